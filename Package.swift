@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings stop the build in CI; elsewhere a newer compiler's new warning must not lock a treasurer out.
+let strictness: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + strictness
+
+let package = Package(
+    name: "daxiu",
+    products: [
+        .executable(name: "daxiu", targets: ["daxiu"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "Schema",
+            path: "Schema",
+            exclude: ["FORMAT.md"],
+            resources: [.embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("chart.json")],
+            swiftSettings: settings
+        ),
+        .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),
+        .target(name: "FundRules", dependencies: ["TransparencyLog", "Schema"], swiftSettings: settings),
+        .target(
+            name: "FundLedger",
+            dependencies: ["FundRules", "TransparencyLog", "Schema", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "FundStatements",
+            dependencies: ["FundLedger", "FundRules", "TransparencyLog"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "daxiu",
+            dependencies: [
+                "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TransparencyLogTests",
+            dependencies: ["TransparencyLog"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FundRulesTests",
+            dependencies: ["FundRules", "TransparencyLog"],
+            swiftSettings: settings
+        ),
+    ]
+)

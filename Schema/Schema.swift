@@ -1,0 +1,11 @@
+/// The text files that define a ledger, embedded in the program so that one binary is enough.
+public enum Schema {
+    /// `ledger.sql`: the tables and triggers of a new ledger file.
+    public static var ledger: String { String(decoding: PackageResources.ledger_sql, as: UTF8.self) }
+
+    /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
+    public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }
+
+    /// `chart.json`: the chart of accounts that `open` carries, canonical JSON. Source: 参照财会〔2020〕7号.
+    public static var chart: [UInt8] { Array(PackageResources.chart_json) }
+}

@@ -1,0 +1,9 @@
+// libcrypto (Debian: libssl-dev): SHA-256, Ed25519, PKCS#8 PEM.
+#include <openssl/bio.h>
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/rand.h>
+#include <openssl/x509.h>

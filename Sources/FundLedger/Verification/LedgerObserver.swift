@@ -1,0 +1,30 @@
+public import FundRules
+public import TransparencyLog
+
+/// An entry as the verifier has just judged it.
+public struct JudgedEntry {
+    /// The entry.
+    public let entry: Entry
+    /// Its line; valid during the call only.
+    public let line: UnsafeRawBufferPointer
+    /// The leaf hash of the line.
+    public let hash: Digest
+    /// What it did to the units' balances.
+    public let effect: SubLedgerEffect
+}
+
+/// Somebody who listens to a verified pass over the ledger: every statement is one.
+public protocol LedgerObserver {
+    /// Called for every entry that could be read, in order, after it was judged and carried out.
+    ///
+    /// - Parameter state: the state after the entry.
+    mutating func observe(_ judged: JudgedEntry, _ state: FundState)
+}
+
+/// Nobody: plain verification.
+public struct NoObserver: LedgerObserver {
+    /// Nobody.
+    public init() {}
+    /// Does nothing.
+    public func observe(_ judged: JudgedEntry, _ state: FundState) {}
+}

@@ -1,0 +1,72 @@
+public import FundRules
+public import TransparencyLog
+
+/// What a verification found: a value, never an error.
+public struct Verdict: Sendable {
+    /// The whole answer in a word.
+    public enum Word: String, Sendable {
+        /// Everything that was checked is as it must be.
+        case holds
+        /// Something is not as it must be.
+        case fails
+        /// The ledger could not be read to its end.
+        case unchecked
+        /// Everything holds, but less was asked of it than the trust policy wants.
+        case weak
+    }
+
+    /// One of the questions a verification answers.
+    public struct Check: Hashable, Sendable {
+        /// Which question.
+        public enum Question: String, Sendable, CaseIterable {
+            /// Bytes, chain and tree intact.
+            case integrity
+            /// Books balance and every rule kept.
+            case rules
+            /// Sealed by keys that were pinned.
+            case seals
+            /// Extends what this machine saw before.
+            case memory
+            /// Cosigned by witnesses.
+            case witnesses
+            /// Existed no later than a moment.
+            case timestamp
+            /// Private details erased by recorded decision only.
+            case erasures
+        }
+        /// How it is answered.
+        public enum Answer: String, Sendable {
+            /// Yes.
+            case yes
+            /// No.
+            case no
+            /// Not checked.
+            case unchecked
+        }
+        /// The question.
+        public let question: Question
+        /// The answer.
+        public let answer: Answer
+        /// What the answer rests on, for people.
+        public let detail: Wording
+    }
+
+    /// Number of entries.
+    public let size: Int
+    /// Root hash over all entries as they are.
+    public let root: Digest
+    /// The log's origin line; empty where the first entry cannot be read.
+    public let origin: String
+    /// When the last entry was recorded; nil for a ledger without a readable entry.
+    public let lastTime: Timestamp?
+    /// The answers, in the order of the questions.
+    public let checks: [Check]
+    /// Everything that is wrong, in order of entry.
+    public let findings: [Problem]
+
+    /// The whole answer in a word.
+    public var word: Word {
+        if !findings.isEmpty || checks.contains(where: { $0.answer == .no }) { return .fails }
+        return .holds
+    }
+}

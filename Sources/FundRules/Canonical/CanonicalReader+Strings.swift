@@ -1,0 +1,142 @@
+import Foundation
+
+extension CanonicalReader {
+    /// Reads a string of 1…`limit` bytes and leaves it in the line.
+    ///
+    /// Refuses malformed UTF-8, strings not in NFC, escapes where RFC 8785 §3.2.2.2 wants the character itself, and
+    /// control characters other than a line feed (none may reach a terminal or a printed page).
+    public mutating func text(limit: Int = Limits.textBytes) throws(CanonicalError) -> Text {
+        try expect(UInt8(ascii: "\""))
+        let start = position
+        var plain = true
+        var hasEscapes = false
+        while true {
+            guard position < bytes.count else { throw failure(.malformedString, at: start) }
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") { break }
+            if byte == UInt8(ascii: "\\") {
+                hasEscapes = true
+                try escape()
+            } else if byte < 0x80 {
+                guard byte >= 0x20, byte != 0x7F else { throw failure(.controlCharacter) }
+                position += 1
+            } else if let length = commonScalarLength(at: position) {
+                position += length
+            } else {
+                plain = false
+                position += 1
+            }
+        }
+        let count = position - start
+        guard count > 0, count <= limit else { throw failure(.textLength, at: start, String(limit)) }
+        position += 1
+        let text = Text(range: ByteRange(start: start, count: count), hasEscapes: hasEscapes)
+        if !plain { try checkScalars(start, count) }
+        return text
+    }
+
+    /// Reads a string.
+    public mutating func string(limit: Int = Limits.textBytes) throws(CanonicalError) -> String {
+        let text = try text(limit: limit)
+        return text.string(in: UnsafeRawBufferPointer(bytes))
+    }
+
+    /// Reads a code: a string of at most `Limits.codeBytes` without white space or control characters.
+    public mutating func code() throws(CanonicalError) -> String {
+        let start = position
+        let text = try text(limit: Limits.codeBytes)
+        try checkCode(text, start)
+        return text.string(in: UnsafeRawBufferPointer(bytes))
+    }
+
+    /// The bytes of a string that has a fixed form (a date, a digest) and so needs no check of its own here.
+    mutating func fixed(_ count: Int) throws(CanonicalError) -> UnsafeBufferPointer<UInt8> {
+        try expect(UInt8(ascii: "\""))
+        guard position + count < bytes.count, bytes[position + count] == UInt8(ascii: "\"") else {
+            throw failure(.malformedString)
+        }
+        defer { position += count + 1 }
+        return UnsafeBufferPointer(rebasing: bytes[position..<position + count])
+    }
+
+    private func checkCode(_ text: Text, _ start: Int) throws(CanonicalError) {
+        let first = Int(text.range.start)
+        for index in first..<first + Int(text.range.count) {
+            let byte = bytes[index]
+            // U+3000, the ideographic space, is the one a Chinese keyboard types unseen.
+            guard byte != 0x20, byte != UInt8(ascii: "\\"),
+                !(byte == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80)
+            else { throw failure(.malformedValue, at: start) }
+        }
+    }
+
+    /// Length of a three-byte scalar that is in NFC whatever stands beside it, or nil where the slow check must decide.
+    ///
+    /// U+4E00–9FFF (CJK ideographs), U+3001–3029 (CJK punctuation) and U+FF01–FF60 (full-width forms) have no
+    /// canonical decompositions and combine with nothing; nearly every memo consists of these and ASCII.
+    @inline(__always)
+    private func commonScalarLength(at index: Int) -> Int? {
+        guard index + 2 < bytes.count else { return nil }
+        let first = bytes[index]
+        let second = bytes[index + 1]
+        let third = bytes[index + 2]
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+        switch first {
+        case 0xE5...0xE9: return 3
+        case 0xE4: return second >= 0xB8 ? 3 : nil
+        case 0xE3: return second == 0x80 && third >= 0x81 && third <= 0xA9 ? 3 : nil
+        case 0xEF: return (second == 0xBC && third >= 0x81) || (second == 0xBD && third <= 0xA0) ? 3 : nil
+        default: return nil
+        }
+    }
+
+    private func checkScalars(_ start: Int, _ count: Int) throws(CanonicalError) {
+        let slice = UnsafeBufferPointer(rebasing: bytes[start..<start + count])
+        guard let string = String(validating: slice, as: UTF8.self) else {
+            throw failure(.malformedUTF8, at: start)
+        }
+        guard !string.unicodeScalars.contains(where: NormalText.isForbidden) else {
+            throw failure(.controlCharacter, at: start)
+        }
+        guard NormalText.isNormal(string) else { throw failure(.notNormalized, at: start) }
+    }
+
+    /// RFC 8785 leaves three escapes in a line that has no control characters but the line feed.
+    private mutating func escape() throws(CanonicalError) {
+        guard position + 1 < bytes.count else { throw failure(.malformedString) }
+        switch bytes[position + 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"): position += 2
+        default: throw failure(.malformedString)
+        }
+    }
+
+    static func unescaped(_ raw: String) -> String {
+        var result = ""
+        var characters = raw.unicodeScalars.makeIterator()
+        while let scalar = characters.next() {
+            guard scalar == "\\", let escaped = characters.next() else {
+                result.unicodeScalars.append(scalar)
+                continue
+            }
+            result.unicodeScalars.append(escaped == "n" ? "\n" : escaped)
+        }
+        return result
+    }
+}
+
+/// What a string in a line may contain.
+enum NormalText {
+    /// Control characters except the line feed, and the bidirectional controls that can make a text read backwards.
+    static func isForbidden(_ scalar: UnicodeScalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: false
+        case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// Whether the string is in Unicode normal form C.
+    static func isNormal(_ string: String) -> Bool {
+        string.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(string.unicodeScalars)
+    }
+}

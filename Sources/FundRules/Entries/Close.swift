@@ -1,0 +1,111 @@
+public import TransparencyLog
+
+/// `close` (结账) of a month: shuts every date up to its end and commits to every balance at that moment.
+public struct Close: EntryBody {
+    /// `close`.
+    public static let kind = "close"
+
+    /// The month.
+    public let period: Month
+    /// RFC 6962 root over the balance lines.
+    public let balances: Digest
+
+    /// The close of a month as the state has it now.
+    public init(period: Month, in state: FundState) {
+        var state = state
+        state.close(through: period)
+        self.period = period
+        balances = state.balanceRoot()
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("balances")
+        balances = try reader.digest()
+        try reader.member("period")
+        period = try reader.month()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("balances") { $0.digest(balances) }
+            $0.member("period", period.description)
+        }
+    }
+
+    /// Closes the month: the one after the last closed, dated its last day, with the balances that the books have.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        let due = state.nextToClose
+        if period != due { judgement.add(.closeOutOfOrder, period.description, due.description) }
+        if entry.date != period.lastDay {
+            judgement.add(.closeDate, period.lastDay.description, entry.date.description)
+        }
+        guard period >= due else { return }
+        state.close(through: period)
+        let root = state.balanceRoot()
+        if root != balances {
+            judgement.add(.closeBalancesDiffer, period.description, root.base64, balances.base64)
+        }
+        state.checkTies(&judgement)
+    }
+}
+
+extension FundState {
+    /// The month that is to be closed next.
+    public var nextToClose: Month { closedThrough?.next ?? openedOn.month }
+
+    /// Moves the books of every month up to one into the closed book, every share settled.
+    mutating func close(through month: Month) {
+        while let first = open.first, let own = first.month, own <= month {
+            open.removeFirst()
+            closed.vouchers += first.vouchers
+            for index in first.balances.indices { closed.balances[index] += first.balances[index] }
+            closed.units.add(first.units)
+        }
+        closed.units.settle(self)
+        closedThrough = month
+    }
+
+    /// The balance lines of the closed book, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
+    ///
+    /// Fen; debits less credits for assets and expenditure, credits less debits for the others; every postable
+    /// account and every registered unit.
+    public func balanceLines() -> [String] {
+        guard let chart = fund?.chart else { return [] }
+        let accounts = chart.postable.enumerated().map { index, account in
+            "account \(account.code) \(account.type.isDebit ? closed.balances[index] : -closed.balances[index])"
+        }
+        let balances = closed.units.balances(in: self)
+        return accounts + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
+    }
+
+    func balanceRoot() -> Digest {
+        let hasher = TreeHasher()
+        return hasher.root(of: balanceLines().map { hasher.leaf(Array($0.utf8)) })
+    }
+
+    /// Σ units of a tenure = 3001 (3002), virtually closed; within the format's integers.
+    func checkTies(_ judgement: inout Judgement) {
+        guard let chart = fund?.chart else { return }
+        let balances = closed.units.balances(in: self)
+        var sums = TenureAmounts()
+        for (index, unit) in register.units.enumerated() {
+            sums[unit.tenure] &+= balances[index]
+            if balances[index].magnitude > Limits.integer.magnitude { judgement.add(.balanceOutOfRange, unit.code) }
+        }
+        for tenure in Tenure.allCases {
+            let fund = 0 - FundState.fundNet(tenure, closed.balances, chart)
+            if fund != sums[tenure] {
+                judgement.add(
+                    .subLedgerDiffers,
+                    tenure.fund.description,
+                    Money(fen: fund).grouped,
+                    Money(fen: sums[tenure]).grouped
+                )
+            }
+        }
+    }
+}

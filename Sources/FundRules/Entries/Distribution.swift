@@ -1,0 +1,76 @@
+/// `distribution` (分配累计收益): undistributed income goes to the units of a scope. Dr 3101 Cr 3001 and 3002.
+public struct Distribution: VoucherBody {
+    /// `distribution`.
+    public static let kind = "distribution"
+
+    /// The amount in fen.
+    public let amount: Int64
+    /// Buildings and unit codes, or `all`.
+    public let scope: [String]
+    /// How it is shared; nil: as the fund says.
+    public let sharing: SharingBasis?
+
+    /// A distribution.
+    public init(amount: Money, scope: [String], sharing: SharingBasis? = nil) {
+        self.amount = amount.fen
+        self.scope = scope
+        self.sharing = sharing
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("scope")
+        scope = try reader.array { reader throws(CanonicalError) in try reader.code() }
+        sharing = reader.optionalMember("sharing") ? try reader.choice() : nil
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("scope") { $0.array(scope) { $0.string($1) } }
+            $0.member("sharing", sharing?.rawValue)
+        }
+    }
+
+    private func basis(in state: FundState) -> SharingBasis { sharing ?? state.fund?.sharing ?? .area }
+
+    /// Dr 3101 Cr 3001 and 3002, never more than what stands undistributed.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        let scope = Scope(names: scope, unitCount: state.register.units.count)
+        let weights = state.checkedWeights(of: scope, by: basis(in: state), &judgement)
+        guard weights.sum > 0 else { return nil }
+        if amount > state.undistributed {
+            judgement.add(
+                .distributionTooLarge,
+                Money(fen: amount).grouped,
+                Money(fen: state.undistributed).grouped
+            )
+        }
+        let split = Apportionment.shares(of: amount, by: [weights.commercial, weights.public])
+        return Postings(
+            .debit(.undistributed, amount),
+            .credit(.commercialFund, split[0]),
+            .credit(.publicFund, split[1])
+        )
+    }
+
+    /// Each unit of the scope receives its share.
+    public func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect {
+        let amounts = TenureAmounts(
+            commercial: -postings.net(.commercialFund),
+            public: -postings.net(.publicFund)
+        )
+        let scope = Scope(names: scope, unitCount: state.register.count(before: sequence))
+        return .distribution(scope, basis(in: state), amounts, sign: 1)
+    }
+}

@@ -1,0 +1,86 @@
+/// `expense` (其他支出): running costs of the fund itself, borne by 3101. Dr 5901 Cr 1001 or 1201.
+public struct Expense: VoucherBody {
+    /// `expense`.
+    public static let kind = "expense"
+
+    /// What the money was spent on.
+    public enum Category: String, Sendable, CaseIterable {
+        /// 账户管理费、手续费.
+        case bankFee = "bank-fee"
+        /// 审计费.
+        case audit
+        /// 审价费.
+        case appraisal
+        /// 公示、印刷费.
+        case publication
+        /// 其他.
+        case other
+    }
+
+    /// What the money was spent on.
+    public let category: Category
+    /// The amount in fen.
+    public let amount: Int64
+    /// Who was paid.
+    public let payee: String
+    /// The account it was paid from: 1001 or 1201.
+    public let from: AccountCode
+    /// 发票号.
+    public let invoice: String?
+    /// 银行流水号.
+    public let reference: String?
+
+    /// An expense.
+    public init(
+        category: Category,
+        amount: Money,
+        payee: String,
+        from: AccountCode = .bank,
+        invoice: String?,
+        reference: String?
+    ) {
+        self.category = category
+        self.amount = amount.fen
+        self.payee = payee
+        self.from = from
+        self.invoice = invoice
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("category")
+        category = try reader.choice()
+        try reader.member("from")
+        from = try reader.account()
+        invoice = reader.optionalMember("invoice") ? try reader.code() : nil
+        try reader.member("payee")
+        payee = try reader.string()
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("category", category.rawValue)
+            $0.member("from", from.description)
+            $0.member("invoice", invoice)
+            $0.member("payee", payee)
+            $0.member("reference", reference)
+        }
+    }
+
+    /// Dr 5901 Cr the account paid from.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        guard from == .bank || from == .imprest else {
+            judgement.add(.accountNotAllowed, from.description)
+            return nil
+        }
+        return Postings(.debit(.otherExpenditure, amount), .credit(from, amount))
+    }
+}

@@ -1,0 +1,71 @@
+/// `income` (收入): money that belongs to nobody's unit yet. Dr 1001 Cr by category; into 3101 at the year's end.
+public struct Income: VoucherBody {
+    /// `income`.
+    public static let kind = "income"
+
+    /// Where the money comes from.
+    public enum Category: String, Sendable, CaseIterable {
+        /// 存款利息.
+        case depositInterest = "deposit-interest"
+        /// 国债利息.
+        case bondInterest = "bond-interest"
+        /// 公共收益.
+        case commonIncome = "common-income"
+        /// 共用设施设备处置.
+        case disposal
+        /// 补助.
+        case subsidy
+        /// 其他.
+        case other
+
+        /// The income account.
+        public var account: AccountCode {
+            switch self {
+            case .depositInterest: .depositInterest
+            case .bondInterest: .bondInterest
+            case .commonIncome: .commonIncome
+            case .disposal: .disposal
+            case .subsidy, .other: .otherIncome
+            }
+        }
+    }
+
+    /// Where the money comes from.
+    public let category: Category
+    /// The amount in fen.
+    public let amount: Int64
+    /// 银行流水号.
+    public let reference: String?
+
+    /// A receipt.
+    public init(category: Category, amount: Money, reference: String?) {
+        self.category = category
+        self.amount = amount.fen
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("category")
+        category = try reader.choice()
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("category", category.rawValue)
+            $0.member("reference", reference)
+        }
+    }
+
+    /// Dr 1001 Cr the category's account.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        Postings(.debit(.bank, amount), .credit(category.account, amount))
+    }
+}

@@ -1,0 +1,117 @@
+import TransparencyLog
+
+/// `open`: the first entry; what the fund is, its chart of accounts, its first members and its policy.
+public struct Open: EntryBody {
+    /// `open`.
+    public static let kind = "open"
+
+    /// 资金名称.
+    public let name: String
+    /// 编制单位: who keeps the books.
+    public let preparer: String
+    /// The log's origin line, which is also the name of every member's key.
+    public let origin: String
+    /// Whose money it is.
+    public let nature: LegalNature
+    /// Days are counted in this time zone.
+    public let zone: TimeZoneOffset
+    /// How costs are shared where a project does not say otherwise.
+    public let sharing: SharingBasis
+    /// The accounts.
+    public let chart: Chart
+    /// The first members, in order of key ID.
+    public let members: [Member]
+    /// The policy.
+    public let policy: Policy
+
+    /// What a new fund starts with.
+    public init(
+        name: String,
+        preparer: String,
+        origin: String,
+        nature: LegalNature,
+        zone: TimeZoneOffset,
+        sharing: SharingBasis,
+        members: [Member],
+        policy: Policy
+    ) {
+        self.name = name
+        self.preparer = preparer
+        self.origin = origin
+        self.nature = nature
+        self.zone = zone
+        self.sharing = sharing
+        self.chart = .standard
+        self.members = members.sorted { $0.key.keyID < $1.key.keyID }
+        self.policy = policy
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("chart")
+        chart = try Chart(from: &reader)
+        try reader.member("currency")
+        let start = reader.position
+        guard try reader.code() == "CNY" else { throw reader.failure(.malformedValue, at: start, "CNY") }
+        try reader.member("members")
+        members = try reader.array { reader throws(CanonicalError) in try Member(from: &reader) }
+        try reader.member("name")
+        name = try reader.string()
+        try reader.member("nature")
+        nature = try reader.choice()
+        try reader.member("origin")
+        origin = try reader.code()
+        try reader.member("policy")
+        policy = try Policy(from: &reader)
+        try reader.member("preparer")
+        preparer = try reader.string()
+        try reader.member("sharing")
+        sharing = try reader.choice()
+        try reader.member("timezone")
+        let zoneStart = reader.position
+        guard let zone = TimeZoneOffset(try reader.code()) else {
+            throw reader.failure(.malformedValue, at: zoneStart, "timezone")
+        }
+        self.zone = zone
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("chart") { chart.encode(to: &$0) }
+            $0.member("currency", "CNY")
+            $0.member("members") { $0.array(members) { $1.encode(to: &$0) } }
+            $0.member("name", name)
+            $0.member("nature", nature.rawValue)
+            $0.member("origin", origin)
+            $0.member("policy") { policy.encode(to: &$0) }
+            $0.member("preparer", preparer)
+            $0.member("sharing", sharing.rawValue)
+            $0.member("timezone", zone.description)
+        }
+    }
+
+    /// Opens the fund.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard state.fund == nil else {
+            judgement.add(.openRepeated)
+            return
+        }
+        if !chart.hasSameAccounts(as: .standard) { judgement.add(.chartDiffers) }
+        var keys: Set<KeyID> = []
+        for member in members {
+            if member.key.name != origin { judgement.add(.memberOrigin, member.key.name, origin) }
+            if !keys.insert(member.key.keyID).inserted { judgement.add(.memberRepeated, member.key.keyID.description) }
+        }
+        let today = entry.time.day(in: zone)
+        if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
+        if entry.number != nil || !entry.postings.isEmpty { judgement.add(.postingsUnexpected, entry.kind) }
+        state.fund = self
+        state.openedOn = entry.date
+        state.balances = Array(repeating: 0, count: chart.postable.count)
+        state.closed.balances = state.balances
+        state.checkRecorder(entry, &judgement)
+    }
+}

@@ -1,0 +1,123 @@
+/// `payment` (维修支出): money spent on a project. Dr 5001.1 and 5001.2 as the units in scope bear it, Cr 1001 or 1201.
+public struct Payment: VoucherBody {
+    /// `payment`.
+    public static let kind = "payment"
+
+    /// The project's id.
+    public let project: String
+    /// The amount in fen.
+    public let amount: Int64
+    /// Who was paid.
+    public let payee: String
+    /// The account it was paid from: 1001 or 1201.
+    public let from: AccountCode
+    /// 发票号.
+    public let invoice: String?
+    /// 银行流水号.
+    public let reference: String?
+
+    /// A payment.
+    public init(
+        project: String,
+        amount: Money,
+        payee: String,
+        from: AccountCode = .bank,
+        invoice: String?,
+        reference: String?
+    ) {
+        self.project = project
+        self.amount = amount.fen
+        self.payee = payee
+        self.from = from
+        self.invoice = invoice
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("from")
+        from = try reader.account()
+        invoice = reader.optionalMember("invoice") ? try reader.code() : nil
+        try reader.member("payee")
+        payee = try reader.string()
+        try reader.member("project")
+        project = try reader.code()
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("from", from.description)
+            $0.member("invoice", invoice)
+            $0.member("payee", payee)
+            $0.member("project", project)
+            $0.member("reference", reference)
+        }
+    }
+
+    /// Dr 5001.1 and 5001.2 Cr the account paid from, within the project's budget.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        guard let index = state.project(project) else {
+            judgement.add(.projectUnknown, project)
+            return nil
+        }
+        guard from == .bank || from == .imprest else {
+            judgement.add(.accountNotAllowed, from.description)
+            return nil
+        }
+        let account = state.projects[index]
+        let limit = state.fund?.policy.limit(for: account.budget) ?? account.budget
+        if account.cost + amount > limit {
+            judgement.add(
+                .projectOverBudget,
+                project,
+                Money(fen: limit).grouped,
+                Money(fen: account.cost).grouped,
+                Money(fen: amount).grouped
+            )
+        }
+        let split = Apportionment.split(payment: amount, charged: account.charged, weights: account.weights)
+        return Postings(
+            .debit(AccountCode.repairs.detail(for: .commercial), split.commercial),
+            .debit(AccountCode.repairs.detail(for: .public), split.public),
+            .credit(from, amount)
+        )
+    }
+
+    /// Each class's cumulative charge grows by what was posted to it.
+    public func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect {
+        guard let index = state.project(project) else { return .none }
+        let charged = state.projects[index].charged
+        let split = TenureAmounts(
+            commercial: postings.net(AccountCode.repairs.detail(for: .commercial)),
+            public: postings.net(AccountCode.repairs.detail(for: .public))
+        )
+        return .charge(project: index, from: charged, to: charged + split)
+    }
+}
+
+extension Payment {
+    /// Records the payment; it cannot be dated before its project.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        if let index = state.project(project), entry.date < state.projects[index].date {
+            judgement.add(
+                .paymentBeforeProject,
+                entry.date.description,
+                project,
+                state.projects[index].date.description
+            )
+        }
+        state.record(self, entry, &judgement)
+    }
+}

@@ -1,0 +1,74 @@
+/// `reversal` (红字冲销): an earlier voucher is undone by its mirror, negative on the same sides.
+public struct Reversal: VoucherBody {
+    /// `reversal`.
+    public static let kind = "reversal"
+
+    /// The entry that is reversed.
+    public let entry: Int
+    /// Why.
+    public let reason: String
+
+    /// A reversal.
+    public init(entry: Int, reason: String) {
+        self.entry = entry
+        self.reason = reason
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("entry")
+        entry = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("reason")
+        reason = try reader.string()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("entry", Int64(entry))
+            $0.member("reason", reason)
+        }
+    }
+
+    /// Reverses the voucher; the reversal cannot be dated before it.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        if let original = judgement.history.entry(at: self.entry)?.entry, entry.date < original.date {
+            judgement.add(.reversalTooEarly, entry.date.description, original.date.description)
+        }
+        let isNew = !state.reversed.contains(self.entry)
+        state.record(self, entry, &judgement)
+        if isNew { state.reversed.insert(self.entry) }
+    }
+
+    /// The voucher's postings in red: it must exist, stand unreversed and not be a reversal itself.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        guard entry < state.size, let original = judgement.history.entry(at: entry)?.entry else {
+            judgement.add(.reversalOfNothing, String(entry))
+            return nil
+        }
+        guard original.body is any VoucherBody, !(original.body is Reversal) else {
+            judgement.add(.reversalNotPossible, String(entry), original.kind)
+            return nil
+        }
+        guard !state.reversed.contains(entry) else {
+            judgement.add(.reversalRepeated, String(entry))
+            return nil
+        }
+        return original.postings.reversed
+    }
+
+    /// The voucher's effect, turned round.
+    public func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect {
+        guard let original = history.entry(at: entry)?.entry, let body = original.body as? any VoucherBody else {
+            return .none
+        }
+        return body.effect(of: original.postings, at: entry, in: state, history: history).reversed
+    }
+}

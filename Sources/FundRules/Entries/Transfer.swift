@@ -1,0 +1,58 @@
+/// `transfer` (内部划转): money moves between bank, bonds and imprest. Dr the one Cr the other.
+public struct Transfer: VoucherBody {
+    /// `transfer`.
+    public static let kind = "transfer"
+
+    /// The amount in fen.
+    public let amount: Int64
+    /// The account the money leaves: 1001, 1101 or 1201.
+    public let from: AccountCode
+    /// The account it goes to.
+    public let to: AccountCode
+    /// 银行流水号.
+    public let reference: String?
+
+    /// A transfer.
+    public init(amount: Money, from: AccountCode, to: AccountCode, reference: String?) {
+        self.amount = amount.fen
+        self.from = from
+        self.to = to
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("from")
+        from = try reader.account()
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.member("to")
+        to = try reader.account()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("from", from.description)
+            $0.member("reference", reference)
+            $0.member("to", to.description)
+        }
+    }
+
+    /// Dr `to` Cr `from`.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        for account in [from, to] where ![.bank, .bonds, .imprest].contains(account) {
+            judgement.add(.accountNotAllowed, account.description)
+            return nil
+        }
+        guard from != to else {
+            judgement.add(.transferToItself, from.description)
+            return nil
+        }
+        return Postings(.debit(to, amount), .credit(from, amount))
+    }
+}

@@ -1,0 +1,46 @@
+/// `units`: a batch of homes for the register.
+public struct UnitBatch: EntryBody {
+    /// `units`.
+    public static let kind = "units"
+
+    /// The homes, in order of code.
+    public let units: [RegisteredUnit]
+
+    /// A batch; sorted by code here.
+    public init(units: [RegisteredUnit]) {
+        self.units = units.sorted { $0.code < $1.code }
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("units")
+        units = try reader.array { reader throws(CanonicalError) in try RegisteredUnit(from: &reader) }
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object { $0.member("units") { $0.array(units) { $1.encode(to: &$0) } } }
+    }
+
+    /// Registers the homes: no code twice, none that is also a building's name or the word `all`.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        var fresh: [RegisteredUnit] = []
+        var codes: Set<String> = []
+        let buildings = Set(units.map(\.building))
+        for unit in units {
+            if state.register.index(of: unit.code) != nil || !codes.insert(unit.code).inserted {
+                judgement.add(.unitRepeated, unit.code)
+            } else if unit.code == Scope.all || unit.building == Scope.all || buildings.contains(unit.code)
+                || state.register.knows(unit.code) || state.register.index(of: unit.building) != nil
+            {
+                judgement.add(.unitNameAmbiguous, unit.code, unit.building)
+            } else {
+                fresh.append(unit)
+            }
+        }
+        if units.map(\.code) != units.map(\.code).sorted() { judgement.add(.unitsUnsorted) }
+        state.register.append(fresh, at: entry.sequence)
+    }
+}

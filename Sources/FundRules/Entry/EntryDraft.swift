@@ -1,0 +1,56 @@
+public import TransparencyLog
+
+/// An entry that has not been recorded: what a person or a file asked for.
+public struct EntryDraft: Sendable {
+    /// What the kind adds.
+    public let body: any EntryBody
+    /// Business date in the ledger's time zone.
+    public let date: CalendarDate
+    /// 摘要.
+    public let memo: String?
+    /// Where the draft was read, for errors.
+    public let place: Problem.Place?
+
+    /// An entry to record.
+    public init(_ body: any EntryBody, date: CalendarDate, memo: String? = nil, place: Problem.Place? = nil) {
+        self.body = body
+        self.date = date
+        self.memo = memo
+        self.place = place
+    }
+
+    /// The canonical line that records this draft next, in a given state.
+    ///
+    /// Number and postings are what the rules derive; a draft that breaks a rule still gets a line, and
+    /// `FundState.apply` says what is wrong with it.
+    public func line(
+        after state: FundState,
+        time: Timestamp,
+        recorder: KeyID,
+        history: any EntryHistory
+    ) -> [UInt8] {
+        var writer = CanonicalWriter()
+        let voucher = (body as? any VoucherBody).map { body in
+            var judgement = Judgement(history: history)
+            return (
+                number: state.nextNumber(in: date.month), postings: body.postings(in: state, &judgement) ?? Postings()
+            )
+        }
+        writer.object {
+            $0.member("body") { body.encode(to: &$0) }
+            $0.member("date", date.description)
+            $0.member("kind", type(of: body).kind)
+            $0.member("memo", memo)
+            if let voucher {
+                $0.member("number", voucher.number.description)
+                $0.member("postings") { voucher.postings.encode(to: &$0) }
+            }
+            $0.member("prev") { $0.digest(state.lastHash) }
+            $0.member("recorder", recorder.description)
+            $0.member("seq", Int64(state.size))
+            $0.member("time", time.description)
+            $0.member("v", 1)
+        }
+        return writer.bytes
+    }
+}

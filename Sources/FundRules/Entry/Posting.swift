@@ -1,0 +1,126 @@
+/// One line of a voucher: an account and an amount on one side.
+public struct Posting: Hashable, Sendable {
+    /// The account.
+    public let account: AccountCode
+    /// Whether the amount stands on the credit side.
+    public let isCredit: Bool
+    /// The amount in fen; negative (红字) in a reversal.
+    public let amount: Int64
+
+    /// A debit (借) in fen.
+    public static func debit(_ account: AccountCode, _ amount: Int64) -> Posting {
+        Posting(account: account, isCredit: false, amount: amount)
+    }
+
+    /// A credit (贷) in fen.
+    public static func credit(_ account: AccountCode, _ amount: Int64) -> Posting {
+        Posting(account: account, isCredit: true, amount: amount)
+    }
+
+    /// What the posting adds to debits less credits, in fen.
+    public var net: Int64 { isCredit ? 0 &- amount : amount }
+}
+
+/// The postings of a voucher in their order; up to four need no allocation, and nearly all vouchers have two.
+public struct Postings: Sendable {
+    private var inline: InlineArray<4, Posting>
+    private var overflow: [Posting] = []
+    /// Number of postings.
+    public private(set) var count = 0
+
+    /// No postings.
+    public init() {
+        inline = InlineArray(repeating: .debit(AccountCode(number: 0), 0))
+    }
+
+    /// The postings given, without those of nothing.
+    public init(_ postings: Posting...) {
+        self.init()
+        for posting in postings where posting.amount != 0 { append(posting) }
+    }
+
+    /// Adds a posting.
+    public mutating func append(_ posting: Posting) {
+        if count < 4 { inline[count] = posting } else { overflow.append(posting) }
+        count += 1
+    }
+
+    /// The posting at a position.
+    public subscript(index: Int) -> Posting {
+        precondition(index >= 0 && index < count, "a posting past the end")
+        return index < 4 ? inline[index] : overflow[index - 4]
+    }
+
+    /// The same postings in red (红字): negative amounts on the same sides.
+    public var reversed: Postings {
+        var result = Postings()
+        for posting in self {
+            result.append(
+                Posting(account: posting.account, isCredit: posting.isCredit, amount: 0 &- posting.amount)
+            )
+        }
+        return result
+    }
+
+    /// What all postings to an account add to debits less credits, in fen.
+    public func net(_ account: AccountCode) -> Int64 {
+        var sum: Int64 = 0
+        for posting in self where posting.account == account { sum &+= posting.net }
+        return sum
+    }
+}
+
+extension Postings: RandomAccessCollection {
+    /// 0.
+    public var startIndex: Int { 0 }
+    /// The number of postings.
+    public var endIndex: Int { count }
+}
+
+extension Postings: Equatable {
+    /// Whether both have the same postings in the same order.
+    public static func == (left: Postings, right: Postings) -> Bool {
+        guard left.count == right.count else { return false }
+        for index in 0..<left.count where left[index] != right[index] { return false }
+        return true
+    }
+}
+
+extension Postings {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        self.init()
+        try reader.beginArray()
+        while try reader.nextElement() {
+            try reader.beginObject()
+            try reader.member("account")
+            let account = try reader.account()
+            if reader.optionalMember("credit") {
+                append(.credit(account, try reader.integer()))
+            } else {
+                try reader.member("debit")
+                append(.debit(account, try reader.integer()))
+            }
+            try reader.endObject()
+        }
+    }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.array(self) { writer, posting in
+            writer.object {
+                $0.member("account", posting.account.description)
+                if posting.isCredit {
+                    $0.member("credit", posting.amount)
+                } else {
+                    $0.member("debit", posting.amount)
+                }
+            }
+        }
+    }
+}
+
+extension Postings: CustomStringConvertible {
+    /// `Dr 1001 7.85 / Cr 4001.2 7.85`.
+    public var description: String {
+        map { "\($0.isCredit ? "Cr" : "Dr") \($0.account) \(Money(fen: $0.amount))" }.joined(separator: " / ")
+    }
+}

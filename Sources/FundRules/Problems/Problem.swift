@@ -1,0 +1,70 @@
+/// Something that is wrong: a broken rule, a finding of the verifier or an input that cannot be taken.
+///
+/// A value, not a text: `message(in:)` makes the sentence, `remedy(in:)` says what to do next. Two problems are the
+/// same when code, arguments and place are.
+public struct Problem: Error, Hashable, Sendable {
+    /// What is wrong, as a number that never changes its meaning.
+    public let code: ProblemCode
+    /// The actual values, in the order of the wording's placeholders.
+    public let arguments: [String]
+    /// The entry concerned, if any.
+    public var entry: Int?
+    /// Where in an input file, if anywhere.
+    public var place: Place?
+
+    /// A position in an input file.
+    public struct Place: Hashable, Sendable {
+        /// The file as the user named it.
+        public let file: String
+        /// The line, from 1; nil where the file as a whole is meant.
+        public let line: Int?
+        /// The column's name in the file's heading.
+        public let column: String?
+
+        /// A position in an input file.
+        public init(file: String, line: Int? = nil, column: String? = nil) {
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+    }
+
+    /// A problem with its actual values.
+    public init(_ code: ProblemCode, _ arguments: [String] = [], entry: Int? = nil, place: Place? = nil) {
+        self.code = code
+        self.arguments = arguments
+        self.entry = entry
+        self.place = place
+    }
+
+    /// The same problem, said of an entry.
+    public func at(entry: Int) -> Problem {
+        Problem(code, arguments, entry: entry, place: place)
+    }
+
+    /// The same problem, said of a place in a file.
+    public func at(_ place: Place) -> Problem {
+        Problem(code, arguments, entry: entry, place: place)
+    }
+
+    /// The sentence, without the place.
+    public func message(in language: Language) -> String {
+        code.wording.message.text(language, arguments)
+    }
+
+    /// What to do next.
+    public func remedy(in language: Language) -> String {
+        code.wording.remedy.text(language, arguments)
+    }
+}
+
+/// Several problems at once: an import lists every bad row it met.
+public struct Problems: Error, Sendable {
+    /// The problems, in the order of their places; never empty.
+    public let list: [Problem]
+
+    /// Problems to report together.
+    public init(_ list: [Problem]) {
+        self.list = list
+    }
+}

@@ -1,0 +1,172 @@
+/// Every problem there is, by a number that is never given another meaning and never used again.
+///
+/// 1000–1999: rules of the ledger, judged by writer and verifier alike. 2000–2999: what the verifier finds in the
+/// file. 3000–3999: files and keys. 4000–4999: what a person or an input file asked for. `slug` is the case's name.
+public enum ProblemCode: Int, Sendable, CaseIterable {
+    // The line
+    case lineNotCanonical = 1001
+    case lineTooLong = 1002
+    case kindUnknown = 1003
+
+    // The chain
+    case sequenceDiffers = 1010
+    case previousDiffers = 1011
+    case timeGoesBack = 1012
+    case firstEntryNotOpen = 1013
+    case openRepeated = 1014
+
+    // Dates
+    case dateInFuture = 1020
+    case dateBeforeFund = 1021
+    case monthClosed = 1022
+
+    // Who
+    case recorderUnknown = 1030
+    case recorderRole = 1031
+    case memberOrigin = 1032
+    case memberRepeated = 1033
+    case chartDiffers = 1034
+
+    // Vouchers
+    case numberDiffers = 1040
+    case postingsDiffer = 1041
+    case projectOverBudget = 1042
+    case postingsUnexpected = 1043
+    case accountUnknown = 1044
+    case accountNotAllowed = 1045
+    case assetBelowZero = 1046
+    case balanceOutOfRange = 1047
+    case referenceUsed = 1048
+    case invoiceUsed = 1049
+
+    // Units
+    case unitUnknown = 1060
+    case unitRepeated = 1061
+    case unitNameAmbiguous = 1062
+    case unitsUnsorted = 1063
+    case unitWithoutWeight = 1064
+    case scopeUnknown = 1065
+    case scopeEmpty = 1066
+    case scopeRepeats = 1067
+
+    // Projects, openings, transfers, distributions
+    case projectUnknown = 1070
+    case projectRepeated = 1071
+    case paymentBeforeProject = 1072
+    case openingLate = 1073
+    case openingUnbalanced = 1074
+    case transferToItself = 1075
+    case distributionTooLarge = 1076
+
+    // Reversals
+    case reversalOfNothing = 1080
+    case reversalNotPossible = 1081
+    case reversalRepeated = 1082
+    case reversalTooEarly = 1083
+
+    // Closing
+    case closeOutOfOrder = 1090
+    case closeDate = 1091
+    case closeBalancesDiffer = 1092
+    case subLedgerDiffers = 1093
+
+    // Findings in the file
+    case hashDiffers = 2001
+    case rowMissing = 2002
+    case checkpointRootDiffers = 2003
+    case checkpointMalformed = 2004
+    case checkpointBeyondEnd = 2005
+    case signatureInvalid = 2006
+    case sealMissing = 2007
+    case sealMixed = 2008
+    case tailUnsealed = 2009
+    case nodeDiffers = 2010
+    case snapshotDiffers = 2011
+    case referenceDiffers = 2012
+    case schemaDiffers = 2013
+    case databaseDamaged = 2014
+    case originDiffers = 2015
+
+    // Files and keys
+    case fileMissing = 3001
+    case fileExists = 3002
+    case fileIsDirectory = 3003
+    case fileNotPermitted = 3004
+    case fileNotALedger = 3005
+    case ledgerVersionUnknown = 3006
+    case ledgerBusy = 3007
+    case diskFull = 3008
+    case fileNotWritten = 3009
+    case fileNotRead = 3010
+    case keyNotAKey = 3020
+    case keyPassphraseNeeded = 3021
+    case keyPassphraseWrong = 3022
+    case keyNotOfLedger = 3023
+    case keyPermissions = 3024
+    case cacheUnusable = 3030
+    case signatureFailed = 3031
+    case ledgerNotNamed = 3032
+    case keyNotNamed = 3033
+    case ledgerDamaged = 3034
+
+    // What was asked for
+    case amountMalformed = 4001
+    case amountNotPositive = 4002
+    case amountTooLarge = 4003
+    case areaMalformed = 4004
+    case dateMalformed = 4005
+    case periodMalformed = 4006
+    case accountMalformed = 4007
+    case categoryUnknown = 4008
+    case textUnusable = 4009
+    case codeUnusable = 4010
+    case weightMalformed = 4011
+    case tenureUnknown = 4012
+    case entryMissing = 4013
+    case clockMalformed = 4014
+    case memberMalformed = 4015
+    case policyMalformed = 4016
+    case originMalformed = 4017
+    case choiceUnknown = 4018
+    case codeNotKnown = 4019
+    case periodBeforeFund = 4020
+    case entryTooLarge = 4021
+    case csvEmpty = 4030
+    case csvColumnMissing = 4031
+    case csvColumnUnknown = 4032
+    case csvFieldCount = 4033
+    case csvMalformed = 4034
+    case csvNotUTF8 = 4035
+    case csvFieldEmpty = 4036
+
+    /// The name for people and programs, such as `project-over-budget`.
+    public var slug: String {
+        "\(self)".reduce(into: "") { slug, letter in
+            if letter.isUppercase { slug += "-" }
+            slug += letter.lowercased()
+        }
+    }
+
+    /// The sentence and what to do next.
+    var wording: ProblemWording {
+        ProblemWording.catalogue[self] ?? ProblemWording(Wording(slug, slug), Wording("", ""))
+    }
+}
+
+/// What the catalogue says about a problem.
+struct ProblemWording: Sendable {
+    /// What is wrong, with placeholders for the actual values.
+    let message: Wording
+    /// What to do next.
+    let remedy: Wording
+
+    init(_ message: Wording, _ remedy: Wording) {
+        self.message = message
+        self.remedy = remedy
+    }
+
+    /// All of it.
+    static let catalogue: [ProblemCode: ProblemWording] =
+        rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
+        .merging(requests) { first, _ in first }
+}

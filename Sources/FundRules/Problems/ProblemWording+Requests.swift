@@ -1,0 +1,101 @@
+extension ProblemWording {
+    private static let csv = Wording("请改好文件再导入；这次什么都没有记。", "Correct the file and import again; nothing was recorded.")
+
+    /// What a person or an input file asked for, 4000–4999.
+    static let requests: [ProblemCode: ProblemWording] = [
+        .amountMalformed: ProblemWording(
+            Wording("“{0}”不是金额", "“{0}” is not an amount"),
+            Wording("请写元，最多两位小数，如 1,234.50。", "Give yuan with at most two decimals, such as 1,234.50.")
+        ),
+        .amountNotPositive: ProblemWording(
+            Wording("金额 {0} 不大于零", "the amount {0} is not above zero"),
+            Wording("记错的用冲销更正。", "To undo a voucher, reverse it.")
+        ),
+        .amountTooLarge: ProblemWording(
+            Wording("金额 {0} 超过一千亿元", "the amount {0} is over 100,000,000,000.00"),
+            Wording("请核对小数点。", "Check the decimal point.")
+        ),
+        .areaMalformed: ProblemWording(
+            Wording("“{0}”不是面积", "“{0}” is not an area"),
+            Wording("请写平方米，最多两位小数。", "Give square metres with at most two decimals.")
+        ),
+        .dateMalformed: ProblemWording(
+            Wording("没有“{0}”这一天", "there is no day “{0}”"),
+            Wording("请写成 2025-03-31。", "Write it like 2025-03-31.")
+        ),
+        .periodMalformed: ProblemWording(
+            Wording("“{0}”不是期间", "“{0}” is not a period"),
+            Wording("请写成 2025、2025-03 或 2025Q1。", "Write it like 2025, 2025-03 or 2025Q1.")
+        ),
+        .accountMalformed: ProblemWording(
+            Wording("“{0}”不是科目代码", "“{0}” is not an account code"),
+            Wording("请写成 1001 或 4001.1。", "Write it like 1001 or 4001.1.")
+        ),
+        .categoryUnknown: ProblemWording(
+            Wording("没有类别“{0}”", "there is no category “{0}”"),
+            Wording("可用：{1}。", "Use one of: {1}.")
+        ),
+        .textUnusable: ProblemWording(
+            Wording("{0} 为空、太长，或有控制字符", "{0} is empty, too long or has control characters"),
+            Wording("请写 1 到 2000 字节的文字。", "Give a text of 1 to 2,000 bytes.")
+        ),
+        .codeUnusable: ProblemWording(
+            Wording("“{0}”不能用作代码", "“{0}” cannot be a code"),
+            Wording("请写 1 到 64 字节，不含空格和反斜线。", "Give 1 to 64 bytes without spaces or backslashes.")
+        ),
+        .weightMalformed: ProblemWording(
+            Wording("“{0}”不是权重", "“{0}” is not a weight"),
+            Wording("请写正整数。", "Give a whole number above zero.")
+        ),
+        .tenureUnknown: ProblemWording(
+            Wording("没有房屋性质“{0}”", "there is no tenure “{0}”"),
+            Wording("请写 commercial 或 public。", "Give commercial or public.")
+        ),
+        .entryMissing: ProblemWording(
+            Wording("没有第 {0} 条，共 {1} 条", "there is no entry {0}; there are {1}"),
+            Wording("请用 daxiu log 查序号。", "See daxiu log for the number.")
+        ),
+        .clockMalformed: ProblemWording(
+            Wording("DAXIU_NOW 不能是“{0}”", "DAXIU_NOW cannot be “{0}”"),
+            Wording("请写成 2026-01-05T09:00:00Z。", "Write it like 2026-01-05T09:00:00Z.")
+        ),
+        .memberMalformed: ProblemWording(
+            Wording("“{0}”不是成员", "“{0}” is not a member"),
+            Wording("请写成 treasurer=司库:treasurer.key。", "Write it like treasurer=司库:treasurer.key.")
+        ),
+        .policyMalformed: ProblemWording(
+            Wording("制度文件 {0} 读不出来：{1}", "the policy {0} cannot be read: {1}"),
+            Wording("请写成 {\"budgetTolerance\":500}。", "Write it like {\"budgetTolerance\":500}.")
+        ),
+        .originMalformed: ProblemWording(
+            Wording("“{0}”不能用作账本标识", "“{0}” cannot be an origin"),
+            Wording("请写成 example.org/小区，不含空格和加号。", "Write it like example.org/estate, no spaces, no plus.")
+        ),
+        .choiceUnknown: ProblemWording(
+            Wording("不能是“{0}”", "it cannot be “{0}”"),
+            Wording("可用：{1}。", "Use one of: {1}.")
+        ),
+        .codeNotKnown: ProblemWording(
+            Wording("没有编号“{0}”", "there is no code “{0}”"),
+            Wording("编号印在每条错误的开头。", "The code stands at the head of every error.")
+        ),
+        .periodBeforeFund: ProblemWording(
+            Wording("{0} 早于开账日 {1}", "{0} is before the fund opened on {1}"),
+            Wording("请写开账之后的期间。", "Give a period after that.")
+        ),
+        .entryTooLarge: ProblemWording(
+            Wording("这笔记录太大（{0} 字节）", "this entry is too large ({0} bytes)"),
+            Wording("请分成几笔。", "Split it.")
+        ),
+        .csvEmpty: ProblemWording(Wording("文件里没有数据", "the file has no data"), csv),
+        .csvColumnMissing: ProblemWording(Wording("缺少列“{0}”", "the column “{0}” is missing"), csv),
+        .csvColumnUnknown: ProblemWording(Wording("不认识的列“{0}”", "unknown column “{0}”"), csv),
+        .csvFieldCount: ProblemWording(
+            Wording("这一行有 {0} 个字段，表头有 {1} 个", "the row has {0} fields, the heading {1}"),
+            csv
+        ),
+        .csvMalformed: ProblemWording(Wording("引号不成对：{0}", "quotes do not match: {0}"), csv),
+        .csvNotUTF8: ProblemWording(Wording("文件不是 UTF-8", "the file is not UTF-8"), csv),
+        .csvFieldEmpty: ProblemWording(Wording("“{0}”是空的", "“{0}” is empty"), csv),
+    ]
+}

@@ -1,0 +1,243 @@
+import TransparencyLog
+
+/// The snapshot: the state as canonical JSON, a cache that the verifier recomputes and compares byte for byte.
+extension FundState {
+    /// The state as canonical JSON; equal states give equal bytes.
+    public func encoded() -> [UInt8] {
+        var writer = CanonicalWriter()
+        writer.object {
+            $0.member("balances") { $0.integers(balances) }
+            $0.member("closed") { closed.encode(to: &$0) }
+            $0.member("closedThrough", closedThrough?.description)
+            if let fund { $0.member("fund") { fund.encode(to: &$0) } }
+            $0.member("hash") { $0.digest(lastHash) }
+            $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
+            $0.member("opened", openedOn.description)
+            $0.member("projects") { $0.array(projects) { $1.encode(to: &$0) } }
+            $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            $0.member("size", Int64(size))
+            $0.member("time", lastTime.description)
+            $0.member("traded") { $0.boolean(hasTraded) }
+            $0.member("units") { writer in register.encode(to: &writer) }
+        }
+        return writer.bytes
+    }
+
+    /// Reads a snapshot.
+    public init(snapshot: UnsafeRawBufferPointer) throws(CanonicalError) {
+        var reader = CanonicalReader(snapshot)
+        try self.init(from: &reader)
+        try reader.end()
+    }
+
+    private init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("balances")
+        let balances = try reader.integers()
+        try reader.member("closed")
+        let closed = try Book(from: &reader)
+        closedThrough = reader.optionalMember("closedThrough") ? try reader.month() : nil
+        fund = reader.optionalMember("fund") ? try Open(from: &reader) : nil
+        try reader.member("hash")
+        let hash = try reader.digest()
+        try reader.member("open")
+        open = try reader.list { reader throws(CanonicalError) in try Book(from: &reader) }
+        try reader.member("opened")
+        openedOn = try reader.date()
+        try reader.member("projects")
+        projects = try reader.list { reader throws(CanonicalError) in try ProjectAccount(from: &reader) }
+        try reader.member("reversed")
+        reversed = Set(try reader.integers().map(Int.init))
+        try reader.member("size")
+        let size = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("time")
+        let time = try reader.timestamp()
+        try reader.member("traded")
+        hasTraded = try reader.boolean()
+        try reader.member("units")
+        register = try UnitRegister(from: &reader)
+        try reader.endObject()
+        self.balances = balances
+        self.closed = closed
+        projectIndexes = Dictionary(projects.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        restore(size: size, hash: hash, time: time)
+    }
+}
+
+extension CanonicalWriter {
+    mutating func integers(_ values: [Int64]) { array(values) { $0.integer($1) } }
+
+    mutating func amounts(_ name: StaticString, _ value: TenureAmounts) {
+        member(name) { $0.integers([value.commercial, value.public]) }
+    }
+
+    mutating func scope(_ value: Scope) {
+        object {
+            $0.member("names") { $0.array(value.names) { $0.string($1) } }
+            $0.member("unitCount", Int64(value.unitCount))
+        }
+    }
+}
+
+extension CanonicalReader {
+    mutating func list<Element>(
+        _ element: (inout CanonicalReader) throws(CanonicalError) -> Element
+    ) throws(CanonicalError) -> [Element] {
+        var result: [Element] = []
+        try beginArray()
+        while try nextElement() { result.append(try element(&self)) }
+        return result
+    }
+
+    mutating func integers() throws(CanonicalError) -> [Int64] {
+        try list { reader throws(CanonicalError) in try reader.integer() }
+    }
+
+    mutating func amounts(_ name: StaticString) throws(CanonicalError) -> TenureAmounts {
+        try member(name)
+        let values = try integers()
+        guard values.count == 2 else { throw failure(.malformedValue, at: nil, name.description) }
+        return TenureAmounts(commercial: values[0], public: values[1])
+    }
+
+    mutating func scope() throws(CanonicalError) -> Scope {
+        try beginObject()
+        try member("names")
+        let names = try array { reader throws(CanonicalError) in try reader.code() }
+        try member("unitCount")
+        let count = Int(try integer(in: 0...Limits.integer))
+        try endObject()
+        return Scope(names: names, unitCount: count)
+    }
+}
+
+extension Book {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("balances") { $0.integers(balances) }
+            $0.member("month", month?.description)
+            $0.member("pending") { $0.array(units.pending) { $1.encode(to: &$0) } }
+            $0.member("units") { $0.integers(units.amounts) }
+            $0.member("vouchers", Int64(vouchers))
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("balances")
+        balances = try reader.integers()
+        month = reader.optionalMember("month") ? try reader.month() : nil
+        try reader.member("pending")
+        let pending = try reader.list { reader throws(CanonicalError) in try SubLedger.Pending(from: &reader) }
+        try reader.member("units")
+        units = SubLedger(amounts: try reader.integers(), pending: pending)
+        try reader.member("vouchers")
+        vouchers = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.endObject()
+    }
+}
+
+extension SubLedger.Pending {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            switch self {
+            case .charge(let project, let from, let to):
+                $0.amounts("from", from)
+                $0.member("project", Int64(project))
+                $0.amounts("to", to)
+            case .distribution(let scope, let basis, let amounts, let sign):
+                $0.amounts("amounts", amounts)
+                $0.member("scope") { $0.scope(scope) }
+                $0.member("sharing", basis.rawValue)
+                $0.member("sign", sign)
+            }
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        if reader.optionalMember("amounts") {
+            let values = try reader.integers()
+            guard values.count == 2 else { throw reader.failure(.malformedValue, at: nil, "amounts") }
+            try reader.member("scope")
+            let scope = try reader.scope()
+            try reader.member("sharing")
+            let basis: SharingBasis = try reader.choice()
+            try reader.member("sign")
+            let amounts = TenureAmounts(commercial: values[0], public: values[1])
+            self = .distribution(scope, basis, amounts, sign: try reader.integer(in: -1...1))
+        } else {
+            let from = try reader.amounts("from")
+            try reader.member("project")
+            let project = Int(try reader.integer(in: 0...Limits.integer))
+            self = .charge(project: project, from: from, to: try reader.amounts("to"))
+        }
+        try reader.endObject()
+    }
+}
+
+extension ProjectAccount {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("budget", budget)
+            $0.amounts("charged", charged)
+            $0.member("date", date.description)
+            $0.member("id", id)
+            $0.member("scope") { $0.scope(scope) }
+            $0.member("sequence", Int64(sequence))
+            $0.member("sharing", basis.rawValue)
+            $0.member("title", title)
+            $0.amounts("weights", weights)
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("budget")
+        budget = try reader.amount()
+        charged = try reader.amounts("charged")
+        try reader.member("date")
+        date = try reader.date()
+        try reader.member("id")
+        id = try reader.code()
+        try reader.member("scope")
+        scope = try reader.scope()
+        try reader.member("sequence")
+        sequence = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("sharing")
+        basis = try reader.choice()
+        try reader.member("title")
+        title = try reader.string()
+        weights = try reader.amounts("weights")
+        try reader.endObject()
+    }
+}
+
+extension UnitRegister {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        var first = 0
+        writer.array(batches) { writer, batch in
+            writer.object {
+                $0.member("sequence", Int64(batch.sequence))
+                $0.member("units") { $0.array(units[first..<batch.count]) { $1.encode(to: &$0) } }
+            }
+            first = batch.count
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        self.init()
+        try reader.beginArray()
+        while try reader.nextElement() {
+            try reader.beginObject()
+            try reader.member("sequence")
+            let sequence = Int(try reader.integer(in: 0...Limits.integer))
+            try reader.member("units")
+            append(
+                try reader.list { reader throws(CanonicalError) in try RegisteredUnit(from: &reader) },
+                at: sequence
+            )
+            try reader.endObject()
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import TransparencyLog
+
+/// The body of a voucher: an entry with a number and postings.
+public protocol VoucherBody: EntryBody {
+    /// 银行流水号, unique among the vouchers that stand.
+    var reference: String? { get }
+    /// 发票号, unique among the vouchers that stand.
+    var invoice: String? { get }
+
+    /// The postings the rule derives; nil, with a violation, where it cannot derive any.
+    func postings(in state: FundState, _ judgement: inout Judgement) -> Postings?
+
+    /// What the voucher does to the units' balances.
+    ///
+    /// - Parameter postings: the voucher's postings.
+    /// - Parameter sequence: the voucher's entry; units registered after it are not concerned.
+    func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect
+}
+
+extension VoucherBody {
+    /// No bank serial.
+    public var reference: String? { nil }
+    /// No invoice.
+    public var invoice: String? { nil }
+
+    /// No effect on units.
+    public func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect { .none }
+
+    /// Records the voucher.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.record(self, entry, &judgement)
+    }
+}
+
+extension FundState {
+    mutating func record(_ body: some VoucherBody, _ entry: Entry, _ judgement: inout Judgement) {
+        checkReferences(body, entry, &judgement)
+        guard let postings = body.postings(in: self, &judgement) else { return }
+        if entry.postings != postings {
+            judgement.add(.postingsDiffer, postings.description, entry.postings.description)
+        }
+        let effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
+        post(postings, effect, entry, &judgement)
+        if !(body is Opening || body is Reversal) { hasTraded = true }
+    }
+
+    private func checkReferences(_ body: some VoucherBody, _ entry: Entry, _ judgement: inout Judgement) {
+        if let reference = body.reference {
+            checkUnique(Reference(kind: .reference, text: reference), .referenceUsed, &judgement) { $0.reference }
+        }
+        if let invoice = body.invoice {
+            checkUnique(Reference(kind: .invoice, text: invoice), .invoiceUsed, &judgement) { $0.invoice }
+        }
+    }
+
+    /// A reversed voucher gives its references back: the corrected voucher carries the same bank serial.
+    private func checkUnique(
+        _ reference: Reference,
+        _ code: ProblemCode,
+        _ judgement: inout Judgement,
+        _ field: (any VoucherBody) -> String?
+    ) {
+        guard let earlier = judgement.history.use(reference, by: size), !reversed.contains(earlier),
+            let holder = judgement.history.entry(at: earlier)?.entry.body as? any VoucherBody,
+            field(holder) == reference.text
+        else { return }
+        judgement.add(code, reference.text, String(earlier))
+    }
+
+    private mutating func post(
+        _ postings: Postings,
+        _ effect: SubLedgerEffect,
+        _ entry: Entry,
+        _ judgement: inout Judgement
+    ) {
+        guard let chart = fund?.chart, mayPost(postings, chart, &judgement) else { return }
+        let month = entry.date.month
+        let book = bookIndex(for: month, accounts: chart.postable.count)
+        open[book].vouchers += 1
+        let expected = VoucherNumber(month: month, serial: open[book].vouchers)
+        if entry.number != expected {
+            judgement.add(.numberDiffers, expected.description, entry.number?.description ?? "—")
+            // One gap in the numbers is one finding.
+            if let number = entry.number, number.month == month { open[book].vouchers = number.serial }
+        }
+        for posting in postings {
+            guard let index = chart.index(of: posting.account) else { continue }
+            balances[index] += posting.net
+            open[book].balances[index] += posting.net
+        }
+        if case .charge(let project, _, let reached) = effect { projects[project].charged = reached }
+        open[book].units.add(effect)
+        judgement.effect = effect
+    }
+
+    /// No asset below zero, no balance beyond the format's integers.
+    private func mayPost(_ postings: Postings, _ chart: Chart, _ judgement: inout Judgement) -> Bool {
+        for posting in postings {
+            guard let index = chart.index(of: posting.account) else {
+                judgement.add(.accountUnknown, posting.account.description)
+                return false
+            }
+            let after = balances[index] + posting.net
+            guard after.magnitude <= Limits.integer.magnitude else {
+                judgement.add(.balanceOutOfRange, posting.account.description)
+                return false
+            }
+            if after < 0, posting.net < 0, chart.postable[index].type == .asset {
+                judgement.add(
+                    .assetBelowZero,
+                    posting.account.description,
+                    Money(fen: balances[index]).grouped,
+                    Money(fen: 0 - posting.net).grouped
+                )
+            }
+        }
+        return true
+    }
+
+    private mutating func bookIndex(for month: Month, accounts: Int) -> Int {
+        if let last = open.last?.month, last == month { return open.count - 1 }
+        let position = open.firstIndex { ($0.month ?? month) >= month } ?? open.count
+        if position < open.count, open[position].month == month { return position }
+        open.insert(Book(month: month, balances: Array(repeating: 0, count: accounts)), at: position)
+        return position
+    }
+
+    /// The debits less credits of 3001 or 3002 as if the year were closed, in fen; what the units of a tenure own,
+    /// with its sign turned.
+    static func fundNet(_ tenure: Tenure, _ balances: [Int64], _ chart: Chart) -> Int64 {
+        [
+            tenure.fund, AccountCode.contributions.detail(for: tenure), AccountCode.repairs.detail(for: tenure),
+            AccountCode.returns.detail(for: tenure),
+        ]
+        .reduce(0) { sum, code in sum + (chart.index(of: code).map { balances[$0] } ?? 0) }
+    }
+
+    /// What stands in 3101 as if the year were closed, in fen: income other than contributions, less 5901.
+    public var undistributed: Int64 {
+        guard let chart = fund?.chart else { return 0 }
+        var net = net(.undistributed) + net(.otherExpenditure)
+        for (index, account) in chart.postable.enumerated()
+        where account.type == .income && account.code.parent != .contributions {
+            net += balances[index]
+        }
+        return -net
+    }
+}

@@ -1,0 +1,128 @@
+public import TransparencyLog
+
+/// The state machine: everything the rules need to know of all entries so far, and the rules' one entry point.
+///
+/// The writer runs `apply` before an entry is stored; the verifier runs the same `apply` over every stored entry. A
+/// value: whoever does not like what came of it throws it away.
+public struct FundState: Sendable {
+    /// Number of entries applied.
+    public private(set) var size = 0
+    /// Leaf hash of the last entry; before the first, the empty-tree root.
+    public private(set) var lastHash = TreeHasher.emptyRoot
+    /// When the last entry was recorded.
+    public private(set) var lastTime = Timestamp(seconds: Int64.min)
+    /// What the first entry said of the fund; nil before it.
+    public internal(set) var fund: Open?
+    /// The day of the first entry; no entry is dated before it.
+    public internal(set) var openedOn = CalendarDate(number: 0)
+    /// The last month that is closed.
+    public internal(set) var closedThrough: Month?
+    /// The units.
+    public internal(set) var register = UnitRegister()
+    /// The projects, in order of entry.
+    public internal(set) var projects: [ProjectAccount] = []
+    /// Vouchers that have been reversed.
+    public internal(set) var reversed: Set<Int> = []
+    /// Whether a voucher other than an opening one has been recorded.
+    public internal(set) var hasTraded = false
+    /// Debits less credits of every postable account over all vouchers, by its index in the chart, in fen.
+    public internal(set) var balances: [Int64] = []
+    /// The closed months together.
+    public internal(set) var closed = Book(month: nil, balances: [])
+    /// The open months that have vouchers, in order.
+    public internal(set) var open: [Book] = []
+    var projectIndexes: [String: Int] = [:]
+
+    /// The state before the first entry.
+    public init() {}
+
+    /// The ledger's time zone.
+    public var zone: TimeZoneOffset { fund?.zone ?? .china }
+
+    /// Judges an entry and carries it out.
+    ///
+    /// Where a rule is broken the entry is carried out as far as it makes sense, so that one broken rule does not
+    /// make every later entry look broken too; a writer that sees a violation must discard the state.
+    ///
+    /// - Parameter hash: the leaf hash of the entry's line.
+    public mutating func apply(_ entry: Entry, hash: Digest, history: any EntryHistory) -> Judgement {
+        var judgement = Judgement(history: history)
+        checkChain(entry, &judgement)
+        if size == 0, !(entry.body is Open) { judgement.add(.firstEntryNotOpen, entry.kind) }
+        if fund != nil {
+            checkDates(entry, &judgement)
+            checkRecorder(entry, &judgement)
+        }
+        if fund != nil || entry.body is Open { entry.body.apply(entry, to: &self, &judgement) }
+        size += 1
+        lastHash = hash
+        lastTime = max(lastTime, entry.time)
+        return judgement
+    }
+
+    /// Steps over an entry whose line cannot be read, so that those after it can still be judged.
+    public mutating func skip(hash: Digest) {
+        size += 1
+        lastHash = hash
+    }
+
+    mutating func restore(size: Int, hash: Digest, time: Timestamp) {
+        self.size = size
+        lastHash = hash
+        lastTime = time
+    }
+
+    private func checkChain(_ entry: Entry, _ judgement: inout Judgement) {
+        if entry.sequence != size { judgement.add(.sequenceDiffers, String(size), String(entry.sequence)) }
+        if entry.previous != lastHash {
+            judgement.add(.previousDiffers, lastHash.base64, entry.previous.base64)
+        }
+        if entry.time < lastTime {
+            judgement.add(.timeGoesBack, entry.time.description, lastTime.description)
+        }
+    }
+
+    private func checkDates(_ entry: Entry, _ judgement: inout Judgement) {
+        let today = entry.time.day(in: zone)
+        if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
+        if entry.date < openedOn { judgement.add(.dateBeforeFund, entry.date.description, openedOn.description) }
+        if let closedThrough, entry.date.month <= closedThrough {
+            judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
+        }
+        if !(entry.body is any VoucherBody), entry.number != nil || !entry.postings.isEmpty {
+            judgement.add(.postingsUnexpected, entry.kind)
+        }
+    }
+
+    func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {
+        guard let member = member(entry.recorder) else {
+            judgement.add(.recorderUnknown, entry.recorder.description)
+            return
+        }
+        if !member.role.mayRecord { judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue) }
+    }
+
+    /// The member a key belongs to.
+    public func member(_ key: KeyID) -> Member? {
+        fund?.members.first { $0.key.keyID == key }
+    }
+
+    /// The number of the next voucher dated in a month.
+    public func nextNumber(in month: Month) -> VoucherNumber {
+        VoucherNumber(month: month, serial: (open.last { $0.month == month }?.vouchers ?? 0) + 1)
+    }
+
+    /// The debits less credits of an account with its details, in fen.
+    public func net(_ account: AccountCode) -> Int64 {
+        guard let chart = fund?.chart else { return 0 }
+        var sum: Int64 = 0
+        for (index, candidate) in chart.postable.enumerated()
+        where candidate.code == account || candidate.code.parent == account {
+            sum += balances[index]
+        }
+        return sum
+    }
+
+    /// The index of a project.
+    public func project(_ id: String) -> Int? { projectIndexes[id] }
+}

@@ -1,0 +1,44 @@
+/// The entries before the one that is judged, and the references they used.
+///
+/// The state machine knows no file: the writer answers from the ledger file, the verifier from what it has read.
+public protocol EntryHistory: AnyObject {
+    /// An earlier entry with its line; nil where it cannot be read.
+    func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])?
+
+    /// Remembers that an entry uses a reference; gives the entry that may have used it before.
+    ///
+    /// "May": an index over hashes can err, so the caller compares the references themselves.
+    func use(_ reference: Reference, by sequence: Int) -> Int?
+}
+
+/// A bank serial or an invoice number, which no two standing vouchers share.
+public struct Reference: Hashable, Sendable {
+    /// Which numbers it belongs to.
+    public enum Kind: String, Sendable {
+        /// 银行流水号.
+        case reference
+        /// 发票号.
+        case invoice
+    }
+    /// Which numbers it belongs to.
+    public let kind: Kind
+    /// The number.
+    public let text: String
+}
+
+/// What judging one entry found.
+public struct Judgement {
+    /// The rules that the entry breaks.
+    public private(set) var violations: [Problem] = []
+    /// What a voucher does to the units' balances, resolved; for whoever keeps books of their own.
+    public internal(set) var effect = SubLedgerEffect.none
+    let history: any EntryHistory
+
+    init(history: any EntryHistory) {
+        self.history = history
+    }
+
+    mutating func add(_ code: ProblemCode, _ arguments: String...) {
+        violations.append(Problem(code, arguments))
+    }
+}

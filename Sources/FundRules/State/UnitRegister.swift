@@ -1,0 +1,165 @@
+/// A home on the register.
+public struct RegisteredUnit: Hashable, Sendable {
+    /// The code, such as `08-2-1103`.
+    public let code: String
+    /// The building it stands in.
+    public let building: String
+    /// The area in 0.01 m².
+    public let area: Int64
+    /// What it is used for, such as `residence`.
+    public let use: String
+    /// The tenure.
+    public let tenure: Tenure
+    /// Weight, where costs are shared by weight.
+    public let weight: Int64?
+    /// Owner group, where one owner has several units.
+    public let group: String?
+
+    /// A home to register.
+    public init(
+        code: String,
+        building: String,
+        area: Area,
+        use: String,
+        tenure: Tenure,
+        weight: Int64? = nil,
+        group: String? = nil
+    ) {
+        self.code = code
+        self.building = building
+        self.area = area.hundredths
+        self.use = use
+        self.tenure = tenure
+        self.weight = weight
+        self.group = group
+    }
+
+    /// What the unit counts when something is shared.
+    func share(by basis: SharingBasis) -> Int64 {
+        switch basis {
+        case .area: area
+        case .weight: weight ?? 0
+        case .equal: 1
+        }
+    }
+
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("area")
+        area = try reader.integer(in: 1...Limits.area)
+        try reader.member("building")
+        building = try reader.code()
+        try reader.member("code")
+        code = try reader.code()
+        group = reader.optionalMember("group") ? try reader.code() : nil
+        try reader.member("tenure")
+        tenure = try reader.choice()
+        try reader.member("use")
+        use = try reader.code()
+        weight = reader.optionalMember("weight") ? try reader.integer(in: 1...Limits.weight) : nil
+        try reader.endObject()
+    }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("area", area)
+            $0.member("building", building)
+            $0.member("code", code)
+            $0.member("group", group)
+            $0.member("tenure", tenure.rawValue)
+            $0.member("use", use)
+            if let weight { $0.member("weight", weight) }
+        }
+    }
+}
+
+/// How a cost is shared among units.
+public enum SharingBasis: String, Sendable, CaseIterable {
+    /// By area.
+    case area
+    /// By registered weight.
+    case weight
+    /// Equally.
+    case equal
+}
+
+/// Which units something concerns: buildings or unit codes, or `all`; as registered when the entry was made.
+public struct Scope: Hashable, Sendable {
+    /// Building names and unit codes, or the one word `all`.
+    public let names: [String]
+    /// How many units were registered then; later ones are not concerned.
+    public let unitCount: Int
+
+    /// The word for every unit.
+    public static let all = "all"
+}
+
+/// The register of units, in order of registration.
+public struct UnitRegister: Sendable {
+    /// Every unit, by index in order of registration.
+    public private(set) var units: [RegisteredUnit] = []
+    /// The unit indexes in order of code (UTF-8 bytes).
+    public private(set) var order: [Int] = []
+    /// How many units there were after each batch, by the batch's entry.
+    private(set) var batches: [(sequence: Int, count: Int)] = []
+    private var indexes: [String: Int] = [:]
+    private var buildings: Set<String> = []
+
+    /// The index of a unit code.
+    @inline(__always)
+    public func index(of code: String) -> Int? { indexes[code] }
+
+    /// Adds units whose codes are not registered yet.
+    mutating func append(_ batch: [RegisteredUnit], at sequence: Int) {
+        for unit in batch {
+            indexes[unit.code] = units.count
+            buildings.insert(unit.building)
+            units.append(unit)
+        }
+        batches.append((sequence, units.count))
+        // A string's `<` in Swift compares normalised scalars, which for NFC strings is the order of UTF-8 bytes.
+        order = units.indices.sorted { units[$0].code < units[$1].code }
+    }
+
+    /// How many units were registered before an entry.
+    func count(before sequence: Int) -> Int {
+        batches.last { $0.sequence < sequence }?.count ?? 0
+    }
+
+    /// Whether a name in a scope is known: a building, a unit or `all`.
+    public func knows(_ name: String) -> Bool {
+        name == Scope.all || buildings.contains(name) || indexes[name] != nil
+    }
+
+    /// The units of a scope and tenure, in order of code.
+    public func members(of scope: Scope, _ tenure: Tenure) -> [Int] {
+        let everything = scope.names.contains(Scope.all)
+        let names = Set(scope.names)
+        return order.filter { index in
+            let unit = units[index]
+            return index < scope.unitCount && unit.tenure == tenure
+                && (everything || names.contains(unit.building) || names.contains(unit.code))
+        }
+    }
+
+    /// What the units of a scope count together, by tenure.
+    func weights(of scope: Scope, by basis: SharingBasis) -> TenureAmounts {
+        var result = TenureAmounts()
+        for tenure in Tenure.allCases {
+            result[tenure] = members(of: scope, tenure).reduce(0) { $0 + units[$1].share(by: basis) }
+        }
+        return result
+    }
+
+    /// The share of every unit of a scope and tenure in an amount, in order of code.
+    public func shares(
+        of amount: Int64,
+        in scope: Scope,
+        _ tenure: Tenure,
+        by basis: SharingBasis
+    ) -> [(unit: Int, share: Int64)] {
+        let members = members(of: scope, tenure)
+        let shares = Apportionment.shares(of: amount, by: members.map { units[$0].share(by: basis) })
+        return Array(zip(members, shares)).map { (unit: $0.0, share: $0.1) }
+    }
+}

@@ -1,0 +1,142 @@
+/// A calendar day of the proleptic Gregorian calendar, years 1900…9999.
+public struct CalendarDate: Hashable, Sendable, Comparable {
+    /// The day as the number yyyymmdd, so that comparing numbers compares days.
+    public let number: Int32
+
+    init(number: Int32) {
+        self.number = number
+    }
+
+    /// A day, or nil where there is none such (2025-02-30).
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1900...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= CalendarDate.days(inMonth: month, of: year)
+        else { return nil }
+        number = Int32(year * 10_000 + month * 100 + day)
+    }
+
+    /// Reads exactly `YYYY-MM-DD`.
+    public init?(_ text: some StringProtocol) {
+        var copy = String(text)
+        let parsed: CalendarDate? = copy.withUTF8 { CalendarDate(ascii: $0) }
+        guard let parsed else { return nil }
+        self = parsed
+    }
+
+    init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = ASCIIDigits.number(bytes, 0, 4), let month = ASCIIDigits.number(bytes, 5, 2),
+            let day = ASCIIDigits.number(bytes, 8, 2)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The year.
+    public var year: Int { Int(number) / 10_000 }
+    /// The day of the month, 1…31.
+    public var day: Int { Int(number) % 100 }
+    /// The month the day lies in.
+    public var month: Month { Month(number: number / 100) }
+
+    /// Orders by time.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.number < right.number }
+
+    /// The day after a number of days since 1970-01-01 (Howard Hinnant's civil_from_days).
+    init(daysSinceEpoch days: Int64) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        number = Int32(year * 10_000 + month * 100 + day)
+    }
+
+    /// Days since 1970-01-01 (Howard Hinnant's days_from_civil).
+    public var daysSinceEpoch: Int64 {
+        let month = Int64(number / 100 % 100)
+        let year = Int64(year) - (month <= 2 ? 1 : 0)
+        let era = year / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + Int64(day) - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDate: CustomStringConvertible {
+    /// `YYYY-MM-DD`.
+    public var description: String {
+        "\(ASCIIDigits.padded(year, 4))-\(ASCIIDigits.padded(month.month, 2))-\(ASCIIDigits.padded(day, 2))"
+    }
+}
+
+/// A calendar month.
+public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The month as the number yyyymm.
+    public let number: Int32
+
+    init(number: Int32) {
+        self.number = number
+    }
+
+    /// Reads exactly `YYYY-MM`.
+    public init?(_ text: some StringProtocol) {
+        guard let day = CalendarDate("\(text)-01") else { return nil }
+        self = day.month
+    }
+
+    /// A month of a year, 1…12.
+    public init?(year: Int, month: Int) {
+        guard let day = CalendarDate(year: year, month: month, day: 1) else { return nil }
+        self = day.month
+    }
+
+    /// The year.
+    public var year: Int { Int(number) / 100 }
+    /// The month of the year, 1…12.
+    public var month: Int { Int(number) % 100 }
+    /// The first day.
+    public var firstDay: CalendarDate { CalendarDate(number: number * 100 + 1) }
+    /// The last day.
+    public var lastDay: CalendarDate {
+        CalendarDate(number: number * 100 + Int32(CalendarDate.days(inMonth: month, of: year)))
+    }
+    /// The month after this one.
+    public var next: Month { month == 12 ? Month(number: Int32(year + 1) * 100 + 1) : Month(number: number + 1) }
+
+    /// Orders by time.
+    public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
+    /// `YYYY-MM`.
+    public var description: String { "\(ASCIIDigits.padded(year, 4))-\(ASCIIDigits.padded(month, 2))" }
+}
+
+/// Fixed-width decimal fields.
+enum ASCIIDigits {
+    /// The number in `count` digits from `start`; nil where one of them is not a digit.
+    static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        var value = 0
+        for index in start..<start + count {
+            let digit = bytes[index] &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
+            value = value * 10 + Int(digit)
+        }
+        return value
+    }
+
+    /// The number in at least `width` digits.
+    static func padded(_ value: Int, _ width: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+}

@@ -1,0 +1,45 @@
+/// The two languages the product speaks.
+public enum Language: String, Sendable, CaseIterable {
+    /// Chinese, the language of the books.
+    case zh
+    /// English.
+    case en
+}
+
+/// A text for people, in both languages; `{0}`, `{1}`… stand for arguments.
+public struct Wording: Hashable, Sendable {
+    /// The Chinese text.
+    public let zh: String
+    /// The English text.
+    public let en: String
+
+    /// A text in both languages.
+    public init(_ zh: String, _ en: String) {
+        self.zh = zh
+        self.en = en
+    }
+
+    /// The text in one language, as it stands.
+    public subscript(language: Language) -> String {
+        language == .zh ? zh : en
+    }
+
+    /// The text in one language with `{0}`, `{1}`… replaced; an argument is never searched for placeholders.
+    public func text(_ language: Language, _ arguments: [String] = []) -> String {
+        var result = ""
+        var rest = self[language][...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "}"),
+                let number = Int(rest[rest.index(after: open)..<close]), arguments.indices.contains(number)
+            else {
+                result += "{"
+                rest = rest[rest.index(after: open)...]
+                continue
+            }
+            result += arguments[number]
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,19 @@
+/// Every limit of the format in one place; `Schema/FORMAT.md` states the same numbers.
+public enum Limits {
+    /// Bytes of one entry line.
+    public static let lineBytes = 65_535
+    /// The largest absolute value of an integer in an entry line: 2⁵³−1, so that any JSON reader keeps it exact.
+    public static let integer: Int64 = 9_007_199_254_740_991
+    /// The largest amount of one voucher, in fen: 10¹³.
+    public static let amount: Int64 = 10_000_000_000_000
+    /// UTF-8 bytes of a code: unit, building, project, reference, invoice.
+    public static let codeBytes = 64
+    /// UTF-8 bytes of a text: memo, title, payee, reason.
+    public static let textBytes = 2_000
+    /// The largest area of one unit, in 0.01 m²: 10⁸ (1 km²).
+    public static let area: Int64 = 10_000_000_000
+    /// The largest weight of one unit.
+    public static let weight: Int64 = 10_000_000_000
+    /// Entries between two snapshots, and leaves under one stored tree node.
+    public static let block = 256
+}

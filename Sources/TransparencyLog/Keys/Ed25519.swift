@@ -1,0 +1,67 @@
+import COpenSSL
+
+/// Ed25519 (RFC 8032) through libcrypto, over raw keys.
+///
+/// The EVP_PKEY is made for each call: 32 bytes are `Sendable`, a libcrypto object is not, and making it costs a few
+/// microseconds beside a hundred for the curve.
+enum Ed25519 {
+    static let keyByteCount = 32
+    static let signatureByteCount = 64
+
+    /// Thirty-two fresh random bytes, from which a private key is derived.
+    static func randomSeed() throws(LogError) -> [UInt8] {
+        var seed = [UInt8](repeating: 0, count: keyByteCount)
+        guard RAND_priv_bytes(&seed, Int32(keyByteCount)) == 1 else { throw .openSSL("no random bytes") }
+        return seed
+    }
+
+    /// The public key of a private seed of 32 bytes.
+    static func publicKey(seed: [UInt8]) throws(LogError) -> [UInt8] {
+        let key = try privateKey(seed: seed)
+        defer { EVP_PKEY_free(key) }
+        var count = keyByteCount
+        var publicKey = [UInt8](repeating: 0, count: count)
+        guard EVP_PKEY_get_raw_public_key(key, &publicKey, &count) == 1, count == keyByteCount else {
+            throw .openSSL("no public key")
+        }
+        return publicKey
+    }
+
+    /// The libcrypto key of a private seed of 32 bytes, to be freed by the caller.
+    static func privateKey(seed: [UInt8]) throws(LogError) -> OpaquePointer {
+        guard let key = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, seed, seed.count) else {
+            throw .openSSL("no private key")
+        }
+        return key
+    }
+
+    /// The signature of 64 bytes over a message; the same each time.
+    static func sign(_ message: [UInt8], seed: [UInt8]) throws(LogError) -> [UInt8] {
+        let key = try privateKey(seed: seed)
+        defer { EVP_PKEY_free(key) }
+        let context = EVP_MD_CTX_new()
+        defer { EVP_MD_CTX_free(context) }
+        var count = signatureByteCount
+        var signature = [UInt8](repeating: 0, count: count)
+        guard EVP_DigestSignInit(context, nil, nil, nil, key) == 1,
+            EVP_DigestSign(context, &signature, &count, message, message.count) == 1, count == signatureByteCount
+        else { throw .openSSL("cannot sign") }
+        return signature
+    }
+
+    /// Whether a signature is the public key's own over a message; false for a key or a signature of another length.
+    static func isValid(_ signature: [UInt8], of message: [UInt8], publicKey: [UInt8]) -> Bool {
+        guard signature.count == signatureByteCount, publicKey.count == keyByteCount,
+            let key = EVP_PKEY_new_raw_public_key_ex(nil, "ED25519", nil, publicKey, publicKey.count)
+        else { return false }
+        defer { EVP_PKEY_free(key) }
+        let context = EVP_MD_CTX_new()
+        defer { EVP_MD_CTX_free(context) }
+        let isValid =
+            EVP_DigestVerifyInit(context, nil, nil, nil, key) == 1
+            && EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
+        // A refusal leaves an entry in this thread's error queue, which a later failure would report as its own.
+        if !isValid { ERR_clear_error() }
+        return isValid
+    }
+}

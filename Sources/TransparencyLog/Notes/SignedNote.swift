@@ -1,0 +1,70 @@
+/// A text with one signature or more under it (C2SP signed-note).
+///
+/// The text means nothing until ``verifiedKeys(among:)`` names a key that is trusted.
+public struct SignedNote: Hashable, Sendable {
+    /// The most bytes a note may have.
+    public static let maximumByteCount = 1_000_000
+
+    /// The most signature lines a note may have.
+    public static let maximumSignatureCount = 100
+
+    /// The signed text; ends with a newline.
+    public let text: String
+
+    /// The signature lines in their order, checked for form only.
+    public let signatures: [NoteSignature]
+
+    /// Puts signatures under a text, without checking them.
+    ///
+    /// Throws `malformedNote` for a text without a final newline or with another control character below U+0020, for
+    /// no or too many signatures, and for a note that is too long.
+    public init(text: String, signatures: [NoteSignature]) throws(LogError) {
+        guard text.utf8.last == UInt8(ascii: "\n") else {
+            throw LogError(.malformedNote, reason: "the text does not end with a newline")
+        }
+        guard text.utf8.allSatisfy({ $0 >= 0x20 || $0 == UInt8(ascii: "\n") }) else {
+            throw LogError(.malformedNote, reason: "the text holds a control character")
+        }
+        guard (1...SignedNote.maximumSignatureCount).contains(signatures.count) else {
+            throw LogError(.malformedNote, reason: "\(signatures.count) signatures")
+        }
+        self.text = text
+        self.signatures = signatures
+        guard encoded.utf8.count <= SignedNote.maximumByteCount else {
+            throw LogError(.malformedNote, reason: "more than \(SignedNote.maximumByteCount) bytes")
+        }
+    }
+
+    /// Signs a text with each of some keys, in their order.
+    ///
+    /// Throws `malformedNote` for a text that is not allowed or no keys, `cryptographyFailed` without memory.
+    public static func sign(text: String, with keys: [SigningKey]) throws(LogError) -> SignedNote {
+        let message = Array(text.utf8)
+        var signatures: [NoteSignature] = []
+        for key in keys {
+            let signature = try key.sign(message)
+            signatures.append(try NoteSignature(name: key.verifierKey.name, keyID: key.keyID, signature: signature))
+        }
+        return try SignedNote(text: text, signatures: signatures)
+    }
+
+    /// The known keys that signed the text, each once, in the order of their first lines; empty when none did.
+    ///
+    /// Lines of unknown keys are ignored, even when they share the name or the ID of a known one. **Every** line of a
+    /// known key must verify, a second line of the same key included, as C2SP signed-note has it ("If the key name and
+    /// ID match a known key, verifiers MUST verify the signature"). Should known keys share name and ID, one of them
+    /// must have made the signature. Throws `badSignature`.
+    public func verifiedKeys(among keys: [VerifierKey]) throws(LogError) -> [VerifierKey] {
+        let message = Array(text.utf8)
+        var verified: [VerifierKey] = []
+        for line in signatures {
+            let named = keys.filter { $0.isNamed(by: line) }
+            guard !named.isEmpty else { continue }
+            guard let signer = named.first(where: { $0.isValid(signature: line.signature, of: message) }) else {
+                throw LogError(.badSignature, reason: "the signature of \(line.name) \(line.keyID) does not fit")
+            }
+            if !verified.contains(signer) { verified.append(signer) }
+        }
+        return verified
+    }
+}
