@@ -35,7 +35,10 @@ let package = Package(
         .target(name: "FundRules", dependencies: ["TransparencyLog", "Schema"], swiftSettings: settings),
         .target(
             name: "FundLedger",
-            dependencies: ["FundRules", "TransparencyLog", "Schema", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "FundRules", "TransparencyLog", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
         .target(

@@ -70,3 +70,60 @@ public struct Verdict: Sendable {
         return .holds
     }
 }
+
+extension Verdict {
+    init(_ pass: VerificationPass, damage: [Problem]) {
+        let findings = pass.findings + damage
+        let codes = Set(findings.map(\.code))
+        func answer(_ question: Check.Question) -> Check.Answer {
+            codes.contains { $0.question == question } ? .no : damage.isEmpty ? .yes : .unchecked
+        }
+        size = pass.state.size
+        root = pass.root
+        origin = pass.state.fund?.origin ?? ""
+        lastTime = pass.state.size > 0 ? pass.state.lastTime : nil
+        self.findings = findings
+        let later = Wording("这一项还没有核对", "not checked")
+        checks = [
+            Check(
+                question: .integrity,
+                answer: answer(.integrity),
+                detail: Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(pass.judged)
+            ),
+            Check(
+                question: .rules,
+                answer: answer(.rules),
+                detail: Wording("每条规则对每条记录重判", "every rule judged again for every entry")
+            ),
+            Check(
+                question: .seals,
+                answer: answer(.seals),
+                detail: Wording(
+                    "{0} 个签名有效；密钥取自账本自身",
+                    "{0} signatures checked; the keys come from the file itself"
+                ).filled(pass.seals.signatures)
+            ),
+            Check(question: .memory, answer: .unchecked, detail: later),
+            Check(question: .witnesses, answer: .unchecked, detail: later),
+            Check(question: .timestamp, answer: .unchecked, detail: later),
+            Check(question: .erasures, answer: .unchecked, detail: later),
+        ]
+    }
+}
+
+extension Wording {
+    fileprivate func filled(_ number: Int) -> Wording {
+        Wording(text(.zh, [String(number)]), text(.en, [String(number)]))
+    }
+}
+
+extension ProblemCode {
+    /// The question that a finding answers with no.
+    var question: Verdict.Check.Question {
+        switch self {
+        case .signatureInvalid, .sealMissing, .sealMixed: .seals
+        case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
+        default: .integrity
+        }
+    }
+}

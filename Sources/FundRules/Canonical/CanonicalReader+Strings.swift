@@ -31,7 +31,7 @@ extension CanonicalReader {
         guard count > 0, count <= limit else { throw failure(.textLength, at: start, String(limit)) }
         position += 1
         let text = Text(range: ByteRange(start: start, count: count), hasEscapes: hasEscapes)
-        if !plain { try checkScalars(start, count) }
+        if !plain { try checkScalars(start, count, hasEscapes) }
         return text
     }
 
@@ -41,7 +41,7 @@ extension CanonicalReader {
         return text.string(in: UnsafeRawBufferPointer(bytes))
     }
 
-    /// Reads a code: a string of at most `Limits.codeBytes` without white space or control characters.
+    /// Reads a code: a string of at most `Limits.codeBytes` without white space or anything that needs an escape.
     public mutating func code() throws(CanonicalError) -> String {
         let start = position
         let text = try text(limit: Limits.codeBytes)
@@ -61,13 +61,16 @@ extension CanonicalReader {
 
     private func checkCode(_ text: Text, _ start: Int) throws(CanonicalError) {
         let first = Int(text.range.start)
-        for index in first..<first + Int(text.range.count) {
-            let byte = bytes[index]
-            // U+3000, the ideographic space, is the one a Chinese keyboard types unseen.
-            guard byte != 0x20, byte != UInt8(ascii: "\\"),
-                !(byte == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80)
-            else { throw failure(.malformedValue, at: start) }
+        let slice = UnsafeBufferPointer(rebasing: bytes[first..<first + Int(text.range.count)])
+        var isASCII = true
+        for byte in slice {
+            guard byte != 0x20, byte != UInt8(ascii: "\\") else { throw failure(.malformedValue, at: start) }
+            if byte >= 0x80 { isASCII = false }
         }
+        // Two codes that look the same must be the same: U+3000 is typed unseen, U+00A0 pasted unseen.
+        guard
+            isASCII || !String(decoding: slice, as: UTF8.self).unicodeScalars.contains(where: \.properties.isWhitespace)
+        else { throw failure(.malformedValue, at: start) }
     }
 
     /// Length of a three-byte scalar that is in NFC whatever stands beside it, or nil where the slow check must decide.
@@ -90,7 +93,7 @@ extension CanonicalReader {
         }
     }
 
-    private func checkScalars(_ start: Int, _ count: Int) throws(CanonicalError) {
+    private func checkScalars(_ start: Int, _ count: Int, _ hasEscapes: Bool) throws(CanonicalError) {
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<start + count])
         guard let string = String(validating: slice, as: UTF8.self) else {
             throw failure(.malformedUTF8, at: start)
@@ -98,7 +101,10 @@ extension CanonicalReader {
         guard !string.unicodeScalars.contains(where: NormalText.isForbidden) else {
             throw failure(.controlCharacter, at: start)
         }
-        guard NormalText.isNormal(string) else { throw failure(.notNormalized, at: start) }
+        // Of the text itself: a combining mark after `\n` stands after a line feed, not after an n.
+        guard NormalText.isNormal(hasEscapes ? CanonicalReader.unescaped(string) : string) else {
+            throw failure(.notNormalized, at: start)
+        }
     }
 
     /// RFC 8785 leaves three escapes in a line that has no control characters but the line feed.
@@ -126,11 +132,12 @@ extension CanonicalReader {
 
 /// What a string in a line may contain.
 enum NormalText {
-    /// Control characters except the line feed, and the bidirectional controls that can make a text read backwards.
+    /// Control characters except the line feed, the bidirectional controls that can make a text read backwards (the
+    /// Unicode property Bidi_Control), and the byte order mark.
     static func isForbidden(_ scalar: UnicodeScalar) -> Bool {
         switch scalar.value {
         case 0x0A: false
-        case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
         default: false
         }
     }

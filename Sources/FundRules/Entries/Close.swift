@@ -62,7 +62,7 @@ extension FundState {
         while let first = open.first, let own = first.month, own <= month {
             open.removeFirst()
             closed.vouchers += first.vouchers
-            for index in first.balances.indices { closed.balances[index] += first.balances[index] }
+            for index in first.balances.indices { closed.balances[index] &+= first.balances[index] }
             closed.units.add(first.units)
         }
         closed.units.settle(self)
@@ -76,7 +76,7 @@ extension FundState {
     public func balanceLines() -> [String] {
         guard let chart = fund?.chart else { return [] }
         let accounts = chart.postable.enumerated().map { index, account in
-            "account \(account.code) \(account.type.isDebit ? closed.balances[index] : -closed.balances[index])"
+            "account \(account.code) \(account.type.isDebit ? closed.balances[index] : 0 &- closed.balances[index])"
         }
         let balances = closed.units.balances(in: self)
         return accounts + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
@@ -97,7 +97,7 @@ extension FundState {
             if balances[index].magnitude > Limits.integer.magnitude { judgement.add(.balanceOutOfRange, unit.code) }
         }
         for tenure in Tenure.allCases {
-            let fund = 0 - FundState.fundNet(tenure, closed.balances, chart)
+            let fund = 0 &- FundState.fundNet(tenure, closed.balances, chart)
             if fund != sums[tenure] {
                 judgement.add(
                     .subLedgerDiffers,

@@ -67,8 +67,8 @@ public struct Distribution: VoucherBody {
         history: any EntryHistory
     ) -> SubLedgerEffect {
         let amounts = TenureAmounts(
-            commercial: -postings.net(.commercialFund),
-            public: -postings.net(.publicFund)
+            commercial: 0 &- postings.net(.commercialFund),
+            public: 0 &- postings.net(.publicFund)
         )
         let scope = Scope(names: scope, unitCount: state.register.count(before: sequence))
         return .distribution(scope, basis(in: state), amounts, sign: 1)

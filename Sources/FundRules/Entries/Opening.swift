@@ -1,6 +1,6 @@
 /// `opening` (期初余额): what the fund owned, and whose it was, when the books began.
 ///
-/// Dr the assets; Cr 2001, 3001 and 3002 by the tenure of the units, 3101. Belongs to the opening balance of its date,
+/// Dr the assets; Cr 3001 and 3002 by the tenure of the units, 3101. Belongs to the opening balance of its date,
 /// not to the period's movements. What does not fit one entry is recorded as several, each balanced on its own.
 public struct Opening: VoucherBody {
     /// `opening`.
@@ -98,8 +98,11 @@ public struct Opening: VoucherBody {
             return nil
         }
         var postings = Postings()
-        for asset in assets {
-            guard [.bank, .bonds, .imprest].contains(asset.account) else {
+        for (position, asset) in assets.enumerated() {
+            // In order of code, so that no account comes twice.
+            guard [.bank, .bonds, .imprest].contains(asset.account),
+                position == 0 || assets[position - 1].account < asset.account
+            else {
                 judgement.add(.accountNotAllowed, asset.account.description)
                 return nil
             }

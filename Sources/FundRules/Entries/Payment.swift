@@ -73,7 +73,7 @@ public struct Payment: VoucherBody {
         }
         let account = state.projects[index]
         let limit = state.fund?.policy.limit(for: account.budget) ?? account.budget
-        if account.cost + amount > limit {
+        if account.cost &+ amount > limit {
             judgement.add(
                 .projectOverBudget,
                 project,

@@ -34,7 +34,9 @@ public struct Reversal: VoucherBody {
 
     /// Reverses the voucher; the reversal cannot be dated before it.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        if let original = judgement.history.entry(at: self.entry)?.entry, entry.date < original.date {
+        if self.entry < state.size, let original = judgement.history.entry(at: self.entry)?.entry,
+            entry.date < original.date
+        {
             judgement.add(.reversalTooEarly, entry.date.description, original.date.description)
         }
         let isNew = !state.reversed.contains(self.entry)

@@ -39,8 +39,8 @@ public enum Apportionment {
         charged: TenureAmounts,
         weights: TenureAmounts
     ) -> TenureAmounts {
-        let target = shares(of: charged.sum + payment, by: [weights.commercial, weights.public])
-        let commercial = min(max(target[0] - charged.commercial, 0), payment)
+        let target = shares(of: charged.sum &+ payment, by: [weights.commercial, weights.public])
+        let commercial = min(max(target[0] &- charged.commercial, 0), payment)
         return TenureAmounts(commercial: commercial, public: payment - commercial)
     }
 }

@@ -59,8 +59,19 @@ extension FundState {
         try reader.endObject()
         self.balances = balances
         self.closed = closed
+        guard isCoherent else { throw reader.failure(.malformedValue, at: nil, "snapshot") }
         projectIndexes = Dictionary(projects.enumerated().map { ($1.id, $0) }) { first, _ in first }
         restore(size: size, hash: hash, time: time)
+    }
+
+    /// Whether every index in the snapshot points at something: a damaged cache must not stop the program.
+    private var isCoherent: Bool {
+        let accounts = fund?.chart.postable.count ?? 0
+        return balances.count == accounts
+            && ([closed] + open).allSatisfy { book in
+                book.balances.count == accounts && book.units.amounts.count <= register.units.count
+                    && book.units.pending.allSatisfy { $0.project.map { $0 < projects.count } ?? true }
+            }
     }
 }
 
@@ -208,7 +219,9 @@ extension ProjectAccount {
         basis = try reader.choice()
         try reader.member("title")
         title = try reader.string()
+        let start = reader.position
         weights = try reader.amounts("weights")
+        guard weights.commercial >= 0, weights.public >= 0 else { throw reader.failure(.malformedValue, at: start) }
         try reader.endObject()
     }
 }

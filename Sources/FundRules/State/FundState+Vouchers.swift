@@ -96,7 +96,8 @@ extension FundState {
         for posting in postings {
             guard let index = chart.index(of: posting.account) else { continue }
             balances[index] += posting.net
-            open[book].balances[index] += posting.net
+            // Wrapping: only the books together are bounded, and a forged ledger must not be able to stop the verifier.
+            open[book].balances[index] &+= posting.net
         }
         if case .charge(let project, _, let reached) = effect { projects[project].charged = reached }
         open[book].units.add(effect)
@@ -105,12 +106,16 @@ extension FundState {
 
     /// No asset below zero, no balance beyond the format's integers.
     private func mayPost(_ postings: Postings, _ chart: Chart, _ judgement: inout Judgement) -> Bool {
-        for posting in postings {
+        for (position, posting) in postings.enumerated() {
             guard let index = chart.index(of: posting.account) else {
                 judgement.add(.accountUnknown, posting.account.description)
                 return false
             }
-            let after = balances[index] + posting.net
+            // A forged voucher that is reversed may name an account many times.
+            var after = balances[index] + posting.net
+            for earlier in 0..<position where postings[earlier].account == posting.account {
+                after += postings[earlier].net
+            }
             guard after.magnitude <= Limits.integer.magnitude else {
                 judgement.add(.balanceOutOfRange, posting.account.description)
                 return false
@@ -142,7 +147,7 @@ extension FundState {
             tenure.fund, AccountCode.contributions.detail(for: tenure), AccountCode.repairs.detail(for: tenure),
             AccountCode.returns.detail(for: tenure),
         ]
-        .reduce(0) { sum, code in sum + (chart.index(of: code).map { balances[$0] } ?? 0) }
+        .reduce(0) { sum, code in sum &+ (chart.index(of: code).map { balances[$0] } ?? 0) }
     }
 
     /// What stands in 3101 as if the year were closed, in fen: income other than contributions, less 5901.

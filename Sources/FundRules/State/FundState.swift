@@ -60,9 +60,9 @@ public struct FundState: Sendable {
         return judgement
     }
 
-    /// Steps over an entry whose line cannot be read, so that those after it can still be judged.
-    public mutating func skip(hash: Digest) {
-        size += 1
+    /// Steps over entries that cannot be read, so that those after them can still be judged.
+    public mutating func skip(to size: Int, hash: Digest) {
+        self.size = size
         lastHash = hash
     }
 

@@ -128,7 +128,7 @@ public struct SubLedger: Sendable {
 }
 
 extension SubLedger.Pending {
-    fileprivate var project: Int? {
+    var project: Int? {
         if case .charge(let project, _, _) = self { project } else { nil }
     }
 }

@@ -5,7 +5,7 @@ extension SigningKey {
     /// The key as text: a line `Verifier-Key: ` with the vkey, then PKCS#8 PEM (RFC 7468 §10, §11).
     ///
     /// With a passphrase the private key is encrypted (RFC 8018 PBES2: AES-256-CBC, PBKDF2 with HMAC-SHA-256, 600,000
-    /// rounds, about 0.2 s). The passphrase counts by its UTF-8 bytes. Throws `passphraseNeeded` for an empty one,
+    /// rounds, about 0.15 s). The passphrase counts by its UTF-8 bytes. Throws `passphraseNeeded` for an empty one,
     /// `cryptographyFailed` without randomness or memory.
     public func pem(passphrase: String?) throws(LogError) -> String {
         let key = try PKCS8.encode(seed: seed, passphrase: passphrase)
@@ -34,10 +34,11 @@ extension SigningKey {
         guard let boundary = lines.firstIndex(where: PKCS8.isBoundary) else {
             throw LogError(.notAKeyFile, reason: "no PKCS#8 private key in PEM")
         }
-        let labelled = lines[..<boundary].filter { $0.hasPrefix(verifierKeyLabel) }
+        let label = verifierKeyLabel.unicodeScalars
+        let labelled = lines[..<boundary].filter { $0.unicodeScalars.starts(with: label) }
         guard labelled.count == 1 else {
             throw LogError(.notAKeyFile, reason: "\(labelled.count) verifier key lines instead of one")
         }
-        return try VerifierKey(String(labelled[0].dropFirst(verifierKeyLabel.count)))
+        return try VerifierKey(String(labelled[0].unicodeScalars.dropFirst(label.count)))
     }
 }

@@ -33,14 +33,16 @@ public struct VerifierKey: Hashable, Sendable {
     ///
     /// Throws `malformedVerifierKey` for another form or type, or a hash that does not belong to name and key.
     public init(_ text: String) throws(LogError) {
-        let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+        // Scalars, not characters: a name may end in one that Swift joins with the plus sign.
+        let parts = text.unicodeScalars.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+            .map(String.init)
         guard parts.count == 3, let keyID = KeyID(hexadecimal: parts[1]), let bytes = Base64.decode(parts[2]) else {
             throw LogError(.malformedVerifierKey, reason: "not name+hash+base64: \(text.debugDescription)")
         }
         guard bytes.first == VerifierKey.ed25519Type else {
             throw LogError(.malformedVerifierKey, reason: "not a key of type 0x01: \(text.debugDescription)")
         }
-        try self.init(name: String(parts[0]), publicKey: Array(bytes.dropFirst()))
+        try self.init(name: parts[0], publicKey: Array(bytes.dropFirst()))
         guard self.keyID == keyID else {
             throw LogError(.malformedVerifierKey, reason: "key ID \(keyID) should be \(self.keyID)")
         }

@@ -1,6 +1,6 @@
 extension SignedNote: CustomStringConvertible {
     /// The note as it is stored and sent: the text, an empty line, the signature lines.
-    public var encoded: String { signatures.reduce(text + "\n") { $0 + $1.line + "\n" } }
+    public var encoded: String { signatures.reduce(into: text + "\n") { $0 += $1.line + "\n" } }
 
     /// The same as ``encoded``.
     public var description: String { encoded }

@@ -7,12 +7,12 @@ public final class TreeHasher {
     /// The root of the tree without leaves: SHA-256 of no bytes (RFC 6962 §2.1).
     public static let emptyRoot = TreeHasher().hash([])
 
-    // Fetched once: an implicit fetch at every digest costs as much as the digest of a short leaf. A fetched EVP_MD is
-    // immutable and reference-counted atomically, so every thread may read it; it is never freed.
+    // Fetched once, so that libcrypto need not look the algorithm up at every digest. A fetched EVP_MD is immutable and
+    // its references are counted atomically, so every thread may read it; it is never freed.
     nonisolated(unsafe) private static let algorithm: OpaquePointer? = EVP_MD_fetch(nil, "SHA256", nil)
 
     // Three contexts that are never fed: one that has taken nothing, one that has taken 0x00, one 0x01. Copying one of
-    // them over `context` is the cheapest start libcrypto 3.0 offers. Least of 100 interleaved runs on one machine:
+    // them over `context` is the cheapest start libcrypto 3.0 offers. Least of 100 interleaved runs in C, OpenSSL 3.0:
     // a leaf of 386 bytes 301 ns; two updates 321 ns; the line copied behind its prefix, one update, 304 ns; EVP_Digest
     // 331 ns. A node 119 ns; one update over 65 bytes 123 ns; two updates 140 ns.
     private let context: OpaquePointer

@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+import TransparencyLog
+
+/// The rows of a ledger file, read and written one at a time.
+enum LedgerRows {
+    /// The line of an entry.
+    static func line(at sequence: Int, in database: Database) throws -> [UInt8]? {
+        let statement = try database.cachedStatement(sql: "SELECT line FROM entry WHERE seq = ?")
+        return try Data.fetchOne(statement, arguments: [sequence]).map { Array($0) }
+    }
+
+    /// One more than the last entry's sequence number.
+    static func size(in database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
+    }
+
+    static func insertEntry(_ sequence: Int, _ line: [UInt8], _ hash: Digest, in database: Database) throws {
+        let statement = try database.cachedStatement(sql: "INSERT INTO entry (seq, line, hash) VALUES (?, ?, ?)")
+        try statement.execute(arguments: [sequence, Data(line), Data(hash.bytes)])
+    }
+
+    static func insertNode(_ node: TiledTree.Node, in database: Database) throws {
+        let statement = try database.cachedStatement(sql: "INSERT INTO node (level, position, hash) VALUES (?, ?, ?)")
+        try statement.execute(arguments: [node.level, node.position, Data(node.hash.bytes)])
+    }
+
+    static func insertCheckpoint(_ checkpoint: Checkpoint, note: String, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO checkpoint (size, root, note) VALUES (?, ?, ?)",
+            arguments: [checkpoint.size, Data(checkpoint.root.bytes), note]
+        )
+    }
+
+    static func replaceSnapshot(size: Int, root: Digest, state: [UInt8], in database: Database) throws {
+        try database.execute(sql: "DELETE FROM snapshot")
+        try database.execute(
+            sql: "INSERT INTO snapshot (size, root, state) VALUES (?, ?, ?)",
+            arguments: [size, Data(root.bytes), Data(state)]
+        )
+    }
+
+    /// Digests of one column, in the order of the query.
+    static func digests(_ sql: String, _ arguments: StatementArguments, in database: Database) throws -> [Digest] {
+        try Data.fetchAll(database, sql: sql, arguments: arguments).compactMap { Digest($0) }
+    }
+}

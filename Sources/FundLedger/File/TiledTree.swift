@@ -1,0 +1,64 @@
+import TransparencyLog
+
+/// The Merkle tree in blocks of 256: what is written to `node`, one row per 256 leaves and level.
+struct TiledTree {
+    /// A row of `node`: the root of 256^level leaves.
+    struct Node: Hashable {
+        let level: Int
+        let position: Int
+        let hash: Digest
+    }
+
+    static let width = 256
+    private static let bits = 8
+
+    /// The unfinished block of each level, level 0 (leaves) first.
+    private var unfinished: [Frontier] = [Frontier()]
+    private(set) var size = 0
+
+    init() {}
+
+    /// Restores a tree from the unfinished block of each level, level 0 first.
+    init(size: Int, unfinished: [[Digest]], hasher: TreeHasher) {
+        self.size = size
+        self.unfinished = unfinished.map { hashes in
+            var frontier = Frontier()
+            for hash in hashes { frontier.append(hash, hasher: hasher) }
+            return frontier
+        }
+        if self.unfinished.isEmpty { self.unfinished = [Frontier()] }
+    }
+
+    /// Appends a leaf; `emit` receives every block that it completes.
+    mutating func append(_ leaf: Digest, hasher: TreeHasher, emit: (Node) -> Void) {
+        unfinished[0].append(leaf, hasher: hasher)
+        size += 1
+        if unfinished[0].size == TiledTree.width { finish(0, hasher, emit) }
+    }
+
+    /// Appends a whole block of 256 leaves by its root; the size must be a multiple of 256.
+    mutating func append(block root: Digest, hasher: TreeHasher, emit: (Node) -> Void) {
+        precondition(unfinished[0].size == 0, "a block begins at a multiple of 256")
+        size += TiledTree.width
+        push(root, to: 1, hasher, emit)
+    }
+
+    private mutating func finish(_ level: Int, _ hasher: TreeHasher, _ emit: (Node) -> Void) {
+        let root = unfinished[level].root(hasher: hasher)
+        unfinished[level] = Frontier()
+        push(root, to: level + 1, hasher, emit)
+    }
+
+    private mutating func push(_ root: Digest, to level: Int, _ hasher: TreeHasher, _ emit: (Node) -> Void) {
+        emit(Node(level: level, position: (size >> (level * TiledTree.bits)) - 1, hash: root))
+        if unfinished.count == level { unfinished.append(Frontier()) }
+        unfinished[level].append(root, hasher: hasher)
+        if unfinished[level].size == TiledTree.width { finish(level, hasher, emit) }
+    }
+
+    /// The root over everything appended.
+    func root(hasher: TreeHasher) -> Digest {
+        let peaks = unfinished.reversed().flatMap(\.peaks)
+        return Frontier(size: size, peaks: peaks)?.root(hasher: hasher) ?? TreeHasher.emptyRoot
+    }
+}

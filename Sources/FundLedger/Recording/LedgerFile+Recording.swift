@@ -1,0 +1,87 @@
+import Foundation
+public import FundRules
+import GRDB
+public import TransparencyLog
+
+/// What one command recorded.
+public struct Recorded: Sendable {
+    /// One entry.
+    public struct Item: Sendable {
+        /// Its position.
+        public let sequence: Int
+        /// Its voucher number, if it is a voucher.
+        public let number: VoucherNumber?
+        /// Its kind.
+        public let kind: String
+        /// Its business date.
+        public let date: CalendarDate
+    }
+    /// The entries, in order.
+    public let items: [Item]
+    /// The checkpoint that seals them.
+    public let checkpoint: Checkpoint
+}
+
+extension LedgerFile {
+    /// The most problems that one refused import reports.
+    static let problemLimit = 20
+
+    /// Records entries and seals them with one checkpoint, all in one transaction, or nothing at all.
+    ///
+    /// - Parameter signer: a key whose name is the ledger's origin, of a member who may record.
+    /// - Parameter time: the moment of recording, the same for all.
+    /// - Parameter dryRun: whether everything is done and then undone.
+    /// - Parameter drafts: what to record, made from the state of the books as they are.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was.
+    public func record(
+        signer: SigningKey,
+        time: Timestamp,
+        dryRun: Bool = false,
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws -> Recorded {
+        try LedgerFile.translating(path) {
+            try queue.inDatabase { database in
+                try database.beginTransaction(.immediate)
+                do {
+                    let recorded = try record(signer, time, drafts, database)
+                    if dryRun { try database.rollback() } else { try database.commit() }
+                    return recorded
+                } catch {
+                    if database.isInsideTransaction { try database.rollback() }
+                    throw error
+                }
+            }
+        }
+    }
+
+    private func record(
+        _ signer: SigningKey,
+        _ time: Timestamp,
+        _ drafts: (FundState) throws -> [EntryDraft],
+        _ database: Database
+    ) throws -> Recorded {
+        var session = try RecordingSession(database, signer: signer, time: time, path: path)
+        var problems: [Problem] = []
+        for draft in try drafts(session.tail.state) {
+            problems += try session.append(draft)
+            if problems.count >= LedgerFile.problemLimit { break }
+        }
+        switch problems.count {
+        case 0: break
+        case 1: throw problems[0]
+        default: throw Problems(problems)
+        }
+        return try session.seal()
+    }
+
+    /// The state of the books as the caches have it, for commands that need to look before they record.
+    ///
+    /// Checked against the last checkpoint's root, not verified: no figure of a statement comes from here.
+    public func currentState() throws -> FundState {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher()).state
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import FundRules
+import GRDB
+import TransparencyLog
+
+/// One transaction of a writer: judges every draft, stores its line and seals the lot.
+struct RecordingSession {
+    private let database: Database
+    private let signer: SigningKey
+    private let time: Timestamp
+    private let path: String
+    private let history: StoredHistory
+    private let hasher = TreeHasher()
+    private(set) var tail: LedgerTail
+    private var items: [Recorded.Item] = []
+
+    init(_ database: Database, signer: SigningKey, time: Timestamp, path: String) throws {
+        self.database = database
+        self.signer = signer
+        self.time = time
+        self.path = path
+        history = StoredHistory(database)
+        tail = try LedgerTail(database, history: history, hasher: hasher)
+        history.remembers = true
+        if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
+            throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
+        }
+    }
+
+    /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
+    mutating func append(_ draft: EntryDraft) throws -> [Problem] {
+        let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
+        guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
+        let sequence = tail.state.size
+        let hash = hasher.leaf(line)
+        let entry: Entry
+        do throws(CanonicalError) {
+            entry = try Entry(decoding: line)
+        } catch {
+            return [Problem(unreadable: error, place: draft.place)]
+        }
+        let violations = tail.state.apply(entry, hash: hash, history: history).violations
+        if let failure = history.failure { throw failure }
+        guard violations.isEmpty else {
+            return violations.map { draft.place.map($0.at) ?? $0 }
+        }
+        try LedgerRows.insertEntry(sequence, line, hash, in: database)
+        var nodes: [TiledTree.Node] = []
+        tail.tree.append(hash, hasher: hasher) { nodes.append($0) }
+        for node in nodes { try LedgerRows.insertNode(node, in: database) }
+        items.append(
+            Recorded.Item(sequence: sequence, number: entry.number, kind: entry.kind, date: entry.date)
+        )
+        return []
+    }
+
+    /// Signs the checkpoint over everything stored, and refreshes the snapshot where it is 256 entries old.
+    func seal() throws -> Recorded {
+        let root = tail.tree.root(hasher: hasher)
+        let origin = tail.state.fund?.origin ?? signer.verifierKey.name
+        do {
+            let checkpoint = try Checkpoint(origin: origin, size: tail.tree.size, root: root)
+            guard !items.isEmpty else { return Recorded(items: [], checkpoint: checkpoint) }
+            let note = try SignedNote.sign(text: checkpoint.text, with: [signer])
+            try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
+            if tail.tree.size - tail.snapshotSize >= Limits.block {
+                try LedgerRows.replaceSnapshot(
+                    size: tail.tree.size,
+                    root: root,
+                    state: tail.state.encoded(),
+                    in: database
+                )
+            }
+            return Recorded(items: items, checkpoint: checkpoint)
+        } catch let error as LogError {
+            throw Problem(.signatureFailed, [error.reason])
+        }
+    }
+}
+
+extension Problem {
+    /// What a person typed that cannot stand in a line; everything else was checked before.
+    init(unreadable error: CanonicalError, place: Place?) {
+        switch error.reason {
+        case .textLength, .controlCharacter: self.init(.textUnusable, ["\(error.reason)"], place: place)
+        default:
+            self.init(.lineNotCanonical, [error.reason.rawValue, String(error.offset), error.detail], place: place)
+        }
+    }
+}

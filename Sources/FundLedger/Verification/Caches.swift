@@ -1,0 +1,107 @@
+import Foundation
+import FundRules
+import GRDB
+import Schema
+import TransparencyLog
+
+/// Compares the cache rows with what the pass has recomputed.
+struct Caches {
+    /// The roots of whole blocks by level (from 1) and position.
+    private var nodes: [[Digest]] = []
+    private let snapshot: (size: Int, root: Digest?, state: Data)?
+    private let database: Database
+    private(set) var findings: [Problem] = []
+
+    init(_ database: Database) throws {
+        self.database = database
+        let rows = try Row.fetchAll(database, sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC")
+        snapshot = rows.first.map { (size: $0["size"], root: Digest($0["root"] as Data), state: $0["state"]) }
+        for row in rows.dropFirst() { findings.append(Problem(.snapshotDiffers, [String(row["size"] as Int)])) }
+    }
+
+    /// The number of entries that the snapshot covers.
+    var snapshotSize: Int? { snapshot?.size }
+
+    mutating func add(_ node: TiledTree.Node) {
+        while nodes.count < node.level { nodes.append([]) }
+        nodes[node.level - 1].append(node.hash)
+    }
+
+    /// Compares the snapshot, when the pass has reached its size.
+    mutating func compareSnapshot(_ state: FundState, root: Digest) {
+        guard let snapshot else { return }
+        if snapshot.root != root || snapshot.state != Data(state.encoded()) {
+            findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
+        }
+    }
+
+    /// Compares what can be compared only at the end.
+    mutating func finish(size: Int, _ references: ReferenceIndex) throws {
+        if let snapshot, snapshot.size > size || snapshot.size < 1 {
+            findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
+        }
+        try compareNodes()
+        try compareReferences(references)
+        try compareSchema()
+    }
+
+    private mutating func compareNodes() throws {
+        var seen = 0
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT level, position, hash FROM node ORDER BY level, position"
+        )
+        while let row = try rows.next() {
+            let level: Int = row["level"]
+            let position: Int = row["position"]
+            let known = nodes.indices.contains(level - 1) && nodes[level - 1].indices.contains(position)
+            if known, nodes[level - 1][position] == Digest(row["hash"] as Data) {
+                seen += 1
+            } else {
+                findings.append(Problem(.nodeDiffers, [String(level), String(position)]))
+            }
+        }
+        let due = nodes.reduce(0) { $0 + $1.count }
+        if seen < due, findings.allSatisfy({ $0.code != .nodeDiffers }) {
+            findings.append(Problem(.nodeDiffers, ["—", "\(seen) / \(due)"]))
+        }
+    }
+
+    private mutating func compareReferences(_ references: ReferenceIndex) throws {
+        var seen = 0
+        let rows = try Row.fetchCursor(database, sql: "SELECT reference, seq FROM reference")
+        while let row = try rows.next() {
+            let text: String = row["reference"]
+            if references.lastUse(row: text) == row["seq"] as Int {
+                seen += 1
+            } else {
+                findings.append(Problem(.referenceDiffers, [text]))
+            }
+        }
+        if seen < references.count, findings.allSatisfy({ $0.code != .referenceDiffers }) {
+            findings.append(Problem(.referenceDiffers, ["\(seen) / \(references.count)"]))
+        }
+    }
+
+    /// Tables, triggers and views must be the ones a new ledger gets: a missing trigger is how a change begins.
+    private mutating func compareSchema() throws {
+        let model = try DatabaseQueue()
+        let expected = try model.write { database in
+            try database.execute(sql: Schema.ledger)
+            try database.execute(sql: Schema.views)
+            return try Caches.objects(database)
+        }
+        let found = try Caches.objects(database)
+        for name in Set(expected.keys).union(found.keys).sorted() where expected[name] != found[name] {
+            findings.append(Problem(.schemaDiffers, [name]))
+        }
+    }
+
+    private static func objects(_ database: Database) throws -> [String: String] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') AS text FROM sqlite_schema"
+        )
+        return Dictionary(rows.map { ($0["name"], $0["text"]) }) { first, second in first + second }
+    }
+}

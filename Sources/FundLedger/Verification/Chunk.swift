@@ -1,0 +1,81 @@
+import FundRules
+import GRDB
+import GRDBSQLite
+import TransparencyLog
+
+/// A run of rows, read, hashed and decoded: what a core does on its own before the order of entries matters.
+struct Chunk: Sendable {
+    /// One row.
+    struct Item: Sendable {
+        let sequence: Int
+        /// Where its line lies in `bytes`.
+        let range: Range<Int>
+        /// The hash column; nil where it is not 32 bytes.
+        let stored: Digest?
+        /// The hash of the line.
+        let found: Digest
+        let entry: Result<Entry, CanonicalError>
+    }
+
+    /// Rows of one chunk: whole blocks of the tree, large enough to make a switch of cores cheap.
+    static let rows = 16 * TiledTree.width
+
+    let first: Int
+    private(set) var bytes: [UInt8] = []
+    private(set) var items: [Item] = []
+    /// Roots of the whole blocks of 256 leaves, where every hash column was right and no row is missing; else empty.
+    private(set) var blocks: [Digest] = []
+
+    /// Reads the rows with `first` ≤ seq < `first` + `rows`.
+    ///
+    /// SQLite's own interface, not GRDB's rows: two million `Data` values would cost as much as the hashing.
+    init(first: Int, _ database: Database) throws {
+        self.first = first
+        let statement = try database.cachedStatement(
+            sql: "SELECT seq, line, hash FROM entry WHERE seq >= \(first) AND seq < \(first + Chunk.rows) ORDER BY seq"
+        )
+        let handle = statement.sqliteStatement
+        let hasher = TreeHasher()
+        defer { sqlite3_reset(handle) }
+        bytes.reserveCapacity(Chunk.rows * 512)
+        items.reserveCapacity(Chunk.rows)
+        var code = sqlite3_step(handle)
+        while code == SQLITE_ROW {
+            let count = Int(sqlite3_column_bytes(handle, 1))
+            let line = UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, 1), count: count)
+            let start = bytes.count
+            bytes.append(contentsOf: line)
+            let entry: Result<Entry, CanonicalError>
+            do throws(CanonicalError) { entry = .success(try Entry(decoding: line)) } catch { entry = .failure(error) }
+            items.append(
+                Item(
+                    sequence: Int(sqlite3_column_int64(handle, 0)),
+                    range: start..<bytes.count,
+                    stored: Chunk.digest(handle, 2),
+                    found: hasher.leaf(line),
+                    entry: entry
+                )
+            )
+            code = sqlite3_step(handle)
+        }
+        guard code == SQLITE_DONE else {
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+        }
+        blocks = wholeBlocks(hasher)
+    }
+
+    private static func digest(_ handle: OpaquePointer?, _ column: Int32) -> Digest? {
+        guard sqlite3_column_bytes(handle, column) == Digest.byteCount, let bytes = sqlite3_column_blob(handle, column)
+        else { return nil }
+        return Digest(unsafeBytes: bytes)
+    }
+
+    /// Half of the tree's hashing happens here, beside the other cores, and not in the stage that keeps the order.
+    private func wholeBlocks(_ hasher: TreeHasher) -> [Digest] {
+        for (index, item) in items.enumerated()
+        where item.stored != item.found || item.sequence != first + index { return [] }
+        return stride(from: 0, through: items.count - TiledTree.width, by: TiledTree.width).map { start in
+            hasher.root(of: items[start..<start + TiledTree.width].map(\.found))
+        }
+    }
+}

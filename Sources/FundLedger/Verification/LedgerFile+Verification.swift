@@ -1,0 +1,81 @@
+import Foundation
+import FundRules
+import GRDB
+import TransparencyLog
+
+/// How far a verification has come: entries done, entries in all.
+public typealias VerificationProgress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+extension LedgerFile {
+    /// Re-hashes and re-judges the whole ledger, and lets an observer listen.
+    ///
+    /// Rows are read, hashed and decoded in chunks on every core; chain, tree and rules follow in order; signatures
+    /// are checked beside. Memory does not grow with the ledger but for one index entry a reference. All connections
+    /// read one moment of the file.
+    ///
+    /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
+    public func verify(
+        observing observer: inout some LedgerObserver,
+        progress: VerificationProgress = { _, _ in }
+    ) async throws -> Verdict {
+        let pool = try LedgerFile.translating(path) { try ReadPool(path: path) }
+        defer { try? pool.close() }
+        var pass = try LedgerFile.translating(path) { try pool.main.inDatabase { try VerificationPass($0) } }
+        var damage: [Problem] = []
+        do {
+            try await run(&pass, pool, &observer, progress)
+        } catch let error as DatabaseError {
+            let problem = LedgerFile.problem(error, path)
+            guard problem.code == .databaseDamaged else { throw problem }
+            damage = [problem]
+        }
+        await pass.seals.settle()
+        return Verdict(pass, damage: damage)
+    }
+
+    /// Re-hashes and re-judges the whole ledger.
+    public func verify(progress: VerificationProgress = { _, _ in }) async throws -> Verdict {
+        var nobody = NoObserver()
+        return try await verify(observing: &nobody, progress: progress)
+    }
+
+    private func run(
+        _ pass: inout VerificationPass,
+        _ pool: ReadPool,
+        _ observer: inout some LedgerObserver,
+        _ progress: VerificationProgress
+    ) async throws {
+        let (starts, size) = try pool.main.inDatabase { database in
+            let size = try LedgerRows.size(in: database)
+            return (try LedgerFile.chunkStarts(size, database), size)
+        }
+        var window: [Task<Chunk, any Error>] = []
+        var next = 0
+        defer { for task in window { task.cancel() } }
+        while next < starts.count || !window.isEmpty {
+            while window.count < pool.workers.count, next < starts.count {
+                let first = starts[next]
+                // Chunks finish in any order but are awaited in turn, so the worker of the oldest one is free.
+                let worker = pool.workers[next % pool.workers.count]
+                window.append(Task.detached { try worker.inDatabase { try Chunk(first: first, $0) } })
+                next += 1
+            }
+            let chunk = try await window.removeFirst().value
+            try pool.main.inDatabase { _ in try pass.process(chunk, observer: &observer) }
+            await pass.seals.dispatch()
+            progress(pass.state.size, size)
+        }
+        try pool.main.inDatabase { _ in try pass.finish() }
+    }
+
+    /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.
+    private static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+        guard size > pages * pageSize / 64 else { return Array(stride(from: 0, to: size, by: Chunk.rows)) }
+        return try Int.fetchAll(
+            database,
+            sql: "SELECT DISTINCT seq / \(Chunk.rows) * \(Chunk.rows) FROM entry WHERE seq >= 0 ORDER BY 1"
+        )
+    }
+}

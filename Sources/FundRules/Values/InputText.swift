@@ -1,0 +1,41 @@
+/// Checks of what people type, by the very rules that a line is read with.
+public enum InputText {
+    /// The string, if it can be a code (`Limits.codeBytes`, no white space).
+    ///
+    /// - Throws: `Problem` with `codeUnusable`.
+    public static func code(_ text: String) throws(Problem) -> String {
+        guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
+            throw Problem(.codeUnusable, [text])
+        }
+        return text
+    }
+
+    /// The string, if it can be a memo, title, payee or reason (`Limits.textBytes`).
+    ///
+    /// - Parameter name: what it is, for the error.
+    /// - Throws: `Problem` with `textUnusable`.
+    public static func text(_ text: String, _ name: String) throws(Problem) -> String {
+        guard reads(text, { reader throws(CanonicalError) in _ = try reader.string() }) else {
+            throw Problem(.textUnusable, [name])
+        }
+        return text
+    }
+
+    private static func reads(
+        _ text: String,
+        _ read: (inout CanonicalReader) throws(CanonicalError) -> Void
+    ) -> Bool {
+        var writer = CanonicalWriter()
+        writer.string(text)
+        return writer.bytes.withUnsafeBytes { bytes in
+            var reader = CanonicalReader(bytes)
+            do throws(CanonicalError) {
+                try read(&reader)
+                try reader.end()
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
+}
