@@ -65,5 +65,12 @@ let package = Package(
             dependencies: ["FundRules", "TransparencyLog"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "FundLedgerTests",
+            dependencies: [
+                "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -12,10 +12,19 @@ struct Seals {
         let key: VerifierKey
     }
 
-    private static let batch = 64
+    /// A stored checkpoint.
+    private struct Stored {
+        let size: Int
+        let root: Digest?
+        let note: String
+    }
 
-    private let rows: RowCursor
-    private var next: Row?
+    private static let batch = 64
+    private static let rowsAtOnce = 256
+
+    private let database: Database
+    /// The next rows, the last first; a cursor would outlive the closure that the database may be used in.
+    private var rows: [Stored] = []
     private var jobs: [Job] = []
     private var running: [Task<[Problem], Never>] = []
     private var recorder: KeyID?
@@ -25,18 +34,30 @@ struct Seals {
     private(set) var sealed = 0
     /// Checkpoints whose signature was checked.
     private(set) var signatures = 0
-    private(set) var count = 0
 
     init(_ database: Database) throws {
-        rows = try Row.fetchCursor(database, sql: "SELECT size, root, note FROM checkpoint ORDER BY size")
-        next = try rows.next()?.copy()
+        self.database = database
+        try fetch(after: Int.min)
+    }
+
+    private mutating func fetch(after size: Int) throws {
+        rows = try Row.fetchAll(
+            database, sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?",
+            arguments: [size, Seals.rowsAtOnce]
+        ).reversed().map { Stored(size: $0["size"], root: Digest($0["root"] as Data), note: $0["note"]) }
+    }
+
+    private mutating func takeRow() throws -> Stored? {
+        guard let row = rows.popLast() else { return nil }
+        if rows.isEmpty { try fetch(after: row.size) }
+        return row
     }
 
     /// The size that the next checkpoint seals.
-    var nextSize: Int? { next.map { $0["size"] } }
+    var nextSize: Int? { rows.last?.size }
 
     /// The root that the next checkpoint seals.
-    var nextRoot: Digest? { next.flatMap { Digest($0["root"] as Data) } }
+    var nextRoot: Digest? { rows.last?.root }
 
     /// Notes who recorded the entry that comes now.
     @inline(__always)
@@ -61,11 +82,8 @@ struct Seals {
 
     /// Takes the checkpoint over the entries so far: compares root and origin, queues the signature.
     mutating func take(root: Digest, _ state: FundState) throws {
-        guard let row = next else { return }
-        next = try rows.next()?.copy()
-        let size: Int = row["size"]
-        let text: String = row["note"]
-        count += 1
+        guard let row = try takeRow() else { return }
+        let size = row.size
         sealed = size
         let recorder = recorder
         self.recorder = nil
@@ -74,9 +92,9 @@ struct Seals {
             return
         }
         do throws(LogError) {
-            let note = try SignedNote(text)
+            let note = try SignedNote(row.note)
             let checkpoint = try Checkpoint(text: note.text)
-            guard checkpoint.size == size, Digest(row["root"] as Data) == checkpoint.root else {
+            guard checkpoint.size == size, row.root == checkpoint.root else {
                 findings.append(Problem(.checkpointMalformed, [String(size), "size, root"], entry: size - 1))
                 return
             }
@@ -145,13 +163,11 @@ struct Seals {
 
     /// Looks at both ends: entries without a seal, seals without entries.
     mutating func finish(size: Int) throws {
-        if sealed < size, next == nil {
+        if sealed < size, rows.isEmpty {
             findings.append(Problem(.tailUnsealed, [String(sealed), String(size - sealed)], entry: size - 1))
         }
-        while let row = next {
-            let beyond: Int = row["size"]
-            findings.append(Problem(.checkpointBeyondEnd, [String(beyond), String(size)]))
-            next = try rows.next()?.copy()
+        while let row = try takeRow() {
+            findings.append(Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
         }
     }
 }

@@ -139,11 +139,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case csvNotUTF8 = 4035
     case csvFieldEmpty = 4036
 
-    /// The name for people and programs, such as `project-over-budget`.
+    /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
-        "\(self)".reduce(into: "") { slug, letter in
-            if letter.isUppercase { slug += "-" }
-            slug += letter.lowercased()
+        let letters = Array("\(self)")
+        return letters.indices.reduce(into: "") { slug, index in
+            let startsWord =
+                letters[index].isUppercase && index > 0
+                && (!letters[index - 1].isUppercase || index + 1 < letters.count && letters[index + 1].isLowercase)
+            slug += (startsWord ? "-" : "") + letters[index].lowercased()
         }
     }
 

@@ -1,0 +1,198 @@
+import Foundation
+import FundLedger
+import FundRules
+import GRDB
+import Testing
+import TransparencyLog
+
+/// Nothing that is stored can be changed without the verifier saying so.
+@Suite struct TamperTests {
+    /// A stored value, by table, column and the row's position in rowid or key order.
+    struct Column: Sendable, CustomTestStringConvertible {
+        let table: String
+        let column: String
+        let key: String
+        var testDescription: String { "\(table).\(column)" }
+    }
+
+    static let truth = [
+        Column(table: "entry", column: "line", key: "seq"),
+        Column(table: "entry", column: "hash", key: "seq"),
+        Column(table: "checkpoint", column: "root", key: "size"),
+        Column(table: "checkpoint", column: "note", key: "size"),
+    ]
+    static let caches = [
+        Column(table: "node", column: "hash", key: "level * 1000000 + position"),
+        Column(table: "snapshot", column: "root", key: "size"),
+        Column(table: "snapshot", column: "state", key: "size"),
+        Column(table: "reference", column: "reference", key: "reference"),
+    ]
+
+    @Test(arguments: truth) func everyByteOfTheTruthCounts(_ column: Column) async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        try await tryEveryByte(of: column, in: fixture)
+    }
+
+    @Test(arguments: caches) func everyByteOfTheCachesCounts(_ column: Column) async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordContributions(until: 258)
+        try await tryEveryByte(of: column, in: fixture)
+    }
+
+    private func tryEveryByte(of column: Column, in fixture: LedgerFixture) async throws {
+        let before = try await fixture.ledger.verify()
+        #expect(before.findings.isEmpty, "\(before.findings)")
+        let original = try fixture.bytes()
+        let rows = try values(column, fixture)
+        #expect(!rows.isEmpty)
+        let isText = column.column == "note" || column.column == "reference"
+        for (key, value) in rows {
+            for position in value.indices {
+                var changed = value
+                changed[position] ^= 1 << (position % 7)
+                try fixture.tamper { database in
+                    try database.execute(
+                        sql: """
+                            UPDATE \(column.table) SET \(column.column) = \(isText ? "CAST(? AS TEXT)" : "?")
+                            WHERE \(column.key) = ?
+                            """, arguments: [changed, key])
+                    #expect(database.changesCount == 1)
+                }
+                let verdict = try await fixture.ledger.verify()
+                #expect(verdict.word == .fails, "\(column.table).\(column.column) \(key) byte \(position)")
+                try original.write(to: URL(fileURLWithPath: fixture.path))
+            }
+        }
+        let after = try await fixture.ledger.verify()
+        #expect(after.findings.isEmpty)
+    }
+
+    private func values(_ column: Column, _ fixture: LedgerFixture) throws -> [(DatabaseValue, Data)] {
+        let queue = try DatabaseQueue(path: fixture.path)
+        return try queue.read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT \(column.key) AS key, CAST(\(column.column) AS BLOB) AS value FROM \(column.table)"
+            ).map { ($0["key"], $0["value"]) }
+        }
+    }
+
+    /// One change to the structure of what is stored, and the finding that must name it.
+    struct Change: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let sql: String
+        let code: ProblemCode
+    }
+
+    @Test(arguments: [
+        Change(
+            testDescription: "the end removed, its checkpoint left", sql: "DELETE FROM entry WHERE seq >= 256",
+            code: .checkpointBeyondEnd),
+        Change(
+            testDescription: "the last checkpoint removed",
+            sql: "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)", code: .tailUnsealed),
+        Change(
+            testDescription: "two entries swapped",
+            sql: """
+                UPDATE entry SET seq = -1 WHERE seq = 30; UPDATE entry SET seq = 30 WHERE seq = 31;
+                UPDATE entry SET seq = 31 WHERE seq = -1
+                """, code: .sequenceDiffers),
+        Change(
+            testDescription: "two lines swapped, hash columns and all",
+            sql: """
+                UPDATE entry SET
+                    line = (SELECT other.line FROM entry AS other WHERE other.seq = 61 - entry.seq),
+                    hash = (SELECT other.hash FROM entry AS other WHERE other.seq = 61 - entry.seq)
+                WHERE seq IN (30, 31)
+                """, code: .previousDiffers),
+        Change(
+            testDescription: "an entry repeated at the end",
+            sql: "INSERT INTO entry SELECT 258, line, hash FROM entry WHERE seq = 257", code: .sequenceDiffers),
+        Change(
+            testDescription: "an entry repeated before the first",
+            sql: "INSERT INTO entry SELECT -1, line, hash FROM entry WHERE seq = 257", code: .sequenceDiffers),
+        Change(testDescription: "an entry removed", sql: "DELETE FROM entry WHERE seq = 100", code: .rowMissing),
+        Change(
+            testDescription: "an entry far out", sql: "INSERT INTO entry SELECT 1 << 60, line, hash FROM entry LIMIT 1",
+            code: .rowMissing),
+        Change(testDescription: "a node moved", sql: "UPDATE node SET position = 7", code: .nodeDiffers),
+        Change(testDescription: "a node removed", sql: "DELETE FROM node", code: .nodeDiffers),
+        Change(testDescription: "a node added", sql: "INSERT INTO node SELECT 2, 0, hash FROM node", code: .nodeDiffers),
+        Change(testDescription: "a snapshot moved", sql: "UPDATE snapshot SET size = size - 1", code: .snapshotDiffers),
+        Change(testDescription: "a snapshot of tomorrow", sql: "UPDATE snapshot SET size = 999", code: .snapshotDiffers),
+        Change(
+            testDescription: "a reference moved",
+            sql: "UPDATE reference SET seq = seq + 1 WHERE reference = 'invoice:FP1'", code: .referenceDiffers),
+        Change(testDescription: "references removed", sql: "DELETE FROM reference", code: .referenceDiffers),
+        Change(
+            testDescription: "a reference added", sql: "INSERT INTO reference VALUES ('reference:x', 5)",
+            code: .referenceDiffers),
+        Change(
+            testDescription: "a table added", sql: "CREATE TABLE entry2 (seq INTEGER)", code: .schemaDiffers),
+        Change(testDescription: "a view changed", sql: "DROP VIEW voucher", code: .schemaDiffers),
+        Change(
+            testDescription: "a checkpoint moved", sql: "UPDATE checkpoint SET size = 257 WHERE size = 258",
+            code: .checkpointMalformed),
+    ])
+    func aChangedStructureIsNamed(_ change: Change) async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordContributions(until: 258)
+        try fixture.tamper { try $0.execute(sql: change.sql) }
+        let verdict = try await fixture.ledger.verify()
+        #expect(verdict.word == .fails)
+        #expect(verdict.findings.contains { $0.code == change.code }, "\(verdict.findings)")
+    }
+
+    /// A dropped trigger is how a change begins, so it is a finding of its own.
+    @Test func aMissingTriggerIsNamed() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try await DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "DROP TRIGGER entry_is_never_updated") }
+        let verdict = try await fixture.ledger.verify()
+        #expect(verdict.findings.map(\.code) == [.schemaDiffers])
+    }
+
+    /// One altered amount is found at its own entry, not as a broken chain for all the rest.
+    @Test func anAlteredAmountIsNamedOnce() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordContributions(until: 258)
+        try fixture.tamper { database in
+            try database.execute(
+                sql: """
+                    UPDATE entry SET line = CAST(replace(CAST(line AS TEXT), '785', '795') AS BLOB) WHERE seq = 40
+                    """)
+        }
+        let verdict = try await fixture.ledger.verify()
+        #expect(verdict.findings.compactMap(\.entry) == [40], "\(verdict.findings)")
+        #expect(verdict.findings.first?.code == .hashDiffers)
+    }
+
+    /// Somebody with a key of their own writes the end anew: hashes, chain, tree and seals all fit, the key does not.
+    @Test func aSuffixUnderAForeignKeyIsRefused() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        try fixture.tamper { try Forgery(signer: fixture.stranger).rewrite(from: 3, in: $0) }
+        let verdict = try await fixture.ledger.verify()
+        #expect(verdict.word == .fails)
+        let codes = Set(verdict.findings.map(\.code))
+        #expect(codes.contains(.recorderUnknown) && codes.contains(.sealMissing), "\(verdict.findings)")
+        #expect(!codes.contains(.hashDiffers) && !codes.contains(.checkpointRootDiffers))
+    }
+
+    /// The same under the treasurer's name and key ID, with a signature that the treasurer did not make.
+    @Test func aForgedSignatureIsFound() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let forged = Forgery(signer: fixture.stranger, claimed: fixture.treasurer.verifierKey)
+        try fixture.tamper { try forged.rewrite(from: 3, in: $0) }
+        let verdict = try await fixture.ledger.verify()
+        #expect(Set(verdict.findings.map(\.code)).contains(.signatureInvalid), "\(verdict.findings)")
+    }
+}
