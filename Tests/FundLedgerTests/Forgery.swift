@@ -27,17 +27,22 @@ struct Forgery {
             leaves.append(previous)
             try database.execute(
                 sql: "UPDATE entry SET line = ?, hash = ? WHERE seq = ?",
-                arguments: [Data(line.utf8), Data(previous.bytes), sequence])
+                arguments: [Data(line.utf8), Data(previous.bytes), sequence]
+            )
         }
         for size in try Int.fetchAll(database, sql: "SELECT size FROM checkpoint WHERE size > ?", arguments: [start]) {
             let root = hasher.root(of: Array(leaves.prefix(size)))
             let checkpoint = try Checkpoint(origin: recorder.name, size: size, root: root)
             let signature = try NoteSignature(
-                name: recorder.name, keyID: recorder.keyID, signature: signer.sign(Array(checkpoint.text.utf8)))
+                name: recorder.name,
+                keyID: recorder.keyID,
+                signature: signer.sign(Array(checkpoint.text.utf8))
+            )
             let note = try SignedNote(text: checkpoint.text, signatures: [signature])
             try database.execute(
                 sql: "UPDATE checkpoint SET root = ?, note = ? WHERE size = ?",
-                arguments: [Data(root.bytes), note.encoded, size])
+                arguments: [Data(root.bytes), note.encoded, size]
+            )
         }
     }
 }

@@ -24,12 +24,20 @@ struct LedgerFixture {
         treasurer = try SigningKey(name: LedgerFixture.origin, seed: Array(repeating: 1, count: 32))
         stranger = try SigningKey(name: LedgerFixture.origin, seed: Array(repeating: 2, count: 32))
         let open = Open(
-            name: "测试苑大修基金", preparer: "测试苑", origin: LedgerFixture.origin, nature: .statutory, zone: .china,
-            sharing: .area, members: [Member(key: treasurer.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict)
+            name: "测试苑大修基金",
+            preparer: "测试苑",
+            origin: LedgerFixture.origin,
+            nature: .statutory,
+            zone: .china,
+            sharing: .area,
+            members: [Member(key: treasurer.verifierKey, title: "司库", role: .treasurer)],
+            policy: .strict
+        )
         let path = folder.appendingPathComponent("fund.daxiu").path
         ledger = try LedgerFile.create(
-            at: path, opening: EntryDraft(open, date: try day("2025-01-01")), signer: treasurer,
+            at: path,
+            opening: EntryDraft(open, date: try day("2025-01-01")),
+            signer: treasurer,
             time: LedgerFixture.noon
         ).ledger
     }
@@ -49,35 +57,61 @@ struct LedgerFixture {
             EntryDraft(
                 UnitBatch(units: [
                     RegisteredUnit(
-                        code: "1-01", building: "1", area: Area(hundredths: 5236), use: "residence",
-                        tenure: .commercial),
+                        code: "1-01",
+                        building: "1",
+                        area: Area(hundredths: 5236),
+                        use: "residence",
+                        tenure: .commercial
+                    ),
                     RegisteredUnit(
-                        code: "2-01", building: "2", area: Area(hundredths: 6842), use: "residence", tenure: .public),
-                ]), date: try day("2025-01-01")),
+                        code: "2-01",
+                        building: "2",
+                        area: Area(hundredths: 6842),
+                        use: "residence",
+                        tenure: .public
+                    ),
+                ]),
+                date: try day("2025-01-01")
+            ),
             EntryDraft(
                 Opening(
-                    assets: [(.bank, 300_000)], undistributed: 100_000, units: [("1-01", 120_000), ("2-01", 80_000)]),
-                date: try day("2025-01-01")),
+                    assets: [(.bank, 300_000)],
+                    undistributed: 100_000,
+                    units: [("1-01", 120_000), ("2-01", 80_000)]
+                ),
+                date: try day("2025-01-01")
+            ),
         ])
         try record([
             EntryDraft(try contribution(1), date: try day("2025-01-05"), memo: "1月大修基金"),
             EntryDraft(
-                Income(category: .subsidy, amount: Money(fen: 5000), reference: nil), date: try day("2025-01-06")),
+                Income(category: .subsidy, amount: Money(fen: 5000), reference: nil),
+                date: try day("2025-01-06")
+            ),
             EntryDraft(
                 Project(id: "P1", title: "屋面防水", scope: ["all"], budget: Money(fen: 90_000)),
-                date: try day("2025-01-07")),
+                date: try day("2025-01-07")
+            ),
             EntryDraft(
                 Payment(
-                    project: "P1", amount: Money(fen: 33_333), payee: "防水公司", invoice: "FP1", reference: nil),
-                date: try day("2025-01-08")),
+                    project: "P1",
+                    amount: Money(fen: 33_333),
+                    payee: "防水公司",
+                    invoice: "FP1",
+                    reference: nil
+                ),
+                date: try day("2025-01-08")
+            ),
         ])
         try record([
             EntryDraft(
                 Expense(category: .bankFee, amount: Money(fen: 30), payee: "银行", invoice: nil, reference: nil),
-                date: try day("2025-01-09")),
+                date: try day("2025-01-09")
+            ),
             EntryDraft(
                 Transfer(amount: Money(fen: 10_000), from: .bank, to: .bonds, reference: nil),
-                date: try day("2025-01-10")),
+                date: try day("2025-01-10")
+            ),
             EntryDraft(Distribution(amount: Money(fen: 1001), scope: ["all"]), date: try day("2025-01-11")),
             EntryDraft(Reversal(entry: 3, reason: "记错"), date: try day("2025-01-12")),
         ])
@@ -92,7 +126,11 @@ struct LedgerFixture {
     }
 
     func contribution(_ number: Int) throws -> Contribution {
-        Contribution(unit: number.isMultiple(of: 2) ? "2-01" : "1-01", amount: Money(fen: 785), reference: "SK\(number)")
+        Contribution(
+            unit: number.isMultiple(of: 2) ? "2-01" : "1-01",
+            amount: Money(fen: 785),
+            reference: "SK\(number)"
+        )
     }
 
     /// Two units, then contributions until the ledger has `size` entries; past 256 there are a node and a snapshot.
@@ -103,9 +141,14 @@ struct LedgerFixture {
             try (start..<size).map { number in
                 EntryDraft(
                     Contribution(
-                        unit: "1-01", amount: Money(fen: 785), reference: number < start + 4 ? "SK\(number)" : nil),
-                    date: try day("2025-02-03"))
-            })
+                        unit: "1-01",
+                        amount: Money(fen: 785),
+                        reference: number < start + 4 ? "SK\(number)" : nil
+                    ),
+                    date: try day("2025-02-03")
+                )
+            }
+        )
     }
 
     /// Runs SQL with the triggers out of the way, and puts them back to the letter.
@@ -114,8 +157,12 @@ struct LedgerFixture {
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
             try database.inTransaction {
-                let triggers = try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
-                for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+                let triggers = try String.fetchAll(
+                    database,
+                    sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
+                )
+                for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+                {
                     try database.execute(sql: "DROP TRIGGER \(name)")
                 }
                 try work(database)

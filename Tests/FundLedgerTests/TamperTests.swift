@@ -58,7 +58,9 @@ import TransparencyLog
                         sql: """
                             UPDATE \(column.table) SET \(column.column) = \(isText ? "CAST(? AS TEXT)" : "?")
                             WHERE \(column.key) = ?
-                            """, arguments: [changed, key])
+                            """,
+                        arguments: [changed, key]
+                    )
                     #expect(database.changesCount == 1)
                 }
                 let verdict = try await fixture.ledger.verify()
@@ -89,17 +91,23 @@ import TransparencyLog
 
     @Test(arguments: [
         Change(
-            testDescription: "the end removed, its checkpoint left", sql: "DELETE FROM entry WHERE seq >= 256",
-            code: .checkpointBeyondEnd),
+            testDescription: "the end removed, its checkpoint left",
+            sql: "DELETE FROM entry WHERE seq >= 256",
+            code: .checkpointBeyondEnd
+        ),
         Change(
             testDescription: "the last checkpoint removed",
-            sql: "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)", code: .tailUnsealed),
+            sql: "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)",
+            code: .tailUnsealed
+        ),
         Change(
             testDescription: "two entries swapped",
             sql: """
                 UPDATE entry SET seq = -1 WHERE seq = 30; UPDATE entry SET seq = 30 WHERE seq = 31;
                 UPDATE entry SET seq = 31 WHERE seq = -1
-                """, code: .sequenceDiffers),
+                """,
+            code: .sequenceDiffers
+        ),
         Change(
             testDescription: "two lines swapped, hash columns and all",
             sql: """
@@ -107,35 +115,60 @@ import TransparencyLog
                     line = (SELECT other.line FROM entry AS other WHERE other.seq = 61 - entry.seq),
                     hash = (SELECT other.hash FROM entry AS other WHERE other.seq = 61 - entry.seq)
                 WHERE seq IN (30, 31)
-                """, code: .previousDiffers),
+                """,
+            code: .previousDiffers
+        ),
         Change(
             testDescription: "an entry repeated at the end",
-            sql: "INSERT INTO entry SELECT 258, line, hash FROM entry WHERE seq = 257", code: .sequenceDiffers),
+            sql: "INSERT INTO entry SELECT 258, line, hash FROM entry WHERE seq = 257",
+            code: .sequenceDiffers
+        ),
         Change(
             testDescription: "an entry repeated before the first",
-            sql: "INSERT INTO entry SELECT -1, line, hash FROM entry WHERE seq = 257", code: .sequenceDiffers),
+            sql: "INSERT INTO entry SELECT -1, line, hash FROM entry WHERE seq = 257",
+            code: .sequenceDiffers
+        ),
         Change(testDescription: "an entry removed", sql: "DELETE FROM entry WHERE seq = 100", code: .rowMissing),
         Change(
-            testDescription: "an entry far out", sql: "INSERT INTO entry SELECT 1 << 60, line, hash FROM entry LIMIT 1",
-            code: .rowMissing),
+            testDescription: "an entry far out",
+            sql: "INSERT INTO entry SELECT 1 << 60, line, hash FROM entry LIMIT 1",
+            code: .rowMissing
+        ),
         Change(testDescription: "a node moved", sql: "UPDATE node SET position = 7", code: .nodeDiffers),
         Change(testDescription: "a node removed", sql: "DELETE FROM node", code: .nodeDiffers),
-        Change(testDescription: "a node added", sql: "INSERT INTO node SELECT 2, 0, hash FROM node", code: .nodeDiffers),
+        Change(
+            testDescription: "a node added",
+            sql: "INSERT INTO node SELECT 2, 0, hash FROM node",
+            code: .nodeDiffers
+        ),
         Change(testDescription: "a snapshot moved", sql: "UPDATE snapshot SET size = size - 1", code: .snapshotDiffers),
-        Change(testDescription: "a snapshot of tomorrow", sql: "UPDATE snapshot SET size = 999", code: .snapshotDiffers),
+        Change(
+            testDescription: "a snapshot of tomorrow",
+            sql: "UPDATE snapshot SET size = 999",
+            code: .snapshotDiffers
+        ),
         Change(
             testDescription: "a reference moved",
-            sql: "UPDATE reference SET seq = seq + 1 WHERE reference = 'invoice:FP1'", code: .referenceDiffers),
+            sql: "UPDATE reference SET seq = seq + 1 WHERE reference = 'invoice:FP1'",
+            code: .referenceDiffers
+        ),
         Change(testDescription: "references removed", sql: "DELETE FROM reference", code: .referenceDiffers),
         Change(
-            testDescription: "a reference added", sql: "INSERT INTO reference VALUES ('reference:x', 5)",
-            code: .referenceDiffers),
+            testDescription: "a reference added",
+            sql: "INSERT INTO reference VALUES ('reference:x', 5)",
+            code: .referenceDiffers
+        ),
         Change(
-            testDescription: "a table added", sql: "CREATE TABLE entry2 (seq INTEGER)", code: .schemaDiffers),
+            testDescription: "a table added",
+            sql: "CREATE TABLE entry2 (seq INTEGER)",
+            code: .schemaDiffers
+        ),
         Change(testDescription: "a view changed", sql: "DROP VIEW voucher", code: .schemaDiffers),
         Change(
-            testDescription: "a checkpoint moved", sql: "UPDATE checkpoint SET size = 257 WHERE size = 258",
-            code: .checkpointMalformed),
+            testDescription: "a checkpoint moved",
+            sql: "UPDATE checkpoint SET size = 257 WHERE size = 258",
+            code: .checkpointMalformed
+        ),
     ])
     func aChangedStructureIsNamed(_ change: Change) async throws {
         let fixture = try LedgerFixture()
@@ -165,7 +198,8 @@ import TransparencyLog
             try database.execute(
                 sql: """
                     UPDATE entry SET line = CAST(replace(CAST(line AS TEXT), '785', '795') AS BLOB) WHERE seq = 40
-                    """)
+                    """
+            )
         }
         let verdict = try await fixture.ledger.verify()
         #expect(verdict.findings.compactMap(\.entry) == [40], "\(verdict.findings)")

@@ -18,19 +18,21 @@ extension LedgerFile {
         observing observer: inout some LedgerObserver,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
-        let pool = try LedgerFile.translating(path) { try ReadPool(path: path) }
-        defer { try? pool.close() }
-        var pass = try LedgerFile.translating(path) { try pool.main.inDatabase { try VerificationPass($0) } }
-        var damage: [Problem] = []
+        var pass: VerificationPass?
         do {
-            try await run(&pass, pool, &observer, progress)
+            let pool = try ReadPool(path: path)
+            defer { try? pool.close() }
+            var started = try pool.main.inDatabase { try VerificationPass($0) }
+            defer { pass = started }
+            try await run(&started, pool, &observer, progress)
         } catch let error as DatabaseError {
             let problem = LedgerFile.problem(error, path)
             guard problem.code == .databaseDamaged else { throw problem }
-            damage = [problem]
+            await pass?.seals.settle()
+            return Verdict(pass, damage: [problem])
         }
-        await pass.seals.settle()
-        return Verdict(pass, damage: damage)
+        await pass?.seals.settle()
+        return Verdict(pass, damage: [])
     }
 
     /// Re-hashes and re-judges the whole ledger.

@@ -42,7 +42,8 @@ struct Seals {
 
     private mutating func fetch(after size: Int) throws {
         rows = try Row.fetchAll(
-            database, sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?",
+            database,
+            sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?",
             arguments: [size, Seals.rowsAtOnce]
         ).reversed().map { Stored(size: $0["size"], root: Digest($0["root"] as Data), note: $0["note"]) }
     }

@@ -72,23 +72,25 @@ public struct Verdict: Sendable {
 }
 
 extension Verdict {
-    init(_ pass: VerificationPass, damage: [Problem]) {
-        let findings = pass.findings + damage
+    /// What a pass found, and what damage stopped it; no pass where the file could not even be begun.
+    init(_ pass: VerificationPass?, damage: [Problem]) {
+        let findings = (pass?.findings ?? []) + damage
         let codes = Set(findings.map(\.code))
         func answer(_ question: Check.Question) -> Check.Answer {
             codes.contains { $0.question == question } ? .no : damage.isEmpty ? .yes : .unchecked
         }
-        size = pass.state.size
-        root = pass.root
-        origin = pass.state.fund?.origin ?? ""
-        lastTime = pass.state.size > 0 ? pass.state.lastTime : nil
+        let state = pass?.state ?? FundState()
+        size = state.size
+        root = pass?.root ?? TreeHasher.emptyRoot
+        origin = state.fund?.origin ?? ""
+        lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         let later = Wording("这一项还没有核对", "not checked")
         checks = [
             Check(
                 question: .integrity,
                 answer: answer(.integrity),
-                detail: Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(pass.judged)
+                detail: Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(pass?.judged ?? 0)
             ),
             Check(
                 question: .rules,
@@ -101,7 +103,7 @@ extension Verdict {
                 detail: Wording(
                     "{0} 个签名有效；密钥取自账本自身",
                     "{0} signatures checked; the keys come from the file itself"
-                ).filled(pass.seals.signatures)
+                ).filled(pass?.seals.signatures ?? 0)
             ),
             Check(question: .memory, answer: .unchecked, detail: later),
             Check(question: .witnesses, answer: .unchecked, detail: later),
