@@ -144,7 +144,7 @@ import TransparencyLog
             try database.execute(
                 sql: """
                     DELETE FROM node WHERE position = 1; UPDATE snapshot SET state = X'7B7D';
-                    DELETE FROM reference; INSERT INTO reference VALUES ('reference:x', 1)
+                    DELETE FROM reference; INSERT INTO reference VALUES ('reference:x', 1); DROP VIEW voucher
                     """
             )
         }
@@ -154,6 +154,10 @@ import TransparencyLog
         }
         #expect(problem?.code == .cacheUnusable)
         #expect(try fixture.ledger.repair() == 600)
+        let vouchers = try await DatabaseQueue(path: fixture.path).read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM voucher")
+        }
+        #expect(vouchers == 596)
         let verdict = try await fixture.ledger.verify()
         #expect(verdict.findings.isEmpty, "\(verdict.findings)")
         try fixture.record([EntryDraft(try fixture.contribution(7), date: try day("2025-03-01"))])

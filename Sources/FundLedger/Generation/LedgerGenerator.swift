@@ -41,11 +41,20 @@ public struct LedgerGenerator {
     /// - Parameter progress: entries written so far, entries in all.
     public mutating func write(to path: String, progress: (Int, Int) -> Void = { _, _ in }) throws {
         let open = Open(
-            name: "生成苑大修基金", preparer: "生成苑业主委员会", origin: LedgerGenerator.origin, nature: .statutory,
-            zone: .china, sharing: .area,
-            members: [Member(key: signer.verifierKey, title: "司库", role: .treasurer)], policy: .strict)
+            name: "生成苑大修基金",
+            preparer: "生成苑业主委员会",
+            origin: LedgerGenerator.origin,
+            nature: .statutory,
+            zone: .china,
+            sharing: .area,
+            members: [Member(key: signer.verifierKey, title: "司库", role: .treasurer)],
+            policy: .strict
+        )
         let ledger = try LedgerFile.create(
-            at: path, opening: EntryDraft(open, date: month.firstDay), signer: signer, time: moment(1, hour: 1)
+            at: path,
+            opening: EntryDraft(open, date: month.firstDay),
+            signer: signer,
+            time: moment(1, hour: 1)
         ).ledger
         size = 1
         try register(ledger)
@@ -59,9 +68,12 @@ public struct LedgerGenerator {
     private mutating func register(_ ledger: LedgerFile) throws {
         let units = (0..<unitCount).map { number in
             RegisteredUnit(
-                code: code(number), building: String(number / 60 + 1),
-                area: Area(hundredths: Int64(4000 + random.below(8000))), use: "residence",
-                tenure: number % 60 < 12 ? .public : .commercial)
+                code: code(number),
+                building: String(number / 60 + 1),
+                area: Area(hundredths: Int64(4000 + random.below(8000))),
+                use: "residence",
+                tenure: number % 60 < 12 ? .public : .commercial
+            )
         }
         let date = month.firstDay
         try record(ledger, day: 1, hour: 2, UnitBatch.batches(units).map { EntryDraft($0, date: date) })
@@ -95,8 +107,10 @@ public struct LedgerGenerator {
             guard random.below(12) > 0 else { return nil }
             serial += 1
             let body = Contribution(
-                unit: code(number), amount: Money(fen: Int64(600 + random.below(900))),
-                reference: "SK\(1_000_000_000 + serial)")
+                unit: code(number),
+                amount: Money(fen: Int64(600 + random.below(900))),
+                reference: "SK\(1_000_000_000 + serial)"
+            )
             return EntryDraft(body, date: date(1 + random.below(25)), memo: "\(month.month)月大修基金")
         }
     }
@@ -109,15 +123,21 @@ public struct LedgerGenerator {
         serial += 1
         let body = Income(
             category: month.month % 3 == 0 ? .depositInterest : .commonIncome,
-            amount: Money(fen: Int64(300_000 + random.below(900_000))), reference: "GG\(1_000_000_000 + serial)")
+            amount: Money(fen: Int64(300_000 + random.below(900_000))),
+            reference: "GG\(1_000_000_000 + serial)"
+        )
         return EntryDraft(body, date: date(25), memo: "公共收益划入")
     }
 
     private mutating func fee() -> EntryDraft {
         serial += 1
         let body = Expense(
-            category: .bankFee, amount: Money(fen: 3000), payee: "开户银行", invoice: "SX\(1_000_000_000 + serial)",
-            reference: nil)
+            category: .bankFee,
+            amount: Money(fen: 3000),
+            payee: "开户银行",
+            invoice: "SX\(1_000_000_000 + serial)",
+            reference: nil
+        )
         return EntryDraft(body, date: date(26), memo: "账户管理费")
     }
 
@@ -138,8 +158,12 @@ public struct LedgerGenerator {
         let due = unpaid.removeFirst()
         serial += 1
         let body = Payment(
-            project: due.project, amount: Money(fen: due.amount), payee: "维修承包单位",
-            invoice: "FP\(1_000_000_000 + serial)", reference: nil)
+            project: due.project,
+            amount: Money(fen: due.amount),
+            payee: "维修承包单位",
+            invoice: "FP\(1_000_000_000 + serial)",
+            reference: nil
+        )
         return [EntryDraft(body, date: date(27), memo: "工程款")]
     }
 

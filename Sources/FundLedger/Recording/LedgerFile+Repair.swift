@@ -1,10 +1,12 @@
 import Foundation
 import FundRules
 import GRDB
+import Schema
 import TransparencyLog
 
 extension LedgerFile {
-    /// Rebuilds the caches — tree nodes, snapshot, references — from the entries; the truth is not touched.
+    /// Rebuilds the caches — tree nodes, snapshot, references — from the entries, and gives auditors this version's
+    /// views; the truth is not touched.
     ///
     /// - Returns: the number of entries read.
     /// - Throws: `Problem` where an entry cannot be read or breaks a rule: caches of a broken ledger are worth nothing.
@@ -14,12 +16,20 @@ extension LedgerFile {
                 var size = 0
                 try database.inTransaction(.immediate) {
                     try database.execute(sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference")
+                    try renewViews(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
                 }
                 return size
             }
         }
+    }
+
+    private func renewViews(_ database: Database) throws {
+        for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view'") {
+            try database.execute(sql: "DROP VIEW \(name.quotedDatabaseIdentifier)")
+        }
+        try database.execute(sql: Schema.views)
     }
 
     private static func rebuild(_ database: Database) throws -> Int {

@@ -27,22 +27,16 @@ struct Chunk: Sendable {
     private(set) var blocks: [Digest] = []
 
     /// Reads the rows with `first` ≤ seq < `first` + `rows`.
-    ///
-    /// SQLite's own interface, not GRDB's rows: two million `Data` values would cost as much as the hashing.
     init(first: Int, _ database: Database) throws {
         self.first = first
         let statement = try database.cachedStatement(
             sql: "SELECT seq, line, hash FROM entry WHERE seq >= \(first) AND seq < \(first + Chunk.rows) ORDER BY seq"
         )
-        let handle = statement.sqliteStatement
         let hasher = TreeHasher()
-        defer { sqlite3_reset(handle) }
         bytes.reserveCapacity(Chunk.rows * 512)
         items.reserveCapacity(Chunk.rows)
-        var code = sqlite3_step(handle)
-        while code == SQLITE_ROW {
-            let count = Int(sqlite3_column_bytes(handle, 1))
-            let line = UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, 1), count: count)
+        try RawRows.forEach(statement, database) { handle in
+            let line = RawRows.bytes(handle, 1)
             let start = bytes.count
             bytes.append(contentsOf: line)
             let entry: Result<Entry, CanonicalError>
@@ -56,18 +50,14 @@ struct Chunk: Sendable {
                     entry: entry
                 )
             )
-            code = sqlite3_step(handle)
-        }
-        guard code == SQLITE_DONE else {
-            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
         }
         blocks = wholeBlocks(hasher)
     }
 
-    private static func digest(_ handle: OpaquePointer?, _ column: Int32) -> Digest? {
-        guard sqlite3_column_bytes(handle, column) == Digest.byteCount, let bytes = sqlite3_column_blob(handle, column)
-        else { return nil }
-        return Digest(unsafeBytes: bytes)
+    private static func digest(_ handle: OpaquePointer, _ column: Int32) -> Digest? {
+        let bytes = RawRows.bytes(handle, column)
+        guard bytes.count == Digest.byteCount, let start = bytes.baseAddress else { return nil }
+        return Digest(unsafeBytes: start)
     }
 
     /// Half of the tree's hashing happens here, beside the other cores, and not in the stage that keeps the order.

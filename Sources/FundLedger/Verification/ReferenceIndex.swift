@@ -7,6 +7,8 @@ import TransparencyLog
 /// The hash is keyed anew in every process, so nobody can prepare a collision; where two references collide all the
 /// same, the rule that asks compares the references themselves.
 final class ReferenceIndex: EntryHistory {
+    private static let prefixes = [Reference.Kind.reference, .invoice].map { ($0, Array("\($0.rawValue):".utf8)) }
+
     private var entries: [UInt64: Int32] = [:]
     private let database: Database
 
@@ -16,26 +18,24 @@ final class ReferenceIndex: EntryHistory {
 
     var count: Int { entries.count }
 
-    static func key(_ kind: Reference.Kind, _ text: String) -> UInt64 {
+    private static func key(_ kind: Reference.Kind, _ text: UnsafeRawBufferPointer) -> UInt64 {
         var hasher = Hasher()
-        hasher.combine(kind)
-        var copy = text
-        copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(kind == .invoice)
+        hasher.combine(bytes: text)
         return UInt64(bitPattern: Int64(hasher.finalize()))
     }
 
     func use(_ reference: Reference, by sequence: Int) -> Int? {
-        entries.updateValue(
-            Int32(truncatingIfNeeded: sequence),
-            forKey: ReferenceIndex.key(reference.kind, reference.text)
-        ).map(Int.init)
+        var text = reference.text
+        let key = text.withUTF8 { ReferenceIndex.key(reference.kind, UnsafeRawBufferPointer($0)) }
+        return entries.updateValue(Int32(truncatingIfNeeded: sequence), forKey: key).map(Int.init)
     }
 
-    /// The entry that used a reference last, by the text of the cache row: `reference:…` or `invoice:…`.
-    func lastUse(row text: String) -> Int? {
-        for kind in [Reference.Kind.reference, .invoice] where text.hasPrefix("\(kind.rawValue):") {
-            let key = ReferenceIndex.key(kind, String(text.dropFirst(kind.rawValue.count + 1)))
-            return entries[key].map(Int.init)
+    /// The entry that used a reference last, by the bytes of the cache row: `reference:…` or `invoice:…`.
+    func lastUse(row: UnsafeRawBufferPointer) -> Int? {
+        for (kind, prefix) in ReferenceIndex.prefixes where row.starts(with: prefix) {
+            let text = UnsafeRawBufferPointer(rebasing: row[prefix.count...])
+            return entries[ReferenceIndex.key(kind, text)].map(Int.init)
         }
         return nil
     }

@@ -33,20 +33,18 @@ struct VerificationPass {
             guard state.size == chunk.first + position else { break }
             let end = state.size + TiledTree.width
             guard !pausesInside(state.size, end) else {
-                for item in chunk.items[position..<position + TiledTree.width] {
-                    try takeOne(item, chunk, &observer)
-                }
+                for index in position..<position + TiledTree.width { try takeOne(chunk.items[index], chunk, &observer) }
                 position += TiledTree.width
                 continue
             }
-            for item in chunk.items[position..<position + TiledTree.width] {
-                judge(item, leaf: item.found, chunk, &observer)
+            for index in position..<position + TiledTree.width {
+                judge(chunk.items[index], leaf: chunk.items[index].found, chunk, &observer)
             }
             tree.append(block: block, hasher: hasher) { caches.add($0) }
             try pause()
             position += TiledTree.width
         }
-        for item in chunk.items[position...] { try takeOne(item, chunk, &observer) }
+        for index in position..<chunk.items.count { try takeOne(chunk.items[index], chunk, &observer) }
     }
 
     /// Whether somebody wants to look at the tree between two sizes, both exclusive.
