@@ -63,6 +63,7 @@ let package = Package(
         .testTarget(
             name: "FundRulesTests",
             dependencies: ["FundRules", "TransparencyLog"],
+            exclude: ["Vectors"],
             swiftSettings: settings
         ),
         .testTarget(

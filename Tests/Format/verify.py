@@ -1,0 +1,425 @@
+#!/usr/bin/env python3
+"""Verifies a Daxiu ledger without Daxiu. Written from Schema/FORMAT.md alone; section numbers refer to it.
+
+    verify.py LEDGER.daxiu
+    verify.py --jsonl ENTRIES --checkpoints NOTES
+
+Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
+"""
+import argparse, base64, calendar, datetime, functools, hashlib, json, re, sqlite3, sys, unicodedata, urllib.parse
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+INTEGER, AMOUNT, SHARE = 2**53 - 1, 10**13, 10**10
+CHART = {code: kind for kind, codes in {
+    "asset": "1001 1101 1201", "liability": "2001", "net-assets": "3001 3002 3101",
+    "income": "4001 4001.1 4001.2 4101 4102 4201 4301 4901",
+    "expenditure": "5001 5001.1 5001.2 5101 5101.1 5101.2 5901",
+}.items() for code in codes.split()}
+POSTABLE = [code for code in sorted(CHART) if code + ".1" not in CHART]
+MONEY = ("1001", "1101", "1201")
+INCOME = {"deposit-interest": "4101", "bond-interest": "4102", "common-income": "4201", "disposal": "4301",
+          "subsidy": "4901", "other": "4901"}
+RECORDERS = ("treasurer", "cashier", "trustee")
+CLASSES = {"commercial": ("3001", ".1"), "public": ("3002", ".2")}  # fund account, detail of 4001, 5001, 5101
+
+class Bad(Exception): """A violation that leaves nothing to carry out: its number and what was found."""
+
+# -- §2 Hashes and tree
+def sha256(data): return hashlib.sha256(data).digest()
+def leaf_hash(data): return sha256(b"\x00" + data)
+def b64(data): return base64.b64encode(data).decode()
+
+class Tree:
+    def __init__(self): self.size, self.peaks = 0, []
+    def append(self, leaf):
+        size, self.size = self.size, self.size + 1
+        while size & 1:
+            leaf, size = sha256(b"\x01" + self.peaks.pop() + leaf), size >> 1
+        self.peaks.append(leaf)
+    def root(self):
+        peaks = reversed(self.peaks or [sha256(b"")])
+        return functools.reduce(lambda right, left: sha256(b"\x01" + left + right), peaks)
+def unbase64(text):
+    try:
+        data = base64.b64decode(text, validate=True)
+        return data if b64(data) == text else None
+    except ValueError:
+        return None
+
+# -- §3 Canonical JSON, and the types of strings. A type is a function from a value to whether it is one.
+
+FORBIDDEN = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+SPACE = re.compile('["\\\\\n \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]')
+def string(limit):
+    return lambda v: isinstance(v, str) and 1 <= len(json.dumps(v, ensure_ascii=False).encode()) - 2 <= limit \
+        and not FORBIDDEN.search(v) and unicodedata.is_normalized("NFC", v)
+def pattern(regex): return lambda v: isinstance(v, str) and re.fullmatch(regex, v, re.ASCII) is not None
+def integer(low, high): return lambda v: type(v) is int and low <= v <= high
+def word(*words): return lambda v: isinstance(v, str) and v in words
+def array(kind, least): return lambda v: isinstance(v, list) and len(v) >= least and all(map(kind, v))
+def record(**members):
+    """An object; a type in a list is that of an optional member."""
+    return lambda v: isinstance(v, dict) and set(v) <= set(members) and all(
+        (name not in v or kind[0](v[name])) if isinstance(kind, list) else name in v and kind(v[name])
+        for name, kind in members.items())
+def day(v):
+    try:
+        return pattern(r"\d{4}-\d\d-\d\d")(v) and datetime.date.fromisoformat(v).year >= 1900
+    except ValueError:
+        return False
+def month(v): return isinstance(v, str) and day(v + "-01")
+def moment(v): return pattern(r"[0-9-]{10}T([01]\d|2[0-3])(:[0-5]\d){2}Z")(v) and day(v[:10])
+def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or b"") == 32
+def number(v): return pattern(r"[0-9-]{7}/(\d{4}|[1-9]\d{4,7})")(v) and month(v[:7]) and int(v[8:]) > 0
+def code(v): return string(64)(v) and not SPACE.search(v)
+def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
+def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
+def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
+def private(v): return isinstance(v, dict) and v and all(pattern("[a-z]{1,64}")(k) and digest(v[k]) for k in v)
+def vkey(v): return string(1000)(v) and read_vkey(v) is not None
+
+text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
+signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
+basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
+bill = dict(paid, invoice=[code], payee=text, **{"from": account})
+debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
+
+BODIES = {
+    "open": record(
+        chart=array(record(code=account, en=text, type=word(*CHART.values()), zh=text), 0),
+        currency=word("CNY"), name=text, nature=word("statutory", "common"), origin=code, preparer=text,
+        members=array(record(key=vkey, role=word(*RECORDERS, "supervisor", "auditor"), title=text), 1),
+        policy=record(budgetTolerance=integer(0, 10000)), sharing=basis, timezone=zone),
+    "units": record(units=array(record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code,
+                                       tenure=word(*CLASSES), weight=[integer(1, SHARE)]), 1)),
+    "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
+    "opening": record(assets=array(record(account=account, amount=amount), 0), undistributed=signed,
+                      units=array(record(amount=signed, unit=code), 0)),
+    "contribution": record(unit=code, **paid),
+    "income": record(category=word(*INCOME), **paid),
+    "payment": record(project=code, **bill),
+    "expense": record(category=word("bank-fee", "audit", "appraisal", "publication", "other"), **bill),
+    "transfer": record(to=account, **paid, **{"from": account}),
+    "distribution": record(amount=amount, scope=array(code, 1), sharing=[basis]),
+    "reversal": record(entry=integer(0, INTEGER), reason=text),
+    "close": record(balances=digest, period=month),
+}
+VOUCHERS = set(BODIES) - {"open", "units", "project", "close"}
+ENTRY = record(
+    attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
+    body=lambda v: isinstance(v, dict), date=day, kind=code, memo=[text], number=[number],
+    postings=[array(lambda v: debit(v) or credit(v), 0)], prev=digest, private=[private], recorder=key_id,
+    seq=integer(0, INTEGER), time=moment, v=integer(1, 1))
+def write(value): return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+def refuse(_): raise ValueError("a number that is not an integer")
+def decode(line):
+    """The entry in a line. Raises Bad with 1001, 1002 or 1003. That the line is canonical shows by writing it again."""
+    if len(line) > 65535: raise Bad(1002, f"{len(line)} bytes")
+    try:
+        entry = json.loads(line.decode(), parse_float=refuse, parse_constant=refuse)
+        again = write(entry)
+    except (ValueError, RecursionError) as error:
+        raise Bad(1001, str(error))
+    if again != line: raise Bad(1001, "not the canonical form")
+    if not ENTRY(entry) or ("number" in entry) != ("postings" in entry): raise Bad(1001, "not the members of an entry")
+    if entry["kind"] not in BODIES: raise Bad(1003, entry["kind"])
+    if not BODIES[entry["kind"]](entry["body"]) or not ascending([a["code"] for a in entry["body"].get("chart", [])]):
+        raise Bad(1001, "not the body of " + entry["kind"])
+    return entry
+def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
+
+# -- §8 Keys and checkpoints
+def read_vkey(v):
+    """(name, key ID, public key) of a vkey, or None."""
+    name, _, rest = v.partition("+")
+    key, data = rest[:8], unbase64(rest[9:]) or b""
+    if not name or re.search(r"\s|[\x00-\x1f\x7f-\x9f]", name) or rest[8:9] != "+" or len(data) != 33 or data[0] != 1:
+        return None
+    return (name, key, data[1:]) if sha256(name.encode() + b"\n" + data)[:4].hex() == key else None
+
+NOTE = re.compile(r"([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n\n((?:\u2014 [^\n ]+ [^\n ]+\n){1,100})", re.ASCII)
+def read_note(note):
+    """(origin, size, root, signed text, [(name, key ID, signature)]) of a note, or None."""
+    match = NOTE.fullmatch(note)
+    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or re.search(r"[\x00-\x09\x0b-\x1f]", note):
+        return None
+    signatures = []
+    for line in match[4].split("\n")[:-1]:
+        _, name, blob = line.split(" ")
+        data = unbase64(blob)
+        if data is None or len(data) < 5 or "+" in name: return None
+        signatures.append((name, data[:4].hex(), data[4:]))
+    return match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures
+def is_signature(public_key, signature, message):
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+        return True
+    except (InvalidSignature, ValueError):
+        return False
+
+# -- §6.13 Apportionment
+def apportion(whole, weights):
+    total = sum(weights)
+    if total == 0 or whole <= 0: return [0] * len(weights)
+    shares = [whole * weight // total for weight in weights]
+    order = sorted(range(len(weights)), key=lambda i: (-(whole * weights[i] % total), i))
+    for i in order[:whole - sum(shares)]: shares[i] += 1
+    return shares
+def add(total, changes):
+    for key, change in changes.items(): total[key] = total.get(key, 0) + change
+
+class Ledger:
+    """The state after the entries so far (§5, §6)."""
+    def __init__(self):
+        self.size, self.hash, self.time, self.fund, self.closed_through = 0, sha256(b""), "", None, None
+        self.units, self.buildings, self.projects, self.entries = {}, set(), {}, {}
+        self.reversed, self.used, self.traded = set(), {}, False
+        self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
+        self.dated = []  # (month, changes of nets, changes of units) of every voucher
+    def find(self, number, detail, **where):
+        self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
+    def apply(self, line):
+        try:
+            entry = decode(line)
+            self.chain(entry)
+            if self.fund or entry["kind"] == "open":
+                getattr(self, "do_" + entry["kind"], self.voucher)(entry, entry["body"])
+            self.entries[self.size] = entry
+        except Bad as bad:
+            self.find(*bad.args)
+        self.size, self.hash = self.size + 1, leaf_hash(line)
+    def chain(self, entry):
+        if entry["seq"] != self.size: self.find(1010, entry["seq"])
+        if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
+        if entry["time"] < self.time: self.find(1012, entry["time"])
+        self.time = max(self.time, entry["time"])
+        if self.size == 0 and entry["kind"] != "open": self.find(1013, entry["kind"])
+        if self.size > 0 and entry["kind"] == "open": raise Bad(1014, "open")
+        if entry["kind"] not in VOUCHERS and "number" in entry: self.find(1043, entry["kind"])
+        fund = entry["body"] if entry["kind"] == "open" else self.fund
+        if not fund: return
+        if not self.fund: self.opened, self.due = entry["date"], entry["date"][:7]
+        minute = minutes("+" + entry["time"][11:16]) + minutes(fund["timezone"])
+        if ordinal(entry["date"]) > ordinal(entry["time"]) + minute // 1440: self.find(1020, entry["date"])
+        if entry["date"] < self.opened: self.find(1021, entry["date"])
+        if self.closed_through and entry["date"][:7] <= self.closed_through: self.find(1022, entry["date"])
+        roles = {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
+        if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
+        elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
+    def do_open(self, entry, body):
+        if {a["code"]: a["type"] for a in body["chart"]} != CHART: self.find(1034, "chart")
+        keys = [read_vkey(m["key"]) for m in body["members"]]
+        for name, _, _ in keys:
+            if name != body["origin"]: self.find(1032, name)
+        if len({key for _, key, _ in keys}) < len(keys): self.find(1033, "members")
+        self.fund = body
+    def do_units(self, entry, body):
+        codes = [u["code"] for u in body["units"]]
+        if codes != sorted(codes): self.find(1063, codes[0])
+        buildings = {u["building"] for u in body["units"]}
+        for unit in body["units"]:
+            if unit["code"] in self.units: self.find(1061, unit["code"])
+            elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
+                    or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
+            else: self.units[unit["code"]] = unit
+        self.buildings |= buildings
+    def scope(self, body):
+        """The units of a scope by class, in order of code, with what they count."""
+        names, by = body["scope"], body.get("sharing", self.fund["sharing"])
+        for name in names:
+            if name != "all" and name not in self.units and name not in self.buildings: self.find(1065, name)
+        if len(set(names)) < len(names) or "all" in names and len(names) > 1: self.find(1067, names)
+        members = [u for c, u in sorted(self.units.items()) if "all" in names or {c, u["building"]} & set(names)]
+        if by == "weight" and any("weight" not in u for u in members): self.find(1064, names)
+        counts = {c: {u["code"]: 1 if by == "equal" else u.get(by, 0) for u in members if u["tenure"] == c}
+                  for c in CLASSES}
+        if not any(sum(c.values()) for c in counts.values()): self.find(1066, names)
+        return counts
+    def do_project(self, entry, body):
+        if body["id"] in self.projects: raise Bad(1071, body["id"])
+        self.projects[body["id"]] = dict(body, date=entry["date"], counts=self.scope(body), charged=[0, 0])
+    def voucher(self, entry, body):
+        for field, problem in (("reference", 1048), ("invoice", 1049)):
+            if field in body:
+                earlier = self.used.get((field, body[field]))
+                if earlier is not None and earlier not in self.reversed: self.find(problem, body[field])
+                self.used[field, body[field]] = self.size
+        postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
+        postings = [(a, side, n) for a, side, n in postings if n]
+        if written(entry) != postings: self.find(1041, f"{written(entry)} instead of {postings}")
+        nets = {}
+        for account, side, n in postings: add(nets, {account: n if side == "debit" else -n})
+        for account, net in nets.items():
+            if account not in self.nets: raise Bad(1044, account)
+            after = self.nets[account] + net
+            if abs(after) > INTEGER: raise Bad(1047, account)
+            if after < 0 and net < 0 and account in MONEY: self.find(1046, account)
+        serial = self.serials[entry["date"][:7]] = self.serials.get(entry["date"][:7], 0) + 1
+        if entry.get("number") != f"{entry['date'][:7]}/{serial:04}": self.find(1040, entry.get("number"))
+        add(self.nets, nets)
+        self.dated.append((entry["date"][:7], nets, units))
+        self.traded |= entry["kind"] not in ("opening", "reversal")
+        if entry["kind"] == "reversal": self.reversed.add(body["entry"])
+        if entry["kind"] == "payment": entry["split"] = [nets.get("5001.1", 0), nets.get("5001.2", 0)]
+        entry["effect"] = units
+    def unit(self, name):
+        if name not in self.units: raise Bad(1060, name)
+        return self.units[name]
+    def post_opening(self, entry, body):
+        if self.traded: self.find(1073, "opening")
+        sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
+        if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
+        postings = [(a["account"], "debit", a["amount"]) for a in body["assets"]]
+        accounts, _, amounts = zip(*postings) if postings else ((), (), ())
+        among(MONEY if ascending(accounts) else (), *accounts)
+        if sum(amounts) != sum(sums.values()) + body["undistributed"]: raise Bad(1074, sum(amounts))
+        for account, n in (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"])):
+            postings.append((account, "credit" if n > 0 else "debit", abs(n)))
+        return postings, {u["unit"]: u["amount"] for u in body["units"]}
+    def post_contribution(self, entry, body):
+        detail = CLASSES[self.unit(body["unit"])["tenure"]][1]
+        return two("1001", "4001" + detail, body["amount"]), {body["unit"]: body["amount"]}
+    def post_income(self, entry, body): return two("1001", INCOME[body["category"]], body["amount"]), {}
+    def post_expense(self, entry, body):
+        among(("1001", "1201"), body["from"])
+        return two("5901", body["from"], body["amount"]), {}
+    def post_transfer(self, entry, body):
+        among(MONEY, body["from"], body["to"])
+        if body["from"] == body["to"]: raise Bad(1075, body["to"])
+        return two(body["to"], body["from"], body["amount"]), {}
+    def charge(self, project, moves):
+        """Moves what the classes are charged; the changes of the units."""
+        changes = {}
+        for index, tenure in enumerate(CLASSES):
+            counts, before = project["counts"][tenure], project["charged"][index]
+            project["charged"][index] = before + moves[index]
+            old, new = (apportion(n, list(counts.values())) for n in (before, before + moves[index]))
+            add(changes, {code: a - b for code, a, b in zip(counts, old, new)})
+        return changes
+    def post_payment(self, entry, body):
+        project, n = self.projects.get(body["project"]), body["amount"]
+        if not project: raise Bad(1070, body["project"])
+        if entry["date"] < project["date"]: self.find(1072, entry["date"])
+        among(("1001", "1201"), body["from"])
+        limit = project["budget"] + project["budget"] * self.fund["policy"]["budgetTolerance"] // 10000
+        if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
+        target = apportion(sum(project["charged"]) + n, [sum(project["counts"][c].values()) for c in CLASSES])
+        first = min(max(target[0] - project["charged"][0], 0), n)
+        postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
+        return postings, self.charge(project, [first, n - first])
+    def post_distribution(self, entry, body):
+        counts, n = self.scope(body), body["amount"]
+        undistributed = -sum(self.nets[a] for a in ("3101", "5901", *set(INCOME.values())))
+        if n > undistributed: self.find(1076, undistributed)
+        parts, units = apportion(n, [sum(counts[c].values()) for c in CLASSES]), {}
+        for part, c in zip(parts, CLASSES): units.update(zip(counts[c], apportion(part, list(counts[c].values()))))
+        return [("3101", "debit", n), ("3001", "credit", parts[0]), ("3002", "credit", parts[1])], units
+    def post_reversal(self, entry, body):
+        original = self.entries.get(body["entry"])
+        if not original: raise Bad(1080, body["entry"])
+        if original["kind"] not in VOUCHERS or original["kind"] == "reversal": raise Bad(1081, body["entry"])
+        if body["entry"] in self.reversed: raise Bad(1082, body["entry"])
+        if entry["date"] < original["date"]: self.find(1083, entry["date"])
+        postings = [(account, side, -n) for account, side, n in written(original)]
+        if original["kind"] == "payment":
+            return postings, self.charge(self.projects[original["body"]["project"]], [-n for n in original["split"]])
+        return postings, {code: -n for code, n in original["effect"].items()}
+    def do_close(self, entry, body):
+        if body["period"] != self.due: raise Bad(1090, body["period"])
+        year, number = int(self.due[:4]), int(self.due[5:])
+        if entry["date"] != f"{self.due}-{calendar.monthrange(year, number)[1]}": self.find(1091, entry["date"])
+        self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
+        nets, units = self.balances(self.closed_through)
+        tree = Tree()
+        for line in sorted([f"account {c} {n}".encode() for c, n in natural(nets).items()]
+                           + [f"unit {c} {n}".encode() for c, n in units.items()]):
+            tree.append(leaf_hash(line))
+        if b64(tree.root()) != body["balances"]: self.find(1092, b64(tree.root()))
+        if any(abs(n) > INTEGER for n in units.values()): self.find(1047, "units")
+        for c, (fund, detail) in CLASSES.items():
+            owned = sum(n for code, n in units.items() if self.units[code]["tenure"] == c)
+            accounts = (fund, "4001" + detail, "5001" + detail, "5101" + detail)
+            if owned != -sum(nets[account] for account in accounts): self.find(1093, fund)
+    def balances(self, through="9999-99"):
+        """The nets and the units' balances from the vouchers dated up to the end of a month."""
+        nets, units = dict.fromkeys(POSTABLE, 0), dict.fromkeys(self.units, 0)
+        for period, changed_nets, changed_units in self.dated:
+            if period <= through:
+                add(nets, changed_nets)
+                add(units, changed_units)
+        return nets, units
+def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
+def among(allowed, *accounts):
+    if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
+def two(debit_account, credit_account, n): return [(debit_account, "debit", n), (credit_account, "credit", n)]
+def natural(nets): return {c: n if CHART[c] in ("asset", "expenditure") else -n for c, n in nets.items()}
+
+# -- Reading
+def read_sqlite(path):
+    """[(line, stored hash)], [(note, stored size, stored root)]"""
+    database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
+    if database.execute("PRAGMA application_id").fetchone()[0] != 1147238505: raise ValueError("not a Daxiu ledger")
+    if database.execute("PRAGMA user_version").fetchone()[0] != 1: raise ValueError("not format 1")
+    entries = database.execute("SELECT seq, CAST(line AS BLOB), hash FROM entry ORDER BY seq").fetchall()
+    return entries, database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
+def read_files(entries, notes):
+    lines = open(entries, "rb").read().split(b"\n")
+    if lines.pop() != b"": raise ValueError("the last line has no line feed")
+    # One empty line stands inside every note, one after it.
+    blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
+    texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
+def verify(entries, notes):
+    notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
+    ledger, tree, roots = Ledger(), Tree(), {note[1]: None for note, _, _ in notes if note}
+    for seq, line, stored in entries:
+        if seq != ledger.size: ledger.find(2002, seq)
+        if stored is not None and stored != leaf_hash(line): ledger.find(2001, b64(leaf_hash(line)))
+        tree.append(leaf_hash(line))
+        ledger.apply(line)
+        if tree.size in roots: roots[tree.size] = tree.root()
+    keys = [read_vkey(m["key"]) for m in ledger.fund["members"]] if ledger.fund else []
+    previous = 0
+    for note, stored_size, stored_root in notes:
+        find = lambda number, detail: ledger.find(number, detail, checkpoint=note[1] if note else stored_size)
+        if not note or note[1] <= previous or stored_size not in (None, note[1]) or stored_root not in (None, note[2]):
+            find(2004, "malformed, out of order, or not what its row says")
+            continue
+        origin, size, root, message, signatures = note
+        if ledger.fund and origin != ledger.fund["origin"]: find(2015, origin)
+        if size > ledger.size: find(2005, size)
+        elif root != roots[size]: find(2003, b64(roots[size]))
+        signers = set()
+        for name, key, signature in signatures:
+            public = [k for n, i, k in keys if (n, i) == (name, key)]
+            if public and not any(is_signature(k, signature, message) for k in public): find(2006, key)
+            elif public: signers.add(key)
+        recorders = {ledger.entries[i]["recorder"] for i in range(previous, size) if i in ledger.entries}
+        if len(recorders) > 1: find(2008, sorted(recorders))
+        elif recorders - signers: find(2007, sorted(recorders))
+        previous = size
+    if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
+    nets, units = ledger.balances()
+    return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
+                balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
+                verdict="fails" if ledger.findings or not ledger.size else "holds")
+def main():
+    parser = argparse.ArgumentParser(description="Verifies a Daxiu ledger without Daxiu.")
+    parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
+    parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
+    parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
+    options = parser.parse_args()
+    if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
+        parser.error("give either a ledger, or --jsonl and --checkpoints")
+    try:
+        rows = read_sqlite(options.ledger) if options.ledger else read_files(options.jsonl, options.checkpoints)
+    except (OSError, ValueError, sqlite3.Error) as error:
+        print(f"verify.py: {error}", file=sys.stderr)
+        return 2
+    result = verify(*rows)
+    sys.stdout.buffer.write(write(result) + b"\n")
+    return 0 if result["verdict"] == "holds" else 1
+
+if __name__ == "__main__":
+    sys.exit(main())

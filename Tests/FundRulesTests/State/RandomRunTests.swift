@@ -1,0 +1,69 @@
+import Testing
+
+@testable import FundRules
+
+/// Protects: after any run of entries, in any order of dates, the books tie, and a snapshot carries on as if it had
+/// never been one.
+@Suite struct RandomRunTests {
+    @Test(arguments: [UInt64](1...8)) func theBooksTieAfterEveryEntry(_ seed: UInt64) throws {
+        var random = SeededGenerator(state: seed)
+        var fund = try TestFund.small()
+        #expect(try fund.propose("P2", "all", budget: "900.00", sharing: .equal) == [])
+        #expect(try fund.propose("P3", "1-101 1-102", budget: "900.00", sharing: .weight) == [])
+        var restored = fund.state
+        var recorded = 0
+        for _ in 0..<220 {
+            guard try RandomRunTests.step(&fund, &random) else { continue }
+            recorded += 1
+            try fund.checkTies()
+            restored = try carryOn(restored, fund)
+        }
+        #expect(recorded > 70)
+        let month = fund.state.nextToClose
+        #expect(try month.number > 202_506 || fund.close(month.description) == [])
+    }
+
+    /// Applies the last line of the fund to a state that came out of a snapshot, and takes a snapshot of what comes.
+    private func carryOn(_ state: FundState, _ fund: TestFund) throws -> FundState {
+        var state = state
+        let (entry, _) = try #require(fund.history.contents.entries.last)
+        let judgement = state.apply(entry, hash: fund.state.lastHash, history: fund.history)
+        // The fund itself has used the entry's references by now, so only these may be reported, and only against itself.
+        #expect(judgement.violations.allSatisfy { $0.arguments.last == String(entry.sequence) })
+        let bytes = state.encoded()
+        #expect(bytes == fund.state.encoded(), "after \(entry.kind) \(entry.sequence)")
+        let restored = try bytes.withUnsafeBytes { try FundState(snapshot: $0) }
+        #expect(restored.encoded() == bytes)
+        #expect(restored.balanceLines() == state.balanceLines())
+        return restored
+    }
+
+    /// Tries something; whether it was recorded.
+    static func step(_ fund: inout TestFund, _ random: inout SeededGenerator) throws -> Bool {
+        let first = fund.state.nextToClose.month
+        let date =
+            "2025-0\(Int.random(in: min(first, 6)...6, using: &random))-\(Int.random(in: 10...28, using: &random))"
+        let amount = Money(fen: .random(in: 1...9_999, using: &random))
+        let unit = ["1-101", "1-102", "1-103", "2-101"].randomElement(using: &random) ?? ""
+        let size = fund.state.size
+        let body: any EntryBody
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<20: body = Contribution(unit: unit, amount: amount, reference: "R\(size)")
+        case 20..<30: body = Income(category: .commonIncome, amount: amount, reference: nil)
+        case 30..<58:
+            let project = ["P1", "P2", "P3"].randomElement(using: &random) ?? ""
+            body = Payment(project: project, amount: amount, payee: "某公司", invoice: "I\(size)", reference: nil)
+        case 58..<64: body = Expense(category: .audit, amount: amount, payee: "某所", invoice: nil, reference: nil)
+        case 64..<74: body = Distribution(amount: amount, scope: ["all"], sharing: .equal)
+        case 74..<78: body = Transfer(amount: amount, from: .bank, to: .imprest, reference: nil)
+        case 78..<80:
+            let code = "3-\(size)"
+            body = UnitBatch(units: [try TestFund.unit(code, "3", "77.\(10 + size % 80)", .public)])
+        case 80..<98: body = Reversal(entry: .random(in: 2..<size, using: &random), reason: "记错了")
+        default:
+            let month = fund.state.nextToClose
+            return try fund.attempt(Close(period: month, in: fund.state), on: month.lastDay.description)
+        }
+        return try fund.attempt(body, on: date)
+    }
+}

@@ -1,0 +1,62 @@
+import Testing
+import TransparencyLog
+
+@testable import FundRules
+
+/// Protects: a damaged snapshot is refused or harmless; it never stops the program.
+@Suite struct SnapshotTests {
+    @Test func everySnapshotOfASmallLedgerReadsBack() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.pay("P1", "100.00") == [])
+        #expect(try fund.distribute("10.00") == [])
+        #expect(try fund.close("2025-01") == [])
+        #expect(try fund.reverse(4) == [])
+        let bytes = fund.state.encoded()
+        let state = try bytes.withUnsafeBytes { try FundState(snapshot: $0) }
+        #expect(state.encoded() == bytes)
+        #expect(state.nextNumber(in: try #require(Month("2025-03"))).serial == 3)
+        #expect(state.member(fund.cashier.keyID)?.role == .cashier)
+    }
+
+    @Test func aDamagedSnapshotStopsNobody() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.pay("P1", "100.00") == [])
+        #expect(try fund.distribute("10.00") == [])
+        let body = Payment(project: "P1", amount: Money(fen: 5), payee: "某公司", invoice: nil, reference: nil)
+        let line = try fund.line(body, on: "2025-03-06")
+        let entry = try Entry(decoding: line)
+        let bytes = fund.state.encoded()
+        for (position, byte) in bytes.enumerated() {
+            for other in replacements(of: byte) {
+                var damaged = bytes
+                damaged[position] = other
+                guard var state = try? damaged.withUnsafeBytes({ try FundState(snapshot: $0) }) else { continue }
+                _ = state.apply(entry, hash: fund.state.lastHash, history: fund.history)
+                let close = Close(period: state.nextToClose, in: state)
+                _ = try? fund.line(close, on: "2025-03-31")
+            }
+        }
+    }
+
+    private func replacements(of byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Array("0123456789-".utf8)
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"): Array("0-,]".utf8)
+        default: [UInt8(ascii: "1")]
+        }
+    }
+
+    @Test(arguments: [
+        ("\"balances\":[", "\"balances\":[0,"), ("\"project\":0", "\"project\":1"), ("\"weights\":[", "\"weights\":[-"),
+        ("\"traded\":true", "\"traded\":null"), ("\"size\":6", "\"size\":6.0"),
+    ])
+    func refuses(_ old: String, _ new: String) throws {
+        var fund = try TestFund.small()
+        #expect(try fund.pay("P1", "100.00") == [])
+        #expect(try fund.distribute("10.00") == [])
+        let text = String(decoding: fund.state.encoded(), as: UTF8.self)
+        try #require(text.contains(old))
+        let damaged = Array(text.replacing(old, with: new, maxReplacements: 1).utf8)
+        #expect(throws: CanonicalError.self) { try damaged.withUnsafeBytes { try FundState(snapshot: $0) } }
+    }
+}

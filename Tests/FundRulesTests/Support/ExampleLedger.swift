@@ -1,0 +1,139 @@
+import FundRules
+import Testing
+import TransparencyLog
+
+/// The ledger of `Vectors/ledger.*`: every kind of entry, with fixed keys and times, sealed by two recorders in turn.
+struct ExampleLedger {
+    var fund: TestFund
+    var notes: [SignedNote] = []
+
+    init() throws {
+        fund = try TestFund()
+        fund.now = try #require(Timestamp("2025-01-01T01:00:00Z"))
+        try begin()
+        try seal()
+        try winter()
+        try seal()
+        try spring()
+        try seal()
+    }
+
+    private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
+        #expect(try fund.record(body, on: date, memo: memo) == [])
+        fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
+    }
+
+    private mutating func keep(_ codes: [ProblemCode]) {
+        #expect(codes == [])
+        fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
+    }
+
+    /// Signs a checkpoint over everything so far; the other recorder takes over.
+    private mutating func seal() throws {
+        let hasher = TreeHasher()
+        let leaves = fund.history.contents.entries.map { hasher.leaf($0.line) }
+        let checkpoint = try Checkpoint(origin: TestFund.origin, size: leaves.count, root: hasher.root(of: leaves))
+        let isTreasurer = fund.recorder == fund.treasurer.keyID
+        notes.append(try SignedNote.sign(text: checkpoint.text, with: [isTreasurer ? fund.treasurer : fund.cashier]))
+        fund.recorder = isTreasurer ? fund.cashier.keyID : fund.treasurer.keyID
+    }
+
+    private mutating func begin() throws {
+        try keep(fund.opening(tolerance: 500), on: "2025-01-01", memo: "开账")
+        try keep(UnitBatch(units: TestFund.units()), on: "2025-01-01")
+        let more = [
+            RegisteredUnit(
+                code: "商铺-1",
+                building: "商铺",
+                area: try Area(squareMetres: "1,234.50"),
+                use: "shop",
+                tenure: .commercial,
+                weight: 7,
+                group: "G1"
+            )
+        ]
+        try keep(UnitBatch(units: more), on: "2025-01-01", memo: "补登")
+        keep(
+            try fund.open(
+                assets: [("1001", "1000.00"), ("1101", "250.00")],
+                undistributed: "149.99",
+                [("1-101", "500.00"), ("1-102", "400.01"), ("1-103", "300.00"), ("2-101", "-100.00")]
+            )
+        )
+    }
+
+    private mutating func winter() throws {
+        keep(try fund.propose("P1", "1 2", budget: "500.00", on: "2025-01-05"))
+        keep(try fund.propose("P2", "1-101 商铺-1", budget: "9.99", on: "2025-01-06", sharing: .weight))
+        keep(try fund.contribute("1-101", "12.34", on: "2025-01-06", reference: "B2025010600001"))
+        fund.forge("{\"body\"", "{\"attachments\":[\(ExampleLedger.attachment)],\"body\"")
+        let commitment = TreeHasher().leaf(Array("payer".utf8))
+        fund.forge("\"recorder\"", "\"private\":{\"payer\":\"\(commitment)\"},\"recorder\"")
+        let contribution = Contribution(unit: "1-103", amount: try Money(yuan: "8.00"), reference: "B2025010600002")
+        try keep(contribution, on: "2025-01-07", memo: "“交存”，换行\n与反斜线\\")
+        keep(try fund.transfer("60.00", "1001", "1201", on: "2025-01-08"))
+        keep(try fund.spend("3.00", from: "1201", on: "2025-01-08", invoice: "25312000000000000001"))
+        for (position, category) in Income.Category.allCases.enumerated() {
+            let amount = Money(fen: 1_001 * Int64(position + 1))
+            try keep(Income(category: category, amount: amount, reference: nil), on: "2025-01-1\(position)")
+        }
+        fund.now = try #require(Timestamp("2025-02-03T02:00:00Z"))
+        keep(try fund.close("2025-01"))
+    }
+
+    private static let attachment =
+        "{\"name\":\"回单.pdf\",\"sha256\":\"\(TreeHasher().leaf(Array("回单".utf8)))\",\"size\":12345,"
+        + "\"type\":\"application/pdf\"}"
+
+    private mutating func spring() throws {
+        fund.now = try #require(Timestamp("2025-04-10T16:00:00Z"))
+        keep(try fund.pay("P1", "100.01", on: "2025-04-10", invoice: "25312000000000000002", reference: "B1"))
+        keep(try fund.pay("P1", "0.02", on: "2025-02-10"))
+        keep(try fund.pay("P1", "50.00", on: "2025-03-10", reference: "B2"))
+        keep(try fund.pay("P2", "10.00", from: "1201", on: "2025-02-11"))
+        keep(try fund.reverse(fund.state.size - 2, on: "2025-03-11"))
+        keep(try fund.distribute("99.99", on: "2025-02-28"))
+        keep(try fund.distribute("0.05", "商铺 1-103", on: "2025-03-01", sharing: .equal))
+        try keep(UnitBatch(units: [TestFund.unit("0-001", "0", "88.88", .public)]), on: "2025-03-02")
+        keep(try fund.pay("P1", "50.00", on: "2025-03-12", reference: "B2"))
+        keep(try fund.close("2025-02"))
+        keep(try fund.close("2025-03"))
+        keep(try fund.reverse(fund.state.size - 6, on: "2025-04-11"))
+        keep(try fund.transfer("250.00", "1101", "1001", on: "2025-04-12"))
+        keep(try fund.contribute("0-001", "0.01", on: "2025-04-12"))
+    }
+}
+
+extension ExampleLedger {
+    /// The entry lines, each with a line feed.
+    var lines: [UInt8] { fund.history.contents.entries.flatMap { $0.line + [0x0A] } }
+
+    /// One line an entry: its leaf hash and the root of the tree up to it, in hexadecimal.
+    var hashes: String {
+        let hasher = TreeHasher()
+        var tree = Frontier()
+        return fund.history.contents.entries.reduce(into: "") { text, entry in
+            let leaf = hasher.leaf(entry.line)
+            tree.append(leaf, hasher: hasher)
+            text += "\(leaf.hexadecimal) \(tree.root(hasher: hasher).hexadecimal)\n"
+        }
+    }
+
+    /// The notes as `sqlite3 LEDGER 'SELECT note FROM checkpoint ORDER BY size'` prints them.
+    var checkpoints: String { notes.map { $0.encoded + "\n" }.joined() }
+
+    /// What `Tests/Format/verify.py` prints for this ledger.
+    var verdict: String {
+        let entries = fund.history.contents.entries
+        let hasher = TreeHasher()
+        let root = hasher.root(of: entries.map { hasher.leaf($0.line) })
+        let chart = fund.state.fund?.chart.postable ?? []
+        let accounts = zip(chart, fund.state.balances).map { account, net in
+            "\"\(account.code)\":\(account.type.isDebit ? net : -net)"
+        }
+        let units = fund.unitBalances.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+        return "{\"balances\":{\(accounts.joined(separator: ","))},\"checkpoints\":\(notes.count),\"findings\":[],"
+            + "\"origin\":\"\(TestFund.origin)\",\"root\":\"\(root)\",\"size\":\(entries.count),"
+            + "\"units\":{\(units.joined(separator: ","))},\"verdict\":\"holds\"}\n"
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Protects: `Schema/FORMAT.md` is enough. A verifier written from it alone, in another language, agrees with ours.
+@Suite(.enabled(if: VerifierScript.isAvailable, "needs python3 with the package cryptography"))
+struct VerifierScriptTests {
+    @Test func agreesOnTheExampleLedger() throws {
+        let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8))
+        #expect(run.status == 0)
+        #expect(run.output == (try Files.vector("ledger.verdict.json")))
+    }
+
+    /// Each alteration of the example → the findings, the altered entry's own first.
+    @Test(arguments: [
+        ("\"amount\":1234,", "\"amount\":1235,", "\"code\":1041"),
+        ("\"amount\":2,", "\"amount\":3,", "\"code\":1041"),
+        ("\"seq\":30", "\"seq\":31", "\"code\":1010"),
+        ("\"seq\":30", "\"seq\": 30", "\"code\":1001"),
+        ("2025-04/0004", "2025-04/0005", "\"code\":1040"),
+        (
+            "\"date\":\"2025-04-12\",\"kind\":\"contribution\"", "\"date\":\"2025-03-12\",\"kind\":\"contribution\"",
+            "\"code\":1022"
+        ),
+    ])
+    func findsAnAlteration(_ old: String, _ new: String, _ finding: String) throws {
+        let lines = try Files.vector("ledger.jsonl")
+        let altered = lines.replacing(old, with: new, maxReplacements: 1)
+        #expect(altered != lines)
+        let run = try VerifierScript.run(lines: Data(altered.utf8))
+        #expect(run.status == 1)
+        #expect(run.output.contains(finding))
+        #expect(run.output.contains("\"code\":2003"), "no checkpoint fits an altered ledger")
+    }
+}
+
+enum VerifierScript {
+    static let isAvailable = (try? python(["-c", "import cryptography"]).status) == 0
+
+    /// Verifies entry lines against the checkpoints of the example ledger.
+    static func run(lines: Data) throws -> (status: Int32, output: String) {
+        let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
+        try lines.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let notes = Files.vectors.appending(path: "ledger.checkpoints")
+        return try python([Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path()])
+    }
+
+    private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-B"] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+}
