@@ -28,23 +28,32 @@ struct VerificationPass {
 
     /// Judges a chunk.
     mutating func process(_ chunk: Chunk, observer: inout some LedgerObserver) throws {
+        // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
+        try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
+    }
+
+    private mutating func process(
+        _ chunk: Chunk,
+        _ bytes: UnsafeRawBufferPointer,
+        _ observer: inout some LedgerObserver
+    ) throws {
         var position = 0
         for block in chunk.blocks where tree.size == state.size && tree.size % TiledTree.width == 0 {
             guard state.size == chunk.first + position else { break }
             let end = state.size + TiledTree.width
             guard !pausesInside(state.size, end) else {
-                for index in position..<position + TiledTree.width { try takeOne(chunk.items[index], chunk, &observer) }
+                for index in position..<position + TiledTree.width { try takeOne(chunk.items[index], bytes, &observer) }
                 position += TiledTree.width
                 continue
             }
             for index in position..<position + TiledTree.width {
-                judge(chunk.items[index], leaf: chunk.items[index].found, chunk, &observer)
+                judge(chunk.items[index], leaf: chunk.items[index].found, bytes, &observer)
             }
             tree.append(block: block, hasher: hasher) { caches.add($0) }
             try pause()
             position += TiledTree.width
         }
-        for index in position..<chunk.items.count { try takeOne(chunk.items[index], chunk, &observer) }
+        for index in position..<chunk.items.count { try takeOne(chunk.items[index], bytes, &observer) }
     }
 
     /// Whether somebody wants to look at the tree between two sizes, both exclusive.
@@ -55,10 +64,14 @@ struct VerificationPass {
         return false
     }
 
-    private mutating func takeOne(_ item: Chunk.Item, _ chunk: Chunk, _ observer: inout some LedgerObserver) throws {
+    private mutating func takeOne(
+        _ item: Chunk.Item,
+        _ bytes: UnsafeRawBufferPointer,
+        _ observer: inout some LedgerObserver
+    ) throws {
         if item.sequence != state.size { reportGap(before: item) }
         let leaf = try vouchedHash(item)
-        judge(item, leaf: leaf, chunk, &observer)
+        judge(item, leaf: leaf, bytes, &observer)
         tree.append(leaf, hasher: hasher) { caches.add($0) }
         try pause()
     }
@@ -67,7 +80,7 @@ struct VerificationPass {
     private mutating func judge(
         _ item: Chunk.Item,
         leaf: Digest,
-        _ chunk: Chunk,
+        _ bytes: UnsafeRawBufferPointer,
         _ observer: inout some LedgerObserver
     ) {
         judged += 1
@@ -78,13 +91,8 @@ struct VerificationPass {
             if !judgement.violations.isEmpty {
                 entryFindings += judgement.violations.map { $0.at(entry: item.sequence) }
             }
-            chunk.bytes.withUnsafeBytes { bytes in
-                let line = UnsafeRawBufferPointer(rebasing: bytes[item.range])
-                observer.observe(
-                    JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect),
-                    state
-                )
-            }
+            let line = UnsafeRawBufferPointer(rebasing: bytes[item.range])
+            observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
         case .failure(let error):
             entryFindings.append(Problem(unreadable: error, place: nil).at(entry: item.sequence))
             state.skip(to: item.sequence + 1, hash: leaf)

@@ -46,7 +46,9 @@ public struct Close: EntryBody {
         guard period >= due else { return }
         state.close(through: period)
         let root = state.balanceRoot()
-        if root != balances {
+        // After the first that differs all later ones must; that is one violation.
+        if root != balances, !state.hasFalseClose {
+            state.hasFalseClose = true
             judgement.add(.closeBalancesDiffer, period.description, root.base64, balances.base64)
         }
         state.checkTies(&judgement)

@@ -108,6 +108,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgerNotNamed = 3032
     case keyNotNamed = 3033
     case ledgerDamaged = 3034
+    case statementsDiffer = 3035
 
     // What was asked for
     case amountMalformed = 4001

@@ -157,8 +157,12 @@ extension ProblemWording {
             Wording("没有指明密钥", "no key is named"),
             Wording("请用 --key 或 DAXIU_KEY。", "Give --key or DAXIU_KEY.")
         ),
+        .statementsDiffer: ProblemWording(
+            Wording("报表之间对不上：{0}", "the statements do not tie: {0}"),
+            Wording("这是程序的错，请把账本副本交给开发者。", "This is a fault of the program: send its makers a copy.")
+        ),
         .ledgerDamaged: ProblemWording(
-            Wording("账本没有通过核对，不能出报表：{0}", "the ledger does not verify, so there is no statement: {0}"),
+            Wording("账本没有通过核对，不能用：{0}", "the ledger does not verify and cannot be used: {0}"),
             Wording("请执行 daxiu verify 查看全部问题。", "Run daxiu verify to see everything.")
         ),
     ]

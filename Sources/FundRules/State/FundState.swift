@@ -31,6 +31,8 @@ public struct FundState: Sendable {
     public internal(set) var closed = Book(month: nil, balances: [])
     /// The open months that have vouchers, in order.
     public internal(set) var open: [Book] = []
+    /// Whether a close named other balances than the books have; never in a valid ledger, so in no snapshot.
+    var hasFalseClose = false
     var projectIndexes: [String: Int] = [:]
 
     /// The state before the first entry.
