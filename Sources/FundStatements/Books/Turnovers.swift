@@ -1,0 +1,82 @@
+import FundRules
+
+/// What was posted to the two sides of an account, in fen; red postings lower the side they stand on.
+public struct Turnover: Hashable, Sendable {
+    /// 借方.
+    public var debit: Int64
+    /// 贷方.
+    public var credit: Int64
+
+    /// Two sums in fen.
+    public init(debit: Int64 = 0, credit: Int64 = 0) {
+        self.debit = debit
+        self.credit = credit
+    }
+
+    /// Debits less credits.
+    public var net: Int64 { debit &- credit }
+
+    static func + (left: Turnover, right: Turnover) -> Turnover {
+        Turnover(debit: left.debit &+ right.debit, credit: left.credit &+ right.credit)
+    }
+}
+
+/// The turnover of every postable account in every month, by where it is counted.
+///
+/// Its size follows months and accounts, not vouchers. Sums wrap: a forged ledger must not be able to stop the
+/// verifier, and what does not verify is never stated.
+struct Turnovers: Sendable {
+    private struct Sheet: Sendable {
+        let month: Month
+        /// By bearing, then account, then side.
+        var amounts: [Int64]
+    }
+
+    private var chart: Chart
+    /// In order of month.
+    private var sheets: [Sheet] = []
+    /// The sheet used last; vouchers mostly come month by month.
+    private var current = 0
+
+    init(chart: Chart) {
+        self.chart = chart
+    }
+
+    @inline(__always)
+    mutating func add(_ postings: Postings, in month: Month, _ bearing: Bearing) {
+        if current >= sheets.count || sheets[current].month != month { turn(to: month) }
+        let first = bearing.rawValue * chart.postable.count
+        for position in 0..<postings.count {
+            let posting = postings[position]
+            guard let account = chart.index(of: posting.account) else { continue }
+            sheets[current].amounts[(first + account) * 2 + (posting.isCredit ? 1 : 0)] &+= posting.amount
+        }
+    }
+
+    private mutating func turn(to month: Month) {
+        let position = sheets.firstIndex { $0.month >= month } ?? sheets.count
+        if position == sheets.count || sheets[position].month != month {
+            let amounts = [Int64](repeating: 0, count: Bearing.allCases.count * chart.postable.count * 2)
+            sheets.insert(Sheet(month: month, amounts: amounts), at: position)
+        }
+        current = position
+    }
+
+    /// What was posted to an account and its details in some months.
+    func sum(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (Month) -> Bool) -> Turnover {
+        let accounts = chart.postable.indices.filter {
+            chart.postable[$0].code == account || chart.postable[$0].code.parent == account
+        }
+        var sum = Turnover()
+        for sheet in sheets where isWanted(sheet.month) {
+            for bearing in bearings {
+                for account in accounts {
+                    let position = (bearing.rawValue * chart.postable.count + account) * 2
+                    sum.debit &+= sheet.amounts[position]
+                    sum.credit &+= sheet.amounts[position + 1]
+                }
+            }
+        }
+        return sum
+    }
+}

@@ -1,0 +1,26 @@
+public import FundLedger
+public import TransparencyLog
+
+/// What a statement's figures rest on: the ledger they were computed from and what its verification found.
+public struct Provenance: Hashable, Sendable {
+    /// Number of entries.
+    public let size: Int
+    /// Root hash over all of them.
+    public let root: Digest
+    /// The verdict in a word.
+    public let word: Verdict.Word
+    /// How many things were found to be wrong.
+    public let findings: Int
+
+    /// What a verification answered.
+    public init(_ verdict: Verdict) {
+        self.init(size: verdict.size, root: verdict.root, word: verdict.word, findings: verdict.findings.count)
+    }
+
+    init(size: Int, root: Digest, word: Verdict.Word, findings: Int) {
+        self.size = size
+        self.root = root
+        self.word = word
+        self.findings = findings
+    }
+}

@@ -1,0 +1,67 @@
+import FundRules
+
+extension StatementSet {
+    /// The whole set in fen, by account code and line name; the shape that other programs compare.
+    func json(_ head: Table.Head, _ provenance: Provenance) -> JSONValue {
+        .object([
+            "balanceSheet": balanceSheet.json, "incomeStatement": incomeStatement.current.json,
+            "netAssets": netAssets.json,
+            "projects": .object(
+                Dictionary(projects.lines.map { ($0.id, .integer($0.cost)) }) { first, _ in first }
+            ),
+            "unitsClosing": .object(
+                Dictionary(units.lines.map { ($0.unit, .integer($0.closing)) }) { first, _ in first }
+            ),
+            "entity": .string(head.entity), "period": .string(head.period.description), "unit": .string("fen"),
+            "ledger": provenance.json,
+        ])
+    }
+}
+
+extension BalanceSheet {
+    fileprivate var json: JSONValue {
+        let lines: [(String, Line)] = [
+            (AccountCode.bank.description, bank), (AccountCode.bonds.description, bonds),
+            (AccountCode.imprest.description, imprest),
+            (AccountCode.destroyedHomesPayable.description, destroyedHomesPayable),
+            (AccountCode.commercialFund.description, commercialFund),
+            (AccountCode.publicFund.description, publicFund),
+            (AccountCode.undistributed.description, undistributed), ("assets", assets),
+            ("liabilitiesAndNetAssets", liabilitiesAndNetAssets), ("maintenanceFund", maintenanceFund),
+            ("netAssets", netAssets),
+        ]
+        return .object(
+            Dictionary(
+                uniqueKeysWithValues: lines.map { name, line in
+                    (name, .object(["closing": .integer(line.closing), "opening": .integer(line.opening)]))
+                }
+            )
+        )
+    }
+}
+
+extension IncomeStatement.Column {
+    fileprivate var json: JSONValue {
+        let lines: [(AccountCode, Int64)] = [
+            (.contributions, contributions), (.depositInterest, depositInterest), (.bondInterest, bondInterest),
+            (.commonIncome, commonIncome), (.disposal, disposal), (.otherIncome, otherIncome), (.repairs, repairs),
+            (.returns, returns), (.otherExpenditure, otherExpenditure),
+        ]
+        let sums = [("income", income), ("expense", expenditure), ("surplus", surplus)]
+        return .object(
+            Dictionary(
+                uniqueKeysWithValues: (lines.map { ($0.description, $1) } + sums).map { ($0, .integer($1)) }
+            )
+        )
+    }
+}
+
+extension NetAssetsStatement {
+    fileprivate var json: JSONValue {
+        func amounts(_ line: Line) -> JSONValue { .array(line.amounts.map { .integer($0) }) }
+        return .object([
+            "opening": amounts(opening), "surplus": amounts(surplus), "distribution": amounts(distribution),
+            "transfer": amounts(transfer), "closing": amounts(closing),
+        ])
+    }
+}

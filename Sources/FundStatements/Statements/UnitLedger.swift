@@ -1,0 +1,61 @@
+public import FundRules
+
+/// 分户账: one unit's balance through the period, movement by movement.
+public struct UnitLedger: Sendable {
+    /// One movement.
+    public struct Line: Sendable {
+        /// The voucher.
+        public let voucher: RecordedVoucher
+        /// What it did to the unit's balance, in fen.
+        public let amount: Int64
+        /// The balance after it, in fen.
+        public let balance: Int64
+    }
+
+    /// The unit.
+    public let unit: RegisteredUnit
+    /// The balance with which the period opens, in fen; an opening voucher of the period belongs to it.
+    public let opening: Int64
+    /// The movements, by date.
+    public private(set) var lines: [Line] = []
+
+    /// The balance with which the period closes, in fen.
+    public var closing: Int64 { lines.last?.balance ?? opening }
+
+    /// The ledgers of the units that the books were asked for, in order of code.
+    ///
+    /// - Throws: `Problem` with `unitUnknown`; `subLedgerDiffers` where movements do not lead to a unit's balance.
+    static func ledgers(_ books: Books) throws(Problem) -> [UnitLedger] {
+        let register = books.state.register
+        var wanted = register.order
+        if case .one(let code) = books.needs.units {
+            guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [code]) }
+            wanted = [index]
+        }
+        let openings = books.unitsAtStart.balances(in: books.state)
+        var ledgers = wanted.map { UnitLedger(unit: register.units[$0], opening: openings[$0]) }
+        var positions: [Int?] = Array(repeating: nil, count: register.units.count)
+        for (position, index) in wanted.enumerated() { positions[index] = position }
+        for voucher in books.vouchers.sorted(by: RecordedVoucher.precedes) where voucher.bearing != .opening {
+            for (unit, amount) in voucher.effect.amounts(in: books.state) where amount != 0 {
+                guard let position = positions[unit] else { continue }
+                ledgers[position].add(voucher, amount)
+            }
+        }
+        let closings = books.unitBalances()
+        for (ledger, index) in zip(ledgers, wanted) where ledger.closing != closings[index] {
+            let figures = [closings[index], ledger.closing].map { Money(fen: $0).grouped }
+            throw Problem(.subLedgerDiffers, [ledger.unit.code] + figures)
+        }
+        return ledgers
+    }
+
+    private init(unit: RegisteredUnit, opening: Int64) {
+        self.unit = unit
+        self.opening = opening
+    }
+
+    private mutating func add(_ voucher: RecordedVoucher, _ amount: Int64) {
+        lines.append(Line(voucher: voucher, amount: amount, balance: closing + amount))
+    }
+}

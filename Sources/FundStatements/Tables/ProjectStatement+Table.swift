@@ -1,0 +1,36 @@
+import FundRules
+
+extension ProjectStatement {
+    func table(_ frame: TableFrame) -> Table {
+        let totals = totals
+        return frame.table(
+            StatementKind.projects.rawValue,
+            Label.projects,
+            columns: [
+                .text("project", Label.projectID), .text("title", Label.title), .text("scope", Label.scope),
+                .figures("budget", Label.budget), .figures("paid", Label.paid), .figures("cost", Label.cost),
+                .figures("remaining", Label.remaining), .figures("commercial", Label.chargedCommercial),
+                .figures("public", Label.chargedPublic),
+            ],
+            rows: lines.map { line in
+                .line(
+                    line.id,
+                    [
+                        .plain(line.id), .plain(line.title), .plain(line.scope.joined(separator: " ")),
+                        .money(line.budget), .money(line.paidInPeriod), .money(line.cost), .money(line.remaining),
+                        .money(line.charged.commercial), .money(line.charged.public),
+                    ]
+                )
+            } + [
+                .total(
+                    "total",
+                    [
+                        .text(Label.sum), .empty, .empty, .money(totals.budget), .money(totals.paidInPeriod),
+                        .money(totals.charged.sum), .money(totals.budget - totals.charged.sum),
+                        .money(totals.charged.commercial), .money(totals.charged.public),
+                    ]
+                )
+            ]
+        )
+    }
+}

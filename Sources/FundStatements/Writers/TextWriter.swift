@@ -1,0 +1,71 @@
+import FundRules
+
+/// Writes tables for a terminal or a printer: columns aligned by display width, rules in ASCII.
+struct TextWriter {
+    let language: Language
+    private static let gap = "  "
+
+    init(_ language: Language) {
+        self.language = language
+    }
+
+    /// The tables one below the other.
+    func write(_ tables: [Table]) -> String {
+        tables.map(write).joined(separator: "\n\n")
+    }
+
+    private func write(_ table: Table) -> String {
+        let rows = table.rows.map { row in row.cells.map { text($0, row.style) } }
+        let titles = table.columns.map { $0.title[language] }
+        let widths = titles.indices.map { column in
+            ([titles] + rows).reduce(0) { max($0, DisplayWidth.columns(of: $1[column])) }
+        }
+        let width = widths.reduce(0, +) + TextWriter.gap.count * (widths.count - 1)
+        let rule = String(repeating: "-", count: width)
+        let lines =
+            [centred(table.title[language], width)] + head(table) + [rule, line(titles, widths, table.columns), rule]
+            + rows.map { line($0, widths, table.columns) } + [rule]
+            + table.notes.map { $0[language] } + [table.provenance.footLine[language]]
+        return lines.map(trimmed).joined(separator: "\n") + "\n"
+    }
+
+    private func head(_ table: Table) -> [String] {
+        let basis = [table.form, Label.basis].compactMap { $0?[language] }
+        let whose = [
+            Label.entity[language] + table.head.entity, Label.preparer[language] + table.head.preparer,
+        ]
+        let details = table.details.map { $0.label[language] + Label.colon[language] + $0.value[language] }
+        let what = [table.date[language], Label.money[language]]
+        return [basis, whose, details, what].filter { !$0.isEmpty }
+            .map { $0.map(oneLine).joined(separator: TextWriter.gap) }
+    }
+
+    private func text(_ cell: Table.Cell, _ style: Table.Row.Style) -> String {
+        switch cell {
+        case .empty: return ""
+        case .money(let fen): return Money(fen: fen).grouped
+        case .text(let wording):
+            let indent = if case .line(let steps) = style { steps } else { 0 }
+            return String(repeating: TextWriter.gap, count: indent) + oneLine(wording[language])
+        }
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], _ columns: [Table.Column]) -> String {
+        zip(cells, zip(widths, columns)).map { cell, column in
+            DisplayWidth.padded(cell, to: column.0, isTrailing: column.1.isTrailing)
+        }.joined(separator: TextWriter.gap)
+    }
+
+    private func centred(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, (width - DisplayWidth.columns(of: text)) / 2)) + text
+    }
+
+    /// A memo may have several lines, a table's cell has one.
+    private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+
+    private func trimmed(_ line: String) -> String {
+        var line = line[...]
+        while line.last == " " { line = line.dropLast() }
+        return String(line)
+    }
+}

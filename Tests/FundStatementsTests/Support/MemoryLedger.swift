@@ -1,0 +1,116 @@
+import FundRules
+
+import Testing
+import TransparencyLog
+
+@testable import FundLedger
+@testable import FundStatements
+
+/// A fund that is being recorded in memory, by the rules the writer runs.
+struct MemoryLedger {
+    private(set) var state = FundState()
+    private(set) var recorded = RecordedLines()
+    private let history = MemoryHistory()
+    private let hasher = TreeHasher()
+    private let recorder: KeyID
+    private let time: Timestamp
+
+    /// A fund opened on a day, whose entries are all recorded at one moment.
+    init(openedOn day: String = "2025-01-01", recordedAt moment: String = "2026-01-05T09:00:00Z") throws {
+        let key = try SigningKey(name: "example.org/test", seed: Array(repeating: 7, count: 32)).verifierKey
+        recorder = key.keyID
+        time = try #require(Timestamp(moment))
+        try record(
+            Open(
+                name: "示例苑大修基金",
+                preparer: "示例苑业主委员会",
+                origin: "example.org/test",
+                nature: .common,
+                zone: .china,
+                sharing: .area,
+                members: [Member(key: key, title: "司库", role: .treasurer)],
+                policy: .strict
+            ),
+            day
+        )
+    }
+
+    /// Records an entry that no rule may object to; gives its sequence number.
+    @discardableResult
+    mutating func record(_ body: any EntryBody, _ day: String, memo: String? = nil) throws -> Int {
+        let draft = EntryDraft(body, date: try #require(CalendarDate(day)), memo: memo)
+        let line = draft.line(after: state, time: time, recorder: recorder, history: history)
+        let entry = try Entry(decoding: line)
+        let judgement = state.apply(entry, hash: hasher.leaf(line), history: history)
+        try #require(judgement.violations == [], "\(judgement.violations.map { $0.message(in: .en) })")
+        history.entries.append((entry, line))
+        recorded.lines.append(line)
+        return entry.sequence
+    }
+
+    /// A report over everything recorded.
+    func report(_ kind: StatementKind, _ period: String, _ subject: String? = nil) throws -> StatementReport {
+        try recorded.report(kind, period, subject)
+    }
+}
+
+/// The lines of a fund: the state machine and the observer run over them as the verifier does, without a file.
+struct RecordedLines: Sendable {
+    fileprivate(set) var lines: [[UInt8]] = []
+
+    /// The books of a pass over everything recorded.
+    ///
+    /// - Parameter altering: what the pass is told instead of a voucher's effect on the units.
+    func books(
+        _ period: String,
+        _ needs: StatementNeeds = StatementNeeds(),
+        altering: (SubLedgerEffect) -> SubLedgerEffect = { $0 }
+    ) throws -> Books {
+        var books = Books(period: try Period(period), needs: needs)
+        var state = FundState()
+        let history = MemoryHistory()
+        let hasher = TreeHasher()
+        for line in lines {
+            let entry = try Entry(decoding: line)
+            let hash = hasher.leaf(line)
+            let judgement = state.apply(entry, hash: hash, history: history)
+            history.entries.append((entry, line))
+            line.withUnsafeBytes {
+                let effect = altering(judgement.effect)
+                books.observe(JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect), state)
+            }
+        }
+        return books
+    }
+
+    /// A report as the command line makes it.
+    func report(_ kind: StatementKind, _ period: String, _ subject: String? = nil) throws -> StatementReport {
+        let request = try StatementRequest(kind, period: Period(period), subject: subject)
+        return try StatementReport(request, books(period, request.needs), provenance)
+    }
+
+    /// What a verification that finds nothing would say.
+    var provenance: Provenance {
+        let hasher = TreeHasher()
+        return Provenance(
+            size: lines.count,
+            root: hasher.root(of: lines.map { hasher.leaf($0) }),
+            word: .holds,
+            findings: 0
+        )
+    }
+}
+
+/// The entries of a `MemoryLedger`, for rules that look back.
+final class MemoryHistory: EntryHistory {
+    var entries: [(entry: Entry, line: [UInt8])] = []
+    private var uses: [Reference: Int] = [:]
+
+    func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {
+        entries.indices.contains(sequence) ? entries[sequence] : nil
+    }
+
+    func use(_ reference: Reference, by sequence: Int) -> Int? {
+        uses.updateValue(sequence, forKey: reference)
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import FundLedger
+import FundRules
+import Testing
+import TransparencyLog
+
+@testable import FundStatements
+
+/// One table, three formats.
+@Suite struct WriterTests {
+    private func ledger() throws -> MemoryLedger {
+        var ledger = try SmallFund.registered()
+        try ledger.record(SmallFund.opening, "2025-01-01")
+        try ledger.record(SmallFund.contribution("A", 123_456_789), "2025-02-10", memo: "=HYPERLINK(\"x\"), 两行\n字")
+        return ledger
+    }
+
+    @Test func textIsAlignedByDisplayWidth() throws {
+        let report = try ledger().report(.balanceSheet, "2025")
+        let text = try report.text(.text, language: .zh)
+        let root = try ledger().recorded.provenance.root.base64
+        #expect(
+            text == """
+                                  资产负债表
+                会住维01  参照财会〔2020〕7号
+                资金名称：示例苑大修基金  编制单位：示例苑业主委员会
+                2025年12月31日  单位：元
+                ----------------------------------------------
+                项目                        期末余额  年初余额
+                ----------------------------------------------
+                  银行存款              1,235,567.89  1,000.00
+                  国债投资                      0.00      0.00
+                  备用金                        0.00      0.00
+                资产总计                1,235,567.89  1,000.00
+                  应付房屋灭失返还资金          0.00      0.00
+                负债合计                        0.00      0.00
+                  维修资金              1,235,467.89    900.00
+                    其中：商品住宅      1,235,167.89    600.00
+                    已售公有住房              300.00    300.00
+                  待分配累计收益              100.00    100.00
+                净资产合计              1,235,567.89  1,000.00
+                负债和净资产总计        1,235,567.89  1,000.00
+                ----------------------------------------------
+                依据：账本 4 条记录，总指纹 \(root)。出表前全账逐条重算、重判：未发现问题。
+
+                """
+        )
+    }
+
+    @Test(arguments: StatementKind.allCases, Language.allCases)
+    func everyLineOfATableIsAsWideAsItsRule(kind: StatementKind, language: Language) throws {
+        let subject = kind == .unit ? "A" : kind == .account ? "1001" : nil
+        let text = try ledger().report(kind, "2025-02", subject).text(.text, language: language)
+        for table in text.components(separatedBy: "\n\n\n") {
+            let lines = table.split(separator: "\n").map(String.init)
+            let rules = lines.indices.filter { lines[$0].hasPrefix("---") }
+            #expect(rules.count == 3)
+            let width = lines[rules[0]].count
+            for line in lines[rules[0]...rules[2]] { #expect(DisplayWidth.columns(of: line) <= width) }
+            #expect(lines[rules[0]...rules[2]].contains { DisplayWidth.columns(of: $0) == width })
+        }
+    }
+
+    @Test(arguments: [
+        ("abc", 3), ("资产", 4), ("（一）", 6), ("〔2020〕", 8), ("，。", 4), ("m²", 2), ("é", 1), ("e\u{301}", 1),
+        ("한글", 4), ("ｶﾅ", 2), ("𠮷", 2), ("😀", 2), ("—", 1), ("￥", 2), ("¥", 1), ("", 0),
+    ])
+    func columnsAreCountedAsATerminalDoes(text: String, columns: Int) {
+        #expect(DisplayWidth.columns(of: text) == columns)
+    }
+
+    @Test(arguments: [
+        ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""),
+        ("\"", "\"\"\"\""), ("=1+1", "'=1+1"), ("+86", "'+86"), ("-5", "'-5"), ("@x", "'@x"), ("＝1", "'＝1"),
+        ("=a,b", "\"'=a,b\""), ("1=1", "1=1"), ("", ""), ("\t=x", "'\t=x"),
+    ])
+    func fieldsAreQuotedAndGuarded(text: String, field: String) {
+        #expect(CSVWriter.field(text) == field)
+    }
+
+    @Test func csvHasPlainAmountsAndAMarkOnRequest() throws {
+        let report = try ledger().report(.account, "2025-02", "1001")
+        let text = try report.text(.csv, language: .zh)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(
+            lines.prefix(11) == [
+                "明细账", "参照财会〔2020〕7号", "资金名称,示例苑大修基金", "编制单位,示例苑业主委员会", "期间,2025年2月",
+                "科目,1001", "名称,银行存款", "单位：元", "", "日期,凭证号,摘要,借方,贷方,余额", ",,期初余额,,,1000.00",
+            ]
+        )
+        #expect(text.contains("2025-02-10,2025-02/0001,\"交存 =HYPERLINK(\"\"x\"\"), 两行\n字\",1234567.89,,1235567.89\n"))
+        #expect(!text.contains("\r"))
+        #expect(try report.text(.csv, language: .zh, byteOrderMark: true) == "\u{FEFF}" + text)
+    }
+
+    @Test func jsonHasFenByName() throws {
+        let text = try ledger().report(.balanceSheet, "2025").text(.json, language: .en)
+        let table = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(table["statement"] as? String == "balance-sheet")
+        #expect(table["unit"] as? String == "fen")
+        #expect(table["form"] as? String == "Form 01")
+        let rows = try #require(table["rows"] as? [[String: Any]])
+        #expect(rows[3]["key"] as? String == "assets")
+        #expect(rows[3]["closing"] as? Int == 123_556_789)
+        let annual = try ledger().report(.annual, "2025").text(.json, language: .en)
+        let whole = try #require(try JSONSerialization.jsonObject(with: Data(annual.utf8)) as? [String: Any])
+        #expect((whole["statements"] as? [Any])?.count == 4)
+    }
+
+    @Test func theFootSaysWhatTheVerificationFound() throws {
+        let root = try ledger().recorded.provenance.root
+        let bad = Provenance(size: 4, root: root, word: .fails, findings: 3)
+        #expect(bad.footLine.zh.contains("发现 3 个问题"))
+        #expect(bad.footLine.en.contains(root.base64))
+    }
+}
