@@ -46,13 +46,22 @@ let package = Package(
             dependencies: ["FundLedger", "FundRules", "TransparencyLog"],
             swiftSettings: settings
         ),
+        .target(
+            name: "CSample",
+            path: "Sources/daxiu/Sample",
+            exclude: [
+                "contributions.csv", "distributions.csv", "expenses.csv", "income.csv", "opening-units.csv",
+                "payments.csv", "projects.csv", "units.csv", "expected.json",
+            ]
+        ),
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                "CSample", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
+            exclude: ["Sample"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -64,6 +73,11 @@ let package = Package(
             name: "FundRulesTests",
             dependencies: ["FundRules", "TransparencyLog"],
             exclude: ["Vectors"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FundStatementsTests",
+            dependencies: ["FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
             swiftSettings: settings
         ),
         .testTarget(

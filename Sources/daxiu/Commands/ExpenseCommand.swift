@@ -1,0 +1,33 @@
+import ArgumentParser
+import FundRules
+
+/// `expense`: running costs of the fund itself.
+struct ExpenseCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "expense", abstract: HelpTexts.expense.local)
+    }
+
+    @Argument(help: OptionTexts.expenseCategory.help)
+    var category: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @OptionGroup
+    var paying: PayingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Expense(
+            category: try Choice.value(Expense.Category.self, category.text, "<category>", .categoryUnknown),
+            amount: try Typed.amount(amount, "<amount>"),
+            payee: try Typed.text(paying.payee, "--payee"),
+            from: try paying.account(),
+            invoice: try paying.invoice.code("--invoice"),
+            reference: try paying.reference.code("--reference")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+}

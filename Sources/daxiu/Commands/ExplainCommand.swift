@@ -1,0 +1,33 @@
+import ArgumentParser
+import FundRules
+
+/// `explain`: what an error's code means.
+struct ExplainCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "explain", abstract: HelpTexts.explain.local)
+    }
+
+    @Argument(help: OptionTexts.code.help)
+    var code: Word
+
+    @OptionGroup
+    var speech: LanguageOption
+
+    func run(in surroundings: Surroundings) async throws {
+        let text = code.text
+        guard let code = ProblemCode.allCases.first(where: { String($0.rawValue) == text || $0.slug == text }) else {
+            throw Problem(.codeNotKnown, [text])
+        }
+        // Without actual values the placeholders {0}, {1}… stand for themselves.
+        let problem = Problem(code)
+        let language = surroundings.language
+        let lines = [
+            ExplainTexts.title.text(language, [String(code.rawValue), code.slug]),
+            ExplainTexts.message.text(language, [problem.message(in: language)]),
+            ExplainTexts.remedy.text(language, [problem.remedy(in: language)]),
+            ExplainTexts.area(code)[language],
+            ExplainTexts.status.text(language, [String(code.exitStatus)]),
+        ]
+        try surroundings.output.write(lines.map { $0 + "\n" }.joined())
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import FundRules
+
+/// `income`: money that belongs to nobody's unit yet.
+struct IncomeCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "income", abstract: HelpTexts.income.local)
+    }
+
+    @Argument(help: OptionTexts.incomeCategory.help)
+    var category: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Income(
+            category: try Choice.value(Income.Category.self, category.text, "<category>", .categoryUnknown),
+            amount: try Typed.amount(amount, "<amount>"),
+            reference: try reference.code("--reference")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import FundRules
+
+/// `opening`: what the fund owned, and whose it was, when the books began.
+struct OpeningCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "opening", abstract: HelpTexts.opening.local)
+    }
+
+    @Option(help: OptionTexts.date.help)
+    var date: Word?
+
+    @Option(help: OptionTexts.bank.help)
+    var bank: Word
+
+    @Option(help: OptionTexts.bonds.help)
+    var bonds: Word?
+
+    @Option(help: OptionTexts.imprest.help)
+    var imprest: Word?
+
+    @Option(help: OptionTexts.undistributed.help)
+    var undistributed: Word
+
+    @Option(help: OptionTexts.unitBalances.help("file"))
+    var units: Word
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let day = try date.map { try Typed.date($0) }
+        var assets = [(account: AccountCode.bank, amount: try Typed.balance(bank, "--bank").fen)]
+        if let bonds { assets.append((.bonds, try Typed.balance(bonds, "--bonds").fen)) }
+        if let imprest { assets.append((.imprest, try Typed.balance(imprest, "--imprest").fen)) }
+        assets.removeAll { $0.amount == 0 }
+        let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
+        let balances = try UnitBalanceFile(path: units.text)
+        let recorder = try Recorder(ledger, signing, surroundings)
+        try balances.placing {
+            try recorder.record { state in
+                Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)
+                    .map { EntryDraft($0, date: day ?? recorder.today(state)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import FundRules
+
+/// `pay`: money spent on a project.
+struct PayCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "pay", abstract: HelpTexts.pay.local)
+    }
+
+    @Argument(help: OptionTexts.project.help)
+    var project: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @OptionGroup
+    var paying: PayingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Payment(
+            project: try Typed.code(project, "<project>"),
+            amount: try Typed.amount(amount, "<amount>"),
+            payee: try Typed.text(paying.payee, "--payee"),
+            from: try paying.account(),
+            invoice: try paying.invoice.code("--invoice"),
+            reference: try paying.reference.code("--reference")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+}

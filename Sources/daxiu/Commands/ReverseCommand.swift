@@ -1,0 +1,25 @@
+import ArgumentParser
+import FundRules
+
+/// `reverse`: an earlier voucher is undone by its mirror in red.
+struct ReverseCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reverse", abstract: HelpTexts.reverse.local)
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Option(help: OptionTexts.reason.help)
+    var reason: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let reason = try Typed.text(reason, "--reason")
+        try recording.record(surroundings) { ledger in
+            Reversal(entry: try EntryLookup(ledger).sequence(entry.text), reason: reason)
+        }
+    }
+}

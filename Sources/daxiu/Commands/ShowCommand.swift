@@ -1,0 +1,58 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `show`: everything about an entry.
+struct ShowCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: HelpTexts.show.local)
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let file = try ledger.open(surroundings)
+        let lookup = EntryLookup(file)
+        let sequence = try lookup.sequence(entry.text)
+        guard let line = try file.line(at: sequence) else {
+            throw Problem(.entryMissing, [entry.text, String(try file.size())])
+        }
+        let entry = try ShowCommand.decoded(line, sequence)
+        let report = EntryReport(
+            entry: entry,
+            line: line,
+            fund: try ShowCommand.entry(0, file)?.body as? Open,
+            note: try file.note(covering: sequence),
+            original: try (entry.body as? Reversal).flatMap { try ShowCommand.entry($0.entry, file) },
+            reversal: try ShowCommand.reversal(of: entry, file, lookup)
+        )
+        let language = surroundings.language
+        try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))
+    }
+
+    /// Only vouchers are reversed, so only for them the rest of the ledger is searched.
+    private static func reversal(of entry: Entry, _ file: LedgerFile, _ lookup: EntryLookup) throws -> Entry? {
+        guard entry.body is any VoucherBody, !(entry.body is Reversal) else { return nil }
+        return try lookup.reversal(of: entry.sequence).flatMap { try self.entry($0, file) }
+    }
+
+    private static func entry(_ sequence: Int, _ file: LedgerFile) throws -> Entry? {
+        try file.line(at: sequence).flatMap { try? Entry(decoding: $0) }
+    }
+
+    private static func decoded(_ line: [UInt8], _ sequence: Int) throws(Problem) -> Entry {
+        do throws(CanonicalError) {
+            return try Entry(decoding: line)
+        } catch {
+            let arguments = [error.reason.rawValue, String(error.offset), error.detail]
+            throw Problem(.lineNotCanonical, arguments, entry: sequence)
+        }
+    }
+}

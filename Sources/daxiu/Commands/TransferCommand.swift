@@ -1,0 +1,34 @@
+import ArgumentParser
+import FundRules
+
+/// `transfer`: money moves between bank, bonds and imprest.
+struct TransferCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "transfer", abstract: HelpTexts.transfer.local)
+    }
+
+    @Argument(help: OptionTexts.fromAccount.help)
+    var from: Word
+
+    @Argument(help: OptionTexts.toAccount.help)
+    var to: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Transfer(
+            amount: try Typed.amount(amount, "<amount>"),
+            from: try Typed.account(from, "<from>"),
+            to: try Typed.account(to, "<to>"),
+            reference: try reference.code("--reference")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import FundRules
+
+/// `unit`: the register of homes.
+struct UnitCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "unit",
+            abstract: HelpTexts.unit.local,
+            subcommands: [UnitImportCommand.self, UnitListCommand.self, UnitShowCommand.self]
+        )
+    }
+}
+
+/// `unit import`: registers homes from CSV.
+struct UnitImportCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: HelpTexts.unitImport.local,
+            discussion: HelpTexts.unitColumns.local
+        )
+    }
+
+    @Argument(help: OptionTexts.csv.help)
+    var file: Word
+
+    @Option(help: OptionTexts.date.help)
+    var date: Word?
+
+    @Flag(help: OptionTexts.dryRun.help)
+    var dryRun = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let day = try date.map { try Typed.date($0) }
+        let file = try UnitFile(path: file.text)
+        let recorder = try Recorder(ledger, signing, surroundings)
+        try file.placing {
+            try recorder.record(dryRun: dryRun) { state in
+                UnitBatch.batches(file.units).map { EntryDraft($0, date: day ?? recorder.today(state)) }
+            }
+        }
+    }
+}

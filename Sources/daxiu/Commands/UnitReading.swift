@@ -1,0 +1,110 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `unit list`: every unit with its balance.
+struct UnitListCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: HelpTexts.unitList.local)
+    }
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let (rows, foot) = try await UnitRow.all(ledger, surroundings)
+        if json { return try surroundings.output.write(JSONReport.text(rows)) }
+        let language = surroundings.language
+        let heading = [
+            ReadingTexts.unit, ReadingTexts.building, ReadingTexts.area, ReadingTexts.use, ReadingTexts.tenure,
+            ReadingTexts.balance,
+        ].map { $0[language] }
+        let cells = rows.map { row in
+            [
+                row.unit, row.building, Area(hundredths: row.area).description, row.use,
+                EntryTexts.tenure(row.kind)[language], Money(fen: row.balance).grouped,
+            ]
+        }
+        let table = Columns.aligned([heading] + cells, trailing: [2, 5]).map { $0 + "\n" }.joined()
+        try surroundings.output.write(table)
+        try surroundings.say(ReadingTexts.unitCount, String(rows.count))
+        try surroundings.say(foot)
+    }
+}
+
+/// `unit show`: one unit's register and balance.
+struct UnitShowCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: HelpTexts.unitShow.local)
+    }
+
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let (rows, foot) = try await UnitRow.all(ledger, surroundings)
+        guard let row = rows.first(where: { $0.unit == unit.text }) else { throw Problem(.unitUnknown, [unit.text]) }
+        if json { return try surroundings.output.write(JSONReport.text(row)) }
+        let language = surroundings.language
+        let balance = row.balance < 0 ? ReadingTexts.owed : ReadingTexts.unitBalance
+        var lines: [(Wording, String)] = [
+            (ReadingTexts.unit, row.unit), (ReadingTexts.building, row.building),
+            (ReadingTexts.area, Area(hundredths: row.area).description), (ReadingTexts.use, row.use),
+            (ReadingTexts.tenure, EntryTexts.tenure(row.kind)[language]),
+        ]
+        if let weight = row.weight { lines.append((ReadingTexts.weight, String(weight))) }
+        if let group = row.group { lines.append((ReadingTexts.group, group)) }
+        let amount = Money(fen: row.balance < 0 ? -row.balance : row.balance).grouped
+        lines.append((ReadingTexts.balance, balance.text(language, [amount])))
+        let table = Columns.aligned(lines.map { [$0.0[language], $0.1] }).map { $0 + "\n" }.joined()
+        try surroundings.output.write(table)
+        try surroundings.say(foot)
+    }
+}
+
+/// A unit as it is listed; amounts in fen, areas in 0.01 m².
+struct UnitRow: Encodable {
+    let unit: String
+    let building: String
+    let area: Int64
+    let use: String
+    let tenure: String
+    let weight: Int64?
+    let group: String?
+    let balance: Int64
+
+    /// What kind of home it is.
+    var kind: Tenure { Tenure(rawValue: tenure) ?? .commercial }
+
+    private init(_ unit: RegisteredUnit, balance: Int64) {
+        self.unit = unit.code
+        building = unit.building
+        area = unit.area
+        use = unit.use
+        tenure = unit.tenure.rawValue
+        weight = unit.weight
+        group = unit.group
+        self.balance = balance
+    }
+
+    /// Every unit in order of code, from a verified pass, and a foot line that says so.
+    static func all(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws -> ([UnitRow], Wording) {
+        let file = try ledger.open(surroundings)
+        var last = LastState(try file.size())
+        let verdict = try await file.verifiedPass(observing: &last, surroundings)
+        let balances = last.balances
+        let register = last.state.register
+        let rows = register.order.map { UnitRow(register.units[$0], balance: balances[$0]) }
+        return (rows, ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `verify`: re-hashes and re-judges the whole ledger.
+struct VerifyCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify",
+            abstract: HelpTexts.verify.local,
+            discussion: HelpTexts.verifyStatus.local
+        )
+    }
+
+    @Argument(help: OptionTexts.verifiedLedger.help)
+    var file: Word?
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let path = try file?.text ?? ledger.path(surroundings)
+        let language = surroundings.language
+        do {
+            var nobody = NoObserver()
+            let verdict = try await LedgerFile(opening: path)
+                .verify(observing: &nobody, showingProgressIn: surroundings)
+            let report =
+                json
+                ? try JSONReport.text(VerdictJSON(verdict, language))
+                : VerdictReport(verdict: verdict, path: path, language: language).text
+            try surroundings.output.write(report)
+            guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
+        } catch let problem as Problem {
+            if json { try surroundings.output.write(JSONReport.text(VerdictJSON(unreadable: problem, language))) }
+            throw problem
+        }
+    }
+}

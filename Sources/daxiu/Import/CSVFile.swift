@@ -1,0 +1,102 @@
+import FundRules
+import SwiftCSV
+
+/// A CSV file read strictly: known columns only, every row as wide as the heading, every row with its line.
+struct CSVFile {
+    /// A row that is not blank.
+    struct Row {
+        /// The line it begins on, from 1.
+        let line: Int
+        /// Its fields, as many as the heading has.
+        let fields: [String]
+    }
+
+    /// The columns a file must and may have.
+    struct Columns {
+        let required: [String]
+        let optional: [String]
+
+        init(_ required: [String], optional: [String] = []) {
+            self.required = required
+            self.optional = optional
+        }
+    }
+
+    /// The path as the user named it.
+    let path: String
+    /// The columns' names, in the file's order.
+    let heading: [String]
+    /// The rows.
+    let rows: [Row]
+
+    /// Reads a file.
+    ///
+    /// - Throws: `Problem` or `Problems` with `csvNotUTF8`, `csvMalformed`, `csvEmpty`, `csvColumnMissing`,
+    ///   `csvColumnUnknown`, `csvFieldCount` or a problem of the file.
+    init(_ path: String, _ columns: Columns) throws {
+        self.path = path
+        let all = try CSVFile.parse(path)
+        guard let first = all.first else { throw Problem(.csvEmpty, place: Problem.Place(file: path)) }
+        heading = first.fields
+        try CSVFile.check(heading, columns, Problem.Place(file: path, line: first.line))
+        rows = Array(all.dropFirst())
+        guard !rows.isEmpty else { throw Problem(.csvEmpty, place: Problem.Place(file: path)) }
+        let ragged = rows.filter { $0.fields.count != heading.count }.prefix(RowReader.problemLimit)
+        let problems = ragged.map { row in
+            Problem(
+                .csvFieldCount,
+                [String(row.fields.count), String(heading.count)],
+                // The first column that has no field, or the last one, after which there is one too many.
+                place: Problem.Place(file: path, line: row.line, column: heading[min(row.fields.count, heading.count - 1)])
+            )
+        }
+        try RowReader.refuse(problems)
+    }
+
+    private static func check(_ heading: [String], _ columns: Columns, _ place: Problem.Place) throws {
+        var problems: [Problem] = []
+        for name in columns.required where !heading.contains(name) {
+            problems.append(Problem(.csvColumnMissing, [name], place: place))
+        }
+        var seen: Set<String> = []
+        for name in heading {
+            let isKnown = columns.required.contains(name) || columns.optional.contains(name)
+            if !isKnown || !seen.insert(name).inserted {
+                problems.append(Problem(.csvColumnUnknown, [name], place: place))
+            }
+        }
+        try RowReader.refuse(problems)
+    }
+
+    private static func parse(_ path: String) throws -> [Row] {
+        let bytes = try FileAccess.bytes(path)
+        guard var text = String(validating: bytes, as: UTF8.self) else {
+            throw Problem(.csvNotUTF8, place: Problem.Place(file: path))
+        }
+        // Without a final newline the parser drops a last field that is empty.
+        if text.last?.isNewline == false { text += "\n" }
+        var rows: [Row] = []
+        var line = 1
+        do {
+            // A row limit of nothing, because the initialiser would read all rows and fill up those that are too short.
+            try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false, rowLimit: 0)
+                .enumerateAsArray(startAt: 0, rowLimit: nil) { fields in
+                    if fields != [""] { rows.append(Row(line: line, fields: fields)) }
+                    line += 1 + fields.reduce(0) { $0 + $1.reduce(0) { $1.isNewline ? $0 + 1 : $0 } }
+                }
+        } catch is CSVParseError {
+            throw misquoted(text, line, path)
+        }
+        // An open quote the parser does not notice: everything after it is in the last row.
+        guard text.reduce(0, { $1 == "\"" ? $0 + 1 : $0 }).isMultiple(of: 2) else {
+            throw misquoted(text, rows.last?.line ?? 1, path)
+        }
+        return rows
+    }
+
+    private static func misquoted(_ text: String, _ line: Int, _ path: String) -> Problem {
+        let lines = text.split(maxSplits: line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let excerpt = String(lines[min(line, lines.count) - 1].prefix(60))
+        return Problem(.csvMalformed, [excerpt], place: Problem.Place(file: path, line: line))
+    }
+}

@@ -1,0 +1,118 @@
+import FundRules
+
+/// The kinds of CSV file that vouchers and projects are imported from.
+enum ImportKind: String, CaseIterable {
+    case contributions, income, projects, payments, expenses, distributions
+
+    /// The columns of such a file.
+    var columns: CSVFile.Columns {
+        switch self {
+        case .contributions: CSVFile.Columns(["date", "unit", "amount"], optional: ["reference", "memo"])
+        case .income: CSVFile.Columns(["date", "category", "amount"], optional: ["reference", "memo"])
+        case .projects: CSVFile.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
+        case .payments:
+            CSVFile.Columns(
+                ["date", "project", "payee", "amount"],
+                optional: ["invoice", "reference", "from", "memo"]
+            )
+        case .expenses:
+            CSVFile.Columns(
+                ["date", "category", "payee", "amount"],
+                optional: ["invoice", "reference", "from", "memo"]
+            )
+        case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "memo"])
+        }
+    }
+
+    /// The entries a file asks for.
+    func drafts(_ file: CSVFile) throws -> [EntryDraft] {
+        try RowReader.readAll(file) { reader in
+            let date = reader.date()
+            let memo = reader.memo()
+            let body = body(&reader)
+            guard let date, let body else { return nil }
+            return EntryDraft(body, date: date, memo: memo, place: reader.place())
+        }
+    }
+
+    private func body(_ reader: inout RowReader) -> (any EntryBody)? {
+        switch self {
+        case .contributions: Contribution(&reader)
+        case .income: Income(&reader)
+        case .projects: Project(&reader)
+        case .payments: Payment(&reader)
+        case .expenses: Expense(&reader)
+        case .distributions: Distribution(&reader)
+        }
+    }
+}
+
+// Every field is read before any is missed, so that one row shows all its errors.
+
+extension Contribution {
+    fileprivate init?(_ reader: inout RowReader) {
+        let unit = reader.code("unit")
+        let amount = reader.amount()
+        let reference = reader.optionalCode("reference")
+        guard let unit, let amount else { return nil }
+        self.init(unit: unit, amount: amount, reference: reference)
+    }
+}
+
+extension Income {
+    fileprivate init?(_ reader: inout RowReader) {
+        let category = reader.choice(Category.self, "category", .categoryUnknown)
+        let amount = reader.amount()
+        let reference = reader.optionalCode("reference")
+        guard let category, let amount else { return nil }
+        self.init(category: category, amount: amount, reference: reference)
+    }
+}
+
+extension Project {
+    fileprivate init?(_ reader: inout RowReader) {
+        let id = reader.code("project")
+        let title = reader.text("title")
+        let scope = reader.scope()
+        let budget = reader.amount("budget")
+        let sharing = reader.sharing()
+        guard let id, let title, let scope, let budget else { return nil }
+        self.init(id: id, title: title, scope: scope, budget: budget, sharing: sharing)
+    }
+}
+
+extension Payment {
+    fileprivate init?(_ reader: inout RowReader) {
+        let project = reader.code("project")
+        let payee = reader.text("payee")
+        let amount = reader.amount()
+        let from = reader.payingAccount()
+        let invoice = reader.optionalCode("invoice")
+        let reference = reader.optionalCode("reference")
+        guard let project, let payee, let amount, let from else { return nil }
+        self.init(project: project, amount: amount, payee: payee, from: from, invoice: invoice, reference: reference)
+    }
+}
+
+extension Expense {
+    fileprivate init?(_ reader: inout RowReader) {
+        let category = reader.choice(Category.self, "category", .categoryUnknown)
+        let payee = reader.text("payee")
+        let amount = reader.amount()
+        let from = reader.payingAccount()
+        let invoice = reader.optionalCode("invoice")
+        let reference = reader.optionalCode("reference")
+        guard let category, let payee, let amount, let from else { return nil }
+        self.init(category: category, amount: amount, payee: payee, from: from, invoice: invoice, reference: reference)
+    }
+}
+
+extension Distribution {
+    fileprivate init?(_ reader: inout RowReader) {
+        let amount = reader.amount()
+        let scope = reader.scope()
+        let sharing = reader.sharing()
+        guard let amount, let scope else { return nil }
+        self.init(amount: amount, scope: scope, sharing: sharing)
+    }
+}

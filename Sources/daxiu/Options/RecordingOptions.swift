@@ -1,0 +1,27 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// Everything a command needs to record one entry: date and memo, ledger and key.
+struct RecordingOptions: ParsableArguments {
+    @OptionGroup
+    var voucher: VoucherOptions
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    /// Records one entry, dated today unless a date is given, and says so.
+    ///
+    /// - Parameter body: made once the ledger is open.
+    func record(_ surroundings: Surroundings, _ body: (LedgerFile) throws -> any EntryBody) throws {
+        let (date, memo) = try voucher.checked()
+        let recorder = try Recorder(ledger, signing, surroundings)
+        let body = try body(recorder.ledger)
+        try recorder.record { state in
+            [EntryDraft(body, date: date ?? recorder.today(state), memo: memo)]
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import FundRules
+
+/// What every voucher may carry besides its own fields.
+struct VoucherOptions: ParsableArguments {
+    @Option(help: OptionTexts.date.help)
+    var date: Word?
+
+    @Option(help: OptionTexts.memo.help)
+    var memo: Word?
+
+    /// Date and memo, checked.
+    func checked() throws(Problem) -> (date: CalendarDate?, memo: String?) {
+        var checked: (date: CalendarDate?, memo: String?)
+        if let date { checked.date = try Typed.date(date) }
+        if let memo { checked.memo = try Typed.text(memo, "--memo") }
+        return checked
+    }
+}
+
+/// Where the money of a payment goes and what proves it.
+struct PayingOptions: ParsableArguments {
+    @Option(help: OptionTexts.payee.help)
+    var payee: Word
+
+    @Option(help: OptionTexts.invoice.help)
+    var invoice: Word?
+
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @Option(help: OptionTexts.from.help)
+    var from: Word?
+
+    /// The account that pays: 1001 unless another one is named.
+    func account() throws(Problem) -> AccountCode {
+        guard let from else { return .bank }
+        return try Typed.account(from, "--from")
+    }
+}
+
+extension Word? {
+    /// The word as a code, where there is one.
+    func code(_ place: String) throws(Problem) -> String? {
+        guard let self else { return nil }
+        return try Typed.code(self, place)
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import FundRules
+
+/// A stream that text is written to, UTF-8 whatever the locale.
+struct Output: Sendable {
+    /// The file descriptor.
+    let descriptor: Int32
+
+    /// Whether a person looks at it.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Writes all of a text.
+    ///
+    /// - Throws: `Problem` with `fileNotWritten`; a statement that was cut off must not look like a whole one.
+    func write(_ text: String) throws(Problem) {
+        try write(Array(text.utf8))
+    }
+
+    /// Writes all of some bytes.
+    func write(_ bytes: [UInt8]) throws(Problem) {
+        try FileAccess.writeAll(bytes, to: descriptor, path: descriptor == STDERR_FILENO ? "stderr" : "stdout")
+    }
+}

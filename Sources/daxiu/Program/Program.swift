@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import FundRules
+
+/// The program: from the words of the command line to an exit status.
+@main
+enum Program {
+    static func main() async {
+        let surroundings = Surroundings.process
+        exit(await run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
+    }
+
+    /// Runs one command and reports whatever goes wrong.
+    ///
+    /// - Returns: the exit status.
+    static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
+        do {
+            try await execute(arguments, in: surroundings)
+            return 0
+        } catch {
+            let report = ErrorReport(error, surroundings.language)
+            do {
+                if !report.screen.isEmpty { try surroundings.output.write(report.screen) }
+                if !report.text.isEmpty { try surroundings.errors.write(report.text) }
+            } catch {
+                return ErrorReport(error, surroundings.language).status
+            }
+            return report.status
+        }
+    }
+
+    /// Runs one command.
+    ///
+    /// - Throws: whatever it throws; a request for help is an error too.
+    static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
+        var command = try Daxiu.parseAsRoot(CommandWords(arguments).parsable)
+        if let command = command as? any Command {
+            try await command.run(in: surroundings)
+        } else {
+            try command.run()
+        }
+    }
+}
+
+/// A command that can be run.
+protocol Command: ParsableCommand {
+    /// Carries the command out.
+    func run(in surroundings: Surroundings) async throws
+}
+
+/// The root of all commands.
+struct Daxiu: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "daxiu",
+            abstract: HelpTexts.root.local,
+            discussion: HelpTexts.rootDiscussion.local,
+            version: "daxiu 0.1.0",
+            subcommands: [
+                KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
+                IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
+                DistributeCommand.self, ReverseCommand.self, CloseCommand.self, ImportCommand.self,
+                VerifyCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
+                RepairCommand.self, ExplainCommand.self, DemoCommand.self,
+            ]
+        )
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import FundRules
+
+/// What a command is given by its caller besides its arguments: environment, language, clock and streams.
+struct Surroundings: Sendable {
+    /// The environment variables.
+    let environment: [String: String]
+    /// The language of everything that is printed.
+    let language: Language
+    /// Standard output.
+    let output: Output
+    /// Standard error.
+    let errors: Output
+
+    /// Those of this process.
+    static var process: Surroundings {
+        Surroundings(
+            environment: ProcessInfo.processInfo.environment,
+            language: Speech.language,
+            output: Output(descriptor: STDOUT_FILENO),
+            errors: Output(descriptor: STDERR_FILENO)
+        )
+    }
+
+    /// The value of an environment variable; nil where it is empty.
+    func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The moment it is: `DAXIU_NOW`, else the computer's clock.
+    ///
+    /// - Throws: `Problem` with `clockMalformed`.
+    func now() throws(Problem) -> Timestamp {
+        guard let text = variable("DAXIU_NOW") else {
+            return Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+        }
+        guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [text]) }
+        return moment
+    }
+
+    /// The same surroundings at a fixed moment.
+    func at(_ moment: Timestamp) -> Surroundings {
+        Surroundings(
+            environment: environment.merging(["DAXIU_NOW": moment.description]) { $1 },
+            language: language,
+            output: output,
+            errors: errors
+        )
+    }
+
+    /// Prints a line on standard output.
+    func say(_ wording: Wording, _ arguments: String...) throws {
+        try output.write(wording.text(language, arguments) + "\n")
+    }
+}

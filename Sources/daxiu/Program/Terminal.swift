@@ -1,0 +1,40 @@
+import Foundation
+import FundRules
+
+/// What is asked of a person at the terminal.
+enum Terminal {
+    /// Asks for a passphrase without showing it.
+    ///
+    /// - Returns: what was typed; nil where nobody sits at a terminal or the input ended.
+    static func passphrase(_ prompt: String, _ surroundings: Surroundings) throws -> String? {
+        var shown = termios()
+        guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+        try surroundings.errors.write(prompt)
+        var hidden = shown
+        // Keys are read one by one with signals off, so that Ctrl-C cannot leave the terminal without its echo.
+        hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        let (line, interrupted) = readLine()
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+        try surroundings.errors.write("\n")
+        if interrupted { raise(SIGINT) }
+        return line
+    }
+
+    private static func readLine() -> (line: String?, interrupted: Bool) {
+        var bytes: [UInt8] = []
+        var byte: UInt8 = 0
+        while read(STDIN_FILENO, &byte, 1) == 1 {
+            switch byte {
+            case 0x0A, 0x0D: return (String(decoding: bytes, as: UTF8.self), false)
+            case 0x03: return (nil, true)
+            case 0x04 where bytes.isEmpty: return (nil, false)
+            case 0x15: bytes = []
+            case 0x08, 0x7F:
+                while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+            default: bytes.append(byte)
+            }
+        }
+        return (nil, false)
+    }
+}

@@ -1,0 +1,39 @@
+import FundLedger
+import FundRules
+
+/// Finds entries by what people call them.
+struct EntryLookup {
+    private let ledger: LedgerFile
+
+    init(_ ledger: LedgerFile) {
+        self.ledger = ledger
+    }
+
+    /// The position of an entry named by its sequence number (`17`) or its voucher number (`2025-03/0012`).
+    ///
+    /// - Throws: `Problem` with `entryMissing`.
+    func sequence(_ name: String) throws -> Int {
+        let size = try ledger.size()
+        if let number = VoucherNumber(name) {
+            if let found = try first(from: 0, where: { $0.number == number }) { return found }
+        } else if let sequence = Int(name), String(sequence) == name, (0..<size).contains(sequence) {
+            return sequence
+        }
+        throw Problem(.entryMissing, [name, String(size)])
+    }
+
+    /// The entry that reverses another; nil where none does.
+    func reversal(of sequence: Int) throws -> Int? {
+        try first(from: sequence + 1) { ($0.body as? Reversal)?.entry == sequence }
+    }
+
+    /// The first entry that fits, read in order; a line that cannot be read is passed over.
+    private func first(from start: Int, where fits: (Entry) -> Bool) throws -> Int? {
+        var found: Int?
+        try ledger.forEachLine(from: start) { sequence, line in
+            if let entry = try? Entry(decoding: line), fits(entry) { found = sequence }
+            return found == nil
+        }
+        return found
+    }
+}

@@ -1,0 +1,93 @@
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// The common course of every command that records: open, sign, store, say what was done.
+struct Recorder {
+    let ledger: LedgerFile
+    let signer: SigningKey
+    let now: Timestamp
+    let surroundings: Surroundings
+
+    /// Opens the ledger for writing and the key.
+    init(_ ledger: LedgerOptions, _ signing: SigningOptions, _ surroundings: Surroundings) throws {
+        self.surroundings = surroundings
+        now = try surroundings.now()
+        let path = try ledger.path(surroundings)
+        self.ledger = try LedgerFile(opening: path, writable: true)
+        signer = try signing.signer(surroundings)
+    }
+
+    /// The day it is in a ledger's time zone, for entries without a date.
+    func today(_ state: FundState) -> CalendarDate { now.day(in: state.zone) }
+
+    /// Records entries and says so.
+    func record(dryRun: Bool = false, _ drafts: (FundState) throws -> [EntryDraft]) throws {
+        var bodies: [any EntryBody] = []
+        var reversed = Postings()
+        let recorded = try Consequences.leavingOut {
+            try ledger.record(signer: signer, time: now, dryRun: dryRun) { state in
+                let drafts = try drafts(state)
+                bodies = drafts.map(\.body)
+                return drafts
+            }
+        }
+        if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
+            reversed = try Entry(decoding: line).postings.reversed
+        }
+        let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
+        try surroundings.output.write(report.text(surroundings.language, dryRun: dryRun))
+    }
+}
+
+/// What a command recorded, in words.
+struct RecordedReport {
+    let bodies: [any EntryBody]
+    let reversed: Postings
+    let recorded: Recorded
+    let signer: KeyID
+
+    /// One line for one entry, one line for many, and how they are sealed.
+    func text(_ language: Language, dryRun: Bool) -> String {
+        let count = recorded.items.count
+        var text = count == 1 && !dryRun ? single(language) : several(language, dryRun)
+        text += "\n"
+        if dryRun { return text + RecordTexts.dryRun[language] + "\n" }
+        let checkpoint = recorded.checkpoint
+        let size = String(checkpoint.size)
+        text += RecordTexts.sealed.text(language, [size, checkpoint.root.base64, signer.description]) + "\n"
+        return text
+    }
+
+    private func single(_ language: Language) -> String {
+        guard let item = recorded.items.first, let body = bodies.first else { return "" }
+        let summary = EntrySummary(body, reversed)
+        let wording = item.number == nil ? RecordTexts.entry : RecordTexts.voucher
+        var text = wording.text(
+            language,
+            [
+                String(item.sequence), item.number?.description ?? "", summary.kind[language],
+                Visible.text(summary.subject[language]),
+            ]
+        )
+        if let amount = summary.amount { text += RecordTexts.amount.text(language, [Money(fen: amount).grouped]) }
+        return text + RecordTexts.date.text(language, [item.date.description])
+    }
+
+    private func several(_ language: Language, _ dryRun: Bool) -> String {
+        let summaries = bodies.map { EntrySummary($0) }
+        let amounts = summaries.compactMap(\.amount)
+        let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
+        var text = wording.text(
+            language,
+            [
+                String(recorded.items.count), String(recorded.items.first?.sequence ?? 0),
+                String(recorded.items.last?.sequence ?? 0), summaries.first?.kind[language] ?? "",
+            ]
+        )
+        if !amounts.isEmpty {
+            text += RecordTexts.total.text(language, [Money(fen: amounts.reduce(0, &+)).grouped])
+        }
+        return text + RecordTexts.stop[language]
+    }
+}

@@ -1,0 +1,45 @@
+import FundRules
+import TransparencyLog
+
+extension EntryReport {
+    /// What `open` says of the fund.
+    func fund(_ body: Open, _ language: Language) -> [(Wording, String)] {
+        let tolerance = "\(Money(fen: body.policy.budgetTolerance).plain)%"
+        let rows = [
+            (ReadingTexts.preparer, body.preparer), (ReadingTexts.origin, body.origin),
+            (ReadingTexts.nature, EntryTexts.nature(body.nature)[language]),
+            (ReadingTexts.zone, body.zone.description), (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
+            (ReadingTexts.tolerance, tolerance),
+        ]
+        let members = body.members.map { member in
+            let role = EntryTexts.role(member.role)[language]
+            let arguments = [member.title, role, member.key.keyID.description]
+            return (ReadingTexts.members, ReadingTexts.recorderValue.text(language, arguments))
+        }
+        return rows + members
+    }
+
+    /// The homes of a batch.
+    func units(_ body: UnitBatch, _ language: Language) -> [(Wording, String)] {
+        list(
+            ReadingTexts.unit,
+            body.units.map { unit in
+                [
+                    unit.code, unit.building, Area(hundredths: unit.area).description, unit.use,
+                    EntryTexts.tenure(unit.tenure)[language], unit.weight.map(String.init) ?? "", unit.group ?? "",
+                ]
+            },
+            trailing: [2, 5]
+        )
+    }
+
+    /// The units' balances of an opening voucher.
+    func balances(_ body: Opening, _ language: Language) -> [(Wording, String)] {
+        list(ReadingTexts.balance, body.units.map { [$0.unit, Money(fen: $0.amount).grouped] }, trailing: [1])
+    }
+
+    /// Rows of which the first bears the name.
+    func list(_ name: Wording, _ rows: [[String]], trailing: Set<Int>) -> [(Wording, String)] {
+        Columns.aligned(rows, trailing: trailing).enumerated().map { ($0.offset == 0 ? name : .same(""), $0.element) }
+    }
+}

@@ -1,0 +1,111 @@
+import FundRules
+import TransparencyLog
+
+/// Everything about one entry, in words.
+struct EntryReport {
+    /// The entry.
+    let entry: Entry
+    /// Its line.
+    let line: [UInt8]
+    /// The fund it belongs to; nil where the ledger's first entry cannot be read.
+    let fund: Open?
+    /// The signed checkpoint that covers it.
+    let note: String?
+    /// The entry that it reverses.
+    let original: Entry?
+    /// The entry that reverses it.
+    let reversal: Entry?
+
+    var summary: EntrySummary { EntrySummary(entry.body, entry.postings) }
+
+    /// The report as a table of names and values.
+    func text(_ language: Language) -> String {
+        var rows: [(Wording, String)] = [
+            (ReadingTexts.sequence, String(entry.sequence)),
+            (ReadingTexts.kind, "\(summary.kind[language]) (\(entry.kind))"),
+            (ReadingTexts.date, entry.date.description),
+        ]
+        if let number = entry.number { rows.append((ReadingTexts.number, number.description)) }
+        if !summary.subject[language].isEmpty { rows.append((ReadingTexts.subject, summary.subject[language])) }
+        if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
+        if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
+        rows += fields(language) + links(language) + postings(language) + seal(language)
+        return Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] }).map { $0 + "\n" }.joined()
+    }
+
+    private func fields(_ language: Language) -> [(Wording, String)] {
+        var rows: [(Wording, String)] = []
+        if let voucher = entry.body as? any VoucherBody {
+            if let reference = voucher.reference { rows.append((ReadingTexts.reference, reference)) }
+            if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
+        }
+        switch entry.body {
+        case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
+        case let body as Project:
+            rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
+            if let sharing = body.sharing { rows.append((ReadingTexts.sharing, EntryTexts.sharing(sharing)[language])) }
+        case let body as Distribution:
+            if let sharing = body.sharing { rows.append((ReadingTexts.sharing, EntryTexts.sharing(sharing)[language])) }
+        case let body as Close: rows.append((ReadingTexts.balances, body.balances.base64))
+        case let body as Open:
+            rows += fund(body, language)
+        case let body as UnitBatch: rows += units(body, language)
+        case let body as Opening: rows += balances(body, language)
+        default: break
+        }
+        for attachment in entry.attachments {
+            let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
+            rows.append((ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, arguments)))
+        }
+        return rows
+    }
+
+    private func links(_ language: Language) -> [(Wording, String)] {
+        func link(_ entry: Entry) -> String {
+            let wording = entry.number == nil ? ReadingTexts.entryLink : ReadingTexts.voucherLink
+            return wording.text(language, [String(entry.sequence), entry.number?.description ?? ""])
+        }
+        return [original.map { (ReadingTexts.reverses, link($0)) }, reversal.map { (ReadingTexts.reversedBy, link($0)) }]
+            .compactMap { $0 }
+    }
+
+    private func postings(_ language: Language) -> [(Wording, String)] {
+        let chart = fund?.chart ?? .standard
+        return list(
+            ReadingTexts.postings,
+            entry.postings.map { posting in
+                [
+                    posting.isCredit ? ReadingTexts.credit[language] : ReadingTexts.debit[language],
+                    posting.account.description,
+                    chart.account(posting.account)?.name[language] ?? "",
+                    Money(fen: posting.amount).grouped,
+                ]
+            },
+            trailing: [3]
+        )
+    }
+
+    private func seal(_ language: Language) -> [(Wording, String)] {
+        let hash = TreeHasher().leaf(line).base64
+        return [
+            (ReadingTexts.time, entry.time.description), (ReadingTexts.recorder, recorder(language)),
+            (ReadingTexts.hash, hash), (ReadingTexts.checkpoint, checkpoint(language)),
+        ]
+    }
+
+    private func recorder(_ language: Language) -> String {
+        let id = entry.recorder.description
+        guard let member = fund?.members.first(where: { $0.key.keyID == entry.recorder }) else { return id }
+        let arguments = [member.title, EntryTexts.role(member.role)[language], id]
+        return ReadingTexts.recorderValue.text(language, arguments)
+    }
+
+    private func checkpoint(_ language: Language) -> String {
+        guard let note, let signed = try? SignedNote(note), let checkpoint = try? Checkpoint(text: signed.text) else {
+            return ReadingTexts.unsealed[language]
+        }
+        let keys = signed.signatures.map(\.keyID.description).joined(separator: " ")
+        let arguments = [String(checkpoint.size), checkpoint.root.base64, keys]
+        return ReadingTexts.checkpointValue.text(language, arguments)
+    }
+}

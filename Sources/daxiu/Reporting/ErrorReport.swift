@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+import FundRules
+import TransparencyLog
+
+/// Any error, as text and exit status: the one place where they are decided.
+struct ErrorReport {
+    /// What goes to standard error; empty where everything was said before.
+    private(set) var text = ""
+    /// What goes to standard output: a help screen that was asked for.
+    private(set) var screen = ""
+    /// The exit status.
+    let status: Int32
+
+    init(_ error: any Error, _ language: Language) {
+        switch error {
+        case let problem as Problem:
+            text = problem.line(language) + "\n"
+            status = problem.code.exitStatus
+        case let problems as Problems:
+            let count = String(problems.list.count)
+            text = problems.list.map { $0.line(language) + "\n" }.joined()
+            let isCut = problems.list.count >= RowReader.problemLimit
+            text += (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
+            status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
+        case let usage as UsageError:
+            text = ErrorTexts.usage.text(language, [usage.wording.text(language, usage.arguments.map(Visible.text))]) + "\n"
+            status = ExitStatus.usage
+        case let failure as LogError:
+            let problem = Problem(.signatureFailed, [failure.reason])
+            text = problem.line(language) + "\n"
+            status = problem.code.exitStatus
+        case let code as ExitCode:
+            status = code.rawValue
+        case let error where Daxiu.exitCode(for: error) == .success:
+            screen = HelpScreen.localized(Daxiu.fullMessage(for: error), language)
+            status = 0
+        case let error where Daxiu.exitCode(for: error) == .validationFailure:
+            text = HelpScreen.usageError(error, language)
+            status = ExitStatus.usage
+        default:
+            text = ErrorTexts.unexpected.text(language, [Visible.text(String(describing: error))]) + "\n"
+            status = ExitStatus.unexpected
+        }
+    }
+}
+
+/// Exit statuses besides those of a verdict (DESIGN §6).
+enum ExitStatus {
+    /// The ledger does not hold.
+    static let fails: Int32 = 1
+    /// Something could not be read or checked.
+    static let unchecked: Int32 = 2
+    /// The command line is wrong.
+    static let usage: Int32 = 64
+    /// What was asked for is wrong.
+    static let badData: Int32 = 65
+    /// An error nobody foresaw (EX_SOFTWARE).
+    static let unexpected: Int32 = 70
+}
+
+/// A command line that cannot be carried out as it stands.
+struct UsageError: Error {
+    let wording: Wording
+    let arguments: [String]
+
+    init(_ wording: Wording, _ arguments: String...) {
+        self.wording = wording
+        self.arguments = arguments
+    }
+}
+
+extension ProblemCode {
+    /// The exit status of a command that ends with the problem.
+    var exitStatus: Int32 {
+        switch self {
+        case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
+        case .ledgerDamaged: ExitStatus.fails
+        case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
+        case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
+        default: ExitStatus.badData
+        }
+    }
+}
+
+extension Problem {
+    /// One line: code, place, sentence, what to do next.
+    func line(_ language: Language) -> String {
+        let code = ErrorTexts.head.text(language, [String(code.rawValue), code.slug])
+        return code + location(language) + sentence(language) + Visible.text(remedy(in: language))
+    }
+
+    /// The sentence with its full stop.
+    func sentence(_ language: Language) -> String {
+        Visible.text(message(in: language)) + ErrorTexts.stop[language]
+    }
+
+    /// Where it is, ready to stand before the sentence; empty where nothing is known.
+    func location(_ language: Language) -> String {
+        if let place {
+            let arguments = [Visible.text(place.file), place.line.map(String.init) ?? "", Visible.text(place.column ?? "")]
+            let wording =
+                switch (place.line, place.column) {
+                case (nil, nil): ErrorTexts.inFile
+                case (nil, _?): ErrorTexts.inFileColumn
+                case (_?, nil): ErrorTexts.inFileLine
+                case (_?, _?): ErrorTexts.inFileLineColumn
+                }
+            return wording.text(language, arguments)
+        }
+        return entry.map { ErrorTexts.inEntry.text(language, [String($0)]) } ?? ""
+    }
+}

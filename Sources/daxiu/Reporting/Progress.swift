@@ -1,0 +1,62 @@
+import Foundation
+import FundLedger
+import FundRules
+
+/// A progress bar on standard error; only at a terminal, and only for work of more than a second.
+struct Progress: Sendable {
+    private let surroundings: Surroundings
+    private let start = ContinuousClock.now
+    private let isShown: Bool
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        isShown = surroundings.errors.isTerminal
+    }
+
+    /// Shows how far the work has come.
+    func show(_ done: Int, _ total: Int) {
+        guard isShown, total > 0, ContinuousClock.now - start > .seconds(1) else { return }
+        let arguments = [done * 100 / total, done, total].map(String.init)
+        let text = VerdictTexts.progress.text(surroundings.language, arguments)
+        let width = 24
+        let filled = min(width, done * width / total)
+        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+        // A bar that cannot be drawn is no reason to stop.
+        try? surroundings.errors.write("\r[\(bar)] \(text)\u{1B}[K")
+    }
+
+    /// Takes the bar away.
+    func clear() {
+        guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
+        try? surroundings.errors.write("\r\u{1B}[K")
+    }
+}
+
+extension LedgerFile {
+    /// Verifies with a progress bar.
+    func verify(
+        observing observer: inout some LedgerObserver,
+        showingProgressIn surroundings: Surroundings
+    ) async throws -> Verdict {
+        let progress = Progress(surroundings)
+        defer { progress.clear() }
+        return try await verify(observing: &observer) { progress.show($0, $1) }
+    }
+
+    /// Verifies for a command that gives figures: a ledger that does not hold has none.
+    ///
+    /// - Throws: `Problem` with `ledgerDamaged`, after a summary of the findings on standard error.
+    func verifiedPass(
+        observing observer: inout some LedgerObserver,
+        _ surroundings: Surroundings
+    ) async throws -> Verdict {
+        let verdict = try await verify(observing: &observer, showingProgressIn: surroundings)
+        guard verdict.word == .fails || verdict.word == .unchecked else { return verdict }
+        let language = surroundings.language
+        let shown = verdict.findings.prefix(5).map { $0.line(language) + "\n" }.joined()
+        try surroundings.errors.write(shown)
+        let first = verdict.findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
+        let summary = VerdictTexts.damage.text(language, [String(verdict.findings.count), first])
+        throw Problem(.ledgerDamaged, [summary])
+    }
+}

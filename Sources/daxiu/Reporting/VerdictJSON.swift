@@ -1,0 +1,56 @@
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// A verdict for programs (DESIGN §6).
+struct VerdictJSON: Encodable {
+    struct Check: Encodable {
+        let id: String
+        let answer: String
+        let detail: String
+    }
+
+    struct Finding: Encodable {
+        let code: Int
+        let slug: String
+        let entry: Int?
+        let message: String
+
+        init(_ problem: Problem, _ language: Language) {
+            code = problem.code.rawValue
+            slug = problem.code.slug
+            entry = problem.entry
+            message = problem.message(in: language)
+        }
+    }
+
+    let verdict: String
+    let size: Int
+    let root: String
+    let checks: [Check]
+    let findings: [Finding]
+
+    init(_ verdict: Verdict, _ language: Language) {
+        self.verdict = verdict.word.rawValue
+        size = verdict.size
+        root = verdict.root.base64
+        checks = verdict.checks.map {
+            Check(id: $0.question.rawValue, answer: $0.answer.rawValue, detail: $0.detail[language])
+        }
+        findings = verdict.findings.map { Finding($0, language) }
+    }
+
+    /// What is said of a file that could not be read at all.
+    init(unreadable problem: Problem, _ language: Language) {
+        // A damaged database has answered the first question; a file that is missing has answered none.
+        let isDamaged = problem.code.exitStatus == ExitStatus.fails
+        verdict = (isDamaged ? Verdict.Word.fails : .unchecked).rawValue
+        size = 0
+        root = ""
+        checks = Verdict.Check.Question.allCases.map { question in
+            let answer: Verdict.Check.Answer = isDamaged && question == .integrity ? .no : .unchecked
+            return Check(id: question.rawValue, answer: answer.rawValue, detail: "")
+        }
+        findings = [Finding(problem, language)]
+    }
+}

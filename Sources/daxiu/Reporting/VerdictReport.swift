@@ -1,0 +1,107 @@
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// A verdict in words: question by question, then everything that was found, then what it comes to.
+struct VerdictReport {
+    let verdict: Verdict
+    let path: String
+    let language: Language
+
+    /// Findings of one code that are shown; a program asks for JSON.
+    static let findingLimit = 20
+
+    /// The whole report.
+    var text: String {
+        let origin = verdict.origin.isEmpty ? VerdictTexts.noOrigin[language] : Visible.text(verdict.origin)
+        var lines = [VerdictTexts.title.text(language, [Visible.text(path), origin])]
+        lines += checks
+        lines += findings
+        lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
+        lines.append(VerdictTexts.limits[language])
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private var count: String { String(verdict.findings.count) }
+
+    private var checks: [String] {
+        let rows = verdict.checks.enumerated().map { index, check in
+            [
+                " \(index + 1)", answer(check.answer),
+                VerdictTexts.check.text(
+                    language,
+                    [VerdictTexts.question(check.question)[language], check.detail[language]]
+                ),
+            ]
+        }
+        return Columns.aligned(rows)
+    }
+
+    private func answer(_ answer: Verdict.Check.Answer) -> String {
+        switch answer {
+        case .yes: VerdictTexts.yes[language]
+        case .no: VerdictTexts.no[language]
+        case .unchecked: VerdictTexts.unchecked[language]
+        }
+    }
+
+    private var findings: [String] {
+        guard !verdict.findings.isEmpty else { return [] }
+        var lines = ["", VerdictTexts.found.text(language, [count])]
+        var codes: [ProblemCode] = []
+        for finding in verdict.findings where !codes.contains(finding.code) { codes.append(finding.code) }
+        let groups = Dictionary(grouping: verdict.findings, by: \.code)
+        for code in codes { lines += group(code, groups[code] ?? []) }
+        return lines
+    }
+
+    private func group(_ code: ProblemCode, _ findings: [Problem]) -> [String] {
+        var lines = [
+            VerdictTexts.group.text(language, [String(code.rawValue), code.slug, String(findings.count)])
+        ]
+        for finding in findings.prefix(VerdictReport.findingLimit) {
+            let wording = finding.entry == nil ? VerdictTexts.fileFinding : VerdictTexts.finding
+            let entry = finding.entry.map(String.init) ?? ""
+            lines.append(wording.text(language, [entry, finding.sentence(language)]))
+        }
+        let left = findings.count - VerdictReport.findingLimit
+        if left > 0 {
+            let last = findings.last?.entry.map(String.init)
+            let wording = last == nil ? VerdictTexts.moreOfFile : VerdictTexts.more
+            lines.append(wording.text(language, [String(left), last ?? ""]))
+        }
+        if let remedy = findings.first?.remedy(in: language), !remedy.isEmpty {
+            lines.append(VerdictTexts.remedy.text(language, [Visible.text(remedy)]))
+        }
+        return lines
+    }
+
+    private var conclusion: Wording {
+        switch verdict.word {
+        case .holds: VerdictTexts.holds
+        case .weak: VerdictTexts.weak
+        case .unchecked: VerdictTexts.incomplete
+        case .fails: verdict.concernsCachesOnly ? VerdictTexts.cacheOnly : VerdictTexts.fails
+        }
+    }
+}
+
+extension Verdict {
+    /// Whether something is wrong, but nothing outside what `repair` rebuilds.
+    var concernsCachesOnly: Bool {
+        let caches: Set<ProblemCode> = [.nodeDiffers, .snapshotDiffers, .referenceDiffers]
+        return !findings.isEmpty && findings.allSatisfy { caches.contains($0.code) }
+    }
+}
+
+extension Verdict.Word {
+    /// The exit status (DESIGN §6).
+    var exitStatus: Int32 {
+        switch self {
+        case .holds: 0
+        case .fails: ExitStatus.fails
+        case .unchecked: ExitStatus.unchecked
+        case .weak: 3
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// Text from outside, made harmless for a terminal.
+enum Visible {
+    /// The longest text that is quoted whole, in characters.
+    static let limit = 300
+
+    /// The text with control characters, escapes and everything that turns the direction of writing spelled out, cut
+    /// to `limit`.
+    static func text(_ text: String) -> String {
+        var result = ""
+        for (count, character) in text.enumerated() {
+            guard count < limit else { return result + "…" }
+            for scalar in character.unicodeScalars {
+                if isHarmless(scalar) {
+                    result.unicodeScalars.append(scalar)
+                } else {
+                    result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                }
+            }
+        }
+        return result
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import FundRules
+
+/// What entries are called and how they are told.
+enum EntryTexts {
+    /// Kinds of entry by their names in the ledger.
+    static let kinds: [String: Wording] = [
+        Open.kind: Wording("开账", "open"),
+        UnitBatch.kind: Wording("登记房屋", "units"),
+        Project.kind: Wording("立项", "project"),
+        Opening.kind: Wording("期初余额", "opening balance"),
+        Contribution.kind: Wording("交存", "contribution"),
+        Income.kind: Wording("收入", "income"),
+        Payment.kind: Wording("维修支出", "payment"),
+        Expense.kind: Wording("其他支出", "expense"),
+        Transfer.kind: Wording("内部划转", "transfer"),
+        Distribution.kind: Wording("分配收益", "distribution"),
+        Reversal.kind: Wording("冲销", "reversal"),
+        Close.kind: Wording("结账", "close"),
+    ]
+
+    /// Where income comes from.
+    static func category(_ category: Income.Category) -> Wording {
+        switch category {
+        case .depositInterest: Wording("存款利息", "deposit interest")
+        case .bondInterest: Wording("国债利息", "bond interest")
+        case .commonIncome: Wording("公共收益", "common income")
+        case .disposal: Wording("共用设施处置", "disposal")
+        case .subsidy: Wording("补助", "subsidy")
+        case .other: Wording("其他收入", "other income")
+        }
+    }
+
+    /// What running costs are for.
+    static func category(_ category: Expense.Category) -> Wording {
+        switch category {
+        case .bankFee: Wording("账户管理费", "bank fee")
+        case .audit: Wording("审计费", "audit")
+        case .appraisal: Wording("审价费", "appraisal")
+        case .publication: Wording("公示印刷费", "publication")
+        case .other: Wording("其他支出", "other expense")
+        }
+    }
+
+    /// What a member does.
+    static func role(_ role: Role) -> Wording {
+        switch role {
+        case .treasurer: Wording("司库", "treasurer")
+        case .cashier: Wording("出纳", "cashier")
+        case .supervisor: Wording("监察人", "supervisor")
+        case .trustee: Wording("受托人", "trustee")
+        case .auditor: Wording("审计", "auditor")
+        }
+    }
+
+    /// Whose money a fund is.
+    static func nature(_ nature: LegalNature) -> Wording {
+        nature == .statutory ? Wording("法定维修资金", "statutory fund") : Wording("业主共有资金", "owners' common fund")
+    }
+
+    /// What kind of home a unit is.
+    static func tenure(_ tenure: Tenure) -> Wording {
+        tenure == .commercial ? Wording("商品住宅", "commercial") : Wording("已售公有住房", "public")
+    }
+
+    /// How a cost is shared.
+    static func sharing(_ basis: SharingBasis) -> Wording {
+        switch basis {
+        case .area: Wording("按面积", "by area")
+        case .weight: Wording("按权重", "by weight")
+        case .equal: Wording("按户均摊", "equally")
+        }
+    }
+
+    static let units = Wording("{0} 套房", "{0} units")
+    static let openingUnits = Wording("{0} 户", "{0} units")
+    static let reversed = Wording("第 {0} 条", "of entry {0}")
+    static let all = Wording("全体", "all")
+    static let payee = Wording("{0} 付 {1}", "{0} to {1}")
+}

@@ -1,0 +1,19 @@
+import FundRules
+
+/// The words of `explain`.
+enum ExplainTexts {
+    static let title = Wording("{0} {1}", "{0} {1}")
+    static let message = Wording("  说什么：{0}", "  says:  {0}")
+    static let remedy = Wording("  怎么办：{0}", "  do:    {0}")
+    static let status = Wording("  退出状态：{0}", "  exit:  {0}")
+
+    /// Which kind of problem a code is.
+    static func area(_ code: ProblemCode) -> Wording {
+        switch code.rawValue {
+        case 1000..<2000: Wording("  属于：记账规则，记账和核对时都会判", "  kind:  a rule of the ledger, judged when recording and when verifying")
+        case 2000..<3000: Wording("  属于：核对时在账本文件里发现的问题", "  kind:  found in the ledger file by the verifier")
+        case 3000..<4000: Wording("  属于：文件和密钥", "  kind:  files and keys")
+        default: Wording("  属于：命令或导入文件里写的内容", "  kind:  what a command or an imported file asks for")
+        }
+    }
+}

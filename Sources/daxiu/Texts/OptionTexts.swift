@@ -1,0 +1,80 @@
+import FundRules
+
+/// The help of every argument and option.
+enum OptionTexts {
+    static let ledger = Wording("账本文件；也可用环境变量 DAXIU_LEDGER。", "The ledger file (or DAXIU_LEDGER).")
+    static let lang = Wording("语言：zh 或 en；默认随系统。", "Language: zh or en; by default the locale's.")
+    static let key = Wording("签名的密钥文件；也可用 DAXIU_KEY。", "The key file that signs (or DAXIU_KEY).")
+    static let passphraseFile = Wording("口令在这个文件的第一行。", "A file whose first line is the passphrase.")
+    static let date = Wording("业务日期，如 2025-03-31；默认今天。", "Business date, such as 2025-03-31; today by default.")
+    static let memo = Wording("摘要；不要写个人信息。", "What it is about; no personal data.")
+    static let reference = Wording("银行流水号，不可重复。", "The bank's serial number, used once.")
+    static let invoice = Wording("发票号，不可重复。", "The invoice number, used once.")
+    static let payee = Wording("收款单位。", "Who is paid.")
+    static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")
+    static let json = Wording("输出 JSON。", "Print JSON.")
+    static let output = Wording("写到文件，不写到屏幕。", "Write to a file instead of the screen.")
+    static let dryRun = Wording("只试不记：全部核对一遍，然后撤回。", "Do everything, then undo it: nothing is recorded.")
+    static let amount = Wording("金额，元，如 1,234.50。", "The amount in yuan, such as 1,234.50.")
+    static let unit = Wording("房号，如 08-2-1103。", "The unit, such as 08-2-1103.")
+    static let entry = Wording("序号，或凭证号如 2025-03/0012。", "A sequence or voucher number (2025-03/0012).")
+    static let sharing = Wording("分摊办法：area、weight 或 equal；默认按资金的规定。", "area, weight or equal; as the fund says.")
+    static let scope = Wording("范围：楼栋或房号，空格隔开；或 all。", "Buildings or units with spaces between, or all.")
+    static let csv = Wording("CSV 文件，UTF-8，首行是列名。", "A CSV file, UTF-8, with a heading.")
+
+    static let newKey = Wording("要生成的密钥文件。", "The key file to make.")
+    static let origin = Wording("账本标识，如 example.org/shiliyuan。", "The ledger's origin, such as example.org/shiliyuan.")
+    static let noPassphrase = Wording("不设口令：谁拿到文件谁就能签名。", "No passphrase: whoever has the file can sign.")
+    static let newLedger = Wording("要建立的账本文件。", "The ledger file to make.")
+    static let name = Wording("资金名称，如 示例苑大修基金。", "The fund's name.")
+    static let openingDay = Wording("开账日期；默认今天。", "The day the books begin; today by default.")
+    static let member = Wording(
+        "成员，可重复：职责=职务:密钥文件；职责 treasurer、cashier、supervisor、trustee、auditor。",
+        "ROLE=TITLE:KEYFILE, repeatable; treasurer, cashier, supervisor, trustee or auditor."
+    )
+    static let preparer = Wording("编制单位；默认同资金名称。", "Who keeps the books; the fund's name by default.")
+    static let policy = Wording("制度文件，JSON。", "The policy, a JSON file.")
+    static let nature = Wording("资金性质：statutory 法定（默认）或 common 共有。", "statutory (default) or common.")
+    static let timezone = Wording("时区；默认 +08:00。", "Time zone; +08:00 by default.")
+    static let initSharing = Wording("分摊办法：area（默认）、weight 或 equal。", "area (default), weight or equal.")
+
+    static let bank = Wording("银行存款余额。", "The bank balance.")
+    static let bonds = Wording("国债投资余额。", "The balance of bonds.")
+    static let imprest = Wording("备用金余额。", "The balance of the imprest.")
+    static let undistributed = Wording("待分配累计收益，可为负。", "Income not distributed yet; may be negative.")
+    static let unitBalances = Wording("各户余额 CSV：unit,amount。", "The units' balances, CSV: unit,amount.")
+    static let incomeCategory = Wording(
+        "deposit-interest、bond-interest、common-income、disposal、subsidy 或 other。",
+        "deposit-interest, bond-interest, common-income, disposal, subsidy or other."
+    )
+    static let expenseCategory = Wording(
+        "bank-fee、audit、appraisal、publication 或 other。",
+        "bank-fee, audit, appraisal, publication or other."
+    )
+    static let project = Wording("项目号，如 P1。", "The project, such as P1.")
+    static let title = Wording("项目名称。", "The project's title.")
+    static let budget = Wording("限额，元。", "The budget in yuan.")
+    static let fromAccount = Wording("从科目：1001、1101 或 1201。", "The account it leaves: 1001, 1101 or 1201.")
+    static let toAccount = Wording("到科目：1001、1101 或 1201。", "The account it goes to: 1001, 1101 or 1201.")
+    static let reason = Wording("冲销原因。", "Why it is reversed.")
+    static let month = Wording("月份，如 2025-03。", "The month, such as 2025-03.")
+    static let importKind = Wording(
+        "contributions、income、projects、payments、expenses 或 distributions。",
+        "contributions, income, projects, payments, expenses or distributions."
+    )
+
+    static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")
+    static let limit = Wording("最多几条；默认 20，0 为全部。", "At most so many; 20 by default, 0 for all.")
+    static let start = Wording("从第几条起；默认取最后几条。", "The first entry to list; by default the last ones.")
+    static let statement = Wording(
+        "balance-sheet、income、net-assets、annual、unit、units、projects、trial-balance、journal、account 或 all。",
+        "balance-sheet, income, net-assets, annual, unit, units, projects, trial-balance, journal, account or all."
+    )
+    static let statementSubject = Wording("unit 的房号或 account 的科目。", "The unit, or the account's code.")
+    static let period = Wording("期间：2025、2025-03 或 2025Q1。", "The period: 2025, 2025-03 or 2025Q1.")
+    static let statementFormat = Wording("text（默认）、csv 或 json。", "text (default), csv or json.")
+    static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
+    static let exportFormat = Wording("jsonl（逐字节原样）或 hledger。", "jsonl (byte for byte) or hledger.")
+    static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
+    static let folder = Wording("要建立的文件夹。", "The folder to make.")
+}

@@ -1,0 +1,39 @@
+import FundRules
+
+/// What a recording command says when it has recorded.
+enum RecordTexts {
+    static let voucher = Wording("已记第 {0} 条：凭证 {1}，{2} {3}", "Recorded entry {0}: voucher {1}, {2} {3}")
+    static let entry = Wording("已记第 {0} 条：{2} {3}", "Recorded entry {0}: {2} {3}")
+    static let amount = Wording("，{0} 元", ", {0} yuan")
+    static let date = Wording("，日期 {0}。", ", dated {0}.")
+    static let several = Wording(
+        "已记 {0} 条，第 {1} 条到第 {2} 条：{3}",
+        "Recorded {0} entries, {1} to {2}: {3}"
+    )
+    static let total = Wording("，合计 {0} 元", ", {0} yuan in all")
+    static let stop = Wording("。", ".")
+    static let sealed = Wording(
+        "已由密钥 {2} 签名封存；账本现有 {0} 条，总指纹 {1}。",
+        "Sealed by key {2}; ledger size {0}, root hash {1}."
+    )
+    static let dryRun = Wording(
+        "试运行：全部符合规则；什么都没有记。",
+        "Dry run: every rule is kept; nothing was recorded."
+    )
+    static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
+    static let yearClose = Wording(
+        "{0} 不是月份；现在只能按月结账，请写成 2025-03",
+        "{0} is not a month; only months can be closed yet, write it like 2025-03"
+    )
+    static let ledgerMade = Wording("已建账本 {0}：{1}", "Made the ledger {0}: {1}")
+    static let repaired = Wording(
+        "已重建缓存：读了 {0} 条，树节点、余额快照和流水号索引都按它们重写。账目一个字节也没有动。",
+        "Rebuilt the caches from {0} entries: tree nodes, snapshot and reference index. Not one byte of the books changed."
+    )
+    static let notRepaired = Wording(
+        "没有重建：除缓存外还有别的问题，重建帮不上忙；账本一个字节也没有动。",
+        "Not rebuilt: more than the caches is wrong, which rebuilding cannot mend. Not one byte was changed."
+    )
+    static let repairFound = Wording("核对发现 {0} 处缓存问题。", "Verification found {0} problems in the caches.")
+    static let repairIdle = Wording("缓存没有问题；仍按账目重建一遍。", "The caches were sound; rebuilding them all the same.")
+}
