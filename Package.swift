@@ -87,5 +87,11 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "daxiuTests",
+            dependencies: ["daxiu"],
+            exclude: ["Fixtures", "Transcripts"],
+            swiftSettings: settings
+        ),
     ]
 )

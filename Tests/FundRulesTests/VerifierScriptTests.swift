@@ -34,7 +34,9 @@ struct VerifierScriptTests {
 }
 
 enum VerifierScript {
-    static let isAvailable = (try? python(["-c", "import cryptography"]).status) == 0
+    /// In CI the script must run: there a test that is left out would pass for one that was run.
+    static let isAvailable =
+        ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0
 
     /// Verifies entry lines against the checkpoints of the example ledger.
     static func run(lines: Data) throws -> (status: Int32, output: String) {

@@ -43,7 +43,7 @@ extension LedgerFile {
             let line: Data = row["line"]
             let hash = line.withUnsafeBytes { hasher.leaf($0) }
             guard let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
-                throw Problem(.ledgerDamaged, [String(state.size)], entry: state.size)
+                throw Problem(.entryUnreadable, entry: state.size)
             }
             let sequence = state.size
             if let violation = state.apply(entry, hash: hash, history: history).violations.first {

@@ -65,7 +65,7 @@ struct LedgerTail {
             let hash = line.withUnsafeBytes { hasher.leaf($0) }
             let sequence = state.size
             guard Digest(stored) == hash, let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
-                throw Problem(.ledgerDamaged, [String(sequence)], entry: sequence)
+                throw Problem(.entryUnreadable, entry: sequence)
             }
             if let violation = state.apply(entry, hash: hash, history: history).violations.first {
                 throw violation.at(entry: sequence)

@@ -85,7 +85,6 @@ extension Verdict {
         origin = state.fund?.origin ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
-        let later = Wording("这一项还没有核对", "not checked")
         checks = [
             Check(
                 question: .integrity,
@@ -105,10 +104,18 @@ extension Verdict {
                     "{0} signatures checked; the keys come from the file itself"
                 ).filled(pass?.seals.signatures ?? 0)
             ),
-            Check(question: .memory, answer: .unchecked, detail: later),
-            Check(question: .witnesses, answer: .unchecked, detail: later),
-            Check(question: .timestamp, answer: .unchecked, detail: later),
-            Check(question: .erasures, answer: .unchecked, detail: later),
+            Check(
+                question: .memory,
+                answer: .unchecked,
+                detail: Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
+            ),
+            Check(question: .witnesses, answer: .unchecked, detail: Wording("没有会签", "there are no cosignatures")),
+            Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
+            Check(
+                question: .erasures,
+                answer: .unchecked,
+                detail: Wording("账本不存个人信息", "the ledger keeps no private details")
+            ),
         ]
     }
 }

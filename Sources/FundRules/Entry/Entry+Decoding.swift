@@ -60,7 +60,7 @@ extension CanonicalReader {
         let text = try text(limit: Limits.codeBytes)
         let first = Int(text.range.start)
         let name = bytes[first..<first + Int(text.range.count)]
-        for (index, candidate) in EntryKinds.names.enumerated() where candidate.elementsEqual(name) {
+        for (index, candidate) in EntryKinds.words.enumerated() where candidate.elementsEqual(name) {
             return EntryKinds.all[index]
         }
         throw failure(.unknownKind, at: start, String(decoding: name, as: UTF8.self))

@@ -46,6 +46,9 @@ public protocol EntryBody: Sendable {
     /// The value of the member `kind`.
     static var kind: String { get }
 
+    /// Whether entries of the kind carry a number and postings; a cast to `any VoucherBody` says the same, slowly.
+    static var isVoucher: Bool { get }
+
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
 
@@ -54,6 +57,11 @@ public protocol EntryBody: Sendable {
 
     /// Judges the entry against the state before it and carries out what it says.
     func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement)
+}
+
+extension EntryBody {
+    /// No number, no postings.
+    public static var isVoucher: Bool { false }
 }
 
 /// The kinds of entry there are.
@@ -74,5 +82,5 @@ public enum EntryKinds {
         Open.self,
     ]
 
-    static let names: [[UInt8]] = all.map { Array($0.kind.utf8) }
+    static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }
 }

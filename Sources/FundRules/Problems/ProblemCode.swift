@@ -109,6 +109,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case keyNotNamed = 3033
     case ledgerDamaged = 3034
     case statementsDiffer = 3035
+    case entryUnreadable = 3036
 
     // What was asked for
     case amountMalformed = 4001

@@ -157,6 +157,10 @@ extension ProblemWording {
             Wording("没有指明密钥", "no key is named"),
             Wording("请用 --key 或 DAXIU_KEY。", "Give --key or DAXIU_KEY.")
         ),
+        .entryUnreadable: ProblemWording(
+            Wording("内容读不出，或与封存时的指纹不符", "the entry cannot be read, or is not what was sealed"),
+            Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more.")
+        ),
         .statementsDiffer: ProblemWording(
             Wording("报表之间对不上：{0}", "the statements do not tie: {0}"),
             Wording("这是程序的错，请把账本副本交给开发者。", "This is a fault of the program: send its makers a copy.")

@@ -177,7 +177,7 @@ extension ProblemWording {
         ),
         .openingLate: ProblemWording(
             Wording("已有往来，不能再记期初余额", "there are vouchers already, too late for an opening balance"),
-            Wording("请先冲销，或记入其他凭证。", "Record it as what it is: a contribution or income.")
+            Wording("请按实际记为交存或收入。", "Record it as what it is: a contribution or income.")
         ),
         .openingUnbalanced: ProblemWording(
             Wording("期初资产 {0} 与分户余额加未分配收益 {1} 不等", "opening assets {0} differ from units and undistributed {1}"),

@@ -23,6 +23,8 @@ public protocol VoucherBody: EntryBody {
 }
 
 extension VoucherBody {
+    /// A number and postings.
+    public static var isVoucher: Bool { true }
     /// No bank serial.
     public var reference: String? { nil }
     /// No invoice.

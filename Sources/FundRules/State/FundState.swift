@@ -31,6 +31,8 @@ public struct FundState: Sendable {
     public internal(set) var closed = Book(month: nil, balances: [])
     /// The open months that have vouchers, in order.
     public internal(set) var open: [Book] = []
+    /// The day of the last moment that was asked for.
+    private var today = (time: Timestamp(seconds: Int64.min), day: CalendarDate(number: 0))
     /// Whether a close named other balances than the books have; never in a valid ledger, so in no snapshot.
     var hasFalseClose = false
     var projectIndexes: [String: Int] = [:]
@@ -84,14 +86,16 @@ public struct FundState: Sendable {
         }
     }
 
-    private func checkDates(_ entry: Entry, _ judgement: inout Judgement) {
-        let today = entry.time.day(in: zone)
+    private mutating func checkDates(_ entry: Entry, _ judgement: inout Judgement) {
+        // All entries of an import were recorded in the same second, and a division is dear a million times.
+        if entry.time != today.time { today = (entry.time, entry.time.day(in: zone)) }
+        let today = today.day
         if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
         if entry.date < openedOn { judgement.add(.dateBeforeFund, entry.date.description, openedOn.description) }
         if let closedThrough, entry.date.month <= closedThrough {
             judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
         }
-        if !(entry.body is any VoucherBody), entry.number != nil || !entry.postings.isEmpty {
+        if !type(of: entry.body).isVoucher, entry.number != nil || !entry.postings.isEmpty {
             judgement.add(.postingsUnexpected, entry.kind)
         }
     }

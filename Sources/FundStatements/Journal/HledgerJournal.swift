@@ -8,7 +8,8 @@ public import FundRules
 /// moves nothing: it asserts every account's balance, so that both programs check our sums with their own.
 public struct HledgerJournal {
     private let language: Language
-    private var chart = Chart.standard
+    /// Codes and names of the accounts, such as `1001 银行存款`.
+    private var names: [AccountCode: String] = [:]
     private var lastDate: CalendarDate?
     /// Debits less credits by account, in fen.
     private var balances: [AccountCode: Int64] = [:]
@@ -22,13 +23,15 @@ public struct HledgerJournal {
     public mutating func text(_ judged: JudgedEntry) -> String {
         let entry = judged.entry
         if let open = entry.body as? Open {
-            chart = open.chart
+            for account in open.chart.accounts {
+                names[account.code] = "\(account.code) \(Self.without(";:", account.name[language]))"
+            }
             return head(open)
         }
         guard let number = entry.number else { return "" }
         lastDate = max(lastDate ?? entry.date, entry.date)
         let memo = [entry.memo?.string(in: judged.line), (entry.body as? Reversal)?.reason].compactMap { $0 }
-        let words = [Self.kinds[entry.kind]?[language] ?? entry.kind] + memo
+        let words = [EntryKinds.name(of: entry.kind)[language]] + memo
         var lines = ["\(entry.date) * (\(number)) \(Self.without(";|", words.joined(separator: " ")))"]
         lines += [tag("entry", String(entry.sequence))] + tags(entry.body)
         for posting in entry.postings {
@@ -50,7 +53,7 @@ public struct HledgerJournal {
     private func head(_ open: Open) -> String {
         let title = "; \(Self.without(":", open.name)) \(open.origin)\n\n"
         let commodity = "commodity CNY\n    format 1000.00 CNY\n\n"
-        let accounts = chart.postable.map { "account \(name($0.code))\n    ; type:\(Self.type($0.type))\n" }
+        let accounts = open.chart.postable.map { "account \(name($0.code))\n    ; type:\(Self.type($0.type))\n" }
         return title + commodity + accounts.joined() + "\n"
     }
 
@@ -68,11 +71,7 @@ public struct HledgerJournal {
     /// A comment that hledger and ledger read as a tag.
     private func tag(_ name: String, _ value: String) -> String { "; \(name):\(Self.without(",:", value))" }
 
-    /// Code and name, such as `1001 银行存款`.
-    private func name(_ account: AccountCode) -> String {
-        guard let name = chart.account(account)?.name[language] else { return account.description }
-        return "\(account) \(Self.without(";:", name))"
-    }
+    private func name(_ account: AccountCode) -> String { names[account] ?? account.description }
 
     private static func amount(_ fen: Int64) -> String { "\(Money(fen: fen).plain) CNY" }
 
@@ -90,6 +89,7 @@ public struct HledgerJournal {
     /// Text with characters that are syntax to the two programs in their full-width forms, and no runs of spaces,
     /// which end an account's name.
     private static func without(_ syntax: String, _ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: " ") || syntax.utf8.contains($0) }) else { return text }
         let replaced = text.map { syntax.contains($0) ? fullWidth[$0] ?? $0 : $0 }
         return replaced.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(separator: " ")
     }
@@ -97,15 +97,4 @@ public struct HledgerJournal {
     private static let fullWidth: [Character: Character] = [";": "；", "|": "｜", ":": "：", ",": "，"]
 
     private static let balanceAssertion = Wording("核对：各科目余额", "check: every account's balance")
-
-    private static let kinds: [String: Wording] = [
-        Opening.kind: Wording("期初余额", "opening balance"),
-        Contribution.kind: Wording("交存", "contribution"),
-        Income.kind: Wording("收入", "income"),
-        Payment.kind: Wording("维修支出", "payment"),
-        Expense.kind: Wording("其他支出", "expense"),
-        Transfer.kind: Wording("内部划转", "transfer"),
-        Distribution.kind: Wording("分配收益", "distribution"),
-        Reversal.kind: Wording("冲销", "reversal"),
-    ]
 }

@@ -51,7 +51,7 @@ struct InitCommand: Command {
         let open = try opening(members.map(\.member))
         let day = try date.map { try Typed.date($0) } ?? now.day(in: open.zone)
         try FileAccess.checkFolder(of: file.text)
-        let signer = try signing.signer(surroundings, otherwise: MemberArgument.soleTreasurerKey(members))
+        let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
         let (_, recorded) = try LedgerFile.create(
             at: file.text,
             opening: EntryDraft(open, date: day),

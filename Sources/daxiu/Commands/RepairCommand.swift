@@ -16,15 +16,14 @@ struct RepairCommand: Command {
         let file = try LedgerFile(opening: path, writable: true)
         var nobody = NoObserver()
         let verdict = try await file.verify(observing: &nobody, showingProgressIn: surroundings)
-        if verdict.findings.isEmpty {
-            try surroundings.say(RecordTexts.repairIdle)
-        } else if verdict.concernsCachesOnly {
-            try surroundings.say(RecordTexts.repairFound, String(verdict.findings.count))
-        } else {
+        guard verdict.findings.isEmpty || verdict.concernsCachesOnly else {
             let report = VerdictReport(verdict: verdict, path: path, language: surroundings.language)
             try surroundings.errors.write(report.text + RecordTexts.notRepaired[surroundings.language] + "\n")
             throw ExitCode(ExitStatus.fails)
         }
-        try surroundings.say(RecordTexts.repaired, String(try file.repair()))
+        let size = try file.repair()
+        let found = verdict.findings.isEmpty ? RecordTexts.repairIdle : RecordTexts.repairFound
+        try surroundings.say(found, String(verdict.findings.count))
+        try surroundings.say(RecordTexts.repaired, String(size))
     }
 }

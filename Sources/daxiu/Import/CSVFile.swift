@@ -47,7 +47,11 @@ struct CSVFile {
                 .csvFieldCount,
                 [String(row.fields.count), String(heading.count)],
                 // The first column that has no field, or the last one, after which there is one too many.
-                place: Problem.Place(file: path, line: row.line, column: heading[min(row.fields.count, heading.count - 1)])
+                place: Problem.Place(
+                    file: path,
+                    line: row.line,
+                    column: heading[min(row.fields.count, heading.count - 1)]
+                )
             )
         }
         try RowReader.refuse(problems)

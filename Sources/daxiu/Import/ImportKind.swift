@@ -9,7 +9,8 @@ enum ImportKind: String, CaseIterable {
         switch self {
         case .contributions: CSVFile.Columns(["date", "unit", "amount"], optional: ["reference", "memo"])
         case .income: CSVFile.Columns(["date", "category", "amount"], optional: ["reference", "memo"])
-        case .projects: CSVFile.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
+        case .projects:
+            CSVFile.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
         case .payments:
             CSVFile.Columns(
                 ["date", "project", "payee", "amount"],

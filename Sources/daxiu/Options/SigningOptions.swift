@@ -10,17 +10,12 @@ struct SigningOptions: ParsableArguments {
     @Option(help: OptionTexts.passphraseFile.help("file"))
     var passphraseFile: Word?
 
-    /// The path of the key: `--key`, else `DAXIU_KEY`.
-    func path(_ surroundings: Surroundings) -> String? {
-        key?.text ?? surroundings.variable("DAXIU_KEY")
-    }
-
-    /// The key, its passphrase asked for where it needs one.
+    /// The key, its passphrase asked for where it needs one: `--key`, else `DAXIU_KEY`.
     ///
-    /// - Parameter otherwise: the path of the key where none is named.
+    /// - Parameter implied: a key that the rest of the command line names, which counts for more than the environment.
     /// - Throws: `Problem` with `keyNotNamed` or one that `KeyFile` throws.
-    func signer(_ surroundings: Surroundings, otherwise: String? = nil) throws -> SigningKey {
-        guard let path = path(surroundings) ?? otherwise else { throw Problem(.keyNotNamed) }
+    func signer(_ surroundings: Surroundings, implied: String? = nil) throws -> SigningKey {
+        guard let path = key?.text ?? implied ?? surroundings.variable("DAXIU_KEY") else { throw Problem(.keyNotNamed) }
         return try KeyFile(path: path).signer(surroundings, passphraseFile: passphraseFile?.text)
     }
 }

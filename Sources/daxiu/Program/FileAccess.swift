@@ -87,7 +87,7 @@ enum FileAccess {
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Problem) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
+            let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw problem(path, .fileNotWritten) }
             written += count

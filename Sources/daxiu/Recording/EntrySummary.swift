@@ -11,7 +11,7 @@ struct EntrySummary {
 
     init(_ body: any EntryBody, _ postings: Postings = Postings()) {
         let name = type(of: body).kind
-        kind = EntryTexts.kinds[name] ?? Wording(name, name)
+        kind = EntryKinds.name(of: name)
         let debits = postings.reduce(0) { $0 + ($1.isCredit ? 0 : $1.amount) }
         switch body {
         case let body as Open: (subject, amount) = (.same(body.name), nil)

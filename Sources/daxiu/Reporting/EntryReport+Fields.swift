@@ -8,7 +8,8 @@ extension EntryReport {
         let rows = [
             (ReadingTexts.preparer, body.preparer), (ReadingTexts.origin, body.origin),
             (ReadingTexts.nature, EntryTexts.nature(body.nature)[language]),
-            (ReadingTexts.zone, body.zone.description), (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
+            (ReadingTexts.zone, body.zone.description),
+            (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
             (ReadingTexts.tolerance, tolerance),
         ]
         let members = body.members.map { member in
@@ -36,6 +37,11 @@ extension EntryReport {
     /// The units' balances of an opening voucher.
     func balances(_ body: Opening, _ language: Language) -> [(Wording, String)] {
         list(ReadingTexts.balance, body.units.map { [$0.unit, Money(fen: $0.amount).grouped] }, trailing: [1])
+    }
+
+    /// How a project or a distribution is shared, where it says so itself.
+    func sharing(_ basis: SharingBasis?, _ language: Language) -> [(Wording, String)] {
+        basis.map { [(ReadingTexts.sharing, EntryTexts.sharing($0)[language])] } ?? []
     }
 
     /// Rows of which the first bears the name.

@@ -43,9 +43,8 @@ struct EntryReport {
         case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
         case let body as Project:
             rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
-            if let sharing = body.sharing { rows.append((ReadingTexts.sharing, EntryTexts.sharing(sharing)[language])) }
-        case let body as Distribution:
-            if let sharing = body.sharing { rows.append((ReadingTexts.sharing, EntryTexts.sharing(sharing)[language])) }
+            rows += sharing(body.sharing, language)
+        case let body as Distribution: rows += sharing(body.sharing, language)
         case let body as Close: rows.append((ReadingTexts.balances, body.balances.base64))
         case let body as Open:
             rows += fund(body, language)
@@ -65,8 +64,11 @@ struct EntryReport {
             let wording = entry.number == nil ? ReadingTexts.entryLink : ReadingTexts.voucherLink
             return wording.text(language, [String(entry.sequence), entry.number?.description ?? ""])
         }
-        return [original.map { (ReadingTexts.reverses, link($0)) }, reversal.map { (ReadingTexts.reversedBy, link($0)) }]
-            .compactMap { $0 }
+        let links = [
+            original.map { (ReadingTexts.reverses, link($0)) },
+            reversal.map { (ReadingTexts.reversedBy, link($0)) },
+        ]
+        return links.compactMap { $0 }
     }
 
     private func postings(_ language: Language) -> [(Wording, String)] {

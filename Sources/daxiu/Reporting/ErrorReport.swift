@@ -24,7 +24,8 @@ struct ErrorReport {
             text += (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
             status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
         case let usage as UsageError:
-            text = ErrorTexts.usage.text(language, [usage.wording.text(language, usage.arguments.map(Visible.text))]) + "\n"
+            let sentence = usage.wording.text(language, usage.arguments.map(Visible.text))
+            text = ErrorTexts.usage.text(language, [sentence]) + "\n"
             status = ExitStatus.usage
         case let failure as LogError:
             let problem = Problem(.signatureFailed, [failure.reason])
@@ -75,7 +76,7 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
-        case .ledgerDamaged: ExitStatus.fails
+        case .ledgerDamaged, .entryUnreadable: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData
@@ -98,7 +99,7 @@ extension Problem {
     /// Where it is, ready to stand before the sentence; empty where nothing is known.
     func location(_ language: Language) -> String {
         if let place {
-            let arguments = [Visible.text(place.file), place.line.map(String.init) ?? "", Visible.text(place.column ?? "")]
+            let arguments = [place.file, place.line.map(String.init) ?? "", place.column ?? ""].map(Visible.text)
             let wording =
                 switch (place.line, place.column) {
                 case (nil, nil): ErrorTexts.inFile

@@ -26,8 +26,8 @@ enum HelpScreen {
     static func usageError(_ error: any Error, _ language: Language) -> String {
         let message = Word.unmarked(Daxiu.message(for: error))
         // The whole message is the error, then a line of help for the argument, then usage; only the last is wanted.
-        let whole = Daxiu.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let usage = whole.drop { !$0.hasPrefix("Usage:") }.joined(separator: "\n")
+        let lines = Daxiu.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        let usage = lines.drop { !$0.hasPrefix("Usage:") }.joined(separator: "\n")
         let text = ErrorTexts.usage.text(language, [Visible.text(translated(message, language))]) + "\n"
         return text + (usage.isEmpty ? "" : localized(usage, language))
     }

@@ -8,8 +8,11 @@ struct Progress: Sendable {
     private let start = ContinuousClock.now
     private let isShown: Bool
 
-    init(_ surroundings: Surroundings) {
+    private let label: Wording
+
+    init(_ surroundings: Surroundings, _ label: Wording = VerdictTexts.progress) {
         self.surroundings = surroundings
+        self.label = label
         isShown = surroundings.errors.isTerminal
     }
 
@@ -17,7 +20,7 @@ struct Progress: Sendable {
     func show(_ done: Int, _ total: Int) {
         guard isShown, total > 0, ContinuousClock.now - start > .seconds(1) else { return }
         let arguments = [done * 100 / total, done, total].map(String.init)
-        let text = VerdictTexts.progress.text(surroundings.language, arguments)
+        let text = label.text(surroundings.language, arguments)
         let width = 24
         let filled = min(width, done * width / total)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)

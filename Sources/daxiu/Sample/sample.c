@@ -1,4 +1,5 @@
-// C, because its `#embed` (C23) takes the 380 kB of contributions in a moment; as a Swift array they compile for minutes.
+// C, because its `#embed` (C23) takes the 380 kB of contributions in a moment; SwiftPM's `.embedInCode` makes a Swift
+// array of them that compiles for minutes.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 #include "CSample.h"

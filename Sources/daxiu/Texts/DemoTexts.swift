@@ -26,7 +26,7 @@ enum DemoTexts {
           daxiu unit show 08-2-1103
           daxiu statement unit 08-2-1103 --period 2025
           daxiu contribute 08-2-1103 120.00 --memo trial
-        To see it catch a change: copy the ledger, drop its triggers and alter a figure with sqlite3, and verify the copy.
+        To see it catch a change: copy the ledger, drop its triggers, alter a figure with sqlite3, verify the copy.
         """
     )
 }

@@ -2,22 +2,6 @@ import FundRules
 
 /// What entries are called and how they are told.
 enum EntryTexts {
-    /// Kinds of entry by their names in the ledger.
-    static let kinds: [String: Wording] = [
-        Open.kind: Wording("开账", "open"),
-        UnitBatch.kind: Wording("登记房屋", "units"),
-        Project.kind: Wording("立项", "project"),
-        Opening.kind: Wording("期初余额", "opening balance"),
-        Contribution.kind: Wording("交存", "contribution"),
-        Income.kind: Wording("收入", "income"),
-        Payment.kind: Wording("维修支出", "payment"),
-        Expense.kind: Wording("其他支出", "expense"),
-        Transfer.kind: Wording("内部划转", "transfer"),
-        Distribution.kind: Wording("分配收益", "distribution"),
-        Reversal.kind: Wording("冲销", "reversal"),
-        Close.kind: Wording("结账", "close"),
-    ]
-
     /// Where income comes from.
     static func category(_ category: Income.Category) -> Wording {
         switch category {

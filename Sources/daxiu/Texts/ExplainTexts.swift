@@ -10,7 +10,11 @@ enum ExplainTexts {
     /// Which kind of problem a code is.
     static func area(_ code: ProblemCode) -> Wording {
         switch code.rawValue {
-        case 1000..<2000: Wording("  属于：记账规则，记账和核对时都会判", "  kind:  a rule of the ledger, judged when recording and when verifying")
+        case 1000..<2000:
+            Wording(
+                "  属于：记账规则，记账和核对时都会判",
+                "  kind:  a rule of the ledger, judged when recording and when verifying"
+            )
         case 2000..<3000: Wording("  属于：核对时在账本文件里发现的问题", "  kind:  found in the ledger file by the verifier")
         case 3000..<4000: Wording("  属于：文件和密钥", "  kind:  files and keys")
         default: Wording("  属于：命令或导入文件里写的内容", "  kind:  what a command or an imported file asks for")

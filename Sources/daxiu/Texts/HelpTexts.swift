@@ -62,5 +62,6 @@ enum HelpTexts {
     static let export = Wording("导出账本，同时核对整本账。", "Export the ledger while verifying all of it.")
     static let repair = Wording("按账目重建缓存。", "Rebuild the caches from the entries.")
     static let explain = Wording("说明一个错误编号。", "Explain an error's code.")
+    static let generate = Wording("造一个大账本，供测速用。", "Make a large ledger for benchmarks.")
     static let demo = Wording("用样例数据走完一年。", "Record the sample year, step by step.")
 }

@@ -76,5 +76,8 @@ enum OptionTexts {
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
     static let exportFormat = Wording("jsonl（逐字节原样）或 hledger。", "jsonl (byte for byte) or hledger.")
     static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
+    static let entries = Wording("几条记录，至少 16。", "How many entries, at least 16.")
+    static let units = Wording("几套房；默认 600。", "How many homes; 600 by default.")
+    static let seed = Wording("随机数种子；默认 1。种子相同，账本逐字节相同。", "1 by default; the same seed gives the same bytes.")
     static let folder = Wording("要建立的文件夹。", "The folder to make.")
 }

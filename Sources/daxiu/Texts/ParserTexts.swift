@@ -12,7 +12,10 @@ enum ParserTexts {
         Wording("子命令：", "SUBCOMMANDS:"),
         Wording("  执行 'daxiu help <subcommand>' 看详细说明。", "  See 'daxiu help <subcommand>' for detailed help."),
         Wording("  执行 'daxiu help key <subcommand>' 看详细说明。", "  See 'daxiu help key <subcommand>' for detailed help."),
-        Wording("  执行 'daxiu help unit <subcommand>' 看详细说明。", "  See 'daxiu help unit <subcommand>' for detailed help."),
+        Wording(
+            "  执行 'daxiu help unit <subcommand>' 看详细说明。",
+            "  See 'daxiu help unit <subcommand>' for detailed help."
+        ),
         Wording(
             "  执行 'daxiu help project <subcommand>' 看详细说明。",
             "  See 'daxiu help project <subcommand>' for detailed help."

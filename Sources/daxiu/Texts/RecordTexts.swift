@@ -28,7 +28,7 @@ enum RecordTexts {
     static let ledgerMade = Wording("已建账本 {0}：{1}", "Made the ledger {0}: {1}")
     static let repaired = Wording(
         "已重建缓存：读了 {0} 条，树节点、余额快照和流水号索引都按它们重写。账目一个字节也没有动。",
-        "Rebuilt the caches from {0} entries: tree nodes, snapshot and reference index. Not one byte of the books changed."
+        "Rebuilt the caches from {0} entries: tree nodes, snapshot, references. Not one byte of the books changed."
     )
     static let notRepaired = Wording(
         "没有重建：除缓存外还有别的问题，重建帮不上忙；账本一个字节也没有动。",

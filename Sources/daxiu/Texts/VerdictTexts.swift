@@ -59,5 +59,6 @@ enum VerdictTexts {
         "What no ledger can show: cash that was never recorded; officers who colluded before recording."
     )
     static let progress = Wording("核对中 {0}%（{1}/{2} 条）", "verifying {0}% ({1}/{2} entries)")
+    static let recording = Wording("记录中 {0}%（{1}/{2} 条）", "recording {0}% ({1}/{2} entries)")
     static let damage = Wording("{0} 处问题，第一处：{1}", "{0} findings, the first: {1}")
 }

@@ -1,0 +1,21 @@
+extension EntryKinds {
+    private static let names: [String: Wording] = [
+        Open.kind: Wording("开账", "open"),
+        UnitBatch.kind: Wording("登记房屋", "units"),
+        Project.kind: Wording("立项", "project"),
+        Opening.kind: Wording("期初余额", "opening balance"),
+        Contribution.kind: Wording("交存", "contribution"),
+        Income.kind: Wording("收入", "income"),
+        Payment.kind: Wording("维修支出", "payment"),
+        Expense.kind: Wording("其他支出", "expense"),
+        Transfer.kind: Wording("内部划转", "transfer"),
+        Distribution.kind: Wording("分配累计收益", "distribution"),
+        Reversal.kind: Wording("红字冲销", "reversal"),
+        Close.kind: Wording("结账", "close"),
+    ]
+
+    /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.
+    public static func name(of kind: String) -> Wording {
+        names[kind] ?? Wording(kind, kind)
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `generate`: makes the ledger of an estate that does not exist, for benchmarks.
+struct GenerateCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "generate", abstract: HelpTexts.generate.local)
+    }
+
+    @Argument(help: OptionTexts.ledger.help)
+    var ledger: Word
+
+    @Option(help: OptionTexts.entries.help)
+    var entries: Int
+
+    @Option(help: OptionTexts.units.help)
+    var units = 600
+
+    @Option(help: OptionTexts.seed.help)
+    var seed: UInt64 = 1
+
+    @OptionGroup
+    var speech: LanguageOption
+
+    func run(in surroundings: Surroundings) async throws {
+        let progress = Progress(surroundings, VerdictTexts.recording)
+        var generator = try LedgerGenerator(entries: entries, units: units, seed: seed)
+        try generator.write(to: ledger.text) { progress.show($0, $1) }
+        progress.clear()
+        try surroundings.say(ReadingTexts.generated, ledger.text, String(entries))
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// The sample estate's 2025 through the program as it is shipped: `daxiu demo`, which runs the commands themselves.
+final class SampleYearTests {
+    private let place: Workplace
+
+    init() throws {
+        place = try Workplace(now: "2026-01-05T09:00:00Z")
+        let demo = try place.run("daxiu demo year")
+        try #require(demo.status == 0, "\(demo.text)")
+    }
+
+    /// The figures agree to the fen with those that were worked out by other means.
+    @Test
+    func figuresAreTheExpectedOnes() throws {
+        let outcome = try place.run("daxiu statement all --period 2025 --format json --ledger year/fund.daxiu")
+        let found = try #require(try SampleYearTests.object(Data(outcome.text.utf8)))
+        let file = Workplace.sources.appending(path: "../../Sources/daxiu/Sample/expected.json")
+        let expected = try #require(try SampleYearTests.object(Data(contentsOf: file)))
+        for member in ["balanceSheet", "incomeStatement", "netAssets", "projects", "unitsClosing", "entity", "period"] {
+            #expect(
+                (found[member] as? NSObject) == (expected[member] as? NSObject) && found[member] != nil,
+                "\(member)"
+            )
+        }
+    }
+
+    /// An import is one checkpoint, whatever it holds.
+    @Test
+    func everyImportIsSealedOnce() throws {
+        let verdict = try place.run("daxiu verify year/fund.daxiu --json --lang en")
+        #expect(verdict.status == 0)
+        #expect(verdict.text.contains("6734 entries"))
+        #expect(verdict.text.contains("21 signatures"))
+    }
+
+    /// The export is the lines themselves: a stranger hashes them without our code.
+    @Test
+    func exportIsByteForByte() throws {
+        let export = try place.run("daxiu export --format jsonl --ledger year/fund.daxiu --output lines; wc -l < lines")
+        #expect(export.text.trimmingCharacters(in: .whitespacesAndNewlines) == "6734")
+        let lines = try String(contentsOf: place.folder.appending(path: "lines"), encoding: .utf8).split(
+            separator: "\n"
+        )
+        #expect(lines.first?.hasPrefix(#"{"body":{"chart":"#) == true)
+        #expect(lines.last?.contains(#""kind":"close""#) == true)
+    }
+
+    /// hledger and ledger-cli accept the journal, whose last transaction asserts our balance of every account.
+    @Test(.enabled(if: Workplace.has("hledger", "ledger")), arguments: ["zh", "en"])
+    func otherProgramsAgree(_ language: String) throws {
+        let export = "daxiu export --format hledger --ledger year/fund.daxiu --lang \(language) --output journal"
+        let strict = try place.run("\(export) && LC_ALL=C.UTF-8 hledger -f journal check --strict")
+        #expect(strict.status == 0, "\(strict.text)")
+        let ledger = try place.run("ledger -f journal --flat --no-total balance 1001")
+        #expect(ledger.text.contains("895994.96 CNY"), "\(ledger.text)")
+    }
+
+    /// A folder with something in it is left alone.
+    @Test
+    func demoDoesNotOverwrite() throws {
+        let again = try place.run("daxiu demo year")
+        #expect(again.status == 2)
+        #expect(again.text.contains("3002"))
+    }
+
+    private static func object(_ data: Data) throws -> [String: Any]? {
+        try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    }
+}

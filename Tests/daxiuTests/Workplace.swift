@@ -1,0 +1,80 @@
+import Foundation
+
+/// A folder of its own for one test, with the fixtures in it and the built `daxiu` on the path.
+final class Workplace: Sendable {
+    /// What a command printed, both streams together, and how it ended.
+    struct Outcome: Sendable {
+        let text: String
+        let status: Int32
+    }
+
+    /// The folder.
+    let folder: URL
+    private let environment: [String: String]
+
+    /// Where the tests' own files lie.
+    static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+
+    /// The folder that the built products lie in, next to this test bundle.
+    private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+
+    /// - Parameter locale: what `LC_ALL` is.
+    init(locale: String = "zh_CN.UTF-8", now: String = "2025-06-30T09:00:00Z") throws {
+        let files = FileManager.default
+        folder = files.temporaryDirectory.appending(path: "daxiu-test-\(UUID().uuidString)")
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        let fixtures = Workplace.sources.appending(path: "Fixtures")
+        for name in try files.contentsOfDirectory(atPath: fixtures.path) {
+            let copy = folder.appending(path: name)
+            try files.copyItem(at: fixtures.appending(path: name), to: copy)
+            // A checkout does not keep the mode of a key.
+            if name.hasSuffix(".key") { try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path) }
+        }
+        environment = [
+            "PATH": "\(Workplace.products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            "LC_ALL": locale, "COLUMNS": "80", "HOME": folder.path, "DAXIU_NOW": now, "DAXIU_LEDGER": "fund.daxiu",
+            "DAXIU_KEY": "test-only-treasurer.key",
+        ]
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Whether programs that a test compares with are there; in CI they must be, for there a test that is left out
+    /// would pass for one that was run.
+    static func has(_ programs: String...) -> Bool {
+        ProcessInfo.processInfo.environment["CI"] != nil
+            || programs.allSatisfy { program in
+                ["/usr/bin", "/usr/local/bin"].contains {
+                    FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+                }
+            }
+    }
+
+    /// Runs a line of shell in the folder.
+    func run(_ line: String) throws -> Outcome {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", line]
+        process.currentDirectoryURL = folder
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(text: String(decoding: bytes, as: UTF8.self), status: process.terminationStatus)
+    }
+
+    /// The bytes of every ledger in the folder, by name.
+    func ledgers() throws -> [String: Data] {
+        var ledgers: [String: Data] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".daxiu") {
+            ledgers[name] = try? Data(contentsOf: folder.appending(path: name))
+        }
+        return ledgers
+    }
+}
