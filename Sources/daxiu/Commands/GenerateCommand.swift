@@ -1,8 +1,9 @@
 import ArgumentParser
 import FundLedger
 import FundRules
+import TransparencyLog
 
-/// `generate`: makes the ledger of an estate that does not exist, for benchmarks.
+/// `generate`: makes the ledger of an estate that does not exist, for benchmarks, with its key beside it.
 struct GenerateCommand: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "generate", abstract: HelpTexts.generate.local)
@@ -26,8 +27,10 @@ struct GenerateCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let progress = Progress(surroundings, VerdictTexts.recording)
         var generator = try LedgerGenerator(entries: entries, units: units, seed: seed)
+        let key = ledger.text + ".key"
+        try FileAccess.create(key, Array(try generator.signer.pem(passphrase: nil).utf8), mode: 0o600)
         try generator.write(to: ledger.text) { progress.show($0, $1) }
         progress.clear()
-        try surroundings.say(ReadingTexts.generated, ledger.text, String(entries))
+        try surroundings.say(ReadingTexts.generated, ledger.text, String(entries), key)
     }
 }

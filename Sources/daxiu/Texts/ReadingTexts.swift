@@ -16,7 +16,10 @@ enum ReadingTexts {
     )
     static let logEmpty = Wording("账本里没有这样的记录，共 {0} 条。", "No such entries; there are {0}.")
     static let countMalformed = Wording("{0} 不是条数", "{0} is not a number of entries")
-    static let generated = Wording("已造账本 {0}：{1} 条", "Made the ledger {0} of {1} entries")
+    static let generated = Wording(
+        "已造账本 {0}：{1} 条；记账密钥 {2}",
+        "Made the ledger {0} of {1} entries; its key is {2}"
+    )
 
     static let time = Wording("记录时间", "recorded at")
     static let recorder = Wording("记账人", "recorded by")
