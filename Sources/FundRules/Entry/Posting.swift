@@ -118,6 +118,14 @@ extension Postings {
     }
 }
 
+extension Postings {
+    /// A description as an accountant of the language says it: 借 and 贷 for Dr and Cr.
+    static func spoken(_ description: String, _ language: Language) -> String {
+        guard language == .zh else { return description }
+        return description.replacing("Dr ", with: "借 ").replacing("Cr ", with: "贷 ")
+    }
+}
+
 extension Postings: CustomStringConvertible {
     /// `Dr 1001 7.85 / Cr 4001.2 7.85`.
     public var description: String {

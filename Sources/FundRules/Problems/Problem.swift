@@ -49,7 +49,8 @@ public struct Problem: Error, Hashable, Sendable {
 
     /// The sentence, without the place.
     public func message(in language: Language) -> String {
-        code.wording.message.text(language, arguments)
+        let spoken = code == .postingsDiffer ? arguments.map { Postings.spoken($0, language) } : arguments
+        return code.wording.message.text(language, spoken)
     }
 
     /// What to do next.
