@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verifies a Daxiu ledger without Daxiu. Written from Schema/FORMAT.md alone; section numbers refer to it.
+"""Verifies a Daxiu ledger without Daxiu. Follows Schema/FORMAT.md; section numbers refer to it.
 
     verify.py LEDGER.daxiu
     verify.py --jsonl ENTRIES --checkpoints NOTES

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Protects: `Schema/FORMAT.md` is enough. A verifier written from it alone, in another language, agrees with ours.
+/// Protects: `Schema/FORMAT.md` is enough. A verifier that follows it in another language agrees with ours.
 @Suite(.enabled(if: VerifierScript.isAvailable, "needs python3 with the package cryptography"))
 struct VerifierScriptTests {
     @Test func agreesOnTheExampleLedger() throws {
