@@ -1,3 +1,4 @@
+import FundRules
 import TransparencyLog
 
 /// The Merkle tree in blocks of 256: what is written to `node`, one row per 256 leaves and level.
@@ -9,7 +10,7 @@ struct TiledTree {
         let hash: Digest
     }
 
-    static let width = 256
+    static let width = Limits.block
     private static let bits = 8
 
     /// The unfinished block of each level, level 0 (leaves) first.
@@ -30,30 +31,32 @@ struct TiledTree {
     }
 
     /// Appends a leaf; `emit` receives every block that it completes.
-    mutating func append(_ leaf: Digest, hasher: TreeHasher, emit: (Node) -> Void) {
+    mutating func append(_ leaf: Digest, hasher: TreeHasher, emit: (Node) throws -> Void) rethrows {
         unfinished[0].append(leaf, hasher: hasher)
         size += 1
-        if unfinished[0].size == TiledTree.width { finish(0, hasher, emit) }
+        if unfinished[0].size == TiledTree.width { try finish(0, hasher, emit) }
     }
 
     /// Appends a whole block of 256 leaves by its root; the size must be a multiple of 256.
-    mutating func append(block root: Digest, hasher: TreeHasher, emit: (Node) -> Void) {
+    mutating func append(block root: Digest, hasher: TreeHasher, emit: (Node) throws -> Void) rethrows {
         precondition(unfinished[0].size == 0, "a block begins at a multiple of 256")
         size += TiledTree.width
-        push(root, to: 1, hasher, emit)
+        try push(root, to: 1, hasher, emit)
     }
 
-    private mutating func finish(_ level: Int, _ hasher: TreeHasher, _ emit: (Node) -> Void) {
+    private mutating func finish(_ level: Int, _ hasher: TreeHasher, _ emit: (Node) throws -> Void) rethrows {
         let root = unfinished[level].root(hasher: hasher)
         unfinished[level] = Frontier()
-        push(root, to: level + 1, hasher, emit)
+        try push(root, to: level + 1, hasher, emit)
     }
 
-    private mutating func push(_ root: Digest, to level: Int, _ hasher: TreeHasher, _ emit: (Node) -> Void) {
-        emit(Node(level: level, position: (size >> (level * TiledTree.bits)) - 1, hash: root))
+    private mutating func push(_ root: Digest, to level: Int, _ hasher: TreeHasher, _ emit: (Node) throws -> Void)
+        rethrows
+    {
+        try emit(Node(level: level, position: (size >> (level * TiledTree.bits)) - 1, hash: root))
         if unfinished.count == level { unfinished.append(Frontier()) }
         unfinished[level].append(root, hasher: hasher)
-        if unfinished[level].size == TiledTree.width { finish(level, hasher, emit) }
+        if unfinished[level].size == TiledTree.width { try finish(level, hasher, emit) }
     }
 
     /// The root over everything appended.

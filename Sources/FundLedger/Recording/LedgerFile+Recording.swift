@@ -60,7 +60,7 @@ extension LedgerFile {
         _ drafts: (FundState) throws -> [EntryDraft],
         _ database: Database
     ) throws -> Recorded {
-        var session = try RecordingSession(database, signer: signer, time: time, path: path)
+        var session = try RecordingSession(database, signer: signer, time: time)
         var problems: [Problem] = []
         for draft in try drafts(session.tail.state) {
             problems += try session.append(draft)

@@ -50,9 +50,7 @@ extension LedgerFile {
                 throw violation.at(entry: sequence)
             }
             if let failure = history.failure { throw failure }
-            var nodes: [TiledTree.Node] = []
-            tree.append(hash, hasher: hasher) { nodes.append($0) }
-            for node in nodes { try LedgerRows.insertNode(node, in: database) }
+            try tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         }
         if state.size >= Limits.block {
             try LedgerRows.replaceSnapshot(

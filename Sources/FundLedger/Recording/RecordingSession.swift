@@ -8,17 +8,15 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
-    private let path: String
     private let history: StoredHistory
     private let hasher = TreeHasher()
     private(set) var tail: LedgerTail
     private var items: [Recorded.Item] = []
 
-    init(_ database: Database, signer: SigningKey, time: Timestamp, path: String) throws {
+    init(_ database: Database, signer: SigningKey, time: Timestamp) throws {
         self.database = database
         self.signer = signer
         self.time = time
-        self.path = path
         history = StoredHistory(database)
         tail = try LedgerTail(database, history: history, hasher: hasher)
         history.remembers = true
@@ -45,9 +43,7 @@ struct RecordingSession {
             return violations.map { draft.place.map($0.at) ?? $0 }
         }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
-        var nodes: [TiledTree.Node] = []
-        tail.tree.append(hash, hasher: hasher) { nodes.append($0) }
-        for node in nodes { try LedgerRows.insertNode(node, in: database) }
+        try tail.tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         items.append(
             Recorded.Item(sequence: sequence, number: entry.number, kind: entry.kind, date: entry.date)
         )

@@ -30,8 +30,10 @@ struct Chunk: Sendable {
     init(first: Int, _ database: Database) throws {
         self.first = first
         let statement = try database.cachedStatement(
-            sql: "SELECT seq, line, hash FROM entry WHERE seq >= \(first) AND seq < \(first + Chunk.rows) ORDER BY seq"
+            sql: "SELECT seq, line, hash FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq"
         )
+        // Bound, not written into the text: the connection keeps every statement whose text it has not seen before.
+        try statement.setArguments([first, first + Chunk.rows])
         let hasher = TreeHasher()
         bytes.reserveCapacity(Chunk.rows * 512)
         items.reserveCapacity(Chunk.rows)

@@ -13,7 +13,7 @@ struct VerificationPass {
     private let references: ReferenceIndex
     private let database: Database
     private var entryFindings: [Problem] = []
-    /// Entries whose signatures lie in the past are not here: this counts entries judged.
+    /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
     init(_ database: Database) throws {
