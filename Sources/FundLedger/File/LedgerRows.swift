@@ -15,6 +15,13 @@ enum LedgerRows {
         try Int.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
     }
 
+    /// The size, or less where a forged sequence number far out claims more entries than the file has room for.
+    static func plausibleSize(in database: Database) throws -> Int {
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+        return min(try size(in: database), pages * pageSize / 64)
+    }
+
     static func insertEntry(_ sequence: Int, _ line: [UInt8], _ hash: Digest, in database: Database) throws {
         let statement = try database.cachedStatement(sql: "INSERT INTO entry (seq, line, hash) VALUES (?, ?, ?)")
         try statement.execute(arguments: [sequence, Data(line), Data(hash.bytes)])

@@ -60,8 +60,14 @@ struct TiledTree {
     }
 
     /// The root over everything appended.
-    func root(hasher: TreeHasher) -> Digest {
-        let peaks = unfinished.reversed().flatMap(\.peaks)
-        return Frontier(size: size, peaks: peaks)?.root(hasher: hasher) ?? TreeHasher.emptyRoot
+    func root(hasher: TreeHasher) -> Digest { root(followedBy: [], hasher: hasher) }
+
+    /// The root over everything appended and the first leaves of the next block, given by their peaks.
+    func root(followedBy peaks: [Digest], hasher: TreeHasher) -> Digest {
+        var root: Digest?
+        func take(_ peak: Digest) { root = root.map { hasher.node(peak, $0) } ?? peak }
+        for peak in peaks.reversed() { take(peak) }
+        for level in unfinished { for peak in level.peaks.reversed() { take(peak) } }
+        return root ?? TreeHasher.emptyRoot
     }
 }

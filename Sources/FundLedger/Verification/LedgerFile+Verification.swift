@@ -6,6 +6,15 @@ import TransparencyLog
 /// How far a verification has come: entries done, entries in all.
 public typealias VerificationProgress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+/// How much of a ledger a verification checks.
+public enum VerificationDepth: Sendable {
+    /// Every byte is hashed and every rule judged; signatures that this machine checked before, and that have not
+    /// changed, are not checked again.
+    case incremental
+    /// Everything.
+    case full
+}
+
 extension LedgerFile {
     /// Re-hashes and re-judges the whole ledger, and lets an observer listen.
     ///
@@ -13,26 +22,34 @@ extension LedgerFile {
     /// are checked beside. Memory does not grow with the ledger but for one index entry a reference. All connections
     /// read one moment of the file.
     ///
+    /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     public func verify(
         observing observer: inout some LedgerObserver,
+        memory: CheckpointMemory? = nil,
+        depth: VerificationDepth = .incremental,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
+        let recollection = try Recollection(memory, of: self)
         var pass: VerificationPass?
+        var damage: [Problem] = []
         do {
             let pool = try ReadPool(path: path)
             defer { try? pool.close() }
-            var started = try pool.main.inDatabase { try VerificationPass($0) }
+            var started = try pool.main.inDatabase {
+                try VerificationPass($0, remembered: recollection?.witness, isIncremental: depth == .incremental)
+            }
             defer { pass = started }
             try await run(&started, pool, &observer, progress)
         } catch let error as DatabaseError {
             let problem = LedgerFile.problem(error, path)
             guard problem.code == .databaseDamaged else { throw problem }
-            await pass?.seals.settle()
-            return Verdict(pass, damage: [problem])
+            damage = [problem]
         }
         await pass?.seals.settle()
-        return Verdict(pass, damage: [])
+        let verdict = Verdict(pass, recollection, damage: damage)
+        recollection?.conclude(verdict, pass)
+        return verdict
     }
 
     /// Re-hashes and re-judges the whole ledger.
@@ -51,9 +68,13 @@ extension LedgerFile {
             let size = try LedgerRows.size(in: database)
             return (try LedgerFile.chunkStarts(size, database), size)
         }
+        let references = Task.detached { try pool.beside.inDatabase { try Caches.referenceSum($0) } }
         var window: [Task<Chunk, any Error>] = []
         var next = 0
-        defer { for task in window { task.cancel() } }
+        defer {
+            references.cancel()
+            for task in window { task.cancel() }
+        }
         while next < starts.count || !window.isEmpty {
             while window.count < pool.workers.count, next < starts.count {
                 let first = starts[next]
@@ -67,14 +88,15 @@ extension LedgerFile {
             await pass.seals.dispatch()
             progress(pass.state.size, size)
         }
-        try pool.main.inDatabase { _ in try pass.finish() }
+        let stored = try await references.value
+        try pool.main.inDatabase { _ in try pass.finish(stored: stored) }
     }
 
     /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.
     private static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
-        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
-        guard size > pages * pageSize / 64 else { return Array(stride(from: 0, to: size, by: Chunk.rows)) }
+        guard size > (try LedgerRows.plausibleSize(in: database)) else {
+            return Array(stride(from: 0, to: size, by: Chunk.rows))
+        }
         return try Int.fetchAll(
             database,
             sql: "SELECT DISTINCT seq / \(Chunk.rows) * \(Chunk.rows) FROM entry WHERE seq >= 0 ORDER BY 1"

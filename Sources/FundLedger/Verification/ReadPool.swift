@@ -10,6 +10,8 @@ struct ReadPool: Sendable {
     let main: DatabaseQueue
     /// One for each core.
     let workers: [DatabaseQueue]
+    /// For what is read beside the entries.
+    let beside: DatabaseQueue
 
     init(path: String) throws {
         func connect() throws -> DatabaseQueue {
@@ -21,11 +23,12 @@ struct ReadPool: Sendable {
             return queue
         }
         main = try connect()
+        beside = try connect()
         workers = try (0..<max(2, ProcessInfo.processInfo.activeProcessorCount)).map { _ in try connect() }
     }
 
     /// Lets go of the file.
     func close() throws {
-        for queue in workers + [main] { try queue.close() }
+        for queue in workers + [main, beside] { try queue.close() }
     }
 }

@@ -2,42 +2,47 @@ import FundRules
 import GRDB
 import TransparencyLog
 
-/// Which entry used a reference last, for the verifier: a hash of the reference and a number, 16 bytes an entry.
+/// Which entry used a reference last, for the verifier.
 ///
-/// The hash is keyed anew in every process, so nobody can prepare a collision; where two references collide all the
-/// same, the rule that asks compares the references themselves.
+/// Memory: 16 bytes for each slot of a table that is at most half full. The keys are hashes keyed anew in every
+/// process, so nobody can prepare a collision; where two references collide all the same, the rule that asks compares
+/// the references themselves.
 final class ReferenceIndex: EntryHistory {
-    private static let prefixes = [Reference.Kind.reference, .invoice].map { ($0, Array("\($0.rawValue):".utf8)) }
-
-    private var entries: [UInt64: Int32] = [:]
+    private var table: ReferenceTable
+    /// The uses of the chunk in hand that find an earlier one; nearly always none.
+    private var repeats: [(use: ReferenceUse, earlier: Int)] = []
+    /// What the rows of the cache must add up to.
+    private(set) var sum = ReferenceSum()
     private let database: Database
 
-    init(_ database: Database) {
+    /// - Parameter expected: how many references there may be.
+    init(_ database: Database, expected: Int) {
         self.database = database
+        table = ReferenceTable(expected: expected)
     }
 
-    var count: Int { entries.count }
-
-    private static func key(_ kind: Reference.Kind, _ text: UnsafeRawBufferPointer) -> UInt64 {
-        var hasher = Hasher()
-        hasher.combine(kind == .invoice)
-        hasher.combine(bytes: text)
-        return UInt64(bitPattern: Int64(hasher.finalize()))
+    /// Remembers what a chunk uses, before its entries are judged.
+    ///
+    /// All at once, because each is a place in memory that no cache holds: in a row their waits overlap.
+    func take(_ uses: [ReferenceUse]) {
+        repeats.removeAll(keepingCapacity: true)
+        for use in uses {
+            sum.add(use.key, use.sequence)
+            guard let earlier = table.update(use.key, to: use.sequence) else { continue }
+            sum.remove(use.key, earlier)
+            repeats.append((use, earlier))
+        }
     }
 
     func use(_ reference: Reference, by sequence: Int) -> Int? {
-        var text = reference.text
-        let key = text.withUTF8 { ReferenceIndex.key(reference.kind, UnsafeRawBufferPointer($0)) }
-        return entries.updateValue(Int32(truncatingIfNeeded: sequence), forKey: key).map(Int.init)
+        guard !repeats.isEmpty else { return nil }
+        let key = ReferenceKey(reference.kind, reference.text)
+        return repeats.first { $0.use.sequence == sequence && $0.use.key == key }?.earlier
     }
 
     /// The entry that used a reference last, by the bytes of the cache row: `reference:…` or `invoice:…`.
     func lastUse(row: UnsafeRawBufferPointer) -> Int? {
-        for (kind, prefix) in ReferenceIndex.prefixes where row.starts(with: prefix) {
-            let text = UnsafeRawBufferPointer(rebasing: row[prefix.count...])
-            return entries[ReferenceIndex.key(kind, text)].map(Int.init)
-        }
-        return nil
+        ReferenceKey(row: row).flatMap { table.last($0) }
     }
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {

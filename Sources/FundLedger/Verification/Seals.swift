@@ -1,54 +1,83 @@
 import Foundation
 import FundRules
 import GRDB
+import GRDBSQLite
 import TransparencyLog
 
-/// Walks the checkpoints beside the entries: every root is compared in order, every signature on any core.
+/// Walks the checkpoints beside the entries: sizes and roots are met in order, notes are judged on any core.
 struct Seals {
-    /// A signature to check.
-    private struct Job: Sendable {
-        let size: Int
-        let note: SignedNote
-        let key: VerifierKey
-    }
-
-    /// A stored checkpoint.
-    private struct Stored {
-        let size: Int
-        let root: Digest?
-        let note: String
-    }
-
     private static let batch = 64
     private static let rowsAtOnce = 256
 
     private let database: Database
+    private let hasher = TreeHasher()
+    /// The hash over every checkpoint read so far.
+    private(set) var chain = SealChain()
     /// The next rows, the last first; a cursor would outlive the closure that the database may be used in.
-    private var rows: [Stored] = []
-    private var jobs: [Job] = []
+    private var rows: [StoredCheckpoint] = []
+    private var jobs: [SealJob] = []
     private var running: [Task<[Problem], Never>] = []
     private var recorder: KeyID?
-    private var rootDiffers = false
     private(set) var findings: [Problem] = []
     /// Entries that checkpoints cover.
     private(set) var sealed = 0
     /// Checkpoints whose signature was checked.
     private(set) var signatures = 0
+    /// Checkpoints that were only compared with what was checked before.
+    private(set) var skipped = 0
+    /// The note over the last entries that are sealed.
+    private(set) var lastNote = ""
 
-    init(_ database: Database) throws {
+    /// - Parameter remembered: a checkpoint that this machine verified; where it and all before it are still what they
+    ///   were, their signatures are not checked again.
+    init(_ database: Database, remembered: RememberedCheckpoint?) throws {
         self.database = database
+        if let remembered, try skip(to: remembered) { return }
         try fetch(after: Int.min)
     }
 
-    private mutating func fetch(after size: Int) throws {
-        rows = try Row.fetchAll(
-            database,
-            sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?",
-            arguments: [size, Seals.rowsAtOnce]
-        ).reversed().map { Stored(size: $0["size"], root: Digest($0["root"] as Data), note: $0["note"]) }
+    /// Passes over the checkpoints up to a remembered one, if they are what they were then.
+    private mutating func skip(to remembered: RememberedCheckpoint) throws -> Bool {
+        var trial = SealChain()
+        var count = 0
+        var last = 0
+        let statement = try database.cachedStatement(
+            sql: "SELECT size, root, note FROM checkpoint WHERE size <= ? ORDER BY size"
+        )
+        try statement.setArguments([remembered.size])
+        try RawRows.forEach(statement, database) { handle in
+            last = Int(sqlite3_column_int64(handle, 0))
+            let (root, note) = (RawRows.bytes(handle, 1), RawRows.bytes(handle, 2))
+            trial.append(size: last, root: root, note: note, hasher: hasher)
+            count += 1
+        }
+        guard last == remembered.size, trial == remembered.seals else { return false }
+        chain = trial
+        skipped = count
+        sealed = last
+        lastNote = remembered.note
+        try fetch(after: last)
+        return true
     }
 
-    private mutating func takeRow() throws -> Stored? {
+    private mutating func fetch(after size: Int) throws {
+        let statement = try database.cachedStatement(
+            sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?"
+        )
+        try statement.setArguments([size, Seals.rowsAtOnce])
+        try RawRows.forEach(statement, database) { handle in
+            rows.append(
+                StoredCheckpoint(
+                    size: Int(sqlite3_column_int64(handle, 0)),
+                    root: Array(RawRows.bytes(handle, 1)),
+                    note: Array(RawRows.bytes(handle, 2))
+                )
+            )
+        }
+        rows.reverse()
+    }
+
+    private mutating func takeRow() throws -> StoredCheckpoint? {
         guard let row = rows.popLast() else { return nil }
         if rows.isEmpty { try fetch(after: row.size) }
         return row
@@ -58,11 +87,12 @@ struct Seals {
     var nextSize: Int? { rows.last?.size }
 
     /// The root that the next checkpoint seals.
-    var nextRoot: Digest? { rows.last?.root }
+    var nextRoot: Digest? { rows.last.flatMap { Digest($0.root) } }
 
-    /// Notes who recorded the entry that comes now.
+    /// Notes who recorded the entry that comes now; entries under skipped checkpoints were looked at before.
     @inline(__always)
-    mutating func cover(_ entry: Entry) {
+    mutating func cover(_ entry: Entry, at sequence: Int) {
+        guard sequence >= sealed else { return }
         if let recorder {
             if recorder != entry.recorder { reportMixed(recorder, entry) }
         } else {
@@ -81,84 +111,67 @@ struct Seals {
         recorder = entry.recorder
     }
 
-    /// Takes the checkpoint over the entries so far: compares root and origin, queues the signature.
-    mutating func take(root: Digest, _ state: FundState) throws {
-        guard let row = try takeRow() else { return }
-        let size = row.size
-        sealed = size
-        let recorder = recorder
-        self.recorder = nil
-        guard size > 0 else {
-            findings.append(Problem(.checkpointMalformed, [String(size), "size 0"]))
-            return
-        }
-        do throws(LogError) {
-            let note = try SignedNote(row.note)
-            let checkpoint = try Checkpoint(text: note.text)
-            guard checkpoint.size == size, row.root == checkpoint.root else {
-                findings.append(Problem(.checkpointMalformed, [String(size), "size, root"], entry: size - 1))
-                return
-            }
-            if let origin = state.fund?.origin, checkpoint.origin != origin {
-                findings.append(Problem(.originDiffers, [String(size), checkpoint.origin, origin], entry: size - 1))
-            }
-            compare(checkpoint, root)
-            queue(note, size, recorder, state)
-        } catch {
-            findings.append(Problem(.checkpointMalformed, [String(size), error.reason], entry: size - 1))
-        }
-    }
-
-    /// After the first root that differs all later ones must; that is one finding.
-    private mutating func compare(_ checkpoint: Checkpoint, _ root: Digest) {
-        guard checkpoint.root != root, !rootDiffers else { return }
-        rootDiffers = true
+    /// Compares the root over the entries that the skipped checkpoints seal; so all of their roots are compared, for a
+    /// tree whose head is right has no wrong part.
+    mutating func confirm(_ remembered: RememberedCheckpoint, _ root: Digest) {
+        guard skipped > 0, root != remembered.root else { return }
         findings.append(
             Problem(
                 .checkpointRootDiffers,
-                [String(checkpoint.size), checkpoint.root.base64, root.base64],
-                entry: checkpoint.size - 1
+                [String(remembered.size), remembered.root.base64, root.base64],
+                entry: remembered.size - 1
             )
         )
     }
 
-    private mutating func queue(_ note: SignedNote, _ size: Int, _ recorder: KeyID?, _ state: FundState) {
-        guard let recorder, let member = state.member(recorder),
-            note.signatures.contains(where: { $0.keyID == recorder && $0.name == member.key.name })
-        else {
-            findings.append(
-                Problem(.sealMissing, [String(size), recorder?.description ?? "—"], entry: size - 1)
-            )
-            return
+    /// Takes the checkpoint over the entries so far, to be judged beside.
+    mutating func take(root: Digest, _ state: FundState) throws {
+        guard let row = try takeRow() else { return }
+        row.root.withUnsafeBytes { root in
+            row.note.withUnsafeBytes { chain.append(size: row.size, root: root, note: $0, hasher: hasher) }
         }
-        jobs.append(Job(size: size, note: note, key: member.key))
+        sealed = row.size
+        lastNote = String(decoding: row.note, as: UTF8.self)
+        jobs.append(
+            SealJob(
+                row: row,
+                root: root,
+                origin: state.fund?.origin,
+                recorder: recorder,
+                key: recorder.flatMap { state.member($0)?.key }
+            )
+        )
+        recorder = nil
     }
 
-    /// Hands the queued signatures to the cores. No more batches are in flight than there are cores to work on them,
+    /// Hands the queued checkpoints to the cores. No more batches are in flight than there are cores to work on them,
     /// so memory stays flat.
-    mutating func dispatch() async {
-        while !jobs.isEmpty {
+    ///
+    /// - Parameter isLast: whether to hand out a batch that is not full.
+    mutating func dispatch(isLast: Bool = false) async {
+        while jobs.count >= (isLast ? 1 : Seals.batch) {
             let batch = Array(jobs.prefix(Seals.batch))
             jobs.removeFirst(batch.count)
             signatures += batch.count
             if running.count >= ProcessInfo.processInfo.activeProcessorCount {
-                findings += await running.removeFirst().value
+                collect(await running.removeFirst().value)
             }
-            running.append(Task.detached { batch.compactMap(Seals.check) })
+            running.append(Task.detached { SealJob.findings(of: batch) })
         }
     }
 
-    private static func check(_ job: Job) -> Problem? {
-        do throws(LogError) {
-            guard try job.note.verifiedKeys(among: [job.key]).isEmpty else { return nil }
-        } catch {}
-        return Problem(.signatureInvalid, [String(job.size), job.key.keyID.description], entry: job.size - 1)
+    /// After the first root that differs all later ones must; that is one finding.
+    private mutating func collect(_ found: [Problem]) {
+        for finding in found {
+            if finding.code == .checkpointRootDiffers, findings.contains(where: { $0.code == finding.code }) { continue }
+            findings.append(finding)
+        }
     }
 
     /// Waits for the last signatures.
     mutating func settle() async {
-        await dispatch()
-        for task in running { findings += await task.value }
+        await dispatch(isLast: true)
+        for task in running { collect(await task.value) }
         running = []
     }
 

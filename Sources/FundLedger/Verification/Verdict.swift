@@ -63,6 +63,8 @@ public struct Verdict: Sendable {
     public let checks: [Check]
     /// Everything that is wrong, in order of entry.
     public let findings: [Problem]
+    /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
+    public let warning: Wording?
 
     /// The whole answer in a word.
     public var word: Word {
@@ -73,8 +75,9 @@ public struct Verdict: Sendable {
 
 extension Verdict {
     /// What a pass found, and what damage stopped it; no pass where the file could not even be begun.
-    init(_ pass: VerificationPass?, damage: [Problem]) {
-        let findings = (pass?.findings ?? []) + damage
+    init(_ pass: VerificationPass?, _ recollection: Recollection?, damage: [Problem]) {
+        let memory = MemoryAnswer(pass, recollection)
+        let findings = (pass?.findings ?? []) + memory.findings + damage
         let codes = Set(findings.map(\.code))
         func answer(_ question: Check.Question) -> Check.Answer {
             codes.contains { $0.question == question } ? .no : damage.isEmpty ? .yes : .unchecked
@@ -85,6 +88,7 @@ extension Verdict {
         origin = state.fund?.origin ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
+        warning = memory.warning
         checks = [
             Check(
                 question: .integrity,
@@ -96,18 +100,11 @@ extension Verdict {
                 answer: answer(.rules),
                 detail: Wording("每条规则对每条记录重判", "every rule judged again for every entry")
             ),
-            Check(
-                question: .seals,
-                answer: answer(.seals),
-                detail: Wording(
-                    "{0} 个签名有效；密钥取自账本自身",
-                    "{0} signatures checked; the keys come from the file itself"
-                ).filled(pass?.seals.signatures ?? 0)
-            ),
+            Check(question: .seals, answer: answer(.seals), detail: Verdict.sealDetail(pass, memory)),
             Check(
                 question: .memory,
-                answer: .unchecked,
-                detail: Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
+                answer: memory.findings.isEmpty ? memory.answer : .no,
+                detail: memory.detail
             ),
             Check(question: .witnesses, answer: .unchecked, detail: Wording("没有会签", "there are no cosignatures")),
             Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
@@ -118,11 +115,33 @@ extension Verdict {
             ),
         ]
     }
+
+    private static func sealDetail(_ pass: VerificationPass?, _ memory: MemoryAnswer) -> Wording {
+        let (signatures, skipped) = (pass?.seals.signatures ?? 0, pass?.seals.skipped ?? 0)
+        let keys =
+            memory.answer == .yes
+            ? Wording("密钥与本机记得的相同", "the keys are those this machine remembers")
+            : Wording("密钥取自账本自身", "the keys come from the file itself")
+        guard skipped > 0 else {
+            return Wording("全部 {0} 个签名有效；{1}", "all {0} signatures checked; {1}").filled(signatures, keys)
+        }
+        return Wording(
+            "新增 {0} 个签名有效，{2} 个本机核对过、没有变；{1}",
+            "{0} new signatures checked, {2} checked before on this machine and unchanged; {1}"
+        ).filled(signatures, keys, skipped)
+    }
 }
 
 extension Wording {
     fileprivate func filled(_ number: Int) -> Wording {
         Wording(text(.zh, [String(number)]), text(.en, [String(number)]))
+    }
+
+    fileprivate func filled(_ number: Int, _ words: Wording, _ more: Int = 0) -> Wording {
+        Wording(
+            text(.zh, [String(number), words[.zh], String(more)]),
+            text(.en, [String(number), words[.en], String(more)])
+        )
     }
 }
 
@@ -131,6 +150,7 @@ extension ProblemCode {
     var question: Verdict.Check.Question {
         switch self {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
+        case .olderThanRemembered, .differsFromRemembered: .memory
         case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
         default: .integrity
         }

@@ -16,18 +16,29 @@ struct VerificationPass {
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
-    init(_ database: Database) throws {
+    /// A checkpoint that this machine remembers, and the root found at its place.
+    let remembered: RememberedCheckpoint?
+    private(set) var rootAtRemembered: Digest?
+    /// The size at which somebody wants to look at the tree next.
+    private var nextStop = 0
+
+    /// - Parameter remembered: what check 4 compares with.
+    /// - Parameter isIncremental: whether signatures that were checked up to there may be taken as checked.
+    init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
         self.database = database
-        seals = try Seals(database)
+        self.remembered = remembered
+        seals = try Seals(database, remembered: isIncremental ? remembered : nil)
         caches = try Caches(database)
-        references = ReferenceIndex(database)
+        references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database))
         if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
             entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
         }
+        nextStop = stop(after: 0)
     }
 
     /// Judges a chunk.
     mutating func process(_ chunk: Chunk, observer: inout some LedgerObserver) throws {
+        references.take(chunk.uses)
         // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
         try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
     }
@@ -38,42 +49,43 @@ struct VerificationPass {
         _ observer: inout some LedgerObserver
     ) throws {
         var position = 0
-        for block in chunk.blocks where tree.size == state.size && tree.size % TiledTree.width == 0 {
-            guard state.size == chunk.first + position else { break }
-            let end = state.size + TiledTree.width
-            guard !pausesInside(state.size, end) else {
-                for index in position..<position + TiledTree.width { try takeOne(chunk.items[index], bytes, &observer) }
-                position += TiledTree.width
-                continue
+        for block in chunk.blocks {
+            guard state.size == chunk.first + position, tree.size == state.size else { break }
+            for index in 0..<TiledTree.width {
+                judge(chunk.items[position + index], leaf: block.leaf(index), bytes, &observer)
+                if state.size == nextStop, index + 1 < TiledTree.width {
+                    try pause(root: tree.root(followedBy: block.peaks(of: index + 1), hasher: hasher))
+                }
             }
-            for index in position..<position + TiledTree.width {
-                judge(chunk.items[index], leaf: chunk.items[index].found, bytes, &observer)
-            }
-            tree.append(block: block, hasher: hasher) { caches.add($0) }
-            try pause()
+            tree.append(block: block.root, hasher: hasher) { caches.add($0) }
+            if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
             position += TiledTree.width
         }
-        for index in position..<chunk.items.count { try takeOne(chunk.items[index], bytes, &observer) }
+        for index in position..<chunk.items.count { try takeOne(index, of: chunk, bytes, &observer) }
     }
 
-    /// Whether somebody wants to look at the tree between two sizes, both exclusive.
-    private func pausesInside(_ start: Int, _ end: Int) -> Bool {
-        for size in [seals.nextSize, caches.snapshotSize] {
-            if let size, size > start, size < end { return true }
+    /// The next size after `size` at which there is a checkpoint, the snapshot or a remembered checkpoint.
+    private func stop(after size: Int) -> Int {
+        [seals.nextSize, caches.snapshotSize, remembered?.size].reduce(Int.max) { stop, candidate in
+            candidate.map { $0 > size ? min($0, stop) : stop } ?? stop
         }
-        return false
     }
 
     private mutating func takeOne(
-        _ item: Chunk.Item,
+        _ index: Int,
+        of chunk: Chunk,
         _ bytes: UnsafeRawBufferPointer,
         _ observer: inout some LedgerObserver
     ) throws {
-        if item.sequence != state.size { reportGap(before: item) }
-        let leaf = try vouchedHash(item)
+        let item = chunk.items[index]
+        if item.sequence != state.size {
+            reportGap(before: item)
+            nextStop = stop(after: state.size)
+        }
+        let leaf = try vouchedHash(index, of: chunk)
         judge(item, leaf: leaf, bytes, &observer)
         tree.append(leaf, hasher: hasher) { caches.add($0) }
-        try pause()
+        if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
     }
 
     @inline(__always)
@@ -86,7 +98,7 @@ struct VerificationPass {
         judged += 1
         switch item.entry {
         case .success(let entry):
-            seals.cover(entry)
+            seals.cover(entry, at: item.sequence)
             let judgement = state.apply(entry, hash: leaf, history: references)
             if !judgement.violations.isEmpty {
                 entryFindings += judgement.violations.map { $0.at(entry: item.sequence) }
@@ -110,29 +122,37 @@ struct VerificationPass {
     /// The leaf hash of an entry: of its line, or where line and hash column differ, whichever the next entry names.
     ///
     /// So an altered line is one finding at its own entry and not a broken chain for all the rest.
-    private mutating func vouchedHash(_ item: Chunk.Item) throws -> Digest {
-        guard item.stored != item.found else { return item.found }
-        entryFindings.append(
-            Problem(.hashDiffers, [item.stored?.base64 ?? "—", item.found.base64], entry: item.sequence)
-        )
-        guard let stored = item.stored else { return item.found }
+    private mutating func vouchedHash(_ index: Int, of chunk: Chunk) throws -> Digest {
+        let found = chunk.hashes[index]
+        guard let column = chunk.wrongColumns[index] else { return found }
+        let item = chunk.items[index]
+        entryFindings.append(Problem(.hashDiffers, [column?.base64 ?? "—", found.base64], entry: item.sequence))
+        guard let stored = column else { return found }
         if let line = try LedgerRows.line(at: item.sequence + 1, in: database), let next = try? Entry(decoding: line) {
-            return next.previous == stored ? stored : item.found
+            return next.previous == stored ? stored : found
         }
         var trial = tree
         trial.append(stored, hasher: hasher) { _ in }
-        return seals.nextRoot == trial.root(hasher: hasher) ? stored : item.found
+        let sealed = remembered?.size == trial.size ? remembered?.root : seals.nextRoot
+        return sealed == trial.root(hasher: hasher) ? stored : found
     }
 
-    private mutating func pause() throws {
-        if seals.nextSize == state.size { try seals.take(root: tree.root(hasher: hasher), state) }
-        if caches.snapshotSize == state.size { caches.compareSnapshot(state, root: tree.root(hasher: hasher)) }
+    private mutating func pause(root: Digest) throws {
+        if seals.nextSize == state.size { try seals.take(root: root, state) }
+        if caches.snapshotSize == state.size { caches.compareSnapshot(state, root: root) }
+        if let remembered, remembered.size == state.size {
+            rootAtRemembered = root
+            seals.confirm(remembered, root)
+        }
+        nextStop = stop(after: state.size)
     }
 
     /// Looks at what can be judged only at the end.
-    mutating func finish() throws {
+    ///
+    /// - Parameter stored: what the rows of the reference cache add up to.
+    mutating func finish(stored: ReferenceSum) throws {
         try seals.finish(size: state.size)
-        try caches.finish(size: state.size, references)
+        try caches.finish(size: state.size, references, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
     }
 

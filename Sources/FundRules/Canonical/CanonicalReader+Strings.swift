@@ -43,10 +43,32 @@ extension CanonicalReader {
 
     /// Reads a code: a string of at most `Limits.codeBytes` without white space or anything that needs an escape.
     public mutating func code() throws(CanonicalError) -> String {
+        if let plain = plainCode() { return plain }
         let start = position
         let text = try text(limit: Limits.codeBytes)
         try checkCode(text, start)
         return text.string(in: UnsafeRawBufferPointer(bytes))
+    }
+
+    /// A code of visible ASCII characters, as nearly all are, in one look at each byte; nil, with nothing read, where
+    /// the long way must decide.
+    @inline(__always)
+    private mutating func plainCode() -> String? {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
+        let first = position + 1
+        var end = first
+        let limit = min(bytes.count, first + Limits.codeBytes + 1)
+        while end < limit {
+            let byte = bytes[end]
+            if byte == UInt8(ascii: "\"") {
+                guard end > first else { return nil }
+                position = end + 1
+                return String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<end]), as: UTF8.self)
+            }
+            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else { return nil }
+            end += 1
+        }
+        return nil
     }
 
     /// The bytes of a string that has a fixed form (a date, a digest) and so needs no check of its own here.

@@ -71,10 +71,17 @@ public struct CanonicalReader {
         guard cursor + length + 3 <= bytes.count, bytes[cursor] == UInt8(ascii: "\""),
             bytes[cursor + 1 + length] == UInt8(ascii: "\""), bytes[cursor + 2 + length] == UInt8(ascii: ":")
         else { return false }
-        let start = name.utf8Start
-        for index in 0..<length where bytes[cursor + 1 + index] != start[index] { return false }
+        guard has(name, at: cursor + 1) else { return false }
         position = cursor + length + 3
         return true
+    }
+
+    /// Whether a word stands at an offset, with as many bytes after it as it has; its length is known to the compiler,
+    /// which then compares whole machine words.
+    @inline(__always)
+    func has(_ word: StaticString, at offset: Int) -> Bool {
+        guard let start = bytes.baseAddress else { return false }
+        return memcmp(start + offset, word.utf8Start, word.utf8CodeUnitCount) == 0
     }
 
     /// Reads `[`.

@@ -61,7 +61,7 @@ public struct CanonicalWriter {
     /// Writes an integer.
     public mutating func integer(_ value: Int64) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        ASCIIDigits.append(value, to: &bytes)
     }
 
     /// Writes `true` or `false`.

@@ -71,22 +71,42 @@ extension FundState {
         closedThrough = month
     }
 
-    /// The balance lines of the closed book, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
+    /// Gives the balance lines of the closed book to `body`, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
     ///
     /// Fen; debits less credits for assets and expenditure, credits less debits for the others; every postable
-    /// account and every registered unit.
-    public func balanceLines() -> [String] {
-        guard let chart = fund?.chart else { return [] }
-        let accounts = chart.postable.enumerated().map { index, account in
-            "account \(account.code) \(account.type.isDebit ? closed.balances[index] : 0 &- closed.balances[index])"
+    /// account and every registered unit. One buffer serves all lines: every month closes with one for each home.
+    private func forEachBalanceLine(_ body: (UnsafeRawBufferPointer) -> Void) {
+        guard let chart = fund?.chart else { return }
+        var line: [UInt8] = []
+        func give(_ kind: StaticString, _ name: String, _ amount: Int64) {
+            line.removeAll(keepingCapacity: true)
+            line.append(contentsOf: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+            line.append(contentsOf: name.utf8)
+            line.append(UInt8(ascii: " "))
+            ASCIIDigits.append(amount, to: &line)
+            line.withUnsafeBytes(body)
+        }
+        for (index, account) in chart.postable.enumerated() {
+            let net = closed.balances[index]
+            give("account ", account.code.description, account.type.isDebit ? net : 0 &- net)
         }
         let balances = closed.units.balances(in: self)
-        return accounts + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
+        for index in register.order { give("unit ", register.units[index].code, balances[index]) }
+    }
+
+    /// The balance lines of the closed book, in order.
+    public func balanceLines() -> [String] {
+        var lines: [String] = []
+        forEachBalanceLine { lines.append(String(decoding: $0, as: UTF8.self)) }
+        return lines
     }
 
     func balanceRoot() -> Digest {
         let hasher = TreeHasher()
-        return hasher.root(of: balanceLines().map { hasher.leaf(Array($0.utf8)) })
+        var leaves: [Digest] = []
+        leaves.reserveCapacity(accounts.count + register.units.count)
+        forEachBalanceLine { leaves.append(hasher.leaf($0)) }
+        return hasher.root(of: leaves)
     }
 
     /// Σ units of a tenure = 3001 (3002), virtually closed; within the format's integers.
@@ -94,9 +114,11 @@ extension FundState {
         guard let chart = fund?.chart else { return }
         let balances = closed.units.balances(in: self)
         var sums = TenureAmounts()
-        for (index, unit) in register.units.enumerated() {
-            sums[unit.tenure] &+= balances[index]
-            if balances[index].magnitude > Limits.integer.magnitude { judgement.add(.balanceOutOfRange, unit.code) }
+        for index in register.units.indices {
+            sums[register.tenure(of: index)] &+= balances[index]
+            if balances[index].magnitude > Limits.integer.magnitude {
+                judgement.add(.balanceOutOfRange, register.units[index].code)
+            }
         }
         for tenure in Tenure.allCases {
             let fund = 0 &- FundState.fundNet(tenure, closed.balances, chart)

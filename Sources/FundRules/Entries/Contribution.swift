@@ -43,8 +43,12 @@ public struct Contribution: VoucherBody {
             judgement.add(.unitUnknown, unit)
             return nil
         }
-        let account = AccountCode.contributions.detail(for: state.register.units[index].tenure)
-        return Postings(.debit(.bank, amount), .credit(account, amount))
+        return postings(of: index, in: state)
+    }
+
+    private func postings(of index: Int, in state: FundState) -> Postings {
+        let account = AccountCode.contributions.detail(for: state.register.tenure(of: index))
+        return Postings(debit: .bank, credit: account, amount)
     }
 
     /// The unit's balance grows.
@@ -56,5 +60,18 @@ public struct Contribution: VoucherBody {
     ) -> SubLedgerEffect {
         guard let index = state.register.index(of: unit) else { return .none }
         return .unit(index, amount)
+    }
+}
+
+extension Contribution {
+    /// Records the contribution as any voucher, but looks its unit up once: there are a million of them.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.checkReferences(self, &judgement)
+        guard let index = state.register.index(of: unit) else {
+            judgement.add(.unitUnknown, unit)
+            return
+        }
+        state.carryOut(postings(of: index, in: state), .unit(index, amount), entry, &judgement)
+        state.hasTraded = true
     }
 }

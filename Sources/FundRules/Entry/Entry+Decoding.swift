@@ -11,7 +11,15 @@ extension Entry {
         try reader.beginObject()
         attachments = try reader.attachments()
         try reader.member("body")
-        let extent = try reader.skipValue()
+        // `body` sorts before `kind`, which says how to read it. Nearly always it is a contribution's, so that is tried
+        // first; anything else is passed over now and read once its kind is known.
+        let start = reader.position
+        let likely = try? Contribution(from: &reader)
+        if likely == nil {
+            reader.position = start
+            _ = try reader.skipValue()
+        }
+        let end = reader.position
         try reader.member("date")
         date = try reader.date()
         try reader.member("kind")
@@ -39,10 +47,15 @@ extension Entry {
         try reader.endObject()
         try reader.end()
 
-        // `body` sorts before `kind`, so it can be read only now.
-        reader.position = extent.lowerBound
-        body = try kind.init(from: &reader)
-        guard reader.position == extent.upperBound else { throw reader.failure(.malformedValue) }
+        if let likely, kind == Contribution.self {
+            content = .contribution(likely)
+            return
+        }
+        reader.position = start
+        content =
+            kind == Contribution.self
+            ? .contribution(try Contribution(from: &reader)) : .other(try kind.init(from: &reader))
+        guard reader.position == end else { throw reader.failure(.malformedValue) }
     }
 
     /// Decodes a line.
@@ -57,6 +70,10 @@ extension Entry {
 extension CanonicalReader {
     fileprivate mutating func kind() throws(CanonicalError) -> any EntryBody.Type {
         let start = position
+        if start + 14 <= bytes.count, has("\"contribution\"", at: start) {
+            position += 14
+            return Contribution.self
+        }
         let text = try text(limit: Limits.codeBytes)
         let first = Int(text.range.start)
         let name = bytes[first..<first + Int(text.range.count)]
@@ -68,10 +85,12 @@ extension CanonicalReader {
 
     fileprivate mutating func voucherNumber() throws(CanonicalError) -> VoucherNumber {
         let start = position
-        let text = try text(limit: 16)
-        let first = Int(text.range.start)
-        let slice = UnsafeBufferPointer(rebasing: bytes[first..<first + Int(text.range.count)])
+        try expect(UInt8(ascii: "\""))
+        let first = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), position - first < 17 { position += 1 }
+        let slice = UnsafeBufferPointer(rebasing: bytes[first..<position])
         guard let number = VoucherNumber(ascii: slice) else { throw failure(.malformedValue, at: start) }
+        try expect(UInt8(ascii: "\""))
         return number
     }
 

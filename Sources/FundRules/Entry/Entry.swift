@@ -24,11 +24,14 @@ public struct Entry: Sendable {
     public let attachments: [Attachment]
     /// Commitments to private details, by field.
     public let commitments: [Commitment]
+    /// What the kind adds, as the hot path takes it.
+    let content: Content
+
     /// What the kind adds.
-    public let body: any EntryBody
+    public var body: any EntryBody { content.body }
 
     /// The name of the kind.
-    public var kind: String { type(of: body).kind }
+    public var kind: String { content.type.kind }
 
     /// A commitment to a private detail: HMAC-SHA256 under a salt that stands beside the truth.
     public struct Commitment: Hashable, Sendable {
@@ -36,6 +39,46 @@ public struct Entry: Sendable {
         public let field: String
         /// The commitment.
         public let digest: Digest
+    }
+}
+
+extension Entry {
+    /// What a kind adds. Nearly every entry is a contribution, and a box on the heap for each of a million would cost as
+    /// much as its rule; so this one kind lies in the entry itself.
+    enum Content: Sendable {
+        case contribution(Contribution)
+        case other(any EntryBody)
+
+        var body: any EntryBody {
+            switch self {
+            case .contribution(let contribution): contribution
+            case .other(let body): body
+            }
+        }
+
+        var type: any EntryBody.Type {
+            switch self {
+            case .contribution: Contribution.self
+            case .other(let body): Swift.type(of: body)
+            }
+        }
+    }
+
+    /// Gives every reference that a voucher uses to `body`: its bank serial, then its invoice.
+    public func forEachReference(_ body: (Reference.Kind, String) -> Void) {
+        switch content {
+        case .contribution(let contribution):
+            if let reference = contribution.reference { body(.reference, reference) }
+        case .other(let other):
+            guard content.type.isVoucher, let voucher = other as? any VoucherBody else { return }
+            if let reference = voucher.reference { body(.reference, reference) }
+            if let invoice = voucher.invoice { body(.invoice, invoice) }
+        }
+    }
+
+    /// Whether the entry is an ordinary contribution; asks without making a copy of the body.
+    public var isContribution: Bool {
+        if case .contribution = content { true } else { false }
     }
 }
 

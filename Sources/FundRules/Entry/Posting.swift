@@ -39,6 +39,14 @@ public struct Postings: Sendable {
         for posting in postings where posting.amount != 0 { append(posting) }
     }
 
+    /// The same amount on both sides, in fen; it is not zero.
+    init(debit: AccountCode, credit: AccountCode, _ amount: Int64) {
+        self.init()
+        inline[0] = .debit(debit, amount)
+        inline[1] = .credit(credit, amount)
+        count = 2
+    }
+
     /// Adds a posting.
     public mutating func append(_ posting: Posting) {
         if count < 4 { inline[count] = posting } else { overflow.append(posting) }

@@ -86,6 +86,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case schemaDiffers = 2013
     case databaseDamaged = 2014
     case originDiffers = 2015
+    case olderThanRemembered = 2016
+    case differsFromRemembered = 2017
 
     // Files and keys
     case fileMissing = 3001
@@ -110,6 +112,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgerDamaged = 3034
     case statementsDiffer = 3035
     case entryUnreadable = 3036
+    case memoryNotWritten = 3037
 
     // What was asked for
     case amountMalformed = 4001

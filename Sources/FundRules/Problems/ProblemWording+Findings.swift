@@ -4,6 +4,11 @@ extension ProblemWording {
         "The ledger was altered or damaged: compare it with somebody's earlier copy and record nothing more."
     )
 
+    private static let evidence = Wording(
+        "请找记账人和监察人说明；两份带签名的封条都保存在本机的记忆文件夹里，可作证据。",
+        "Ask treasurer and supervisor to explain; both signed checkpoints are kept in this machine's memory as evidence."
+    )
+
     private static let cache = Wording(
         "账目本身不受影响；请用 daxiu repair 重建缓存。",
         "The books are not concerned; rebuild the caches: daxiu repair."
@@ -76,6 +81,20 @@ extension ProblemWording {
         .originDiffers: ProblemWording(
             Wording("{0} 条处的封条属于“{1}”，不是“{2}”", "the checkpoint at {0} is for “{1}”, not “{2}”"),
             compare
+        ),
+        .olderThanRemembered: ProblemWording(
+            Wording(
+                "只有 {0} 条，本机在 {2} 见过它有 {1} 条：这是旧账本，或者尾部被删掉了",
+                "it has {0} entries, but this machine saw {1} of it on {2}: an old copy, or its end was removed"
+            ),
+            evidence
+        ),
+        .differsFromRemembered: ProblemWording(
+            Wording(
+                "前 {0} 条的总指纹是 {2}，本机在 {3} 见过的是 {1}：历史被换过",
+                "the first {0} entries give {2}, but this machine saw {1} on {3}: history was replaced"
+            ),
+            evidence
         ),
     ]
 
@@ -160,6 +179,13 @@ extension ProblemWording {
         .entryUnreadable: ProblemWording(
             Wording("内容读不出，或与封存时的指纹不符", "the entry cannot be read, or is not what was sealed"),
             Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more.")
+        ),
+        .memoryNotWritten: ProblemWording(
+            Wording("本机记忆文件 {0} 写不了", "this machine's memory file {0} cannot be written"),
+            Wording(
+                "请检查文件夹权限，或用 DAXIU_STATE 另指一个文件夹。",
+                "Check the folder's permissions, or name another one with DAXIU_STATE."
+            )
         ),
         .statementsDiffer: ProblemWording(
             Wording("报表之间对不上：{0}", "the statements do not tie: {0}"),

@@ -23,10 +23,16 @@ public enum Apportionment {
             left -= Int64(quotient)
         }
         guard left > 0 else { return shares }
-        let order = remainders.indices.sorted {
-            remainders[$0] != remainders[$1] ? remainders[$0] > remainders[$1] : $0 < $1
+        // Fewer fen are left than there are positions, so the smallest remainder that still gets one exists.
+        let least = remainders.sorted()[remainders.count - Int(left)]
+        for index in shares.indices where remainders[index] > least {
+            shares[index] += 1
+            left -= 1
         }
-        for index in order.prefix(Int(left)) { shares[index] += 1 }
+        for index in shares.indices where left > 0 && remainders[index] == least {
+            shares[index] += 1
+            left -= 1
+        }
         return shares
     }
 

@@ -57,6 +57,7 @@ extension FundState {
         try reader.member("units")
         register = try UnitRegister(from: &reader)
         try reader.endObject()
+        accounts = fund?.chart.table ?? AccountTable()
         self.balances = balances
         self.closed = closed
         guard isCoherent else { throw reader.failure(.malformedValue, at: nil, "snapshot") }
@@ -66,10 +67,9 @@ extension FundState {
 
     /// Whether every index in the snapshot points at something: a damaged cache must not stop the program.
     private var isCoherent: Bool {
-        let accounts = fund?.chart.postable.count ?? 0
-        return balances.count == accounts
+        balances.count == accounts.count
             && ([closed] + open).allSatisfy { book in
-                book.balances.count == accounts && book.units.amounts.count <= register.units.count
+                book.balances.count == accounts.count && book.units.amounts.count <= register.units.count
                     && book.units.pending.allSatisfy { $0.project.map { $0 < projects.count } ?? true }
             }
     }

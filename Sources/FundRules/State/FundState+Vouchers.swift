@@ -46,17 +46,27 @@ extension VoucherBody {
 
 extension FundState {
     mutating func record(_ body: some VoucherBody, _ entry: Entry, _ judgement: inout Judgement) {
-        checkReferences(body, entry, &judgement)
+        checkReferences(body, &judgement)
         guard let postings = body.postings(in: self, &judgement) else { return }
-        if entry.postings != postings {
-            judgement.add(.postingsDiffer, postings.description, entry.postings.description)
-        }
         let effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
-        post(postings, effect, entry, &judgement)
+        carryOut(postings, effect, entry, &judgement)
         if !(body is Opening || body is Reversal) { hasTraded = true }
     }
 
-    private func checkReferences(_ body: some VoucherBody, _ entry: Entry, _ judgement: inout Judgement) {
+    /// Compares an entry's postings with those its rule derived, and posts the latter.
+    mutating func carryOut(
+        _ postings: Postings,
+        _ effect: SubLedgerEffect,
+        _ entry: Entry,
+        _ judgement: inout Judgement
+    ) {
+        if entry.postings != postings {
+            judgement.add(.postingsDiffer, postings.description, entry.postings.description)
+        }
+        post(postings, effect, entry, &judgement)
+    }
+
+    func checkReferences(_ body: some VoucherBody, _ judgement: inout Judgement) {
         if let reference = body.reference {
             checkUnique(Reference(kind: .reference, text: reference), .referenceUsed, &judgement) { $0.reference }
         }
@@ -85,9 +95,9 @@ extension FundState {
         _ entry: Entry,
         _ judgement: inout Judgement
     ) {
-        guard let chart = fund?.chart, mayPost(postings, chart, &judgement) else { return }
+        guard mayPost(postings, &judgement) else { return }
         let month = entry.date.month
-        let book = bookIndex(for: month, accounts: chart.postable.count)
+        let book = bookIndex(for: month)
         open[book].vouchers += 1
         let expected = VoucherNumber(month: month, serial: open[book].vouchers)
         if entry.number != expected {
@@ -96,7 +106,7 @@ extension FundState {
             if let number = entry.number, number.month == month { open[book].vouchers = number.serial }
         }
         for posting in postings {
-            guard let index = chart.index(of: posting.account) else { continue }
+            guard let index = accounts.index(of: posting.account) else { continue }
             balances[index] += posting.net
             // Wrapping: only the books together are bounded, and a forged ledger must not be able to stop the verifier.
             open[book].balances[index] &+= posting.net
@@ -107,9 +117,10 @@ extension FundState {
     }
 
     /// No asset below zero, no balance beyond the format's integers.
-    private func mayPost(_ postings: Postings, _ chart: Chart, _ judgement: inout Judgement) -> Bool {
-        for (position, posting) in postings.enumerated() {
-            guard let index = chart.index(of: posting.account) else {
+    private func mayPost(_ postings: Postings, _ judgement: inout Judgement) -> Bool {
+        for position in 0..<postings.count {
+            let posting = postings[position]
+            guard let index = accounts.index(of: posting.account) else {
                 judgement.add(.accountUnknown, posting.account.description)
                 return false
             }
@@ -122,7 +133,7 @@ extension FundState {
                 judgement.add(.balanceOutOfRange, posting.account.description)
                 return false
             }
-            if after < 0, posting.net < 0, chart.postable[index].type == .asset {
+            if after < 0, posting.net < 0, accounts.isAsset(index) {
                 judgement.add(
                     .assetBelowZero,
                     posting.account.description,
@@ -134,11 +145,11 @@ extension FundState {
         return true
     }
 
-    private mutating func bookIndex(for month: Month, accounts: Int) -> Int {
-        if let last = open.last?.month, last == month { return open.count - 1 }
+    private mutating func bookIndex(for month: Month) -> Int {
+        if !open.isEmpty, open[open.count - 1].month == month { return open.count - 1 }
         let position = open.firstIndex { ($0.month ?? month) >= month } ?? open.count
         if position < open.count, open[position].month == month { return position }
-        open.insert(Book(month: month, balances: Array(repeating: 0, count: accounts)), at: position)
+        open.insert(Book(month: month, balances: Array(repeating: 0, count: accounts.count)), at: position)
         return position
     }
 

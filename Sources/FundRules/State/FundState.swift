@@ -13,6 +13,10 @@ public struct FundState: Sendable {
     public private(set) var lastTime = Timestamp(seconds: Int64.min)
     /// What the first entry said of the fund; nil before it.
     public internal(set) var fund: Open?
+    /// The accounts of the fund's chart that vouchers post to.
+    var accounts = AccountTable()
+    /// The member who recorded last, found to be one who may record.
+    private var admitted: KeyID?
     /// The day of the first entry; no entry is dated before it.
     public internal(set) var openedOn = CalendarDate(number: 0)
     /// The last month that is closed.
@@ -56,8 +60,13 @@ public struct FundState: Sendable {
         if fund != nil {
             checkDates(entry, &judgement)
             checkRecorder(entry, &judgement)
+            switch entry.content {
+            case .contribution(let contribution): contribution.apply(entry, to: &self, &judgement)
+            case .other(let body): body.apply(entry, to: &self, &judgement)
+            }
+        } else if let open = entry.body as? Open {
+            open.apply(entry, to: &self, &judgement)
         }
-        if fund != nil || entry.body is Open { entry.body.apply(entry, to: &self, &judgement) }
         size += 1
         lastHash = hash
         lastTime = max(lastTime, entry.time)
@@ -95,17 +104,23 @@ public struct FundState: Sendable {
         if let closedThrough, entry.date.month <= closedThrough {
             judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
         }
-        if !type(of: entry.body).isVoucher, entry.number != nil || !entry.postings.isEmpty {
+        if !entry.content.type.isVoucher, entry.number != nil || !entry.postings.isEmpty {
             judgement.add(.postingsUnexpected, entry.kind)
         }
     }
 
-    func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {
+    mutating func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {
+        // Looked up once for a run of entries by one member; whoever changes the members must forget it.
+        guard entry.recorder != admitted else { return }
         guard let member = member(entry.recorder) else {
             judgement.add(.recorderUnknown, entry.recorder.description)
             return
         }
-        if !member.role.mayRecord { judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue) }
+        guard member.role.mayRecord else {
+            judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue)
+            return
+        }
+        admitted = entry.recorder
     }
 
     /// The member a key belongs to.

@@ -103,7 +103,10 @@ public struct UnitRegister: Sendable {
     /// How many units there were after each batch, by the batch's entry.
     private(set) var batches: [(sequence: Int, count: Int)] = []
     private var indexes: [String: Int] = [:]
-    private var buildings: Set<String> = []
+    /// The buildings' names, numbered in order of appearance.
+    private var buildings: [String: Int] = [:]
+    /// The building and the tenure of every unit, by unit index: what a scope asks of each of them.
+    private var traits: [(building: Int, tenure: Tenure)] = []
 
     /// The index of a unit code.
     @inline(__always)
@@ -113,7 +116,9 @@ public struct UnitRegister: Sendable {
     mutating func append(_ batch: [RegisteredUnit], at sequence: Int) {
         for unit in batch {
             indexes[unit.code] = units.count
-            buildings.insert(unit.building)
+            let building = buildings[unit.building] ?? buildings.count
+            buildings[unit.building] = building
+            traits.append((building, unit.tenure))
             units.append(unit)
         }
         batches.append((sequence, units.count))
@@ -128,17 +133,25 @@ public struct UnitRegister: Sendable {
 
     /// Whether a name in a scope is known: a building, a unit or `all`.
     public func knows(_ name: String) -> Bool {
-        name == Scope.all || buildings.contains(name) || indexes[name] != nil
+        name == Scope.all || buildings[name] != nil || indexes[name] != nil
     }
+
+    /// The tenure of a unit.
+    @inline(__always)
+    func tenure(of index: Int) -> Tenure { traits[index].tenure }
 
     /// The units of a scope and tenure, in order of code.
     public func members(of scope: Scope, _ tenure: Tenure) -> [Int] {
         let everything = scope.names.contains(Scope.all)
-        let names = Set(scope.names)
+        var wanted = [Bool](repeating: false, count: buildings.count)
+        var named: Set<Int> = []
+        for name in scope.names {
+            if let building = buildings[name] { wanted[building] = true }
+            if let unit = indexes[name] { named.insert(unit) }
+        }
         return order.filter { index in
-            let unit = units[index]
-            return index < scope.unitCount && unit.tenure == tenure
-                && (everything || names.contains(unit.building) || names.contains(unit.code))
+            index < scope.unitCount && traits[index].tenure == tenure
+                && (everything || wanted[traits[index].building] || named.contains(index))
         }
     }
 

@@ -134,6 +134,18 @@ enum ASCIIDigits {
         return value
     }
 
+    /// Appends a number in decimal, with `-` before it where it is negative.
+    static func append(_ value: Int64, to bytes: inout [UInt8]) {
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = value.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
     /// The number in at least `width` digits.
     static func padded(_ value: Int, _ width: Int) -> String {
         let text = String(value)

@@ -35,12 +35,15 @@ public struct Chart: Hashable, Sendable {
     public let accounts: [Account]
     /// The accounts that vouchers post to, in code order: those without details.
     public let postable: [Account]
+    /// The codes of the postable accounts, by the same positions.
+    public let table: AccountTable
 
     init(accounts: [Account]) {
         self.accounts = accounts
         postable = accounts.filter { account in
             account.code.isDetail || !accounts.contains { $0.code.isDetail && $0.code.parent == account.code }
         }
+        table = AccountTable(postable)
     }
 
     /// The chart of the product, from `Schema/chart.json`.
@@ -55,16 +58,7 @@ public struct Chart: Hashable, Sendable {
     }()
 
     /// The position of an account among the postable ones; nil where none of them has the code.
-    @inline(__always)
-    public func index(of code: AccountCode) -> Int? {
-        var low = 0
-        var high = postable.count
-        while low < high {
-            let middle = (low + high) / 2
-            if postable[middle].code < code { low = middle + 1 } else { high = middle }
-        }
-        return low < postable.count && postable[low].code == code ? low : nil
-    }
+    public func index(of code: AccountCode) -> Int? { table.index(of: code) }
 
     /// The account with a code, postable or not.
     public func account(_ code: AccountCode) -> Account? {

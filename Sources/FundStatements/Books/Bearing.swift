@@ -22,8 +22,7 @@ struct BearingIndex: Sendable {
 
     @inline(__always)
     mutating func bearing(of entry: Entry) -> Bearing {
-        // The ordinary voucher first, by comparing types: a cast with `is` would copy the body.
-        type(of: entry.body) == Contribution.self ? .movement : bearing(ofRare: entry)
+        entry.isContribution ? .movement : bearing(ofRare: entry)
     }
 
     @inline(never)

@@ -45,10 +45,10 @@ struct Turnovers: Sendable {
     @inline(__always)
     mutating func add(_ postings: Postings, in month: Month, _ bearing: Bearing) {
         if current >= sheets.count || sheets[current].month != month { turn(to: month) }
-        let first = bearing.rawValue * chart.postable.count
+        let first = bearing.rawValue * chart.table.count
         for position in 0..<postings.count {
             let posting = postings[position]
-            guard let account = chart.index(of: posting.account) else { continue }
+            guard let account = chart.table.index(of: posting.account) else { continue }
             sheets[current].amounts[(first + account) * 2 + (posting.isCredit ? 1 : 0)] &+= posting.amount
         }
     }

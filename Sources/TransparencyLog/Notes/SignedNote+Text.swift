@@ -37,6 +37,17 @@ extension SignedNote: CustomStringConvertible {
         try self.init(text: text, signatures: signatures)
     }
 
+    /// The signature in a note that is a given text with one signature line, the key's, and nothing else; nil for any
+    /// other note, which ``init(bytes:)`` reads.
+    public static func soleSignature(in note: [UInt8], under text: String, by key: VerifierKey) -> [UInt8]? {
+        let head = Array("\(text)\n\(NoteSignature.linePrefix)\(key.name) ".utf8)
+        guard note.starts(with: head), note.last == UInt8(ascii: "\n"),
+            let bytes = Base64.decode(String(decoding: note[head.count..<note.count - 1], as: UTF8.self)),
+            KeyID(prefixOf: bytes) == key.keyID
+        else { return nil }
+        return Array(bytes.dropFirst(KeyID.byteCount))
+    }
+
     /// The index of the last newline that follows a newline.
     private static func lastBlankLine(in bytes: [UInt8]) -> Int? {
         let newline = UInt8(ascii: "\n")

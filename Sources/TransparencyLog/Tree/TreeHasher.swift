@@ -54,9 +54,17 @@ public final class TreeHasher {
 
     /// The Merkle tree head over leaf hashes (RFC 6962 §2.1); the empty root for none.
     public func root(of leaves: [Digest]) -> Digest {
-        var frontier = Frontier()
-        for leaf in leaves { frontier.append(leaf, hasher: self) }
-        return frontier.root(hasher: self)
+        guard !leaves.isEmpty else { return TreeHasher.emptyRoot }
+        // Level by level in place: pairing neighbours and letting an odd last one rise builds the tree of RFC 6962,
+        // which splits after the largest power of two.
+        var level = leaves
+        var count = leaves.count
+        while count > 1 {
+            for pair in 0..<count / 2 { level[pair] = node(level[2 * pair], level[2 * pair + 1]) }
+            if count & 1 == 1 { level[count / 2] = level[count - 1] }
+            count = (count + 1) / 2
+        }
+        return level[0]
     }
 
     /// A context that has taken a prefix.

@@ -15,6 +15,9 @@ struct VerifyCommand: Command {
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?
 
+    @Flag(help: OptionTexts.full.help)
+    var full = false
+
     @Flag(help: OptionTexts.json.help)
     var json = false
 
@@ -27,7 +30,7 @@ struct VerifyCommand: Command {
         do {
             var nobody = NoObserver()
             let verdict = try await LedgerFile(opening: path)
-                .verify(observing: &nobody, showingProgressIn: surroundings)
+                .verify(observing: &nobody, depth: full ? .full : .incremental, showingProgressIn: surroundings)
             let report =
                 json
                 ? try JSONReport.text(VerdictJSON(verdict, language))

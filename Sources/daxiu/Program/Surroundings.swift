@@ -1,4 +1,5 @@
 import Foundation
+import FundLedger
 import FundRules
 
 /// What a command is given by its caller besides its arguments: environment, language, clock and streams.
@@ -36,6 +37,16 @@ struct Surroundings: Sendable {
         }
         guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [text]) }
         return moment
+    }
+
+    /// What this machine remembers of the ledgers it has seen: in `DAXIU_STATE`, else where the system keeps such
+    /// things for the user; nil where there is no such place.
+    func memory() throws(Problem) -> CheckpointMemory? {
+        let folder =
+            variable("DAXIU_STATE") ?? variable("XDG_STATE_HOME").map { "\($0)/daxiu" }
+            ?? variable("HOME").map { "\($0)/.local/state/daxiu" }
+        guard let folder else { return nil }
+        return CheckpointMemory(folder: folder, now: try now())
     }
 
     /// The same surroundings at a fixed moment.

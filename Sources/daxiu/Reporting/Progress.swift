@@ -39,11 +39,13 @@ extension LedgerFile {
     /// Verifies with a progress bar.
     func verify(
         observing observer: inout some LedgerObserver,
+        depth: VerificationDepth = .incremental,
         showingProgressIn surroundings: Surroundings
     ) async throws -> Verdict {
         let progress = Progress(surroundings)
         defer { progress.clear() }
-        return try await verify(observing: &observer) { progress.show($0, $1) }
+        let memory = try surroundings.memory()
+        return try await verify(observing: &observer, memory: memory, depth: depth) { progress.show($0, $1) }
     }
 
     /// Verifies for a command that gives figures: a ledger that does not hold has none.

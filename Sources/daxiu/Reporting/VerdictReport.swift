@@ -17,6 +17,7 @@ struct VerdictReport {
         var lines = [VerdictTexts.title.text(language, [Visible.text(path), origin])]
         lines += checks
         lines += findings
+        if let warning = verdict.warning { lines += ["", Visible.text(warning[language])] }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
         lines.append(VerdictTexts.limits[language])
         return lines.map { $0 + "\n" }.joined()

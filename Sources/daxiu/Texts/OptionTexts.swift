@@ -13,6 +13,10 @@ enum OptionTexts {
     static let payee = Wording("收款单位。", "Who is paid.")
     static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")
     static let json = Wording("输出 JSON。", "Print JSON.")
+    static let full = Wording(
+        "连本机核对过、没有变的签名也重新核对。",
+        "Check again the signatures that were checked on this machine before and have not changed."
+    )
     static let output = Wording("写到文件，不写到屏幕。", "Write to a file instead of the screen.")
     static let dryRun = Wording("只试不记：全部核对一遍，然后撤回。", "Do everything, then undo it: nothing is recorded.")
     static let amount = Wording("金额，元，如 1,234.50。", "The amount in yuan, such as 1,234.50.")

@@ -1,0 +1,74 @@
+import FundRules
+import TransparencyLog
+
+/// The answer to the question whether a ledger extends what this machine saw before.
+struct MemoryAnswer {
+    /// The answer, findings apart.
+    let answer: Verdict.Check.Answer
+    /// What it rests on.
+    let detail: Wording
+    /// What is wrong with the file.
+    private(set) var findings: [Problem] = []
+    /// What may be wrong with it.
+    private(set) var warning: Wording?
+
+    init(_ pass: VerificationPass?, _ recollection: Recollection?) {
+        switch recollection?.comparison(pass) ?? .unknown {
+        case .unknown:
+            answer = .unchecked
+            detail = Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
+        case .extends(let remembered):
+            answer = .yes
+            detail = MemoryAnswer.seen(
+                Wording("本机 {1} 见过前 {0} 条，一字未改", "its first {0} entries are those seen here on {1}"),
+                remembered
+            )
+        case .older(let remembered, let found):
+            answer = .unchecked
+            detail = MemoryAnswer.seen(
+                Wording("本机 {1} 在 {2} 见过更长的，有 {0} 条", "a longer one of {0} entries was seen on {1} in {2}"),
+                remembered
+            )
+            take(recollection, remembered, .olderThanRemembered, [String(found), String(remembered.size)])
+        case .differs(let remembered, let found):
+            answer = .unchecked
+            detail = MemoryAnswer.seen(
+                Wording("与本机 {1} 在 {2} 见过的不同", "it differs from the one seen on {1} in {2}"),
+                remembered
+            )
+            take(
+                recollection,
+                remembered,
+                .differsFromRemembered,
+                [String(remembered.size), remembered.root.base64, found.base64]
+            )
+        }
+    }
+
+    private mutating func take(
+        _ recollection: Recollection?,
+        _ remembered: RememberedCheckpoint,
+        _ code: ProblemCode,
+        _ arguments: [String]
+    ) {
+        if recollection?.isBinding(remembered) == true {
+            findings = [Problem(code, arguments + [remembered.seen.description])]
+        } else {
+            warning = MemoryAnswer.seen(
+                Wording(
+                    "注意：同一个账户名的账本，本机 {1} 在 {2} 见过另一个样子的。如果说的是同一笔基金，历史就被换过：请问清哪一本是真的。",
+                    """
+                    Mind: on {1} this machine saw another history under the same name, in {2}. If both are the same fund's, \
+                    history was replaced: ask which one is true.
+                    """
+                ),
+                remembered
+            )
+        }
+    }
+
+    private static func seen(_ wording: Wording, _ remembered: RememberedCheckpoint) -> Wording {
+        let arguments = [String(remembered.size), remembered.seen.description, remembered.path]
+        return Wording(wording.text(.zh, arguments), wording.text(.en, arguments))
+    }
+}

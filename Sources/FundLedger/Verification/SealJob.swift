@@ -1,0 +1,90 @@
+import FundRules
+import TransparencyLog
+
+/// A row of `checkpoint` as it is stored.
+struct StoredCheckpoint: Sendable {
+    let size: Int
+    let root: [UInt8]
+    let note: [UInt8]
+}
+
+/// A checkpoint to judge, and what the pass found at its place.
+struct SealJob: Sendable {
+    let row: StoredCheckpoint
+    /// The root over the entries as they are.
+    let root: Digest
+    /// The log's origin; nil where the first entry does not tell.
+    let origin: String?
+    /// Who recorded the entries since the checkpoint before.
+    let recorder: KeyID?
+    /// The recorder's key; nil where the key ID is no member's.
+    let key: VerifierKey?
+
+    /// Everything that is wrong with some checkpoints; keys are prepared once for all of them.
+    static func findings(of jobs: [SealJob]) -> [Problem] {
+        var checkers: [VerifierKey: SignatureChecker] = [:]
+        return jobs.flatMap { job in
+            job.findings { key in
+                if let checker = checkers[key] { return checker }
+                let checker = SignatureChecker(key)
+                checkers[key] = checker
+                return checker
+            }
+        }
+    }
+
+    private func findings(_ checker: (VerifierKey) -> SignatureChecker) -> [Problem] {
+        // Nearly every note is what this program writes: the checkpoint that must stand here, signed by its recorder.
+        if let key, let origin, row.root.elementsEqual(root.bytes),
+            let checkpoint = try? Checkpoint(origin: origin, size: row.size, root: root),
+            let signature = SignedNote.soleSignature(in: row.note, under: checkpoint.text, by: key)
+        {
+            return checker(key).isValid(signature, of: checkpoint.text) ? [] : [invalid(key)]
+        }
+        return findingsOfAnyNote()
+    }
+
+    private func invalid(_ key: VerifierKey) -> Problem {
+        Problem(.signatureInvalid, [String(row.size), key.keyID.description], entry: row.size - 1)
+    }
+
+    private func findingsOfAnyNote() -> [Problem] {
+        let entry = row.size - 1
+        var found: [Problem] = []
+        do throws(LogError) {
+            let note = try SignedNote(bytes: row.note)
+            let checkpoint = try Checkpoint(text: note.text)
+            guard checkpoint.size == row.size, Digest(row.root) == checkpoint.root else {
+                return [Problem(.checkpointMalformed, [String(row.size), "size, root"], entry: entry)]
+            }
+            if let origin, checkpoint.origin != origin {
+                found.append(Problem(.originDiffers, [String(row.size), checkpoint.origin, origin], entry: entry))
+            }
+            if checkpoint.root != root {
+                found.append(
+                    Problem(
+                        .checkpointRootDiffers,
+                        [String(row.size), checkpoint.root.base64, root.base64],
+                        entry: entry
+                    )
+                )
+            }
+            guard let recorder, let key,
+                note.signatures.contains(where: { $0.keyID == recorder && $0.name == key.name })
+            else {
+                found.append(
+                    Problem(.sealMissing, [String(row.size), recorder?.description ?? "—"], entry: entry)
+                )
+                return found
+            }
+            if !isSealed(note, by: key) { found.append(invalid(key)) }
+        } catch {
+            found.append(Problem(.checkpointMalformed, [String(row.size), error.reason], entry: entry))
+        }
+        return found
+    }
+
+    private func isSealed(_ note: SignedNote, by key: VerifierKey) -> Bool {
+        do throws(LogError) { return try !note.verifiedKeys(among: [key]).isEmpty } catch { return false }
+    }
+}
