@@ -66,7 +66,8 @@ struct Recollection {
                 root: verdict.root,
                 note: pass.seals.lastNote,
                 seals: pass.seals.chain,
-                seen: memory.now
+                seen: memory.now,
+                rules: Limits.rulesEdition
             )
         )
     }

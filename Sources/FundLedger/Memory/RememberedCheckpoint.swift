@@ -17,6 +17,8 @@ public struct RememberedCheckpoint: Hashable, Sendable {
     public let seals: SealChain
     /// When this machine saw it last.
     public let seen: Timestamp
+    /// The edition of the rules that it was judged by.
+    let rules: Int64
 }
 
 extension RememberedCheckpoint {
@@ -28,6 +30,7 @@ extension RememberedCheckpoint {
             $0.member("origin", origin)
             $0.member("path", path)
             $0.member("root") { $0.digest(root) }
+            $0.member("rules", rules)
             $0.member("seals") { $0.digest(seals.digest) }
             $0.member("seen", seen.description)
             $0.member("size", Int64(size))
@@ -48,6 +51,8 @@ extension RememberedCheckpoint {
         path = try reader.string(limit: 16_384)
         try reader.member("root")
         root = try reader.digest()
+        try reader.member("rules")
+        rules = try reader.integer()
         try reader.member("seals")
         seals = SealChain(digest: try reader.digest())
         try reader.member("seen")

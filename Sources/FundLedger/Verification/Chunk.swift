@@ -5,23 +5,23 @@ import TransparencyLog
 
 /// A run of rows, read, hashed and decoded: what a core does on its own before the order of entries matters.
 struct Chunk: Sendable {
-    /// One row.
-    struct Item: Sendable {
-        let sequence: Int
-        /// Where its line lies in `bytes`.
-        let range: Range<Int>
-        let entry: Result<Entry, CanonicalError>
-    }
-
     /// Rows of one chunk: whole blocks of the tree; few enough to stay in a core's cache until they are judged.
     static let rows = 4 * TiledTree.width
 
     let first: Int
+    /// The sequence number of every row.
+    private(set) var sequences: [Int] = []
+    /// The lines, one behind the other.
     private(set) var bytes: [UInt8] = []
-    private(set) var items: [Item] = []
-    /// The hash of every line, by item.
+    /// Where the line of each row ends in `bytes`.
+    private var ends: [Int] = []
+    /// The entry of every row; nil where the line is no entry.
+    private(set) var entries: [Entry?] = []
+    /// Why the lines that are no entries are none, by row.
+    private(set) var failures: [Int: CanonicalError] = [:]
+    /// The hash of every line.
     private(set) var hashes: [Digest] = []
-    /// The hash columns that differ from what their line hashes to, by item; nil for one that is not 32 bytes.
+    /// The hash columns that differ from what their line hashes to, by row; nil for one that is not 32 bytes.
     private(set) var wrongColumns: [Int: Digest?] = [:]
     /// The whole blocks of 256 leaves, where every hash column was right and no row is missing; else empty.
     private(set) var blocks: [CompleteSubtree] = []
@@ -29,7 +29,9 @@ struct Chunk: Sendable {
     private(set) var uses: [ReferenceUse] = []
 
     /// Reads the rows with `first` ≤ seq < `first` + `rows`.
-    init(first: Int, _ database: Database) throws {
+    ///
+    /// - Parameter keepsLines: whether anybody will look at the lines again.
+    init(first: Int, keepsLines: Bool, _ database: Database) throws {
         self.first = first
         let statement = try database.cachedStatement(
             sql: "SELECT seq, line, hash FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq"
@@ -37,8 +39,10 @@ struct Chunk: Sendable {
         // Bound, not written into the text: the connection keeps every statement whose text it has not seen before.
         try statement.setArguments([first, first + Chunk.rows])
         let hasher = TreeHasher()
-        bytes.reserveCapacity(Chunk.rows * 512)
-        items.reserveCapacity(Chunk.rows)
+        if keepsLines { bytes.reserveCapacity(Chunk.rows * 512) }
+        sequences.reserveCapacity(Chunk.rows)
+        ends.reserveCapacity(Chunk.rows)
+        entries.reserveCapacity(Chunk.rows)
         hashes.reserveCapacity(Chunk.rows)
         uses.reserveCapacity(Chunk.rows)
         try RawRows.forEach(statement, database) { handle in
@@ -46,22 +50,30 @@ struct Chunk: Sendable {
             let line = RawRows.bytes(handle, 1)
             let hash = hasher.leaf(line)
             let stored = Chunk.digest(handle, 2)
-            if stored != hash { wrongColumns[items.count] = stored }
-            let start = bytes.count
-            bytes.append(contentsOf: line)
-            let entry = Chunk.decoded(line)
-            if case .success(let entry) = entry {
-                entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
-            }
+            if stored != hash { wrongColumns[sequences.count] = stored }
+            decode(line, sequence)
+            sequences.append(sequence)
             hashes.append(hash)
-            items.append(Item(sequence: sequence, range: start..<bytes.count, entry: entry))
+            if keepsLines { bytes.append(contentsOf: line) }
+            ends.append(bytes.count)
         }
         blocks = wholeBlocks(hasher)
     }
 
+    /// Where the line of a row lies in `bytes`.
     @inline(__always)
-    private static func decoded(_ line: UnsafeRawBufferPointer) -> Result<Entry, CanonicalError> {
-        do throws(CanonicalError) { return .success(try Entry(decoding: line)) } catch { return .failure(error) }
+    func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+
+    @inline(__always)
+    private mutating func decode(_ line: UnsafeRawBufferPointer, _ sequence: Int) {
+        do throws(CanonicalError) {
+            let entry = try Entry(decoding: line)
+            entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
+            entries.append(entry)
+        } catch {
+            failures[entries.count] = error
+            entries.append(nil)
+        }
     }
 
     private static func digest(_ handle: OpaquePointer, _ column: Int32) -> Digest? {
@@ -73,8 +85,8 @@ struct Chunk: Sendable {
     /// The tree's nodes are hashed here, beside the other cores, and not in the stage that keeps the order.
     private func wholeBlocks(_ hasher: TreeHasher) -> [CompleteSubtree] {
         guard wrongColumns.isEmpty, first % TiledTree.width == 0 else { return [] }
-        for (index, item) in items.enumerated() where item.sequence != first + index { return [] }
-        return stride(from: 0, through: items.count - TiledTree.width, by: TiledTree.width).map { start in
+        for (row, sequence) in sequences.enumerated() where sequence != first + row { return [] }
+        return stride(from: 0, through: sequences.count - TiledTree.width, by: TiledTree.width).map { start in
             CompleteSubtree(leaves: hashes[start..<start + TiledTree.width], hasher: hasher)
         }
     }

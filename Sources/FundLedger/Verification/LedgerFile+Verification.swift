@@ -58,10 +58,10 @@ extension LedgerFile {
         return try await verify(observing: &nobody, progress: progress)
     }
 
-    private func run(
+    private func run<Observer: LedgerObserver>(
         _ pass: inout VerificationPass,
         _ pool: ReadPool,
-        _ observer: inout some LedgerObserver,
+        _ observer: inout Observer,
         _ progress: VerificationProgress
     ) async throws {
         let (starts, size) = try pool.main.inDatabase { database in
@@ -80,7 +80,11 @@ extension LedgerFile {
                 let first = starts[next]
                 // Chunks finish in any order but are awaited in turn, so the worker of the oldest one is free.
                 let worker = pool.workers[next % pool.workers.count]
-                window.append(Task.detached { try worker.inDatabase { try Chunk(first: first, $0) } })
+                window.append(
+                    Task.detached {
+                        try worker.inDatabase { try Chunk(first: first, keepsLines: Observer.readsLines, $0) }
+                    }
+                )
                 next += 1
             }
             let chunk = try await window.removeFirst().value

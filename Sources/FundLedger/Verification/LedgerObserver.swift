@@ -15,14 +15,24 @@ public struct JudgedEntry {
 
 /// Somebody who listens to a verified pass over the ledger: every statement is one.
 public protocol LedgerObserver {
+    /// Whether the observer reads the lines; where it does not, `JudgedEntry.line` is empty.
+    static var readsLines: Bool { get }
+
     /// Called for every entry that could be read, in order, after it was judged and carried out.
     ///
     /// - Parameter state: the state after the entry.
     mutating func observe(_ judged: JudgedEntry, _ state: FundState)
 }
 
+extension LedgerObserver {
+    /// It does.
+    public static var readsLines: Bool { true }
+}
+
 /// Nobody: plain verification.
 public struct NoObserver: LedgerObserver {
+    /// It does not.
+    public static let readsLines = false
     /// Nobody.
     public init() {}
     /// Does nothing.

@@ -22,17 +22,16 @@ final class ReferenceIndex: EntryHistory {
     }
 
     /// Remembers what a chunk uses, before its entries are judged.
-    ///
-    /// All at once, because each is a place in memory that no cache holds: in a row their waits overlap.
     func take(_ uses: [ReferenceUse]) {
         repeats.removeAll(keepingCapacity: true)
-        for use in uses {
-            sum.add(use.key, use.sequence)
-            guard let earlier = table.update(use.key, to: use.sequence) else { continue }
+        for use in uses { sum.add(use.key, use.sequence) }
+        table.store(uses) { use, earlier in
             sum.remove(use.key, earlier)
             repeats.append((use, earlier))
         }
     }
+
+    func mayRepeat(_ sequence: Int) -> Bool { !repeats.isEmpty }
 
     func use(_ reference: Reference, by sequence: Int) -> Int? {
         guard !repeats.isEmpty else { return nil }

@@ -27,12 +27,9 @@ struct ReferenceKey: Hashable, Sendable {
         return nil
     }
 
-    private init(_ kind: Reference.Kind, _ text: UnsafeRawBufferPointer) {
-        var hasher = Hasher()
-        hasher.combine(kind == .invoice)
-        hasher.combine(bytes: text)
+    init(_ kind: Reference.Kind, _ text: UnsafeRawBufferPointer) {
         // 0 marks an empty slot.
-        value = max(1, UInt64(bitPattern: Int64(hasher.finalize())))
+        value = max(2, KeyedHash.hash(text, seed: kind == .invoice ? 1 : 0))
     }
 }
 
@@ -64,56 +61,5 @@ struct ReferenceSum: Equatable, Sendable {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
-    }
-}
-
-/// A hash table from keys to entries: open addressing, because the keys are hashes already and nothing is ever removed.
-struct ReferenceTable {
-    private var slots: [(key: UInt64, sequence: Int)]
-    private var count = 0
-
-    /// - Parameter expected: how many keys there may be; the table grows where there are more.
-    init(expected: Int) {
-        slots = ReferenceTable.empty(for: expected)
-    }
-
-    private static func empty(for count: Int) -> [(key: UInt64, sequence: Int)] {
-        var size = 64
-        while size < 2 * count { size *= 2 }
-        return Array(repeating: (0, 0), count: size)
-    }
-
-    private func slot(of key: ReferenceKey) -> Int {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key.value) & mask
-        while slots[index].key != 0, slots[index].key != key.value { index = (index + 1) & mask }
-        return index
-    }
-
-    /// The entry stored for a key.
-    func last(_ key: ReferenceKey) -> Int? {
-        let slot = slots[slot(of: key)]
-        return slot.key == 0 ? nil : slot.sequence
-    }
-
-    /// Stores an entry for a key and gives the one that was there before.
-    mutating func update(_ key: ReferenceKey, to sequence: Int) -> Int? {
-        let index = slot(of: key)
-        let earlier = slots[index]
-        slots[index] = (key.value, sequence)
-        guard earlier.key == 0 else { return earlier.sequence }
-        count += 1
-        if count * 2 > slots.count { grow() }
-        return nil
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = ReferenceTable.empty(for: old.count)
-        for entry in old where entry.key != 0 {
-            var index = Int(truncatingIfNeeded: entry.key) & (slots.count - 1)
-            while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
-            slots[index] = entry
-        }
     }
 }

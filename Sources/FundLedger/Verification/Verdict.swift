@@ -98,7 +98,7 @@ extension Verdict {
             Check(
                 question: .rules,
                 answer: answer(.rules),
-                detail: Wording("每条规则对每条记录重判", "every rule judged again for every entry")
+                detail: Verdict.rulesDetail(pass)
             ),
             Check(question: .seals, answer: answer(.seals), detail: Verdict.sealDetail(pass, memory)),
             Check(
@@ -114,6 +114,16 @@ extension Verdict {
                 detail: Wording("账本不存个人信息", "the ledger keeps no private details")
             ),
         ]
+    }
+
+    private static func rulesDetail(_ pass: VerificationPass?) -> Wording {
+        guard let judgedBefore = pass?.state.judgedBefore, judgedBefore > 0 else {
+            return Wording("每条规则对每条记录重判", "every rule judged again for every entry")
+        }
+        return Wording(
+            "每条规则对每条记录重判；前 {0} 条里月结的余额指纹本机算过、没有变",
+            "every rule judged again for every entry; the balance roots among the first {0} were checked before"
+        ).filled(judgedBefore)
     }
 
     private static func sealDetail(_ pass: VerificationPass?, _ memory: MemoryAnswer) -> Wording {

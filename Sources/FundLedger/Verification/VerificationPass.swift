@@ -27,7 +27,9 @@ struct VerificationPass {
     init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
         self.database = database
         self.remembered = remembered
-        seals = try Seals(database, remembered: isIncremental ? remembered : nil)
+        let known = isIncremental && remembered?.rules == Limits.rulesEdition ? remembered : nil
+        seals = try Seals(database, remembered: known)
+        if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
         references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database))
         if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
@@ -52,7 +54,7 @@ struct VerificationPass {
         for block in chunk.blocks {
             guard state.size == chunk.first + position, tree.size == state.size else { break }
             for index in 0..<TiledTree.width {
-                judge(chunk.items[position + index], leaf: block.leaf(index), bytes, &observer)
+                judge(position + index, of: chunk, leaf: block.leaf(index), bytes, &observer)
                 if state.size == nextStop, index + 1 < TiledTree.width {
                     try pause(root: tree.root(followedBy: block.peaks(of: index + 1), hasher: hasher))
                 }
@@ -61,7 +63,7 @@ struct VerificationPass {
             if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
             position += TiledTree.width
         }
-        for index in position..<chunk.items.count { try takeOne(index, of: chunk, bytes, &observer) }
+        for row in position..<chunk.sequences.count { try takeOne(row, of: chunk, bytes, &observer) }
     }
 
     /// The next size after `size` at which there is a checkpoint, the snapshot or a remembered checkpoint.
@@ -72,63 +74,67 @@ struct VerificationPass {
     }
 
     private mutating func takeOne(
-        _ index: Int,
+        _ row: Int,
         of chunk: Chunk,
         _ bytes: UnsafeRawBufferPointer,
         _ observer: inout some LedgerObserver
     ) throws {
-        let item = chunk.items[index]
-        if item.sequence != state.size {
-            reportGap(before: item)
+        if chunk.sequences[row] != state.size {
+            reportGap(before: row, of: chunk)
             nextStop = stop(after: state.size)
         }
-        let leaf = try vouchedHash(index, of: chunk)
-        judge(item, leaf: leaf, bytes, &observer)
+        let leaf = try vouchedHash(row, of: chunk)
+        judge(row, of: chunk, leaf: leaf, bytes, &observer)
         tree.append(leaf, hasher: hasher) { caches.add($0) }
         if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
     }
 
     @inline(__always)
     private mutating func judge(
-        _ item: Chunk.Item,
+        _ row: Int,
+        of chunk: Chunk,
         leaf: Digest,
         _ bytes: UnsafeRawBufferPointer,
         _ observer: inout some LedgerObserver
     ) {
         judged += 1
-        switch item.entry {
-        case .success(let entry):
-            seals.cover(entry, at: item.sequence)
-            let judgement = state.apply(entry, hash: leaf, history: references)
-            if !judgement.violations.isEmpty {
-                entryFindings += judgement.violations.map { $0.at(entry: item.sequence) }
-            }
-            let line = UnsafeRawBufferPointer(rebasing: bytes[item.range])
-            observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
-        case .failure(let error):
-            entryFindings.append(Problem(unreadable: error, place: nil).at(entry: item.sequence))
-            state.skip(to: item.sequence + 1, hash: leaf)
+        guard let entry = chunk.entries[row] else {
+            skip(row, of: chunk, leaf: leaf)
+            return
         }
+        seals.cover(entry, at: state.size)
+        let judgement = state.apply(entry, hash: leaf, history: references)
+        if !judgement.violations.isEmpty {
+            entryFindings += judgement.violations.map { $0.at(entry: chunk.sequences[row]) }
+        }
+        let line = UnsafeRawBufferPointer(rebasing: bytes[chunk.range(row)])
+        observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
     }
 
-    private mutating func reportGap(before item: Chunk.Item) {
-        entryFindings.append(
-            Problem(.rowMissing, [String(state.size), String(item.sequence - 1)], entry: state.size)
-        )
-        let previous = (try? item.entry.get())?.previous ?? state.lastHash
-        state.skip(to: item.sequence, hash: previous)
+    private mutating func skip(_ row: Int, of chunk: Chunk, leaf: Digest) {
+        let sequence = chunk.sequences[row]
+        if let failure = chunk.failures[row] {
+            entryFindings.append(Problem(unreadable: failure, place: nil).at(entry: sequence))
+        }
+        state.skip(to: sequence + 1, hash: leaf)
+    }
+
+    private mutating func reportGap(before row: Int, of chunk: Chunk) {
+        let sequence = chunk.sequences[row]
+        entryFindings.append(Problem(.rowMissing, [String(state.size), String(sequence - 1)], entry: state.size))
+        state.skip(to: sequence, hash: chunk.entries[row]?.previous ?? state.lastHash)
     }
 
     /// The leaf hash of an entry: of its line, or where line and hash column differ, whichever the next entry names.
     ///
     /// So an altered line is one finding at its own entry and not a broken chain for all the rest.
-    private mutating func vouchedHash(_ index: Int, of chunk: Chunk) throws -> Digest {
-        let found = chunk.hashes[index]
-        guard let column = chunk.wrongColumns[index] else { return found }
-        let item = chunk.items[index]
-        entryFindings.append(Problem(.hashDiffers, [column?.base64 ?? "—", found.base64], entry: item.sequence))
+    private mutating func vouchedHash(_ row: Int, of chunk: Chunk) throws -> Digest {
+        let found = chunk.hashes[row]
+        guard let column = chunk.wrongColumns[row] else { return found }
+        let sequence = chunk.sequences[row]
+        entryFindings.append(Problem(.hashDiffers, [column?.base64 ?? "—", found.base64], entry: sequence))
         guard let stored = column else { return found }
-        if let line = try LedgerRows.line(at: item.sequence + 1, in: database), let next = try? Entry(decoding: line) {
+        if let line = try LedgerRows.line(at: sequence + 1, in: database), let next = try? Entry(decoding: line) {
             return next.previous == stored ? stored : found
         }
         var trial = tree

@@ -54,16 +54,27 @@ extension CanonicalReader {
     /// the long way must decide.
     @inline(__always)
     private mutating func plainCode() -> String? {
+        plain(limit: Limits.codeBytes).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A code that fits a `ShortCode`; nil, with nothing read, for any other string.
+    @inline(__always)
+    mutating func shortCode() -> ShortCode? {
+        plain(limit: ShortCode.capacity).map { ShortCode(plain: $0) }
+    }
+
+    @inline(__always)
+    private mutating func plain(limit: Int) -> UnsafeBufferPointer<UInt8>? {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
         let first = position + 1
         var end = first
-        let limit = min(bytes.count, first + Limits.codeBytes + 1)
-        while end < limit {
+        let stop = min(bytes.count, first + limit + 1)
+        while end < stop {
             let byte = bytes[end]
             if byte == UInt8(ascii: "\"") {
                 guard end > first else { return nil }
                 position = end + 1
-                return String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<end]), as: UTF8.self)
+                return UnsafeBufferPointer(rebasing: bytes[first..<end])
             }
             guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else { return nil }
             end += 1
@@ -72,6 +83,7 @@ extension CanonicalReader {
     }
 
     /// The bytes of a string that has a fixed form (a date, a digest) and so needs no check of its own here.
+    @inline(__always)
     mutating func fixed(_ count: Int) throws(CanonicalError) -> UnsafeBufferPointer<UInt8> {
         try expect(UInt8(ascii: "\""))
         guard position + count < bytes.count, bytes[position + count] == UInt8(ascii: "\"") else {

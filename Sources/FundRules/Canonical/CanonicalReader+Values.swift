@@ -11,6 +11,7 @@ extension CanonicalReader {
     }
 
     /// Reads a business date.
+    @inline(__always)
     public mutating func date() throws(CanonicalError) -> CalendarDate {
         let start = position
         guard let date = CalendarDate(ascii: try fixed(10)) else { throw failure(.malformedValue, at: start) }
@@ -18,6 +19,7 @@ extension CanonicalReader {
     }
 
     /// Reads a moment.
+    @inline(__always)
     public mutating func timestamp() throws(CanonicalError) -> Timestamp {
         let start = position
         guard let time = Timestamp(ascii: try fixed(20)) else { throw failure(.malformedValue, at: start) }
@@ -34,6 +36,7 @@ extension CanonicalReader {
     }
 
     /// Reads a key ID of eight lower-case hex digits.
+    @inline(__always)
     public mutating func keyID() throws(CanonicalError) -> KeyID {
         let start = position
         var value: UInt32 = 0
@@ -48,6 +51,7 @@ extension CanonicalReader {
     }
 
     /// Reads an account code.
+    @inline(__always)
     public mutating func account() throws(CanonicalError) -> AccountCode {
         let start = position
         try expect(UInt8(ascii: "\""))
@@ -60,11 +64,13 @@ extension CanonicalReader {
     }
 
     /// Reads an amount of 1…10¹³ fen.
+    @inline(__always)
     public mutating func amount() throws(CanonicalError) -> Int64 {
         try integer(in: 1...Limits.amount)
     }
 
     /// Reads an integer within a range.
+    @inline(__always)
     public mutating func integer(in range: ClosedRange<Int64>) throws(CanonicalError) -> Int64 {
         let start = position
         let value = try integer()
@@ -92,8 +98,8 @@ extension CanonicalReader {
         return result
     }
 
-    /// Passes over one value, whatever it is, and gives its extent; what is inside is checked when it is read.
-    mutating func skipValue() throws(CanonicalError) -> Range<Int> {
+    /// Passes over one value, whatever it is; what is inside is checked when it is read.
+    mutating func skipValue() throws(CanonicalError) {
         let start = position
         var depth = 0
         while position < bytes.count {
@@ -107,7 +113,7 @@ extension CanonicalReader {
                 position += 1
             default: position += 1
             }
-            if depth <= 0 { return start..<position }
+            if depth <= 0 { return }
         }
         throw failure(.malformedValue, at: start)
     }

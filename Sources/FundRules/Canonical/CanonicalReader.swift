@@ -48,9 +48,11 @@ public struct CanonicalReader {
     }
 
     /// Reads `{`.
+    @inline(__always)
     public mutating func beginObject() throws(CanonicalError) { try expect(UInt8(ascii: "{")) }
 
     /// Reads `}`; anything else is a member that should not be there.
+    @inline(__always)
     public mutating func endObject() throws(CanonicalError) { try expect(UInt8(ascii: "}")) }
 
     /// Reads the name of a member that must come now.
@@ -85,9 +87,11 @@ public struct CanonicalReader {
     }
 
     /// Reads `[`.
+    @inline(__always)
     public mutating func beginArray() throws(CanonicalError) { try expect(UInt8(ascii: "[")) }
 
     /// Whether another element follows; reads the comma before it, or the closing `]`.
+    @inline(__always)
     public mutating func nextElement() throws(CanonicalError) -> Bool {
         guard position < bytes.count else { throw failure(.expectedByte, "]") }
         if bytes[position] == UInt8(ascii: "]") {
@@ -105,6 +109,7 @@ public struct CanonicalReader {
     }
 
     /// Reads an integer: no leading zeros, no `-0`, no fraction, no exponent, |n| ≤ 2⁵³−1.
+    @inline(__always)
     public mutating func integer() throws(CanonicalError) -> Int64 {
         let start = position
         let negative = position < bytes.count && bytes[position] == UInt8(ascii: "-")

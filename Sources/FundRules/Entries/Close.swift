@@ -45,13 +45,14 @@ public struct Close: EntryBody {
         }
         guard period >= due else { return }
         state.close(through: period)
+        state.checkTies(&judgement)
+        guard state.size >= state.judgedBefore else { return }
         let root = state.balanceRoot()
         // After the first that differs all later ones must; that is one violation.
         if root != balances, !state.hasFalseClose {
             state.hasFalseClose = true
             judgement.add(.closeBalancesDiffer, period.description, root.base64, balances.base64)
         }
-        state.checkTies(&judgement)
     }
 }
 

@@ -43,10 +43,11 @@ public struct Contribution: VoucherBody {
             judgement.add(.unitUnknown, unit)
             return nil
         }
-        return postings(of: index, in: state)
+        return Contribution.postings(amount, of: index, in: state)
     }
 
-    private func postings(of index: Int, in state: FundState) -> Postings {
+    @inline(__always)
+    static func postings(_ amount: Int64, of index: Int, in state: FundState) -> Postings {
         let account = AccountCode.contributions.detail(for: state.register.tenure(of: index))
         return Postings(debit: .bank, credit: account, amount)
     }
@@ -60,18 +61,5 @@ public struct Contribution: VoucherBody {
     ) -> SubLedgerEffect {
         guard let index = state.register.index(of: unit) else { return .none }
         return .unit(index, amount)
-    }
-}
-
-extension Contribution {
-    /// Records the contribution as any voucher, but looks its unit up once: there are a million of them.
-    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        state.checkReferences(self, &judgement)
-        guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit)
-            return
-        }
-        state.carryOut(postings(of: index, in: state), .unit(index, amount), entry, &judgement)
-        state.hasTraded = true
     }
 }

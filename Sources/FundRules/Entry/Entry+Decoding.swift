@@ -9,53 +9,52 @@ extension Entry {
         var reader = CanonicalReader(line)
         guard line.count <= Limits.lineBytes else { throw reader.failure(.lineTooLong) }
         try reader.beginObject()
-        attachments = try reader.attachments()
+        let attachments = try reader.attachments()
         try reader.member("body")
-        // `body` sorts before `kind`, which says how to read it. Nearly always it is a contribution's, so that is tried
-        // first; anything else is passed over now and read once its kind is known.
+        // `body` sorts before `kind`, which says how to read it. Nearly always it is a short contribution's, so that is
+        // tried first; anything else is passed over now and read once its kind is known.
         let start = reader.position
-        let likely = try? Contribution(from: &reader)
-        if likely == nil {
-            reader.position = start
-            _ = try reader.skipValue()
-        }
+        let short = reader.shortContribution()
+        if short == nil { try reader.skipValue() }
         let end = reader.position
         try reader.member("date")
-        date = try reader.date()
+        let date = try reader.date()
         try reader.member("kind")
         let kind = try reader.kind()
-        memo = reader.optionalMember("memo") ? try reader.text() : nil
+        let memo = reader.optionalMember("memo") ? try reader.text() : nil
+        var number: VoucherNumber?
+        var postings = Postings()
         if reader.optionalMember("number") {
             number = try reader.voucherNumber()
             try reader.member("postings")
-            postings = try Postings(from: &reader)
-        } else {
-            number = nil
-            postings = Postings()
+            try postings.read(from: &reader)
         }
         try reader.member("prev")
-        previous = try reader.digest()
-        commitments = try reader.commitments()
+        let previous = try reader.digest()
+        let commitments = try reader.commitments()
         try reader.member("recorder")
-        recorder = try reader.keyID()
+        let recorder = try reader.keyID()
         try reader.member("seq")
-        sequence = Int(try reader.integer(in: 0...Limits.integer))
+        let sequence = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")
-        time = try reader.timestamp()
+        let time = try reader.timestamp()
         try reader.member("v")
         _ = try reader.integer(in: 1...1)
         try reader.endObject()
         try reader.end()
-
-        if let likely, kind == Contribution.self {
-            content = .contribution(likely)
-            return
-        }
-        reader.position = start
-        content =
-            kind == Contribution.self
-            ? .contribution(try Contribution(from: &reader)) : .other(try kind.init(from: &reader))
-        guard reader.position == end else { throw reader.failure(.malformedValue) }
+        self.init(
+            sequence: sequence,
+            previous: previous,
+            time: time,
+            recorder: recorder,
+            date: date,
+            memo: memo,
+            number: number,
+            postings: postings,
+            content: try reader.content(of: kind, short, in: start..<end),
+            attachments: attachments,
+            commitments: commitments
+        )
     }
 
     /// Decodes a line.
@@ -68,6 +67,20 @@ extension Entry {
 }
 
 extension CanonicalReader {
+    /// What an entry adds: what was read already, if its kind turned out to be that, or what is read now.
+    @inline(__always)
+    fileprivate mutating func content(
+        of kind: any EntryBody.Type,
+        _ short: ShortContribution?,
+        in extent: Range<Int>
+    ) throws(CanonicalError) -> Entry.Content {
+        if let short, kind == Contribution.self { return .contribution(short) }
+        position = extent.lowerBound
+        let body = try kind.init(from: &self)
+        guard position == extent.upperBound else { throw failure(.malformedValue) }
+        return .other(body)
+    }
+
     fileprivate mutating func kind() throws(CanonicalError) -> any EntryBody.Type {
         let start = position
         if start + 14 <= bytes.count, has("\"contribution\"", at: start) {

@@ -20,18 +20,47 @@ public struct Entry: Sendable {
     public let number: VoucherNumber?
     /// Postings as written; vouchers only.
     public let postings: Postings
-    /// Files named by the entry.
-    public let attachments: [Attachment]
-    /// Commitments to private details, by field.
-    public let commitments: [Commitment]
     /// What the kind adds, as the hot path takes it.
     let content: Content
+    /// What few entries have.
+    private let extras: Extras?
 
     /// What the kind adds.
     public var body: any EntryBody { content.body }
 
     /// The name of the kind.
     public var kind: String { content.type.kind }
+
+    /// Files named by the entry.
+    public var attachments: [Attachment] { extras?.attachments ?? [] }
+
+    /// Commitments to private details, by field.
+    public var commitments: [Commitment] { extras?.commitments ?? [] }
+
+    init(
+        sequence: Int,
+        previous: Digest,
+        time: Timestamp,
+        recorder: KeyID,
+        date: CalendarDate,
+        memo: Text?,
+        number: VoucherNumber?,
+        postings: Postings,
+        content: Content,
+        attachments: [Attachment],
+        commitments: [Commitment]
+    ) {
+        self.sequence = sequence
+        self.previous = previous
+        self.time = time
+        self.recorder = recorder
+        self.date = date
+        self.memo = memo
+        self.number = number
+        self.postings = postings
+        self.content = content
+        extras = attachments.isEmpty && commitments.isEmpty ? nil : Extras(attachments, commitments)
+    }
 
     /// A commitment to a private detail: HMAC-SHA256 under a salt that stands beside the truth.
     public struct Commitment: Hashable, Sendable {
@@ -43,15 +72,15 @@ public struct Entry: Sendable {
 }
 
 extension Entry {
-    /// What a kind adds. Nearly every entry is a contribution, and a box on the heap for each of a million would cost as
-    /// much as its rule; so this one kind lies in the entry itself.
+    /// What a kind adds. Nearly every entry is a contribution with short codes, and a box on the heap for each of a
+    /// million would cost as much as its rule; so these lie in the entry itself.
     enum Content: Sendable {
-        case contribution(Contribution)
+        case contribution(ShortContribution)
         case other(any EntryBody)
 
         var body: any EntryBody {
             switch self {
-            case .contribution(let contribution): contribution
+            case .contribution(let short): Contribution(short)
             case .other(let body): body
             }
         }
@@ -64,21 +93,38 @@ extension Entry {
         }
     }
 
-    /// Gives every reference that a voucher uses to `body`: its bank serial, then its invoice.
-    public func forEachReference(_ body: (Reference.Kind, String) -> Void) {
-        switch content {
-        case .contribution(let contribution):
-            if let reference = contribution.reference { body(.reference, reference) }
-        case .other(let other):
-            guard content.type.isVoucher, let voucher = other as? any VoucherBody else { return }
-            if let reference = voucher.reference { body(.reference, reference) }
-            if let invoice = voucher.invoice { body(.invoice, invoice) }
+    /// Behind one reference, so that an entry without them costs no more to copy than its bytes.
+    private final class Extras: Sendable {
+        let attachments: [Attachment]
+        let commitments: [Commitment]
+
+        init(_ attachments: [Attachment], _ commitments: [Commitment]) {
+            self.attachments = attachments
+            self.commitments = commitments
         }
     }
 
-    /// Whether the entry is an ordinary contribution; asks without making a copy of the body.
+    /// Gives every reference that a voucher uses to `body`: its bank serial, then its invoice; the bytes are valid
+    /// during the call only.
+    public func forEachReference(_ body: (Reference.Kind, UnsafeRawBufferPointer) -> Void) {
+        switch content {
+        case .contribution(let short):
+            short.reference?.withBytes { body(.reference, $0) }
+        case .other(let other):
+            guard content.type.isVoucher, let voucher = other as? any VoucherBody else { return }
+            if var reference = voucher.reference {
+                reference.withUTF8 { body(.reference, UnsafeRawBufferPointer($0)) }
+            }
+            if var invoice = voucher.invoice { invoice.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) } }
+        }
+    }
+
+    /// Whether the entry is a contribution.
     public var isContribution: Bool {
-        if case .contribution = content { true } else { false }
+        switch content {
+        case .contribution: true
+        case .other(let body): body is Contribution
+        }
     }
 }
 

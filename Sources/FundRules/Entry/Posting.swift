@@ -21,10 +21,11 @@ public struct Posting: Hashable, Sendable {
     public var net: Int64 { isCredit ? 0 &- amount : amount }
 }
 
-/// The postings of a voucher in their order; up to four need no allocation, and nearly all vouchers have two.
+/// The postings of a voucher in their order; two need no allocation, and nearly all vouchers have two.
 public struct Postings: Sendable {
-    private var inline: InlineArray<4, Posting>
-    private var overflow: [Posting] = []
+    private var inline: InlineArray<2, Posting>
+    /// Those from the third on; nil, not empty, where there are none, which costs nothing to copy.
+    private var overflow: [Posting]?
     /// Number of postings.
     public private(set) var count = 0
 
@@ -49,14 +50,14 @@ public struct Postings: Sendable {
 
     /// Adds a posting.
     public mutating func append(_ posting: Posting) {
-        if count < 4 { inline[count] = posting } else { overflow.append(posting) }
-        count += 1
+        if count < 2 { inline[count] = posting } else { overflow = (overflow ?? []) + [posting] }
+        count &+= 1
     }
 
     /// The posting at a position.
     public subscript(index: Int) -> Posting {
         precondition(index >= 0 && index < count, "a posting past the end")
-        return index < 4 ? inline[index] : overflow[index - 4]
+        return index < 2 ? inline[index] : overflow?[index - 2] ?? inline[1]
     }
 
     /// The same postings in red (红字): negative amounts on the same sides.
@@ -95,8 +96,7 @@ extension Postings: Equatable {
 }
 
 extension Postings {
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        self.init()
+    mutating func read(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginArray()
         while try reader.nextElement() {
             try reader.beginObject()

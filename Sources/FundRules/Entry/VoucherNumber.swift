@@ -19,6 +19,7 @@ public struct VoucherNumber: Hashable, Sendable, CustomStringConvertible {
         self = parsed
     }
 
+    @inline(__always)
     init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
         guard (12...16).contains(bytes.count), bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "/"),
             let year = ASCIIDigits.number(bytes, 0, 4), let month = ASCIIDigits.number(bytes, 5, 2),

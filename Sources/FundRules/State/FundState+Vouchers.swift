@@ -54,6 +54,7 @@ extension FundState {
     }
 
     /// Compares an entry's postings with those its rule derived, and posts the latter.
+    @inline(__always)
     mutating func carryOut(
         _ postings: Postings,
         _ effect: SubLedgerEffect,
@@ -89,6 +90,7 @@ extension FundState {
         judgement.add(code, reference.text, String(earlier))
     }
 
+    @inline(__always)
     private mutating func post(
         _ postings: Postings,
         _ effect: SubLedgerEffect,
@@ -117,6 +119,7 @@ extension FundState {
     }
 
     /// No asset below zero, no balance beyond the format's integers.
+    @inline(__always)
     private func mayPost(_ postings: Postings, _ judgement: inout Judgement) -> Bool {
         for position in 0..<postings.count {
             let posting = postings[position]
@@ -145,8 +148,13 @@ extension FundState {
         return true
     }
 
+    @inline(__always)
     private mutating func bookIndex(for month: Month) -> Int {
-        if !open.isEmpty, open[open.count - 1].month == month { return open.count - 1 }
+        !open.isEmpty && open[open.count - 1].month == month ? open.count - 1 : bookIndex(forUnusual: month)
+    }
+
+    @inline(never)
+    private mutating func bookIndex(forUnusual month: Month) -> Int {
         let position = open.firstIndex { ($0.month ?? month) >= month } ?? open.count
         if position < open.count, open[position].month == month { return position }
         open.insert(Book(month: month, balances: Array(repeating: 0, count: accounts.count)), at: position)

@@ -37,6 +37,9 @@ public struct FundState: Sendable {
     public internal(set) var open: [Book] = []
     /// The day of the last moment that was asked for.
     private var today = (time: Timestamp(seconds: Int64.min), day: CalendarDate(number: 0))
+    /// The number of entries that this machine has judged before by these rules, and whose every byte is now compared
+    /// with what it was then: what takes hashing to judge, the balance roots of closed months, need not be judged again.
+    public var judgedBefore = 0
     /// Whether a close named other balances than the books have; never in a valid ledger, so in no snapshot.
     var hasFalseClose = false
     var projectIndexes: [String: Int] = [:]

@@ -5,10 +5,18 @@ public protocol EntryHistory: AnyObject {
     /// An earlier entry with its line; nil where it cannot be read.
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])?
 
+    /// Whether a reference of an entry may have been used before; where not, nobody need ask.
+    func mayRepeat(_ sequence: Int) -> Bool
+
     /// Remembers that an entry uses a reference; gives the entry that may have used it before.
     ///
     /// "May": an index over hashes can err, so the caller compares the references themselves.
     func use(_ reference: Reference, by sequence: Int) -> Int?
+}
+
+extension EntryHistory {
+    /// Always.
+    public func mayRepeat(_ sequence: Int) -> Bool { true }
 }
 
 /// A bank serial or an invoice number, which no two standing vouchers share.

@@ -103,6 +103,7 @@ public struct UnitRegister: Sendable {
     /// How many units there were after each batch, by the batch's entry.
     private(set) var batches: [(sequence: Int, count: Int)] = []
     private var indexes: [String: Int] = [:]
+    private var shortIndexes = ShortCodeTable()
     /// The buildings' names, numbered in order of appearance.
     private var buildings: [String: Int] = [:]
     /// The building and the tenure of every unit, by unit index: what a scope asks of each of them.
@@ -112,10 +113,15 @@ public struct UnitRegister: Sendable {
     @inline(__always)
     public func index(of code: String) -> Int? { indexes[code] }
 
+    /// The index of a short unit code.
+    @inline(__always)
+    func index(of code: ShortCode) -> Int? { shortIndexes.index(of: code) }
+
     /// Adds units whose codes are not registered yet.
     mutating func append(_ batch: [RegisteredUnit], at sequence: Int) {
         for unit in batch {
             indexes[unit.code] = units.count
+            if let code = ShortCode(unit.code) { shortIndexes.add(code, at: units.count) }
             let building = buildings[unit.building] ?? buildings.count
             buildings[unit.building] = building
             traits.append((building, unit.tenure))

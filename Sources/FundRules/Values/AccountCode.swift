@@ -11,6 +11,7 @@ public struct AccountCode: Hashable, Sendable, Comparable {
         self = parsed
     }
 
+    @inline(__always)
     init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 4 || bytes.count == 6, let account = ASCIIDigits.number(bytes, 0, 4), account >= 1000
         else { return nil }

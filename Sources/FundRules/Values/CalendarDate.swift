@@ -23,6 +23,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self = parsed
     }
 
+    @inline(__always)
     init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = ASCIIDigits.number(bytes, 0, 4), let month = ASCIIDigits.number(bytes, 5, 2),
@@ -123,15 +124,21 @@ public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// Fixed-width decimal fields.
 enum ASCIIDigits {
-    /// The number in `count` digits from `start`; nil where one of them is not a digit.
+    /// The number in `count` digits from `start`; nil where one of them is not a digit. Inlined, so that where `count` is
+    /// known no loop is left.
+    @inline(__always)
     static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
         var value = 0
-        for index in start..<start + count {
+        // A byte that is no digit gives more than 9, which is looked for once, at the end.
+        var largest: UInt8 = 0
+        var index = start
+        while index < start &+ count {
             let digit = bytes[index] &- UInt8(ascii: "0")
-            guard digit <= 9 else { return nil }
-            value = value * 10 + Int(digit)
+            largest = max(largest, digit)
+            value = value &* 10 &+ Int(digit)
+            index &+= 1
         }
-        return value
+        return largest <= 9 ? value : nil
     }
 
     /// Appends a number in decimal, with `-` before it where it is negative.

@@ -14,6 +14,9 @@ public enum Limits {
     public static let area: Int64 = 10_000_000_000
     /// The largest weight of one unit.
     public static let weight: Int64 = 10_000_000_000
+    /// The edition of the rules; raised with every rule that is added, so that no machine takes as judged what was judged
+    /// by fewer of them.
+    public static let rulesEdition: Int64 = 1
     /// Entries between two snapshots, and leaves under one stored tree node.
     public static let block = 256
 }
