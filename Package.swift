@@ -20,10 +20,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .target(
             name: "Schema",
             path: "Schema",
@@ -57,9 +57,8 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CSample", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                "CCSV", "CSample", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             exclude: ["Sample"],
             swiftSettings: settings

@@ -32,7 +32,7 @@ final class SampleYearTests {
         let verdict = try place.run("daxiu verify year/fund.daxiu --json --lang en")
         #expect(verdict.status == 0)
         #expect(verdict.text.contains("6734 entries"))
-        #expect(verdict.text.contains("21 signatures"))
+        #expect(verdict.text.contains("all 21 signatures"))
     }
 
     /// The export is the lines themselves: a stranger hashes them without our code.

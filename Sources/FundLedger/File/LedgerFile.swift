@@ -65,7 +65,12 @@ public struct LedgerFile: Sendable {
         configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             // DELETE and EXTRA: people copy the file by hand, so one file must be complete at every moment.
-            if !readonly { try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA") }
+            // A cache of 64 MiB, so that a large import is written once, at its end.
+            if !readonly {
+                try database.execute(
+                    sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536"
+                )
+            }
             // What is in the file must not be able to run anything, and a damaged page must not pass unseen.
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
         }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import TransparencyLog
 
 /// The rows of a ledger file, read and written one at a time.
@@ -24,7 +25,15 @@ enum LedgerRows {
 
     static func insertEntry(_ sequence: Int, _ line: [UInt8], _ hash: Digest, in database: Database) throws {
         let statement = try database.cachedStatement(sql: "INSERT INTO entry (seq, line, hash) VALUES (?, ?, ?)")
-        try statement.execute(arguments: [sequence, Data(line), Data(hash.bytes)])
+        try line.withUnsafeBytes { line in
+            try hash.withUnsafeBytes { hash in
+                try RawRows.run(statement, database) {
+                    sqlite3_bind_int64($0, 1, Int64(sequence))
+                    RawRows.bind($0, 2, line)
+                    RawRows.bind($0, 3, hash)
+                }
+            }
+        }
     }
 
     static func insertNode(_ node: TiledTree.Node, in database: Database) throws {

@@ -18,6 +18,30 @@ enum RawRows {
         }
     }
 
+    /// Runs a statement that gives no rows; what `bind` binds must live until this returns.
+    static func run(_ statement: Statement, _ database: Database, _ bind: (OpaquePointer) -> Void) throws {
+        let handle = statement.sqliteStatement
+        sqlite3_reset(handle)
+        bind(handle)
+        let code = sqlite3_step(handle)
+        // Nothing may point at memory that is gone once the caller has returned.
+        sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
+        guard code == SQLITE_DONE else {
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+        }
+    }
+
+    /// Binds bytes as a blob, without a copy.
+    static func bind(_ handle: OpaquePointer, _ index: Int32, _ bytes: UnsafeRawBufferPointer) {
+        sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), nil)
+    }
+
+    /// Binds UTF-8 bytes as a text, without a copy.
+    static func bind(_ handle: OpaquePointer, _ index: Int32, text: UnsafeBufferPointer<UInt8>) {
+        _ = text.withMemoryRebound(to: CChar.self) { sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil) }
+    }
+
     /// The bytes of a blob or text column.
     static func bytes(_ handle: OpaquePointer, _ column: Int32) -> UnsafeRawBufferPointer {
         // The pointer first: asking for the length first could convert the value after it was measured.

@@ -1,5 +1,6 @@
 import FundRules
 import GRDB
+import GRDBSQLite
 
 /// The earlier entries as the writer sees them: rows of the file, the new ones of this transaction included.
 final class StoredHistory: EntryHistory {
@@ -22,18 +23,26 @@ final class StoredHistory: EntryHistory {
 
     func use(_ reference: Reference, by sequence: Int) -> Int? {
         guard remembers else { return nil }
-        let key = "\(reference.kind.rawValue):\(reference.text)"
+        var key = "\(reference.kind.rawValue):\(reference.text)"
         return reading {
+            // Nearly every reference is new: it is looked up only where it cannot be inserted.
+            let isNew = try key.withUTF8 { key in
+                try RawRows.run(
+                    database.cachedStatement(sql: "INSERT OR IGNORE INTO reference (reference, seq) VALUES (?, ?)"),
+                    database
+                ) {
+                    RawRows.bind($0, 1, text: key)
+                    sqlite3_bind_int64($0, 2, Int64(sequence))
+                }
+                return sqlite3_changes(database.sqliteConnection) == 1
+            }
+            guard !isNew else { return nil }
             let earlier = try Int.fetchOne(
                 database.cachedStatement(sql: "SELECT seq FROM reference WHERE reference = ?"),
                 arguments: [key]
             )
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO reference (reference, seq) VALUES (?, ?)
-                    ON CONFLICT (reference) DO UPDATE SET seq = excluded.seq
-                    """
-            ).execute(arguments: [key, sequence])
+            try database.cachedStatement(sql: "UPDATE reference SET seq = ? WHERE reference = ?")
+                .execute(arguments: [sequence, key])
             return earlier
         } ?? nil
     }

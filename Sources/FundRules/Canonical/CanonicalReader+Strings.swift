@@ -20,8 +20,8 @@ extension CanonicalReader {
             } else if byte < 0x80 {
                 guard byte >= 0x20, byte != 0x7F else { throw failure(.controlCharacter) }
                 position += 1
-            } else if let length = commonScalarLength(at: position) {
-                position += length
+            } else if NormalText.isCommonScalar(bytes, at: position) {
+                position += 3
             } else {
                 plain = false
                 position += 1
@@ -107,26 +107,6 @@ extension CanonicalReader {
         else { throw failure(.malformedValue, at: start) }
     }
 
-    /// Length of a three-byte scalar that is in NFC whatever stands beside it, or nil where the slow check must decide.
-    ///
-    /// U+4E00–9FFF (CJK ideographs), U+3001–3029 (CJK punctuation) and U+FF01–FF60 (full-width forms) have no
-    /// canonical decompositions and combine with nothing; nearly every memo consists of these and ASCII.
-    @inline(__always)
-    private func commonScalarLength(at index: Int) -> Int? {
-        guard index + 2 < bytes.count else { return nil }
-        let first = bytes[index]
-        let second = bytes[index + 1]
-        let third = bytes[index + 2]
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
-        switch first {
-        case 0xE5...0xE9: return 3
-        case 0xE4: return second >= 0xB8 ? 3 : nil
-        case 0xE3: return second == 0x80 && third >= 0x81 && third <= 0xA9 ? 3 : nil
-        case 0xEF: return (second == 0xBC && third >= 0x81) || (second == 0xBD && third <= 0xA0) ? 3 : nil
-        default: return nil
-        }
-    }
-
     private func checkScalars(_ start: Int, _ count: Int, _ hasEscapes: Bool) throws(CanonicalError) {
         let slice = UnsafeBufferPointer(rebasing: bytes[start..<start + count])
         guard let string = String(validating: slice, as: UTF8.self) else {
@@ -174,6 +154,45 @@ enum NormalText {
         case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
         default: false
         }
+    }
+
+    /// Whether a three-byte scalar stands at an index that is in NFC whatever stands beside it; where not, the slow check
+    /// must decide.
+    ///
+    /// U+4E00–9FFF (CJK ideographs), U+3001–3029 (CJK punctuation) and U+FF01–FF60 (full-width forms) have no
+    /// canonical decompositions and combine with nothing; nearly every memo consists of these and ASCII.
+    @inline(__always)
+    static func isCommonScalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        let first = bytes[index]
+        let second = bytes[index + 1]
+        let third = bytes[index + 2]
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return false }
+        switch first {
+        case 0xE5...0xE9: return true
+        case 0xE4: return second >= 0xB8
+        case 0xE3: return second == 0x80 && third >= 0x81 && third <= 0xA9
+        case 0xEF: return (second == 0xBC && third >= 0x81) || (second == 0xBD && third <= 0xA0)
+        default: return false
+        }
+    }
+
+    /// Whether a text consists of such scalars and ASCII that needs no escape.
+    static func isCommon(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                guard byte >= 0x20, byte != 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                    return false
+                }
+                index += 1
+            } else {
+                guard isCommonScalar(bytes, at: index) else { return false }
+                index += 3
+            }
+        }
+        return true
     }
 
     /// Whether the string is in Unicode normal form C.

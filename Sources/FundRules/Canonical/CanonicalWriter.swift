@@ -74,8 +74,19 @@ public struct CanonicalWriter {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
-        for byte in isASCII ? value.utf8 : value.precomposedStringWithCanonicalMapping.utf8 {
+        var text = value
+        let isDone = text.withUTF8 { utf8 in
+            // Nearly every text is in NFC already and has nothing to escape.
+            guard NormalText.isCommon(utf8) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        if !isDone { escaped(value.precomposedStringWithCanonicalMapping) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escaped(_ value: String) {
+        for byte in value.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 bytes.append(UInt8(ascii: "\\"))
@@ -86,6 +97,13 @@ public struct CanonicalWriter {
                 bytes.append(byte)
             }
         }
+    }
+
+    /// Writes a value of fixed form as a string.
+    mutating func form(_ value: some ASCIIWritable) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        value.write(to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -22,13 +22,20 @@ public struct ShortCode: Hashable, Sendable {
 
     /// The code of a string; nil where it is not plain or too long.
     init?(_ text: String) {
+        guard ShortCode.isOne(text) else { return nil }
         var text = text
-        let code: ShortCode? = text.withUTF8 { bytes in
-            guard bytes.count <= ShortCode.capacity, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-            return ShortCode(plain: bytes)
+        self = text.withUTF8 { ShortCode(plain: $0) }
+    }
+
+    /// Whether a string is a short code; there is nothing in one to escape.
+    static func isOne(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            (1...capacity).contains(bytes.count)
+                && bytes.allSatisfy {
+                    $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+                }
         }
-        guard let code else { return nil }
-        self = code
     }
 
     /// Lends the bytes for the duration of the call.

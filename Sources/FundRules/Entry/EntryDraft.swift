@@ -38,17 +38,17 @@ public struct EntryDraft: Sendable {
         }
         writer.object {
             $0.member("body") { body.encode(to: &$0) }
-            $0.member("date", date.description)
+            $0.member("date", form: date)
             $0.member("kind", type(of: body).kind)
             $0.member("memo", memo)
             if let voucher {
-                $0.member("number", voucher.number.description)
+                $0.member("number", form: voucher.number)
                 $0.member("postings") { voucher.postings.encode(to: &$0) }
             }
             $0.member("prev") { $0.digest(state.lastHash) }
             $0.member("recorder", recorder.description)
             $0.member("seq", Int64(state.size))
-            $0.member("time", time.description)
+            $0.member("time", form: time)
             $0.member("v", 1)
         }
         return writer.bytes

@@ -115,7 +115,7 @@ extension Postings {
     func encode(to writer: inout CanonicalWriter) {
         writer.array(self) { writer, posting in
             writer.object {
-                $0.member("account", posting.account.description)
+                $0.member("account", form: posting.account)
                 if posting.isCredit {
                     $0.member("credit", posting.amount)
                 } else {

@@ -1,5 +1,5 @@
 /// The number of a voucher (凭证号): its month and its place within the month, in order of recording.
-public struct VoucherNumber: Hashable, Sendable, CustomStringConvertible {
+public struct VoucherNumber: Hashable, Sendable, ASCIIWritable {
     /// The month of the voucher's business date.
     public let month: Month
     /// From 1, in order of recording.
@@ -31,5 +31,9 @@ public struct VoucherNumber: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// `2025-03/0012`.
-    public var description: String { "\(month)/\(ASCIIDigits.padded(serial, 4))" }
+    public func write(to bytes: inout [UInt8]) {
+        month.write(to: &bytes)
+        bytes.append(UInt8(ascii: "/"))
+        ASCIIDigits.append(serial, width: 4, to: &bytes)
+    }
 }

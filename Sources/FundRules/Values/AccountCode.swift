@@ -39,9 +39,14 @@ public struct AccountCode: Hashable, Sendable, Comparable {
     public static func < (left: AccountCode, right: AccountCode) -> Bool { left.number < right.number }
 }
 
-extension AccountCode: CustomStringConvertible {
+extension AccountCode: ASCIIWritable {
     /// `1001` or `4001.1`.
-    public var description: String { isDetail ? "\(number / 100).\(number % 100)" : "\(number / 100)" }
+    public func write(to bytes: inout [UInt8]) {
+        ASCIIDigits.append(Int64(number / 100), to: &bytes)
+        guard isDetail else { return }
+        bytes.append(UInt8(ascii: "."))
+        ASCIIDigits.append(Int64(number % 100), to: &bytes)
+    }
 }
 
 extension AccountCode {

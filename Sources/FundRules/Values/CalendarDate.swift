@@ -75,15 +75,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
 }
 
-extension CalendarDate: CustomStringConvertible {
+extension CalendarDate: ASCIIWritable {
     /// `YYYY-MM-DD`.
-    public var description: String {
-        "\(ASCIIDigits.padded(year, 4))-\(ASCIIDigits.padded(month.month, 2))-\(ASCIIDigits.padded(day, 2))"
+    public func write(to bytes: inout [UInt8]) {
+        month.write(to: &bytes)
+        bytes.append(UInt8(ascii: "-"))
+        ASCIIDigits.append(day, width: 2, to: &bytes)
     }
 }
 
 /// A calendar month.
-public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct Month: Hashable, Sendable, Comparable, ASCIIWritable {
     /// The month as the number yyyymm.
     public let number: Int32
 
@@ -119,7 +121,11 @@ public struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Orders by time.
     public static func < (left: Month, right: Month) -> Bool { left.number < right.number }
     /// `YYYY-MM`.
-    public var description: String { "\(ASCIIDigits.padded(year, 4))-\(ASCIIDigits.padded(month, 2))" }
+    public func write(to bytes: inout [UInt8]) {
+        ASCIIDigits.append(year, width: 4, to: &bytes)
+        bytes.append(UInt8(ascii: "-"))
+        ASCIIDigits.append(month, width: 2, to: &bytes)
+    }
 }
 
 /// Fixed-width decimal fields.
@@ -151,6 +157,16 @@ enum ASCIIDigits {
             rest /= 10
         } while rest > 0
         bytes[start...].reverse()
+    }
+
+    /// Appends a number that is not negative in at least `width` digits.
+    static func append(_ value: Int, width: Int, to bytes: inout [UInt8]) {
+        var limit = 1
+        for _ in 1..<width {
+            limit *= 10
+            if value < limit { bytes.append(UInt8(ascii: "0")) }
+        }
+        append(Int64(value), to: &bytes)
     }
 
     /// The number in at least `width` digits.

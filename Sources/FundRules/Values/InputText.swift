@@ -4,7 +4,7 @@ public enum InputText {
     ///
     /// - Throws: `Problem` with `codeUnusable`.
     public static func code(_ text: String) throws(Problem) -> String {
-        guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
+        guard ShortCode.isOne(text) || reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
             throw Problem(.codeUnusable, [text])
         }
         return text
@@ -15,10 +15,15 @@ public enum InputText {
     /// - Parameter name: what it is, for the error.
     /// - Throws: `Problem` with `textUnusable`.
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
-        guard reads(text, { reader throws(CanonicalError) in _ = try reader.string() }) else {
+        guard isCommon(text) || reads(text, { reader throws(CanonicalError) in _ = try reader.string() }) else {
             throw Problem(.textUnusable, [name])
         }
         return text
+    }
+
+    private static func isCommon(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { (1...Limits.textBytes).contains($0.count) && NormalText.isCommon($0) }
     }
 
     private static func reads(

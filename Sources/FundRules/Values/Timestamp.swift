@@ -37,12 +37,17 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }
 
-extension Timestamp: CustomStringConvertible {
+extension Timestamp: ASCIIWritable {
     /// `YYYY-MM-DDThh:mm:ssZ`.
-    public var description: String {
-        let ofDay = Int(seconds - day(in: .utc).daysSinceEpoch * 86_400)
-        let time = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { ASCIIDigits.padded($0, 2) }
-        return "\(day(in: .utc))T\(time.joined(separator: ":"))Z"
+    public func write(to bytes: inout [UInt8]) {
+        let day = day(in: .utc)
+        let ofDay = Int(seconds - day.daysSinceEpoch * 86_400)
+        day.write(to: &bytes)
+        for (mark, value) in [("T", ofDay / 3600), (":", ofDay / 60 % 60), (":", ofDay % 60)] as [(UnicodeScalar, Int)] {
+            bytes.append(UInt8(ascii: mark))
+            ASCIIDigits.append(value, width: 2, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "Z"))
     }
 }
 

@@ -1,5 +1,4 @@
 import FundRules
-import SwiftCSV
 
 /// A CSV file read strictly: known columns only, every row as wide as the heading, every row with its line.
 struct CSVFile {
@@ -74,27 +73,11 @@ struct CSVFile {
 
     private static func parse(_ path: String) throws -> [Row] {
         let bytes = try FileAccess.bytes(path)
-        guard var text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Problem(.csvNotUTF8, place: Problem.Place(file: path))
         }
-        // Without a final newline the parser drops a last field that is empty.
-        if text.last?.isNewline == false { text += "\n" }
-        var rows: [Row] = []
-        var line = 1
-        do {
-            // A row limit of nothing, because the initialiser would read all rows and fill up those that are too short.
-            try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false, rowLimit: 0)
-                .enumerateAsArray(startAt: 0, rowLimit: nil) { fields in
-                    if fields != [""] { rows.append(Row(line: line, fields: fields)) }
-                    line += 1 + fields.reduce(0) { $0 + $1.reduce(0) { $1.isNewline ? $0 + 1 : $0 } }
-                }
-        } catch is CSVParseError {
-            throw misquoted(text, line, path)
-        }
-        // An open quote the parser does not notice: everything after it is in the last row.
-        guard text.reduce(0, { $1 == "\"" ? $0 + 1 : $0 }).isMultiple(of: 2) else {
-            throw misquoted(text, rows.last?.line ?? 1, path)
-        }
+        let (rows, misquotedLine) = CSVRows.read(bytes)
+        if let misquotedLine { throw misquoted(text, misquotedLine, path) }
         return rows
     }
 

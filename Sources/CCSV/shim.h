@@ -1,0 +1,2 @@
+// libcsv (Debian: libcsv-dev): a strict CSV parser.
+#include <csv.h>
