@@ -14,6 +14,8 @@ final class ReferenceIndex: EntryHistory {
     /// What the rows of the cache must add up to.
     private(set) var sum = ReferenceSum()
     private let database: Database
+    /// The entry asked for last; a rule asks for the same one several times.
+    private var last: (sequence: Int, entry: Entry, line: [UInt8])?
 
     /// - Parameter expected: how many references there may be.
     init(_ database: Database, expected: Int) {
@@ -45,9 +47,11 @@ final class ReferenceIndex: EntryHistory {
     }
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {
+        if let last, last.sequence == sequence { return (last.entry, last.line) }
         guard let line = (try? LedgerRows.line(at: sequence, in: database)) ?? nil,
             let entry = try? Entry(decoding: line)
         else { return nil }
+        last = (sequence, entry, line)
         return (entry, line)
     }
 }

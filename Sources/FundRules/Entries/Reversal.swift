@@ -68,7 +68,7 @@ public struct Reversal: VoucherBody {
         in state: FundState,
         history: any EntryHistory
     ) -> SubLedgerEffect {
-        guard let original = history.entry(at: entry)?.entry, let body = original.body as? any VoucherBody else {
+        guard let original = history.entry(at: entry)?.entry, let body = original.body.voucher else {
             return .none
         }
         return body.effect(of: original.postings, at: entry, in: state, history: history).reversed

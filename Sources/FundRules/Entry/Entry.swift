@@ -111,7 +111,7 @@ extension Entry {
         case .contribution(let short):
             short.reference?.withBytes { body(.reference, $0) }
         case .other(let other):
-            guard content.type.isVoucher, let voucher = other as? any VoucherBody else { return }
+            guard let voucher = other.voucher else { return }
             if var reference = voucher.reference {
                 reference.withUTF8 { body(.reference, UnsafeRawBufferPointer($0)) }
             }
@@ -135,8 +135,11 @@ public protocol EntryBody: Sendable {
     /// The value of the member `kind`.
     static var kind: String { get }
 
-    /// Whether entries of the kind carry a number and postings; a cast to `any VoucherBody` says the same, slowly.
+    /// Whether entries of the kind carry a number and postings.
     static var isVoucher: Bool { get }
+
+    /// The body as a voucher's; nil where the kind is none. A cast to `any VoucherBody` says the same, slowly.
+    var voucher: (any VoucherBody)? { get }
 
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
@@ -151,6 +154,8 @@ public protocol EntryBody: Sendable {
 extension EntryBody {
     /// No number, no postings.
     public static var isVoucher: Bool { false }
+    /// No voucher.
+    public var voucher: (any VoucherBody)? { nil }
 }
 
 /// The kinds of entry there are.

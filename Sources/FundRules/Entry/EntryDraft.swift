@@ -30,7 +30,7 @@ public struct EntryDraft: Sendable {
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
-        let voucher = (body as? any VoucherBody).map { body in
+        let voucher = body.voucher.map { body in
             var judgement = Judgement(history: history)
             return (
                 number: state.nextNumber(in: date.month), postings: body.postings(in: state, &judgement) ?? Postings()

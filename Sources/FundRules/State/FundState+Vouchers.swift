@@ -25,6 +25,8 @@ public protocol VoucherBody: EntryBody {
 extension VoucherBody {
     /// A number and postings.
     public static var isVoucher: Bool { true }
+    /// Itself.
+    public var voucher: (any VoucherBody)? { self }
     /// No bank serial.
     public var reference: String? { nil }
     /// No invoice.
@@ -84,7 +86,7 @@ extension FundState {
         _ field: (any VoucherBody) -> String?
     ) {
         guard let earlier = judgement.history.use(reference, by: size), !reversed.contains(earlier),
-            let holder = judgement.history.entry(at: earlier)?.entry.body as? any VoucherBody,
+            let holder = judgement.history.entry(at: earlier)?.entry.body.voucher,
             field(holder) == reference.text
         else { return }
         judgement.add(code, reference.text, String(earlier))

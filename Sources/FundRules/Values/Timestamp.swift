@@ -43,10 +43,12 @@ extension Timestamp: ASCIIWritable {
         let day = day(in: .utc)
         let ofDay = Int(seconds - day.daysSinceEpoch * 86_400)
         day.write(to: &bytes)
-        for (mark, value) in [("T", ofDay / 3600), (":", ofDay / 60 % 60), (":", ofDay % 60)] as [(UnicodeScalar, Int)] {
-            bytes.append(UInt8(ascii: mark))
-            ASCIIDigits.append(value, width: 2, to: &bytes)
-        }
+        bytes.append(UInt8(ascii: "T"))
+        ASCIIDigits.append(ofDay / 3600, width: 2, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        ASCIIDigits.append(ofDay / 60 % 60, width: 2, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        ASCIIDigits.append(ofDay % 60, width: 2, to: &bytes)
         bytes.append(UInt8(ascii: "Z"))
     }
 }

@@ -75,14 +75,13 @@ struct RecordedReport {
     }
 
     private func several(_ language: Language, _ dryRun: Bool) -> String {
-        let summaries = bodies.map { EntrySummary($0) }
-        let amounts = summaries.compactMap(\.amount)
+        let amounts = bodies.compactMap { EntrySummary.amount($0) }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(
             language,
             [
                 String(recorded.items.count), String(recorded.items.first?.sequence ?? 0),
-                String(recorded.items.last?.sequence ?? 0), summaries.first?.kind[language] ?? "",
+                String(recorded.items.last?.sequence ?? 0), bodies.first.map { EntryKinds.name(of: type(of: $0).kind)[language] } ?? "",
             ]
         )
         if !amounts.isEmpty {
