@@ -44,6 +44,7 @@ public struct Close: EntryBody {
             judgement.add(.closeDate, period.lastDay.description, entry.date.description)
         }
         guard period >= due else { return }
+        state.checkReconciled(period, &judgement)
         state.close(through: period)
         let root = state.balanceRoot()
         // After the first that differs all later ones must; that is one violation.
@@ -63,12 +64,14 @@ extension FundState {
     mutating func close(through month: Month) {
         while let first = open.first, let own = first.month, own <= month {
             open.removeFirst()
+            keep(first, of: own)
             closed.vouchers += first.vouchers
             for index in first.balances.indices { closed.balances[index] &+= first.balances[index] }
             closed.units.add(first.units)
         }
         closed.units.settle(self)
         closedThrough = month
+        if let bank = fund?.chart.index(of: .bank) { bankAtClose.append((month, closed.balances[bank])) }
     }
 
     /// The balance lines of the closed book, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
@@ -82,6 +85,15 @@ extension FundState {
         }
         let balances = closed.units.balances(in: self)
         return accounts + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
+    }
+
+    /// Where the policy asks for it, a month closes on the bank balance that its last reconciliation found.
+    func checkReconciled(_ month: Month, _ judgement: inout Judgement) {
+        guard fund?.policy.reconciliation == .required else { return }
+        let book = bankBalance(at: month)
+        if reconciled.last(where: { $0.period == month })?.book != book {
+            judgement.add(.closeUnreconciled, month.description, Money(fen: book).grouped)
+        }
     }
 
     func balanceRoot() -> Digest {

@@ -39,12 +39,16 @@ public struct Contribution: VoucherBody {
 
     /// Dr 1001 Cr 4001.x.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
-        guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit)
-            return nil
-        }
+        guard let index = state.standingUnit(unit, &judgement) else { return nil }
         let account = AccountCode.contributions.detail(for: state.register.units[index].tenure)
         return Postings(.debit(.bank, amount), .credit(account, amount))
+    }
+
+    /// What was refunded of it must be reversed first.
+    public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
+        if let refunded = state.refunded[sequence] {
+            judgement.add(.reversalBlocked, String(sequence), Money(fen: refunded).grouped)
+        }
     }
 
     /// The unit's balance grows.

@@ -99,10 +99,11 @@ public struct Payment: VoucherBody {
     ) -> SubLedgerEffect {
         guard let index = state.project(project) else { return .none }
         let charged = state.projects[index].charged
-        let split = TenureAmounts(
-            commercial: postings.net(AccountCode.repairs.detail(for: .commercial)),
-            public: postings.net(AccountCode.repairs.detail(for: .public))
-        )
+        // A correction of an earlier year posts to the fund in place of 5001.
+        var split = TenureAmounts()
+        for tenure in Tenure.allCases {
+            split[tenure] = postings.net(AccountCode.repairs.detail(for: tenure)) &+ postings.net(tenure.fund)
+        }
         return .charge(project: index, from: charged, to: charged + split)
     }
 }

@@ -80,6 +80,19 @@ public enum EntryKinds {
         Opening.self,
         UnitBatch.self,
         Open.self,
+        Refund.self,
+        Destruction.self,
+        Payout.self,
+        Closing.self,
+        Correction.self,
+        Handover.self,
+        Split.self,
+        Merge.self,
+        Amendment.self,
+        Title.self,
+        Rate.self,
+        Budget.self,
+        Reconciliation.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

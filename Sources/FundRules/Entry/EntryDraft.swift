@@ -31,7 +31,7 @@ public struct EntryDraft: Sendable {
     ) -> [UInt8] {
         var writer = CanonicalWriter()
         let voucher = (body as? any VoucherBody).map { body in
-            var judgement = Judgement(history: history)
+            var judgement = Judgement(date: date, history: history)
             return (
                 number: state.nextNumber(in: date.month), postings: body.postings(in: state, &judgement) ?? Postings()
             )

@@ -7,6 +7,9 @@ public protocol VoucherBody: EntryBody {
     /// 发票号, unique among the vouchers that stand.
     var invoice: String? { get }
 
+    /// Whether a reversal can undo the voucher.
+    static var isReversible: Bool { get }
+
     /// The postings the rule derives; nil, with a violation, where it cannot derive any.
     func postings(in state: FundState, _ judgement: inout Judgement) -> Postings?
 
@@ -20,6 +23,17 @@ public protocol VoucherBody: EntryBody {
         in state: FundState,
         history: any EntryHistory
     ) -> SubLedgerEffect
+
+    /// Says what stands in the way of reversing the voucher.
+    ///
+    /// - Parameter sequence: the voucher's entry.
+    func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement)
+
+    /// Keeps what later rules ask about the voucher besides its postings.
+    func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory)
+
+    /// Undoes `remember`, because the voucher is reversed.
+    func forget(_ sequence: Int, in state: inout FundState)
 }
 
 extension VoucherBody {
@@ -29,6 +43,16 @@ extension VoucherBody {
     public var reference: String? { nil }
     /// No invoice.
     public var invoice: String? { nil }
+
+    /// Reversible.
+    public static var isReversible: Bool { true }
+    /// Nothing stands in the way.
+    public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {}
+    /// Nothing to keep.
+    @inline(__always)
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {}
+    /// Nothing was kept.
+    public func forget(_ sequence: Int, in state: inout FundState) {}
 
     /// No effect on units.
     public func effect(
@@ -51,8 +75,10 @@ extension FundState {
         if entry.postings != postings {
             judgement.add(.postingsDiffer, postings.description, entry.postings.description)
         }
-        let effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
-        post(postings, effect, entry, &judgement)
+        var effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
+        if register.hasSuccessors { effect = forwarded(effect) }
+        guard post(postings, effect, entry, &judgement) else { return }
+        body.remember(entry, in: &self, history: judgement.history)
         if !(body is Opening || body is Reversal) { hasTraded = true }
     }
 
@@ -84,8 +110,8 @@ extension FundState {
         _ effect: SubLedgerEffect,
         _ entry: Entry,
         _ judgement: inout Judgement
-    ) {
-        guard let chart = fund?.chart, mayPost(postings, chart, &judgement) else { return }
+    ) -> Bool {
+        guard let chart = fund?.chart, mayPost(postings, chart, &judgement) else { return false }
         let month = entry.date.month
         let book = bookIndex(for: month, accounts: chart.postable.count)
         open[book].vouchers += 1
@@ -101,13 +127,18 @@ extension FundState {
             // Wrapping: only the books together are bounded, and a forged ledger must not be able to stop the verifier.
             open[book].balances[index] &+= posting.net
         }
-        if case .charge(let project, _, let reached) = effect { projects[project].charged = reached }
+        switch effect {
+        case .charge(let project, _, let reached), .resolved(let project, _, let reached, _):
+            projects[project].charged = reached
+        case .none, .unit, .units, .distribution: break
+        }
         open[book].units.add(effect)
         judgement.effect = effect
+        return true
     }
 
     /// No asset below zero, no balance beyond the format's integers.
-    private func mayPost(_ postings: Postings, _ chart: Chart, _ judgement: inout Judgement) -> Bool {
+    func mayPost(_ postings: Postings, _ chart: Chart, _ judgement: inout Judgement) -> Bool {
         for (position, posting) in postings.enumerated() {
             guard let index = chart.index(of: posting.account) else {
                 judgement.add(.accountUnknown, posting.account.description)

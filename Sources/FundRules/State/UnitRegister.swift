@@ -34,6 +34,19 @@ public struct RegisteredUnit: Hashable, Sendable {
         self.group = group
     }
 
+    /// The same home in other hands.
+    func owned(by group: String?) -> RegisteredUnit {
+        RegisteredUnit(
+            code: code,
+            building: building,
+            area: Area(hundredths: area),
+            use: use,
+            tenure: tenure,
+            weight: weight,
+            group: group
+        )
+    }
+
     /// What the unit counts when something is shared.
     func share(by basis: SharingBasis) -> Int64 {
         switch basis {
@@ -87,8 +100,8 @@ public enum SharingBasis: String, Sendable, CaseIterable {
 public struct Scope: Hashable, Sendable {
     /// Building names and unit codes, or the one word `all`.
     public let names: [String]
-    /// How many units were registered then; later ones are not concerned.
-    public let unitCount: Int
+    /// The entry; units registered later are not concerned, and those that stood then stay concerned.
+    public let sequence: Int
 
     /// The word for every unit.
     public static let all = "all"
@@ -102,12 +115,21 @@ public struct UnitRegister: Sendable {
     public private(set) var order: [Int] = []
     /// How many units there were after each batch, by the batch's entry.
     private(set) var batches: [(sequence: Int, count: Int)] = []
+    /// What units were until an entry changed them, by unit index; few ever change.
+    var versions: [Int: [UnitVersion]] = [:]
+    /// The units that stand no longer, by index.
+    var departed: [Int: Departure] = [:]
     private var indexes: [String: Int] = [:]
     private var buildings: Set<String> = []
 
     /// The index of a unit code.
     @inline(__always)
     public func index(of code: String) -> Int? { indexes[code] }
+
+    /// Replaces what is registered of a unit whose code stays.
+    mutating func replace(_ index: Int, by unit: RegisteredUnit) {
+        units[index] = unit
+    }
 
     /// Adds units whose codes are not registered yet.
     mutating func append(_ batch: [RegisteredUnit], at sequence: Int) {
@@ -135,10 +157,12 @@ public struct UnitRegister: Sendable {
     public func members(of scope: Scope, _ tenure: Tenure) -> [Int] {
         let everything = scope.names.contains(Scope.all)
         let names = Set(scope.names)
+        let count = count(before: scope.sequence)
         return order.filter { index in
             let unit = units[index]
-            return index < scope.unitCount && unit.tenure == tenure
+            return index < count && unit.tenure == tenure
                 && (everything || names.contains(unit.building) || names.contains(unit.code))
+                && (versions.isEmpty || self.unit(index, before: scope.sequence) != nil)
         }
     }
 
@@ -146,7 +170,7 @@ public struct UnitRegister: Sendable {
     func weights(of scope: Scope, by basis: SharingBasis) -> TenureAmounts {
         var result = TenureAmounts()
         for tenure in Tenure.allCases {
-            result[tenure] = members(of: scope, tenure).reduce(0) { $0 + units[$1].share(by: basis) }
+            result[tenure] = members(of: scope, tenure).reduce(0) { $0 + counts($1, in: scope, by: basis) }
         }
         return result
     }
@@ -159,7 +183,7 @@ public struct UnitRegister: Sendable {
         by basis: SharingBasis
     ) -> [(unit: Int, share: Int64)] {
         let members = members(of: scope, tenure)
-        let shares = Apportionment.shares(of: amount, by: members.map { units[$0].share(by: basis) })
+        let shares = Apportionment.shares(of: amount, by: members.map { counts($0, in: scope, by: basis) })
         return Array(zip(members, shares)).map { (unit: $0.0, share: $0.1) }
     }
 }

@@ -14,6 +14,8 @@ public enum Limits {
     public static let area: Int64 = 10_000_000_000
     /// The largest weight of one unit.
     public static let weight: Int64 = 10_000_000_000
+    /// The largest monthly rate: 10¹⁰ fen a unit, or 10¹⁰ times 0.01 fen a square metre.
+    public static let rate: Int64 = 10_000_000_000
     /// Entries between two snapshots, and leaves under one stored tree node.
     public static let block = 256
 }

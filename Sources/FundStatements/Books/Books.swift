@@ -56,8 +56,10 @@ public struct Books: LedgerObserver, Sendable {
         let bearing = bearings.bearing(of: judged.entry)
         turnovers?.add(judged.entry.postings, in: judged.entry.date.month, bearing)
         unitsAtEnd.add(judged.effect)
-        if case .charge(let project, let from, let to) = judged.effect {
+        switch judged.effect {
+        case .charge(let project, let from, let to), .resolved(let project, let from, let to, _):
             addCost(project, to - from, isInPeriod: judged.entry.date >= firstDay)
+        case .none, .unit, .units, .distribution: break
         }
         if keepsStart, judged.entry.date < firstDay || bearing == .opening { unitsAtStart.add(judged.effect) }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged) {

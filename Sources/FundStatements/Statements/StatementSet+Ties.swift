@@ -24,7 +24,6 @@ extension StatementSet {
             ),
             Tie(name: "02 surplus = 03 surplus", left: income.surplus, right: change.surplus.total),
             Tie(name: "03 distribution = 0", left: change.distribution.total, right: 0),
-            Tie(name: "03 transfer = 0", left: change.transfer.total, right: 0),
         ] + columnTies
     }
 
