@@ -100,10 +100,9 @@ extension FundState {
     ) -> Bool {
         let before = judgement.violations.count
         if new.count < least || old.count + new.count < 3 { judgement.add(.unitsTooFew) }
-        for unit in new {
-            if let index = old.first(where: { register.units[$0].tenure != unit.tenure }) {
-                judgement.add(.unitTenureDiffers, unit.code, register.units[index].code)
-            }
+        let pairs = new.lazy.flatMap { unit in old.lazy.map { (unit, register.units[$0]) } }
+        if let (unit, index) = pairs.first(where: { $0.0.tenure != $0.1.tenure }) {
+            judgement.add(.unitTenureDiffers, unit.code, index.code)
         }
         let fresh = admitted(new, &judgement)
         return fresh.count == new.count && judgement.violations.count == before

@@ -44,11 +44,13 @@ import Testing
         let date =
             "2025-0\(Int.random(in: min(first, 6)...6, using: &random))-\(Int.random(in: 10...28, using: &random))"
         let amount = Money(fen: .random(in: 1...9_999, using: &random))
-        let unit = ["1-101", "1-102", "1-103", "2-101"].randomElement(using: &random) ?? ""
+        let unit = fund.state.register.units.randomElement(using: &random)?.code ?? ""
         let size = fund.state.size
         let body: any EntryBody
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<20: body = Contribution(unit: unit, amount: amount, reference: "R\(size)")
+        case 0..<13: body = Contribution(unit: unit, amount: amount, reference: "R\(size)")
+        case 13..<16: body = Refund(of: .random(in: 4..<size, using: &random), amount: amount, reference: nil)
+        case 16..<20: body = try register(&fund, unit, amount, &random)
         case 20..<30: body = Income(category: .commonIncome, amount: amount, reference: nil)
         case 30..<58:
             let project = ["P1", "P2", "P3"].randomElement(using: &random) ?? ""
@@ -65,5 +67,37 @@ import Testing
             return try fund.attempt(Close(period: month, in: fund.state), on: month.lastDay.description)
         }
         return try fund.attempt(body, on: date)
+    }
+
+    /// A change of the register, or what follows from one.
+    private static func register(
+        _ fund: inout TestFund,
+        _ unit: String,
+        _ amount: Money,
+        _ random: inout SeededGenerator
+    ) throws -> any EntryBody {
+        let size = fund.state.size
+        let index = try #require(fund.state.register.index(of: unit))
+        let registered = fund.state.register.units[index]
+        func home(_ code: String) -> RegisteredUnit {
+            RegisteredUnit(
+                code: code,
+                building: "8",
+                area: Area(hundredths: .random(in: 1...9_999, using: &random)),
+                use: "residence",
+                tenure: registered.tenure
+            )
+        }
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: return Destruction(unit: unit, in: fund.state)
+        case 1: return Payout(unit: unit, amount: amount, reference: nil)
+        case 2: return Split(unit: unit, parts: [home("8-\(size)A"), home("8-\(size)B"), home("8-\(size)C")])
+        case 3:
+            let other = fund.state.register.units.randomElement(using: &random)?.code ?? ""
+            return Merge(units: [unit, other], into: home("8-\(size)"))
+        case 4:
+            return Handover(.in, custodian: "房管局", undistributed: 5, units: [(unit, amount.fen)], reference: nil)
+        default: return Title(unit: unit, group: "G\(size)", deed: nil)
+        }
     }
 }
