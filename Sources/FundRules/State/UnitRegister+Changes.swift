@@ -61,12 +61,6 @@ extension UnitRegister {
         replace(index, by: unit)
     }
 
-    private mutating func keepVersion(of index: Int, until sequence: Int) {
-        versions[index, default: []].append(
-            UnitVersion(until: sequence, unit: units[index], stands: departed[index] == nil)
-        )
-    }
-
     /// What falls on a unit, as its successors bear it: by their areas when they took over, and so on to those that
     /// stand or were destroyed.
     ///

@@ -119,12 +119,21 @@ public struct UnitRegister: Sendable {
     var versions: [Int: [UnitVersion]] = [:]
     /// The units that stand no longer, by index.
     var departed: [Int: Departure] = [:]
+    /// Counts the changes of this value, for whoever keeps a copy.
+    public private(set) var revision = 0
     private var indexes: [String: Int] = [:]
     private var buildings: Set<String> = []
 
     /// The index of a unit code.
     @inline(__always)
     public func index(of code: String) -> Int? { indexes[code] }
+
+    /// Keeps what a unit was until an entry that changes it.
+    mutating func keepVersion(of index: Int, until sequence: Int) {
+        revision += 1
+        let version = UnitVersion(until: sequence, unit: units[index], stands: departed[index] == nil)
+        versions[index, default: []].append(version)
+    }
 
     /// Replaces what is registered of a unit whose code stays.
     mutating func replace(_ index: Int, by unit: RegisteredUnit) {
@@ -139,6 +148,7 @@ public struct UnitRegister: Sendable {
             units.append(unit)
         }
         batches.append((sequence, units.count))
+        revision += 1
         // A string's `<` in Swift compares normalised scalars, which for NFC strings is the order of UTF-8 bytes.
         order = units.indices.sorted { units[$0].code < units[$1].code }
     }

@@ -49,6 +49,8 @@ public struct NetAssetsStatement: Hashable, Sendable {
     public let distribution: Line
     /// （三）本年划转.
     public let transfer: Line
+    /// What other custodians brought in the year less what they took, from the side of the assets, in fen.
+    let handedOver: Int64
     /// 五、本年年末余额, from the accounts and not from the lines above.
     public let closing: Line
 
@@ -66,6 +68,8 @@ public struct NetAssetsStatement: Hashable, Sendable {
         }
         distribution = Line { -books.turnoverOfYear($0, [.distribution]).net }
         transfer = Line { -books.turnoverOfYear($0, [.movement, .handover]).net }
+        handedOver = [AccountCode.bank, .bonds, .imprest]
+            .reduce(0) { $0 + books.turnoverOfYear($1, [.handover]).net }
         closing = Line { -books.netAtEnd($0) }
     }
 }
