@@ -15,6 +15,11 @@ public struct Budget: EntryBody {
         case project(String)
     }
 
+    /// The words for what a line can be about.
+    public enum Subject: String, Sendable, CaseIterable {
+        case account, income, expense, project
+    }
+
     /// One line.
     public struct Line: Hashable, Sendable {
         /// What it is about.

@@ -10,28 +10,20 @@ public struct Correction: VoucherBody {
     public static let kind = "correction"
 
     /// The kinds of voucher that can be missing in an earlier year.
-    static let corrected: [any VoucherBody.Type] = [Contribution.self, Income.self, Payment.self, Expense.self]
+    static let corrected: [any CorrectingVoucher.Type] = [Contribution.self, Income.self, Payment.self, Expense.self]
 
     /// The year whose books are corrected.
     public let year: Year
     /// The voucher that was missing there.
-    public let voucher: any VoucherBody
+    public let voucher: any CorrectingVoucher
 
     /// 银行流水号 of the voucher.
     public var reference: String? { voucher.reference }
     /// 发票号 of the voucher.
     public var invoice: String? { voucher.invoice }
 
-    /// A correction by a contribution.
-    public init(of year: Year, _ contribution: Contribution) { self.init(year, contribution) }
-    /// A correction by income.
-    public init(of year: Year, _ income: Income) { self.init(year, income) }
-    /// A correction by a payment.
-    public init(of year: Year, _ payment: Payment) { self.init(year, payment) }
-    /// A correction by an expense.
-    public init(of year: Year, _ expense: Expense) { self.init(year, expense) }
-
-    private init(_ year: Year, _ voucher: any VoucherBody) {
+    /// A correction by the voucher that was missing.
+    public init(of year: Year, _ voucher: any CorrectingVoucher) {
         self.year = year
         self.voucher = voucher
     }
@@ -85,6 +77,14 @@ public struct Correction: VoucherBody {
         voucher.checkReversal(of: sequence, in: state, &judgement)
     }
 }
+
+/// A kind of voucher that an earlier year's books can lack.
+public protocol CorrectingVoucher: VoucherBody {}
+
+extension Contribution: CorrectingVoucher {}
+extension Income: CorrectingVoucher {}
+extension Payment: CorrectingVoucher {}
+extension Expense: CorrectingVoucher {}
 
 extension Postings {
     /// The postings of an earlier year's voucher as a later year makes them (以前年度调整): income and expenditure are

@@ -61,6 +61,31 @@ public struct Rate: EntryBody {
         if judgement.violations.count == before { state.rates.append(self) }
     }
 
+    /// Reads a rate as people type it: yuan a square metre with at most four decimals, or yuan a unit.
+    ///
+    /// - Throws: `Problem` with `rateMalformed`.
+    public static func amount(yuan text: String, _ basis: Basis) throws(Problem) -> Int64 {
+        let places = basis == .area ? 4 : 2
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let fraction = parts.count == 2 ? String(parts[1]) : "0"
+        let digits = String(parts[0]) + fraction + String(repeating: "0", count: max(0, places - fraction.count))
+        let isPlain = digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard isPlain, !parts[0].isEmpty, (1...places).contains(fraction.count), digits.utf8.count <= 18,
+            let value = Int64(digits), value <= Limits.rate
+        else { throw Problem(.rateMalformed, [text]) }
+        return value
+    }
+
+    /// The rate in yuan as people read it, without idle zeros: `0.15`.
+    public var yuan: String {
+        let places = basis == .area ? 4 : 2
+        var digits = String(amount)
+        digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        let fraction = digits.suffix(places)
+        let trimmed = basis == .area && fraction.hasSuffix("00") ? fraction.dropLast(2) : fraction
+        return "\(digits.dropLast(places)).\(trimmed)"
+    }
+
     /// What a unit owes for a month at this rate, in fen; half a fen counts as one.
     public func due(area: Int64) -> Int64 {
         switch basis {

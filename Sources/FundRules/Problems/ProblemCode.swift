@@ -167,6 +167,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case codeNotKnown = 4019
     case periodBeforeFund = 4020
     case entryTooLarge = 4021
+    case rateMalformed = 4022
+    case budgetLineMalformed = 4023
     case csvEmpty = 4030
     case csvColumnMissing = 4031
     case csvColumnUnknown = 4032

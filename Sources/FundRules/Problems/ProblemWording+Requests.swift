@@ -87,6 +87,17 @@ extension ProblemWording {
             Wording("这笔记录太大（{0} 字节）", "this entry is too large ({0} bytes)"),
             Wording("请分成几笔。", "Split it.")
         ),
+        .rateMalformed: ProblemWording(
+            Wording("“{0}”不是交存标准", "“{0}” is not a rate"),
+            Wording(
+                "请写元：按平方米最多四位小数，如 0.15；按户最多两位。",
+                "Give yuan: with at most four decimals a square metre, such as 0.15; with at most two a unit."
+            )
+        ),
+        .budgetLineMalformed: ProblemWording(
+            Wording("“{0}”不是预算项", "“{0}” is not a line of a budget"),
+            Wording("请写成 income:common-income=9000。", "Write it like income:common-income=9000.")
+        ),
         .csvEmpty: ProblemWording(Wording("文件里没有数据", "the file has no data"), csv),
         .csvColumnMissing: ProblemWording(Wording("缺少列“{0}”", "the column “{0}” is missing"), csv),
         .csvColumnUnknown: ProblemWording(Wording("不认识的列“{0}”", "unknown column “{0}”"), csv),

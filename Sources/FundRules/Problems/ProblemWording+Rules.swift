@@ -198,7 +198,10 @@ extension ProblemWording {
         ),
         .reversalNotPossible: ProblemWording(
             Wording("第 {0} 条是“{1}”，不能冲销", "entry {0} is a “{1}” and cannot be reversed"),
-            Wording("只有凭证能冲销；冲销错了请重新记一笔。", "Only vouchers reverse; after a wrong reversal record the voucher anew.")
+            Wording(
+                "能冲销的是凭证，但红字、年末结转、房屋分割与合并除外；请另记一笔更正。",
+                "Vouchers reverse, but no reversal, closing, split or merger; record what puts it right."
+            )
         ),
         .reversalRepeated: ProblemWording(
             Wording("第 {0} 条已经冲销过", "entry {0} has been reversed already"),

@@ -37,7 +37,7 @@ struct EntrySummary {
             (subject, amount) = (isAll ? EntryTexts.all : .same(body.scope.joined(separator: " ")), body.amount)
         case let body as Reversal: (subject, amount) = (EntryTexts.reversed.filled(String(body.entry)), debits)
         case let body as Close: (subject, amount) = (.same(body.period.description), nil)
-        default: (subject, amount) = (.same(""), nil)
+        default: (subject, amount) = EntrySummary.told(body, debits)
         }
     }
 }
