@@ -176,6 +176,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case csvMalformed = 4034
     case csvNotUTF8 = 4035
     case csvFieldEmpty = 4036
+    case bankHeadingMissing = 4040
+    case bankBalanceBroken = 4041
+    case bankBalanceMissing = 4042
+    case textEncodingUnknown = 4043
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

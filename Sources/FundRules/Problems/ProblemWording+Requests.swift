@@ -108,5 +108,24 @@ extension ProblemWording {
         .csvMalformed: ProblemWording(Wording("引号不成对：{0}", "quotes do not match: {0}"), csv),
         .csvNotUTF8: ProblemWording(Wording("文件不是 UTF-8", "the file is not UTF-8"), csv),
         .csvFieldEmpty: ProblemWording(Wording("“{0}”是空的", "“{0}” is empty"), csv),
+        .bankHeadingMissing: ProblemWording(
+            Wording("没有找到写着日期和金额的表头", "there is no heading with date and amount"),
+            Wording(
+                "列名请用 交易日期、金额（或 收入金额 和 支出金额）、余额、流水号。",
+                "Name the columns date, amount (or credit and debit), balance, serial."
+            )
+        ),
+        .bankBalanceBroken: ProblemWording(
+            Wording("按上一行推算余额应为 {0}，这一行是 {1}", "after the line before, the balance should be {0}, it is {1}"),
+            Wording("流水不完整或改过，请重新下载。", "The statement is incomplete or was edited; download it again.")
+        ),
+        .bankBalanceMissing: ProblemWording(
+            Wording("流水里没有 {0} 月末的余额", "the file has no balance at the end of {0}"),
+            Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance.")
+        ),
+        .textEncodingUnknown: ProblemWording(
+            Wording("文件既不是 UTF-8 也不是 GBK", "the file is neither UTF-8 nor GBK"),
+            Wording("请用文本编辑器另存为 UTF-8。", "Save it as UTF-8 in a text editor.")
+        ),
     ]
 }

@@ -73,10 +73,17 @@ struct CSVFile {
     }
 
     private static func parse(_ path: String) throws -> [Row] {
-        let bytes = try FileAccess.bytes(path)
-        guard var text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
             throw Problem(.csvNotUTF8, place: Problem.Place(file: path))
         }
+        return try rows(text, path)
+    }
+
+    /// The rows of a text that are not blank, of any width.
+    ///
+    /// - Throws: `Problem` with `csvMalformed`.
+    static func rows(_ text: String, _ path: String) throws -> [Row] {
+        var text = text
         // Without a final newline the parser drops a last field that is empty.
         if text.last?.isNewline == false { text += "\n" }
         var rows: [Row] = []

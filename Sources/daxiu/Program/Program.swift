@@ -61,7 +61,7 @@ struct Daxiu: ParsableCommand {
                 IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
                 DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
                 HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
-                BudgetCommand.self, ImportCommand.self,
+                BudgetCommand.self, ReconcileCommand.self, ImportCommand.self,
                 VerifyCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
                 RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
             ]
