@@ -323,16 +323,15 @@ class Ledger:
         if name not in self.units: raise Bad(1060, name)
         if name in self.gone: raise Bad(1068, name)
         return self.units[name]
-    def spread(self, n, code):
-        """What falls on a unit, as those in its place bear it."""
-        places, borne = self.gone.get(code), {}
-        if not places: return {code: n}
-        for part, share in zip(places, apportion(n, list(places.values()))): add(borne, self.spread(share, part))
-        return borne
     def forward(self, changes):
-        borne = {}
-        for code, n in changes.items():
-            add(borne, {c: m if n > 0 else -m for c, m in self.spread(abs(n), code).items()})
+        """What falls on units, as those in their place bear it; those are registered later."""
+        borne = dict(changes)
+        for code in self.units:
+            places = self.gone.get(code)
+            if not places or not borne.get(code): continue
+            n = borne.pop(code)
+            shares = apportion(abs(n), list(places.values()))
+            add(borne, {part: m if n > 0 else -m for part, m in zip(places, shares)})
         return borne
     def balance(self, code): return self.balances()[1][code]
     def post_opening(self, entry, body):
@@ -366,8 +365,8 @@ class Ledger:
             counts, before = project["counts"][tenure], project["charged"][index]
             project["charged"][index] = before + moves[index]
             for n, sign in ((before, 1), (before + moves[index], -1)):
-                for code, share in zip(counts, apportion(n, list(counts.values()))):
-                    add(changes, {c: sign * m for c, m in self.spread(share, code).items()})
+                shares = self.forward(dict(zip(counts, apportion(n, list(counts.values())))))
+                add(changes, {code: sign * m for code, m in shares.items()})
         return changes
     def post_payment(self, entry, body):
         project, n = self.projects.get(body["project"]), body["amount"]

@@ -1,4 +1,5 @@
 import Foundation
+import FundRules
 import Testing
 
 /// Protects: `Schema/FORMAT.md` is enough. A verifier that follows it in another language agrees with ours.
@@ -8,6 +9,17 @@ struct VerifierScriptTests {
         let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8))
         #expect(run.status == 0)
         #expect(run.output == (try Files.vector("ledger.verdict.json")))
+    }
+
+    /// Two verifiers, each by the format alone, find the same balances after any run of entries.
+    @Test(arguments: [UInt64](1...4)) func agreesOnRandomRuns(_ seed: UInt64) throws {
+        var random = SeededGenerator(state: seed)
+        var fund = try RandomRunTests.start()
+        fund.now = try #require(Timestamp("2028-01-31T15:00:00Z"))
+        for _ in 0..<400 { _ = try RandomRunTests.stepThroughYears(&fund, &random) }
+        let ledger = try ExampleLedger(sealing: fund)
+        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
+        #expect(run.output == ledger.verdict)
     }
 
     /// Each alteration of the example → the findings, the altered entry's own first.
@@ -45,12 +57,13 @@ enum VerifierScript {
     static let isAvailable =
         ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0
 
-    /// Verifies entry lines against the checkpoints of the example ledger.
-    static func run(lines: Data) throws -> (status: Int32, output: String) {
+    /// Verifies entry lines against notes; those of the example ledger unless others are given.
+    static func run(lines: Data, notes text: Data? = nil) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
+        let notes = file.appendingPathExtension("checkpoints")
         try lines.write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let notes = Files.vectors.appending(path: "ledger.checkpoints")
+        try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
+        defer { for file in [file, notes] { try? FileManager.default.removeItem(at: file) } }
         return try python([Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path()])
     }
 

@@ -49,8 +49,7 @@ public struct Split: VoucherBody {
 
     /// Each part's share of a balance, of the sign that the balance has.
     private func shares(of balance: Int64) -> [Int64] {
-        let shares = Apportionment.shares(of: abs(balance), by: parts.map(\.area))
-        return balance < 0 ? shares.map { 0 - $0 } : shares
+        Apportionment.signedShares(of: balance, by: parts.map(\.area))
     }
 
     /// The balance moves to the parts.

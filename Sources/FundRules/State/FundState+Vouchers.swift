@@ -145,6 +145,11 @@ extension FundState {
                 return false
             }
             // A forged voucher that is reversed may name an account many times.
+            guard posting.amount.magnitude <= Limits.integer.magnitude else {
+                // Derived from the balances of a forged ledger.
+                judgement.add(.balanceOutOfRange, posting.account.description)
+                return false
+            }
             var after = balances[index] + posting.net
             for earlier in 0..<position where postings[earlier].account == posting.account {
                 after += postings[earlier].net

@@ -61,14 +61,33 @@ extension UnitRegister {
         replace(index, by: unit)
     }
 
-    /// What falls on a unit, as its successors bear it: by their areas when they took over, and so on to those that
-    /// stand or were destroyed.
+    /// What falls on units, as those in their place bear it.
     ///
-    /// - Parameter amount: fen, not negative.
-    func spread(_ amount: Int64, of index: Int) -> [(unit: Int, amount: Int64)] {
-        guard let successors = departed[index]?.successors, !successors.isEmpty else { return [(index, amount)] }
-        let shares = Apportionment.shares(of: amount, by: successors.map(\.area))
-        return zip(successors, shares).flatMap { spread($1, of: $0.unit) }
+    /// In order of registration every unit that has successors passes on what reached it, by their areas when they took
+    /// over; they were registered later, so each is asked once, however often homes were split and merged.
+    ///
+    /// - Parameter amounts: fen, by unit; several of one unit are added up.
+    func passedOn(_ amounts: [(unit: Int, amount: Int64)]) -> [Int: Int64] {
+        var borne: [Int: Int64] = [:]
+        for (unit, amount) in amounts { borne[unit, default: 0] &+= amount }
+        for (index, departure) in departed.sorted(by: { $0.key < $1.key }) where !departure.successors.isEmpty {
+            guard let amount = borne.removeValue(forKey: index), amount != 0 else { continue }
+            let shares = Apportionment.signedShares(of: amount, by: departure.successors.map(\.area))
+            for (successor, share) in zip(departure.successors, shares) { borne[successor.unit, default: 0] &+= share }
+        }
+        return borne
+    }
+
+    /// Whether a scope has units with others in their place.
+    func hasSuccessors(in scope: Scope) -> Bool {
+        let names = Set(scope.names)
+        let count = count(before: scope.sequence)
+        return departed.contains { index, departure in
+            guard !departure.successors.isEmpty, index < count, unit(index, before: scope.sequence) != nil else {
+                return false
+            }
+            return !names.isDisjoint(with: [Scope.all, units[index].building, units[index].code])
+        }
     }
 }
 
@@ -100,36 +119,32 @@ extension FundState {
         )
     }
 
-    /// An effect with whatever falls on split and merged units borne by their successors.
+    /// An effect with whatever falls on split and merged units borne by those in their place.
     func forwarded(_ effect: SubLedgerEffect) -> SubLedgerEffect {
-        guard register.hasSuccessors else { return effect }
         switch effect {
         case .none, .resolved: return effect
-        case .unit(let unit, let amount): return .units(forwarded(unit, amount))
-        case .units(let list): return .units(list.flatMap { forwarded($0.unit, $0.amount) })
+        case .unit(let unit, let amount): return .units(forwarded([(unit, amount)]))
+        case .units(let list): return .units(forwarded(list))
         case .charge(let index, let from, let to):
-            guard concernsSuccessors(projects[index].scope) else { return effect }
+            guard register.hasSuccessors(in: projects[index].scope) else { return effect }
             let moves = moves(of: projects[index], from: from, to: to)
             return .resolved(project: index, from: from, to: to, units: moves)
         case .distribution(let scope, let basis, let amounts, let sign):
-            guard concernsSuccessors(scope) else { return effect }
+            guard register.hasSuccessors(in: scope) else { return effect }
             let shares = Tenure.allCases.flatMap { register.shares(of: amounts[$0], in: scope, $0, by: basis) }
-            return .units(shares.flatMap { forwarded($0.unit, $0.share &* sign) })
+            return .units(forwarded(shares.map { ($0.unit, $0.share &* sign) }))
         }
     }
 
-    private func forwarded(_ unit: Int, _ amount: Int64) -> [(unit: Int, amount: Int64)] {
-        let parts = register.spread(amount < 0 ? 0 &- amount : amount, of: unit)
-        return amount < 0 ? parts.map { ($0.unit, 0 &- $0.amount) } : parts
+    private func forwarded(_ amounts: [(unit: Int, amount: Int64)]) -> [(unit: Int, amount: Int64)] {
+        FundState.sorted(register.passedOn(amounts))
     }
 
-    private func concernsSuccessors(_ scope: Scope) -> Bool {
-        Tenure.allCases.contains { tenure in
-            register.members(of: scope, tenure).contains { register.departed[$0]?.successors.isEmpty == false }
-        }
+    private static func sorted(_ amounts: [Int: Int64]) -> [(unit: Int, amount: Int64)] {
+        amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (unit: $0.key, amount: $0.value) }
     }
 
-    /// Both cumulative amounts are spread and not their difference, so that the parts too follow the cumulative cost.
+    /// Both cumulative amounts are passed on and not their difference, so that the parts too follow the cumulative cost.
     private func moves(
         of project: ProjectAccount,
         from: TenureAmounts,
@@ -138,14 +153,13 @@ extension FundState {
         var changes: [Int: Int64] = [:]
         for tenure in Tenure.allCases where from[tenure] != to[tenure] {
             for (amount, sign) in [(from[tenure], Int64(1)), (to[tenure], Int64(-1))] {
-                for (unit, share) in register.shares(of: amount, in: project.scope, tenure, by: project.basis) {
-                    for part in register.spread(share, of: unit) {
-                        changes[part.unit, default: 0] &+= part.amount &* sign
-                    }
+                let shares = register.shares(of: amount, in: project.scope, tenure, by: project.basis)
+                for (unit, share) in register.passedOn(shares.map { ($0.unit, $0.share) }) {
+                    changes[unit, default: 0] &+= share &* sign
                 }
             }
         }
-        return changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (unit: $0.key, amount: $0.value) }
+        return FundState.sorted(changes)
     }
 
     /// What a unit owns over all vouchers recorded so far, in fen.

@@ -22,6 +22,12 @@ struct ExampleLedger {
         try seal()
     }
 
+    /// Any fund's ledger, sealed once.
+    init(sealing fund: TestFund) throws {
+        self.fund = fund
+        try seal()
+    }
+
     private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
         #expect(try fund.record(body, on: date, memo: memo) == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
