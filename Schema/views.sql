@@ -9,10 +9,11 @@ SELECT
     document ->> '$.kind' AS kind,
     document ->> '$.memo' AS memo,
     (SELECT sum(value ->> '$.debit') FROM json_each(document, '$.postings')) AS amount,
-    document ->> '$.body.reference' AS reference,
-    document ->> '$.body.invoice' AS invoice,
-    document ->> '$.body.payee' AS payee,
-    document ->> '$.body.entry' AS reversed_seq
+    coalesce(document ->> '$.body.reference', document ->> '$.body.voucher.reference') AS reference,
+    coalesce(document ->> '$.body.invoice', document ->> '$.body.voucher.invoice') AS invoice,
+    coalesce(document ->> '$.body.payee', document ->> '$.body.voucher.payee') AS payee,
+    CASE document ->> '$.kind' WHEN 'reversal' THEN document ->> '$.body.entry' END AS reversed_seq,
+    CASE document ->> '$.kind' WHEN 'refund' THEN document ->> '$.body.entry' END AS refunded_seq
 FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry)
 WHERE document ->> '$.number' IS NOT NULL;
 
@@ -27,35 +28,89 @@ SELECT
     coalesce(each.value ->> '$.credit', 0) AS credit
 FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry), json_each(document, '$.postings') AS each;
 
+-- Every home ever registered, with what is registered of it now; left_seq is the entry that took it off the register.
 CREATE VIEW unit AS
-SELECT
-    each.value ->> '$.code' AS code,
-    each.value ->> '$.building' AS building,
-    each.value ->> '$.area' AS area,
-    each.value ->> '$.use' AS use,
-    each.value ->> '$.tenure' AS tenure,
-    each.value ->> '$.weight' AS weight,
-    each.value ->> '$.group' AS owner_group,
-    seq AS registered_seq
-FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry), json_each(document, '$.body.units') AS each
-WHERE document ->> '$.kind' = 'units';
-
--- What was booked to a unit directly: opening balances, contributions and their reversals. Shares of projects and
--- distributions follow from the apportionment rule (Schema/FORMAT.md) and stand on `daxiu statement unit`.
-CREATE VIEW unit_ledger AS
-WITH direct (seq, date, kind, unit, amount) AS (
-    SELECT seq, document ->> '$.date', document ->> '$.kind', document ->> '$.body.unit', document ->> '$.body.amount'
-    FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry)
-    WHERE document ->> '$.kind' = 'contribution'
+WITH line (seq, kind, document) AS (
+    SELECT seq, CAST(line AS TEXT) ->> '$.kind', CAST(line AS TEXT) FROM entry
+),
+home (seq, value) AS (
+    SELECT seq, each.value FROM line, json_each(document, '$.body.units') AS each WHERE kind = 'units'
     UNION ALL
-    SELECT seq, document ->> '$.date', 'opening', each.value ->> '$.unit', each.value ->> '$.amount'
-    FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry), json_each(document, '$.body.units') AS each
-    WHERE document ->> '$.kind' = 'opening'
+    SELECT seq, each.value FROM line, json_each(document, '$.body.parts') AS each WHERE kind = 'split'
+    UNION ALL
+    SELECT seq, document -> '$.body.into' FROM line WHERE kind = 'merge'
+),
+change (seq, code, area, use, weight, owner_group) AS (
+    SELECT
+        seq, document ->> '$.body.unit.code', document ->> '$.body.unit.area', document ->> '$.body.unit.use',
+        document ->> '$.body.unit.weight', document ->> '$.body.unit.group'
+    FROM line WHERE kind = 'amendment'
+),
+owner (seq, code, owner_group) AS (
+    SELECT seq, code, owner_group FROM change
+    UNION ALL
+    SELECT seq, document ->> '$.body.unit', document ->> '$.body.group' FROM line WHERE kind = 'title'
+),
+leaving (seq, code) AS (
+    SELECT seq, document ->> '$.body.unit' FROM line
+    WHERE kind = 'split' OR kind = 'destruction' AND seq NOT IN (
+        SELECT document ->> '$.body.entry' FROM line WHERE kind = 'reversal'
+    )
+    UNION ALL
+    SELECT seq, each.value FROM line, json_each(document, '$.body.units') AS each WHERE kind = 'merge'
+)
+SELECT
+    home.value ->> '$.code' AS code,
+    home.value ->> '$.building' AS building,
+    coalesce(change.area, home.value ->> '$.area') AS area,
+    coalesce(change.use, home.value ->> '$.use') AS use,
+    home.value ->> '$.tenure' AS tenure,
+    CASE WHEN change.seq IS NULL THEN home.value ->> '$.weight' ELSE change.weight END AS weight,
+    CASE WHEN owner.seq IS NULL THEN home.value ->> '$.group' ELSE owner.owner_group END AS owner_group,
+    home.seq AS registered_seq,
+    leaving.seq AS left_seq
+FROM home
+LEFT JOIN change ON change.seq = (SELECT max(seq) FROM change WHERE code = home.value ->> '$.code')
+LEFT JOIN owner ON owner.seq = (SELECT max(seq) FROM owner WHERE code = home.value ->> '$.code')
+LEFT JOIN leaving ON leaving.code = home.value ->> '$.code';
+
+-- What was booked to a unit directly: opening balances, contributions, refunds, what handovers and destructions moved,
+-- and reversals of these. Shares of projects and distributions, and what a split or a merger moved, follow from rules
+-- (Schema/FORMAT.md) and stand on `daxiu statement unit`; what a reversal moved after a split stands with the old home.
+CREATE VIEW unit_ledger AS
+WITH line (seq, kind, document) AS (
+    SELECT seq, CAST(line AS TEXT) ->> '$.kind', CAST(line AS TEXT) FROM entry
+),
+paid (seq, date, kind, unit, amount) AS (
+    SELECT seq, document ->> '$.date', kind, document ->> '$.body.unit', document ->> '$.body.amount'
+    FROM line WHERE kind = 'contribution'
+    UNION ALL
+    SELECT
+        seq, document ->> '$.date', kind, document ->> '$.body.voucher.unit', document ->> '$.body.voucher.amount'
+    FROM line WHERE kind = 'correction' AND document ->> '$.body.kind' = 'contribution'
+),
+direct (seq, date, kind, unit, amount) AS (
+    SELECT seq, date, kind, unit, amount FROM paid
+    UNION ALL
+    SELECT seq, document ->> '$.date', kind, each.value ->> '$.unit', each.value ->> '$.amount'
+    FROM line, json_each(document, '$.body.units') AS each WHERE kind = 'opening'
+    UNION ALL
+    SELECT
+        seq, document ->> '$.date', kind, each.value ->> '$.unit',
+        (each.value ->> '$.amount') * CASE document ->> '$.body.direction' WHEN 'in' THEN 1 ELSE -1 END
+    FROM line, json_each(document, '$.body.units') AS each WHERE kind = 'handover'
+    UNION ALL
+    SELECT seq, document ->> '$.date', kind, document ->> '$.body.unit', -(document ->> '$.body.amount')
+    FROM line WHERE kind = 'destruction'
+    UNION ALL
+    SELECT refund.seq, document ->> '$.date', refund.kind, paid.unit, -(document ->> '$.body.amount')
+    FROM line AS refund JOIN paid ON paid.seq = document ->> '$.body.entry'
+    WHERE refund.kind = 'refund'
 )
 SELECT unit, seq, date, kind, amount FROM direct
 UNION ALL
 SELECT direct.unit, reversal.seq, reversal.date, 'reversal', -direct.amount
-FROM direct JOIN voucher AS reversal ON reversal.kind = 'reversal' AND reversal.reversed_seq = direct.seq;
+FROM direct JOIN voucher AS reversal ON reversal.reversed_seq = direct.seq;
 
 CREATE VIEW project AS
 SELECT
@@ -70,8 +125,12 @@ SELECT
         FROM posting AS paid
         JOIN voucher AS payment ON payment.seq = paid.seq
         JOIN entry AS original ON original.seq = coalesce(payment.reversed_seq, payment.seq)
-        WHERE paid.account LIKE '5001.%'
-            AND CAST(original.line AS TEXT) ->> '$.body.project' = outermost.document ->> '$.body.id'
+        -- A correction of an earlier year, or a reversal in a later one, posts to the funds in place of 5001.
+        WHERE (paid.account LIKE '5001.%' OR paid.account IN ('3001', '3002'))
+            AND outermost.document ->> '$.body.id' = coalesce(
+                CAST(original.line AS TEXT) ->> '$.body.project',
+                CAST(original.line AS TEXT) ->> '$.body.voucher.project'
+            )
     ) AS cost
 FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry) AS outermost
 WHERE document ->> '$.kind' = 'project';

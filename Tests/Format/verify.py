@@ -22,6 +22,8 @@ INCOME = {"deposit-interest": "4101", "bond-interest": "4102", "common-income": 
           "subsidy": "4901", "other": "4901"}
 RECORDERS = ("treasurer", "cashier", "trustee")
 CLASSES = {"commercial": ("3001", ".1"), "public": ("3002", ".2")}  # fund account, detail of 4001, 5001, 5101
+CLOSES_INTO = {code: {".1": "3001", ".2": "3002"}.get(code[4:], "3101")
+               for code in POSTABLE if CHART[code] in ("income", "expenditure")}
 
 class Bad(Exception): """A violation that leaves nothing to carry out: its number and what was found."""
 
@@ -68,6 +70,7 @@ def day(v):
         return pattern(r"\d{4}-\d\d-\d\d")(v) and datetime.date.fromisoformat(v).year >= 1900
     except ValueError:
         return False
+def year(v): return isinstance(v, str) and day(v + "-01-01")
 def month(v): return isinstance(v, str) and day(v + "-01")
 def moment(v): return pattern(r"[0-9-]{10}T([01]\d|2[0-3])(:[0-5]\d){2}Z")(v) and day(v[:10])
 def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or b"") == 32
@@ -83,6 +86,10 @@ text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, 
 signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
 bill = dict(paid, invoice=[code], payee=text, **{"from": account})
+home = record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code, tenure=word(*CLASSES),
+              weight=[integer(1, SHARE)])
+unit_amounts = array(record(amount=signed, unit=code), 0)
+expenses = word("bank-fee", "audit", "appraisal", "publication", "other")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
 BODIES = {
@@ -90,22 +97,43 @@ BODIES = {
         chart=array(record(code=account, en=text, type=word(*CHART.values()), zh=text), 0),
         currency=word("CNY"), name=text, nature=word("statutory", "common"), origin=code, preparer=text,
         members=array(record(key=vkey, role=word(*RECORDERS, "supervisor", "auditor"), title=text), 1),
-        policy=record(budgetTolerance=integer(0, 10000)), sharing=basis, timezone=zone),
-    "units": record(units=array(record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code,
-                                       tenure=word(*CLASSES), weight=[integer(1, SHARE)]), 1)),
+        policy=record(budgetTolerance=integer(0, 10000), reconciliation=[word("required")]),
+        sharing=basis, timezone=zone),
+    "units": record(units=array(home, 1)),
     "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
     "opening": record(assets=array(record(account=account, amount=amount), 0), undistributed=signed,
-                      units=array(record(amount=signed, unit=code), 0)),
+                      units=unit_amounts),
     "contribution": record(unit=code, **paid),
     "income": record(category=word(*INCOME), **paid),
     "payment": record(project=code, **bill),
-    "expense": record(category=word("bank-fee", "audit", "appraisal", "publication", "other"), **bill),
-    "transfer": record(to=account, **paid, **{"from": account}),
+    "expense": record(category=expenses, **bill),
+    "transfer": record(to=account, interest=[amount], **paid, **{"from": account}),
     "distribution": record(amount=amount, scope=array(code, 1), sharing=[basis]),
     "reversal": record(entry=integer(0, INTEGER), reason=text),
     "close": record(balances=digest, period=month),
+    "refund": record(entry=integer(0, INTEGER), **paid),
+    "destruction": record(amount=integer(0, AMOUNT), unit=code),
+    "payout": record(unit=code, **paid),
+    "closing": record(period=year),
+    "correction": lambda v: record(kind=word("contribution", "income", "payment", "expense"), year=year,
+                                   voucher=lambda _: True)(v) and BODIES[v["kind"]](v["voucher"]),
+    "handover": record(custodian=text, direction=word("in", "out"), reference=[code], undistributed=signed,
+                       units=unit_amounts),
+    "split": record(parts=array(home, 1), unit=code),
+    "merge": record(into=home, units=array(code, 1)),
+    "amendment": record(unit=home),
+    "title": record(deed=[code], group=[code], unit=code),
+    "rate": record(amount=integer(0, SHARE), basis=word("area", "unit"), scope=array(code, 1), **{"from": month}),
+    "budget": record(period=year, lines=array(lambda v: any(
+        record(amount=integer(0, AMOUNT), **{name: kind})(v) for name, kind in
+        dict(account=account, expense=expenses, income=word(*INCOME), project=code).items()), 1)),
+    "reconciliation": record(
+        bank=any_integer, book=any_integer, file=digest, period=month,
+        bankOnly=array(record(amount=signed, date=day, reference=[code]), 0),
+        ledgerOnly=array(record(amount=signed, entry=integer(0, INTEGER)), 0)),
 }
-VOUCHERS = set(BODIES) - {"open", "units", "project", "close"}
+VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation"}
+FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
     body=lambda v: isinstance(v, dict), date=day, kind=code, memo=[text], number=[number],
@@ -177,6 +205,7 @@ class Ledger:
         self.reversed, self.used, self.traded = set(), {}, False
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
+        self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def apply(self, line):
@@ -188,6 +217,8 @@ class Ledger:
             self.entries[self.size] = entry
         except Bad as bad:
             self.find(*bad.args)
+        except StopIteration:
+            pass  # What was found leaves nothing to carry out.
         self.size, self.hash = self.size + 1, leaf_hash(line)
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
@@ -203,7 +234,8 @@ class Ledger:
         minute = minutes("+" + entry["time"][11:16]) + minutes(fund["timezone"])
         if ordinal(entry["date"]) > ordinal(entry["time"]) + minute // 1440: self.find(1020, entry["date"])
         if entry["date"] < self.opened: self.find(1021, entry["date"])
-        if self.closed_through and entry["date"][:7] <= self.closed_through: self.find(1022, entry["date"])
+        if self.closed_through and entry["date"][:7] <= self.closed_through and entry["kind"] != "closing":
+            self.find(1022, entry["date"])
         roles = {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
         elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
@@ -214,23 +246,28 @@ class Ledger:
             if name != body["origin"]: self.find(1032, name)
         if len({key for _, key, _ in keys}) < len(keys): self.find(1033, "members")
         self.fund = body
-    def do_units(self, entry, body):
-        codes = [u["code"] for u in body["units"]]
+    def do_units(self, entry, body): self.register(body["units"])
+    def register(self, units):
+        codes = [u["code"] for u in units]
         if codes != sorted(codes): self.find(1063, codes[0])
-        buildings = {u["building"] for u in body["units"]}
-        for unit in body["units"]:
+        buildings = {u["building"] for u in units}
+        for unit in units:
             if unit["code"] in self.units: self.find(1061, unit["code"])
             elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
                     or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
             else: self.units[unit["code"]] = unit
         self.buildings |= buildings
+    def names(self, names):
+        for name in names:
+            if name in self.gone: self.find(1068, name)
+            elif name != "all" and name not in self.units and name not in self.buildings: self.find(1065, name)
+        if len(set(names)) < len(names) or "all" in names and len(names) > 1: self.find(1067, names)
     def scope(self, body):
         """The units of a scope by class, in order of code, with what they count."""
         names, by = body["scope"], body.get("sharing", self.fund["sharing"])
-        for name in names:
-            if name != "all" and name not in self.units and name not in self.buildings: self.find(1065, name)
-        if len(set(names)) < len(names) or "all" in names and len(names) > 1: self.find(1067, names)
-        members = [u for c, u in sorted(self.units.items()) if "all" in names or {c, u["building"]} & set(names)]
+        self.names(names)
+        members = [u for c, u in sorted(self.units.items())
+                   if c not in self.gone and ("all" in names or {c, u["building"]} & set(names))]
         if by == "weight" and any("weight" not in u for u in members): self.find(1064, names)
         counts = {c: {u["code"]: 1 if by == "equal" else u.get(by, 0) for u in members if u["tenure"] == c}
                   for c in CLASSES}
@@ -240,12 +277,14 @@ class Ledger:
         if body["id"] in self.projects: raise Bad(1071, body["id"])
         self.projects[body["id"]] = dict(body, date=entry["date"], counts=self.scope(body), charged=[0, 0])
     def voucher(self, entry, body):
+        papers = body.get("voucher", body)
         for field, problem in (("reference", 1048), ("invoice", 1049)):
-            if field in body:
-                earlier = self.used.get((field, body[field]))
-                if earlier is not None and earlier not in self.reversed: self.find(problem, body[field])
-                self.used[field, body[field]] = self.size
+            if field in papers:
+                earlier = self.used.get((field, papers[field]))
+                if earlier is not None and earlier not in self.reversed: self.find(problem, papers[field])
+                self.used[field, papers[field]] = self.size
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
+        effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
         postings = [(a, side, n) for a, side, n in postings if n]
         if written(entry) != postings: self.find(1041, f"{written(entry)} instead of {postings}")
         nets = {}
@@ -261,11 +300,40 @@ class Ledger:
         self.dated.append((entry["date"][:7], nets, units))
         self.traded |= entry["kind"] not in ("opening", "reversal")
         if entry["kind"] == "reversal": self.reversed.add(body["entry"])
-        if entry["kind"] == "payment": entry["split"] = [nets.get("5001.1", 0), nets.get("5001.2", 0)]
-        entry["effect"] = units
+        if entry["kind"] == "payment" or body.get("kind") == "payment":
+            entry["split"] = [nets.get("5001" + detail, 0) + nets.get(fund, 0) for fund, detail in CLASSES.values()]
+        entry["effect"] = effect
+        if entry["kind"] == "reversal": self.remember(self.entries[body["entry"]], -1)
+        else: self.remember(entry, 1)
+    def remember(self, entry, sign):
+        """What later rules ask about a voucher besides its postings; undone with sign -1."""
+        kind, body = entry["kind"], entry["body"]
+        if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
+        if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
+        if kind == "destruction":
+            add(self.owed, {body["unit"]: sign * body["amount"]})
+            if sign > 0: self.gone[body["unit"]] = {}
+            else: del self.gone[body["unit"]]
+        if kind == "split": self.replace([body["unit"]], body["parts"])
+        if kind == "merge": self.replace(body["units"], [body["into"]])
+    def replace(self, old, new):
+        self.register(new)
+        self.gone.update((code, {u["code"]: u["area"] for u in new}) for code in old)
     def unit(self, name):
         if name not in self.units: raise Bad(1060, name)
+        if name in self.gone: raise Bad(1068, name)
         return self.units[name]
+    def forward(self, changes):
+        """What falls on units, as those in their place bear it; those are registered later."""
+        borne = dict(changes)
+        for code in self.units:
+            places = self.gone.get(code)
+            if not places or not borne.get(code): continue
+            n = borne.pop(code)
+            shares = apportion(abs(n), list(places.values()))
+            add(borne, {part: m if n > 0 else -m for part, m in zip(places, shares)})
+        return borne
+    def balance(self, code): return self.balances()[1][code]
     def post_opening(self, entry, body):
         if self.traded: self.find(1073, "opening")
         sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
@@ -287,15 +355,18 @@ class Ledger:
     def post_transfer(self, entry, body):
         among(MONEY, body["from"], body["to"])
         if body["from"] == body["to"]: raise Bad(1075, body["to"])
-        return two(body["to"], body["from"], body["amount"]), {}
+        if "interest" in body and (body["from"], body["to"]) != ("1101", "1001"): raise Bad(1077, body["interest"])
+        n, interest = body["amount"], body.get("interest", 0)
+        return [(body["to"], "debit", n + interest), (body["from"], "credit", n), ("4102", "credit", interest)], {}
     def charge(self, project, moves):
         """Moves what the classes are charged; the changes of the units."""
         changes = {}
         for index, tenure in enumerate(CLASSES):
             counts, before = project["counts"][tenure], project["charged"][index]
             project["charged"][index] = before + moves[index]
-            old, new = (apportion(n, list(counts.values())) for n in (before, before + moves[index]))
-            add(changes, {code: a - b for code, a, b in zip(counts, old, new)})
+            for n, sign in ((before, 1), (before + moves[index], -1)):
+                shares = self.forward(dict(zip(counts, apportion(n, list(counts.values())))))
+                add(changes, {code: sign * m for code, m in shares.items()})
         return changes
     def post_payment(self, entry, body):
         project, n = self.projects.get(body["project"]), body["amount"]
@@ -308,27 +379,142 @@ class Ledger:
         first = min(max(target[0] - project["charged"][0], 0), n)
         postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
         return postings, self.charge(project, [first, n - first])
+    def undistributed(self): return -sum(self.nets[a] for a in ("3101", "5901", *set(INCOME.values())))
     def post_distribution(self, entry, body):
         counts, n = self.scope(body), body["amount"]
-        undistributed = -sum(self.nets[a] for a in ("3101", "5901", *set(INCOME.values())))
-        if n > undistributed: self.find(1076, undistributed)
+        if n > self.undistributed(): self.find(1076, self.undistributed())
         parts, units = apportion(n, [sum(counts[c].values()) for c in CLASSES]), {}
         for part, c in zip(parts, CLASSES): units.update(zip(counts[c], apportion(part, list(counts[c].values()))))
         return [("3101", "debit", n), ("3001", "credit", parts[0]), ("3002", "credit", parts[1])], units
     def post_reversal(self, entry, body):
         original = self.entries.get(body["entry"])
         if not original: raise Bad(1080, body["entry"])
-        if original["kind"] not in VOUCHERS or original["kind"] == "reversal": raise Bad(1081, body["entry"])
+        kind, was = original["kind"], original["body"]
+        if kind not in VOUCHERS or kind in FINAL: raise Bad(1081, body["entry"])
         if body["entry"] in self.reversed: raise Bad(1082, body["entry"])
         if entry["date"] < original["date"]: self.find(1083, entry["date"])
+        if self.refunded.get(body["entry"], 0) or kind == "destruction" and self.owed[was["unit"]] != was["amount"]:
+            self.find(1084, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
-        if original["kind"] == "payment":
-            return postings, self.charge(self.projects[original["body"]["project"]], [-n for n in original["split"]])
+        if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
+        if "split" in original:
+            project = self.projects[was.get("voucher", was)["project"]]
+            return postings, self.charge(project, [-n for n in original["split"]])
         return postings, {code: -n for code, n in original["effect"].items()}
+    def post_refund(self, entry, body):
+        original = self.entries.get(body["entry"])
+        if not original: raise Bad(1100, body["entry"])
+        contribution = original["body"].get("voucher", original["body"])
+        if "contribution" not in (original["kind"], original["body"].get("kind")): raise Bad(1101, body["entry"])
+        if body["entry"] in self.reversed: raise Bad(1102, body["entry"])
+        unit = contribution["unit"]
+        if self.gone.get(unit) == {}: self.find(1068, unit)
+        if entry["date"] < original["date"]: self.find(1103, entry["date"])
+        left = contribution["amount"] - self.refunded.get(body["entry"], 0)
+        if body["amount"] > left: self.find(1104, left)
+        this_year = original["kind"] == "contribution" and original["date"][:4] == entry["date"][:4]
+        account = ("4001" if this_year else "5101") + CLASSES[self.units[unit]["tenure"]][1]
+        return two(account, "1001", body["amount"]), {unit: -body["amount"]}
+    def post_destruction(self, entry, body):
+        unit = self.unit(body["unit"])
+        due = min(max(self.balance(unit["code"]), 0), AMOUNT)
+        if body["amount"] != due: self.find(1105, due)
+        return two("5101" + CLASSES[unit["tenure"]][1], "2001", body["amount"]), {unit["code"]: -body["amount"]}
+    def post_payout(self, entry, body):
+        if body["unit"] not in self.units: raise Bad(1060, body["unit"])
+        if body["amount"] > self.owed.get(body["unit"], 0): self.find(1106, self.owed.get(body["unit"], 0))
+        return two("2001", "1001", body["amount"]), {}
+    def post_closing(self, entry, body):
+        if entry["date"] != body["period"] + "-12-31": self.find(1113, entry["date"])
+        if (self.closed_through or "") < body["period"] + "-12": raise Bad(1110, self.due)
+        nets = {}
+        for period, changes, _ in self.dated:
+            if period[:4] <= body["period"]: add(nets.setdefault(period[:4], {}), changes)
+        nets = {y: {a: n for a, n in sorted(c.items()) if n and a in CLOSES_INTO} for y, c in nets.items()}
+        earlier = [y for y in sorted(nets) if y < body["period"] and nets[y]]
+        if earlier: self.find(1111, earlier[0])
+        if not nets.get(body["period"]): raise Bad(1112, body["period"])
+        postings, funds = [], dict.fromkeys(("3001", "3002", "3101"), 0)
+        for account, n in nets[body["period"]].items():
+            postings.append((account, "debit" if n < 0 else "credit", abs(n)))
+            funds[CLOSES_INTO[account]] += n
+        return postings + [(f, "credit" if n < 0 else "debit", abs(n)) for f, n in funds.items()], {}
+    def post_correction(self, entry, body):
+        is_earlier = self.opened[:4] <= body["year"] < entry["date"][:4]
+        if not is_earlier or (self.closed_through or "") < body["year"] + "-12": self.find(1114, body["year"])
+        postings, units = getattr(self, "post_" + body["kind"])(entry, body["voucher"])
+        return adjusted(postings), units
+    def post_handover(self, entry, body):
+        sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
+        if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
+        n = sum(sums.values()) + body["undistributed"]
+        if not 1 <= n <= AMOUNT: raise Bad(1078, n)
+        comes, left = body["direction"] == "in", max(self.undistributed(), 0)
+        if not comes and body["undistributed"] > left: self.find(1076, left)
+        postings = [(account, "credit" if (part > 0) == comes else "debit", abs(part)) for account, part in
+                    (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"]))]
+        units = {u["unit"]: u["amount"] if comes else -u["amount"] for u in body["units"]}
+        bank = [("1001", "debit" if comes else "credit", n)]
+        return (bank + postings if comes else postings + bank), units
+    def replaced(self, old, new, least):
+        """The balances of the units that leave the register."""
+        found = len(self.findings)
+        if len(new) < least or len(old) + len(new) < 3: self.find(1120, old)
+        if len({self.unit(code)["tenure"] for code in old} | {u["tenure"] for u in new}) > 1: self.find(1069, old)
+        kept = dict(self.units), set(self.buildings)
+        self.register(new)
+        self.units, self.buildings = kept
+        if len(self.findings) > found: raise StopIteration
+        return [self.balance(code) for code in old]
+    def post_split(self, entry, body):
+        n, = self.replaced([body["unit"]], body["parts"], 2)
+        shares = [m if n > 0 else -m for m in apportion(abs(n), [u["area"] for u in body["parts"]])]
+        units = {body["unit"]: -n, **{u["code"]: m for u, m in zip(body["parts"], shares)}}
+        return between(CLASSES[body["parts"][0]["tenure"]][0], units), units
+    def post_merge(self, entry, body):
+        for code in body["units"]: self.unit(code)
+        if not ascending(body["units"]): raise Bad(1063, body["units"])
+        balances = self.replaced(body["units"], [body["into"]], 1)
+        units = {code: -n for code, n in zip(body["units"], balances)}
+        units[body["into"]["code"]] = sum(balances)
+        return between(CLASSES[body["into"]["tenure"]][0], units), units
+    def do_amendment(self, entry, body):
+        before, unit = self.unit(body["unit"]["code"]), body["unit"]
+        if (before["tenure"], before["building"]) != (unit["tenure"], unit["building"]): raise Bad(1069, unit["code"])
+        if before == unit: raise Bad(1121, unit["code"])
+        self.units[unit["code"]] = unit
+    def do_title(self, entry, body):
+        unit = dict(self.unit(body["unit"]))
+        unit.pop("group", None)
+        self.units[body["unit"]] = dict(unit, group=body["group"]) if "group" in body else unit
+    def do_rate(self, entry, body): self.names(body["scope"])
+    def do_budget(self, entry, body):
+        seen = set()
+        for line in body["lines"]:
+            (kind, name), = ((k, v) for k, v in line.items() if k != "amount")
+            if (kind, name) in seen: self.find(1131, name)
+            seen.add((kind, name))
+            if kind == "account" and CHART.get(name) not in ("income", "expenditure"): self.find(1130, name)
+            if kind == "project" and name not in self.projects: self.find(1070, name)
+    def do_reconciliation(self, entry, body):
+        book = self.balances(body["period"])[0]["1001"]
+        if body["book"] != book: self.find(1140, book)
+        for before, item in zip([{"entry": -1}] + body["ledgerOnly"], body["ledgerOnly"]):
+            voucher = self.entries.get(item["entry"], {})
+            net = sum(n if side == "debit" else -n for account, side, n in written(voucher) if account == "1001")
+            if not before["entry"] < item["entry"] or not net or net != item["amount"] \
+                    or voucher["date"][:7] > body["period"]: self.find(1141, item["entry"])
+        if any(line["date"][:7] > body["period"] for line in body["bankOnly"]): self.find(1142, body["period"])
+        sides = body["bank"] + sum(i["amount"] for i in body["ledgerOnly"]), \
+            body["book"] + sum(i["amount"] for i in body["bankOnly"])
+        if sides[0] != sides[1]: self.find(1143, sides)
+        self.reconciled[body["period"]] = body["book"]
     def do_close(self, entry, body):
         if body["period"] != self.due: raise Bad(1090, body["period"])
         year, number = int(self.due[:4]), int(self.due[5:])
         if entry["date"] != f"{self.due}-{calendar.monthrange(year, number)[1]}": self.find(1091, entry["date"])
+        if self.fund["policy"].get("reconciliation") \
+                and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
         self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
         nets, units = self.balances(self.closed_through)
         tree = Tree()
@@ -352,6 +538,8 @@ class Ledger:
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
+def adjusted(postings): return [(CLOSES_INTO.get(account, account), side, n) for account, side, n in postings]
+def between(account, units): return [(account, "debit" if n < 0 else "credit", abs(n)) for n in units.values()]
 def two(debit_account, credit_account, n): return [(debit_account, "debit", n), (credit_account, "credit", n)]
 def natural(nets): return {c: n if CHART[c] in ("asset", "expenditure") else -n for c, n in nets.items()}
 

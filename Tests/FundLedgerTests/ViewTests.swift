@@ -48,3 +48,53 @@ import Testing
         }
     }
 }
+
+extension ViewTests {
+    /// Changes of the register, refunds and corrections as an auditor's SQL finds them.
+    @Test func theViewsFollowHomesAndRefunds() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        func home(_ code: String, _ area: Int64) -> RegisteredUnit {
+            RegisteredUnit(
+                code: code,
+                building: "1",
+                area: Area(hundredths: area),
+                use: "residence",
+                tenure: .commercial
+            )
+        }
+        let first = try fixture.ledger.size()
+        try fixture.record([
+            EntryDraft(try fixture.contribution(8), date: try day("2025-02-01")),
+            EntryDraft(Refund(of: first, amount: Money(fen: 85), reference: nil), date: try day("2025-02-02")),
+            EntryDraft(Title(unit: "2-01", group: "G9", deed: nil), date: try day("2025-02-03")),
+            EntryDraft(
+                Split(unit: "1-01", parts: [home("1-01A", 3000), home("1-01B", 2236)]),
+                date: try day("2025-02-03")
+            ),
+            EntryDraft(Amendment(unit: home("1-01B", 2300)), date: try day("2025-02-03")),
+        ])
+        let queue = try DatabaseQueue(path: fixture.path)
+        func rows(_ sql: String) async throws -> [String] {
+            try await queue.read { try Row.fetchAll($0, sql: sql).map(\.description) }
+        }
+        let units = try await rows("SELECT code, area, owner_group, registered_seq, left_seq FROM unit ORDER BY code")
+        #expect(
+            units == [
+                "[code:\"1-01\" area:5236 owner_group:NULL registered_seq:1 left_seq:\(first + 3)]",
+                "[code:\"1-01A\" area:3000 owner_group:NULL registered_seq:\(first + 3) left_seq:NULL]",
+                "[code:\"1-01B\" area:2300 owner_group:NULL registered_seq:\(first + 3) left_seq:NULL]",
+                "[code:\"2-01\" area:6842 owner_group:\"G9\" registered_seq:1 left_seq:NULL]",
+            ]
+        )
+        let movements = try await rows("SELECT kind, amount FROM unit_ledger WHERE unit = '2-01' ORDER BY seq")
+        #expect(
+            movements == [
+                "[kind:\"opening\" amount:80000]", "[kind:\"contribution\" amount:785]", "[kind:\"refund\" amount:-85]",
+            ]
+        )
+        let refunded = try await rows("SELECT refunded_seq AS entry FROM voucher WHERE kind = 'refund'")
+        #expect(refunded == ["[entry:\(first)]"])
+    }
+}

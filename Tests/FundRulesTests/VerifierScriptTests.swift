@@ -1,4 +1,5 @@
 import Foundation
+import FundRules
 import Testing
 
 /// Protects: `Schema/FORMAT.md` is enough. A verifier that follows it in another language agrees with ours.
@@ -10,6 +11,17 @@ struct VerifierScriptTests {
         #expect(run.output == (try Files.vector("ledger.verdict.json")))
     }
 
+    /// Two verifiers, each by the format alone, find the same balances after any run of entries.
+    @Test(arguments: [UInt64](1...4)) func agreesOnRandomRuns(_ seed: UInt64) throws {
+        var random = SeededGenerator(state: seed)
+        var fund = try RandomRunTests.start()
+        fund.now = try #require(Timestamp("2028-01-31T15:00:00Z"))
+        for _ in 0..<400 { _ = try RandomRunTests.stepThroughYears(&fund, &random) }
+        let ledger = try ExampleLedger(sealing: fund)
+        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
+        #expect(run.output == ledger.verdict)
+    }
+
     /// Each alteration of the example → the findings, the altered entry's own first.
     @Test(arguments: [
         ("\"amount\":1234,", "\"amount\":1235,", "\"code\":1041"),
@@ -17,6 +29,13 @@ struct VerifierScriptTests {
         ("\"seq\":30", "\"seq\":31", "\"code\":1010"),
         ("\"seq\":30", "\"seq\": 30", "\"code\":1001"),
         ("2025-04/0004", "2025-04/0005", "\"code\":1040"),
+        ("\"amount\":766,\"entry\":33", "\"amount\":2001,\"entry\":33", "\"code\":1104"),
+        ("\"area\":2000,", "\"area\":2001,", "\"code\":1041"),
+        ("\"kind\":\"destruction\"", "\"kind\":\"destructions\"", "\"code\":1003"),
+        ("\"4102\",\"debit\":2125", "\"4102\",\"debit\":2126", "\"code\":1041"),
+        ("\"year\":\"2025\"", "\"year\":\"2024\"", "\"code\":1114"),
+        ("\"bank\":116048", "\"bank\":116049", "\"code\":1143"),
+        ("\"interest\":123", "\"interest\":124", "\"code\":1041"),
         (
             "\"date\":\"2025-04-12\",\"kind\":\"contribution\"", "\"date\":\"2025-03-12\",\"kind\":\"contribution\"",
             "\"code\":1022"
@@ -38,12 +57,13 @@ enum VerifierScript {
     static let isAvailable =
         ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0
 
-    /// Verifies entry lines against the checkpoints of the example ledger.
-    static func run(lines: Data) throws -> (status: Int32, output: String) {
+    /// Verifies entry lines against notes; those of the example ledger unless others are given.
+    static func run(lines: Data, notes text: Data? = nil) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
+        let notes = file.appendingPathExtension("checkpoints")
         try lines.write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let notes = Files.vectors.appending(path: "ledger.checkpoints")
+        try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
+        defer { for file in [file, notes] { try? FileManager.default.removeItem(at: file) } }
         return try python([Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path()])
     }
 

@@ -44,6 +44,7 @@ public struct Close: EntryBody {
             judgement.add(.closeDate, period.lastDay.description, entry.date.description)
         }
         guard period >= due else { return }
+        state.checkReconciled(period, &judgement)
         state.close(through: period)
         state.checkTies(&judgement)
         guard state.size >= state.judgedBefore else { return }
@@ -64,12 +65,14 @@ extension FundState {
     mutating func close(through month: Month) {
         while let first = open.first, let own = first.month, own <= month {
             open.removeFirst()
+            keep(first, of: own)
             closed.vouchers += first.vouchers
             for index in first.balances.indices { closed.balances[index] &+= first.balances[index] }
             closed.units.add(first.units)
         }
         closed.units.settle(self)
         closedThrough = month
+        if let bank = fund?.chart.index(of: .bank) { bankAtClose.append((month, closed.balances[bank])) }
     }
 
     /// Gives the balance lines of the closed book to `body`, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
@@ -100,6 +103,15 @@ extension FundState {
         var lines: [String] = []
         forEachBalanceLine { lines.append(String(decoding: $0, as: UTF8.self)) }
         return lines
+    }
+
+    /// Where the policy asks for it, a month closes on the bank balance that its last reconciliation found.
+    func checkReconciled(_ month: Month, _ judgement: inout Judgement) {
+        guard fund?.policy.reconciliation == .required else { return }
+        let book = bankBalance(at: month)
+        if reconciled.last(where: { $0.period == month })?.book != book {
+            judgement.add(.closeUnreconciled, month.description, Money(fen: book).grouped)
+        }
     }
 
     func balanceRoot() -> Digest {

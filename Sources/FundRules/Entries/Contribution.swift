@@ -39,10 +39,7 @@ public struct Contribution: VoucherBody {
 
     /// Dr 1001 Cr 4001.x.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
-        guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit)
-            return nil
-        }
+        guard let index = state.standingUnit(unit, &judgement) else { return nil }
         return Contribution.postings(amount, of: index, in: state)
     }
 
@@ -50,6 +47,13 @@ public struct Contribution: VoucherBody {
     static func postings(_ amount: Int64, of index: Int, in state: FundState) -> Postings {
         let account = AccountCode.contributions.detail(for: state.register.tenure(of: index))
         return Postings(debit: .bank, credit: account, amount)
+    }
+
+    /// What was refunded of it must be reversed first.
+    public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
+        if let refunded = state.refunded[sequence] {
+            judgement.add(.reversalBlocked, String(sequence), Money(fen: refunded).grouped)
+        }
     }
 
     /// The unit's balance grows.

@@ -41,7 +41,7 @@ public struct Distribution: VoucherBody {
 
     /// Dr 3101 Cr 3001 and 3002, never more than what stands undistributed.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
-        let scope = Scope(names: scope, unitCount: state.register.units.count)
+        let scope = Scope(names: scope, sequence: state.size)
         let weights = state.checkedWeights(of: scope, by: basis(in: state), &judgement)
         guard weights.sum > 0 else { return nil }
         if amount > state.undistributed {
@@ -70,7 +70,7 @@ public struct Distribution: VoucherBody {
             commercial: 0 &- postings.net(.commercialFund),
             public: 0 &- postings.net(.publicFund)
         )
-        let scope = Scope(names: scope, unitCount: state.register.count(before: sequence))
+        let scope = Scope(names: scope, sequence: sequence)
         return .distribution(scope, basis(in: state), amounts, sign: 1)
     }
 }

@@ -84,10 +84,7 @@ public struct Opening: VoucherBody {
         if state.hasTraded { judgement.add(.openingLate) }
         var funds = TenureAmounts()
         for (position, line) in units.enumerated() {
-            guard let index = state.register.index(of: line.unit) else {
-                judgement.add(.unitUnknown, line.unit)
-                return nil
-            }
+            guard let index = state.standingUnit(line.unit, &judgement) else { return nil }
             if position > 0, !(units[position - 1].unit < line.unit) { judgement.add(.unitsUnsorted) }
             funds[state.register.units[index].tenure] += line.amount
         }

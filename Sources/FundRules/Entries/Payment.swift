@@ -61,7 +61,7 @@ public struct Payment: VoucherBody {
         }
     }
 
-    /// Dr 5001.1 and 5001.2 Cr the account paid from, within the project's budget.
+    /// Dr 5001.1 and 5001.2 Cr the account paid from, within the project's budget, not before it was entered.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.project(project) else {
             judgement.add(.projectUnknown, project)
@@ -72,6 +72,10 @@ public struct Payment: VoucherBody {
             return nil
         }
         let account = state.projects[index]
+        if judgement.date < account.date {
+            let days = [judgement.date, account.date].map(\.description)
+            judgement.add(.paymentBeforeProject, days[0], project, days[1])
+        }
         let limit = state.fund?.policy.limit(for: account.budget) ?? account.budget
         if account.cost &+ amount > limit {
             judgement.add(
@@ -99,25 +103,11 @@ public struct Payment: VoucherBody {
     ) -> SubLedgerEffect {
         guard let index = state.project(project) else { return .none }
         let charged = state.projects[index].charged
-        let split = TenureAmounts(
-            commercial: postings.net(AccountCode.repairs.detail(for: .commercial)),
-            public: postings.net(AccountCode.repairs.detail(for: .public))
-        )
-        return .charge(project: index, from: charged, to: charged + split)
-    }
-}
-
-extension Payment {
-    /// Records the payment; it cannot be dated before its project.
-    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        if let index = state.project(project), entry.date < state.projects[index].date {
-            judgement.add(
-                .paymentBeforeProject,
-                entry.date.description,
-                project,
-                state.projects[index].date.description
-            )
+        // A correction of an earlier year posts to the fund in place of 5001.
+        var split = TenureAmounts()
+        for tenure in Tenure.allCases {
+            split[tenure] = postings.net(AccountCode.repairs.detail(for: tenure)) &+ postings.net(tenure.fund)
         }
-        state.record(self, entry, &judgement)
+        return .charge(project: index, from: charged, to: charged + split)
     }
 }

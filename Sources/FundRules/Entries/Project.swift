@@ -56,7 +56,7 @@ public struct Project: EntryBody {
             return
         }
         let basis = sharing ?? state.fund?.sharing ?? .area
-        let scope = Scope(names: scope, unitCount: state.register.units.count)
+        let scope = Scope(names: scope, sequence: state.size)
         let weights = state.checkedWeights(of: scope, by: basis, &judgement)
         state.projectIndexes[id] = state.projects.count
         state.projects.append(
@@ -75,12 +75,23 @@ public struct Project: EntryBody {
 }
 
 extension FundState {
+    /// Violations where a scope has a name that is unknown or stands for a unit that is gone, or one name twice.
+    func checkNames(of scope: [String], _ judgement: inout Judgement) {
+        for name in scope {
+            if !register.knows(name) {
+                judgement.add(.scopeUnknown, name)
+            } else if let index = register.index(of: name), !register.stands(index) {
+                addGone(index, &judgement)
+            }
+        }
+        if Set(scope).count < scope.count || scope.contains(Scope.all) && scope.count > 1 {
+            judgement.add(.scopeRepeats, scope.joined(separator: " "))
+        }
+    }
+
     /// What a scope's units count by tenure, with a violation where a name is unknown or nobody counts.
     func checkedWeights(of scope: Scope, by basis: SharingBasis, _ judgement: inout Judgement) -> TenureAmounts {
-        for name in scope.names where !register.knows(name) { judgement.add(.scopeUnknown, name) }
-        if Set(scope.names).count < scope.names.count || scope.names.contains(Scope.all) && scope.names.count > 1 {
-            judgement.add(.scopeRepeats, scope.names.joined(separator: " "))
-        }
+        checkNames(of: scope.names, &judgement)
         let weights = register.weights(of: scope, by: basis)
         if weights.sum == 0 { judgement.add(.scopeEmpty, scope.names.joined(separator: " ")) }
         if basis == .weight,

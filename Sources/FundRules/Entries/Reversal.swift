@@ -8,6 +8,9 @@ public struct Reversal: VoucherBody {
     /// Why.
     public let reason: String
 
+    /// What a reversal undid is recorded anew, not reversed back.
+    public static var isReversible: Bool { false }
+
     /// A reversal.
     public init(entry: Int, reason: String) {
         self.entry = entry
@@ -44,13 +47,21 @@ public struct Reversal: VoucherBody {
         if isNew { state.reversed.insert(self.entry) }
     }
 
+    /// What the rules kept of the voucher is undone with it.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        (history.entry(at: self.entry)?.entry.body as? any VoucherBody)?.forget(self.entry, in: &state)
+    }
+
     /// The voucher's postings in red: it must exist, stand unreversed and not be a reversal itself.
+    ///
+    /// A voucher of an earlier year is reversed out of the funds its income or expenditure was closed into: what this
+    /// year brought is not touched (以前年度调整).
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard entry < state.size, let original = judgement.history.entry(at: entry)?.entry else {
             judgement.add(.reversalOfNothing, String(entry))
             return nil
         }
-        guard original.body is any VoucherBody, !(original.body is Reversal) else {
+        guard let body = original.body.asVoucher, type(of: body).isReversible else {
             judgement.add(.reversalNotPossible, String(entry), original.kind)
             return nil
         }
@@ -58,7 +69,9 @@ public struct Reversal: VoucherBody {
             judgement.add(.reversalRepeated, String(entry))
             return nil
         }
-        return original.postings.reversed
+        body.checkReversal(of: entry, in: state, &judgement)
+        let isOfEarlierYear = original.date.year < judgement.date.year
+        return isOfEarlierYear ? original.postings.reversed.adjusted(in: state) : original.postings.reversed
     }
 
     /// The voucher's effect, turned round.
@@ -68,7 +81,7 @@ public struct Reversal: VoucherBody {
         in state: FundState,
         history: any EntryHistory
     ) -> SubLedgerEffect {
-        guard let original = history.entry(at: entry)?.entry, let body = original.body.voucher else {
+        guard let original = history.entry(at: entry)?.entry, let body = original.body.asVoucher else {
             return .none
         }
         return body.effect(of: original.postings, at: entry, in: state, history: history).reversed

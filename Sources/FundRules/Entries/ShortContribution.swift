@@ -12,13 +12,12 @@ struct ShortContribution: Sendable {
         if reference != nil, judgement.history.mayRepeat(state.size) {
             state.checkReferences(Contribution(self), &judgement)
         }
-        guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit.text)
+        guard let index = state.register.index(of: unit), state.register.stands(index) else {
+            _ = state.standingUnit(unit.text, &judgement)
             return
         }
         let postings = Contribution.postings(amount, of: index, in: state)
-        state.carryOut(postings, .unit(index, amount), entry, &judgement)
-        state.hasTraded = true
+        if state.carryOut(postings, .unit(index, amount), entry, &judgement) { state.hasTraded = true }
     }
 }
 

@@ -32,6 +32,31 @@ extension UnitBatch {
     }
 }
 
+extension Handover {
+    /// The vouchers that hand over the balances of any number of homes.
+    ///
+    /// Each carries the money of its own homes; the last carries what is undistributed, and the bank's serial.
+    public static func vouchers(
+        _ direction: Direction,
+        custodian: String,
+        undistributed: Int64,
+        units: [(unit: String, amount: Int64)],
+        reference: String?
+    ) -> [Handover] {
+        let runs = Splitting.runs(units.sorted { $0.unit < $1.unit }) { $0.unitAmount($1) }
+        return runs.enumerated().map { index, run in
+            let isLast = index == runs.count - 1
+            return Handover(
+                direction,
+                custodian: custodian,
+                undistributed: isLast ? undistributed : 0,
+                units: run,
+                reference: isLast ? reference : nil
+            )
+        }
+    }
+}
+
 extension Opening {
     /// The vouchers that open the books of any number of homes.
     ///

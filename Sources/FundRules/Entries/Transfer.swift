@@ -9,14 +9,25 @@ public struct Transfer: VoucherBody {
     public let from: AccountCode
     /// The account it goes to.
     public let to: AccountCode
+    /// Interest that came with redeemed bonds, in fen.
+    public let interest: Int64?
     /// 银行流水号.
     public let reference: String?
 
     /// A transfer.
-    public init(amount: Money, from: AccountCode, to: AccountCode, reference: String?) {
+    ///
+    /// - Parameter interest: of bonds that are redeemed into the bank; nil where there is none.
+    public init(
+        amount: Money,
+        from: AccountCode,
+        to: AccountCode,
+        interest: Money? = nil,
+        reference: String?
+    ) {
         self.amount = amount.fen
         self.from = from
         self.to = to
+        self.interest = interest?.fen
         self.reference = reference
     }
 
@@ -27,6 +38,7 @@ public struct Transfer: VoucherBody {
         amount = try reader.amount()
         try reader.member("from")
         from = try reader.account()
+        interest = reader.optionalMember("interest") ? try reader.amount() : nil
         reference = reader.optionalMember("reference") ? try reader.code() : nil
         try reader.member("to")
         to = try reader.account()
@@ -38,12 +50,13 @@ public struct Transfer: VoucherBody {
         writer.object {
             $0.member("amount", amount)
             $0.member("from", from.description)
+            if let interest { $0.member("interest", interest) }
             $0.member("reference", reference)
             $0.member("to", to.description)
         }
     }
 
-    /// Dr `to` Cr `from`.
+    /// Dr `to` Cr `from`; bonds may be redeemed with their interest, Cr 4102, in one go.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         for account in [from, to] where ![.bank, .bonds, .imprest].contains(account) {
             judgement.add(.accountNotAllowed, account.description)
@@ -53,6 +66,11 @@ public struct Transfer: VoucherBody {
             judgement.add(.transferToItself, from.description)
             return nil
         }
-        return Postings(.debit(to, amount), .credit(from, amount))
+        if interest != nil, from != .bonds || to != .bank {
+            judgement.add(.interestNotAllowed, from.description, to.description)
+            return nil
+        }
+        let interest = interest ?? 0
+        return Postings(.debit(to, amount + interest), .credit(from, amount), .credit(.bondInterest, interest))
     }
 }

@@ -26,14 +26,21 @@ public struct UnitBatch: EntryBody {
 
     /// Registers the homes: no code twice, none that is also a building's name or the word `all`.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.register.append(state.admitted(units, &judgement), at: state.size)
+    }
+}
+
+extension FundState {
+    /// The homes of a batch that can be registered; a violation for every other one, and where they are out of order.
+    func admitted(_ units: [RegisteredUnit], _ judgement: inout Judgement) -> [RegisteredUnit] {
         var fresh: [RegisteredUnit] = []
         var codes: Set<String> = []
         let buildings = Set(units.map(\.building))
         for unit in units {
-            if state.register.index(of: unit.code) != nil || !codes.insert(unit.code).inserted {
+            if register.index(of: unit.code) != nil || !codes.insert(unit.code).inserted {
                 judgement.add(.unitRepeated, unit.code)
             } else if unit.code == Scope.all || unit.building == Scope.all || buildings.contains(unit.code)
-                || state.register.knows(unit.code) || state.register.index(of: unit.building) != nil
+                || register.knows(unit.code) || register.index(of: unit.building) != nil
             {
                 judgement.add(.unitNameAmbiguous, unit.code, unit.building)
             } else {
@@ -41,6 +48,6 @@ public struct UnitBatch: EntryBody {
             }
         }
         if units.map(\.code) != units.map(\.code).sorted() { judgement.add(.unitsUnsorted) }
-        state.register.append(fresh, at: entry.sequence)
+        return fresh
     }
 }

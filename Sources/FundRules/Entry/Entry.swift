@@ -111,7 +111,7 @@ extension Entry {
         case .contribution(let short):
             short.reference?.withBytes { body(.reference, $0) }
         case .other(let other):
-            guard let voucher = other.voucher else { return }
+            guard let voucher = other.asVoucher else { return }
             if var reference = voucher.reference {
                 reference.withUTF8 { body(.reference, UnsafeRawBufferPointer($0)) }
             }
@@ -139,7 +139,7 @@ public protocol EntryBody: Sendable {
     static var isVoucher: Bool { get }
 
     /// The body as a voucher's; nil where the kind is none. A cast to `any VoucherBody` says the same, slowly.
-    var voucher: (any VoucherBody)? { get }
+    var asVoucher: (any VoucherBody)? { get }
 
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
@@ -155,7 +155,7 @@ extension EntryBody {
     /// No number, no postings.
     public static var isVoucher: Bool { false }
     /// No voucher.
-    public var voucher: (any VoucherBody)? { nil }
+    public var asVoucher: (any VoucherBody)? { nil }
 }
 
 /// The kinds of entry there are.
@@ -174,6 +174,19 @@ public enum EntryKinds {
         Opening.self,
         UnitBatch.self,
         Open.self,
+        Refund.self,
+        Destruction.self,
+        Payout.self,
+        Closing.self,
+        Correction.self,
+        Handover.self,
+        Split.self,
+        Merge.self,
+        Amendment.self,
+        Title.self,
+        Rate.self,
+        Budget.self,
+        Reconciliation.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

@@ -30,8 +30,8 @@ public struct EntryDraft: Sendable {
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
-        let voucher = body.voucher.map { body in
-            var judgement = Judgement(history: history)
+        let voucher = body.asVoucher.map { body in
+            var judgement = Judgement(date: date, history: history)
             return (
                 number: state.nextNumber(in: date.month), postings: body.postings(in: state, &judgement) ?? Postings()
             )

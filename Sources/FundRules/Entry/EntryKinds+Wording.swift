@@ -12,6 +12,19 @@ extension EntryKinds {
         Distribution.kind: Wording("分配累计收益", "distribution"),
         Reversal.kind: Wording("红字冲销", "reversal"),
         Close.kind: Wording("结账", "close"),
+        Refund.kind: Wording("返还", "refund"),
+        Destruction.kind: Wording("房屋灭失", "destruction"),
+        Payout.kind: Wording("支付灭失返还", "payout"),
+        Closing.kind: Wording("年末结转", "closing"),
+        Correction.kind: Wording("以前年度更正", "correction"),
+        Handover.kind: Wording("划转", "handover"),
+        Split.kind: Wording("房屋分割", "split"),
+        Merge.kind: Wording("房屋合并", "merge"),
+        Amendment.kind: Wording("登记更正", "amendment"),
+        Title.kind: Wording("过户", "title"),
+        Rate.kind: Wording("交存标准", "rate"),
+        Budget.kind: Wording("年度预算", "budget"),
+        Reconciliation.kind: Wording("银行对账", "reconciliation"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

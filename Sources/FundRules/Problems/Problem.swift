@@ -49,8 +49,17 @@ public struct Problem: Error, Hashable, Sendable {
 
     /// The sentence, without the place.
     public func message(in language: Language) -> String {
-        let spoken = code == .postingsDiffer ? arguments.map { Postings.spoken($0, language) } : arguments
-        return code.wording.message.text(language, spoken)
+        code.wording.message.text(language, spoken(language))
+    }
+
+    /// The actual values as people of the language say them: Dr and Cr, and the ledger's words for its kinds.
+    private func spoken(_ language: Language) -> [String] {
+        switch code {
+        case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
+        case .reversalNotPossible, .refundNotPossible:
+            arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
+        default: arguments
+        }
     }
 
     /// What to do next.

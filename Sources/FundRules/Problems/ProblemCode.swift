@@ -48,6 +48,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case scopeUnknown = 1065
     case scopeEmpty = 1066
     case scopeRepeats = 1067
+    case unitGone = 1068
+    case unitTenureDiffers = 1069
 
     // Projects, openings, transfers, distributions
     case projectUnknown = 1070
@@ -57,18 +59,50 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case openingUnbalanced = 1074
     case transferToItself = 1075
     case distributionTooLarge = 1076
+    case interestNotAllowed = 1077
+    case handoverEmpty = 1078
 
     // Reversals
     case reversalOfNothing = 1080
     case reversalNotPossible = 1081
     case reversalRepeated = 1082
     case reversalTooEarly = 1083
+    case reversalBlocked = 1084
 
     // Closing
     case closeOutOfOrder = 1090
     case closeDate = 1091
     case closeBalancesDiffer = 1092
     case subLedgerDiffers = 1093
+    case closeUnreconciled = 1094
+
+    // Refunds, destroyed homes
+    case refundOfNothing = 1100
+    case refundNotPossible = 1101
+    case refundOfReversed = 1102
+    case refundTooEarly = 1103
+    case refundTooLarge = 1104
+    case balanceNotReturned = 1105
+    case payoutTooLarge = 1106
+
+    // Closing a year, correcting one
+    case yearOpen = 1110
+    case closingOutOfOrder = 1111
+    case closingEmpty = 1112
+    case closingDate = 1113
+    case correctionYear = 1114
+
+    // Changes of the register
+    case unitsTooFew = 1120
+    case amendmentOfNothing = 1121
+
+    // Budgets, reconciliations
+    case budgetAccount = 1130
+    case budgetRepeats = 1131
+    case reconciliationBook = 1140
+    case reconciliationItem = 1141
+    case reconciliationLate = 1142
+    case reconciliationDiffers = 1143
 
     // Findings in the file
     case hashDiffers = 2001
@@ -136,6 +170,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case codeNotKnown = 4019
     case periodBeforeFund = 4020
     case entryTooLarge = 4021
+    case rateMalformed = 4022
+    case budgetLineMalformed = 4023
     case csvEmpty = 4030
     case csvColumnMissing = 4031
     case csvColumnUnknown = 4032
@@ -143,6 +179,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case csvMalformed = 4034
     case csvNotUTF8 = 4035
     case csvFieldEmpty = 4036
+    case bankHeadingMissing = 4040
+    case bankBalanceBroken = 4041
+    case bankBalanceMissing = 4042
+    case textEncodingUnknown = 4043
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

@@ -87,6 +87,17 @@ extension ProblemWording {
             Wording("这笔记录太大（{0} 字节）", "this entry is too large ({0} bytes)"),
             Wording("请分成几笔。", "Split it.")
         ),
+        .rateMalformed: ProblemWording(
+            Wording("“{0}”不是交存标准", "“{0}” is not a rate"),
+            Wording(
+                "请写元：按平方米最多四位小数，如 0.15；按户最多两位。",
+                "Give yuan: with at most four decimals a square metre, such as 0.15; with at most two a unit."
+            )
+        ),
+        .budgetLineMalformed: ProblemWording(
+            Wording("“{0}”不是预算项", "“{0}” is not a line of a budget"),
+            Wording("请写成 income:common-income=9000。", "Write it like income:common-income=9000.")
+        ),
         .csvEmpty: ProblemWording(Wording("文件里没有数据", "the file has no data"), csv),
         .csvColumnMissing: ProblemWording(Wording("缺少列“{0}”", "the column “{0}” is missing"), csv),
         .csvColumnUnknown: ProblemWording(Wording("不认识的列“{0}”", "unknown column “{0}”"), csv),
@@ -97,5 +108,24 @@ extension ProblemWording {
         .csvMalformed: ProblemWording(Wording("引号不成对：{0}", "quotes do not match: {0}"), csv),
         .csvNotUTF8: ProblemWording(Wording("文件不是 UTF-8", "the file is not UTF-8"), csv),
         .csvFieldEmpty: ProblemWording(Wording("“{0}”是空的", "“{0}” is empty"), csv),
+        .bankHeadingMissing: ProblemWording(
+            Wording("没有找到写着日期和金额的表头", "there is no heading with date and amount"),
+            Wording(
+                "列名请用 交易日期、金额（或 收入金额 和 支出金额）、余额、流水号。",
+                "Name the columns date, amount (or credit and debit), balance, serial."
+            )
+        ),
+        .bankBalanceBroken: ProblemWording(
+            Wording("按上一行推算余额应为 {0}，这一行是 {1}", "after the line before, the balance should be {0}, it is {1}"),
+            Wording("流水不完整或改过，请重新下载。", "The statement is incomplete or was edited; download it again.")
+        ),
+        .bankBalanceMissing: ProblemWording(
+            Wording("流水里没有 {0} 月末的余额", "the file has no balance at the end of {0}"),
+            Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance.")
+        ),
+        .textEncodingUnknown: ProblemWording(
+            Wording("文件既不是 UTF-8 也不是 GBK", "the file is neither UTF-8 nor GBK"),
+            Wording("请用文本编辑器另存为 UTF-8。", "Save it as UTF-8 in a text editor.")
+        ),
     ]
 }

@@ -1,6 +1,7 @@
 extension ProblemWording {
     /// Rules of the ledger, 1000–1999.
     static let rules: [ProblemCode: ProblemWording] = chainRules.merging(voucherRules) { first, _ in first }
+        .merging(yearRules) { first, _ in first }.merging(registerRules) { first, _ in first }
 
     private static let altered = Wording(
         "这一条与记账规则不符，可能被改动过；请找持有更早副本的人核对。",
@@ -197,7 +198,10 @@ extension ProblemWording {
         ),
         .reversalNotPossible: ProblemWording(
             Wording("第 {0} 条是“{1}”，不能冲销", "entry {0} is a “{1}” and cannot be reversed"),
-            Wording("只有凭证能冲销；冲销错了请重新记一笔。", "Only vouchers reverse; after a wrong reversal record the voucher anew.")
+            Wording(
+                "能冲销的是凭证，但红字、年末结转、房屋分割与合并除外；请另记一笔更正。",
+                "Vouchers reverse, but no reversal, closing, split or merger; record what puts it right."
+            )
         ),
         .reversalRepeated: ProblemWording(
             Wording("第 {0} 条已经冲销过", "entry {0} has been reversed already"),

@@ -36,6 +36,12 @@ public enum Apportionment {
         return shares
     }
 
+    /// Each position's share of an amount of either sign: the shares of its size, with its sign.
+    static func signedShares(of amount: Int64, by weights: [Int64]) -> [Int64] {
+        let shares = shares(of: Int64(clamping: amount.magnitude), by: weights)
+        return amount < 0 ? shares.map { 0 - $0 } : shares
+    }
+
     /// How much of a payment each tenure class bears.
     ///
     /// The split of the project's cost so far including the payment, less what each class has been charged so far,

@@ -7,18 +7,25 @@ extension FundState {
         var writer = CanonicalWriter()
         writer.object {
             $0.member("balances") { $0.integers(balances) }
+            $0.member("bank") { $0.array(bankAtClose) { $0.pair($1.month.description, $1.balance) } }
+            $0.member("budgets") { $0.array(budgets) { $1.encode(to: &$0) } }
             $0.member("closed") { closed.encode(to: &$0) }
             $0.member("closedThrough", closedThrough?.description)
             if let fund { $0.member("fund") { fund.encode(to: &$0) } }
             $0.member("hash") { $0.digest(lastHash) }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
             $0.member("opened", openedOn.description)
+            $0.member("payables") { $0.amounts(payables) }
             $0.member("projects") { $0.array(projects) { $1.encode(to: &$0) } }
+            $0.member("rates") { $0.array(rates) { $1.encode(to: &$0) } }
+            $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
+            $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
             $0.member("units") { writer in register.encode(to: &writer) }
+            $0.member("years") { $0.array(years) { $1.encode(to: &$0) } }
         }
         return writer.bytes
     }
@@ -34,6 +41,10 @@ extension FundState {
         try reader.beginObject()
         try reader.member("balances")
         let balances = try reader.integers()
+        try reader.member("bank")
+        bankAtClose = try reader.list { reader throws(CanonicalError) in try reader.monthAmount() }
+        try reader.member("budgets")
+        budgets = try reader.list { reader throws(CanonicalError) in try Budget(from: &reader) }
         try reader.member("closed")
         let closed = try Book(from: &reader)
         closedThrough = reader.optionalMember("closedThrough") ? try reader.month() : nil
@@ -44,8 +55,16 @@ extension FundState {
         open = try reader.list { reader throws(CanonicalError) in try Book(from: &reader) }
         try reader.member("opened")
         openedOn = try reader.date()
+        try reader.member("payables")
+        payables = try reader.indexedAmounts()
         try reader.member("projects")
         projects = try reader.list { reader throws(CanonicalError) in try ProjectAccount(from: &reader) }
+        try reader.member("rates")
+        rates = try reader.list { reader throws(CanonicalError) in try Rate(from: &reader) }
+        try reader.member("reconciled")
+        reconciled = try reader.list { reader throws(CanonicalError) in try ReconciledMonth(from: &reader) }
+        try reader.member("refunded")
+        refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
         try reader.member("size")
@@ -56,6 +75,8 @@ extension FundState {
         hasTraded = try reader.boolean()
         try reader.member("units")
         register = try UnitRegister(from: &reader)
+        try reader.member("years")
+        years = try reader.list { reader throws(CanonicalError) in try OpenYear(from: &reader) }
         try reader.endObject()
         accounts = fund?.chart.table ?? AccountTable()
         self.balances = balances
@@ -67,7 +88,8 @@ extension FundState {
 
     /// Whether every index in the snapshot points at something: a damaged cache must not stop the program.
     private var isCoherent: Bool {
-        balances.count == accounts.count
+        balances.count == accounts.count && years.allSatisfy { $0.balances.count == accounts.count }
+            && payables.keys.allSatisfy { register.units.indices.contains($0) } && register.isCoherent
             && ([closed] + open).allSatisfy { book in
                 book.balances.count == accounts.count && book.units.amounts.count <= register.units.count
                     && book.units.pending.allSatisfy { $0.project.map { $0 < projects.count } ?? true }
@@ -85,7 +107,7 @@ extension CanonicalWriter {
     mutating func scope(_ value: Scope) {
         object {
             $0.member("names") { $0.array(value.names) { $0.string($1) } }
-            $0.member("unitCount", Int64(value.unitCount))
+            $0.member("sequence", Int64(value.sequence))
         }
     }
 }
@@ -115,10 +137,10 @@ extension CanonicalReader {
         try beginObject()
         try member("names")
         let names = try array { reader throws(CanonicalError) in try reader.code() }
-        try member("unitCount")
-        let count = Int(try integer(in: 0...Limits.integer))
+        try member("sequence")
+        let sequence = Int(try integer(in: 0...Limits.integer))
         try endObject()
-        return Scope(names: names, unitCount: count)
+        return Scope(names: names, sequence: sequence)
     }
 }
 
@@ -228,6 +250,18 @@ extension ProjectAccount {
 
 extension UnitRegister {
     fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("batches") { writer in encodeBatches(to: &writer) }
+            $0.member("departed") { $0.array(departed.sorted { $0.key < $1.key }) { $0.departure($1.key, $1.value) } }
+            $0.member("versions") { writer in
+                writer.array(versions.sorted { $0.key < $1.key }) { writer, versions in
+                    writer.array(versions.value) { $0.version(versions.key, $1) }
+                }
+            }
+        }
+    }
+
+    private func encodeBatches(to writer: inout CanonicalWriter) {
         var first = 0
         writer.array(batches) { writer, batch in
             writer.object {
@@ -240,6 +274,28 @@ extension UnitRegister {
 
     fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
         self.init()
+        try reader.beginObject()
+        try reader.member("batches")
+        try readBatches(from: &reader)
+        try reader.member("departed")
+        try reader.beginArray()
+        while try reader.nextElement() {
+            let (index, departure) = try reader.departure()
+            departed[index] = departure
+        }
+        try reader.member("versions")
+        try reader.beginArray()
+        while try reader.nextElement() {
+            try reader.beginArray()
+            while try reader.nextElement() {
+                let (index, version) = try reader.version()
+                versions[index, default: []].append(version)
+            }
+        }
+        try reader.endObject()
+    }
+
+    private mutating func readBatches(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginArray()
         while try reader.nextElement() {
             try reader.beginObject()

@@ -7,6 +7,9 @@ public protocol VoucherBody: EntryBody {
     /// 发票号, unique among the vouchers that stand.
     var invoice: String? { get }
 
+    /// Whether a reversal can undo the voucher.
+    static var isReversible: Bool { get }
+
     /// The postings the rule derives; nil, with a violation, where it cannot derive any.
     func postings(in state: FundState, _ judgement: inout Judgement) -> Postings?
 
@@ -20,17 +23,38 @@ public protocol VoucherBody: EntryBody {
         in state: FundState,
         history: any EntryHistory
     ) -> SubLedgerEffect
+
+    /// Says what stands in the way of reversing the voucher.
+    ///
+    /// - Parameter sequence: the voucher's entry.
+    func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement)
+
+    /// Keeps what later rules ask about the voucher besides its postings.
+    func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory)
+
+    /// Undoes `remember`, because the voucher is reversed.
+    func forget(_ sequence: Int, in state: inout FundState)
 }
 
 extension VoucherBody {
     /// A number and postings.
     public static var isVoucher: Bool { true }
     /// Itself.
-    public var voucher: (any VoucherBody)? { self }
+    public var asVoucher: (any VoucherBody)? { self }
     /// No bank serial.
     public var reference: String? { nil }
     /// No invoice.
     public var invoice: String? { nil }
+
+    /// Reversible.
+    public static var isReversible: Bool { true }
+    /// Nothing stands in the way.
+    public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {}
+    /// Nothing to keep.
+    @inline(__always)
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {}
+    /// Nothing was kept.
+    public func forget(_ sequence: Int, in state: inout FundState) {}
 
     /// No effect on units.
     public func effect(
@@ -50,23 +74,25 @@ extension FundState {
     mutating func record(_ body: some VoucherBody, _ entry: Entry, _ judgement: inout Judgement) {
         checkReferences(body, &judgement)
         guard let postings = body.postings(in: self, &judgement) else { return }
-        let effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
-        carryOut(postings, effect, entry, &judgement)
+        var effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
+        if register.hasSuccessors { effect = forwarded(effect) }
+        guard carryOut(postings, effect, entry, &judgement) else { return }
+        body.remember(entry, in: &self, history: judgement.history)
         if !(body is Opening || body is Reversal) { hasTraded = true }
     }
 
-    /// Compares an entry's postings with those its rule derived, and posts the latter.
+    /// Compares an entry's postings with those its rule derived, and posts the latter; false where they cannot be.
     @inline(__always)
     mutating func carryOut(
         _ postings: Postings,
         _ effect: SubLedgerEffect,
         _ entry: Entry,
         _ judgement: inout Judgement
-    ) {
+    ) -> Bool {
         if entry.postings != postings {
             judgement.add(.postingsDiffer, postings.description, entry.postings.description)
         }
-        post(postings, effect, entry, &judgement)
+        return post(postings, effect, entry, &judgement)
     }
 
     func checkReferences(_ body: some VoucherBody, _ judgement: inout Judgement) {
@@ -86,7 +112,7 @@ extension FundState {
         _ field: (any VoucherBody) -> String?
     ) {
         guard let earlier = judgement.history.use(reference, by: size), !reversed.contains(earlier),
-            let holder = judgement.history.entry(at: earlier)?.entry.body.voucher,
+            let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher,
             field(holder) == reference.text
         else { return }
         judgement.add(code, reference.text, String(earlier))
@@ -98,8 +124,8 @@ extension FundState {
         _ effect: SubLedgerEffect,
         _ entry: Entry,
         _ judgement: inout Judgement
-    ) {
-        guard mayPost(postings, &judgement) else { return }
+    ) -> Bool {
+        guard mayPost(postings, &judgement) else { return false }
         let month = entry.date.month
         let book = bookIndex(for: month)
         open[book].vouchers += 1
@@ -115,14 +141,19 @@ extension FundState {
             // Wrapping: only the books together are bounded, and a forged ledger must not be able to stop the verifier.
             open[book].balances[index] &+= posting.net
         }
-        if case .charge(let project, _, let reached) = effect { projects[project].charged = reached }
+        switch effect {
+        case .charge(let project, _, let reached), .resolved(let project, _, let reached, _):
+            projects[project].charged = reached
+        case .none, .unit, .units, .distribution: break
+        }
         open[book].units.add(effect)
         judgement.effect = effect
+        return true
     }
 
     /// No asset below zero, no balance beyond the format's integers.
     @inline(__always)
-    private func mayPost(_ postings: Postings, _ judgement: inout Judgement) -> Bool {
+    func mayPost(_ postings: Postings, _ judgement: inout Judgement) -> Bool {
         for position in 0..<postings.count {
             let posting = postings[position]
             guard let index = accounts.index(of: posting.account) else {
@@ -130,6 +161,11 @@ extension FundState {
                 return false
             }
             // A forged voucher that is reversed may name an account many times.
+            guard posting.amount.magnitude <= Limits.integer.magnitude else {
+                // Derived from the balances of a forged ledger.
+                judgement.add(.balanceOutOfRange, posting.account.description)
+                return false
+            }
             var after = balances[index] + posting.net
             for earlier in 0..<position where postings[earlier].account == posting.account {
                 after += postings[earlier].net

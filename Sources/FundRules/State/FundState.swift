@@ -27,6 +27,20 @@ public struct FundState: Sendable {
     public internal(set) var projects: [ProjectAccount] = []
     /// Vouchers that have been reversed.
     public internal(set) var reversed: Set<Int> = []
+    /// What stands refunded of contributions, by the contribution's entry, in fen.
+    var refunded: [Int: Int64] = [:]
+    /// What is owed to destroyed units (2001), by unit index, in fen.
+    public internal(set) var payables: [Int: Int64] = [:]
+    /// The years whose income and expenditure have not been closed, as far as their months are, in order.
+    public internal(set) var years: [OpenYear] = []
+    /// Debits less credits of 1001 at the end of every closed month, in fen.
+    var bankAtClose: [(month: Month, balance: Int64)] = []
+    /// The rates, in order of entry.
+    public internal(set) var rates: [Rate] = []
+    /// The budgets; one a year.
+    public internal(set) var budgets: [Budget] = []
+    /// The months whose bank statements were compared; one line a month.
+    public internal(set) var reconciled: [ReconciledMonth] = []
     /// Whether a voucher other than an opening one has been recorded.
     public internal(set) var hasTraded = false
     /// Debits less credits of every postable account over all vouchers, by its index in the chart, in fen.
@@ -57,7 +71,7 @@ public struct FundState: Sendable {
     ///
     /// - Parameter hash: the leaf hash of the entry's line.
     public mutating func apply(_ entry: Entry, hash: Digest, history: any EntryHistory) -> Judgement {
-        var judgement = Judgement(history: history)
+        var judgement = Judgement(date: entry.date, history: history)
         checkChain(entry, &judgement)
         if size == 0, !(entry.body is Open) { judgement.add(.firstEntryNotOpen, entry.kind) }
         if fund != nil {
@@ -104,7 +118,7 @@ public struct FundState: Sendable {
         let today = today.day
         if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
         if entry.date < openedOn { judgement.add(.dateBeforeFund, entry.date.description, openedOn.description) }
-        if let closedThrough, entry.date.month <= closedThrough {
+        if let closedThrough, entry.date.month <= closedThrough, !(entry.body is Closing) {
             judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
         }
         if !entry.content.type.isVoucher, entry.number != nil || !entry.postings.isEmpty {
@@ -133,7 +147,8 @@ public struct FundState: Sendable {
 
     /// The number of the next voucher dated in a month.
     public func nextNumber(in month: Month) -> VoucherNumber {
-        VoucherNumber(month: month, serial: (open.last { $0.month == month }?.vouchers ?? 0) + 1)
+        let vouchers = open.last { $0.month == month }?.vouchers ?? vouchersOfClosedDecember(month) ?? 0
+        return VoucherNumber(month: month, serial: vouchers + 1)
     }
 
     /// The debits less credits of an account with its details, in fen.

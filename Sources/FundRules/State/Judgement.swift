@@ -40,9 +40,12 @@ public struct Judgement {
     public private(set) var violations: [Problem] = []
     /// What a voucher does to the units' balances, resolved; for whoever keeps books of their own.
     public internal(set) var effect = SubLedgerEffect.none
+    /// The business date of the entry that is judged.
+    let date: CalendarDate
     let history: any EntryHistory
 
-    init(history: any EntryHistory) {
+    init(date: CalendarDate, history: any EntryHistory) {
+        self.date = date
         self.history = history
     }
 

@@ -8,6 +8,8 @@ public enum SubLedgerEffect: Sendable {
     case units([(unit: Int, amount: Int64)])
     /// A project's cost that was charged to each class moves from one cumulative amount to another.
     case charge(project: Int, from: TenureAmounts, to: TenureAmounts)
+    /// The same, resolved to units where some of the project's units have others in their place.
+    case resolved(project: Int, from: TenureAmounts, to: TenureAmounts, units: [(unit: Int, amount: Int64)])
     /// Each class's units receive their shares of an amount, or give them back where `sign` is −1.
     case distribution(Scope, SharingBasis, TenureAmounts, sign: Int64)
 }
@@ -19,7 +21,9 @@ extension SubLedgerEffect {
         case .none: .none
         case .unit(let unit, let amount): .unit(unit, 0 &- amount)
         case .units(let list): .units(list.map { (unit: $0.unit, amount: 0 &- $0.amount) })
-        case .charge(let project, let from, let to): .charge(project: project, from: from, to: from - (to - from))
+        // Resolving comes last, so the units' part is made anew for the move that the mirror makes.
+        case .charge(let project, let from, let to), .resolved(let project, let from, let to, _):
+            .charge(project: project, from: from, to: from - (to - from))
         case .distribution(let scope, let basis, let amounts, let sign):
             .distribution(scope, basis, amounts, sign: 0 &- sign)
         }
@@ -55,7 +59,7 @@ public struct SubLedger: Sendable {
         switch effect {
         case .none: break
         case .unit(let unit, let amount): add(unit, amount)
-        case .units(let list): for (unit, amount) in list { add(unit, amount) }
+        case .units(let list), .resolved(_, _, _, let list): for (unit, amount) in list { add(unit, amount) }
         case .charge(let project, let from, let to): addCharge(project, from, to)
         case .distribution(let scope, let basis, let amounts, let sign):
             pending.append(.distribution(scope, basis, amounts, sign: sign))

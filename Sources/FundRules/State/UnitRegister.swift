@@ -34,6 +34,19 @@ public struct RegisteredUnit: Hashable, Sendable {
         self.group = group
     }
 
+    /// The same home in other hands.
+    func owned(by group: String?) -> RegisteredUnit {
+        RegisteredUnit(
+            code: code,
+            building: building,
+            area: Area(hundredths: area),
+            use: use,
+            tenure: tenure,
+            weight: weight,
+            group: group
+        )
+    }
+
     /// What the unit counts when something is shared.
     func share(by basis: SharingBasis) -> Int64 {
         switch basis {
@@ -87,8 +100,8 @@ public enum SharingBasis: String, Sendable, CaseIterable {
 public struct Scope: Hashable, Sendable {
     /// Building names and unit codes, or the one word `all`.
     public let names: [String]
-    /// How many units were registered then; later ones are not concerned.
-    public let unitCount: Int
+    /// The entry; units registered later are not concerned, and those that stood then stay concerned.
+    public let sequence: Int
 
     /// The word for every unit.
     public static let all = "all"
@@ -102,6 +115,12 @@ public struct UnitRegister: Sendable {
     public private(set) var order: [Int] = []
     /// How many units there were after each batch, by the batch's entry.
     private(set) var batches: [(sequence: Int, count: Int)] = []
+    /// What units were until an entry changed them, by unit index; few ever change.
+    var versions: [Int: [UnitVersion]] = [:]
+    /// The units that stand no longer, by index.
+    var departed: [Int: Departure] = [:]
+    /// Counts the changes of this value, for whoever keeps a copy.
+    public private(set) var revision = 0
     private var indexes: [String: Int] = [:]
     private var shortIndexes = ShortCodeTable()
     /// The buildings' names, numbered in order of appearance.
@@ -117,19 +136,38 @@ public struct UnitRegister: Sendable {
     @inline(__always)
     func index(of code: ShortCode) -> Int? { shortIndexes.index(of: code) }
 
+    /// Keeps what a unit was until an entry that changes it.
+    mutating func keepVersion(of index: Int, until sequence: Int) {
+        revision += 1
+        let version = UnitVersion(until: sequence, unit: units[index], stands: departed[index] == nil)
+        versions[index, default: []].append(version)
+    }
+
+    /// Replaces what is registered of a unit whose code stays.
+    mutating func replace(_ index: Int, by unit: RegisteredUnit) {
+        units[index] = unit
+        traits[index] = (building(unit.building), unit.tenure)
+    }
+
     /// Adds units whose codes are not registered yet.
     mutating func append(_ batch: [RegisteredUnit], at sequence: Int) {
         for unit in batch {
             indexes[unit.code] = units.count
             if let code = ShortCode(unit.code) { shortIndexes.add(code, at: units.count) }
-            let building = buildings[unit.building] ?? buildings.count
-            buildings[unit.building] = building
-            traits.append((building, unit.tenure))
+            traits.append((building(unit.building), unit.tenure))
             units.append(unit)
         }
         batches.append((sequence, units.count))
+        revision += 1
         // A string's `<` in Swift compares normalised scalars, which for NFC strings is the order of UTF-8 bytes.
         order = units.indices.sorted { units[$0].code < units[$1].code }
+    }
+
+    /// The number of a building's name; a new one where it has none yet.
+    private mutating func building(_ name: String) -> Int {
+        let number = buildings[name] ?? buildings.count
+        buildings[name] = number
+        return number
     }
 
     /// How many units were registered before an entry.
@@ -155,9 +193,11 @@ public struct UnitRegister: Sendable {
             if let building = buildings[name] { wanted[building] = true }
             if let unit = indexes[name] { named.insert(unit) }
         }
+        let count = count(before: scope.sequence)
         return order.filter { index in
-            index < scope.unitCount && traits[index].tenure == tenure
+            index < count && traits[index].tenure == tenure
                 && (everything || wanted[traits[index].building] || named.contains(index))
+                && (versions.isEmpty || self.unit(index, before: scope.sequence) != nil)
         }
     }
 
@@ -165,7 +205,7 @@ public struct UnitRegister: Sendable {
     func weights(of scope: Scope, by basis: SharingBasis) -> TenureAmounts {
         var result = TenureAmounts()
         for tenure in Tenure.allCases {
-            result[tenure] = members(of: scope, tenure).reduce(0) { $0 + units[$1].share(by: basis) }
+            result[tenure] = members(of: scope, tenure).reduce(0) { $0 + counts($1, in: scope, by: basis) }
         }
         return result
     }
@@ -178,7 +218,7 @@ public struct UnitRegister: Sendable {
         by basis: SharingBasis
     ) -> [(unit: Int, share: Int64)] {
         let members = members(of: scope, tenure)
-        let shares = Apportionment.shares(of: amount, by: members.map { units[$0].share(by: basis) })
+        let shares = Apportionment.shares(of: amount, by: members.map { counts($0, in: scope, by: basis) })
         return Array(zip(members, shares)).map { (unit: $0.0, share: $0.1) }
     }
 }

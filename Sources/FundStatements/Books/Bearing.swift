@@ -1,8 +1,6 @@
 import FundRules
 
 /// Where the statements count a voucher.
-///
-/// A year's 结转 will be a case of its own: it moves balances between accounts, but belongs to nobody's movements.
 enum Bearing: Int, CaseIterable {
     /// What happened in the period: receipts, payments, transfers.
     case movement
@@ -10,9 +8,16 @@ enum Bearing: Int, CaseIterable {
     case distribution
     /// 期初余额: belongs to the opening balance of its date, never to a period's movements.
     case opening
+    /// 以前年度调整: what an earlier year's books should have had; changes the year's opening balances.
+    case adjustment
+    /// 划转 to or from another custodian, which the statement of net assets shows in a line of its own.
+    case handover
+    /// 年末结转: moves balances between accounts and belongs to nobody's movements. The statements close every year
+    /// virtually, so that they are the same before and after it.
+    case closing
 
     /// What counts as movement of a period.
-    static let movements: [Bearing] = [.movement, .distribution]
+    static let movements: [Bearing] = [.movement, .distribution, .adjustment, .handover]
 }
 
 /// Tells where vouchers are counted; a reversal is counted where its original was.
@@ -27,11 +32,27 @@ struct BearingIndex: Sendable {
 
     @inline(never)
     private mutating func bearing(ofRare entry: Entry) -> Bearing {
-        if let reversal = entry.body as? Reversal { return exceptions[reversal.entry] ?? .movement }
-        let bearing: Bearing? =
-            entry.body is Opening ? .opening : entry.body is Distribution ? .distribution : nil
-        guard let bearing else { return .movement }
+        if let reversal = entry.body as? Reversal { return bearing(of: reversal, entry.postings) }
+        guard let bearing = BearingIndex.bearing(of: entry.body) else { return .movement }
         exceptions[entry.sequence] = bearing
         return bearing
+    }
+
+    private static func bearing(of body: any EntryBody) -> Bearing? {
+        switch body {
+        case is Opening: .opening
+        case is Distribution: .distribution
+        case is Correction: .adjustment
+        case is Handover: .handover
+        case is Closing: .closing
+        default: nil
+        }
+    }
+
+    /// A reversal of an earlier year's income or spending posts to the funds themselves, which no plain movement does.
+    private func bearing(of reversal: Reversal, _ postings: Postings) -> Bearing {
+        if let bearing = exceptions[reversal.entry] { return bearing }
+        let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
+        return postings.contains { funds.contains($0.account) } ? .adjustment : .movement
     }
 }

@@ -35,9 +35,15 @@ extension Books {
         sum(account, Bearing.movements) { $0 < month }.net &+ sum(account, [.opening]) { $0 <= period.lastMonth }.net
     }
 
-    /// Debits less credits at the start of the year, virtually closed, in fen.
-    func netAtStartOfYear(_ account: AccountCode) -> Int64 {
+    /// Debits less credits at the end of last year, virtually closed, in fen; opening vouchers of the year included.
+    func netAtEndOfLastYear(_ account: AccountCode) -> Int64 {
         closing(into: account).reduce(0) { $0 &+ openingNet($1, of: period.startOfYear) }
+    }
+
+    /// Debits less credits at the start of the year, in fen: those of last year's end as the year's adjustments have
+    /// corrected them (以前年度调整 up to the end of the period).
+    func netAtStartOfYear(_ account: AccountCode) -> Int64 {
+        netAtEndOfLastYear(account) &+ turnoverOfYear(account, [.adjustment]).net
     }
 
     /// Debits less credits at the end of the period, virtually closed, in fen.
@@ -68,13 +74,4 @@ extension Books {
 
     /// Every unit's balance at the end of the period, in fen, by unit index.
     func unitBalances() -> [Int64] { unitsAtEnd.balances(in: state) }
-}
-
-extension Chart.Account {
-    /// The account a year's movements are closed into: 3001 or 3002 by detail, 3101 for what has no detail; nil for
-    /// the accounts that stay open.
-    var closesInto: AccountCode? {
-        guard type == .income || type == .expenditure else { return nil }
-        return Tenure.allCases.first { code == code.detail(for: $0) }?.fund ?? .undistributed
-    }
 }

@@ -44,10 +44,8 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        guard let number = judged.entry.number else {
-            take(state)
-            return
-        }
+        if judged.entry.number == nil || state.register.revision != self.state.register.revision { take(state) }
+        guard let number = judged.entry.number else { return }
         guard judged.entry.date <= lastDay else {
             // A later reversal needs to know where the voucher was counted, though it is not counted here.
             _ = bearings.bearing(of: judged.entry)
@@ -56,8 +54,10 @@ public struct Books: LedgerObserver, Sendable {
         let bearing = bearings.bearing(of: judged.entry)
         turnovers?.add(judged.entry.postings, in: judged.entry.date.month, bearing)
         unitsAtEnd.add(judged.effect)
-        if case .charge(let project, let from, let to) = judged.effect {
+        switch judged.effect {
+        case .charge(let project, let from, let to), .resolved(let project, let from, let to, _):
             addCost(project, to - from, isInPeriod: judged.entry.date >= firstDay)
+        case .none, .unit, .units, .distribution: break
         }
         if keepsStart, judged.entry.date < firstDay || bearing == .opening { unitsAtStart.add(judged.effect) }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged) {
@@ -66,7 +66,7 @@ public struct Books: LedgerObserver, Sendable {
     }
 
     /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes
-    /// with the other entries, of which there are few. Taking it at every entry would copy it at every entry.
+    /// with the other entries and the few vouchers that change the register. Taking it at every entry would copy it at every entry.
     private mutating func take(_ state: FundState) {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart) }

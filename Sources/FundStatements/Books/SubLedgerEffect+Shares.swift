@@ -11,7 +11,7 @@ extension SubLedgerEffect {
         switch self {
         case .none: false
         case .unit(let concerned, _): concerned == unit
-        case .units(let list): list.contains { $0.unit == unit }
+        case .units(let list), .resolved(_, _, _, let list): list.contains { $0.unit == unit }
         case .charge, .distribution: true
         }
     }
@@ -24,7 +24,7 @@ extension SubLedgerEffect {
         switch self {
         case .none: return []
         case .unit(let unit, let amount): return [(unit, amount)]
-        case .units(let list): return list
+        case .units(let list), .resolved(_, _, _, let list): return list
         case .charge(let index, let from, let to):
             let project = state.projects[index]
             return Tenure.allCases.filter { from[$0] != to[$0] }.flatMap { tenure in

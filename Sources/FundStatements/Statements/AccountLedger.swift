@@ -32,7 +32,7 @@ public struct AccountLedger: Sendable {
             .reduce(0) { $0 + books.netBeforePeriod($1) }
         var balance = opening
         lines = books.vouchers.sorted(by: RecordedVoucher.precedes).compactMap { voucher in
-            guard voucher.bearing != .opening else { return nil }
+            guard voucher.bearing != .opening, voucher.bearing != .closing else { return nil }
             var turnover = Turnover()
             var concerns = false
             for posting in voucher.postings where posting.account == code || posting.account.parent == code {

@@ -16,8 +16,6 @@ public struct NetAssetsStatement: Hashable, Sendable {
         /// The three funds in order.
         public var amounts: [Int64] { [commercial, `public`, undistributed] }
 
-        static let nothing = Line { _ in 0 }
-
         init(_ amount: (AccountCode) -> Int64) {
             self.init(
                 commercial: amount(.commercialFund),
@@ -43,7 +41,7 @@ public struct NetAssetsStatement: Hashable, Sendable {
 
     /// 一、上年年末余额, opening vouchers of the year included.
     public let priorClosing: Line
-    /// 二、以前年度调整: nothing, because on a cash basis corrections are movements of the year they are made in.
+    /// 二、以前年度调整: corrections of earlier years, and reversals of their vouchers.
     public let adjustment: Line
     /// （一）本年收支差额.
     public let surplus: Line
@@ -51,6 +49,8 @@ public struct NetAssetsStatement: Hashable, Sendable {
     public let distribution: Line
     /// （三）本年划转.
     public let transfer: Line
+    /// What other custodians brought in the year less what they took, from the side of the assets, in fen.
+    let handedOver: Int64
     /// 五、本年年末余额, from the accounts and not from the lines above.
     public let closing: Line
 
@@ -60,14 +60,16 @@ public struct NetAssetsStatement: Hashable, Sendable {
     public var change: Line { surplus + distribution + transfer }
 
     init(_ books: Books) {
-        priorClosing = Line { -books.netAtStartOfYear($0) }
-        adjustment = .nothing
+        priorClosing = Line { -books.netAtEndOfLastYear($0) }
+        adjustment = Line { -books.turnoverOfYear($0, [.adjustment]).net }
         surplus = Line { fund in
             -books.chart.postable.filter { $0.closesInto == fund }
                 .reduce(Int64(0)) { $0 + books.turnoverOfYear($1.code).net }
         }
         distribution = Line { -books.turnoverOfYear($0, [.distribution]).net }
-        transfer = Line { -books.turnoverOfYear($0, [.movement]).net }
+        transfer = Line { -books.turnoverOfYear($0, [.movement, .handover]).net }
+        handedOver = [AccountCode.bank, .bonds, .imprest]
+            .reduce(0) { $0 + books.turnoverOfYear($1, [.handover]).net }
         closing = Line { -books.netAtEnd($0) }
     }
 }

@@ -24,7 +24,7 @@ extension StatementSet {
             ),
             Tie(name: "02 surplus = 03 surplus", left: income.surplus, right: change.surplus.total),
             Tie(name: "03 distribution = 0", left: change.distribution.total, right: 0),
-            Tie(name: "03 transfer = 0", left: change.transfer.total, right: 0),
+            Tie(name: "03 transfer = handed over", left: change.transfer.total, right: change.handedOver),
         ] + columnTies
     }
 

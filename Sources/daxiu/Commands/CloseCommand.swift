@@ -1,13 +1,13 @@
 import ArgumentParser
 import FundRules
 
-/// `close`: shuts a month and commits to every balance at its end.
+/// `close`: shuts a month and commits to every balance at its end, or brings a year's income and spending to zero.
 struct CloseCommand: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "close", abstract: HelpTexts.close.local)
     }
 
-    @Argument(help: OptionTexts.month.help)
+    @Argument(help: OptionTexts.monthOrYear.help)
     var period: Word
 
     @OptionGroup
@@ -18,10 +18,11 @@ struct CloseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let text = period.text
-        guard let month = Month(text) else {
-            if text.count == 4, Month("\(text)-01") != nil { throw UsageError(RecordTexts.yearClose, text) }
-            throw Problem(.periodMalformed, [text])
+        if let year = Year(text) {
+            let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
+            return try Recorder(ledger, signing, surroundings).record { _ in [draft] }
         }
+        guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
         try Recorder(ledger, signing, surroundings).record { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }

@@ -17,6 +17,9 @@ struct ContributeCommand: Command {
     var reference: Word?
 
     @OptionGroup
+    var correction: CorrectionOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -25,6 +28,6 @@ struct ContributeCommand: Command {
             amount: try Typed.amount(amount, "<amount>"),
             reference: try reference.code("--reference")
         )
-        try recording.record(surroundings) { _ in body }
+        try recording.record(surroundings) { _ in try correction.applied(to: body) }
     }
 }

@@ -17,6 +17,9 @@ struct ExpenseCommand: Command {
     var paying: PayingOptions
 
     @OptionGroup
+    var correction: CorrectionOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -28,6 +31,6 @@ struct ExpenseCommand: Command {
             invoice: try paying.invoice.code("--invoice"),
             reference: try paying.reference.code("--reference")
         )
-        try recording.record(surroundings) { _ in body }
+        try recording.record(surroundings) { _ in try correction.applied(to: body) }
     }
 }

@@ -25,22 +25,33 @@ struct ShowCommand: Command {
             throw Problem(.entryMissing, [entry.text, String(try file.size())])
         }
         let entry = try ShowCommand.decoded(line, sequence)
+        let successors = try ShowCommand.successors(of: entry, file, lookup)
         let report = EntryReport(
             entry: entry,
             line: line,
             fund: try ShowCommand.entry(0, file)?.body as? Open,
             note: try file.note(covering: sequence),
             original: try (entry.body as? Reversal).flatMap { try ShowCommand.entry($0.entry, file) },
-            reversal: try ShowCommand.reversal(of: entry, file, lookup)
+            reversal: successors.reversal,
+            refunded: try (entry.body as? Refund).flatMap { try ShowCommand.entry($0.entry, file) },
+            refunds: successors.refunds
         )
         let language = surroundings.language
         try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))
     }
 
-    /// Only vouchers are reversed, so only for them the rest of the ledger is searched.
-    private static func reversal(of entry: Entry, _ file: LedgerFile, _ lookup: EntryLookup) throws -> Entry? {
-        guard entry.body is any VoucherBody, !(entry.body is Reversal) else { return nil }
-        return try lookup.reversal(of: entry.sequence).flatMap { try self.entry($0, file) }
+    /// What reverses or refunds an entry. Only vouchers are reversed, so only for them the rest of the ledger is searched.
+    private static func successors(
+        of entry: Entry,
+        _ file: LedgerFile,
+        _ lookup: EntryLookup
+    ) throws -> (reversal: Entry?, refunds: [Entry]) {
+        guard entry.body is any VoucherBody, !(entry.body is Reversal) else { return (nil, []) }
+        let found = try lookup.successors(of: entry.sequence)
+        return (
+            try found.reversal.flatMap { try self.entry($0, file) },
+            try found.refunds.compactMap { try self.entry($0, file) }
+        )
     }
 
     private static func entry(_ sequence: Int, _ file: LedgerFile) throws -> Entry? {

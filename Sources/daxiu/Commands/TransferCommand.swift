@@ -16,6 +16,9 @@ struct TransferCommand: Command {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
+    @Option(help: OptionTexts.interest.help("amount"))
+    var interest: Word?
+
     @Option(help: OptionTexts.reference.help)
     var reference: Word?
 
@@ -27,6 +30,7 @@ struct TransferCommand: Command {
             amount: try Typed.amount(amount, "<amount>"),
             from: try Typed.account(from, "<from>"),
             to: try Typed.account(to, "<to>"),
+            interest: try interest.map { try Typed.amount($0, "--interest") },
             reference: try reference.code("--reference")
         )
         try recording.record(surroundings) { _ in body }

@@ -7,7 +7,10 @@ struct UnitCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "unit",
             abstract: HelpTexts.unit.local,
-            subcommands: [UnitImportCommand.self, UnitListCommand.self, UnitShowCommand.self]
+            subcommands: [
+                UnitImportCommand.self, UnitListCommand.self, UnitShowCommand.self, UnitSplitCommand.self,
+                UnitMergeCommand.self, UnitAmendCommand.self,
+            ]
         )
     }
 }

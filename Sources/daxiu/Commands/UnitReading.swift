@@ -27,11 +27,11 @@ struct UnitListCommand: Command {
             [
                 row.unit, row.building, Area(hundredths: row.area).description, row.use,
                 EntryTexts.tenure(row.kind)[language], Money(fen: row.balance).grouped,
-            ]
+            ] + (row.departure == nil ? [] : [ReadingTexts.departed[language]])
         }
         let table = Columns.aligned([heading] + cells, trailing: [2, 5]).map { $0 + "\n" }.joined()
         try surroundings.output.write(table)
-        try surroundings.say(ReadingTexts.unitCount, String(rows.count))
+        try surroundings.say(ReadingTexts.unitCount, String(rows.filter { $0.departure == nil }.count))
         try surroundings.say(foot)
     }
 }
@@ -66,6 +66,11 @@ struct UnitShowCommand: Command {
         if let group = row.group { lines.append((ReadingTexts.group, group)) }
         let amount = Money(fen: row.balance < 0 ? -row.balance : row.balance).grouped
         lines.append((ReadingTexts.balance, balance.text(language, [amount])))
+        if let departure = row.departure {
+            let successors = departure.successors.isEmpty ? "—" : departure.successors.joined(separator: " ")
+            let arguments = [departure.date, String(departure.entry), successors]
+            lines.append((ReadingTexts.departed, ReadingTexts.departure.text(language, arguments)))
+        }
         let table = Columns.aligned(lines.map { [$0.0[language], $0.1] }).map { $0 + "\n" }.joined()
         try surroundings.output.write(table)
         try surroundings.say(foot)
@@ -82,11 +87,19 @@ struct UnitRow: Encodable {
     let weight: Int64?
     let group: String?
     let balance: Int64
+    /// Where the unit stands no longer: since when, by which entry, and who took over.
+    let departure: Departed?
+
+    struct Departed: Encodable {
+        let date: String
+        let entry: Int
+        let successors: [String]
+    }
 
     /// What kind of home it is.
     var kind: Tenure { Tenure(rawValue: tenure) ?? .commercial }
 
-    private init(_ unit: RegisteredUnit, balance: Int64) {
+    private init(_ unit: RegisteredUnit, balance: Int64, _ departure: Departed?) {
         self.unit = unit.code
         building = unit.building
         area = unit.area
@@ -95,6 +108,7 @@ struct UnitRow: Encodable {
         weight = unit.weight
         group = unit.group
         self.balance = balance
+        self.departure = departure
     }
 
     /// Every unit in order of code, from a verified pass, and a foot line that says so.
@@ -104,7 +118,16 @@ struct UnitRow: Encodable {
         let verdict = try await file.verifiedPass(observing: &last, surroundings)
         let balances = last.balances
         let register = last.state.register
-        let rows = register.order.map { UnitRow(register.units[$0], balance: balances[$0]) }
+        let rows = register.order.map { index in
+            let departure = register.departure(of: index).map { departure in
+                Departed(
+                    date: departure.date.description,
+                    entry: departure.entry,
+                    successors: departure.successors.map { register.units[$0.unit].code }
+                )
+            }
+            return UnitRow(register.units[index], balance: balances[index], departure)
+        }
         return (rows, ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
 }

@@ -72,11 +72,17 @@ struct CSVFile {
     }
 
     private static func parse(_ path: String) throws -> [Row] {
-        let bytes = try FileAccess.bytes(path)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
             throw Problem(.csvNotUTF8, place: Problem.Place(file: path))
         }
-        let (rows, misquotedLine) = CSVRows.read(bytes)
+        return try rows(text, path)
+    }
+
+    /// The rows of a text that are not blank, of any width.
+    ///
+    /// - Throws: `Problem` with `csvMalformed`.
+    static func rows(_ text: String, _ path: String) throws -> [Row] {
+        let (rows, misquotedLine) = CSVRows.read(Array(text.utf8))
         if let misquotedLine { throw misquoted(text, misquotedLine, path) }
         return rows
     }

@@ -2,7 +2,7 @@ import FundRules
 
 /// The kinds of CSV file that vouchers and projects are imported from.
 enum ImportKind: String, CaseIterable {
-    case contributions, income, projects, payments, expenses, distributions
+    case contributions, income, projects, payments, expenses, distributions, rates
 
     /// The columns of such a file.
     var columns: CSVFile.Columns {
@@ -22,6 +22,7 @@ enum ImportKind: String, CaseIterable {
                 optional: ["invoice", "reference", "from", "memo"]
             )
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "memo"])
+        case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
         }
     }
 
@@ -44,6 +45,7 @@ enum ImportKind: String, CaseIterable {
         case .payments: Payment(&reader)
         case .expenses: Expense(&reader)
         case .distributions: Distribution(&reader)
+        case .rates: Rate(&reader)
         }
     }
 }
@@ -105,6 +107,20 @@ extension Expense {
         let reference = reader.optionalCode("reference")
         guard let category, let payee, let amount, let from else { return nil }
         self.init(category: category, amount: amount, payee: payee, from: from, invoice: invoice, reference: reference)
+    }
+}
+
+extension Rate {
+    fileprivate init?(_ reader: inout RowReader) {
+        let basis = reader.choice(Basis.self, "basis")
+        let from = reader.required("from") { text throws(Problem) in
+            guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
+            return month
+        }
+        let scope = reader.scope()
+        let amount = reader.required("amount") { text throws(Problem) in try Rate.amount(yuan: text, basis ?? .area) }
+        guard let basis, let from, let scope, let amount else { return nil }
+        self.init(amount: amount, basis: basis, from: from, scope: scope)
     }
 }
 

@@ -17,12 +17,7 @@ struct UnitFile {
             let area = reader.required("area") { text throws(Problem) in try Area(squareMetres: text) }
             let use = reader.code("use")
             let tenure = reader.choice(Tenure.self, "tenure", .tenureUnknown)
-            let weight = reader.optional("weight") { text throws(Problem) in
-                guard let weight = Int64(text), (1...Limits.weight).contains(weight), String(weight) == text else {
-                    throw Problem(.weightMalformed, [text])
-                }
-                return weight
-            }
+            let weight = reader.optional("weight") { text throws(Problem) in try UnitFile.weight(text) }
             let group = reader.optionalCode("group")
             guard let code, let building, let area, let use, let tenure else { return nil }
             return RegisteredUnit(
@@ -36,6 +31,16 @@ struct UnitFile {
             )
         }
         self.lines = lines
+    }
+
+    /// A weight as it is written.
+    ///
+    /// - Throws: `Problem` with `weightMalformed`.
+    static func weight(_ text: String, _ place: String? = nil) throws(Problem) -> Int64 {
+        guard let weight = Int64(text), (1...Limits.weight).contains(weight), String(weight) == text else {
+            throw Problem(.weightMalformed, [text], place: place.map { Problem.Place(file: $0) })
+        }
+        return weight
     }
 
     /// Runs work whose problems name units, and gives them their lines.

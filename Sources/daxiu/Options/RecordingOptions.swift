@@ -13,6 +13,15 @@ struct RecordingOptions: ParsableArguments {
     @OptionGroup
     var signing: SigningOptions
 
+    /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
+    func recordEntry(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
+        let (date, memo) = try voucher.checked()
+        let recorder = try Recorder(ledger, signing, surroundings)
+        try recorder.record { state in
+            [EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)]
+        }
+    }
+
     /// Records one entry, dated today unless a date is given, and says so.
     ///
     /// - Parameter body: made once the ledger is open.

@@ -59,7 +59,9 @@ struct Daxiu: ParsableCommand {
             subcommands: [
                 KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
                 IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
-                DistributeCommand.self, ReverseCommand.self, CloseCommand.self, ImportCommand.self,
+                DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
+                HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
+                BudgetCommand.self, ReconcileCommand.self, ImportCommand.self,
                 VerifyCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
                 RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
             ]

@@ -6,6 +6,7 @@ enum Consequences {
     private static let ofCause: [ProblemCode: Set<ProblemCode>] = [
         .scopeUnknown: [.scopeEmpty],
         .dateBeforeFund: [.monthClosed],
+        .yearOpen: [.dateInFuture, .dateBeforeFund],
         .closeOutOfOrder: [.monthClosed, .dateBeforeFund, .dateInFuture],
     ]
 

@@ -22,9 +22,16 @@ struct EntryLookup {
         throw Problem(.entryMissing, [name, String(size)])
     }
 
-    /// The entry that reverses another; nil where none does.
-    func reversal(of sequence: Int) throws -> Int? {
-        try first(from: sequence + 1) { ($0.body as? Reversal)?.entry == sequence }
+    /// The entry that reverses another, and those that refund it; a line that cannot be read is passed over.
+    func successors(of sequence: Int) throws -> (reversal: Int?, refunds: [Int]) {
+        var found: (reversal: Int?, refunds: [Int]) = (nil, [])
+        try ledger.forEachLine(from: sequence + 1) { position, line in
+            guard let entry = try? Entry(decoding: line) else { return true }
+            if (entry.body as? Reversal)?.entry == sequence { found.reversal = found.reversal ?? position }
+            if (entry.body as? Refund)?.entry == sequence { found.refunds.append(position) }
+            return true
+        }
+        return found
     }
 
     /// The first entry that fits, read in order; a line that cannot be read is passed over.

@@ -10,44 +10,34 @@ struct EntrySummary {
     let amount: Int64?
 
     init(_ body: any EntryBody, _ postings: Postings = Postings()) {
-        kind = EntryKinds.name(of: type(of: body).kind)
-        amount = EntrySummary.amount(body, postings)
+        let name = type(of: body).kind
+        kind = EntryKinds.name(of: name)
+        let debits = postings.reduce(0) { $0 + ($1.isCredit ? 0 : $1.amount) }
         switch body {
-        case let body as Open: subject = .same(body.name)
-        case let body as UnitBatch: subject = EntryTexts.units.filled(String(body.units.count))
-        case let body as Project: subject = .same("\(body.id) \(body.title)")
-        case let body as Opening: subject = EntryTexts.openingUnits.filled(String(body.units.count))
-        case let body as Contribution: subject = .same(body.unit)
-        case let body as Income: subject = EntryTexts.category(body.category)
-        case let body as Payment: subject = EntryTexts.payee.filled(body.project, body.payee)
+        case let body as Contribution: (subject, amount) = (.same(body.unit), body.amount)
+        case let body as Open: (subject, amount) = (.same(body.name), nil)
+        case let body as UnitBatch: (subject, amount) = (EntryTexts.units.filled(String(body.units.count)), nil)
+        case let body as Project: (subject, amount) = (.same("\(body.id) \(body.title)"), body.budget)
+        case let body as Opening:
+            subject = EntryTexts.openingUnits.filled(String(body.units.count))
+            amount = body.assets.reduce(0) { $0 + $1.amount }
+        case let body as Income: (subject, amount) = (EntryTexts.category(body.category), body.amount)
+        case let body as Payment:
+            (subject, amount) = (EntryTexts.payee.filled(body.project, body.payee), body.amount)
         case let body as Expense:
             let category = EntryTexts.category(body.category)
             subject = Wording(
                 EntryTexts.payee.text(.zh, [category.zh, body.payee]),
                 EntryTexts.payee.text(.en, [category.en, body.payee])
             )
-        case let body as Transfer: subject = .same("\(body.from) → \(body.to)")
+            amount = body.amount
+        case let body as Transfer: (subject, amount) = (.same("\(body.from) → \(body.to)"), body.amount)
         case let body as Distribution:
-            subject = body.scope == [Scope.all] ? EntryTexts.all : .same(body.scope.joined(separator: " "))
-        case let body as Reversal: subject = EntryTexts.reversed.filled(String(body.entry))
-        case let body as Close: subject = .same(body.period.description)
-        default: subject = .same("")
-        }
-    }
-
-    /// The amount of an entry in fen; nil for kinds that have none.
-    static func amount(_ body: any EntryBody, _ postings: Postings = Postings()) -> Int64? {
-        switch body {
-        case let body as Contribution: body.amount
-        case let body as Income: body.amount
-        case let body as Payment: body.amount
-        case let body as Expense: body.amount
-        case let body as Transfer: body.amount
-        case let body as Distribution: body.amount
-        case let body as Project: body.budget
-        case let body as Opening: body.assets.reduce(0) { $0 + $1.amount }
-        case is Reversal: postings.reduce(0) { $0 + ($1.isCredit ? 0 : $1.amount) }
-        default: nil
+            let isAll = body.scope == [Scope.all]
+            (subject, amount) = (isAll ? EntryTexts.all : .same(body.scope.joined(separator: " ")), body.amount)
+        case let body as Reversal: (subject, amount) = (EntryTexts.reversed.filled(String(body.entry)), debits)
+        case let body as Close: (subject, amount) = (.same(body.period.description), nil)
+        default: (subject, amount) = EntrySummary.told(body, debits)
         }
     }
 }

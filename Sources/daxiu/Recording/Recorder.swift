@@ -22,7 +22,9 @@ struct Recorder {
     func today(_ state: FundState) -> CalendarDate { now.day(in: state.zone) }
 
     /// Records entries and says so.
-    func record(dryRun: Bool = false, _ drafts: (FundState) throws -> [EntryDraft]) throws {
+    ///
+    /// - Parameter isSilent: whether nothing is said, because the command prints for programs.
+    func record(dryRun: Bool = false, isSilent: Bool = false, _ drafts: (FundState) throws -> [EntryDraft]) throws {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
         let recorded = try Consequences.leavingOut {
@@ -32,6 +34,7 @@ struct Recorder {
                 return drafts
             }
         }
+        if isSilent { return }
         if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
             reversed = try Entry(decoding: line).postings.reversed
         }
@@ -75,7 +78,7 @@ struct RecordedReport {
     }
 
     private func several(_ language: Language, _ dryRun: Bool) -> String {
-        let amounts = bodies.compactMap { EntrySummary.amount($0) }
+        let amounts = bodies.compactMap { ($0 as? Contribution)?.amount ?? EntrySummary($0).amount }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(
             language,

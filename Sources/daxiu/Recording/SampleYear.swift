@@ -35,7 +35,9 @@ enum SampleYear {
                 "\(folder)/opening-units.csv",
             ] + writing,
         ]
-        let year = ImportKind.allCases.map { ["import", $0.rawValue, "\(folder)/\($0.rawValue).csv"] + writing }
+        let year = ImportKind.allCases.filter { kind in files.contains { $0.name == "\(kind.rawValue).csv" } }.map {
+            ["import", $0.rawValue, "\(folder)/\($0.rawValue).csv"] + writing
+        }
         let months = (1...12).compactMap { Month(year: 2025, month: $0) }.map { ["close", $0.description] + writing }
         let reading =
             [["verify", ledger]]

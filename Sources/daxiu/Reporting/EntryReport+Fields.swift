@@ -5,13 +5,14 @@ extension EntryReport {
     /// What `open` says of the fund.
     func fund(_ body: Open, _ language: Language) -> [(Wording, String)] {
         let tolerance = "\(Money(fen: body.policy.budgetTolerance).plain)%"
-        let rows = [
-            (ReadingTexts.preparer, body.preparer), (ReadingTexts.origin, body.origin),
-            (ReadingTexts.nature, EntryTexts.nature(body.nature)[language]),
-            (ReadingTexts.zone, body.zone.description),
-            (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
-            (ReadingTexts.tolerance, tolerance),
-        ]
+        let rows =
+            [
+                (ReadingTexts.preparer, body.preparer), (ReadingTexts.origin, body.origin),
+                (ReadingTexts.nature, EntryTexts.nature(body.nature)[language]),
+                (ReadingTexts.zone, body.zone.description),
+                (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
+                (ReadingTexts.tolerance, tolerance),
+            ] + (body.policy.reconciliation == nil ? [] : [(ReadingTexts.requirement, VerdictTexts.yes[language])])
         let members = body.members.map { member in
             let role = EntryTexts.role(member.role)[language]
             let arguments = [member.title, role, member.key.keyID.description]
@@ -22,9 +23,14 @@ extension EntryReport {
 
     /// The homes of a batch.
     func units(_ body: UnitBatch, _ language: Language) -> [(Wording, String)] {
+        homes(ReadingTexts.unit, body.units, language)
+    }
+
+    /// Homes with what is registered of them.
+    func homes(_ name: Wording, _ homes: [RegisteredUnit], _ language: Language) -> [(Wording, String)] {
         list(
-            ReadingTexts.unit,
-            body.units.map { unit in
+            name,
+            homes.map { unit in
                 [
                     unit.code, unit.building, Area(hundredths: unit.area).description, unit.use,
                     EntryTexts.tenure(unit.tenure)[language], unit.weight.map(String.init) ?? "", unit.group ?? "",

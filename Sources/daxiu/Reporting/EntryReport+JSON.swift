@@ -16,6 +16,8 @@ extension EntryReport {
         let checkpoint: String?
         let reverses: Int?
         let reversedBy: Int?
+        let refunds: Int?
+        let refundedBy: [Int]?
         let line: String
     }
 
@@ -35,6 +37,8 @@ extension EntryReport {
             checkpoint: note,
             reverses: original?.sequence,
             reversedBy: reversal?.sequence,
+            refunds: refunded?.sequence,
+            refundedBy: refunds.isEmpty ? nil : refunds.map(\.sequence),
             line: String(decoding: line, as: UTF8.self)
         )
     }

@@ -15,6 +15,10 @@ struct EntryReport {
     let original: Entry?
     /// The entry that reverses it.
     let reversal: Entry?
+    /// The contribution that it refunds.
+    let refunded: Entry?
+    /// The entries that refund it.
+    let refunds: [Entry]
 
     var summary: EntrySummary { EntrySummary(entry.body, entry.postings) }
 
@@ -50,7 +54,7 @@ struct EntryReport {
             rows += fund(body, language)
         case let body as UnitBatch: rows += units(body, language)
         case let body as Opening: rows += balances(body, language)
-        default: break
+        default: rows += bookkeeping(language)
         }
         for attachment in entry.attachments {
             let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
@@ -67,8 +71,9 @@ struct EntryReport {
         let links = [
             original.map { (ReadingTexts.reverses, link($0)) },
             reversal.map { (ReadingTexts.reversedBy, link($0)) },
+            refunded.map { (ReadingTexts.refunds, link($0)) },
         ]
-        return links.compactMap { $0 }
+        return links.compactMap { $0 } + refunds.map { (ReadingTexts.refundedBy, link($0)) }
     }
 
     private func postings(_ language: Language) -> [(Wording, String)] {

@@ -25,7 +25,7 @@ enum HelpTexts {
     static let transfer = Wording("记内部划转。", "Record a transfer between accounts.")
     static let distribute = Wording("把累计收益分配到户。", "Distribute income to the units.")
     static let reverse = Wording("红字冲销一张凭证。", "Reverse a voucher.")
-    static let close = Wording("月末结账，结后不能重开。", "Close a month, for good.")
+    static let close = Wording("月末结账，或年末结转；结后不能重开。", "Close a month or a year, for good.")
     static let importFile = Wording("从 CSV 导入，要么全记，要么全不记。", "Import from CSV: all or nothing.")
     static let importColumns = Wording(
         """
@@ -36,6 +36,7 @@ enum HelpTexts {
         payments       date,project,payee,amount[,invoice,reference,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,from,memo]
         distributions  date,amount,scope[,sharing,memo]
+        rates          date,amount,basis,from,scope[,memo]
         """,
         """
         Columns of each kind (those in brackets may be left out):
@@ -45,6 +46,7 @@ enum HelpTexts {
         payments       date,project,payee,amount[,invoice,reference,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,from,memo]
         distributions  date,amount,scope[,sharing,memo]
+        rates          date,amount,basis,from,scope[,memo]
         """
     )
     static let unitColumns = Wording(

@@ -61,10 +61,9 @@ enum OptionTexts {
     static let fromAccount = Wording("从科目：1001、1101 或 1201。", "The account it leaves: 1001, 1101 or 1201.")
     static let toAccount = Wording("到科目：1001、1101 或 1201。", "The account it goes to: 1001, 1101 or 1201.")
     static let reason = Wording("冲销原因。", "Why it is reversed.")
-    static let month = Wording("月份，如 2025-03。", "The month, such as 2025-03.")
     static let importKind = Wording(
-        "contributions、income、projects、payments、expenses 或 distributions。",
-        "contributions, income, projects, payments, expenses or distributions."
+        "contributions、income、projects、payments、expenses、distributions 或 rates。",
+        "contributions, income, projects, payments, expenses, distributions or rates."
     )
 
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")

@@ -17,6 +17,10 @@ enum ParserTexts {
             "  See 'daxiu help unit <subcommand>' for detailed help."
         ),
         Wording(
+            "  执行 'daxiu help reconcile <subcommand>' 看详细说明。",
+            "  See 'daxiu help reconcile <subcommand>' for detailed help."
+        ),
+        Wording(
             "  执行 'daxiu help project <subcommand>' 看详细说明。",
             "  See 'daxiu help project <subcommand>' for detailed help."
         ),

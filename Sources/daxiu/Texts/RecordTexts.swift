@@ -21,10 +21,6 @@ enum RecordTexts {
         "Dry run: every rule is kept; nothing was recorded."
     )
     static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
-    static let yearClose = Wording(
-        "{0} 不是月份；现在只能按月结账，请写成 2025-03",
-        "{0} is not a month; only months can be closed yet, write it like 2025-03"
-    )
     static let ledgerMade = Wording("已建账本 {0}：{1}", "Made the ledger {0}: {1}")
     static let repaired = Wording(
         "已重建缓存：读了 {0} 条，树节点、余额快照和流水号索引都按它们重写。账目一个字节也没有动。",

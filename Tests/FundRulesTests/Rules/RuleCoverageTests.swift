@@ -4,7 +4,9 @@ import Testing
 /// Protects: no rule without an entry that breaks it.
 @Suite struct RuleCoverageTests {
     @Test func everyRuleOfAnEntryHasAWrongExample() {
-        let table = ChainRuleTests.table + VoucherRuleTests.table + EntryRuleTests.table
+        let table =
+            ChainRuleTests.table + VoucherRuleTests.table + EntryRuleTests.table + YearRuleTests.table
+            + RegisterRuleTests.table
         let tried = Set(table.compactMap(\.code))
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
         #expect(rules.filter { !tried.contains($0) } == [])

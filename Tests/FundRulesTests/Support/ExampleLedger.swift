@@ -16,6 +16,16 @@ struct ExampleLedger {
         try seal()
         try spring()
         try seal()
+        try summer()
+        try seal()
+        try turnOfTheYear()
+        try seal()
+    }
+
+    /// Any fund's ledger, sealed once.
+    init(sealing fund: TestFund) throws {
+        self.fund = fund
+        try seal()
     }
 
     private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
@@ -105,6 +115,69 @@ struct ExampleLedger {
 }
 
 extension ExampleLedger {
+    /// What owners, homes and plans change.
+    fileprivate mutating func summer() throws {
+        fund.now = try #require(Timestamp("2025-06-02T01:00:00Z"))
+        keep(try fund.rate(1_500, "all", on: "2025-04-15"))
+        keep(
+            try fund.budget(
+                (.income(.commonIncome), "100.00"),
+                (.account(TestFund.account("5001")), "50.00"),
+                (.expense(.audit), "20.00"),
+                (.project("P2"), "9.99"),
+                on: "2025-04-15"
+            )
+        )
+        keep(try fund.contribute("1-102", "20.00", on: "2025-05-05", reference: "B3"))
+        keep(try fund.refund(fund.state.size - 1, "7.66", on: "2025-05-06"))
+        keep(try fund.refund(fund.state.size - 2, "0.34", on: "2025-05-06"))
+        keep(try fund.reverse(fund.state.size - 1, on: "2025-05-07"))
+        try keep(Title(unit: "1-102", group: "G2", deed: "沪(2025)第1号"), on: "2025-05-08")
+        keep(try fund.amend("1-102", area: "62.75", on: "2025-05-09"))
+        keep(try fund.propose("P3", "1", budget: "99.00", on: "2025-05-10"))
+        keep(try fund.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"), on: "2025-05-11"))
+        keep(try fund.merge("1-101B", "1-102", into: "1-102A", on: "2025-05-12"))
+        keep(try fund.pay("P3", "10.01", on: "2025-05-13"))
+        keep(try fund.pay("P1", "7.77", on: "2025-05-13"))
+        keep(try fund.reverse(6, on: "2025-05-14"))
+        keep(try fund.destroy("1-101A", on: "2025-05-15"))
+        keep(try fund.payOut("1-101A", "100.00", on: "2025-05-16"))
+        keep(try fund.pay("P1", "1.00", on: "2025-05-17"))
+        keep(try fund.handOver(.in, undistributed: "30.00", [("1-103", "5.00"), ("2-101", "-1.00")], on: "2025-05-18"))
+        keep(try fund.handOver(.out, [("1-103", "2.00")], on: "2025-05-19"))
+        let interest = Money(fen: 123)
+        keep(try fund.transfer("20.00", "1001", "1101", on: "2025-05-20"))
+        try keep(
+            Transfer(amount: Money(fen: 2_000), from: .bonds, to: .bank, interest: interest, reference: "B4"),
+            on: "2025-05-21"
+        )
+        let book = Money(fen: fund.state.bankBalance(at: try #require(Month("2025-05"))))
+        keep(
+            try fund.reconcile(
+                bank: Money(fen: book.fen - 2_450).plain,
+                book: book.plain,
+                bankOnly: [("2025-05-30", "-4.50")],
+                ledgerOnly: [(33, "20.00")],
+                "2025-05",
+                on: "2025-06-20"
+            )
+        )
+    }
+
+    /// A year is closed, and what it should have had is corrected in the next.
+    fileprivate mutating func turnOfTheYear() throws {
+        fund.now = try #require(Timestamp("2026-01-31T16:00:00Z"))
+        for month in 4...12 { keep(try fund.close("2025-\(month < 10 ? "0" : "")\(month)")) }
+        keep(try fund.contribute("1-102A", "3.00", on: "2026-01-05"))
+        keep(try fund.close("2026-01"))
+        keep(try fund.closeYear("2025"))
+        keep(try fund.correct("2025", "1-103", "1.50", on: "2026-02-01"))
+        keep(try fund.reverse(7, on: "2026-02-02"))
+        keep(try fund.refund(33, "1.00", on: "2026-02-03"))
+        fund.now = try #require(Timestamp("2026-02-28T01:00:00Z"))
+        keep(try fund.close("2026-02"))
+    }
+
     /// The entry lines, each with a line feed.
     var lines: [UInt8] { fund.history.contents.entries.flatMap { $0.line + [0x0A] } }
 

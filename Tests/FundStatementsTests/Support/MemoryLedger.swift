@@ -67,6 +67,21 @@ struct RecordedLines: Sendable {
         altering: (SubLedgerEffect) -> SubLedgerEffect = { $0 }
     ) throws -> Books {
         var books = Books(period: try Period(period), needs: needs)
+        try observe(&books, altering: altering)
+        return books
+    }
+
+    /// The vouchers on 1001 as a comparison with the bank needs them.
+    func bankBook(_ period: String) throws -> BankBook {
+        var book = BankBook(period: try #require(Month(period)))
+        try observe(&book) { $0 }
+        return book
+    }
+
+    private func observe(
+        _ observer: inout some LedgerObserver,
+        altering: (SubLedgerEffect) -> SubLedgerEffect
+    ) throws {
         var state = FundState()
         let history = MemoryHistory()
         let hasher = TreeHasher()
@@ -77,10 +92,9 @@ struct RecordedLines: Sendable {
             history.entries.append((entry, line))
             line.withUnsafeBytes {
                 let effect = altering(judgement.effect)
-                books.observe(JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect), state)
+                observer.observe(JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect), state)
             }
         }
-        return books
     }
 
     /// A report as the command line makes it.

@@ -7,6 +7,9 @@ enum SampleYear {
     /// The year recorded in order of date; made once, because thousands of entries are hashed for it.
     static let ledger = Result { try record().recorded }
 
+    /// The year as a ledger that goes on.
+    static func recorded() throws -> MemoryLedger { try record() }
+
     /// `expected.json`.
     static func expected() throws -> NSDictionary {
         try #require(try JSONSerialization.jsonObject(with: data("expected.json")) as? NSDictionary)

@@ -1,0 +1,43 @@
+/// `amendment` (登记更正): the register's data of a home are corrected: area, use, weight, owner group.
+///
+/// It counts from the entry on: projects and distributions entered before keep what was registered then.
+public struct Amendment: EntryBody {
+    /// `amendment`.
+    public static let kind = "amendment"
+
+    /// The unit as it is registered from now on; its building and tenure stay.
+    public let unit: RegisteredUnit
+
+    /// A correction of the register.
+    public init(unit: RegisteredUnit) {
+        self.unit = unit
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("unit")
+        unit = try RegisteredUnit(from: &reader)
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object { $0.member("unit") { unit.encode(to: &$0) } }
+    }
+
+    /// Changes what is registered of a unit that stands.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.standingUnit(unit.code, &judgement) else { return }
+        let before = state.register.units[index]
+        guard before.tenure == unit.tenure, before.building == unit.building else {
+            judgement.add(.unitTenureDiffers, unit.code, before.code)
+            return
+        }
+        guard before != unit else {
+            judgement.add(.amendmentOfNothing, unit.code)
+            return
+        }
+        state.register.amend(index, to: unit, at: state.size)
+    }
+}

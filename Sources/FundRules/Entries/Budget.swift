@@ -1,0 +1,128 @@
+/// `budget` (年度预算): what a year is meant to bring and to cost, line by line; a later one for the year replaces it.
+public struct Budget: EntryBody {
+    /// `budget`.
+    public static let kind = "budget"
+
+    /// What a line is about.
+    public enum Item: Hashable, Sendable {
+        /// An account of income or expenditure, with or without details.
+        case account(AccountCode)
+        /// A category of income.
+        case income(Income.Category)
+        /// A category of running costs.
+        case expense(Expense.Category)
+        /// A project, by its id.
+        case project(String)
+    }
+
+    /// The words for what a line can be about.
+    public enum Subject: String, Sendable, CaseIterable {
+        case account, income, expense, project
+    }
+
+    /// One line.
+    public struct Line: Hashable, Sendable {
+        /// What it is about.
+        public let item: Item
+        /// The amount in fen.
+        public let amount: Int64
+
+        /// A line.
+        public init(_ item: Item, _ amount: Money) {
+            self.item = item
+            self.amount = amount.fen
+        }
+    }
+
+    /// The year.
+    public let year: Year
+    /// The lines, in the order of the budget.
+    public let lines: [Line]
+
+    /// A budget.
+    public init(year: Year, lines: [Line]) {
+        self.year = year
+        self.lines = lines
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("lines")
+        lines = try reader.array { reader throws(CanonicalError) in try Line(from: &reader) }
+        try reader.member("period")
+        year = try reader.year()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("lines") { $0.array(lines) { $1.encode(to: &$0) } }
+            $0.member("period", year.description)
+        }
+    }
+
+    /// Keeps the budget: known projects, accounts of income and expenditure, nothing twice.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        let before = judgement.violations.count
+        var seen: Set<Item> = []
+        for line in lines {
+            if !seen.insert(line.item).inserted { judgement.add(.budgetRepeats, line.item.name) }
+            switch line.item {
+            case .account(let code):
+                let type = state.fund?.chart.account(code)?.type
+                if type != .income, type != .expenditure { judgement.add(.budgetAccount, code.description) }
+            case .project(let id): if state.project(id) == nil { judgement.add(.projectUnknown, id) }
+            case .income, .expense: break
+            }
+        }
+        guard judgement.violations.count == before else { return }
+        state.budgets.removeAll { $0.year == year }
+        state.budgets.append(self)
+    }
+}
+
+extension Budget.Item {
+    /// What the line is called in errors: `account 4201`, `project P1`.
+    public var name: String {
+        switch self {
+        case .account(let code): "account \(code)"
+        case .income(let category): "income \(category.rawValue)"
+        case .expense(let category): "expense \(category.rawValue)"
+        case .project(let id): "project \(id)"
+        }
+    }
+}
+
+extension Budget.Line {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        var item: Budget.Item?
+        if reader.optionalMember("account") { item = .account(try reader.account()) }
+        try reader.member("amount")
+        amount = try reader.integer(in: 0...Limits.amount)
+        if item == nil, reader.optionalMember("expense") { item = .expense(try reader.choice()) }
+        if item == nil, reader.optionalMember("income") { item = .income(try reader.choice()) }
+        if item == nil {
+            try reader.member("project")
+            item = .project(try reader.code())
+        }
+        try reader.endObject()
+        guard let item else { throw reader.failure(.malformedValue, at: nil, "lines") }
+        self.item = item
+    }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            if case .account(let code) = item { $0.member("account", code.description) }
+            $0.member("amount", amount)
+            switch item {
+            case .account: break
+            case .income(let category): $0.member("income", category.rawValue)
+            case .expense(let category): $0.member("expense", category.rawValue)
+            case .project(let id): $0.member("project", id)
+            }
+        }
+    }
+}

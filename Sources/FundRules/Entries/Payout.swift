@@ -1,0 +1,68 @@
+/// `payout` (支付房屋灭失返还资金): the owner of a destroyed home is paid what is owed. Dr 2001 Cr 1001.
+public struct Payout: VoucherBody {
+    /// `payout`.
+    public static let kind = "payout"
+
+    /// The destroyed unit.
+    public let unit: String
+    /// The amount in fen.
+    public let amount: Int64
+    /// 银行流水号.
+    public let reference: String?
+
+    /// A payout.
+    public init(unit: String, amount: Money, reference: String?) {
+        self.unit = unit
+        self.amount = amount.fen
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.member("unit")
+        unit = try reader.code()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("reference", reference)
+            $0.member("unit", unit)
+        }
+    }
+
+    /// Dr 2001 Cr 1001, never more than is owed to the unit.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        guard let index = state.register.index(of: unit) else {
+            judgement.add(.unitUnknown, unit)
+            return nil
+        }
+        let owed = state.payables[index] ?? 0
+        if amount > owed {
+            judgement.add(.payoutTooLarge, unit, Money(fen: amount).grouped, Money(fen: owed).grouped)
+        }
+        return Postings(.debit(.destroyedHomesPayable, amount), .credit(.bank, amount))
+    }
+
+    /// So much less is owed.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        change(by: 0 &- amount, in: &state)
+    }
+
+    /// It is owed again.
+    public func forget(_ sequence: Int, in state: inout FundState) {
+        change(by: amount, in: &state)
+    }
+
+    private func change(by amount: Int64, in state: inout FundState) {
+        guard let index = state.register.index(of: unit) else { return }
+        let owed = (state.payables[index] ?? 0) &+ amount
+        state.payables[index] = owed == 0 ? nil : owed
+    }
+}

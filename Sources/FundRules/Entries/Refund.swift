@@ -1,0 +1,102 @@
+/// `refund` (返还): a contribution goes back, whole or in part. Cr 1001; Dr 4001.1 or .2 for a contribution of this year,
+/// Dr 5101.1 or .2 for one of an earlier year.
+///
+/// Source: 财会〔2020〕7号, 5101 返还支出. What remains of a contribution is its amount less the refunds of it that stand.
+public struct Refund: VoucherBody {
+    /// `refund`.
+    public static let kind = "refund"
+
+    /// The contribution's entry.
+    public let entry: Int
+    /// The amount in fen.
+    public let amount: Int64
+    /// 银行流水号.
+    public let reference: String?
+
+    /// A refund.
+    public init(of entry: Int, amount: Money, reference: String?) {
+        self.entry = entry
+        self.amount = amount.fen
+        self.reference = reference
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("amount")
+        amount = try reader.amount()
+        try reader.member("entry")
+        entry = Int(try reader.integer(in: 0...Limits.integer))
+        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("amount", amount)
+            $0.member("entry", Int64(entry))
+            $0.member("reference", reference)
+        }
+    }
+
+    /// Dr 4001.x or 5101.x Cr 1001, never more than remains of a contribution that stands.
+    public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
+        guard entry < state.size, let original = judgement.history.entry(at: entry)?.entry else {
+            judgement.add(.refundOfNothing, String(entry))
+            return nil
+        }
+        guard let contribution = Refund.contribution(original.body),
+            let unit = state.register.index(of: contribution.unit)
+        else {
+            judgement.add(.refundNotPossible, String(entry), original.kind)
+            return nil
+        }
+        guard !state.reversed.contains(entry) else {
+            judgement.add(.refundOfReversed, String(entry))
+            return nil
+        }
+        // What was left of a destroyed home's money has been returned as a whole.
+        if state.register.departed[unit]?.successors.isEmpty == true { state.addGone(unit, &judgement) }
+        if judgement.date < original.date {
+            judgement.add(.refundTooEarly, judgement.date.description, original.date.description)
+        }
+        let remaining = contribution.amount &- (state.refunded[entry] ?? 0)
+        if amount > remaining {
+            let figures = [amount, remaining, contribution.amount].map { Money(fen: $0).grouped }
+            judgement.add(.refundTooLarge, String(entry), figures[0], figures[1], figures[2])
+        }
+        let isOfThisYear = original.body is Contribution && original.date.year == judgement.date.year
+        let account = isOfThisYear ? AccountCode.contributions : .returns
+        return Postings(.debit(account.detail(for: state.register.units[unit].tenure), amount), .credit(.bank, amount))
+    }
+
+    /// The contribution that an entry is, or that a correction of an earlier year says there should have been.
+    static func contribution(_ body: any EntryBody) -> Contribution? {
+        body as? Contribution ?? (body as? Correction)?.voucher as? Contribution
+    }
+
+    /// The unit's balance falls.
+    public func effect(
+        of postings: Postings,
+        at sequence: Int,
+        in state: FundState,
+        history: any EntryHistory
+    ) -> SubLedgerEffect {
+        guard let body = history.entry(at: entry)?.entry.body, let contribution = Refund.contribution(body),
+            let unit = state.register.index(of: contribution.unit)
+        else { return .none }
+        return .unit(unit, 0 &- amount)
+    }
+
+    /// The contribution has so much less to give back.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        state.refunded[self.entry, default: 0] &+= amount
+    }
+
+    /// A reversed refund gives it back.
+    public func forget(_ sequence: Int, in state: inout FundState) {
+        let left = (state.refunded[entry] ?? 0) &- amount
+        state.refunded[entry] = left == 0 ? nil : left
+    }
+}

@@ -1,0 +1,49 @@
+/// `title` (过户): the home changes hands; its balance follows it.
+///
+/// No names: an owner group where the new owner has several homes, and the number of the deed at most. Source: 建设部、
+/// 财政部令第165号 §28.
+public struct Title: EntryBody {
+    /// `title`.
+    public static let kind = "title"
+
+    /// The unit.
+    public let unit: String
+    /// The new owner's group; nil where the owner has this home alone.
+    public let group: String?
+    /// 不动产权证号.
+    public let deed: String?
+
+    /// A transfer of title.
+    public init(unit: String, group: String?, deed: String?) {
+        self.unit = unit
+        self.group = group
+        self.deed = deed
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        deed = reader.optionalMember("deed") ? try reader.code() : nil
+        group = reader.optionalMember("group") ? try reader.code() : nil
+        try reader.member("unit")
+        unit = try reader.code()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("deed", deed)
+            $0.member("group", group)
+            $0.member("unit", unit)
+        }
+    }
+
+    /// The unit's owner group is the new one from now on.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.standingUnit(unit, &judgement) else { return }
+        let before = state.register.units[index]
+        guard before.group != group else { return }
+        state.register.amend(index, to: before.owned(by: group), at: state.size)
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import FundRules
+
+/// `budget`: what a year is meant to bring and to cost.
+struct BudgetCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "budget",
+            abstract: HelpTexts.budget.local,
+            discussion: HelpTexts.budgetDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.budgetYear.help)
+    var year: Word
+
+    @Argument(help: OptionTexts.budgetLines.help)
+    var lines: [Word] = []
+
+    @Option(help: OptionTexts.budgetFile.help("file"))
+    var file: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        guard let year = Year(year.text) else {
+            throw Problem(.periodMalformed, [year.text], place: Problem.Place(file: "<year>"))
+        }
+        var lines = try lines.map { try BudgetCommand.line($0.text) }
+        if let file { lines += try BudgetFile.lines(file.text) }
+        guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }
+        try recording.record(surroundings) { _ in Budget(year: year, lines: lines) }
+    }
+
+    /// A line as typed: `income:common-income=9000`, `project:P1=3000`.
+    private static func line(_ text: String) throws -> Budget.Line {
+        guard let equals = text.lastIndex(of: "="), let colon = text[..<equals].firstIndex(of: ":") else {
+            throw Problem(.budgetLineMalformed, [text])
+        }
+        do throws(Problem) {
+            let item = try Budget.Item(
+                String(text[..<colon]),
+                String(text[text.index(after: colon)..<equals])
+            )
+            return Budget.Line(item, try Money(yuan: String(text[text.index(after: equals)...])))
+        } catch {
+            throw error.at(Problem.Place(file: text))
+        }
+    }
+}
+
+extension Budget.Item {
+    /// What a line is about, by the word for it and a name.
+    ///
+    /// - Throws: `Problem` with `choiceUnknown`, `categoryUnknown`, `accountMalformed` or `codeUnusable`.
+    init(_ word: String, _ name: String) throws(Problem) {
+        switch try Choice.value(Budget.Subject.self, word, nil) {
+        case .account:
+            guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [name]) }
+            self = .account(account)
+        case .income: self = .income(try Choice.value(Income.Category.self, name, nil, .categoryUnknown))
+        case .expense: self = .expense(try Choice.value(Expense.Category.self, name, nil, .categoryUnknown))
+        case .project: self = .project(try InputText.code(name))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import FundRules
+
+/// `destroy`: a home is no more; its whole balance is due to its owner.
+struct DestroyCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "destroy",
+            abstract: HelpTexts.destroy.local,
+            discussion: HelpTexts.destroyDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let unit = try Typed.code(unit, "<unit>")
+        try recording.recordEntry(surroundings, from: { Destruction(unit: unit, in: $0) })
+    }
+}
+
+/// `payout`: the owner of a destroyed home is paid.
+struct PayoutCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "payout", abstract: HelpTexts.payout.local)
+    }
+
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Payout(
+            unit: try Typed.code(unit, "<unit>"),
+            amount: try Typed.amount(amount, "<amount>"),
+            reference: try reference.code("--reference")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+}

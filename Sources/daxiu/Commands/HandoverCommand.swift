@@ -1,0 +1,54 @@
+import ArgumentParser
+import FundRules
+
+/// `handover`: the fund's money comes from another custodian, or goes to one.
+struct HandoverCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "handover",
+            abstract: HelpTexts.handover.local,
+            discussion: HelpTexts.handoverColumns.local
+        )
+    }
+
+    @Argument(help: OptionTexts.direction.help)
+    var direction: Word
+
+    @Option(help: OptionTexts.custodian.help("name"))
+    var custodian: Word
+
+    @Option(help: OptionTexts.handoverUnits.help("file"))
+    var units: Word?
+
+    @Option(help: OptionTexts.handoverUndistributed.help("amount"))
+    var undistributed: Word?
+
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let direction = try Choice.value(Handover.Direction.self, direction.text, "<direction>")
+        let custodian = try Typed.text(custodian, "--custodian")
+        let undistributed = try undistributed.map { try Typed.amount($0, "--undistributed", signed: true).fen } ?? 0
+        let reference = try reference.code("--reference")
+        let file = try units.map { try UnitBalanceFile(path: $0.text) }
+        let bodies = Handover.vouchers(
+            direction,
+            custodian: custodian,
+            undistributed: undistributed,
+            units: file?.balances ?? [],
+            reference: reference
+        )
+        let (date, memo) = try recording.voucher.checked()
+        let recorder = try Recorder(recording.ledger, recording.signing, surroundings)
+        let record = {
+            try recorder.record { state in
+                bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }
+            }
+        }
+        try file?.placing(record) ?? record()
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import FundRules
+
+/// `rate`: what units owe each month.
+struct RateCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "rate",
+            abstract: HelpTexts.rate.local,
+            discussion: HelpTexts.rateDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.rateAmount.help)
+    var amount: Word
+
+    @Option(help: OptionTexts.rateBasis.help("area|unit"))
+    var basis: Word
+
+    @Option(help: OptionTexts.rateFrom.help("month"))
+    var from: Word
+
+    @Option(help: OptionTexts.scope.help)
+    var scope: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let basis = try Choice.value(Rate.Basis.self, basis.text, "--basis")
+        guard let from = Month(from.text) else {
+            throw Problem(.periodMalformed, [from.text], place: Problem.Place(file: "--from"))
+        }
+        let body = Rate(amount: try checkedAmount(basis), basis: basis, from: from, scope: try Typed.scope(scope.text))
+        try recording.record(surroundings) { _ in body }
+    }
+
+    private func checkedAmount(_ basis: Rate.Basis) throws(Problem) -> Int64 {
+        do throws(Problem) {
+            return try Rate.amount(yuan: amount.text, basis)
+        } catch {
+            throw error.at(Problem.Place(file: "<amount>"))
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import ArgumentParser
+import FundRules
+
+/// `unit split`: one home becomes several.
+struct UnitSplitCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "split",
+            abstract: HelpTexts.unitSplit.local,
+            discussion: HelpTexts.unitSplitDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @Option(help: OptionTexts.part.help("code=area"))
+    var part: [Word]
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let code = try Typed.code(unit, "<unit>")
+        let parts = try part.map { try HomeArgument($0.text, "--part") }
+        try recording.recordEntry(
+            surroundings,
+            from: { state in
+                let original = try state.home(code)
+                return Split(unit: code, parts: parts.map { $0.home(after: original, area: original.area) })
+            }
+        )
+    }
+}
+
+/// `unit merge`: several homes become one.
+struct UnitMergeCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "merge",
+            abstract: HelpTexts.unitMerge.local,
+            discussion: HelpTexts.unitMergeDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.unitsToMerge.help)
+    var units: [Word]
+
+    @Option(help: OptionTexts.whole.help("code[=area]"))
+    var into: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let codes = try units.map { try Typed.code($0, "<units>") }
+        let whole = try HomeArgument(into.text, "--into")
+        try recording.recordEntry(
+            surroundings,
+            from: { state in
+                let originals = try codes.map { try state.home($0) }
+                let area = originals.reduce(0) { $0 + $1.area }
+                return Merge(units: codes, into: whole.home(after: originals[0], area: area))
+            }
+        )
+    }
+}
+
+/// `unit amend`: the register's data of a home are corrected.
+struct UnitAmendCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "amend",
+            abstract: HelpTexts.unitAmend.local,
+            discussion: HelpTexts.unitAmendDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @Option(help: OptionTexts.newArea.help)
+    var area: Word?
+
+    @Option(help: OptionTexts.newUse.help)
+    var use: Word?
+
+    @Option(help: OptionTexts.newWeight.help)
+    var weight: Word?
+
+    @Option(help: OptionTexts.newGroup.help)
+    var group: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let code = try Typed.code(unit, "<unit>")
+        let area = try area.map { try HomeArgument.area($0.text, "--area") }
+        let use = try use.code("--use")
+        let weight = try weight.map { try UnitFile.weight($0.text, "--weight") }
+        let group = try group.code("--group")
+        try recording.recordEntry(
+            surroundings,
+            from: { state in
+                let before = try state.home(code)
+                return Amendment(
+                    unit: RegisteredUnit(
+                        code: code,
+                        building: before.building,
+                        area: area ?? Area(hundredths: before.area),
+                        use: use ?? before.use,
+                        tenure: before.tenure,
+                        weight: weight ?? before.weight,
+                        group: group ?? before.group
+                    )
+                )
+            }
+        )
+    }
+}
+
+/// A home as typed: `CODE=AREA`, or `CODE` alone.
+struct HomeArgument {
+    private let code: String
+    private let area: Area?
+
+    /// - Throws: `Problem` with `codeUnusable` or `areaMalformed`.
+    init(_ text: String, _ place: String) throws(Problem) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        code = try Typed.code(Word(argument: parts[0]), place)
+        area = parts.count == 2 ? try HomeArgument.area(parts[1], place) : nil
+    }
+
+    static func area(_ text: String, _ place: String) throws(Problem) -> Area {
+        do throws(Problem) { return try Area(squareMetres: text) } catch { throw error.at(Problem.Place(file: place)) }
+    }
+
+    /// The home, with everything that was not typed as another home has it.
+    func home(after original: RegisteredUnit, area sum: Int64) -> RegisteredUnit {
+        RegisteredUnit(
+            code: code,
+            building: original.building,
+            area: area ?? Area(hundredths: sum),
+            use: original.use,
+            tenure: original.tenure,
+            group: original.group
+        )
+    }
+}
+
+extension FundState {
+    /// What is registered of a unit.
+    ///
+    /// - Throws: `Problem` with `unitUnknown`.
+    fileprivate func home(_ code: String) throws(Problem) -> RegisteredUnit {
+        guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [code]) }
+        return register.units[index]
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import FundRules
+
+/// Whether what is recorded belongs into an earlier, closed year's books.
+struct CorrectionOptions: ParsableArguments {
+    @Option(help: OptionTexts.correct.help("year"))
+    var correct: Word?
+
+    /// The voucher itself, or the correction by it of the year that is named.
+    ///
+    /// - Throws: `Problem` with `periodMalformed`.
+    func applied(to voucher: any CorrectingVoucher) throws(Problem) -> any EntryBody {
+        guard let correct else { return voucher }
+        guard let year = Year(correct.text) else {
+            throw Problem(.periodMalformed, [correct.text], place: Problem.Place(file: "--correct"))
+        }
+        return Correction(of: year, voucher)
+    }
+}

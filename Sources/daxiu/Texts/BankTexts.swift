@@ -1,0 +1,48 @@
+import FundRules
+
+/// The words of a comparison with the bank (银行存款余额调节表).
+enum BankTexts {
+    static let title = Wording("{0} 银行存款余额调节表", "Bank reconciliation of {0}")
+    static let book = Wording("账面银行存款余额", "balance in the ledger")
+    static let bank = Wording("银行对账单余额", "balance at the bank")
+    static let bankReceived = Wording("加：银行已收、账面未收", "+ received by the bank only")
+    static let bankPaid = Wording("减：银行已付、账面未付", "- paid by the bank only")
+    static let ledgerReceived = Wording("加：账面已收、银行未收", "+ received in the ledger only")
+    static let ledgerPaid = Wording("减：账面已付、银行未付", "- paid in the ledger only")
+    static let adjusted = Wording("调节后余额", "adjusted balance")
+    static let matched = Wording(
+        "按流水号对上 {0} 笔，按金额和日期对上 {1} 笔；账内红字相抵 {2} 对。",
+        "Matched {0} by serial, {1} by amount and date; {2} pairs undone within the ledger."
+    )
+    static let bankOnly = Wording("银行有、账面没有（{0} 笔）：", "In the bank only ({0}):")
+    static let ledgerOnly = Wording("账面有、银行没有（{0} 笔）：", "In the ledger only ({0}):")
+    static let line = Wording("第 {0} 行", "line {0}")
+}
+
+extension HelpTexts {
+    static let reconcile = Wording("银行对账。", "Compare with the bank's statement.")
+    static let reconcileImport = Wording(
+        "用银行流水核对一个月的银行存款，列出未达账项，并记入账本。",
+        "Compare a bank's file with a month of the ledger, list what only one side has, and record the result."
+    )
+    static let reconcileColumns = Wording(
+        """
+        CSV，UTF-8 或 GBK。按表头认列：日期；金额，或收入与支出（贷方与借方）；余额；流水号。表头上面的说明行会跳过。
+        先按流水号和金额对，再按金额和最近日期（五天以内、没有第二种可能）对。
+        """,
+        """
+        CSV, UTF-8 or GBK. Columns are known by their headings: date; amount, or credit and debit; balance; serial \
+        number. Lines above the heading are passed over. First serial and amount are compared, then amount and the \
+        nearest date (five days at most, and nothing else possible).
+        """
+    )
+}
+
+extension OptionTexts {
+    static let bankFile = Wording("银行流水 CSV。", "The bank's CSV file.")
+    static let reconciledMonth = Wording("对账的月份，如 2025-03。", "The month, such as 2025-03.")
+    static let bankBalance = Wording(
+        "月末银行余额，流水里没有余额时写。",
+        "The bank's balance at the month's end, if the file has none."
+    )
+}

@@ -1,0 +1,144 @@
+import FundRules
+
+extension HelpTexts {
+    static let refund = Wording("返还一笔交存，全部或部分。", "Refund a contribution, whole or in part.")
+    static let destroy = Wording("登记房屋灭失，余额转为应付。", "Record a destroyed home; its balance becomes due.")
+    static let destroyDiscussion = Wording(
+        "该户从此不再交存，也不分摊以后的项目；灭失前立的项目照原登记分摊。支付用 daxiu payout。",
+        """
+        The unit takes no more contributions and has no share of later projects; projects entered before stay as they \
+        were registered. To pay its owner: daxiu payout.
+        """
+    )
+    static let payout = Wording("支付灭失房屋的应付返还资金。", "Pay the owner of a destroyed home.")
+    static let handover = Wording("向其他管理机构划转，或从其转入。", "Record money from or to another custodian.")
+    static let handoverColumns = Wording("--units 文件的列：unit,amount。", "Columns of the --units file: unit,amount.")
+    static let title = Wording("登记过户，余额随房屋过户。", "Record a home's change of hands; its balance follows it.")
+    static let titleDiscussion = Wording("不要写姓名等个人信息。", "No names, no personal data.")
+    static let unitSplit = Wording("一套房分割成几套。", "Split a unit into several.")
+    static let unitSplitDiscussion = Wording(
+        "余额按面积分给各部分（最大余数法）；楼栋、用途、性质、业主组同原房屋。不能冲销。",
+        """
+        The balance goes to the parts by area (largest remainder); building, use, tenure and owner group are those of \
+        the unit. Cannot be reversed.
+        """
+    )
+    static let unitMerge = Wording("几套房合并成一套。", "Merge several units into one.")
+    static let unitMergeDiscussion = Wording(
+        "余额相加；楼栋、用途、业主组同第一套；不写面积就是各套之和。不能冲销。",
+        """
+        The balances are added; building, use and owner group are those of the first; the area is the sum unless \
+        given. Cannot be reversed.
+        """
+    )
+    static let unitAmend = Wording("更正一户的登记。", "Correct what is registered of a unit.")
+    static let unitAmendDiscussion = Wording(
+        "从这一条起生效；以前立的项目和分配照当时的登记。",
+        "It counts from this entry on; earlier projects and distributions keep what was registered then."
+    )
+    static let rate = Wording("记交存标准。", "Record what units owe each month.")
+    static let rateDiscussion = Wording(
+        "--basis area：每平方米每月的元数，最多四位小数；--basis unit：每户每月的元数。以后的标准自其起始月取代。",
+        """
+        --basis area: yuan a square metre and month, at most four decimals; --basis unit: yuan a unit and month. A later \
+        rate replaces it from its first month on.
+        """
+    )
+    static let budget = Wording("记年度预算。", "Record a year's budget.")
+    static let budgetDiscussion = Wording(
+        """
+        每项一行：类型:名称=元。类型和名称：
+        income:common-income=9000    收入类别
+        expense:audit=3000           其他支出类别
+        account:5001=200000          收入或支出科目
+        project:P1=145080            项目
+        --file 的列：type,name,amount。同一年再记一次即取代。
+        """,
+        """
+        One word a line, TYPE:NAME=YUAN:
+        income:common-income=9000    a category of income
+        expense:audit=3000           a category of running costs
+        account:5001=200000          an account of income or expenditure
+        project:P1=145080            a project
+        Columns of --file: type,name,amount. A later budget of the year replaces it.
+        """
+    )
+}
+
+extension OptionTexts {
+    static let contribution = Wording("交存的序号或凭证号。", "Sequence or voucher number of the contribution.")
+    static let direction = Wording("in 转入或 out 转出。", "in or out.")
+    static let custodian = Wording("对方管理机构。", "The other custodian.")
+    static let handoverUnits = Wording("各户金额 CSV；可省。", "The units' amounts, CSV.")
+    static let handoverUndistributed = Wording("其中待分配累计收益；默认 0。", "Income not distributed; 0 by default.")
+    static let newGroup = Wording("业主组：一个业主有几套房时。", "The owner group, where one owner has several units.")
+    static let deed = Wording("不动产权证号。", "The number of the deed.")
+    static let part = Wording("分成的房屋，可重复，如 1-101A=20.00。", "A part, repeatable, such as 1-101A=20.00.")
+    static let unitsToMerge = Wording("要合并的房号。", "The units to merge.")
+    static let whole = Wording("合并成的房屋，如 1-10A 或 1-10A=114.11。", "What they become, such as 1-10A=114.11.")
+    static let newArea = Wording("面积，平方米。", "The area in square metres.")
+    static let newUse = Wording("用途。", "The use.")
+    static let newWeight = Wording("权重。", "The weight.")
+    static let rateAmount = Wording("每月的元数，如 0.15。", "Yuan a month, such as 0.15.")
+    static let rateBasis = Wording("area 按平方米或 unit 按户。", "area or unit.")
+    static let rateFrom = Wording("起始月份，如 2025-01。", "The first month, such as 2025-01.")
+    static let budgetYear = Wording("年份，如 2026。", "The year, such as 2026.")
+    static let budgetLines = Wording("预算各项，如 income:common-income=9000。", "Lines, such as income:common-income=9000.")
+    static let budgetFile = Wording("预算各项的 CSV。", "The lines, CSV.")
+    static let correct = Wording(
+        "更正这个已结账的以前年度，直接记入净资产。",
+        "Correct this earlier, closed year, straight into the net assets."
+    )
+    static let interest = Wording("国债兑付的利息，元。", "Interest of redeemed bonds, in yuan.")
+    static let monthOrYear = Wording("月份如 2025-03；或年份如 2025，年末结转。", "A month (2025-03), or a year (2025) to be closed.")
+}
+
+extension RecordTexts {
+    static let budgetEmpty = Wording("要写预算各项，或用 --file", "give the budget's lines, or --file")
+}
+
+extension ReadingTexts {
+    static let refunds = Wording("返还的交存", "refunds")
+    static let refundedBy = Wording("已返还", "refunded by")
+    static let custodian = Wording("对方机构", "custodian")
+    static let deed = Wording("产权证号", "deed")
+    static let part = Wording("分成", "part")
+    static let mergedUnits = Wording("合并", "merged")
+    static let correctedYear = Wording("更正年度", "corrects")
+    static let undistributed = Wording("待分配累计收益", "undistributed")
+    static let interest = Wording("利息", "interest")
+    static let line = Wording("预算", "line")
+    static let from = Wording("起始月份", "from")
+    static let bankBalance = Wording("银行余额", "bank balance")
+    static let bookBalance = Wording("账面余额", "ledger balance")
+    static let adjustedBalance = Wording("调节后余额", "adjusted")
+    static let bankOnly = Wording("银行已记、账面未记", "in the bank only")
+    static let ledgerOnly = Wording("账面已记、银行未记", "in the ledger only")
+    static let bankFile = Wording("银行流水文件 SHA-256", "bank file, SHA-256")
+    static let requirement = Wording("结账前须银行对账", "reconciled before closing")
+    static let departed = Wording("已不在册", "no longer registered")
+    static let departure = Wording("{0} 起（第 {1} 条），接替的是 {2}", "since {0} (entry {1}); in its place: {2}")
+}
+
+extension EntryTexts {
+    static let split = Wording("{0} 分成 {1}", "{0} into {1}")
+    static let merged = Wording("{0} 合成 {1}", "{0} into {1}")
+    static let handoverIn = Wording("从 {0} 转入", "from {0}")
+    static let handoverOut = Wording("转出到 {0}", "to {0}")
+    static let corrected = Wording("{0} 年 {1} {2}", "{1} of {0}, {2}")
+    static let year = Wording("{0} 年", "{0}")
+    static let rateByArea = Wording("{0} 自 {1} 起每平方米每月 {2} 元", "{0} from {1}, {2} yuan a m² and month")
+    static let rateByUnit = Wording("{0} 自 {1} 起每户每月 {2} 元", "{0} from {1}, {2} yuan a unit and month")
+    static let budgetLines = Wording("{0} 年 {1} 项", "{0}, {1} lines")
+    static let reconciled = Wording("{0}，未达账项 {1} 笔", "{0}, {1} items under way")
+
+    /// What a line of a budget is about.
+    static func item(_ item: Budget.Item) -> Wording {
+        switch item {
+        case .account(let code): .same(code.description)
+        case .income(let category): category == .other ? Wording("其他收入", "other income") : EntryTexts.category(category)
+        case .expense(let category): EntryTexts.category(category)
+        case .project(let id): Wording("项目 \(id)", "project \(id)")
+        }
+    }
+}
