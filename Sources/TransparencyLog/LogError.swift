@@ -46,6 +46,8 @@ extension LogError {
         public static let wrongPassphrase = Code(rawValue: "wrongPassphrase")
         /// The verifier key line does not belong to the private key under it.
         public static let keyMismatch = Code(rawValue: "keyMismatch")
+        /// The text is not a proof (C2SP tlog-proof).
+        public static let malformedProof = Code(rawValue: "malformedProof")
         /// No such proof exists: an index or a size is out of range.
         public static let invalidProofRequest = Code(rawValue: "invalidProofRequest")
         /// libcrypto failed for want of memory, randomness or an algorithm.

@@ -30,8 +30,9 @@ public struct LedgerFile: Sendable {
 
     /// Creates an empty ledger file; the caller records `open` next, or removes the file.
     ///
+    /// - Parameter isDurable: whether what is recorded must outlive a power cut.
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted` or `diskFull`.
-    public init(creating path: String) throws {
+    public init(creating path: String, isDurable: Bool = true) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
         self.path = path
         do {
@@ -40,6 +41,9 @@ public struct LedgerFile: Sendable {
                 try queue.write { database in
                     try database.execute(sql: Schema.ledger)
                     try database.execute(sql: Schema.views)
+                }
+                if !isDurable {
+                    try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
                 }
                 return queue
             }

@@ -4,15 +4,16 @@ public import TransparencyLog
 /// Keeps the books of an estate that does not exist, for as long as it takes to fill a ledger: for benchmarks.
 ///
 /// Every month brings one import of contributions, a few single entries (income, fees, projects, payments, a reversal
-/// with its correction) and the close of the month before. The same seed gives the same file, byte for byte.
+/// with its correction) and the close of the month before. The same seed gives the same entries, byte for byte.
 public struct LedgerGenerator {
-    /// The name of the keys and the log.
-    public static let origin = "example.org/generated"
-
+    /// The name of the keys and the log; another one for every other ledger, so that none passes for another's past.
+    public let origin: String
     /// The key that records; made from the seed, so good for nothing else.
     public let signer: SigningKey
     private let unitCount: Int
     private let target: Int
+    /// Whether every entry gets a checkpoint of its own.
+    private let isSingly: Bool
     private var random: SplitMix64
     private var month: Month
     private var size = 0
@@ -23,17 +24,20 @@ public struct LedgerGenerator {
     ///
     /// - Parameter entries: how many entries the ledger will have, at least 16.
     /// - Parameter units: homes, at least 1.
+    /// - Parameter singly: whether every entry is recorded by itself, under a checkpoint of its own.
     /// - Throws: `Problem` with `choiceUnknown` for numbers out of range.
-    public init(entries: Int, units: Int, seed: UInt64) throws {
+    public init(entries: Int, units: Int, seed: UInt64, singly: Bool = false) throws {
         guard entries >= 16 else { throw Problem(.choiceUnknown, [String(entries), "16…"]) }
         guard (1...100_000).contains(units) else { throw Problem(.choiceUnknown, [String(units), "1…100000"]) }
         guard let start = Month(year: 1996, month: 1) else { throw Problem(.dateMalformed, ["1996-01"]) }
         target = entries
         unitCount = units
+        isSingly = singly
+        origin = "example.org/generated/\(entries)-\(units)-\(seed)" + (singly ? "-singly" : "")
         random = SplitMix64(state: seed)
         month = start
         let bytes = (0..<4).flatMap { part in withUnsafeBytes(of: (seed &+ UInt64(part)).bigEndian) { Array($0) } }
-        signer = try SigningKey(name: LedgerGenerator.origin, seed: bytes)
+        signer = try SigningKey(name: origin, seed: bytes)
     }
 
     /// Writes the ledger.
@@ -43,7 +47,7 @@ public struct LedgerGenerator {
         let open = Open(
             name: "生成苑大修基金",
             preparer: "生成苑业主委员会",
-            origin: LedgerGenerator.origin,
+            origin: origin,
             nature: .statutory,
             zone: .china,
             sharing: .area,
@@ -54,7 +58,8 @@ public struct LedgerGenerator {
             at: path,
             opening: EntryDraft(open, date: month.firstDay),
             signer: signer,
-            time: moment(1, hour: 1)
+            time: moment(1, hour: 1),
+            isDurable: false
         ).ledger
         size = 1
         try register(ledger)
@@ -177,8 +182,10 @@ public struct LedgerGenerator {
     /// One command; cut short where the ledger would become longer than was asked for.
     private mutating func record(_ ledger: LedgerFile, day: Int, hour: Int, _ drafts: [EntryDraft]) throws {
         let fitting = Array(drafts.prefix(target - size))
-        guard !fitting.isEmpty else { return }
-        size = try ledger.record(signer: signer, time: moment(day, hour: hour)) { _ in fitting }.checkpoint.size
+        let commands = isSingly ? fitting.map { [$0] } : [fitting]
+        for command in commands where !command.isEmpty {
+            size = try ledger.record(signer: signer, time: moment(day, hour: hour)) { _ in command }.checkpoint.size
+        }
     }
 
     private func code(_ number: Int) -> String {

@@ -147,6 +147,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case statementsDiffer = 3035
     case entryUnreadable = 3036
     case memoryNotWritten = 3037
+    case receiptMalformed = 3038
+    case receiptFails = 3039
 
     // What was asked for
     case amountMalformed = 4001

@@ -180,6 +180,14 @@ extension ProblemWording {
             Wording("内容读不出，或与封存时的指纹不符", "the entry cannot be read, or is not what was sealed"),
             Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more.")
         ),
+        .receiptMalformed: ProblemWording(
+            Wording("{0} 不是凭据文件：{1}", "{0} is not a receipt: {1}"),
+            Wording("请给 daxiu receipt issue 写出的 .tlog-proof 文件。", "Give a .tlog-proof file made by daxiu receipt issue.")
+        ),
+        .receiptFails: ProblemWording(
+            Wording("凭据 {0} 不成立：{1}", "the receipt {0} does not hold: {1}"),
+            Wording("请找出具它的人说明。", "Ask whoever issued it to explain.")
+        ),
         .memoryNotWritten: ProblemWording(
             Wording("本机记忆文件 {0} 写不了", "this machine's memory file {0} cannot be written"),
             Wording(

@@ -46,5 +46,8 @@ public struct Checkpoint: Hashable, Sendable {
     }
 
     /// The text to sign: origin, size and root, a line each.
-    public var text: String { "\(origin)\n\(size)\n\(root)\n" }
+    public var text: String { Checkpoint.text(origin: origin, size: size, root: root) }
+
+    /// The text of a checkpoint whose parts are known to be allowed.
+    public static func text(origin: String, size: Int, root: Digest) -> String { "\(origin)\n\(size)\n\(root)\n" }
 }

@@ -21,12 +21,15 @@ struct GenerateCommand: Command {
     @Option(help: OptionTexts.seed.help)
     var seed: UInt64 = 1
 
+    @Flag(help: OptionTexts.singly.help)
+    var singly = false
+
     @OptionGroup
     var speech: LanguageOption
 
     func run(in surroundings: Surroundings) async throws {
         let progress = Progress(surroundings, VerdictTexts.recording)
-        var generator = try LedgerGenerator(entries: entries, units: units, seed: seed)
+        var generator = try LedgerGenerator(entries: entries, units: units, seed: seed, singly: singly)
         let key = ledger.text + ".key"
         try FileAccess.create(key, Array(try generator.signer.pem(passphrase: nil).utf8), mode: 0o600)
         try generator.write(to: ledger.text) { progress.show($0, $1) }

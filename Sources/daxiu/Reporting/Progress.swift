@@ -18,8 +18,12 @@ struct Progress: Sendable {
 
     /// Shows how far the work has come.
     func show(_ done: Int, _ total: Int) {
-        guard isShown, total > 0, ContinuousClock.now - start > .seconds(1) else { return }
-        let arguments = [done * 100 / total, done, total].map(String.init)
+        let elapsed = ContinuousClock.now - start
+        guard isShown, total > 0, done > 0, elapsed > .seconds(1) else { return }
+        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        let rate = Double(done) / seconds
+        let left = Int((Double(total - done) / rate).rounded(.up))
+        let arguments = [done * 100 / total, done, total, Int(rate), left].map(String.init)
         let text = label.text(surroundings.language, arguments)
         let width = 24
         let filled = min(width, done * width / total)

@@ -58,6 +58,9 @@ enum HelpTexts {
         "退出状态：0 成立，1 不成立，2 无法核对，3 成立但弱于制度要求。",
         "Exit status: 0 holds, 1 fails, 2 could not be checked, 3 holds but is weaker than the policy asks."
     )
+    static let receipt = Wording("单条记录的凭据：不带账本也能核对。", "Receipts: one entry's proof, checked without the ledger.")
+    static let receiptIssue = Wording("出具一条记录的凭据。", "Issue an entry's receipt.")
+    static let receiptVerify = Wording("核对一份凭据。", "Verify a receipt.")
     static let log = Wording("列出记录，新的在后。", "List entries, newest last.")
     static let show = Wording("一条记录的全部内容。", "Everything about an entry.")
     static let statement = Wording("出报表，同时核对整本账。", "Make a statement while verifying the whole ledger.")

@@ -13,6 +13,13 @@ enum OptionTexts {
     static let payee = Wording("收款单位。", "Who is paid.")
     static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")
     static let json = Wording("输出 JSON。", "Print JSON.")
+    static let receiptFile = Wording("凭据文件（.tlog-proof）。", "The receipt (.tlog-proof).")
+    static let receiptOutput = Wording("写到这个文件；不写就打印。", "Write to this file; else print.")
+    static let signerKey = Wording(
+        "记账人的公钥（daxiu key new 打印的那一行）；不给就只看账本里的成员。",
+        "The recorder's public key, the line that daxiu key new prints; else the ledger's members are asked."
+    )
+    static let singly = Wording("每条单独记、单独封存。", "Record every entry by itself, under a checkpoint of its own.")
     static let full = Wording(
         "连本机核对过、没有变的签名也重新核对。",
         "Check again the signatures that were checked on this machine before and have not changed."

@@ -65,7 +65,13 @@ enum VerdictTexts {
         "任何账本都证明不了的：从没入账的钱；记账之前就已串通的经手人。",
         "What no ledger can show: cash that was never recorded; officers who colluded before recording."
     )
-    static let progress = Wording("核对中 {0}%（{1}/{2} 条）", "verifying {0}% ({1}/{2} entries)")
-    static let recording = Wording("记录中 {0}%（{1}/{2} 条）", "recording {0}% ({1}/{2} entries)")
+    static let progress = Wording(
+        "核对中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
+        "verifying {0}% ({1}/{2} entries, {3} a second, {4} s left)"
+    )
+    static let recording = Wording(
+        "记录中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
+        "recording {0}% ({1}/{2} entries, {3} a second, {4} s left)"
+    )
     static let damage = Wording("{0} 处问题，第一处：{1}", "{0} findings, the first: {1}")
 }

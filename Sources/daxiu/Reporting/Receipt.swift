@@ -1,0 +1,58 @@
+import FundRules
+import TransparencyLog
+
+/// A receipt file that was read and whose path leads to the root it names.
+struct Receipt {
+    private let path: String
+    private let proof: LogProof
+    private let entry: Entry
+
+    /// Reads a receipt and follows its path.
+    ///
+    /// - Throws: `Problem` with `receiptMalformed` or `receiptFails`.
+    init(path: String) throws {
+        self.path = path
+        let bytes = try FileAccess.bytes(path)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Problem(.receiptMalformed, [path, "UTF-8"])
+        }
+        do throws(LogError) { proof = try LogProof(text) } catch {
+            throw Problem(.receiptMalformed, [path, error.reason])
+        }
+        guard let line = proof.extra else { throw Problem(.receiptMalformed, [path, "extra"]) }
+        do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
+            throw Problem(.receiptMalformed, [path, "\(error.reason.rawValue) @ \(error.offset)"])
+        }
+        let hasher = TreeHasher()
+        guard entry.sequence == proof.inclusion.index, proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
+            throw Problem(.receiptFails, [path, "RFC 6962"])
+        }
+    }
+
+    /// The keys that signed the checkpoint.
+    ///
+    /// - Throws: `Problem` with `receiptFails` for a false signature by one of them.
+    func signers(among keys: [VerifierKey]) throws(Problem) -> [VerifierKey] {
+        do throws(LogError) {
+            return try proof.note.verifiedKeys(among: keys)
+        } catch {
+            throw Problem(.receiptFails, [path, error.reason])
+        }
+    }
+
+    /// What the receipt says and how far it was checked.
+    func report(_ signers: [VerifierKey], isKeyKnown: Bool, _ language: Language) -> String {
+        let summary = EntrySummary(entry.body, entry.postings)
+        let arguments = [
+            String(entry.sequence), entry.date.description, summary.kind[language],
+            Visible.text(summary.subject[language]), summary.amount.map { Money(fen: $0).grouped } ?? "",
+        ]
+        let size = String(proof.inclusion.size)
+        var lines = [ReceiptTexts.entry.text(language, arguments), ReceiptTexts.path.text(language, [size])]
+        let names = signers.map { "\($0.keyID)" }.joined(separator: " ")
+        let seal =
+            !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : ReceiptTexts.keyUnknown
+        lines.append(seal.text(language, [names, Visible.text(proof.note.signatures.first?.name ?? "")]))
+        return lines.map { $0 + "\n" }.joined()
+    }
+}
