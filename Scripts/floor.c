@@ -2,8 +2,8 @@
 // libsqlite3 and libcrypto.
 //
 //   floor scan LEDGER            SELECT every line, SHA-256 it
-//   floor insert FILE LINES      one durable transaction that inserts the first line of LINES (a .jsonl export)
-//   floor bulk FILE LINES        one durable transaction that inserts every line of LINES
+//   floor insert FILE LEDGER     one durable transaction that inserts the first entry of LEDGER into a bare table
+//   floor bulk FILE LEDGER       one durable transaction that inserts every entry and reference of LEDGER
 #include <openssl/evp.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -44,29 +44,46 @@ static int scan(const char *path) {
     return 0;
 }
 
-static int insert(const char *path, const char *lines, int all) {
-    FILE *file = fopen(lines, "r");
-    if (!file) {
-        perror(lines);
-        return 1;
-    }
+// Inserts what a ledger's import stores, entries and references, into bare tables: all of it, or the first entry only.
+static int insert(const char *path, const char *ledger, int all) {
+    sqlite3 *source = open_database(ledger);
     remove(path);
     sqlite3 *database = open_database(path);
-    check(sqlite3_exec(database, "CREATE TABLE entry (seq INTEGER PRIMARY KEY, line BLOB)", 0, 0, 0), database);
-    sqlite3_stmt *statement;
-    check(sqlite3_prepare_v2(database, "INSERT INTO entry (line) VALUES (?)", -1, &statement, 0), database);
+    check(sqlite3_exec(database,
+                       "CREATE TABLE entry (seq INTEGER PRIMARY KEY, line BLOB, hash BLOB);"
+                       "CREATE TABLE reference (reference TEXT PRIMARY KEY, seq INTEGER) WITHOUT ROWID",
+                       0, 0, 0),
+          database);
+    sqlite3_stmt *rows, *statement;
+    check(sqlite3_prepare_v2(source, "SELECT seq, line, hash FROM entry ORDER BY seq", -1, &rows, 0), source);
+    check(sqlite3_prepare_v2(database, "INSERT INTO entry VALUES (?, ?, ?)", -1, &statement, 0), database);
     check(sqlite3_exec(database, "BEGIN IMMEDIATE", 0, 0, 0), database);
-    char *line = 0;
-    size_t room = 0;
-    ssize_t length;
-    while ((length = getline(&line, &room, file)) > 0) {
-        check(sqlite3_bind_blob(statement, 1, line, (int)length - 1, SQLITE_STATIC), database);
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        sqlite3_bind_int64(statement, 1, sqlite3_column_int64(rows, 0));
+        sqlite3_bind_blob(statement, 2, sqlite3_column_blob(rows, 1), sqlite3_column_bytes(rows, 1), SQLITE_STATIC);
+        sqlite3_bind_blob(statement, 3, sqlite3_column_blob(rows, 2), sqlite3_column_bytes(rows, 2), SQLITE_STATIC);
         check(sqlite3_step(statement), database);
         sqlite3_reset(statement);
         if (!all) break;
     }
     sqlite3_finalize(statement);
+    sqlite3_finalize(rows);
+    if (all) {
+        // In the order the import stores them, which is not the order of the index.
+        check(sqlite3_prepare_v2(source, "SELECT reference, seq FROM reference ORDER BY seq", -1, &rows, 0), source);
+        check(sqlite3_prepare_v2(database, "INSERT INTO reference VALUES (?, ?)", -1, &statement, 0), database);
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            sqlite3_bind_text(statement, 1, (const char *)sqlite3_column_text(rows, 0), sqlite3_column_bytes(rows, 0),
+                              SQLITE_STATIC);
+            sqlite3_bind_int64(statement, 2, sqlite3_column_int64(rows, 1));
+            check(sqlite3_step(statement), database);
+            sqlite3_reset(statement);
+        }
+        sqlite3_finalize(statement);
+        sqlite3_finalize(rows);
+    }
     check(sqlite3_exec(database, "COMMIT", 0, 0, 0), database);
+    sqlite3_close(source);
     return sqlite3_close(database);
 }
 
@@ -74,6 +91,6 @@ int main(int count, char **words) {
     if (count == 3 && !strcmp(words[1], "scan")) return scan(words[2]);
     if (count == 4 && !strcmp(words[1], "insert")) return insert(words[2], words[3], 0);
     if (count == 4 && !strcmp(words[1], "bulk")) return insert(words[2], words[3], 1);
-    fprintf(stderr, "usage: floor scan LEDGER | insert FILE LINES | bulk FILE LINES\n");
+    fprintf(stderr, "usage: floor scan LEDGER | insert FILE LEDGER | bulk FILE LEDGER\n");
     return 64;
 }
