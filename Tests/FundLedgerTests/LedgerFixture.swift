@@ -5,6 +5,11 @@ import GRDB
 import Testing
 import TransparencyLog
 
+/// Whether a verification builds on what the machine has verified before.
+enum VerificationPath: CaseIterable {
+    case full, incremental
+}
+
 /// A real ledger file in a folder of its own, with keys that are for tests only.
 struct LedgerFixture {
     static let origin = "example.org/test-estate"
@@ -40,6 +45,17 @@ struct LedgerFixture {
             signer: treasurer,
             time: LedgerFixture.noon
         ).ledger
+    }
+
+    /// What this machine remembers, in the test's own folder.
+    var memory: CheckpointMemory {
+        CheckpointMemory(folder: folder.appendingPathComponent("memory").path, now: LedgerFixture.noon)
+    }
+
+    /// Verifies as a machine that has never seen the ledger, or as one that remembers it.
+    func verify(_ way: VerificationPath) async throws -> Verdict {
+        var nobody = NoObserver()
+        return try await ledger.verify(observing: &nobody, memory: way == .incremental ? memory : nil)
     }
 
     func remove() {

@@ -28,22 +28,28 @@ import TransparencyLog
         Column(table: "reference", column: "reference", key: "reference"),
     ]
 
-    @Test(arguments: truth) func everyByteOfTheTruthCounts(_ column: Column) async throws {
+    @Test(arguments: truth, VerificationPath.allCases)
+    func everyByteOfTheTruthCounts(_ column: Column, _ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()
-        try await tryEveryByte(of: column, in: fixture)
+        try await tryEveryByte(of: column, in: fixture, way)
     }
 
-    @Test(arguments: caches) func everyByteOfTheCachesCounts(_ column: Column) async throws {
+    @Test(arguments: caches, VerificationPath.allCases)
+    func everyByteOfTheCachesCounts(_ column: Column, _ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordContributions(until: 258)
-        try await tryEveryByte(of: column, in: fixture)
+        try await tryEveryByte(of: column, in: fixture, way)
     }
 
-    private func tryEveryByte(of column: Column, in fixture: LedgerFixture) async throws {
-        let before = try await fixture.ledger.verify()
+    private func tryEveryByte(
+        of column: Column,
+        in fixture: LedgerFixture,
+        _ way: VerificationPath
+    ) async throws {
+        let before = try await fixture.verify(way)
         #expect(before.findings.isEmpty, "\(before.findings)")
         let original = try fixture.bytes()
         let rows = try values(column, fixture)
@@ -63,12 +69,12 @@ import TransparencyLog
                     )
                     #expect(database.changesCount == 1)
                 }
-                let verdict = try await fixture.ledger.verify()
+                let verdict = try await fixture.verify(way)
                 #expect(verdict.word == .fails, "\(column.table).\(column.column) \(key) byte \(position)")
                 try original.write(to: URL(fileURLWithPath: fixture.path))
             }
         }
-        let after = try await fixture.ledger.verify()
+        let after = try await fixture.verify(way)
         #expect(after.findings.isEmpty)
     }
 
@@ -89,7 +95,7 @@ import TransparencyLog
         let code: ProblemCode
     }
 
-    @Test(arguments: [
+    static let changes = [
         Change(
             testDescription: "the end removed, its checkpoint left",
             sql: "DELETE FROM entry WHERE seq >= 256",
@@ -168,31 +174,36 @@ import TransparencyLog
             sql: "UPDATE checkpoint SET size = 257 WHERE size = 258",
             code: .checkpointMalformed
         ),
-    ])
-    func aChangedStructureIsNamed(_ change: Change) async throws {
+    ]
+
+    @Test(arguments: changes, VerificationPath.allCases)
+    func aChangedStructureIsNamed(_ change: Change, _ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordContributions(until: 258)
+        #expect(try await fixture.verify(way).word == .holds)
         try fixture.tamper { try $0.execute(sql: change.sql) }
-        let verdict = try await fixture.ledger.verify()
+        let verdict = try await fixture.verify(way)
         #expect(verdict.word == .fails)
         #expect(verdict.findings.contains { $0.code == change.code }, "\(verdict.findings)")
     }
 
     /// A dropped trigger is how a change begins, so it is a finding of its own.
-    @Test func aMissingTriggerIsNamed() async throws {
+    @Test(arguments: VerificationPath.allCases) func aMissingTriggerIsNamed(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
+        #expect(try await fixture.verify(way).word == .holds)
         try await DatabaseQueue(path: fixture.path).write { try $0.execute(sql: "DROP TRIGGER entry_is_never_updated") }
-        let verdict = try await fixture.ledger.verify()
+        let verdict = try await fixture.verify(way)
         #expect(verdict.findings.map(\.code) == [.schemaDiffers])
     }
 
     /// One altered amount is found at its own entry, not as a broken chain for all the rest.
-    @Test func anAlteredAmountIsNamedOnce() async throws {
+    @Test(arguments: VerificationPath.allCases) func anAlteredAmountIsNamedOnce(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordContributions(until: 258)
+        #expect(try await fixture.verify(way).word == .holds)
         try fixture.tamper { database in
             try database.execute(
                 sql: """
@@ -200,18 +211,19 @@ import TransparencyLog
                     """
             )
         }
-        let verdict = try await fixture.ledger.verify()
+        let verdict = try await fixture.verify(way)
         #expect(verdict.findings.compactMap(\.entry) == [40], "\(verdict.findings)")
         #expect(verdict.findings.first?.code == .hashDiffers)
     }
 
     /// Somebody with a key of their own writes the end anew: hashes, chain, tree and seals all fit, the key does not.
-    @Test func aSuffixUnderAForeignKeyIsRefused() async throws {
+    @Test(arguments: VerificationPath.allCases) func aSuffixUnderAForeignKeyIsRefused(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()
+        #expect(try await fixture.verify(way).word == .holds)
         try fixture.tamper { try Forgery(signer: fixture.stranger).rewrite(from: 3, in: $0) }
-        let verdict = try await fixture.ledger.verify()
+        let verdict = try await fixture.verify(way)
         #expect(verdict.word == .fails)
         let codes = Set(verdict.findings.map(\.code))
         #expect(codes.contains(.recorderUnknown) && codes.contains(.sealMissing), "\(verdict.findings)")
@@ -219,13 +231,14 @@ import TransparencyLog
     }
 
     /// The same under the treasurer's name and key ID, with a signature that the treasurer did not make.
-    @Test func aForgedSignatureIsFound() async throws {
+    @Test(arguments: VerificationPath.allCases) func aForgedSignatureIsFound(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()
+        #expect(try await fixture.verify(way).word == .holds)
         let forged = Forgery(signer: fixture.stranger, claimed: fixture.treasurer.verifierKey)
         try fixture.tamper { try forged.rewrite(from: 3, in: $0) }
-        let verdict = try await fixture.ledger.verify()
+        let verdict = try await fixture.verify(way)
         #expect(Set(verdict.findings.map(\.code)).contains(.signatureInvalid), "\(verdict.findings)")
     }
 }

@@ -29,7 +29,7 @@ final class SampleYearTests {
     /// An import is one checkpoint, whatever it holds.
     @Test
     func everyImportIsSealedOnce() throws {
-        let verdict = try place.run("daxiu verify year/fund.daxiu --json --lang en")
+        let verdict = try place.run("daxiu verify year/fund.daxiu --full --json --lang en")
         #expect(verdict.status == 0)
         #expect(verdict.text.contains("6734 entries"))
         #expect(verdict.text.contains("all 21 signatures"))

@@ -43,7 +43,9 @@ public struct LedgerFile: Sendable {
                     try database.execute(sql: Schema.views)
                 }
                 if !isDurable {
-                    try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
+                    try queue.inDatabase {
+                        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+                    }
                 }
                 return queue
             }

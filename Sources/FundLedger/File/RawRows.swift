@@ -39,7 +39,9 @@ enum RawRows {
 
     /// Binds UTF-8 bytes as a text, without a copy.
     static func bind(_ handle: OpaquePointer, _ index: Int32, text: UnsafeBufferPointer<UInt8>) {
-        _ = text.withMemoryRebound(to: CChar.self) { sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil) }
+        _ = text.withMemoryRebound(to: CChar.self) {
+            sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil)
+        }
     }
 
     /// The bytes of a blob or text column.

@@ -26,45 +26,46 @@ struct MemoryAnswer {
         case .older(let remembered, let found):
             answer = .unchecked
             detail = MemoryAnswer.seen(
-                Wording("本机 {1} 在 {2} 见过更长的，有 {0} 条", "a longer one of {0} entries was seen on {1} in {2}"),
+                Wording("本机 {1} 见过更长的，有 {0} 条", "a longer one of {0} entries was seen here on {1}"),
                 remembered
             )
-            take(recollection, remembered, .olderThanRemembered, [String(found), String(remembered.size)])
+            if recollection?.isBinding(remembered) == true {
+                findings = [
+                    MemoryAnswer.finding(.olderThanRemembered, [String(found), String(remembered.size)], remembered)
+                ]
+            } else {
+                warning = MemoryAnswer.seen(MemoryAnswer.olderElsewhere, remembered)
+            }
         case .differs(let remembered, let found):
             answer = .unchecked
-            detail = MemoryAnswer.seen(
-                Wording("与本机 {1} 在 {2} 见过的不同", "it differs from the one seen on {1} in {2}"),
-                remembered
-            )
-            take(
-                recollection,
-                remembered,
-                .differsFromRemembered,
-                [String(remembered.size), remembered.root.base64, found.base64]
-            )
+            detail = MemoryAnswer.seen(Wording("与本机 {1} 见过的不同", "it differs from the one seen here on {1}"), remembered)
+            if recollection?.isBinding(remembered) == true {
+                let arguments = [String(remembered.size), remembered.root.base64, found.base64]
+                findings = [MemoryAnswer.finding(.differsFromRemembered, arguments, remembered)]
+            } else {
+                warning = MemoryAnswer.seen(MemoryAnswer.anotherElsewhere, remembered)
+            }
         }
     }
 
-    private mutating func take(
-        _ recollection: Recollection?,
-        _ remembered: RememberedCheckpoint,
+    private static let olderElsewhere = Wording(
+        "注意：本机 {1} 在 {2} 见过标识相同、更长的账本，有 {0} 条。这一份可能是旧的。",
+        "Mind: on {1} this machine saw a longer ledger of the same origin, of {0} entries, in {2}. This may be an old copy."
+    )
+    private static let anotherElsewhere = Wording(
+        "注意：本机 {1} 在 {2} 见过标识相同、历史不同的账本。如果说的是同一笔基金，历史就被换过：请问清哪一本是真的。",
+        """
+        Mind: on {1} this machine saw a ledger of the same origin with another history, in {2}. If both are the same \
+        fund's, history was replaced: ask which one is true.
+        """
+    )
+
+    private static func finding(
         _ code: ProblemCode,
-        _ arguments: [String]
-    ) {
-        if recollection?.isBinding(remembered) == true {
-            findings = [Problem(code, arguments + [remembered.seen.description])]
-        } else {
-            warning = MemoryAnswer.seen(
-                Wording(
-                    "注意：同一个账户名的账本，本机 {1} 在 {2} 见过另一个样子的。如果说的是同一笔基金，历史就被换过：请问清哪一本是真的。",
-                    """
-                    Mind: on {1} this machine saw another history under the same name, in {2}. If both are the same fund's, \
-                    history was replaced: ask which one is true.
-                    """
-                ),
-                remembered
-            )
-        }
+        _ arguments: [String],
+        _ remembered: RememberedCheckpoint
+    ) -> Problem {
+        Problem(code, arguments + [remembered.seen.description])
     }
 
     private static func seen(_ wording: Wording, _ remembered: RememberedCheckpoint) -> Wording {

@@ -53,9 +53,9 @@ struct Recollection {
     func conclude(_ verdict: Verdict, _ pass: VerificationPass?) {
         guard let pass else { return }
         switch comparison(pass) {
-        case .older(let remembered, _), .differs(let remembered, _):
+        case .older(let remembered, _) where isBinding(remembered), .differs(let remembered, _):
             try? memory.keepEvidence(remembered, against: pass.seals.lastNote)
-        case .unknown, .extends: break
+        case .unknown, .extends, .older: break
         }
         guard verdict.word == .holds else { return }
         try? memory.remember(

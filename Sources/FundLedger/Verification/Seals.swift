@@ -163,7 +163,9 @@ struct Seals {
     /// After the first root that differs all later ones must; that is one finding.
     private mutating func collect(_ found: [Problem]) {
         for finding in found {
-            if finding.code == .checkpointRootDiffers, findings.contains(where: { $0.code == finding.code }) { continue }
+            if finding.code == .checkpointRootDiffers, findings.contains(where: { $0.code == finding.code }) {
+                continue
+            }
             findings.append(finding)
         }
     }

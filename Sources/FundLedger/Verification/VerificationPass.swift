@@ -27,7 +27,10 @@ struct VerificationPass {
     init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
         self.database = database
         self.remembered = remembered
-        let known = isIncremental && remembered?.rules == Limits.rulesEdition ? remembered : nil
+        let size = try LedgerRows.size(in: database)
+        let known = remembered.flatMap {
+            isIncremental && $0.rules == Limits.rulesEdition && $0.size <= size ? $0 : nil
+        }
         seals = try Seals(database, remembered: known)
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)

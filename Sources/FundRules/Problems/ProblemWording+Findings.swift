@@ -185,7 +185,10 @@ extension ProblemWording {
             Wording("请给 daxiu receipt issue 写出的 .tlog-proof 文件。", "Give a .tlog-proof file made by daxiu receipt issue.")
         ),
         .receiptFails: ProblemWording(
-            Wording("凭据 {0} 不成立：{1}", "the receipt {0} does not hold: {1}"),
+            Wording(
+                "凭据 {0} 不成立：记录、指纹和封条互相对不上",
+                "the receipt {0} does not hold: entry, hashes and checkpoint do not fit together"
+            ),
             Wording("请找出具它的人说明。", "Ask whoever issued it to explain.")
         ),
         .memoryNotWritten: ProblemWording(

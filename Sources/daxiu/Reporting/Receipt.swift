@@ -25,7 +25,7 @@ struct Receipt {
         }
         let hasher = TreeHasher()
         guard entry.sequence == proof.inclusion.index, proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
-            throw Problem(.receiptFails, [path, "RFC 6962"])
+            throw Problem(.receiptFails, [path])
         }
     }
 
@@ -33,10 +33,8 @@ struct Receipt {
     ///
     /// - Throws: `Problem` with `receiptFails` for a false signature by one of them.
     func signers(among keys: [VerifierKey]) throws(Problem) -> [VerifierKey] {
-        do throws(LogError) {
-            return try proof.note.verifiedKeys(among: keys)
-        } catch {
-            throw Problem(.receiptFails, [path, error.reason])
+        do throws(LogError) { return try proof.note.verifiedKeys(among: keys) } catch {
+            throw Problem(.receiptFails, [path])
         }
     }
 
