@@ -217,7 +217,8 @@ import TransparencyLog
     }
 
     /// Somebody with a key of their own writes the end anew: hashes, chain, tree and seals all fit, the key does not.
-    @Test(arguments: VerificationPath.allCases) func aSuffixUnderAForeignKeyIsRefused(_ way: VerificationPath) async throws {
+    @Test(arguments: VerificationPath.allCases)
+    func aSuffixUnderAForeignKeyIsRefused(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()
@@ -231,7 +232,8 @@ import TransparencyLog
     }
 
     /// The same under the treasurer's name and key ID, with a signature that the treasurer did not make.
-    @Test(arguments: VerificationPath.allCases) func aForgedSignatureIsFound(_ way: VerificationPath) async throws {
+    @Test(arguments: VerificationPath.allCases)
+    func aForgedSignatureIsFound(_ way: VerificationPath) async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()

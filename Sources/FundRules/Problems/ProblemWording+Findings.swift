@@ -182,7 +182,10 @@ extension ProblemWording {
         ),
         .receiptMalformed: ProblemWording(
             Wording("{0} 不是凭据文件：{1}", "{0} is not a receipt: {1}"),
-            Wording("请给 daxiu receipt issue 写出的 .tlog-proof 文件。", "Give a .tlog-proof file made by daxiu receipt issue.")
+            Wording(
+                "请给 daxiu receipt issue 写出的 .tlog-proof 文件。",
+                "Give a .tlog-proof file made by daxiu receipt issue."
+            )
         ),
         .receiptFails: ProblemWording(
             Wording(

@@ -79,12 +79,13 @@ struct RecordedReport {
 
     private func several(_ language: Language, _ dryRun: Bool) -> String {
         let amounts = bodies.compactMap { ($0 as? Contribution)?.amount ?? EntrySummary($0).amount }
+        let kind = bodies.first.map { EntryKinds.name(of: type(of: $0).kind)[language] }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(
             language,
             [
                 String(recorded.items.count), String(recorded.items.first?.sequence ?? 0),
-                String(recorded.items.last?.sequence ?? 0), bodies.first.map { EntryKinds.name(of: type(of: $0).kind)[language] } ?? "",
+                String(recorded.items.last?.sequence ?? 0), kind ?? "",
             ]
         )
         if !amounts.isEmpty {
