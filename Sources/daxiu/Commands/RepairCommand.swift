@@ -14,8 +14,7 @@ struct RepairCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let path = try ledger.path(surroundings)
         let file = try LedgerFile(opening: path, writable: true)
-        var nobody = NoObserver()
-        let verdict = try await file.verify(observing: &nobody, showingProgressIn: surroundings)
+        let verdict = try await file.verify(showingProgressIn: surroundings)
         guard verdict.findings.isEmpty || verdict.concernsCachesOnly else {
             let report = VerdictReport(verdict: verdict, path: path, language: surroundings.language)
             try surroundings.errors.write(report.text + RecordTexts.notRepaired[surroundings.language] + "\n")

@@ -28,9 +28,8 @@ struct VerifyCommand: Command {
         let path = try file?.text ?? ledger.path(surroundings)
         let language = surroundings.language
         do {
-            var nobody = NoObserver()
             let verdict = try await LedgerFile(opening: path)
-                .verify(observing: &nobody, depth: full ? .full : .incremental, showingProgressIn: surroundings)
+                .verify(depth: full ? .full : .incremental, showingProgressIn: surroundings)
             let report =
                 json
                 ? try JSONReport.text(VerdictJSON(verdict, language))

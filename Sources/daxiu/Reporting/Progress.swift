@@ -52,6 +52,15 @@ extension LedgerFile {
         return try await verify(observing: &observer, memory: memory, depth: depth) { progress.show($0, $1) }
     }
 
+    /// Verifies with a progress bar, for nobody but the reader of the verdict.
+    func verify(depth: VerificationDepth = .incremental, showingProgressIn surroundings: Surroundings) async throws
+        -> Verdict
+    {
+        let progress = Progress(surroundings)
+        defer { progress.clear() }
+        return try await verify(memory: try surroundings.memory(), depth: depth) { progress.show($0, $1) }
+    }
+
     /// Verifies for a command that gives figures: a ledger that does not hold has none.
     ///
     /// - Throws: `Problem` with `ledgerDamaged`, after a summary of the findings on standard error.
