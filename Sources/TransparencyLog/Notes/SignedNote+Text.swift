@@ -43,7 +43,7 @@ extension SignedNote: CustomStringConvertible {
         let head = Array("\(text)\n\(NoteSignature.linePrefix)\(key.name) ".utf8)
         guard note.starts(with: head), note.last == UInt8(ascii: "\n"),
             let bytes = Base64.decode(String(decoding: note[head.count..<note.count - 1], as: UTF8.self)),
-            KeyID(prefixOf: bytes) == key.keyID
+            bytes.count == KeyID.byteCount + Ed25519.signatureByteCount, KeyID(prefixOf: bytes) == key.keyID
         else { return nil }
         return Array(bytes.dropFirst(KeyID.byteCount))
     }
