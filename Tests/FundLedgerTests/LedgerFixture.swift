@@ -67,7 +67,7 @@ struct LedgerFixture {
         try ledger.record(signer: signer ?? treasurer, time: LedgerFixture.noon) { _ in drafts }
     }
 
-    /// One entry of every kind, several commands, few bytes.
+    /// One entry of every everyday kind, several commands, few bytes.
     func recordEveryKind() throws {
         try record([
             EntryDraft(

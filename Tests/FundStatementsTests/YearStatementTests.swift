@@ -116,6 +116,22 @@ import Testing
         #expect(try ledger.report(.netAssets, "2026-01").figures("adjustment")["netAssets"] == 0)
     }
 
+    @Test func whatIsUndoneInALaterYearAdjustsTheEarlierOne() throws {
+        var ledger = try SmallFund.registered()
+        let opening = try ledger.record(SmallFund.opening, "2025-01-01")
+        let shared = try ledger.record(Distribution(amount: Money(fen: 4_000), scope: ["all"]), "2025-12-30")
+        try ledger.record(Reversal(entry: shared, reason: "重算"), "2026-02-01")
+        let net = try ledger.report(.netAssets, "2026")
+        #expect(net.figures("adjustment") == ["3001": -3_000, "3002": -1_000, "3101": 4_000, "netAssets": 0])
+        #expect(net.figures("distribution")["3101"] == 0)
+        #expect(try ledger.report(.netAssets, "2025").figures("closing") == net.figures("priorClosing"))
+        try ledger.record(Reversal(entry: opening, reason: "余额有误"), "2026-02-02")
+        let after = try ledger.report(.annual, "2026")
+        #expect(after.figures("priorClosing", 2) == net.figures("priorClosing"))
+        #expect(after.figures("opening", 2)["netAssets"] == 0)
+        #expect(after.figures("assets") == ["closing": 0, "opening": 0])
+    }
+
     @Test func aSplitHomesLedgerEndsAndItsPartsBegin() throws {
         var ledger = try SmallFund.registered()
         try ledger.record(SmallFund.opening, "2025-01-01")

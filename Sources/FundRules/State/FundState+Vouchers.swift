@@ -160,12 +160,12 @@ extension FundState {
                 judgement.add(.accountUnknown, posting.account.description)
                 return false
             }
-            // A forged voucher that is reversed may name an account many times.
+            // Only what is derived from the balances of a forged ledger can be so large.
             guard posting.amount.magnitude <= Limits.integer.magnitude else {
-                // Derived from the balances of a forged ledger.
                 judgement.add(.balanceOutOfRange, posting.account.description)
                 return false
             }
+            // A forged voucher that is reversed may name an account many times.
             var after = balances[index] + posting.net
             for earlier in 0..<position where postings[earlier].account == posting.account {
                 after += postings[earlier].net

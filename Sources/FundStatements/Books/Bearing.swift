@@ -23,7 +23,7 @@ enum Bearing: Int, CaseIterable {
 /// Tells where vouchers are counted; a reversal is counted where its original was.
 struct BearingIndex: Sendable {
     /// The vouchers that are not plain movements; a ledger has few of them.
-    private var exceptions: [Int: Bearing] = [:]
+    private var exceptions: [Int: (bearing: Bearing, year: Int)] = [:]
 
     @inline(__always)
     mutating func bearing(of entry: Entry) -> Bearing {
@@ -32,9 +32,9 @@ struct BearingIndex: Sendable {
 
     @inline(never)
     private mutating func bearing(ofRare entry: Entry) -> Bearing {
-        if let reversal = entry.body as? Reversal { return bearing(of: reversal, entry.postings) }
+        if let reversal = entry.body as? Reversal { return bearing(of: reversal, entry) }
         guard let bearing = BearingIndex.bearing(of: entry.body) else { return .movement }
-        exceptions[entry.sequence] = bearing
+        exceptions[entry.sequence] = (bearing, entry.date.year)
         return bearing
     }
 
@@ -49,10 +49,13 @@ struct BearingIndex: Sendable {
         }
     }
 
-    /// A reversal of an earlier year's income or spending posts to the funds themselves, which no plain movement does.
-    private func bearing(of reversal: Reversal, _ postings: Postings) -> Bearing {
-        if let bearing = exceptions[reversal.entry] { return bearing }
+    /// Where its original was counted, but an earlier year's voucher is undone as an adjustment of that year. The reversal
+    /// of an earlier year's income or spending shows by posting to the funds themselves, which no plain movement does.
+    private func bearing(of reversal: Reversal, _ entry: Entry) -> Bearing {
+        if let original = exceptions[reversal.entry] {
+            return original.year < entry.date.year ? .adjustment : original.bearing
+        }
         let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
-        return postings.contains { funds.contains($0.account) } ? .adjustment : .movement
+        return entry.postings.contains { funds.contains($0.account) } ? .adjustment : .movement
     }
 }

@@ -41,10 +41,8 @@ public struct BankBook: LedgerObserver, Sendable {
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         let entry = judged.entry
-        if let result = entry.body as? Reconciliation, result.period < period {
-            if before.map({ $0.result.period <= result.period }) ?? true { before = (entry.sequence, result) }
-        }
-        guard let number = entry.number, entry.date.month <= period else { return }
+        guard let number = entry.number else { return keep(entry) }
+        guard entry.date.month <= period else { return }
         let amount = entry.postings.net(.bank)
         guard amount != 0 else { return }
         balance &+= amount
@@ -65,5 +63,11 @@ public struct BankBook: LedgerObserver, Sendable {
                 reverses: reverses
             )
         )
+    }
+
+    /// Keeps the last comparison of the latest month before this one.
+    private mutating func keep(_ entry: Entry) {
+        guard let result = entry.body as? Reconciliation, result.period < period else { return }
+        if before.map({ $0.result.period <= result.period }) ?? true { before = (entry.sequence, result) }
     }
 }

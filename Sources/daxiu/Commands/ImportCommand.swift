@@ -28,8 +28,16 @@ struct ImportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
-        let drafts = try kind.drafts(CSVFile(file.text, kind.columns))
+        let rows = try kind.rows(CSVFile(file.text, kind.columns))
         let recorder = try Recorder(ledger, signing, surroundings)
-        try Placing.naming { try recorder.record(dryRun: dryRun) { _ in drafts } }
+        let lookup = EntryLookup(recorder.ledger)
+        let bodies = try rows.map { try $0.entry(lookup) }
+        try Placing.naming {
+            try recorder.record(dryRun: dryRun) { state in
+                zip(rows, bodies).map { row, body in
+                    EntryDraft(body, date: row.date ?? recorder.today(state), memo: row.memo, place: row.place)
+                }
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ import FundRules
 
 /// The kinds of CSV file that vouchers and projects are imported from.
 enum ImportKind: String, CaseIterable {
-    case contributions, income, projects, payments, expenses, distributions, rates
+    case contributions, income, projects, payments, expenses, distributions, rates, refunds, reversals
 
     /// The columns of such a file.
     var columns: CSVFile.Columns {
@@ -23,21 +23,30 @@ enum ImportKind: String, CaseIterable {
             )
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
+        case .refunds: CSVFile.Columns(["date", "entry", "amount"], optional: ["reference", "memo"])
+        case .reversals: CSVFile.Columns(["entry", "reason"], optional: ["date", "memo"])
         }
     }
 
-    /// The entries a file asks for.
-    func drafts(_ file: CSVFile) throws -> [EntryDraft] {
+    /// What the rows of a file ask for.
+    func rows(_ file: CSVFile) throws -> [ImportedRow] {
         try RowReader.readAll(file) { reader in
-            let date = reader.date()
+            let date = self == .reversals ? reader.optionalDate() : reader.date()
             let memo = reader.memo()
-            let body = body(&reader)
-            guard let date, let body else { return nil }
-            return EntryDraft(body, date: date, memo: memo, place: reader.place())
+            guard let body = body(&reader) else { return nil }
+            return ImportedRow(body: body, date: date, memo: memo, place: reader.place())
         }
     }
 
-    private func body(_ reader: inout RowReader) -> (any EntryBody)? {
+    private func body(_ reader: inout RowReader) -> ImportedRow.Body? {
+        switch self {
+        case .refunds: ImportedRow.refund(&reader)
+        case .reversals: ImportedRow.reversal(&reader)
+        default: own(&reader).map { .whole($0) }
+        }
+    }
+
+    private func own(_ reader: inout RowReader) -> (any EntryBody)? {
         switch self {
         case .contributions: Contribution(&reader)
         case .income: Income(&reader)
@@ -46,6 +55,7 @@ enum ImportKind: String, CaseIterable {
         case .expenses: Expense(&reader)
         case .distributions: Distribution(&reader)
         case .rates: Rate(&reader)
+        case .refunds, .reversals: nil
         }
     }
 }

@@ -7,7 +7,10 @@ enum Placing {
         .invoiceUsed: "invoice", .dateInFuture: "date", .dateBeforeFund: "date", .monthClosed: "date",
         .paymentBeforeProject: "date", .assetBelowZero: "amount", .projectOverBudget: "amount",
         .distributionTooLarge: "amount", .scopeUnknown: "scope", .scopeEmpty: "scope", .scopeRepeats: "scope",
-        .unitWithoutWeight: "sharing", .accountNotAllowed: "from",
+        .unitWithoutWeight: "sharing", .accountNotAllowed: "from", .unitGone: "unit", .refundOfNothing: "entry",
+        .refundNotPossible: "entry", .refundOfReversed: "entry", .refundTooLarge: "amount",
+        .refundTooEarly: "date", .reversalOfNothing: "entry", .reversalNotPossible: "entry",
+        .reversalRepeated: "entry", .reversalTooEarly: "date", .reversalBlocked: "entry",
     ]
 
     /// Runs work that records rows.

@@ -89,6 +89,13 @@ extension RowReader {
         }
     }
 
+    mutating func optionalDate(_ column: String = "date") -> CalendarDate? {
+        optional(column) { text throws(Problem) in
+            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [text]) }
+            return date
+        }
+    }
+
     mutating func amount(_ column: String = "amount", signed: Bool = false) -> Money? {
         required(column) { text throws(Problem) in try Money(yuan: text, signed: signed) }
     }

@@ -35,7 +35,8 @@ struct EntrySummary {
         case let body as Distribution:
             let isAll = body.scope == [Scope.all]
             (subject, amount) = (isAll ? EntryTexts.all : .same(body.scope.joined(separator: " ")), body.amount)
-        case let body as Reversal: (subject, amount) = (EntryTexts.reversed.filled(String(body.entry)), debits)
+        case let body as Reversal:
+            (subject, amount) = (EntryTexts.reversed.filled(String(body.entry)), postings.isEmpty ? nil : debits)
         case let body as Close: (subject, amount) = (.same(body.period.description), nil)
         default: (subject, amount) = EntrySummary.told(body, debits)
         }

@@ -37,6 +37,9 @@ enum HelpTexts {
         expenses       date,category,payee,amount[,invoice,reference,from,memo]
         distributions  date,amount,scope[,sharing,memo]
         rates          date,amount,basis,from,scope[,memo]
+        refunds        date,entry,amount[,reference,memo]
+        reversals      entry,reason[,date,memo]        date 默认今天
+        entry 是序号或凭证号。
         """,
         """
         Columns of each kind (those in brackets may be left out):
@@ -47,6 +50,9 @@ enum HelpTexts {
         expenses       date,category,payee,amount[,invoice,reference,from,memo]
         distributions  date,amount,scope[,sharing,memo]
         rates          date,amount,basis,from,scope[,memo]
+        refunds        date,entry,amount[,reference,memo]
+        reversals      entry,reason[,date,memo]        dated today unless a date is given
+        entry is a sequence or voucher number.
         """
     )
     static let unitColumns = Wording(

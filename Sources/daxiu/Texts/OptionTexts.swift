@@ -69,8 +69,8 @@ enum OptionTexts {
     static let toAccount = Wording("到科目：1001、1101 或 1201。", "The account it goes to: 1001, 1101 or 1201.")
     static let reason = Wording("冲销原因。", "Why it is reversed.")
     static let importKind = Wording(
-        "contributions、income、projects、payments、expenses、distributions 或 rates。",
-        "contributions, income, projects, payments, expenses, distributions or rates."
+        "contributions、income、projects、payments、expenses、distributions、rates、refunds 或 reversals。",
+        "contributions, income, projects, payments, expenses, distributions, rates, refunds or reversals."
     )
 
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")

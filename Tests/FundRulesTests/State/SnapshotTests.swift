@@ -38,6 +38,36 @@ import TransparencyLog
         }
     }
 
+    /// The same for what refunds, changes of the register, years and reconciliations leave behind.
+    @Test func aDamagedSnapshotOfChangedHomesStopsNobody() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.contribute("1-102", "12.00", on: "2025-01-05") == [])
+        #expect(try fund.refund(4, "2.00", on: "2025-01-06") == [])
+        #expect(try fund.split("1-101", ("1-101A", "20.00"), ("1-101B", "30.00"), on: "2025-01-07") == [])
+        #expect(try fund.destroy("1-101A", on: "2025-01-08") == [])
+        #expect(try fund.rate(1_500, "all", on: "2025-01-08") == [])
+        #expect(try fund.close("2025-01") == [])
+        #expect(try fund.reconcile(bank: "1010.00", book: "1010.00", "2025-01", on: "2025-02-01") == [])
+        let bodies: [any EntryBody] = [
+            Payment(project: "P1", amount: Money(fen: 5), payee: "某公司", invoice: nil, reference: nil),
+            Refund(of: 4, amount: Money(fen: 5), reference: nil), Reversal(entry: 7, reason: "没有灭失"),
+            Merge(units: ["1-101B", "1-102"], into: try TestFund.unit("1-10X", "1", "50.00")),
+        ]
+        let entries = try bodies.map { try Entry(decoding: fund.line($0, on: "2025-03-06")) }
+        let bytes = fund.state.encoded()
+        for (position, byte) in bytes.enumerated() {
+            for other in replacements(of: byte) {
+                var damaged = bytes
+                damaged[position] = other
+                guard var state = try? damaged.withUnsafeBytes({ try FundState(snapshot: $0) }) else { continue }
+                for entry in entries { _ = state.apply(entry, hash: fund.state.lastHash, history: fund.history) }
+                _ = Close(period: state.nextToClose, in: state)
+                var judgement = Judgement(date: entries[0].date, history: fund.history)
+                _ = try Closing(year: #require(Year("2025"))).postings(in: state, &judgement)
+            }
+        }
+    }
+
     private func replacements(of byte: UInt8) -> [UInt8] {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): Array("0123456789-".utf8)

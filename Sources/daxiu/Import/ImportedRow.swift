@@ -1,0 +1,61 @@
+import FundLedger
+import FundRules
+
+/// A row of an import, read but not yet an entry: it may name an earlier voucher by its number.
+struct ImportedRow {
+    /// What the row asks for.
+    enum Body {
+        /// An entry that names no other.
+        case whole(any EntryBody)
+        /// A refund of the contribution with a sequence or voucher number.
+        case refund(of: String, amount: Money, reference: String?)
+        /// A reversal of the voucher with a sequence or voucher number.
+        case reversal(of: String, reason: String)
+    }
+
+    /// What the row asks for.
+    let body: Body
+    /// Its business date; nil: today.
+    let date: CalendarDate?
+    /// 摘要.
+    let memo: String?
+    /// Where it stands.
+    let place: Problem.Place
+
+    /// The entry.
+    ///
+    /// - Throws: `Problem` with `entryMissing` at the row.
+    func entry(_ lookup: EntryLookup) throws -> any EntryBody {
+        switch body {
+        case .whole(let body): body
+        case .refund(let name, let amount, let reference):
+            Refund(of: try sequence(name, lookup), amount: amount, reference: reference)
+        case .reversal(let name, let reason): Reversal(entry: try sequence(name, lookup), reason: reason)
+        }
+    }
+
+    private func sequence(_ name: String, _ lookup: EntryLookup) throws -> Int {
+        do {
+            return try lookup.sequence(name)
+        } catch let problem as Problem where problem.code == .entryMissing {
+            throw problem.at(Problem.Place(file: place.file, line: place.line, column: "entry"))
+        }
+    }
+
+    /// The fields of a refund.
+    static func refund(_ reader: inout RowReader) -> Body? {
+        let entry = reader.text("entry")
+        let amount = reader.amount()
+        let reference = reader.optionalCode("reference")
+        guard let entry, let amount else { return nil }
+        return .refund(of: entry, amount: amount, reference: reference)
+    }
+
+    /// The fields of a reversal.
+    static func reversal(_ reader: inout RowReader) -> Body? {
+        let entry = reader.text("entry")
+        let reason = reader.text("reason")
+        guard let entry, let reason else { return nil }
+        return .reversal(of: entry, reason: reason)
+    }
+}
