@@ -31,7 +31,8 @@ struct ImportCommand: Command {
         let rows = try kind.rows(CSVFile(file.text, kind.columns))
         let recorder = try Recorder(ledger, signing, surroundings)
         let lookup = EntryLookup(recorder.ledger)
-        let bodies = try rows.map { try $0.entry(lookup) }
+        let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
+        let bodies = try rows.map { try $0.entry(lookup, numbers) }
         try Placing.naming {
             try recorder.record(dryRun: dryRun) { state in
                 zip(rows, bodies).map { row, body in

@@ -22,21 +22,35 @@ struct ImportedRow {
     /// Where it stands.
     let place: Problem.Place
 
-    /// The entry.
-    ///
-    /// - Throws: `Problem` with `entryMissing` at the row.
-    func entry(_ lookup: EntryLookup) throws -> any EntryBody {
+    /// The number of the voucher that the row names, if it names one by its number.
+    var number: VoucherNumber? {
         switch body {
-        case .whole(let body): body
-        case .refund(let name, let amount, let reference):
-            Refund(of: try sequence(name, lookup), amount: amount, reference: reference)
-        case .reversal(let name, let reason): Reversal(entry: try sequence(name, lookup), reason: reason)
+        case .whole: nil
+        case .refund(let name, _, _), .reversal(let name, _): VoucherNumber(name)
         }
     }
 
-    private func sequence(_ name: String, _ lookup: EntryLookup) throws -> Int {
+    /// The entry.
+    ///
+    /// - Parameter numbers: the positions of the vouchers that are named by their numbers.
+    /// - Throws: `Problem` with `entryMissing` at the row.
+    func entry(_ lookup: EntryLookup, _ numbers: [VoucherNumber: Int]) throws -> any EntryBody {
+        if let number, let sequence = numbers[number] { return try entry { _ in sequence } }
+        return try entry { try lookup.sequence($0) }
+    }
+
+    private func entry(_ sequence: (String) throws -> Int) throws -> any EntryBody {
+        switch body {
+        case .whole(let body): body
+        case .refund(let name, let amount, let reference):
+            Refund(of: try placed(name, sequence), amount: amount, reference: reference)
+        case .reversal(let name, let reason): Reversal(entry: try placed(name, sequence), reason: reason)
+        }
+    }
+
+    private func placed(_ name: String, _ sequence: (String) throws -> Int) throws -> Int {
         do {
-            return try lookup.sequence(name)
+            return try sequence(name)
         } catch let problem as Problem where problem.code == .entryMissing {
             throw problem.at(Problem.Place(file: place.file, line: place.line, column: "entry"))
         }

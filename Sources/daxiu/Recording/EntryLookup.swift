@@ -22,6 +22,17 @@ struct EntryLookup {
         throw Problem(.entryMissing, [name, String(size)])
     }
 
+    /// The positions of the vouchers with some numbers, from one pass over the ledger.
+    func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
+        guard !numbers.isEmpty else { return [:] }
+        var found: [VoucherNumber: Int] = [:]
+        try ledger.forEachLine(from: 0) { sequence, line in
+            if let number = try? Entry(decoding: line).number, numbers.contains(number) { found[number] = sequence }
+            return found.count < numbers.count
+        }
+        return found
+    }
+
     /// The entry that reverses another, and those that refund it; a line that cannot be read is passed over.
     func successors(of sequence: Int) throws -> (reversal: Int?, refunds: [Int]) {
         var found: (reversal: Int?, refunds: [Int]) = (nil, [])
