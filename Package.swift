@@ -25,11 +25,15 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
             path: "Schema",
             exclude: ["FORMAT.md"],
-            resources: [.embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("chart.json")],
+            resources: [
+                .embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("postgresql.sql"),
+                .embedInCode("chart.json"),
+            ],
             swiftSettings: settings
         ),
         .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),
@@ -45,7 +49,7 @@ let package = Package(
         .target(
             name: "FundStatements",
             dependencies: [
-                "FundLedger", "FundRules", "TransparencyLog",
+                "FundLedger", "FundRules", "TransparencyLog", "Schema", "CXLSXWriter",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Audit/audit.mustache")],
