@@ -24,7 +24,7 @@ struct TableSheet {
         let widths = widths
         for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
         sheet.setUpPage(
-            isLandscape: widths.reduce(0, +) > 100,
+            isLandscape: widths.reduce(0, +) > 120,
             heading: heading...heading,
             columns: table.columns.count,
             rows: end,
@@ -99,7 +99,7 @@ struct TableSheet {
 
     /// Where people sign, in one line or in two.
     private func signatures(within width: Int) -> [String] {
-        let blank = String(repeating: "\u{3000}", count: 6)
+        let blank = String(repeating: "\u{3000}", count: 4)
         let names = Label.signatures.map { $0[language] + blank }
         let line = names.joined()
         guard DisplayWidth.columns(of: line) > width else { return [line] }
