@@ -20,15 +20,20 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
             path: "Schema",
             exclude: ["FORMAT.md"],
-            resources: [.embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("chart.json")],
+            resources: [
+                .embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("postgresql.sql"),
+                .embedInCode("chart.json"),
+            ],
             swiftSettings: settings
         ),
         .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),
@@ -43,7 +48,11 @@ let package = Package(
         ),
         .target(
             name: "FundStatements",
-            dependencies: ["FundLedger", "FundRules", "TransparencyLog"],
+            dependencies: [
+                "FundLedger", "FundRules", "TransparencyLog", "Schema", "CXLSXWriter",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Audit/audit.mustache")],
             swiftSettings: settings
         ),
         .target(

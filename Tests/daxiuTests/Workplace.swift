@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder of its own for one test, with the fixtures in it and the built `daxiu` on the path.
 final class Workplace: Sendable {
@@ -67,6 +68,14 @@ final class Workplace: Sendable {
         let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Outcome(text: String(decoding: bytes, as: UTF8.self), status: process.terminationStatus)
+    }
+
+    /// What a line of shell prints that must succeed.
+    @discardableResult
+    func must(_ line: String) throws -> String {
+        let outcome = try run(line)
+        try #require(outcome.status == 0, "\(line)\n\(outcome.text.prefix(2000))")
+        return outcome.text
     }
 
     /// The bytes of every ledger in the folder, by name.

@@ -6,21 +6,38 @@ import FundStatements
 /// `export`: the ledger in another form, given out only when all of it was verified.
 struct ExportCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "export", abstract: HelpTexts.export.local)
+        CommandConfiguration(
+            commandName: "export",
+            abstract: HelpTexts.export.local,
+            discussion: ExportTexts.formats.local
+        )
     }
 
     /// The forms there are.
     enum Format: String, CaseIterable {
         /// The entry lines, byte for byte.
         case jsonl
-        /// A journal for hledger and ledger.
+        /// A journal for hledger.
         case hledger
+        /// A journal for ledger-cli.
+        case ledger
+        /// A journal for Beancount.
+        case beancount
+        /// A folder of tables for spreadsheets.
+        case csv
+        /// A workbook with the statements of a period.
+        case xlsx
+        /// A script for PostgreSQL.
+        case sql
     }
 
     @Option(help: OptionTexts.exportFormat.help)
     var format: Word
 
-    @Option(help: OptionTexts.output.help("file"))
+    @Option(help: ExportTexts.period.help)
+    var period: Word?
+
+    @Option(help: ExportTexts.output.help("file"))
     var output: Word?
 
     @OptionGroup
@@ -28,54 +45,20 @@ struct ExportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let format = try Choice.value(Format.self, format.text, "--format")
-        let file = try ledger.open(surroundings)
-        let spool = try Spool()
-        defer { spool.close() }
+        if format != .xlsx, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
+        let job = ExportJob(file: try ledger.open(surroundings), surroundings: surroundings)
         switch format {
-        case .jsonl:
-            var lines = LineExport(spool)
-            _ = try await file.verifiedPass(observing: &lines, surroundings)
-        case .hledger:
-            var journal = JournalExport(spool, surroundings.language)
-            _ = try await file.verifiedPass(observing: &journal, surroundings)
-            spool.append(journal.closing)
+        case .jsonl: try await job.lines(to: output?.text)
+        case .hledger: try await job.journal(.hledger, to: output?.text)
+        case .ledger: try await job.journal(.ledger, to: output?.text)
+        case .beancount: try await job.journal(.beancount, to: output?.text)
+        case .sql: try await job.script(to: output?.text)
+        case .csv:
+            guard let output else { throw UsageError(ExportTexts.folderMissing) }
+            try await job.files(to: output.text)
+        case .xlsx:
+            guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
+            try await job.workbook(Period(period.text), to: output.text)
         }
-        try spool.finish()
-        guard let output else { return try spool.copy(to: surroundings.output.descriptor, "stdout") }
-        try FileAccess.replace(output.text) { descriptor throws(Problem) in
-            try spool.copy(to: descriptor, output.text)
-        }
     }
-}
-
-/// Spools the entry lines as they are.
-private struct LineExport: LedgerObserver {
-    private let spool: Spool
-
-    init(_ spool: Spool) {
-        self.spool = spool
-    }
-
-    mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        spool.append(judged.line)
-        spool.append("\n")
-    }
-}
-
-/// Spools the vouchers as a journal.
-private struct JournalExport: LedgerObserver {
-    private let spool: Spool
-    private var journal: HledgerJournal
-
-    init(_ spool: Spool, _ language: Language) {
-        self.spool = spool
-        journal = HledgerJournal(language)
-    }
-
-    mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        spool.append(journal.text(judged))
-    }
-
-    /// What stands at the journal's end.
-    var closing: String { journal.closing() }
 }

@@ -63,7 +63,8 @@ struct Daxiu: ParsableCommand {
                 HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
                 BudgetCommand.self, ReconcileCommand.self, ImportCommand.self, VerifyCommand.self,
                 ReceiptCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self,
-                ExportCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
+                ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
+                GenerateCommand.self,
             ]
         )
     }

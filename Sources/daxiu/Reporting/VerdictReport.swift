@@ -28,7 +28,7 @@ struct VerdictReport {
     private var checks: [String] {
         let rows = verdict.checks.enumerated().map { index, check in
             [
-                " \(index + 1)", answer(check.answer),
+                " \(index + 1)", VerdictTexts.answer(check.answer)[language],
                 VerdictTexts.check.text(
                     language,
                     [VerdictTexts.question(check.question)[language], check.detail[language]]
@@ -36,14 +36,6 @@ struct VerdictReport {
             ]
         }
         return Columns.aligned(rows)
-    }
-
-    private func answer(_ answer: Verdict.Check.Answer) -> String {
-        switch answer {
-        case .yes: VerdictTexts.yes[language]
-        case .no: VerdictTexts.no[language]
-        case .unchecked: VerdictTexts.unchecked[language]
-        }
     }
 
     private var findings: [String] {

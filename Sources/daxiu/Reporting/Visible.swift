@@ -5,7 +5,12 @@ enum Visible {
 
     /// The text with control characters, escapes and everything that turns the direction of writing spelled out, cut
     /// to `limit`.
-    static func text(_ text: String) -> String {
+    static func text(_ text: String) -> String { visible(text, limit) }
+
+    /// The same for a whole line of a report, which is not cut.
+    static func line(_ line: String) -> String { visible(line, Int.max) }
+
+    private static func visible(_ text: String, _ limit: Int) -> String {
         var result = ""
         for (count, character) in text.enumerated() {
             guard count < limit else { return result + "…" }

@@ -84,7 +84,10 @@ enum OptionTexts {
     static let period = Wording("期间：2025、2025-03 或 2025Q1。", "The period: 2025, 2025-03 or 2025Q1.")
     static let statementFormat = Wording("text（默认）、csv 或 json。", "text (default), csv or json.")
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
-    static let exportFormat = Wording("jsonl（逐字节原样）或 hledger。", "jsonl (byte for byte) or hledger.")
+    static let exportFormat = Wording(
+        "jsonl、hledger、ledger、beancount、csv、xlsx 或 sql。",
+        "jsonl, hledger, ledger, beancount, csv, xlsx or sql."
+    )
     static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
     static let entries = Wording("几条记录，至少 16。", "How many entries, at least 16.")
     static let units = Wording("几套房；默认 600。", "How many homes; 600 by default.")

@@ -10,6 +10,15 @@ enum VerdictTexts {
     static let unchecked = Wording("未核对", "not checked")
     static let check = Wording("{0}：{1}", "{0}: {1}")
 
+    /// How a question is answered.
+    static func answer(_ answer: Verdict.Check.Answer) -> Wording {
+        switch answer {
+        case .yes: yes
+        case .no: no
+        case .unchecked: unchecked
+        }
+    }
+
     /// The questions, in the order of DESIGN §6.
     static func question(_ question: Verdict.Check.Question) -> Wording {
         switch question {

@@ -16,7 +16,11 @@ struct MemoryLedger {
     private let time: Timestamp
 
     /// A fund opened on a day, whose entries are all recorded at one moment.
-    init(openedOn day: String = "2025-01-01", recordedAt moment: String = "2026-01-05T09:00:00Z") throws {
+    init(
+        openedOn day: String = "2025-01-01",
+        recordedAt moment: String = "2026-01-05T09:00:00Z",
+        policy: Policy = .strict
+    ) throws {
         let key = try SigningKey(name: "example.org/test", seed: Array(repeating: 7, count: 32)).verifierKey
         recorder = key.keyID
         time = try #require(Timestamp(moment))
@@ -29,7 +33,7 @@ struct MemoryLedger {
                 zone: .china,
                 sharing: .area,
                 members: [Member(key: key, title: "司库", role: .treasurer)],
-                policy: .strict
+                policy: policy
             ),
             day
         )
@@ -37,9 +41,23 @@ struct MemoryLedger {
 
     /// Records an entry that no rule may object to; gives its sequence number.
     @discardableResult
-    mutating func record(_ body: any EntryBody, _ day: String, memo: String? = nil) throws -> Int {
+    mutating func record(
+        _ body: any EntryBody,
+        _ day: String,
+        memo: String? = nil,
+        at moment: String? = nil,
+        attaching file: String? = nil
+    ) throws -> Int {
         let draft = EntryDraft(body, date: try #require(CalendarDate(day)), memo: memo)
-        let line = draft.line(after: state, time: time, recorder: recorder, history: history)
+        let time = try moment.map { try #require(Timestamp($0)) } ?? time
+        var line = draft.line(after: state, time: time, recorder: recorder, history: history)
+        if let file {
+            // Drafts take no attachments yet; the member sorts before all others.
+            let digest = hasher.hash(Array(file.utf8)).base64
+            let member =
+                #"{"attachments":[{"name":"\#(file)","sha256":"\#(digest)","size":1,"type":"application/pdf"}],"#
+            line = Array(member.utf8) + line.dropFirst()
+        }
         let entry = try Entry(decoding: line)
         let judgement = state.apply(entry, hash: hasher.leaf(line), history: history)
         try #require(judgement.violations == [], "\(judgement.violations.map { $0.message(in: .en) })")
@@ -78,9 +96,10 @@ struct RecordedLines: Sendable {
         return book
     }
 
-    private func observe(
+    /// Lets an observer listen to a pass over everything recorded.
+    func observe(
         _ observer: inout some LedgerObserver,
-        altering: (SubLedgerEffect) -> SubLedgerEffect
+        altering: (SubLedgerEffect) -> SubLedgerEffect = { $0 }
     ) throws {
         var state = FundState()
         let history = MemoryHistory()

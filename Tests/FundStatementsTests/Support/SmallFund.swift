@@ -5,8 +5,12 @@ import Testing
 
 /// Three homes, so that a figure can be followed by hand: A and B commercial (100.00 and 50.00 m²), C public (50.00).
 enum SmallFund {
-    static func registered(openedOn day: String = "2025-01-01") throws -> MemoryLedger {
-        var ledger = try MemoryLedger(openedOn: day, recordedAt: "2027-01-05T09:00:00Z")
+    static func registered(
+        openedOn day: String = "2025-01-01",
+        recordedAt moment: String = "2027-01-05T09:00:00Z",
+        policy: Policy = .strict
+    ) throws -> MemoryLedger {
+        var ledger = try MemoryLedger(openedOn: day, recordedAt: moment, policy: policy)
         try ledger.record(
             UnitBatch(units: [
                 try unit("A", "100", .commercial), try unit("B", "50", .commercial), try unit("C", "50", .public),

@@ -6,20 +6,25 @@ final class Spool {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var failure: Problem?
+    /// Bytes taken so far.
+    private(set) var count = 0
     private static let block = 1 << 20
+
+    private static var folder: String { FileManager.default.temporaryDirectory.path }
 
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
     init() throws(Problem) {
-        let folder = FileManager.default.temporaryDirectory.path
-        var path = Array("\(folder)/daxiu-XXXXXX".utf8CString)
+        var path = Array("\(Spool.folder)/daxiu-XXXXXX".utf8CString)
         descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw Problem(.fileNotWritten, [folder, String(cString: strerror(errno))]) }
+        guard descriptor >= 0 else { throw Problem(.fileNotWritten, [Spool.folder, String(cString: strerror(errno))]) }
         unlink(path)
     }
 
     /// Takes bytes; what goes wrong is told by `finish`.
     func append(_ bytes: some Sequence<UInt8>) {
+        let before = buffer.count
         buffer.append(contentsOf: bytes)
+        count += buffer.count - before
         if buffer.count >= Spool.block { flush() }
     }
 
@@ -29,7 +34,7 @@ final class Spool {
     private func flush() {
         guard failure == nil else { return buffer.removeAll(keepingCapacity: true) }
         do throws(Problem) {
-            try FileAccess.writeAll(buffer, to: descriptor, path: FileManager.default.temporaryDirectory.path)
+            try FileAccess.writeAll(buffer, to: descriptor, path: Spool.folder)
         } catch {
             failure = error
         }
@@ -43,6 +48,20 @@ final class Spool {
         lseek(descriptor, 0, SEEK_SET)
     }
 
+    /// Some of the bytes, once everything is written.
+    func bytes(at offset: Int, _ count: Int) throws(Problem) -> [UInt8] {
+        var result = [UInt8](repeating: 0, count: count)
+        var done = 0
+        while done < count {
+            let read = result.withUnsafeMutableBytes { bytes in
+                pread(descriptor, bytes.baseAddress.map { $0 + done }, count - done, off_t(offset + done))
+            }
+            guard read > 0 else { throw Problem(.fileNotRead, [Spool.folder, String(cString: strerror(errno))]) }
+            done += read
+        }
+        return result
+    }
+
     /// Gives everything to a file that is open for writing.
     func copy(to target: Int32, _ path: String) throws(Problem) {
         var block = [UInt8](repeating: 0, count: Spool.block)
@@ -51,6 +70,16 @@ final class Spool {
             guard count >= 0 else { throw Problem(.fileNotRead, [path, String(cString: strerror(errno))]) }
             guard count > 0 else { return }
             try FileAccess.writeAll(Array(block[..<count]), to: target, path: path)
+        }
+    }
+
+    /// Gives everything to another spool.
+    func copy(to target: Spool) throws(Problem) {
+        var offset = 0
+        while offset < count {
+            let block = min(Spool.block, count - offset)
+            target.append(try bytes(at: offset, block))
+            offset += block
         }
     }
 

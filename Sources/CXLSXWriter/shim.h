@@ -1,0 +1,3 @@
+// libxlsxwriter: Excel workbooks.
+#pragma once
+#include <xlsxwriter.h>

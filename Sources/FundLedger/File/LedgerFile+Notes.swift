@@ -1,0 +1,30 @@
+import Foundation
+import FundRules
+import GRDB
+public import TransparencyLog
+
+/// A checkpoint as the file keeps it.
+public struct RecordedCheckpoint: Sendable {
+    /// Entries that it covers.
+    public let size: Int
+    /// The root hash over them.
+    public let root: Digest
+    /// The signed note.
+    public let note: String
+}
+
+extension LedgerFile {
+    /// Gives every checkpoint to `body`, smallest first; what they say is judged by `verify`, not here.
+    public func forEachCheckpoint(_ body: (RecordedCheckpoint) throws -> Void) throws {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                let rows = try Row.fetchCursor(database, sql: "SELECT size, root, note FROM checkpoint ORDER BY size")
+                while let row = try rows.next() {
+                    let bytes: Data = row["root"]
+                    guard let root = Digest(bytes) else { continue }
+                    try body(RecordedCheckpoint(size: row["size"], root: root, note: row["note"]))
+                }
+            }
+        }
+    }
+}

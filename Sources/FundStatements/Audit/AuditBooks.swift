@@ -1,0 +1,57 @@
+import FundLedger
+import FundRules
+
+/// What all detectors look at once the pass is over.
+struct AuditBooks {
+    let range: AuditRange
+    /// The state after the last entry.
+    private(set) var state = FundState()
+    /// Money that left the fund, in order of entry, whatever its date.
+    private(set) var spendings: [Spending] = []
+    /// The day of the last entry's recording, or the range's last where that is earlier: "now" for the audit.
+    private(set) var today: CalendarDate?
+    private var positions: [Int: Int] = [:]
+    private var units = SubLedger()
+    private var turnovers: Turnovers?
+    private var bearings = BearingIndex()
+
+    init(_ range: AuditRange) {
+        self.range = range
+    }
+
+    mutating func add(_ judged: JudgedEntry, _ state: FundState, _ moment: AuditMoment, isLast: Bool) {
+        let entry = judged.entry
+        if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart) }
+        if isLast { take(state, moment.day) }
+        guard entry.number != nil else { return }
+        let bearing = bearings.bearing(of: entry)
+        turnovers?.add(entry.postings, in: entry.date.month, bearing)
+        if range.reaches(entry.date) { units.add(judged.effect) }
+        guard type(of: entry.body) != Contribution.self else { return }
+        if let spending = Spending(judged, moment) {
+            positions[entry.sequence] = spendings.count
+            spendings.append(spending)
+        } else if let reversal = entry.body as? Reversal, let position = positions[reversal.entry] {
+            spendings[position].reversedBy = entry.sequence
+        }
+    }
+
+    private mutating func take(_ state: FundState, _ day: CalendarDate) {
+        self.state = state
+        today = range.last.map { min($0, day) } ?? day
+    }
+
+    /// Spending that the audit covers and that stands.
+    var covered: [Spending] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
+
+    /// Every unit's balance at the range's end, in fen, by unit index.
+    var unitBalances: [Int64] { units.balances(in: state) }
+
+    /// Debits less credits of an account and its details, in fen, over some months.
+    func net(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (Month) -> Bool) -> Int64 {
+        turnovers?.sum(account, bearings, where: isWanted).net ?? 0
+    }
+
+    /// The project with an id.
+    func project(_ id: String) -> ProjectAccount? { state.project(id).map { state.projects[$0] } }
+}

@@ -1,0 +1,53 @@
+import FundLedger
+import FundRules
+
+/// Looks for one sort of thing that is worth a question; one file each.
+protocol AuditDetector: Sendable {
+    /// Its name, which never changes.
+    static var name: String { get }
+    /// How urgent its findings are, where it does not say otherwise of one.
+    static var severity: Severity { get }
+    /// What it is called.
+    static var title: Wording { get }
+    /// Why it matters.
+    static var why: Wording { get }
+    /// What to ask for.
+    static var ask: Wording { get }
+
+    init(_ thresholds: AuditThresholds)
+
+    /// Looks at an entry; whatever its date, because what came before may matter.
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment)
+
+    /// What was found in the range.
+    func findings(_ books: AuditBooks) -> [AuditFinding]
+}
+
+extension AuditDetector {
+    /// Nothing to look at on the way.
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {}
+}
+
+/// When an entry was recorded, and whether the audit covers it.
+struct AuditMoment {
+    /// The day, in the fund's time zone.
+    let day: CalendarDate
+    /// The hour of that day, 0…23.
+    let hour: Int
+    /// Whether the entry's date lies in the range.
+    let isCovered: Bool
+}
+
+/// The detectors there are.
+enum AuditDetectors {
+    /// Every detector; findings of one severity are listed in this order.
+    static let all: [any AuditDetector.Type] = [
+        DuplicateInvoices.self, SplitPayments.self, ProjectsAfterPayment.self, BudgetOverruns.self,
+        PersonalData.self, BackDating.self, LateRecording.self, PaidAtOnce.self, MissingAttachments.self,
+        UnreconciledMonths.self, OpenMonths.self, Concentration.self, SharedPayees.self, RoundSums.self,
+        UnitsInDeficit.self, SleepingFund.self, ReferenceGaps.self, OddHours.self,
+    ]
+
+    /// The detector with a name.
+    static func named(_ name: String) -> (any AuditDetector.Type)? { all.first { $0.name == name } }
+}

@@ -1,0 +1,77 @@
+public import FundRules
+
+/// What an audit found, and from where on it looked: to be written as text, JSON or HTML.
+public struct AuditReport: Sendable {
+    /// 资金名称.
+    public let fund: String
+    /// The origin of the ledger.
+    public let origin: String
+    /// What was covered.
+    public let range: AuditRange
+    /// From where on something was worth a question.
+    public let thresholds: AuditThresholds
+    /// The findings: the most urgent first, then by detector.
+    public let findings: [AuditFinding]
+    /// What the findings rest on.
+    public let provenance: Provenance
+
+    /// How a report is written.
+    public enum Format: String, Sendable, CaseIterable {
+        /// For a terminal.
+        case text
+        /// For programs: amounts in fen.
+        case json
+        /// For a browser and for paper.
+        case html
+    }
+
+    /// Findings of one severity and detector.
+    struct Group {
+        let detector: any AuditDetector.Type
+        let severity: Severity
+        let findings: [AuditFinding]
+    }
+
+    /// The findings by severity and detector.
+    var groups: [Group] {
+        Severity.allCases.flatMap { severity in
+            AuditDetectors.all.compactMap { detector in
+                let found = findings.filter { $0.severity == severity && $0.detector == detector.name }
+                return found.isEmpty ? nil : Group(detector: detector, severity: severity, findings: found)
+            }
+        }
+    }
+
+    /// The thresholds in words, in order.
+    var thresholdLines: [(name: Wording, value: String)] {
+        [
+            (AuditLabel.lateDays, String(thresholds.lateDays)),
+            (AuditLabel.splitAmount, Money(fen: thresholds.splitAmount).grouped),
+            (AuditLabel.splitDays, String(thresholds.splitDays)),
+            (AuditLabel.leadDays, String(thresholds.leadDays)),
+            (AuditLabel.roundAmount, Money(fen: thresholds.roundAmount).grouped),
+            (AuditLabel.payeeShare, "\(thresholds.payeeShare)%"),
+            (AuditLabel.spendRate, "\(Money(fen: Int64(thresholds.spendRate)).plain)%"),
+            (AuditLabel.closingDays, String(thresholds.closingDays)),
+            (AuditLabel.gapLength, String(thresholds.gapLength)),
+        ]
+    }
+
+    /// The range in words.
+    var rangeText: Wording {
+        switch (range.first, range.last) {
+        case (nil, nil): AuditLabel.everything
+        case (let first, let last):
+            AuditLabel.range.filled(first?.description ?? "…", last?.description ?? "…")
+        }
+    }
+
+    /// The report in UTF-8's characters, ending in a line feed.
+    public func text(_ format: Format, language: Language) throws -> String {
+        switch format {
+        case .text: AuditTextWriter(report: self, language: language).text
+        case .json: try json(language).text()
+        case .html: try AuditPage(report: self, language: language).html()
+        }
+    }
+}

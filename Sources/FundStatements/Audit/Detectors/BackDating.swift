@@ -1,0 +1,36 @@
+import FundLedger
+import FundRules
+
+/// Entries dated before others that had been recorded on earlier days, and recorded late.
+struct BackDating: AuditDetector {
+    static let name = "back-dating"
+    static let severity = Severity.medium
+    static let title = Wording("倒填日期", "Back-dated")
+    static let why = Wording(
+        "账已经记到后面，又插进一笔前面日期的：可能是漏记，也可能是事后安排。",
+        "The books had moved on when an entry with an earlier date was put in: forgotten then, or arranged afterwards."
+    )
+    static let ask = Wording(
+        "原始单据、银行回单的日期，以及当时为什么没有记。",
+        "The dates of the original documents and of the bank's slips, and why it was not recorded then."
+    )
+
+    private var groups: LateEntries
+
+    init(_ thresholds: AuditThresholds) {
+        groups = LateEntries(days: thresholds.lateDays, wantsBackDated: true)
+    }
+
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) { groups.observe(judged, moment) }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        groups.list.map { group in
+            AuditFinding(BackDating.self, group.key, group.detail(BackDating.detail), group.vouchers)
+        }
+    }
+
+    private static let detail = Wording(
+        "{0} 插记{1} {2} 笔，业务日期最早 {3}，最多早 {4} 天，而此前已记到更晚的日期",
+        "{2} × {1} put in on {0}, the earliest dated {3}, up to {4} days before, after later dates had been recorded"
+    )
+}

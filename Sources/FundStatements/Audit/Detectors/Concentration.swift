@@ -1,0 +1,44 @@
+import FundRules
+
+/// One payee that has most of the spending.
+struct Concentration: AuditDetector {
+    static let name = "concentration"
+    static let severity = Severity.medium
+    static let title = Wording("付款集中于一家", "Most of the spending to one payee")
+    static let why = Wording(
+        "大部分钱付给同一家，价格和质量就缺少比较。",
+        "Where most of the money goes to one firm, price and quality are hardly compared."
+    )
+    static let ask = Wording("选定这一家的过程；同类工程的报价。", "How it was chosen; quotes for similar jobs.")
+
+    private let share: Int64
+
+    init(_ thresholds: AuditThresholds) {
+        share = Int64(thresholds.payeeShare)
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let paid = books.covered.filter { $0.payee != nil }
+        let total = paid.reduce(Int64(0)) { $0 &+ $1.amount }
+        let payees = paid.groups { $0.foldedPayee ?? "" }
+        guard payees.count > 1, total > 0 else { return [] }
+        return payees.compactMap { _, group in
+            let vouchers = AuditedVouchers(group)
+            // Of two payees one always has half; that says something only where it came again and again.
+            guard payees.count > 2 || group.count > 2 else { return nil }
+            guard Int128(vouchers.amount) * 100 > Int128(total) * Int128(share) else { return nil }
+            let detail = Concentration.detail.filled(
+                group[0].payee ?? "",
+                Money(fen: vouchers.amount).grouped,
+                Money(fen: total).grouped,
+                String(Int64(Int128(vouchers.amount) * 100 / Int128(total)))
+            )
+            return AuditFinding(Concentration.self, String(group[0].voucher.sequence), detail, vouchers)
+        }
+    }
+
+    private static let detail = Wording(
+        "{0} 收款 {1} 元，占全部付款 {2} 元的 {3}%",
+        "{0} received {1} of {2} yuan spent: {3}%"
+    )
+}

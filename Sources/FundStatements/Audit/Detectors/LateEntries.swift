@@ -1,0 +1,72 @@
+import FundLedger
+import FundRules
+
+/// Entries recorded more than some days after their date, by the day they were recorded and their kind.
+struct LateEntries {
+    /// Entries of one kind recorded on one day.
+    struct Group {
+        let kind: String
+        let day: CalendarDate
+        let firstSequence: Int
+        var earliest: CalendarDate
+        var vouchers = AuditedVouchers()
+
+        var key: String { String(firstSequence) }
+
+        /// The detail, with day, kind, number, earliest date and days between in the places 0 to 4.
+        func detail(_ wording: Wording) -> Wording {
+            let name = EntryKinds.name(of: kind)
+            let days = String(day.daysSinceEpoch - earliest.daysSinceEpoch)
+            let rest = [String(vouchers.count), earliest.description, days]
+            return Wording(
+                wording.text(.zh, [day.description, name.zh] + rest),
+                wording.text(.en, [day.description, name.en] + rest)
+            )
+        }
+    }
+
+    private let days: Int
+    private let wantsBackDated: Bool
+    /// In order of their first entries.
+    private(set) var list: [Group] = []
+    /// The latest date among entries recorded before the present recording day, and on it.
+    private var latestBefore: CalendarDate?
+    private var latest: CalendarDate?
+    private var day: CalendarDate?
+
+    init(days: Int, wantsBackDated: Bool) {
+        self.days = days
+        self.wantsBackDated = wantsBackDated
+    }
+
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
+        let entry = judged.entry
+        if day != moment.day {
+            day = moment.day
+            latestBefore = latest
+        }
+        defer { latest = max(latest ?? entry.date, entry.date) }
+        guard moment.isCovered, LateEntries.isJudged(entry), isLate(entry.date, moment.day) else { return }
+        let isBackDated = latestBefore.map { entry.date < $0 } ?? false
+        guard isBackDated == wantsBackDated else { return }
+        let position = list.lastIndex { $0.day == moment.day && $0.kind == entry.kind }
+        let index = position ?? list.count
+        if position == nil {
+            list.append(
+                Group(kind: entry.kind, day: moment.day, firstSequence: entry.sequence, earliest: entry.date)
+            )
+        }
+        list[index].earliest = min(list[index].earliest, entry.date)
+        let amount = entry.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+        list[index].vouchers.add(AuditedVoucher(sequence: entry.sequence, number: entry.number), amount)
+    }
+
+    /// What opens the books stands before them, and the closing of a year is dated its last day whenever it is recorded.
+    private static func isJudged(_ entry: Entry) -> Bool {
+        entry.body is Project || entry.number != nil && !(entry.body is Opening) && !(entry.body is Closing)
+    }
+
+    private func isLate(_ date: CalendarDate, _ day: CalendarDate) -> Bool {
+        day.daysSinceEpoch - date.daysSinceEpoch > Int64(days)
+    }
+}

@@ -1,0 +1,30 @@
+import FundRules
+
+/// Spending without a document: one finding a kind and year.
+struct MissingAttachments: AuditDetector {
+    static let name = "missing-attachment"
+    static let severity = Severity.medium
+    static let title = Wording("付款没有附件", "Spending without documents")
+    static let why = Wording(
+        "没有发票、合同、验收单的指纹，事后无从证明当时依据的是哪一份。",
+        "Without the hashes of invoice, contract and acceptance nobody can tell later which papers it rested on."
+    )
+    static let ask = Wording("这些凭证的发票、合同、验收单和银行回单。", "Invoice, contract, acceptance and bank slip of these vouchers.")
+
+    init(_ thresholds: AuditThresholds) {}
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let bare = books.covered.filter { $0.attachments == 0 }
+        return bare.groups { "\($0.kind)-\($0.date.year)" }.map { key, group in
+            let name = EntryKinds.name(of: group[0].kind)
+            let (year, count) = (String(group[0].date.year), String(group.count))
+            let detail = Wording(
+                MissingAttachments.detail.text(.zh, [year, name.zh, count]),
+                MissingAttachments.detail.text(.en, [year, name.en, count])
+            )
+            return AuditFinding(MissingAttachments.self, key, detail, AuditedVouchers(group))
+        }
+    }
+
+    private static let detail = Wording("{0} 年{1} {2} 张没有附件", "{0}: {2} × {1} without attachments")
+}

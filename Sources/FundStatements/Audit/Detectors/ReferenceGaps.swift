@@ -1,0 +1,79 @@
+import FundLedger
+import FundRules
+
+/// Numbers missing from a series of references that otherwise runs through.
+struct ReferenceGaps: AuditDetector {
+    static let name = "reference-gap"
+    static let severity = Severity.low
+    static let title = Wording("流水号断号", "Gaps in a series of references")
+    static let why = Wording(
+        "连号的收据或流水缺了几个号，可能有钱收了没有记。",
+        "Where receipts are numbered through and some are missing, money may have been taken and not recorded."
+    )
+    static let ask = Wording("缺号的收据或银行流水：作废、未收，还是漏记。", "The missing receipts or bank lines: void, unpaid or left out.")
+
+    /// A run needs so many numbers before its gaps mean anything.
+    private static let least = 10
+    private let gapLength: UInt64
+    /// The numbers of each series, by what stands before them and how many digits they have.
+    private var series: [String: [UInt64]] = [:]
+
+    init(_ thresholds: AuditThresholds) {
+        gapLength = UInt64(max(0, thresholds.gapLength))
+    }
+
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
+        guard moment.isCovered, let body = judged.entry.body as? any VoucherBody, let reference = body.reference else {
+            return
+        }
+        let digits = reference.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+        guard (1...18).contains(digits), let number = UInt64(reference.suffix(digits)) else { return }
+        series["\(reference.dropLast(digits))\u{0}\(digits)", default: []].append(number)
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        series.keys.sorted().compactMap { key in
+            let parts = key.split(separator: "\u{0}", omittingEmptySubsequences: false)
+            let (prefix, width) = (String(parts[0]), Int(parts[1]) ?? 0)
+            let gaps = gaps((series[key] ?? []).sorted())
+            guard !gaps.isEmpty else { return nil }
+            let missing = gaps.reduce(UInt64(0)) { $0 + UInt64($1.count) }
+            let shown = gaps.prefix(5).map { range in
+                let ends = [range.lowerBound, range.upperBound].map { name(prefix, $0, width) }
+                return range.count == 1 ? ends[0] : ends.joined(separator: "–")
+            }
+            let detail = ReferenceGaps.detail.filled(
+                prefix.isEmpty ? "—" : prefix,
+                String(missing),
+                shown.joined(separator: " ") + (gaps.count > 5 ? " …" : "")
+            )
+            return AuditFinding(ReferenceGaps.self, "\(prefix)\(width)", detail)
+        }
+    }
+
+    /// The numbers that are missing inside runs; a longer absence ends a run.
+    private func gaps(_ numbers: [UInt64]) -> [ClosedRange<UInt64>] {
+        var result: [ClosedRange<UInt64>] = []
+        var gaps: [ClosedRange<UInt64>] = []
+        var length = 0
+        var previous: UInt64?
+        for number in numbers where number != previous {
+            if let previous, number - previous - 1 > gapLength {
+                if length >= ReferenceGaps.least { result += gaps }
+                (gaps, length) = ([], 0)
+            } else if let previous, number > previous + 1 {
+                gaps.append(previous + 1...number - 1)
+            }
+            length += 1
+            previous = number
+        }
+        return length >= ReferenceGaps.least ? result + gaps : result
+    }
+
+    private func name(_ prefix: String, _ number: UInt64, _ width: Int) -> String {
+        let digits = String(number)
+        return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+
+    private static let detail = Wording("号段 {0} 缺 {1} 个号：{2}", "missing from series {0}: {1}, namely {2}")
+}

@@ -1,0 +1,49 @@
+import FundRules
+
+/// Payees of several projects whose scopes have nothing in common.
+struct SharedPayees: AuditDetector {
+    static let name = "shared-payee"
+    static let severity = Severity.low
+    static let title = Wording("同一收款单位承接互不相干的项目", "One payee for unrelated projects")
+    static let why = Wording(
+        "不同楼栋、不同工程总是同一家，要看有没有比价、有没有利害关系。",
+        "The same firm for different buildings and jobs: were there quotes, is there an interest?"
+    )
+    static let ask = Wording(
+        "各项目的比价记录；该单位与经办人、物业的关系。收款账号不进账本，请看银行回单。",
+        "Quotes for each project; its relation to whoever arranged it. Account numbers are not in the ledger: see the "
+            + "bank's slips."
+    )
+
+    init(_ thresholds: AuditThresholds) {}
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let payments = books.covered.filter { $0.project != nil && $0.payee != nil }
+        return payments.groups { $0.foldedPayee ?? "" }.compactMap { _, group in
+            let projects = group.groups { $0.project ?? "" }.compactMap { books.project($0.key) }
+            let unrelated = projects.indices.contains { left in
+                projects.indices.contains { $0 > left && !overlap(projects[left].scope, projects[$0].scope) }
+            }
+            guard unrelated else { return nil }
+            let names = projects.prefix(10).map(\.id).joined(separator: " ") + (projects.count > 10 ? " …" : "")
+            let vouchers = AuditedVouchers(group)
+            let detail = SharedPayees.detail.filled(
+                group[0].payee ?? "",
+                String(projects.count),
+                names,
+                Money(fen: vouchers.amount).grouped
+            )
+            return AuditFinding(SharedPayees.self, String(group[0].voucher.sequence), detail, vouchers)
+        }
+    }
+
+    private func overlap(_ left: Scope, _ right: Scope) -> Bool {
+        left.names.contains(Scope.all) || right.names.contains(Scope.all)
+            || !Set(left.names).isDisjoint(with: right.names)
+    }
+
+    private static let detail = Wording(
+        "{0} 承接 {1} 个项目（{2}），共收款 {3} 元",
+        "{0} was paid for {1} projects ({2}), {3} yuan in all"
+    )
+}

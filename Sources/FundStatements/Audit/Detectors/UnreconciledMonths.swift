@@ -1,0 +1,50 @@
+import FundRules
+
+/// Months whose bank statement was not compared with the books.
+struct UnreconciledMonths: AuditDetector {
+    static let name = "unreconciled-month"
+    static let severity = Severity.medium
+    static let title = Wording("没有银行对账的月份", "Months not reconciled")
+    static let why = Wording(
+        "账本只能证明记下来的没有被改；钱在不在，要靠银行对账单。",
+        "The ledger shows that what was recorded was not changed; whether the money is there only the bank can tell."
+    )
+    static let ask = Wording("这些月份的银行对账单，逐笔核对。", "The bank statements of these months, to be compared line by line.")
+
+    private let days: Int
+
+    init(_ thresholds: AuditThresholds) {
+        days = thresholds.closingDays
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let reconciled = Set(books.state.reconciled.map(\.period))
+        let missing = books.months(overBy: days).filter { !reconciled.contains($0) }
+        guard let first = missing.first else { return [] }
+        let detail = UnreconciledMonths.detail.filled(String(missing.count), missing.span)
+        return [AuditFinding(UnreconciledMonths.self, first.description, detail)]
+    }
+
+    private static let detail = Wording("{0} 个月没有对账记录：{1}", "without a reconciliation: {0}, namely {1}")
+}
+
+extension AuditBooks {
+    /// The months of the range, since the fund's first, that ended more than some days ago.
+    func months(overBy days: Int) -> [Month] {
+        guard let today, state.fund != nil else { return [] }
+        var months: [Month] = []
+        var month = max(state.openedOn, range.first ?? state.openedOn).month
+        while range.reaches(month.lastDay), today.daysSinceEpoch - month.lastDay.daysSinceEpoch > Int64(days) {
+            months.append(month)
+            month = month.next
+        }
+        return months
+    }
+}
+
+extension [Month] {
+    /// Months in order, the first ten of them by name.
+    var span: String {
+        prefix(10).map(\.description).joined(separator: " ") + (count > 10 ? " … \(self[count - 1])" : "")
+    }
+}

@@ -1,0 +1,73 @@
+import FundLedger
+import FundRules
+
+/// Money that left the fund for somebody outside.
+struct Spending: Sendable {
+    let voucher: AuditedVoucher
+    let kind: String
+    let date: CalendarDate
+    /// The day it was recorded.
+    let day: CalendarDate
+    let hour: Int
+    /// In fen.
+    let amount: Int64
+    /// Who was paid; nil where money went back to an owner.
+    let payee: String?
+    let project: String?
+    let invoice: String?
+    let attachments: Int
+    /// The entry that reverses it.
+    var reversedBy: Int?
+
+    /// Nil for what spends nothing.
+    init?(_ judged: JudgedEntry, _ moment: AuditMoment) {
+        let entry = judged.entry
+        guard let number = entry.number, let amount = Spending.amount(entry.body) else { return nil }
+        let particulars = Particulars(entry.body)
+        voucher = AuditedVoucher(sequence: entry.sequence, number: number)
+        kind = entry.kind
+        date = entry.date
+        day = moment.day
+        hour = moment.hour
+        self.amount = amount
+        payee = particulars.payee
+        project = particulars.project
+        invoice = particulars.invoice
+        attachments = entry.attachments.count
+    }
+
+    private static func amount(_ body: any EntryBody) -> Int64? {
+        switch body {
+        case let body as Payment: body.amount
+        case let body as Expense: body.amount
+        case let body as Correction: amount(body.voucher)
+        case let body as Refund: body.amount
+        case let body as Payout: body.amount
+        case let body as Handover: body.direction == .out ? body.amount : nil
+        default: nil
+        }
+    }
+
+    /// The payee as it is compared: full-width letters, case, spaces and punctuation make no difference.
+    var foldedPayee: String? { payee.map(Folding.folded) }
+}
+
+/// Text as it is compared when somebody may have written the same in another way.
+enum Folding {
+    /// Letters and digits alone, half-width and in lower case.
+    static func folded(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            let half = halfWidth(scalar)
+            guard half.properties.isAlphabetic || half.properties.numericType != nil else { continue }
+            result += half.properties.lowercaseMapping
+        }
+        return result
+    }
+
+    /// The ASCII character that a full-width one stands for; any other as it is.
+    static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    }
+}

@@ -1,0 +1,98 @@
+public import FundLedger
+public import FundRules
+import TransparencyLog
+
+/// Writes the vouchers of a verified pass as a journal for another program, which then checks our sums with its own.
+///
+/// One transaction a voucher, the voucher number as its code, entry number and hash as metadata; debits positive,
+/// credits negative, reversals with their signs turned. The years are closed where the ledger closes them and not
+/// otherwise. After every closed month, and at the end, every account's balance is asserted. The caller puts the
+/// transactions in order of date (ledger-cli asserts in order of the file) and the assertions where they belong.
+public struct JournalWriter: Sendable {
+    private let language: Language
+    private let dialect: any JournalDialect
+    private var fund: Open?
+    private var names: [AccountCode: String] = [:]
+    /// Debits less credits of every account posted to in a month, in fen.
+    private var months: [Month: [AccountCode: Int64]] = [:]
+    private var closedThrough: Month?
+    private var lastDate: CalendarDate?
+
+    /// An empty journal.
+    public init(_ program: JournalProgram, _ language: Language) {
+        self.language = language
+        dialect = program.dialect.init(language)
+    }
+
+    /// What stands before the first transaction: for the entry that opens the fund, else nil.
+    public mutating func head(_ judged: JudgedEntry) -> String? {
+        guard let open = judged.entry.body as? Open, fund == nil else { return nil }
+        fund = open
+        for account in open.chart.postable { names[account.code] = dialect.name(account, in: open.chart) }
+        let accounts = open.chart.postable.map { (name: name($0.code), type: $0.type) }
+        return dialect.head(open, on: judged.entry.date, accounts: accounts)
+    }
+
+    /// The transaction of a voucher; nil for what is none.
+    public mutating func transaction(_ judged: JudgedEntry) -> String? {
+        let entry = judged.entry
+        if let close = entry.body as? Close { closedThrough = max(closedThrough ?? close.period, close.period) }
+        guard let number = entry.number else { return nil }
+        lastDate = max(lastDate ?? entry.date, entry.date)
+        for posting in entry.postings {
+            months[entry.date.month, default: [:]][posting.account, default: 0] &+= posting.net
+        }
+        let particulars = Particulars(entry.body)
+        let kind = EntryKinds.name(of: entry.kind)[language]
+        return dialect.transaction(
+            JournalVoucher(
+                date: entry.date,
+                number: number,
+                payee: particulars.payee,
+                summary: [kind, judged.words(particulars)].filter { !$0.isEmpty }.joined(separator: " "),
+                metadata: metadata(entry, particulars) + [("hash", judged.hash.base64)],
+                links: [entry.sequence] + (particulars.refersTo.map { [$0] } ?? []),
+                postings: entry.postings.map { (account: name($0.account), net: $0.net) }
+            )
+        )
+    }
+
+    private func metadata(_ entry: Entry, _ particulars: Particulars) -> [(name: String, value: String)] {
+        let texts: [(name: String, value: String?)] = [
+            ("entry", String(entry.sequence)), ("kind", entry.kind), ("unit", particulars.unit),
+            ("project", particulars.project), ("payee", particulars.payee), ("invoice", particulars.invoice),
+            ("reference", particulars.reference),
+            ("scope", particulars.scope.isEmpty ? nil : particulars.scope.joined(separator: " ")),
+            (entry.body is Reversal ? "reverses" : "concerns", particulars.refersTo.map { String($0) }),
+        ]
+        return texts.compactMap { text in text.value.map { (text.name, $0) } }
+    }
+
+    /// What is to be asserted once all vouchers up to a day stand: at the end of every closed month that has vouchers
+    /// in it or before it, and after the last voucher. In order of day.
+    public func assertions() -> [(day: CalendarDate, text: String)] {
+        guard let fund, let lastDate else { return [] }
+        let closed = months.keys.filter { month in closedThrough.map { month <= $0 } ?? false }
+        var days = closed.map(\.lastDay).sorted()
+        if days.last.map({ $0 < lastDate }) ?? true { days.append(lastDate) }
+        var balances: [AccountCode: Int64] = [:]
+        var rest = months.keys.sorted()[...]
+        return days.map { day in
+            while let month = rest.first, month <= day.month {
+                balances.merge(months[month] ?? [:]) { $0 &+ $1 }
+                rest.removeFirst()
+            }
+            let lines = fund.chart.postable.map { (name: name($0.code), balance: balances[$0.code] ?? 0) }
+            return (day, dialect.assertions(lines, at: day))
+        }
+    }
+
+    private func name(_ account: AccountCode) -> String { names[account] ?? account.description }
+}
+
+extension Chart {
+    /// The names of an account and of what it is a detail of, outermost first.
+    func path(_ account: Account) -> [Account] {
+        (account.code.isDetail ? self.account(account.code.parent).map { [$0] } ?? [] : []) + [account]
+    }
+}

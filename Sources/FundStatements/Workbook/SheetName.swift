@@ -1,0 +1,20 @@
+import FundRules
+
+/// The names of sheets: short, because a sheet's name has at most 31 characters.
+enum SheetName {
+    static let provenance = Wording("依据", "Provenance")
+
+    private static let names: [String: Wording] = [
+        StatementKind.balanceSheet.rawValue: Wording("资产负债表", "Balance sheet"),
+        StatementKind.income.rawValue: Wording("收支表", "Income"),
+        StatementKind.netAssets.rawValue: Wording("净资产变动表", "Net assets"),
+        StatementKind.trialBalance.rawValue: Wording("科目余额表", "Trial balance"),
+        StatementKind.journal.rawValue: Wording("序时账", "Journal"),
+        StatementKind.projects.rawValue: Wording("维修项目", "Projects"),
+        StatementKind.units.rawValue: Wording("分户余额", "Unit balances"),
+        "ties": Wording("勾稽关系", "Tie-outs"),
+    ]
+
+    /// The name of a table's sheet.
+    static func of(_ key: String) -> Wording { names[key] ?? .plain(String(key.prefix(28))) }
+}

@@ -1,0 +1,140 @@
+import FundRules
+
+/// A table on a sheet: title, head, columns, rows, notes, what the figures rest on, and where people sign.
+struct TableSheet {
+    let table: Table
+    /// The rows of the table that this sheet has.
+    let rows: ArraySlice<Table.Row>
+    let language: Language
+
+    /// Rows of a table on one sheet; Excel's own limit is 1,048,576.
+    static let rowLimit = 1_000_000
+    static let titleStyle = XLSXFile.Style(isBold: true, size: 16, alignment: .centre)
+    private static let money = "#,##0.00"
+
+    private var last: Int { table.columns.count - 1 }
+
+    func write(to sheet: XLSXSheet) {
+        sheet.merge(table.title[language], 0, through: last, TableSheet.titleStyle, height: 30)
+        sheet.merge(table.date[language], 1, through: last, XLSXFile.Style(alignment: .centre))
+        let heading = writeHead(to: sheet, from: 2)
+        writeColumns(to: sheet, heading)
+        for (offset, row) in rows.enumerated() { write(row, heading + 1 + offset, to: sheet) }
+        let end = writeFoot(to: sheet, from: heading + 1 + rows.count)
+        let widths = widths
+        for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
+        sheet.setUpPage(
+            isLandscape: widths.reduce(0, +) > 120,
+            heading: heading...heading,
+            columns: table.columns.count,
+            rows: end,
+            footer: TableSheet.footer(table.head, language)
+        )
+    }
+
+    /// Whose figures these are; gives the row of the columns' headings.
+    private func writeHead(to sheet: XLSXSheet, from first: Int) -> Int {
+        let basis = [table.form, Label.basis].compactMap { $0?[language] }.joined(separator: "  ")
+        let pairs = [
+            (Label.entity[language] + table.head.entity, basis),
+            (Label.preparer[language] + table.head.preparer, Label.money[language]),
+        ]
+        for (offset, pair) in pairs.enumerated() {
+            sheet.write(pair.0, first + offset, 0, XLSXFile.Style())
+            sheet.write(pair.1, first + offset, last, XLSXFile.Style(alignment: .right))
+        }
+        let details = table.details.map { $0.label[language] + Label.colon[language] + $0.value[language] }
+        guard !details.isEmpty else { return first + 2 }
+        sheet.write(details.joined(separator: "  "), first + 2, 0, XLSXFile.Style())
+        return first + 3
+    }
+
+    private func writeColumns(to sheet: XLSXSheet, _ row: Int) {
+        let style = XLSXFile.Style(isBold: true, alignment: .centre, hasBorder: true, isFilled: true, wraps: true)
+        for (index, column) in table.columns.enumerated() { sheet.write(column.title[language], row, index, style) }
+        sheet.setHeight(24, of: row)
+    }
+
+    private func write(_ row: Table.Row, _ index: Int, to sheet: XLSXSheet) {
+        for (column, cell) in row.cells.enumerated() {
+            var style = XLSXFile.Style(isBold: row.style == .total, hasBorder: true)
+            switch cell {
+            case .empty: sheet.blank(index, column, style)
+            case .money(let fen):
+                style.alignment = .right
+                style.number = TableSheet.money
+                sheet.write(hundredths: fen, index, column, style)
+            case .text(let wording):
+                let text = wording[language]
+                if table.columns[column].isTrailing, let value = TableSheet.hundredths(text) {
+                    style.alignment = .right
+                    style.number = TableSheet.money
+                    sheet.write(hundredths: value, index, column, style)
+                } else {
+                    if column == 0, case .line(let steps) = row.style { style.indent = steps }
+                    if table.columns[column].isTrailing { style.alignment = .right }
+                    style.wraps = DisplayWidth.columns(of: text) > TableSheet.widest
+                    sheet.write(text, index, column, style)
+                }
+            }
+        }
+    }
+
+    /// Notes, provenance and signatures; gives the last row.
+    private func writeFoot(to sheet: XLSXSheet, from first: Int) -> Int {
+        let width = max(1, widths.reduce(0, +))
+        var row = first
+        for note in table.notes + [table.provenance.footLine] {
+            let lines = (DisplayWidth.columns(of: note[language]) + width - 1) / width
+            let style = XLSXFile.Style(size: 9, wraps: true)
+            sheet.merge(note[language], row, through: last, style, height: Double(max(1, lines)) * 14)
+            row += 1
+        }
+        for line in signatures(within: width) {
+            sheet.merge(line, row + 1, through: last, XLSXFile.Style(), height: 24)
+            row += 1
+        }
+        return row
+    }
+
+    /// Where people sign, in one line or in two.
+    private func signatures(within width: Int) -> [String] {
+        let blank = String(repeating: "\u{3000}", count: 4)
+        let names = Label.signatures.map { $0[language] + blank }
+        let line = names.joined()
+        guard DisplayWidth.columns(of: line) > width else { return [line] }
+        return [names.prefix(2).joined(), names.dropFirst(2).joined()]
+    }
+
+    private static let widest = 44
+
+    /// Characters of each column, by what stands in it; the head's ends must find room too.
+    private var widths: [Int] {
+        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
+        for row in rows {
+            let indent = if case .line(let steps) = row.style { steps * 2 } else { 0 }
+            for (column, cell) in row.cells.enumerated() {
+                let width =
+                    switch cell {
+                    case .empty: 0
+                    case .money(let fen): Money(fen: fen).grouped.count
+                    case .text(let wording):
+                        DisplayWidth.columns(of: wording[language]) + (column == 0 ? indent : 0)
+                    }
+                widths[column] = max(widths[column], min(width, TableSheet.widest))
+            }
+        }
+        return widths.enumerated().map { column, width in
+            max(width + 3, table.columns[column].isTrailing ? 16 : 9)
+        }
+    }
+
+    /// An area: a figure that is not money.
+    private static func hundredths(_ text: String) -> Int64? { (try? Area(squareMetres: text))?.hundredths }
+
+    /// Fund and period at the left, the page at the right; `&` is syntax there.
+    static func footer(_ head: Table.Head, _ language: Language) -> String {
+        let name = "\(head.entity) \(head.period.title[language])".replacing("&", with: "&&")
+        return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
+    }
+}

@@ -1,0 +1,115 @@
+import FundLedger
+import FundRules
+import FundStatements
+
+/// Verifies a ledger and writes it out in another form; nothing is written of a ledger that does not hold.
+struct ExportJob {
+    let file: LedgerFile
+    let surroundings: Surroundings
+
+    /// The entry lines, byte for byte.
+    func lines(to output: String?) async throws {
+        let spool = try Spool()
+        defer { spool.close() }
+        var lines = LineExport(spool)
+        _ = try await file.verifiedPass(observing: &lines, surroundings)
+        try give(spool, to: output)
+    }
+
+    /// A journal for another program.
+    func journal(_ program: JournalProgram, to output: String?) async throws {
+        let spool = try Spool()
+        defer { spool.close() }
+        var journal = try JournalExport(spool, program, surroundings.language)
+        _ = try await file.verifiedPass(observing: &journal, surroundings)
+        try journal.finish()
+        try give(spool, to: output)
+    }
+
+    /// A folder of CSV files, which must not exist yet or be empty.
+    func files(to folder: String) async throws {
+        let (spools, _) = try await records(.csv)
+        try FileAccess.makeEmptyFolder(folder)
+        try write(RecordFiles.legend(surroundings.language), to: "\(folder)/\(RecordFiles.legend)")
+        for table in RecordTable.files {
+            guard let spool = spools[table] else { continue }
+            try spool.finish()
+            let path = "\(folder)/\(table.fileName)"
+            try FileAccess.replace(path) { descriptor throws(Problem) in
+                try FileAccess.writeAll(Array(RecordFiles.heading(table).utf8), to: descriptor, path: path)
+                try spool.copy(to: descriptor, path)
+            }
+        }
+    }
+
+    /// A script for PostgreSQL.
+    func script(to output: String?) async throws {
+        let (spools, records) = try await records(.copy)
+        let script = try Spool()
+        defer { script.close() }
+        script.append(SQLScript.head)
+        script.append(SQLScript.fund(records))
+        for table in RecordTable.allCases {
+            guard let spool = spools[table] else { continue }
+            try spool.finish()
+            script.append(SQLScript.copy(table))
+            try spool.copy(to: script)
+            script.append(SQLScript.end)
+        }
+        script.append(SQLScript.tail)
+        try give(script, to: output)
+    }
+
+    /// A workbook with the statements of a period.
+    func workbook(_ period: Period, to output: String) async throws {
+        var books = Books(period: period, needs: StatementNeeds(vouchers: true))
+        let verdict = try await file.verifiedPass(observing: &books, surroundings)
+        let language = surroundings.language
+        let checks = verdict.checks.map { check in
+            [
+                VerdictTexts.question(check.question)[language], VerdictTexts.answer(check.answer)[language],
+                check.detail[language],
+            ]
+        }
+        let workbook = try StatementWorkbook(books, verdict, checks: checks, language: language)
+        let bytes = try TemporaryFile.bytes { path in try workbook.write(to: path) }
+        try FileAccess.replace(output) { descriptor throws(Problem) in
+            try FileAccess.writeAll(bytes, to: descriptor, path: output)
+        }
+    }
+
+    private func records(_ form: RecordForm) async throws -> (spools: RecordSpools, records: LedgerRecords) {
+        let spools = try RecordSpools()
+        var records = LedgerRecords(form, size: try file.size(), spools)
+        _ = try await file.verifiedPass(observing: &records, surroundings)
+        records.finish()
+        try file.forEachCheckpoint { records.write($0) }
+        return (spools, records)
+    }
+
+    private func give(_ spool: Spool, to output: String?) throws {
+        try spool.finish()
+        guard let output else { return try spool.copy(to: surroundings.output.descriptor, "stdout") }
+        try FileAccess.replace(output) { descriptor throws(Problem) in try spool.copy(to: descriptor, output) }
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        try FileAccess.replace(path) { descriptor throws(Problem) in
+            try FileAccess.writeAll(Array(text.utf8), to: descriptor, path: path)
+        }
+    }
+}
+
+/// Spools the entry lines as they are.
+private struct LineExport: LedgerObserver {
+    private let spool: Spool
+
+    init(_ spool: Spool) {
+        self.spool = spool
+    }
+
+    mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        spool.append(judged.line)
+        spool.append("\n")
+    }
+}

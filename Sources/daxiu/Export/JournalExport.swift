@@ -1,0 +1,28 @@
+import FundLedger
+import FundRules
+import FundStatements
+
+/// Keeps the vouchers as a journal in order of date.
+final class JournalExport: LedgerObserver {
+    private let spool: Spool
+    private let days: DaySpool
+    private var journal: JournalWriter
+
+    init(_ spool: Spool, _ program: JournalProgram, _ language: Language) throws(Problem) {
+        self.spool = spool
+        days = try DaySpool()
+        journal = JournalWriter(program, language)
+    }
+
+    deinit { days.close() }
+
+    func observe(_ judged: JudgedEntry, _ state: FundState) {
+        if let head = journal.head(judged) { spool.append(head) }
+        if let text = journal.transaction(judged) { days.append(text, on: judged.entry.date) }
+    }
+
+    /// Writes transactions and assertions behind the head.
+    func finish() throws(Problem) {
+        try days.write(to: spool, journal.assertions())
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import FundRules
+import FundStatements
+
+/// From where on something is worth a question.
+struct AuditOptions: ParsableArguments {
+    @Option(help: AuditTexts.lateDays.help("days"))
+    var lateDays: Word?
+
+    @Option(help: AuditTexts.splitAmount.help("yuan"))
+    var splitAmount: Word?
+
+    @Option(help: AuditTexts.splitDays.help("days"))
+    var splitDays: Word?
+
+    @Option(help: AuditTexts.leadDays.help("days"))
+    var leadDays: Word?
+
+    @Option(help: AuditTexts.roundAmount.help("yuan"))
+    var roundAmount: Word?
+
+    @Option(help: AuditTexts.payeeShare.help("percent"))
+    var payeeShare: Word?
+
+    @Option(help: AuditTexts.spendRate.help("percent"))
+    var spendRate: Word?
+
+    @Option(help: AuditTexts.closingDays.help("days"))
+    var closingDays: Word?
+
+    @Option(help: AuditTexts.gapLength.help("count"))
+    var gapLength: Word?
+
+    /// The thresholds, the usual ones where nothing was said.
+    ///
+    /// - Throws: `UsageError` for a number out of range, `Problem` for what is no amount.
+    func values() throws -> AuditThresholds {
+        var values = AuditThresholds()
+        values.lateDays = try number(lateDays, "--late-days", 0...36_500) ?? values.lateDays
+        values.splitDays = try number(splitDays, "--split-days", 0...36_500) ?? values.splitDays
+        values.leadDays = try number(leadDays, "--lead-days", 0...36_500) ?? values.leadDays
+        values.payeeShare = try number(payeeShare, "--payee-share", 0...100) ?? values.payeeShare
+        values.closingDays = try number(closingDays, "--closing-days", 0...36_500) ?? values.closingDays
+        values.gapLength = try number(gapLength, "--gap-length", 0...1_000_000) ?? values.gapLength
+        if let splitAmount { values.splitAmount = try Typed.amount(splitAmount, "--split-amount").fen }
+        if let roundAmount { values.roundAmount = try Typed.amount(roundAmount, "--round-amount").fen }
+        if let spendRate {
+            let rate = try Typed.balance(spendRate, "--spend-rate").fen
+            guard rate <= 10_000 else { throw outOfRange("--spend-rate", spendRate, 0...100) }
+            values.spendRate = Int(rate)
+        }
+        return values
+    }
+
+    private func number(_ word: Word?, _ option: String, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let word else { return nil }
+        guard let number = Int(word.text), range.contains(number) else { throw outOfRange(option, word, range) }
+        return number
+    }
+
+    private func outOfRange(_ option: String, _ word: Word, _ range: ClosedRange<Int>) -> UsageError {
+        UsageError(AuditTexts.numberMalformed, option, word.text, "\(range.lowerBound)…\(range.upperBound)")
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The workbook, read back from its own XML: its figures are the statements', as numbers.
+struct WorkbookTests {
+    /// The sheets that are a statement each, by the name the command line has for it.
+    private static let statements = [
+        "资产负债表": "balance-sheet", "收支表": "income", "净资产变动表": "net-assets", "科目余额表": "trial-balance",
+        "序时账": "journal", "维修项目": "projects", "分户余额": "units",
+    ]
+
+    private func sheets(_ place: Workplace, _ file: String) throws -> [String: [[Any]]] {
+        let script = Workplace.sources.appending(path: "../Format/read_xlsx.py").path
+        let text = try place.must("/usr/bin/python3 '\(script)' \(file)")
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: [[Any]]])
+    }
+
+    /// The numbers of a row, in hundredths, from the smallest; a text is not a number.
+    private func figures(_ row: [Any]) throws -> [Int] {
+        try row.compactMap { $0 as? String }.filter { !$0.isEmpty }.map { text in
+            NSDecimalNumber(decimal: try #require(Decimal(string: text)) * 100).intValue
+        }.sorted()
+    }
+
+    /// The figures of a statement's row in fen, and areas, from the smallest.
+    private func figures(_ row: [String: Any]) -> [Int] {
+        row.values.compactMap { value in
+            if let number = value as? Int { return number }
+            guard let text = value as? String, text.wholeMatch(of: /\d+\.\d\d/) != nil else { return nil }
+            return Int(text.replacing(".", with: ""))
+        }.sorted()
+    }
+
+    @Test(arguments: ["daxiu demo year && cp year/fund.daxiu fund.daxiu", "sh reversals.sh", "sh every-kind.sh"])
+    func figuresAreTheStatements(_ story: String) throws {
+        let place = try Workplace(now: "2026-01-05T09:00:00Z")
+        try place.must(story)
+        try place.must("daxiu export --format xlsx --period 2025 --output book.xlsx")
+        let sheets = try sheets(place, "book.xlsx")
+        #expect(Set(sheets.keys) == Set(WorkbookTests.statements.keys).union(["勾稽关系", "依据"]))
+        for (name, kind) in WorkbookTests.statements {
+            let json = try place.must("daxiu statement \(kind) --period 2025 --format json")
+            let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+            let rows = try #require(object["rows"] as? [[String: Any]])
+            let sheet = try #require(sheets[name])
+            // Title, date and two lines of head stand above the columns' headings.
+            let body = Array(sheet.dropFirst(5).prefix(rows.count))
+            #expect(body.count == rows.count, "\(name)")
+            for (cells, row) in zip(body, rows) { #expect(try figures(cells) == figures(row), "\(name): \(row)") }
+            #expect(try body.contains { try !figures($0).isEmpty }, "\(name)")
+        }
+        for row in try #require(sheets["勾稽关系"]).dropFirst(5) where row.count >= 4 {
+            if let difference = row[3] as? String, !difference.isEmpty { #expect(difference == "0.00") }
+        }
+        let root = try place.must("daxiu verify --json").firstMatch(of: /"root" : "([^"]+)"/)?.1
+        let provenance = try #require(sheets["依据"]).flatMap { $0 }.compactMap { ($0 as? [String: String])?["text"] }
+        #expect(root.map { root in provenance.contains { $0 == root } } == true)
+    }
+
+    /// The same ledger gives the same bytes, in either language.
+    @Test
+    func isReproducible() throws {
+        let place = try Workplace()
+        // What was verified before on this machine is told otherwise than what was not.
+        try place.must("sh setup.sh && daxiu verify")
+        for language in ["zh", "en"] {
+            for name in ["first", "second"] {
+                try place.must("daxiu export --format xlsx --period 2025 --lang \(language) --output \(name).xlsx")
+            }
+            try place.must("cmp first.xlsx second.xlsx")
+        }
+        #expect(try sheets(place, "first.xlsx").keys.contains("Balance sheet"))
+    }
+
+    /// A text that looks like a formula is a text.
+    @Test
+    func textsAreNoFormulas() throws {
+        let place = try Workplace()
+        try place.must("sh reversals.sh && daxiu export --format xlsx --period 2025 --output book.xlsx")
+        let journal = try #require(try sheets(place, "book.xlsx")["序时账"])
+        #expect(journal.flatMap { $0 }.contains { ($0 as? [String: String])?["text"]?.contains("=1+1; 补记") == true })
+    }
+}
