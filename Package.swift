@@ -20,6 +20,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -43,7 +44,13 @@ let package = Package(
         ),
         .target(
             name: "FundStatements",
-            dependencies: ["FundLedger", "FundRules", "TransparencyLog"],
+            dependencies: [
+                "FundLedger", "FundRules", "TransparencyLog", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                .embedInCode("Pages/book.mustache"), .embedInCode("Pages/table.mustache"),
+                .embedInCode("Pages/diagram.mustache"), .embedInCode("Pages/book.css"),
+            ],
             swiftSettings: settings
         ),
         .target(

@@ -25,7 +25,10 @@ extension ProblemWording {
         ),
         .periodMalformed: ProblemWording(
             Wording("“{0}”不是期间", "“{0}” is not a period"),
-            Wording("请写成 2025、2025-03 或 2025Q1。", "Write it like 2025, 2025-03 or 2025Q1.")
+            Wording(
+                "请写成 2025、2025H1、2025Q1、2025-03 或 2025-03..2025-08。",
+                "Write it like 2025, 2025H1, 2025Q1, 2025-03 or 2025-03..2025-08."
+            )
         ),
         .accountMalformed: ProblemWording(
             Wording("“{0}”不是科目代码", "“{0}” is not an account code"),
@@ -97,6 +100,17 @@ extension ProblemWording {
         .budgetLineMalformed: ProblemWording(
             Wording("“{0}”不是预算项", "“{0}” is not a line of a budget"),
             Wording("请写成 income:common-income=9000。", "Write it like income:common-income=9000.")
+        ),
+        .voucherRangeMalformed: ProblemWording(
+            Wording("“{0}”不是凭证号", "“{0}” is not a voucher number"),
+            Wording(
+                "请写成 2025-03/0012，或同一个月的 2025-03/0012..2025-03/0020。",
+                "Write it like 2025-03/0012, or 2025-03/0012..2025-03/0020 within one month."
+            )
+        ),
+        .voucherMissing: ProblemWording(
+            Wording("没有凭证 {0}", "there is no voucher {0}"),
+            Wording("请用 daxiu statement journal 查凭证号。", "See daxiu statement journal for the numbers.")
         ),
         .csvEmpty: ProblemWording(Wording("文件里没有数据", "the file has no data"), csv),
         .csvColumnMissing: ProblemWording(Wording("缺少列“{0}”", "the column “{0}” is missing"), csv),
