@@ -39,6 +39,8 @@ struct UnitMovementIndex: Sendable {
             case is Refund: entry.postings.contains { $0.account.parent == .contributions } ? .contribution : .returned
             // What is left of a destroyed home's money is due to its owner from that day.
             case is Destruction: .returned
+            // Where a home was split, its parts' shares come one by one.
+            case is Distribution: .distribution
             default: .other
             }
         exceptions[entry.sequence] = movement

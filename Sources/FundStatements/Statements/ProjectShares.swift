@@ -33,9 +33,11 @@ public struct ProjectShares: Sendable {
         let inPeriod = books.movements.cost(of: index, in: books.state)
         let costs = books.projectAtEnd.balances(in: books.state)
         let register = books.state.register
-        let members = Tenure.allCases.flatMap { register.members(of: account.scope, $0) }
+        // A home that was split or merged has others in its place, which bear what came later.
+        let members = Set(Tenure.allCases.flatMap { register.members(of: account.scope, $0) })
+        let bearers = register.units.indices.filter { members.contains($0) || inPeriod[$0] != 0 || costs[$0] != 0 }
             .sorted { register.units[$0].code < register.units[$1].code }
-        lines = members.map { Line(unit: register.units[$0], inPeriod: -inPeriod[$0], cost: -costs[$0]) }
+        lines = bearers.map { Line(unit: register.units[$0], inPeriod: -inPeriod[$0], cost: -costs[$0]) }
         let shared = lines.reduce(Int64(0)) { $0 &+ $1.cost }
         guard shared == line.cost else {
             throw Problem(.subLedgerDiffers, [id, Money(fen: line.cost).grouped, Money(fen: shared).grouped])
