@@ -106,7 +106,7 @@ public struct StatementReport: Sendable {
             try kind == .all
                 ? statements.json(head, provenance, language).text() : JSONWriter(language).value(tables).text()
         case .html, .pdf:
-            try HTMLWriter(language).write(tables, diagrams)
+            try HTMLWriter(language, kind.name).write(tables, diagrams)
         }
     }
 
@@ -121,7 +121,7 @@ public struct StatementReport: Sendable {
         case .text: TextWriter(language).write([table])
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write([table])
         case .json: try JSONWriter(language).value([table]).text()
-        case .html, .pdf: try HTMLWriter(language).write([table], [])
+        case .html, .pdf: try HTMLWriter(language, kind.name).write([table], [])
         }
     }
 }

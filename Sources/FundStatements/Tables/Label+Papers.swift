@@ -50,6 +50,11 @@ extension Label {
         "All that moved undistributed income (3101): interest, common parts, disposals, fees, and what was distributed."
     )
 
+    // Books of several statements
+    static let annual = Wording("财务报表", "Financial statements")
+    static let book = Wording("账册", "Books")
+    static let disclosure = Wording("维修资金公示（165号令第三十条）", "Disclosure of the repair fund (Decree 165 §30)")
+
     // The yearly disclosure
     static let decree165 = Wording("165号令第三十条", "Decree 165 §30")
     static let disclosure1 = Wording(

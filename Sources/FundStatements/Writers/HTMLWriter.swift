@@ -6,11 +6,14 @@ import Mustache
 /// The templates lie in `Pages`; every text goes through the library's escaping. Well-formed as XML too.
 struct HTMLWriter {
     private let language: Language
+    /// What the cover calls the whole.
+    private let name: Wording
     private let library: MustacheLibrary
 
     /// - Throws: an error of the library, where a template is not one.
-    init(_ language: Language) throws {
+    init(_ language: Language, _ name: Wording) throws {
         self.language = language
+        self.name = name
         library = try HTMLWriter.templates.get()
     }
 
@@ -37,7 +40,7 @@ struct HTMLWriter {
         let rest: [String: Any] = ["tables": Array(contexts[first...]), "charts": false]
         let page: [String: Any] = [
             "language": language == .zh ? "zh-CN" : "en", "title": title(tables), "style": HTMLWriter.style,
-            "contents": contents(tables, diagrams, anchors, first), "parts": [part, rest],
+            "contents": contents(tables, diagrams, anchors, first) ?? false as Any, "parts": [part, rest],
         ]
         return library.render(page, withTemplate: "book") ?? ""
     }
@@ -48,9 +51,10 @@ struct HTMLWriter {
         return "\(name)\(table.head.entity) \(table.head.period.title[language])"
     }
 
-    private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> Any {
+    private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
+    {
         guard tables.count > 1, let table = tables.first, tables.allSatisfy({ $0.sheet == .statement }) else {
-            return false
+            return nil
         }
         var items = tables.map { table in
             let details = table.details.prefix(2).map { $0.value[language] }
@@ -62,12 +66,11 @@ struct HTMLWriter {
         if !diagrams.isEmpty {
             items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
         }
-        let contents: [String: Any] = [
-            "entity": table.head.entity, "period": table.head.period.title[language],
+        return [
+            "entity": table.head.entity, "name": name[language], "period": table.head.period.title[language],
             "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
             "items": items, "provenance": table.provenance.footLine[language],
         ]
-        return contents
     }
 
     private static let chartAnchor = "charts"

@@ -28,5 +28,5 @@ enum StatementTexts {
         "give --period, or both --from and --to, and not some of each"
     )
     static let filesWritten = Wording("已把 {0} 户写到 {1}。", "{0} units were written to {1}.")
-    static let onePDF = Wording("已把 {0} 户写到 {1}，每户一页。", "{0} units were written to {1}, a page each.")
+    static let onePDF = Wording("已把 {0} 户写到 {1}，每户另起一页。", "{0} units were written to {1}, each on a page of its own.")
 }
