@@ -51,13 +51,26 @@ import TransparencyLog
     func everyLineOfATableIsAsWideAsItsRule(kind: StatementKind, language: Language) throws {
         let subject: String? =
             switch kind {
-            case .unit, .slip: "A"
+            case .unit, .slip, .certificate: "A"
             case .account: "1001"
             case .project: "P1"
             default: nil
             }
         var ledger = try ledger()
         try ledger.record(SmallFund.project("P1", 10_000), "2025-02-11")
+        let lines = [Budget.Line(.income(.commonIncome), Money(fen: 1))]
+        try ledger.record(Budget(year: #require(Year("2025")), lines: lines), "2025-02-11")
+        let month = try #require(Month("2025-02"))
+        let balance = Money(fen: ledger.state.bankBalance(at: month))
+        let reconciliation = Reconciliation(
+            period: month,
+            bank: balance,
+            book: balance,
+            file: TreeHasher.emptyRoot,
+            bankOnly: [],
+            ledgerOnly: []
+        )
+        try ledger.record(reconciliation, "2025-02-28")
         let text = try ledger.report(kind, "2025-02", subject).text(.text, language: language)
         for table in text.components(separatedBy: "\n\n\n") {
             let lines = table.split(separator: "\n").map(String.init)

@@ -189,6 +189,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case textEncodingUnknown = 4043
     case voucherRangeMalformed = 4060
     case voucherMissing = 4061
+    case budgetMissing = 4062
+    case reconciliationMissing = 4063
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
@@ -222,5 +224,5 @@ struct ProblemWording: Sendable {
     /// All of it.
     static let catalogue: [ProblemCode: ProblemWording] =
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
-        .merging(requests) { first, _ in first }
+        .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
 }

@@ -205,23 +205,6 @@ extension ProblemWording {
             Wording("报表之间对不上：{0}", "the statements do not tie: {0}"),
             Wording("这是程序的错，请把账本副本交给开发者。", "This is a fault of the program: send its makers a copy.")
         ),
-        .browserMissing: ProblemWording(
-            Wording(
-                "这台电脑上没有能打印 PDF 的浏览器（找过 {0}）",
-                "no browser of this computer can print the PDF (looked for {0})"
-            ),
-            Wording(
-                "请安装 chromium、Google Chrome 或 Microsoft Edge；或用 --format html，在任何浏览器里打开后打印成 PDF。",
-                "Install chromium, Google Chrome or Microsoft Edge; or use --format html and print that from any browser."
-            )
-        ),
-        .browserFailed: ProblemWording(
-            Wording("浏览器 {0} 没有打印出 PDF：{1}", "the browser {0} printed no PDF: {1}"),
-            Wording(
-                "请用 --format html，在浏览器里打开后打印成 PDF。",
-                "Use --format html and print that from a browser."
-            )
-        ),
         .ledgerDamaged: ProblemWording(
             Wording("账本没有通过核对，不能用：{0}", "the ledger does not verify and cannot be used: {0}"),
             Wording("请执行 daxiu verify 查看全部问题。", "Run daxiu verify to see everything.")

@@ -101,17 +101,6 @@ extension ProblemWording {
             Wording("“{0}”不是预算项", "“{0}” is not a line of a budget"),
             Wording("请写成 income:common-income=9000。", "Write it like income:common-income=9000.")
         ),
-        .voucherRangeMalformed: ProblemWording(
-            Wording("“{0}”不是凭证号", "“{0}” is not a voucher number"),
-            Wording(
-                "请写成 2025-03/0012，或同一个月的 2025-03/0012..2025-03/0020。",
-                "Write it like 2025-03/0012, or 2025-03/0012..2025-03/0020 within one month."
-            )
-        ),
-        .voucherMissing: ProblemWording(
-            Wording("没有凭证 {0}", "there is no voucher {0}"),
-            Wording("请用 daxiu statement journal 查凭证号。", "See daxiu statement journal for the numbers.")
-        ),
         .csvEmpty: ProblemWording(Wording("文件里没有数据", "the file has no data"), csv),
         .csvColumnMissing: ProblemWording(Wording("缺少列“{0}”", "the column “{0}” is missing"), csv),
         .csvColumnUnknown: ProblemWording(Wording("不认识的列“{0}”", "unknown column “{0}”"), csv),

@@ -92,6 +92,11 @@ extension Books {
         [account] + chart.postable.filter { $0.closesInto == account }.map(\.code)
     }
 
+    /// The comparison with the bank at the end of the period; nil where there is none, or the period ends within a month.
+    var reconciledAtEnd: ReconciledStatement? {
+        period.lastDay == period.lastMonth.lastDay ? reconciliations[period.lastMonth] : nil
+    }
+
     /// The vouchers that are listed, by date, within a day as recorded.
     var listed: [RecordedVoucher] { vouchers.sorted(by: RecordedVoucher.precedes) }
 

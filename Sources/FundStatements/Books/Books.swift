@@ -31,6 +31,13 @@ public struct Books: LedgerObserver, Sendable {
     /// The vouchers that were reversed, and the entries that reversed them.
     private(set) var reversals: [Int: VoucherLink] = [:]
 
+    /// The comparisons with the bank, by month, the last one of each.
+    private(set) var reconciliations: [Month: ReconciledStatement] = [:]
+    /// When each unit was registered, by unit index.
+    private(set) var registrations: [CalendarDate] = []
+    /// What the units contributed month by month, where arrears are asked for.
+    private(set) var contributions = ContributionHistory()
+
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
@@ -52,7 +59,10 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        if judged.entry.number == nil || state.register.revision != self.state.register.revision { take(state) }
+        if judged.entry.number == nil || state.register.revision != self.state.register.revision {
+            take(state)
+            note(judged.entry)
+        }
         guard let number = judged.entry.number else { return }
         if listsVouchers { noteReversal(judged, number) }
         // A later reversal needs to know where a voucher was counted, also where it is not counted here.
@@ -61,11 +71,26 @@ public struct Books: LedgerObserver, Sendable {
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing)
-        guard keepsStart || listsVouchers else { return }
+        guard keepsStart || listsVouchers || needs.arrears else { return }
         let movement = movementIndex.movement(of: judged, bearing)
         if keepsStart { addToUnits(judged, bearing, movement) }
+        if needs.arrears, movement.isContribution || bearing == .adjustment {
+            contributions.add(judged.effect, in: judged.entry.date.month)
+        }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
-            vouchers.append(RecordedVoucher(judged, number, bearing, movement))
+            vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+        }
+    }
+
+    /// Remembers what the state does not keep of entries that are no plain vouchers.
+    private mutating func note(_ entry: Entry) {
+        while registrations.count < state.register.units.count { registrations.append(entry.date) }
+        if let result = entry.body as? Reconciliation {
+            reconciliations[result.period] = ReconciledStatement(
+                entry: entry.sequence,
+                date: entry.date,
+                result: result
+            )
         }
     }
 

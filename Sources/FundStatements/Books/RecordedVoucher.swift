@@ -18,6 +18,8 @@ public struct RecordedVoucher: Sendable {
     public let kind: String
     /// Its project, for payments.
     public let project: String?
+    /// What a budget counts it as; nil where it is neither income nor a running cost.
+    let category: Budget.Item?
     /// The unit or the payee it names; nil where it names none.
     public let party: String?
     /// 银行流水号.
@@ -39,7 +41,13 @@ public struct RecordedVoucher: Sendable {
     /// What it did to the units' balances.
     let effect: SubLedgerEffect
 
-    init(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing, _ movement: UnitMovement) {
+    init(
+        _ judged: JudgedEntry,
+        _ number: VoucherNumber,
+        _ bearing: Bearing,
+        _ movement: UnitMovement,
+        _ register: UnitRegister
+    ) {
         let entry = judged.entry
         sequence = entry.sequence
         hash = judged.hash
@@ -47,8 +55,10 @@ public struct RecordedVoucher: Sendable {
         date = entry.date
         self.number = number
         kind = entry.kind
-        project = (entry.body as? Payment)?.project
-        party = RecordedVoucher.party(of: entry.body)
+        let corrected = (entry.body as? Correction)?.voucher ?? entry.body
+        project = (corrected as? Payment)?.project
+        category = RecordedVoucher.category(of: corrected)
+        party = RecordedVoucher.party(of: entry.body) ?? judged.effect.unit.map { register.units[$0].code }
         let body = entry.body as? any VoucherBody
         reference = body?.reference
         invoice = body?.invoice
@@ -67,6 +77,17 @@ public struct RecordedVoucher: Sendable {
         case let body as Contribution: body.unit
         case let body as Payment: body.payee
         case let body as Expense: body.payee
+        case let body as Payout: body.unit
+        case let body as Handover: body.custodian
+        case let body as Correction: party(of: body.voucher)
+        default: nil
+        }
+    }
+
+    private static func category(of body: any EntryBody) -> Budget.Item? {
+        switch body {
+        case let body as Income: .income(body.category)
+        case let body as Expense: .expense(body.category)
         default: nil
         }
     }

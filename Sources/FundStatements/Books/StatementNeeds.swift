@@ -24,6 +24,8 @@ public struct StatementNeeds: Hashable, Sendable {
     public var project: String?
     /// Whether what moved the units' balances is kept, by movement.
     public var movements: Bool
+    /// Whether what the units contributed is kept month by month, from the beginning.
+    public var arrears: Bool
     /// What the period is compared with.
     public var comparison: Comparison?
 
@@ -35,6 +37,7 @@ public struct StatementNeeds: Hashable, Sendable {
         accounts: Set<AccountCode> = [],
         project: String? = nil,
         movements: Bool = false,
+        arrears: Bool = false,
         comparison: Comparison? = nil
     ) {
         self.units = units
@@ -43,6 +46,7 @@ public struct StatementNeeds: Hashable, Sendable {
         self.accounts = accounts
         self.project = project
         self.movements = movements
+        self.arrears = arrears
         self.comparison = comparison
     }
 

@@ -16,6 +16,11 @@ extension SubLedgerEffect {
         }
     }
 
+    /// The one unit that it concerns; nil where it concerns none or several.
+    var unit: Int? {
+        if case .unit(let unit, _) = self { unit } else { nil }
+    }
+
     /// The project whose cost it is and what it costs each class; nil where it is none.
     var charge: (project: Int, amounts: TenureAmounts)? {
         switch self {

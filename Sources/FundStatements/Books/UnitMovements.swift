@@ -7,12 +7,19 @@ enum UnitMovement: Int, Sendable, CaseIterable {
     case contribution
     /// 返还.
     case returned
+    /// 房屋灭失: what is left on the account of a destroyed home is due to its owner.
+    case destroyed
     /// 分配累计收益.
     case distribution
     /// 维修分摊.
     case cost
     /// Whatever else: a change of the register, a handover of the fund, an adjustment of earlier years.
     case other
+}
+
+extension UnitMovement {
+    /// Whether it changes what a unit has paid in.
+    var isContribution: Bool { self == .contribution || self == .returned }
 }
 
 /// Tells what a voucher is to the units; a reversal is what its original was.
@@ -37,8 +44,7 @@ struct UnitMovementIndex: Sendable {
             switch entry.body {
             // What goes back of this year's contributions was never contributed.
             case is Refund: entry.postings.contains { $0.account.parent == .contributions } ? .contribution : .returned
-            // What is left of a destroyed home's money is due to its owner from that day.
-            case is Destruction: .returned
+            case is Destruction: .destroyed
             // Where a home was split, its parts' shares come one by one.
             case is Distribution: .distribution
             default: .other

@@ -20,6 +20,10 @@ extension StatementKind {
         case .units: Label.unitBalances
         case .projects, .project: Label.projects
         case .commonIncome: Label.commonIncome
+        case .arrears: Label.arrears
+        case .budget: Label.budgetStatement
+        case .reconciliation: Label.reconciliation
+        case .certificate: Label.certificate
         case .disclosure: Label.disclosure
         case .all: Label.book
         }

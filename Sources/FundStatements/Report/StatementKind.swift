@@ -34,6 +34,14 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case project
     /// 公共收益明细表.
     case commonIncome = "common-income"
+    /// 欠交表: arrears by the recorded rates.
+    case arrears
+    /// 预算执行表: the year's budget and what happened.
+    case budget
+    /// 银行存款余额调节表 of every month of the period that was compared with the bank.
+    case reconciliation
+    /// 分户余额证明 of one unit.
+    case certificate
     /// The yearly disclosure of 165号令第三十条.
     case disclosure
     /// The whole book; as JSON, everything other programs compare.
@@ -58,13 +66,13 @@ public enum StatementKind: String, Sendable, CaseIterable {
     /// What it takes besides its period.
     public var subject: Subject {
         switch self {
-        case .unit, .slip: .unit
+        case .unit, .slip, .certificate: .unit
         case .account: .account
         case .dayBook: .assetAccount
         case .project: .project
         case .voucher: .vouchers
         case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .journal, .units,
-            .projects, .commonIncome, .disclosure, .all:
+            .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
             .none
         }
     }

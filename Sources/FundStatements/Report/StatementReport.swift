@@ -62,6 +62,10 @@ public struct StatementReport: Sendable {
         case .voucher: try VoucherSheet.sheets(books).map { $0.table(frame) }
         case .account: try accountLedgers(request, books).map { $0.table(frame) }
         case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
+        case .arrears: [Arrears(books).table(frame)]
+        case .budget: [try BudgetStatement(books, statements).table(frame)]
+        case .reconciliation: try reconciliations(books, frame)
+        case .certificate: try BalanceCertificate.certificates(books).map { $0.table(frame) }
         case .commonIncome: [try CommonIncome(books, books.listed).table(frame)]
         case .disclosure: try Disclosure(books, statements, books.listed).tables(frame)
         case .all: request.isPage ? try Book(books, statements).tables(frame) : set(books, statements, frame)
@@ -72,6 +76,13 @@ public struct StatementReport: Sendable {
         var ledgers: [AccountLedger] = []
         for account in request.needs.accounts { ledgers.append(try AccountLedger(books, account, books.listed)) }
         return ledgers
+    }
+
+    private static func reconciliations(_ books: Books, _ frame: TableFrame) throws(Problem) -> [Table] {
+        let months = books.period.months.compactMap { books.reconciliations[$0] }
+        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [books.period.description]) }
+        let numbers = Dictionary(books.vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
+        return months.map { $0.table(frame, numbers) }
     }
 
     /// 年报: the three statutory statements, the projects and what ties them.

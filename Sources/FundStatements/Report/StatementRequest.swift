@@ -30,7 +30,7 @@ public struct StatementRequest: Hashable, Sendable {
         var needs = StatementNeeds(comparison: comparison)
         var period = period
         switch kind {
-        case .unit, .slip: needs.units = subject.map { .one($0) } ?? .all
+        case .unit, .slip, .certificate: needs.units = subject.map { .one($0) } ?? .all
         case .journal: needs.vouchers = true
         case .voucher:
             if let subject {
@@ -46,6 +46,15 @@ public struct StatementRequest: Hashable, Sendable {
             needs.project = subject
             needs.movements = true
         case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
+        case .arrears: needs.arrears = true
+        case .reconciliation: needs.accounts = [.bank]
+        case .budget:
+            // A budget is a year's, and its categories are told by the vouchers.
+            period = Period(period.startOfYear, period.lastDay) ?? period
+            needs.accounts = Set(
+                Chart.standard.accounts.filter { $0.type == .income || $0.type == .expenditure }.map(\.code)
+            )
+            needs.accounts.remove(.contributions)
         case .disclosure:
             needs.accounts = [.repairs, .otherExpenditure]
             needs.movements = true

@@ -31,6 +31,8 @@ public struct Disclosure: Sendable {
     let units: UnitMovementStatement
     /// （四）: the last month that is closed.
     let closedThrough: Month?
+    /// （四）: how the ledger stands with the bank.
+    let bank: Wording
 
     private static let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
 
@@ -42,6 +44,7 @@ public struct Disclosure: Sendable {
         totals = try Disclosure.totals(books)
         expenses = vouchers.filter { $0.bearing == .movement && $0.turnover(of: .otherExpenditure) != nil }
         closedThrough = books.state.closedThrough
+        bank = set.ties.bankResult
         let projects = books.state.projects
         items = set.projects.lines.compactMap { line in
             let own = vouchers.filter { $0.bearing == .movement && $0.effect.project(in: books.state) == line.id }

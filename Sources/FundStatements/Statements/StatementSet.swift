@@ -35,7 +35,8 @@ public struct StatementSet: Hashable, Sendable {
             netAssets: netAssets,
             trialBalance: trialBalance,
             projects: projects,
-            units: units
+            units: units,
+            reconciled: books.reconciledAtEnd
         )
         try ties.check()
     }

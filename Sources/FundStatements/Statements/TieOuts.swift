@@ -27,8 +27,22 @@ public struct TieOuts: Hashable, Sendable {
         public var holds: Bool { left == right }
     }
 
+    /// The ledger and the bank at the end of the period, as the last comparison of its month found them.
+    public struct BankTie: Hashable, Sendable {
+        /// The entry that records the comparison.
+        public let entry: Int
+        /// 账面调节后余额, in fen.
+        public let book: Int64
+        /// 银行调节后余额, in fen.
+        public let bank: Int64
+        /// Whether vouchers were recorded since that the comparison does not know.
+        public let isStale: Bool
+    }
+
     /// Everything that must agree.
     public let list: [Tie]
+    /// What was compared with the bank; nil where nothing was.
+    public let bank: BankTie?
 
     init(
         balanceSheet sheet: BalanceSheet,
@@ -36,8 +50,17 @@ public struct TieOuts: Hashable, Sendable {
         netAssets: NetAssetsStatement,
         trialBalance: TrialBalance,
         projects: ProjectStatement,
-        units: UnitBalances
+        units: UnitBalances,
+        reconciled: ReconciledStatement?
     ) {
+        bank = reconciled.map { statement in
+            BankTie(
+                entry: statement.entry,
+                book: statement.result.adjustedBook,
+                bank: statement.result.adjustedBank,
+                isStale: statement.result.book != sheet.bank.closing
+            )
+        }
         let (assets, claims) = (sheet.assets, sheet.liabilitiesAndNetAssets)
         let turnover = trialBalance.lines.reduce(Turnover()) { $0 + $1.turnover }
         list =

@@ -102,7 +102,7 @@ extension Disclosure {
                 "closed", Label.closedMonths,
                 closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
             ),
-            ("bank", Label.bankCheck, Label.notReconciled),
+            ("bank", Label.bankCheck, bank),
             ("ledger", Label.ledgerCheck, frame.provenance.footLine),
             ("questions", Label.questions, Label.questionsValue),
         ]

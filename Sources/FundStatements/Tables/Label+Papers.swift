@@ -50,6 +50,68 @@ extension Label {
         "All that moved undistributed income (3101): interest, common parts, disposals, fees, and what was distributed."
     )
 
+    // Arrears
+    static let arrears = Wording("欠交表", "Arrears")
+    static let allUnits = Wording("全部各户", "All units")
+    static let dueSoFar = Wording("应交", "Due")
+    static let paidSoFar = Wording("已交", "Paid")
+    static let owed = Wording("欠交", "Overdue")
+    static let noRate = Wording(
+        "账本里没有记录交存标准（daxiu rate），所以没有应交。",
+        "The ledger has no rate (daxiu rate), so nothing is due."
+    )
+    static let arrearsRule = Wording(
+        "按记录的交存标准，自 {0} 起；月份过完才算应交，交存先抵最早的月份；账龄自月末算起。",
+        "By the recorded rates, from {0}; a month is due when it is over, contributions settle the oldest month first, "
+            + "and age counts from the month's end."
+    )
+    static let arrearsCount = Wording("应交 {0} 户，欠交 {1} 户，收缴率 {2}。", "{0} units owe, {1} are in arrears, {2} collected.")
+
+    // Budget
+    static let budgetStatement = Wording("预算执行表", "Budget and actual")
+    static let direction = Wording("收支", "Direction")
+    static let received = Wording("收入", "income")
+    static let spent = Wording("支出", "expenditure")
+    static let actual = Wording("本年累计实际", "Actual to date")
+    static let execution = Wording("完成%", "Done %")
+    static let incomeInAll = Wording("本年累计收入（含预算外）", "Income to date, budgeted or not")
+    static let expenditureInAll = Wording("本年累计支出（含预算外）", "Expenditure to date, budgeted or not")
+    static let budgetNote = Wording(
+        "实际数自年初至期末；差额为实际减预算。",
+        "Actual figures run from the start of the year; the difference is actual less budget."
+    )
+
+    // Reconciliation
+    static let reconciliation = Wording("银行存款余额调节表", "Bank reconciliation")
+    static let bookBalance = Wording("账面银行存款余额", "Balance in the ledger")
+    static let bankBalance = Wording("银行对账单余额", "Balance at the bank")
+    static let adjustedBook = Wording("账面调节后余额", "Ledger, adjusted")
+    static let adjustedBank = Wording("银行调节后余额", "Bank, adjusted")
+    static let bankReceived = Wording("银行已收、账面未收", "received by the bank only")
+    static let bankPaid = Wording("银行已付、账面未付", "paid by the bank only")
+    static let ledgerReceived = Wording("账面已收、银行未收", "received in the ledger only")
+    static let ledgerPaid = Wording("账面已付、银行未付", "paid in the ledger only")
+    static let referenceOrVoucher = Wording("流水号或凭证号", "Reference or voucher")
+    static let entryNumber = Wording("第 {0} 条", "entry {0}")
+    static let reconciledBy = Wording(
+        "对账记录：账本第 {0} 条，{1}；银行流水文件 SHA-256 {2}。",
+        "Recorded by ledger entry {0} of {1}; the bank's file has SHA-256 {2}."
+    )
+    static let reconciled = Wording("相符（{0}）", "agrees ({0})")
+    static let reconciledStale = Wording("对账后账面又有变动", "the ledger changed since it was compared")
+
+    // Certificate
+    static let certificate = Wording("维修资金分户余额证明", "Certificate of balance")
+    static let asOf = Wording("截至", "As of")
+    static let balanceInWords = Wording("大写", "In words")
+    static let certificateNote = Wording(
+        "房屋所有权转让时，结余的维修资金随房屋所有权同时过户（165号令第二十八条）。",
+        "When the home is sold, the balance goes with it (Decree 165 §28)."
+    )
+    static let unitGone = Wording("该户已分割、合并或灭失。", "The home was split, merged or destroyed.")
+    static let handledBy = Wording("经办", "Handled")
+    static let stamp = Wording("编制单位（盖章）", "Seal")
+
     // Books of several statements
     static let annual = Wording("财务报表", "Financial statements")
     static let book = Wording("账册", "Books")

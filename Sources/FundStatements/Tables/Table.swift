@@ -71,6 +71,8 @@ public struct Table: Hashable, Sendable {
         case voucher
         /// What one household is handed: a page of its own, unsigned.
         case slip
+        /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
+        case certificate
     }
 
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.

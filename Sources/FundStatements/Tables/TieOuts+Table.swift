@@ -18,13 +18,23 @@ extension TieOuts {
                         .text(tie.holds ? Label.agrees : Label.disagrees),
                     ]
                 )
-            } + [
-                .line(
-                    "bank",
-                    [.text(TieLabel.bank), .empty, .empty, .empty, .text(Label.notReconciled)]
-                )
-            ]
+            } + [bankRow]
         )
+    }
+}
+
+extension TieOuts {
+    private var bankRow: Table.Row {
+        let figures: [Table.Cell] =
+            bank.map { [.money($0.book), .money($0.bank), .money($0.book &- $0.bank)] } ?? [.empty, .empty, .empty]
+        return .line("bank", [.text(TieLabel.bank)] + figures + [.text(bankResult)])
+    }
+
+    /// How the ledger stands with the bank, in words.
+    var bankResult: Wording {
+        guard let bank else { return Label.notReconciled }
+        return bank.isStale
+            ? Label.reconciledStale : Label.reconciled.filled(with: Label.entryNumber.filled("\(bank.entry)"))
     }
 }
 
@@ -41,5 +51,5 @@ enum TieLabel {
     static let turnover = Wording("科目余额表 本期借方合计 = 本期贷方合计", "trial balance, debits = credits")
     static let projects = Wording("02 维修支出 = 维修项目表本期支出合计", "02 repairs = projects, paid in period")
     static let units = Wording("分户账合计（{0}）= 01 {1} 期末余额", "units, {0} = 01 {1} closing")
-    static let bank = Wording("银行存款账面余额 = 银行对账单", "bank ledger = bank statement")
+    static let bank = Wording("银行存款账面余额 = 银行对账单（调节后）", "bank ledger = bank statement (adjusted)")
 }

@@ -2,9 +2,9 @@ import FundRules
 
 extension UnitMovementStatement {
     func table(_ frame: TableFrame, key: String, _ title: Wording, form: Wording? = nil) -> Table {
-        // Changes of the register are rare; without one nobody has to look at an empty column.
+        // Destroyed homes and changes of the register are rare; without one nobody has to look at an empty column.
         let shown = UnitMovement.allCases.filter { movement in
-            movement != .other || lines.contains { $0.line.amounts[movement.rawValue] != 0 }
+            movement.isUsual || lines.contains { $0.line.amounts[movement.rawValue] != 0 }
         }
         func figures(_ line: Line) -> [Table.Cell] {
             [.money(line.opening)] + shown.map { .money(line.amounts[$0.rawValue]) } + [.money(line.closing)]

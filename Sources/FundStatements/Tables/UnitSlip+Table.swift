@@ -8,8 +8,7 @@ extension UnitSlip {
             .total(key, [.text(name), .empty, .empty, .money(amount)])
         }
         let movements = UnitMovement.allCases.flatMap { movement -> [Table.Row] in
-            let isAlwaysShown = movement != .other
-            guard isAlwaysShown || amount(movement) != 0 else { return [] }
+            guard movement.isUsual || amount(movement) != 0 else { return [] }
             return [total(movement.key, movement.title, amount(movement))] + lines(movement).flatMap(rows)
         }
         return frame.table(
@@ -57,11 +56,15 @@ extension UnitMovement {
     /// Its name in JSON.
     var key: String { "\(self)" }
 
+    /// Whether it is shown where nothing moved.
+    var isUsual: Bool { self != .other && self != .destroyed }
+
     /// Its name for people, with the sign that it usually has.
     var title: Wording {
         switch self {
         case .contribution: Wording("加：交存", "Contributions")
         case .returned: Wording("减：返还", "Returned")
+        case .destroyed: Wording("减：房屋灭失", "Destroyed home")
         case .distribution: Wording("加：分配累计收益", "Income distributed")
         case .cost: Wording("减：维修分摊", "Share of repairs")
         case .other: Wording("其他变动", "Other changes")
@@ -73,6 +76,7 @@ extension UnitMovement {
         switch self {
         case .contribution: Wording("交存", "Contributed")
         case .returned: Wording("返还", "Returned")
+        case .destroyed: Wording("房屋灭失", "Destroyed")
         case .distribution: Wording("增值收益分配", "Income distributed")
         case .cost: Wording("使用（分摊）", "Used (share)")
         case .other: Wording("其他变动", "Other")

@@ -111,7 +111,7 @@ extension Table.Column {
     }
 
     /// Whether red would say nothing: what a household used lowers its balance in every line.
-    fileprivate var isUsuallyNegative: Bool { key == UnitMovement.cost.key || key == UnitMovement.returned.key }
+    fileprivate var isUsuallyNegative: Bool { [UnitMovement.cost, .returned, .destroyed].contains { $0.key == key } }
 }
 
 extension Table.Sheet {
@@ -121,6 +121,7 @@ extension Table.Sheet {
         case .statement: [Label.head, Label.chiefAccountant, Label.reviewer, Label.maker]
         case .voucher: [Label.chiefAccountant, Label.bookkeeper, Label.reviewer, Label.voucherMaker]
         case .slip: []
+        case .certificate: [Label.handledBy, Label.reviewer, Label.stamp]
         }
     }
 }

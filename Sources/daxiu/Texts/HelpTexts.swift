@@ -89,6 +89,10 @@ enum HelpTexts {
         projects             维修项目表
         project 项目号       一个项目的支出和各户分摊
         common-income        公共收益明细表
+        arrears              欠交表，按记录的交存标准分账龄
+        budget               预算执行表
+        reconciliation       银行存款余额调节表
+        certificate 房号     分户余额证明
         disclosure           165号令第三十条的年度公示
         all                  以上合为一册；html 和 pdf 附图表和明细账
         """,
@@ -110,6 +114,10 @@ enum HelpTexts {
         projects             projects
         project ID           vouchers of a project and every unit's share
         common-income        income of the common parts
+        arrears              arrears by the recorded rates, with their age
+        budget               budget and actual
+        reconciliation       bank reconciliations
+        certificate UNIT     certificate of a unit's balance
         disclosure           yearly disclosure of Decree 165 §30
         all                  everything as one book; html and pdf with charts and ledgers
         """

@@ -16,7 +16,10 @@ enum StatementTexts {
     )
     static let subjectUnexpected = Wording("{0} 后面不该有 {1}", "{0} takes nothing after it, but there is {1}")
     static let subjectAndAll = Wording("有了 --all 就不该再写 {0}", "with --all there is no room for {0}")
-    static let allUnexpected = Wording("--all 只用于 unit 和 slip，不用于 {0}", "--all is for unit and slip, not for {0}")
+    static let allUnexpected = Wording(
+        "--all 只用于 unit、slip 和 certificate，不用于 {0}",
+        "--all is for unit, slip and certificate, not for {0}"
+    )
     static let folderMissing = Wording("--all 要写 --output 文件夹", "--all needs --output FOLDER")
     static let pdfToTerminal = Wording("PDF 不能显示在终端，请写 --output 文件", "a PDF cannot be shown here: give --output FILE")
     static let periodMissing = Wording(
