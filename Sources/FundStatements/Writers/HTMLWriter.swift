@@ -31,7 +31,7 @@ struct HTMLWriter {
     /// How many of the tables come before the charts: the three statutory statements.
     private static let statutory = 3
 
-    /// One page with all of it; more than one statement gets a cover with a list of contents.
+    /// One page with all of it; more than three statements get a cover with a list of contents.
     func write(_ tables: [Table], _ diagrams: [Diagram]) -> String {
         let anchors = Anchors(tables)
         let contexts = tables.map { HTMLTable($0, language, anchors).context }
@@ -53,7 +53,9 @@ struct HTMLWriter {
 
     private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
     {
-        guard tables.count > 1, let table = tables.first, tables.allSatisfy({ $0.sheet == .statement }) else {
+        guard tables.count > HTMLWriter.statutory, let table = tables.first,
+            tables.allSatisfy({ $0.sheet == .statement })
+        else {
             return nil
         }
         var items = tables.map { table in

@@ -77,7 +77,7 @@ struct StatementCommand: Command {
             let text = try report.text(of: table, format, language: surroundings.language, byteOrderMark: bom)
             // A unit's code may have a slash, which would be another folder.
             let name = table.key.replacing("/", with: "∕")
-            try FileAccess.create("\(folder)/\(name).\(ending)", Array(text.utf8))
+            try FileAccess.create("\(folder)/\(name).\(ending)", Array(text.utf8), isDurable: false)
         }
         try surroundings.say(StatementTexts.filesWritten, String(report.tables.count), folder)
     }

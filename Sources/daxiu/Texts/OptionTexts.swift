@@ -87,7 +87,10 @@ enum OptionTexts {
     static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
     static let allUnits = Wording("全部各户，每户一个文件。", "Every unit, a file each.")
     static let statementOutput = Wording("写到文件（--all 时写到空文件夹）。", "Write to a file; with --all, to an empty folder.")
-    static let statementFormat = Wording("text（默认）、csv、json、html 或 pdf。", "text (default), csv, json, html or pdf.")
+    static let statementFormat = Wording(
+        "text（默认）、csv、json、html 或 pdf；pdf 要用本机的 Chromium 系浏览器，可用 DAXIU_BROWSER 指定。",
+        "text (default), csv, json, html or pdf; pdf needs a browser of the Chromium family (or DAXIU_BROWSER)."
+    )
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
     static let exportFormat = Wording("jsonl（逐字节原样）或 hledger。", "jsonl (byte for byte) or hledger.")
     static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
