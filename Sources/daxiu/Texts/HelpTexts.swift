@@ -94,7 +94,7 @@ enum HelpTexts {
         reconciliation       银行存款余额调节表
         certificate 房号     分户余额证明
         disclosure           165号令第三十条的年度公示
-        all                  以上合为一册；html 和 pdf 附图表和明细账
+        all                  一册：annual、科目余额表、总账、分户；html 和 pdf 另附图表、公共收益和明细账
         """,
         """
         balance-sheet        balance sheet
@@ -119,7 +119,7 @@ enum HelpTexts {
         reconciliation       bank reconciliations
         certificate UNIT     certificate of a unit's balance
         disclosure           yearly disclosure of Decree 165 §30
-        all                  everything as one book; html and pdf with charts and ledgers
+        all                  a book: annual, trial balance, general ledger, units; html and pdf with charts and ledgers
         """
     )
     static let export = Wording("导出账本，同时核对整本账。", "Export the ledger while verifying all of it.")
