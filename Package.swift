@@ -52,7 +52,11 @@ let package = Package(
                 "FundLedger", "FundRules", "TransparencyLog", "Schema", "CXLSXWriter",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("Audit/audit.mustache")],
+            resources: [
+                .embedInCode("Audit/audit.mustache"), .embedInCode("Pages/book.mustache"),
+                .embedInCode("Pages/table.mustache"), .embedInCode("Pages/diagram.mustache"),
+                .embedInCode("Pages/book.css"),
+            ],
             swiftSettings: settings
         ),
         .target(

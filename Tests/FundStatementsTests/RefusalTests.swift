@@ -9,7 +9,7 @@ import Testing
         var ledger = try SmallFund.registered()
         try ledger.record(SmallFund.opening, "2025-01-01")
         try ledger.record(SmallFund.contribution("A", 100), "2025-02-10")
-        #expect(try StatementSet(ledger.recorded.books("2025")).ties.allSatisfy { $0.left == $0.right })
+        #expect(try StatementSet(ledger.recorded.books("2025")).ties.list.allSatisfy { $0.holds })
         let books = try ledger.recorded.books("2025") { effect in
             if case .unit(let unit, let amount) = effect { .unit(unit, amount + 1) } else { effect }
         }

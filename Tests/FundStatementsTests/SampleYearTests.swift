@@ -71,6 +71,7 @@ import Testing
             let net = (row["closingDebit"] ?? 0) - (row["closingCredit"] ?? 0)
             return $0.type.isDebit ? net : -net
         }
-        #expect(ledger.figures("closing")["balance"] == closing.reduce(0, +))
+        // A balance is written without its sign; its side stands beside it.
+        #expect(ledger.figures("closing")["balance"] == abs(closing.reduce(0, +)))
     }
 }

@@ -49,8 +49,29 @@ import TransparencyLog
 
     @Test(arguments: StatementKind.allCases, Language.allCases)
     func everyLineOfATableIsAsWideAsItsRule(kind: StatementKind, language: Language) throws {
-        let subject = kind == .unit ? "A" : kind == .account ? "1001" : nil
-        let text = try ledger().report(kind, "2025-02", subject).text(.text, language: language)
+        let subject: String? =
+            switch kind {
+            case .unit, .slip, .certificate: "A"
+            case .account: "1001"
+            case .project: "P1"
+            default: nil
+            }
+        var ledger = try ledger()
+        try ledger.record(SmallFund.project("P1", 10_000), "2025-02-11")
+        let lines = [Budget.Line(.income(.commonIncome), Money(fen: 1))]
+        try ledger.record(Budget(year: #require(Year("2025")), lines: lines), "2025-02-11")
+        let month = try #require(Month("2025-02"))
+        let balance = Money(fen: ledger.state.bankBalance(at: month))
+        let reconciliation = Reconciliation(
+            period: month,
+            bank: balance,
+            book: balance,
+            file: TreeHasher.emptyRoot,
+            bankOnly: [],
+            ledgerOnly: []
+        )
+        try ledger.record(reconciliation, "2025-02-28")
+        let text = try ledger.report(kind, "2025-02", subject).text(.text, language: language)
         for table in text.components(separatedBy: "\n\n\n") {
             let lines = table.split(separator: "\n").map(String.init)
             let rules = lines.indices.filter { lines[$0].hasPrefix("---") }
@@ -85,10 +106,12 @@ import TransparencyLog
         #expect(
             lines.prefix(11) == [
                 "明细账", "参照财会〔2020〕7号", "资金名称,示例苑大修基金", "编制单位,示例苑业主委员会", "期间,2025年2月",
-                "科目,1001", "名称,银行存款", "单位：元", "", "日期,凭证号,摘要,借方,贷方,余额", ",,期初余额,,,1000.00",
+                "科目,1001", "名称,银行存款", "单位：元", "", "日期,凭证号,摘要,借方,贷方,方向,余额", ",,期初余额,,,借,1000.00",
             ]
         )
-        #expect(text.contains("2025-02-10,2025-02/0001,\"交存 =HYPERLINK(\"\"x\"\"), 两行\n字\",1234567.89,,1235567.89\n"))
+        #expect(
+            text.contains("2025-02-10,2025-02/0001,\"交存 A =HYPERLINK(\"\"x\"\"), 两行\n字\",1234567.89,,借,1235567.89\n")
+        )
         #expect(!text.contains("\r"))
         #expect(try report.text(.csv, language: .zh, byteOrderMark: true) == "\u{FEFF}" + text)
     }
@@ -104,7 +127,7 @@ import TransparencyLog
         #expect(rows[3]["closing"] as? Int == 123_556_789)
         let annual = try ledger().report(.annual, "2025").text(.json, language: .en)
         let whole = try #require(try JSONSerialization.jsonObject(with: Data(annual.utf8)) as? [String: Any])
-        #expect((whole["statements"] as? [Any])?.count == 4)
+        #expect((whole["statements"] as? [Any])?.count == 5)
     }
 
     @Test func theFootSaysWhatTheVerificationFound() throws {

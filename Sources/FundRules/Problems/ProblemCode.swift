@@ -149,6 +149,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case browserMissing = 3060
+    case browserFailed = 3061
 
     // What was asked for
     case amountMalformed = 4001
@@ -185,6 +187,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBalanceBroken = 4041
     case bankBalanceMissing = 4042
     case textEncodingUnknown = 4043
+    case voucherRangeMalformed = 4060
+    case voucherMissing = 4061
+    case budgetMissing = 4062
+    case reconciliationMissing = 4063
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
@@ -218,5 +224,5 @@ struct ProblemWording: Sendable {
     /// All of it.
     static let catalogue: [ProblemCode: ProblemWording] =
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
-        .merging(requests) { first, _ in first }
+        .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
 }

@@ -25,7 +25,10 @@ extension ProblemWording {
         ),
         .periodMalformed: ProblemWording(
             Wording("“{0}”不是期间", "“{0}” is not a period"),
-            Wording("请写成 2025、2025-03 或 2025Q1。", "Write it like 2025, 2025-03 or 2025Q1.")
+            Wording(
+                "请写成 2025、2025H1、2025Q1、2025-03 或 2025-03..2025-08。",
+                "Write it like 2025, 2025H1, 2025Q1, 2025-03 or 2025-03..2025-08."
+            )
         ),
         .accountMalformed: ProblemWording(
             Wording("“{0}”不是科目代码", "“{0}” is not an account code"),

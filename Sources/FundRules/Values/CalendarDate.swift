@@ -43,7 +43,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.number < right.number }
 
     /// The day after a number of days since 1970-01-01 (Howard Hinnant's civil_from_days).
-    init(daysSinceEpoch days: Int64) {
+    public init(daysSinceEpoch days: Int64) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

@@ -21,13 +21,13 @@ struct AuditBooks {
 
     mutating func add(_ judged: JudgedEntry, _ state: FundState, _ moment: AuditMoment, isLast: Bool) {
         let entry = judged.entry
-        if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart) }
+        if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart, boundaries: []) }
         if isLast { take(state, moment.day) }
         guard entry.number != nil else { return }
         let bearing = bearings.bearing(of: entry)
-        turnovers?.add(entry.postings, in: entry.date.month, bearing)
+        turnovers?.add(entry.postings, on: entry.date, bearing)
         if range.reaches(entry.date) { units.add(judged.effect) }
-        guard type(of: entry.body) != Contribution.self else { return }
+        guard !entry.isContribution else { return }
         if let spending = Spending(judged, moment) {
             positions[entry.sequence] = spendings.count
             spendings.append(spending)
@@ -49,7 +49,7 @@ struct AuditBooks {
 
     /// Debits less credits of an account and its details, in fen, over some months.
     func net(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (Month) -> Bool) -> Int64 {
-        turnovers?.sum(account, bearings, where: isWanted).net ?? 0
+        turnovers?.sum(account, bearings) { isWanted($0.month) }.net ?? 0
     }
 
     /// The project with an id.

@@ -18,6 +18,9 @@ enum Bearing: Int, CaseIterable {
 
     /// What counts as movement of a period.
     static let movements: [Bearing] = [.movement, .distribution, .adjustment, .handover]
+
+    /// Whether it counts as movement of a period.
+    var isMovement: Bool { Bearing.movements.contains(self) }
 }
 
 /// Tells where vouchers are counted; a reversal is counted where its original was.

@@ -24,7 +24,22 @@ public struct Books: LedgerObserver, Sendable {
     /// The vouchers of the period that are listed, in order of entry.
     private(set) var vouchers: [RecordedVoucher] = []
 
+    /// What moved the units in the period.
+    private(set) var movements = UnitMovements()
+    /// What the project that is asked for has cost the units up to the end of the period.
+    private(set) var projectAtEnd = SubLedger()
+    /// The vouchers that were reversed, and the entries that reversed them.
+    private(set) var reversals: [Int: VoucherLink] = [:]
+
+    /// The comparisons with the bank, by month, the last one of each.
+    private(set) var reconciliations: [Month: ReconciledStatement] = [:]
+    /// When each unit was registered, by unit index.
+    private(set) var registrations: [CalendarDate] = []
+    /// What the units contributed month by month, where arrears are asked for.
+    private(set) var contributions = ContributionHistory()
+
     private var bearings = BearingIndex()
+    private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
     private var unit: Int?
     private let firstDay: CalendarDate
@@ -38,51 +53,100 @@ public struct Books: LedgerObserver, Sendable {
         self.needs = needs
         firstDay = period.firstDay
         lastDay = period.lastDay
-        keepsStart = needs.units != .none
-        listsVouchers = needs != StatementNeeds()
+        keepsStart = needs.units != .none || needs.movements
+        listsVouchers = needs.listsVouchers
     }
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        if judged.entry.number == nil || state.register.revision != self.state.register.revision { take(state) }
+        if judged.entry.number == nil || state.register.revision != self.state.register.revision {
+            take(state)
+            note(judged.entry)
+        }
         guard let number = judged.entry.number else { return }
-        guard judged.entry.date <= lastDay else {
-            // A later reversal needs to know where the voucher was counted, though it is not counted here.
-            _ = bearings.bearing(of: judged.entry)
+        if listsVouchers { noteReversal(judged, number) }
+        // A later reversal needs to know where a voucher was counted, also where it is not counted here.
+        let bearing = bearings.bearing(of: judged.entry)
+        guard judged.entry.date <= lastDay else { return }
+        turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        unitsAtEnd.add(judged.effect)
+        addCost(judged, bearing)
+        guard keepsStart || listsVouchers || needs.arrears else { return }
+        let movement = movementIndex.movement(of: judged, bearing)
+        if keepsStart { addToUnits(judged, bearing, movement) }
+        if needs.arrears, movement.isContribution || bearing == .adjustment {
+            contributions.add(judged.effect, in: judged.entry.date.month)
+        }
+        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
+            vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+        }
+    }
+
+    /// Remembers what the state does not keep of entries that are no plain vouchers.
+    private mutating func note(_ entry: Entry) {
+        while registrations.count < state.register.units.count { registrations.append(entry.date) }
+        if let result = entry.body as? Reconciliation {
+            reconciliations[result.period] = ReconciledStatement(
+                entry: entry.sequence,
+                date: entry.date,
+                result: result
+            )
+        }
+    }
+
+    private mutating func noteReversal(_ judged: JudgedEntry, _ number: VoucherNumber) {
+        // Comparing types first: a cast would copy the body of every voucher.
+        guard type(of: judged.entry.body) == Reversal.self, let reversal = judged.entry.body as? Reversal else {
             return
         }
-        let bearing = bearings.bearing(of: judged.entry)
-        turnovers?.add(judged.entry.postings, in: judged.entry.date.month, bearing)
-        unitsAtEnd.add(judged.effect)
-        switch judged.effect {
-        case .charge(let project, let from, let to), .resolved(let project, let from, let to, _):
-            addCost(project, to - from, isInPeriod: judged.entry.date >= firstDay)
-        case .none, .unit, .units, .distribution: break
-        }
-        if keepsStart, judged.entry.date < firstDay || bearing == .opening { unitsAtStart.add(judged.effect) }
-        if listsVouchers, judged.entry.date >= firstDay, isListed(judged) {
-            vouchers.append(RecordedVoucher(judged, number, bearing))
+        reversals[reversal.entry] = VoucherLink(sequence: judged.entry.sequence, number: number)
+    }
+
+    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement) {
+        if judged.entry.date < firstDay || bearing == .opening {
+            unitsAtStart.add(judged.effect)
+        } else {
+            movements.add(judged.effect, movement)
         }
     }
 
     /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes
-    /// with the other entries and the few vouchers that change the register. Taking it at every entry would copy it at every entry.
+    /// with the other entries and the few vouchers that change the register. Taking it at every entry would copy it at
+    /// every entry.
     private mutating func take(_ state: FundState) {
         self.state = state
-        if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart) }
+        if turnovers == nil, let chart = state.fund?.chart {
+            turnovers = Turnovers(chart: chart, boundaries: boundaries)
+        }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }
 
-    private mutating func addCost(_ project: Int, _ amounts: TenureAmounts, isInPeriod: Bool) {
-        while projectCosts.count <= project { projectCosts.append(ProjectCost()) }
-        projectCosts[project].charged = projectCosts[project].charged + amounts
-        if isInPeriod { projectCosts[project].paidInPeriod &+= amounts.sum }
+    /// The days that the period, and what it is compared with, begin on, and those that follow them.
+    private var boundaries: [CalendarDate] {
+        [period, period.yearBefore, period.previous].compactMap { $0 }.flatMap { period in
+            [period.firstDay, CalendarDate(daysSinceEpoch: period.lastDay.daysSinceEpoch + 1)]
+        }
     }
 
-    private func isListed(_ judged: JudgedEntry) -> Bool {
-        if needs.vouchers { return true }
-        if let account = needs.account,
-            judged.entry.postings.contains(where: { $0.account == account || $0.account.parent == account })
+    /// A correction of an earlier year costs a project something, but is nothing paid in the period.
+    @inline(__always)
+    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
+        guard let charge = judged.effect.charge else { return }
+        while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
+        projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
+        if judged.entry.date >= firstDay, bearing == .movement {
+            projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
+        }
+        if let wanted = needs.project, judged.effect.project(in: state) == wanted { projectAtEnd.add(judged.effect) }
+    }
+
+    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber) -> Bool {
+        if needs.vouchers || needs.range?.contains(number) ?? false { return true }
+        if let project = needs.project, judged.effect.project(in: state) == project { return true }
+        if !needs.accounts.isEmpty,
+            judged.entry.postings.contains(where: {
+                needs.accounts.contains($0.account) || needs.accounts.contains($0.account.parent)
+            })
         {
             return true
         }

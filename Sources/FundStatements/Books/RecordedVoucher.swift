@@ -1,10 +1,15 @@
-public import FundRules
 import FundLedger
+public import FundRules
+public import TransparencyLog
 
 /// A voucher of the period that a statement lists.
 public struct RecordedVoucher: Sendable {
     /// The entry.
     public let sequence: Int
+    /// Its leaf hash.
+    public let hash: Digest
+    /// The key that recorded it.
+    public let recorder: KeyID
     /// Its business date.
     public let date: CalendarDate
     /// Its number.
@@ -13,31 +18,90 @@ public struct RecordedVoucher: Sendable {
     public let kind: String
     /// Its project, for payments.
     public let project: String?
+    /// What a budget counts it as; nil where it is neither income nor a running cost.
+    let category: Budget.Item?
+    /// The unit or the payee it names; nil where it names none.
+    public let party: String?
+    /// 银行流水号.
+    public let reference: String?
+    /// 发票号.
+    public let invoice: String?
     /// 摘要, for a reversal its reason; empty where there is none.
     public let memo: String
     /// Its postings.
     public let postings: Postings
+    /// How many files it names (附件张数).
+    public let attachments: Int
+    /// The entry that it reverses.
+    public let reverses: Int?
     /// Where the statements count it.
     let bearing: Bearing
+    /// What it is to the units.
+    let movement: UnitMovement
     /// What it did to the units' balances.
     let effect: SubLedgerEffect
 
-    init(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
+    init(
+        _ judged: JudgedEntry,
+        _ number: VoucherNumber,
+        _ bearing: Bearing,
+        _ movement: UnitMovement,
+        _ register: UnitRegister
+    ) {
         let entry = judged.entry
         sequence = entry.sequence
+        hash = judged.hash
+        recorder = entry.recorder
         date = entry.date
         self.number = number
         kind = entry.kind
-        project = (entry.body as? Payment)?.project
-        let reason = (entry.body as? Reversal)?.reason
-        memo = [entry.memo?.string(in: judged.line), reason].compactMap { $0 }.joined(separator: " ")
+        let corrected = (entry.body as? Correction)?.voucher ?? entry.body
+        project = (corrected as? Payment)?.project
+        category = RecordedVoucher.category(of: corrected)
+        party = RecordedVoucher.party(of: entry.body) ?? judged.effect.unit.map { register.units[$0].code }
+        let body = entry.body as? any VoucherBody
+        reference = body?.reference
+        invoice = body?.invoice
+        let reversal = entry.body as? Reversal
+        memo = [entry.memo?.string(in: judged.line), reversal?.reason].compactMap { $0 }.joined(separator: " ")
         postings = entry.postings
+        attachments = entry.attachments.count
+        reverses = reversal?.entry
         self.bearing = bearing
+        self.movement = movement
         effect = judged.effect
+    }
+
+    private static func party(of body: any EntryBody) -> String? {
+        switch body {
+        case let body as Contribution: body.unit
+        case let body as Payment: body.payee
+        case let body as Expense: body.payee
+        case let body as Payout: body.unit
+        case let body as Handover: body.custodian
+        case let body as Correction: party(of: body.voucher)
+        default: nil
+        }
+    }
+
+    private static func category(of body: any EntryBody) -> Budget.Item? {
+        switch body {
+        case let body as Income: .income(body.category)
+        case let body as Expense: .expense(body.category)
+        default: nil
+        }
     }
 
     /// The order of a journal: by date, within a day as recorded.
     static func precedes(_ left: RecordedVoucher, _ right: RecordedVoucher) -> Bool {
         left.date != right.date ? left.date < right.date : left.sequence < right.sequence
     }
+}
+
+/// Another voucher that a voucher belongs with.
+public struct VoucherLink: Hashable, Sendable {
+    /// The entry.
+    public let sequence: Int
+    /// Its number.
+    public let number: VoucherNumber
 }

@@ -16,13 +16,40 @@ public struct StatementNeeds: Hashable, Sendable {
     public var units: Units
     /// Whether the vouchers of the period are kept; memory then grows with them.
     public var vouchers: Bool
-    /// An account whose postings in the period are kept.
-    public var account: AccountCode?
+    /// The vouchers that are kept, where not all of the period are.
+    public var range: VoucherRange?
+    /// Accounts whose postings, and those of their details, are kept in the period.
+    public var accounts: Set<AccountCode>
+    /// A project whose vouchers in the period are kept.
+    public var project: String?
+    /// Whether what moved the units' balances is kept, by movement.
+    public var movements: Bool
+    /// Whether what the units contributed is kept month by month, from the beginning.
+    public var arrears: Bool
+    /// What the period is compared with.
+    public var comparison: Comparison?
 
     /// Nothing but sums, unless said otherwise.
-    public init(units: Units = .none, vouchers: Bool = false, account: AccountCode? = nil) {
+    public init(
+        units: Units = .none,
+        vouchers: Bool = false,
+        range: VoucherRange? = nil,
+        accounts: Set<AccountCode> = [],
+        project: String? = nil,
+        movements: Bool = false,
+        arrears: Bool = false,
+        comparison: Comparison? = nil
+    ) {
         self.units = units
         self.vouchers = vouchers
-        self.account = account
+        self.range = range
+        self.accounts = accounts
+        self.project = project
+        self.movements = movements
+        self.arrears = arrears
+        self.comparison = comparison
     }
+
+    /// Whether any voucher is kept.
+    var listsVouchers: Bool { vouchers || range != nil || !accounts.isEmpty || project != nil || units != .none }
 }

@@ -16,6 +16,24 @@ extension SubLedgerEffect {
         }
     }
 
+    /// The one unit that it concerns; nil where it concerns none or several.
+    var unit: Int? {
+        if case .unit(let unit, _) = self { unit } else { nil }
+    }
+
+    /// The project whose cost it is and what it costs each class; nil where it is none.
+    var charge: (project: Int, amounts: TenureAmounts)? {
+        switch self {
+        case .charge(let project, let from, let to), .resolved(let project, let from, let to, _): (project, to - from)
+        case .none, .unit, .units, .distribution: nil
+        }
+    }
+
+    /// The id of the project whose cost it is; nil where it is none.
+    func project(in state: FundState) -> String? {
+        charge.map { state.projects[$0.project].id }
+    }
+
     /// What it does to each unit, in fen: a cost lowers balances, a distribution raises them.
     ///
     /// A unit's part of a payment is its share of the project's cumulative charge after it less that before it, so

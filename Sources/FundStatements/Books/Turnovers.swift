@@ -23,28 +23,34 @@ public struct Turnover: Hashable, Sendable {
 
 /// The turnover of every postable account in every month, by where it is counted.
 ///
+/// A month that a period begins or ends in is kept in parts, so that every part lies inside a period or outside of it.
 /// Its size follows months and accounts, not vouchers. Sums wrap: a forged ledger must not be able to stop the
 /// verifier, and what does not verify is never stated.
 struct Turnovers: Sendable {
     private struct Sheet: Sendable {
-        let month: Month
+        let first: CalendarDate
+        let last: CalendarDate
         /// By bearing, then account, then side.
         var amounts: [Int64]
     }
 
     private var chart: Chart
-    /// In order of month.
+    /// Days that begin something, in order.
+    private let boundaries: [CalendarDate]
+    /// In order of days.
     private var sheets: [Sheet] = []
     /// The sheet used last; vouchers mostly come month by month.
     private var current = 0
 
-    init(chart: Chart) {
+    /// - Parameter boundaries: days that begin something.
+    init(chart: Chart, boundaries: [CalendarDate]) {
         self.chart = chart
+        self.boundaries = boundaries.sorted()
     }
 
     @inline(__always)
-    mutating func add(_ postings: Postings, in month: Month, _ bearing: Bearing) {
-        if current >= sheets.count || sheets[current].month != month { turn(to: month) }
+    mutating func add(_ postings: Postings, on day: CalendarDate, _ bearing: Bearing) {
+        if current >= sheets.count || day < sheets[current].first || day > sheets[current].last { turn(to: day) }
         let first = bearing.rawValue * chart.table.count
         for position in 0..<postings.count {
             let posting = postings[position]
@@ -53,22 +59,26 @@ struct Turnovers: Sendable {
         }
     }
 
-    private mutating func turn(to month: Month) {
-        let position = sheets.firstIndex { $0.month >= month } ?? sheets.count
-        if position == sheets.count || sheets[position].month != month {
+    private mutating func turn(to day: CalendarDate) {
+        let position = sheets.firstIndex { $0.last >= day } ?? sheets.count
+        if position == sheets.count || sheets[position].first > day {
             let amounts = [Int64](repeating: 0, count: Bearing.allCases.count * chart.postable.count * 2)
-            sheets.insert(Sheet(month: month, amounts: amounts), at: position)
+            let month = day.month
+            let first = boundaries.last { $0 <= day && $0 > month.firstDay } ?? month.firstDay
+            let next = boundaries.first { $0 > day && $0 <= month.lastDay }
+            let last = next.map { CalendarDate(daysSinceEpoch: $0.daysSinceEpoch - 1) } ?? month.lastDay
+            sheets.insert(Sheet(first: first, last: last, amounts: amounts), at: position)
         }
         current = position
     }
 
-    /// What was posted to an account and its details in some months.
-    func sum(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (Month) -> Bool) -> Turnover {
+    /// What was posted to an account and its details on some days; a part of a month is asked for by its first day.
+    func sum(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (CalendarDate) -> Bool) -> Turnover {
         let accounts = chart.postable.indices.filter {
             chart.postable[$0].code == account || chart.postable[$0].code.parent == account
         }
         var sum = Turnover()
-        for sheet in sheets where isWanted(sheet.month) {
+        for sheet in sheets where isWanted(sheet.first) {
             for bearing in bearings {
                 for account in accounts {
                     let position = (bearing.rawValue * chart.postable.count + account) * 2

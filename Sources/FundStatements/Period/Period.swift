@@ -1,85 +1,115 @@
 public import FundRules
 
-/// What a statement covers (期间): a calendar year, one of its quarters or one of its months.
+/// What a statement covers (期间): a calendar year, a half, a quarter or a month of one, or any range of days.
 public struct Period: Hashable, Sendable {
     /// How long a period is.
     public enum Span: String, Sendable, CaseIterable {
         /// A calendar year.
         case year
+        /// Six months.
+        case half
         /// Three months.
         case quarter
         /// A month.
         case month
+        /// Any other run of days.
+        case range
     }
 
     /// How long it is.
     public let span: Span
-    /// The first month.
-    public let firstMonth: Month
-    /// The last month.
-    public let lastMonth: Month
-
-    /// Reads `2025`, `2025-03` or `2025Q1`; years 1900…9999.
-    ///
-    /// - Throws: `Problem` with `periodMalformed`.
-    public init(_ text: String) throws(Problem) {
-        guard let period = Period.year(text) ?? Period.quarter(text) ?? Period.month(text) else {
-            throw Problem(.periodMalformed, [text])
-        }
-        self = period
-    }
-
-    private init?(_ span: Span, year: Int, first: Int, last: Int) {
-        guard let firstMonth = Month(year: year, month: first), let lastMonth = Month(year: year, month: last) else {
-            return nil
-        }
-        self.span = span
-        self.firstMonth = firstMonth
-        self.lastMonth = lastMonth
-    }
-
-    private static func year(_ text: some StringProtocol) -> Period? {
-        // The reader of months knows the digits and the range.
-        guard let month = Month("\(text)-01") else { return nil }
-        return Period(.year, year: month.year, first: 1, last: 12)
-    }
-
-    private static func quarter(_ text: String) -> Period? {
-        guard text.utf8.count == 6, let year = year(text.prefix(4)) else { return nil }
-        guard let quarter = ["Q1", "Q2", "Q3", "Q4"].firstIndex(of: String(text.dropFirst(4))) else { return nil }
-        return Period(.quarter, year: year.year, first: quarter * 3 + 1, last: quarter * 3 + 3)
-    }
-
-    private static func month(_ text: String) -> Period? {
-        guard let month = Month(text) else { return nil }
-        return Period(.month, year: month.year, first: month.month, last: month.month)
-    }
-
-    /// The year it lies in.
-    public var year: Int { firstMonth.year }
-    /// The quarter of its first month, 1…4.
-    public var quarter: Int { (firstMonth.month + 2) / 3 }
     /// The first day.
-    public var firstDay: CalendarDate { firstMonth.firstDay }
+    public let firstDay: CalendarDate
     /// The last day.
-    public var lastDay: CalendarDate { lastMonth.lastDay }
+    public let lastDay: CalendarDate
 
-    /// The first month of its year; there is one for every month there is.
-    public var startOfYear: Month { Month(year: year, month: 1) ?? firstMonth }
+    /// The days from one to another; nil where the second comes before the first.
+    init?(_ firstDay: CalendarDate, _ lastDay: CalendarDate) {
+        guard firstDay <= lastDay else { return nil }
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        span = Period.span(firstDay, lastDay)
+    }
+
+    private static func span(_ first: CalendarDate, _ last: CalendarDate) -> Span {
+        guard first == first.month.firstDay, last == last.month.lastDay, first.year == last.year else { return .range }
+        let (start, months) = (first.month.month, last.month.month - first.month.month + 1)
+        return switch months {
+        case 12: .year
+        case 6 where start % 6 == 1: .half
+        case 3 where start % 3 == 1: .quarter
+        case 1: .month
+        default: .range
+        }
+    }
+
+    /// The first month; a range may begin inside it.
+    public var firstMonth: Month { firstDay.month }
+    /// The last month; a range may end inside it.
+    public var lastMonth: Month { lastDay.month }
+    /// The year it begins in.
+    public var year: Int { firstDay.year }
+    /// The half of the year it begins in, 1…2.
+    public var half: Int { (firstMonth.month + 5) / 6 }
+    /// The quarter it begins in, 1…4.
+    public var quarter: Int { (firstMonth.month + 2) / 3 }
+    /// Whether it lies in one calendar year.
+    public var isInOneYear: Bool { firstDay.year == lastDay.year }
+    /// The months it touches, in order.
+    public var months: [Month] {
+        var months = [firstMonth]
+        while let last = months.last, last < lastMonth { months.append(last.next) }
+        return months
+    }
+
+    /// The first day of its year (年初), from which 本年累计 counts; a range over several years counts from its own start.
+    public var startOfYear: CalendarDate {
+        isInOneYear ? CalendarDate(year: year, month: 1, day: 1) ?? firstDay : firstDay
+    }
 
     /// The same period of the year before (上年同期); nil before 1900.
     public var yearBefore: Period? {
-        Period(span, year: year - 1, first: firstMonth.month, last: lastMonth.month)
+        guard let first = Period.yearBefore(firstDay), let last = Period.yearBefore(lastDay) else { return nil }
+        return Period(first, last)
+    }
+
+    private static func yearBefore(_ day: CalendarDate) -> CalendarDate? {
+        guard let month = Month(year: day.year - 1, month: day.month.month) else { return nil }
+        // The end of a month stays the end of the month, and 29 February becomes the 28th.
+        if day == day.month.lastDay { return month.lastDay }
+        return CalendarDate(year: month.year, month: month.month, day: day.day)
+    }
+
+    /// The period of the same length directly before it (上期); nil before 1900.
+    public var previous: Period? {
+        let eve = CalendarDate(daysSinceEpoch: firstDay.daysSinceEpoch - 1)
+        guard eve.year >= 1900 else { return nil }
+        guard firstDay == firstMonth.firstDay, lastDay == lastMonth.lastDay else {
+            let start = firstDay.daysSinceEpoch - (lastDay.daysSinceEpoch - firstDay.daysSinceEpoch + 1)
+            return Period(CalendarDate(daysSinceEpoch: start), eve)
+        }
+        let first = firstMonth.year * 12 + firstMonth.month - 1 - months.count
+        return Month(year: first / 12, month: first % 12 + 1).flatMap { Period($0.firstDay, eve) }
+    }
+
+    /// Its part that lies in a month; nil where none does.
+    func part(in month: Month) -> Period? {
+        Period(max(firstDay, month.firstDay), min(lastDay, month.lastDay))
     }
 }
 
-extension Period: CustomStringConvertible {
-    /// `2025`, `2025-03` or `2025Q1`, as it is read.
-    public var description: String {
-        switch span {
-        case .year: String(firstMonth.description.prefix(4))
-        case .quarter: "\(firstMonth.description.prefix(4))Q\(quarter)"
-        case .month: firstMonth.description
+/// What a period is compared with (比较数).
+public enum Comparison: String, Sendable, CaseIterable {
+    /// 上年同期.
+    case year
+    /// 上期: as long, and directly before.
+    case previous
+
+    /// The period that another one is compared with; nil before 1900.
+    public func period(for period: Period) -> Period? {
+        switch self {
+        case .year: period.yearBefore
+        case .previous: period.previous
         }
     }
 }

@@ -1,5 +1,3 @@
-public import FundRules
-
 /// The statements there are, by the names the command line has for them.
 public enum StatementKind: String, Sendable, CaseIterable {
     /// 资产负债表.
@@ -8,22 +6,76 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case income
     /// 净资产变动表.
     case netAssets = "net-assets"
-    /// The three statutory statements and the projects.
+    /// The three statutory statements, the projects and the tie-outs.
     case annual
+    /// 勾稽关系核对表.
+    case ties
+    /// 科目余额表.
+    case trialBalance = "trial-balance"
+    /// 总账.
+    case generalLedger = "general-ledger"
+    /// 明细账 of one account.
+    case account
+    /// 日记账 of the bank, or of the account that is named.
+    case dayBook = "day-book"
+    /// 序时账.
+    case journal
+    /// 记账凭证: one, a run of them or all of the period.
+    case voucher
     /// 分户账 of one unit, or of every unit.
     case unit
+    /// 分户对账单 of one unit, or of every unit.
+    case slip
     /// 分户余额表.
     case units
     /// 维修项目表.
     case projects
-    /// 科目余额表.
-    case trialBalance = "trial-balance"
-    /// 序时账.
-    case journal
-    /// 明细账 of one account.
-    case account
-    /// Everything other programs compare: `annual` and the units.
+    /// One project's vouchers and what each unit bears of it.
+    case project
+    /// 公共收益明细表.
+    case commonIncome = "common-income"
+    /// 欠交表: arrears by the recorded rates.
+    case arrears
+    /// 预算执行表: the year's budget and what happened.
+    case budget
+    /// 银行存款余额调节表 of every month of the period that was compared with the bank.
+    case reconciliation
+    /// 分户余额证明 of one unit.
+    case certificate
+    /// The yearly disclosure of 165号令第三十条.
+    case disclosure
+    /// The whole book; as JSON, everything other programs compare.
     case all
+
+    /// What a statement takes besides its period.
+    public enum Subject: Sendable {
+        /// Nothing.
+        case none
+        /// A unit's code; nil for every unit.
+        case unit
+        /// An account's code.
+        case account
+        /// An asset account's code; nil for the bank.
+        case assetAccount
+        /// A project's id.
+        case project
+        /// A voucher number or a run of them; nil for all of the period.
+        case vouchers
+    }
+
+    /// What it takes besides its period.
+    public var subject: Subject {
+        switch self {
+        case .unit, .slip, .certificate: .unit
+        case .account: .account
+        case .dayBook: .assetAccount
+        case .project: .project
+        case .voucher: .vouchers
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .journal, .units,
+            .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
+            .none
+        }
+    }
 }
 
 /// How a report is written.
@@ -34,40 +86,11 @@ public enum StatementFormat: String, Sendable, CaseIterable {
     case csv
     /// For programs: amounts in fen.
     case json
-}
+    /// For a browser and for paper: one file with everything in it.
+    case html
+    /// The same, printed by a browser of this computer.
+    case pdf
 
-/// What somebody asked for.
-public struct StatementRequest: Hashable, Sendable {
-    /// Which statement.
-    public let kind: StatementKind
-    /// What it covers.
-    public let period: Period
-    /// What a pass must keep for it.
-    public let needs: StatementNeeds
-
-    /// A statement of a period.
-    ///
-    /// - Parameter subject: for `unit` the unit's code, nil for all units; for `account` the account's code; otherwise
-    ///   nothing is done with it.
-    /// - Throws: `Problem` with `accountMalformed`.
-    public init(_ kind: StatementKind, period: Period, subject: String? = nil) throws(Problem) {
-        self.kind = kind
-        self.period = period
-        switch kind {
-        case .unit: needs = StatementNeeds(units: subject.map { .one($0) } ?? .all)
-        case .journal: needs = StatementNeeds(vouchers: true)
-        case .account:
-            guard let account = AccountCode(subject ?? "") else { throw Problem(.accountMalformed, [subject ?? ""]) }
-            needs = StatementNeeds(account: account)
-        case .balanceSheet, .income, .netAssets, .annual, .units, .projects, .trialBalance, .all:
-            needs = StatementNeeds()
-        }
-    }
-}
-
-extension Books {
-    /// Books for what was asked.
-    public init(for request: StatementRequest) {
-        self.init(period: request.period, needs: request.needs)
-    }
+    /// Whether it is a page, with charts, a contents list and the ledgers behind the statements.
+    public var isPage: Bool { self == .html || self == .pdf }
 }

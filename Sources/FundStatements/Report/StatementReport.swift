@@ -14,6 +14,8 @@ public struct StatementReport: Sendable {
     public let tables: [Table]
     /// The statements that tie to each other, whichever was asked for.
     public let statements: StatementSet
+    /// What pages draw, after the first tables.
+    let diagrams: [Diagram]
     private let kind: StatementKind
     private let head: Table.Head
     private let provenance: Provenance
@@ -23,12 +25,14 @@ public struct StatementReport: Sendable {
     /// The caller has looked at the verdict: what did not verify must not be stated. Whatever is asked for, the whole
     /// set is computed and must tie.
     ///
-    /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`; `statementsDiffer`
-    ///   or `subLedgerDiffers` where figures do not tie.
+    /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`, `projectUnknown`,
+    ///   `voucherMissing`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
     public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
         let frame = try TableFrame(books, provenance)
         statements = try StatementSet(books)
         tables = try StatementReport.tables(request, books, statements, frame)
+        diagrams =
+            request.isPage && [.annual, .disclosure, .all].contains(request.kind) ? Diagram.all(books, statements) : []
         kind = request.kind
         head = frame.head
         self.provenance = provenance
@@ -45,25 +49,60 @@ public struct StatementReport: Sendable {
         case .income: [statements.incomeStatement.table(frame)]
         case .netAssets: [statements.netAssets.table(frame)]
         case .annual: annual(statements, frame)
+        case .ties: [statements.ties.table(frame)]
+        case .trialBalance: [statements.trialBalance.table(frame)]
+        case .generalLedger: [GeneralLedger(books).table(frame)]
         case .units: [statements.units.table(frame)]
         case .projects: [statements.projects.table(frame)]
-        case .all: annual(statements, frame) + [statements.units.table(frame)]
+        case .project:
+            try ProjectShares(books, statements.projects, request.needs.project ?? "").tables(frame)
         case .unit: try UnitLedger.ledgers(books).map { $0.table(frame) }
-        case .trialBalance: [TrialBalance(books).table(frame)]
+        case .slip: try UnitSlip.slips(books).map { $0.table(frame) }
         case .journal: [Journal(books).table(frame)]
-        case .account:
-            if let account = request.needs.account { [try AccountLedger(books, account).table(frame)] } else { [] }
+        case .voucher: try VoucherSheet.sheets(books).map { $0.table(frame) }
+        case .account: try accountLedgers(request, books).map { $0.table(frame) }
+        case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
+        case .arrears: [Arrears(books).table(frame)]
+        case .budget: [try BudgetStatement(books, statements).table(frame)]
+        case .reconciliation: try reconciliations(books, frame)
+        case .certificate: try BalanceCertificate.certificates(books).map { $0.table(frame) }
+        case .commonIncome: [try CommonIncome(books, books.listed).table(frame)]
+        case .disclosure: try Disclosure(books, statements, books.listed).tables(frame)
+        case .all: request.isPage ? try Book(books, statements).tables(frame) : set(books, statements, frame)
         }
     }
 
-    private static func annual(_ statements: StatementSet, _ frame: TableFrame) -> [Table] {
+    private static func accountLedgers(_ request: StatementRequest, _ books: Books) throws(Problem) -> [AccountLedger] {
+        var ledgers: [AccountLedger] = []
+        for account in request.needs.accounts { ledgers.append(try AccountLedger(books, account, books.listed)) }
+        return ledgers
+    }
+
+    private static func reconciliations(_ books: Books, _ frame: TableFrame) throws(Problem) -> [Table] {
+        let months = books.period.months.compactMap { books.reconciliations[$0] }
+        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [books.period.description]) }
+        let numbers = Dictionary(books.vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
+        return months.map { $0.table(frame, numbers) }
+    }
+
+    /// 年报: the three statutory statements, the projects and what ties them.
+    static func annual(_ statements: StatementSet, _ frame: TableFrame) -> [Table] {
         [
             statements.balanceSheet.table(frame), statements.incomeStatement.table(frame),
-            statements.netAssets.table(frame), statements.projects.table(frame),
+            statements.netAssets.table(frame), statements.projects.table(frame), statements.ties.table(frame),
+        ]
+    }
+
+    /// What can be made of sums alone.
+    private static func set(_ books: Books, _ statements: StatementSet, _ frame: TableFrame) -> [Table] {
+        annual(statements, frame) + [
+            statements.trialBalance.table(frame), GeneralLedger(books).table(frame), statements.units.table(frame),
         ]
     }
 
     /// The report as text in UTF-8's characters, ending in a line feed.
+    ///
+    /// A PDF is the HTML, printed by a browser: its text is that of the page.
     ///
     /// - Parameter byteOrderMark: whether CSV starts with U+FEFF, which Excel needs to read Chinese.
     public func text(
@@ -76,7 +115,9 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, provenance).text() : JSONWriter(language).value(tables).text()
+                ? statements.json(head, provenance, language).text() : JSONWriter(language).value(tables).text()
+        case .html, .pdf:
+            try HTMLWriter(language, kind.name).write(tables, diagrams)
         }
     }
 
@@ -91,6 +132,7 @@ public struct StatementReport: Sendable {
         case .text: TextWriter(language).write([table])
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write([table])
         case .json: try JSONWriter(language).value([table]).text()
+        case .html, .pdf: try HTMLWriter(language, kind.name).write([table], [])
         }
     }
 }

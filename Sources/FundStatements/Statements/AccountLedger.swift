@@ -1,47 +1,90 @@
 public import FundRules
 
-/// 明细账: one account's postings in the period with its running balance.
+/// 明细账: one account's postings in the period with its running balance, summed up by month.
 public struct AccountLedger: Sendable {
-    /// What one voucher posted to the account and its details.
+    /// What one voucher posted to the account and its details; or several of one day and kind that follow each
+    /// other.
     public struct Line: Sendable {
-        /// The voucher.
+        /// The voucher, the first where there are several.
         public let voucher: RecordedVoucher
-        /// What it posted.
-        public let turnover: Turnover
+        /// The last of the vouchers.
+        public internal(set) var last: RecordedVoucher
+        /// How many vouchers there are.
+        public internal(set) var count = 1
+        /// What was posted.
+        public internal(set) var turnover: Turnover
         /// Debits less credits after it, in fen.
-        public let balance: Int64
+        public internal(set) var balance: Int64
     }
 
     /// The account.
     public let account: Chart.Account
+    /// What is covered.
+    public let period: Period
     /// Debits less credits with which the period opens, in fen; an opening voucher of the period belongs to it.
     public let opening: Int64
+    /// What was posted in the year before the period.
+    public let yearBefore: Turnover
     /// The vouchers, by date.
-    public let lines: [Line]
+    public private(set) var lines: [Line] = []
 
     /// Debits less credits with which the period closes, in fen.
     public var closing: Int64 { lines.last?.balance ?? opening }
     /// What was posted in the period.
     public var turnover: Turnover { lines.reduce(Turnover()) { $0 + $1.turnover } }
 
+    /// - Parameter vouchers: the vouchers that were listed, by date.
+    /// - Parameter isCondensed: whether vouchers of one day and kind that follow each other are one line.
     /// - Throws: `Problem` with `accountUnknown`.
-    init(_ books: Books, _ code: AccountCode) throws(Problem) {
+    init(
+        _ books: Books,
+        _ code: AccountCode,
+        _ vouchers: [RecordedVoucher],
+        isCondensed: Bool = false
+    ) throws(Problem) {
         guard let account = books.chart.account(code) else { throw Problem(.accountUnknown, [code.description]) }
         self.account = account
-        opening = books.chart.postable.filter { $0.code == code || $0.code.parent == code }
-            .reduce(0) { $0 + books.netBeforePeriod($1) }
-        var balance = opening
-        lines = books.vouchers.sorted(by: RecordedVoucher.precedes).compactMap { voucher in
-            guard voucher.bearing != .opening, voucher.bearing != .closing else { return nil }
-            var turnover = Turnover()
-            var concerns = false
-            for posting in voucher.postings where posting.account == code || posting.account.parent == code {
-                concerns = true
-                if posting.isCredit { turnover.credit &+= posting.amount } else { turnover.debit &+= posting.amount }
-            }
-            guard concerns else { return nil }
-            balance += turnover.net
-            return Line(voucher: voucher, turnover: turnover, balance: balance)
+        period = books.period
+        let postable = books.chart.postable.filter { $0.code == code || $0.code.parent == code }
+        opening = postable.reduce(0) { $0 &+ books.netBefore(books.period, $1) }
+        let (year, own) = (books.turnoverOfYear(code, to: books.period), books.turnover(code, in: books.period))
+        yearBefore = Turnover(debit: year.debit &- own.debit, credit: year.credit &- own.credit)
+        for voucher in vouchers where voucher.bearing.isMovement {
+            guard let turnover = voucher.turnover(of: code) else { continue }
+            add(voucher, turnover, isCondensed)
         }
+    }
+
+    private mutating func add(_ voucher: RecordedVoucher, _ turnover: Turnover, _ isCondensed: Bool) {
+        let balance = closing &+ turnover.net
+        if isCondensed, var line = lines.last, line.voucher.isLike(voucher),
+            (line.turnover.credit == 0) == (turnover.credit == 0)
+        {
+            line.last = voucher
+            line.count += 1
+            line.turnover = line.turnover + turnover
+            line.balance = balance
+            lines[lines.count - 1] = line
+        } else {
+            lines.append(Line(voucher: voucher, last: voucher, turnover: turnover, balance: balance))
+        }
+    }
+}
+
+extension RecordedVoucher {
+    /// What it posted to an account and its details; nil where it does not touch them.
+    func turnover(of code: AccountCode) -> Turnover? {
+        var turnover: Turnover?
+        for posting in postings where posting.account == code || posting.account.parent == code {
+            var sum = turnover ?? Turnover()
+            if posting.isCredit { sum.credit &+= posting.amount } else { sum.debit &+= posting.amount }
+            turnover = sum
+        }
+        return turnover
+    }
+
+    /// Whether another voucher is of the same day and kind.
+    fileprivate func isLike(_ other: RecordedVoucher) -> Bool {
+        date == other.date && kind == other.kind && project == other.project && reverses == nil
     }
 }

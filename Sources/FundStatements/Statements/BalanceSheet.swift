@@ -40,10 +40,13 @@ public struct BalanceSheet: Hashable, Sendable {
     /// 负债和净资产总计.
     public var liabilitiesAndNetAssets: Line { liabilities + netAssets }
 
-    init(_ books: Books) {
+    init(_ books: Books, _ period: Period) {
         func line(_ account: AccountCode) -> Line {
             let sign: Int64 = books.chart.account(account)?.type.isDebit ?? true ? 1 : -1
-            return Line(closing: sign * books.netAtEnd(account), opening: sign * books.netAtStartOfYear(account))
+            return Line(
+                closing: sign * books.netAtEnd(account, of: period),
+                opening: sign * books.netAtStartOfYear(account, of: period)
+            )
         }
         bank = line(.bank)
         bonds = line(.bonds)

@@ -45,19 +45,13 @@ public struct IncomeStatement: Hashable, Sendable {
         }
     }
 
-    /// 本年数, 本季数 or 本月数.
+    /// 本年数, 本季数, 本月数 or 本期数.
     public let current: Column
-    /// 上年数 beside a year; 本年累计数 beside a quarter or a month.
-    public let comparison: Column
     /// From the start of the year to the end of the period.
     public let yearToDate: Column
 
-    init(_ books: Books) {
-        current = Column { books.turnover($0, in: books.period).net }
-        yearToDate = Column { books.turnoverOfYear($0).net }
-        comparison =
-            books.period.span == .year
-            ? Column { account in books.period.yearBefore.map { books.turnover(account, in: $0).net } ?? 0 }
-            : yearToDate
+    init(_ books: Books, _ period: Period) {
+        current = Column { books.turnover($0, in: period).net }
+        yearToDate = Column { books.turnoverOfYear($0, to: period).net }
     }
 }

@@ -6,7 +6,7 @@ public struct Journal: Sendable {
     public let vouchers: [RecordedVoucher]
 
     init(_ books: Books) {
-        vouchers = books.vouchers.sorted(by: RecordedVoucher.precedes)
+        vouchers = books.listed
     }
 
     /// What all postings together come to.

@@ -59,17 +59,17 @@ public struct NetAssetsStatement: Hashable, Sendable {
     /// 四、本年变动金额.
     public var change: Line { surplus + distribution + transfer }
 
-    init(_ books: Books) {
-        priorClosing = Line { -books.netAtEndOfLastYear($0) }
-        adjustment = Line { -books.turnoverOfYear($0, [.adjustment]).net }
+    init(_ books: Books, _ period: Period) {
+        priorClosing = Line { -books.netAtEndOfLastYear($0, of: period) }
+        adjustment = Line { -books.turnoverOfYear($0, to: period, [.adjustment]).net }
         surplus = Line { fund in
             -books.chart.postable.filter { $0.closesInto == fund }
-                .reduce(Int64(0)) { $0 + books.turnoverOfYear($1.code).net }
+                .reduce(Int64(0)) { $0 + books.turnoverOfYear($1.code, to: period).net }
         }
-        distribution = Line { -books.turnoverOfYear($0, [.distribution]).net }
-        transfer = Line { -books.turnoverOfYear($0, [.movement, .handover]).net }
+        distribution = Line { -books.turnoverOfYear($0, to: period, [.distribution]).net }
+        transfer = Line { -books.turnoverOfYear($0, to: period, [.movement, .handover]).net }
         handedOver = [AccountCode.bank, .bonds, .imprest]
-            .reduce(0) { $0 + books.turnoverOfYear($1, [.handover]).net }
-        closing = Line { -books.netAtEnd($0) }
+            .reduce(0) { $0 + books.turnoverOfYear($1, to: period, [.handover]).net }
+        closing = Line { -books.netAtEnd($0, of: period) }
     }
 }

@@ -2,7 +2,7 @@ import FundRules
 
 extension StatementSet {
     /// The whole set in fen, by account code and line name; the shape that other programs compare.
-    func json(_ head: Table.Head, _ provenance: Provenance) -> JSONValue {
+    func json(_ head: Table.Head, _ provenance: Provenance, _ language: Language) -> JSONValue {
         .object([
             "balanceSheet": balanceSheet.json, "incomeStatement": incomeStatement.current.json,
             "netAssets": netAssets.json,
@@ -12,6 +12,7 @@ extension StatementSet {
             "unitsClosing": .object(
                 Dictionary(units.lines.map { ($0.unit, .integer($0.closing)) }) { first, _ in first }
             ),
+            "ties": .array(ties.list.map { $0.json(language) }),
             "entity": .string(head.entity), "period": .string(head.period.description), "unit": .string("fen"),
             "ledger": provenance.json,
         ])
@@ -62,6 +63,14 @@ extension NetAssetsStatement {
         return .object([
             "opening": amounts(opening), "surplus": amounts(surplus), "distribution": amounts(distribution),
             "transfer": amounts(transfer), "closing": amounts(closing),
+        ])
+    }
+}
+
+extension TieOuts.Tie {
+    fileprivate func json(_ language: Language) -> JSONValue {
+        .object([
+            "tie": .string(key), "name": .string(name[language]), "left": .integer(left), "right": .integer(right),
         ])
     }
 }

@@ -8,22 +8,36 @@ public struct StatementSet: Hashable, Sendable {
     public let incomeStatement: IncomeStatement
     /// 净资产变动表 (会住维03).
     public let netAssets: NetAssetsStatement
+    /// 科目余额表.
+    public let trialBalance: TrialBalance
     /// 维修项目表.
     public let projects: ProjectStatement
     /// 分户余额表.
     public let units: UnitBalances
+    /// 勾稽关系核对表.
+    public let ties: TieOuts
 
     /// The statements of a finished pass.
     ///
-    /// - Throws: `Problem` with `periodBeforeFund`; `ledgerDamaged` where the pass saw no fund or two statements
-    ///   disagree, `subLedgerDiffers` where the units do not sum to their fund.
+    /// - Throws: `Problem` with `periodBeforeFund`; `ledgerDamaged` where the pass saw no fund; `statementsDiffer` where
+    ///   two statements disagree, `subLedgerDiffers` where the units do not sum to their fund.
     public init(_ books: Books) throws(Problem) {
         _ = try books.fund()
-        balanceSheet = BalanceSheet(books)
-        incomeStatement = IncomeStatement(books)
-        netAssets = NetAssetsStatement(books)
+        balanceSheet = BalanceSheet(books, books.period)
+        incomeStatement = IncomeStatement(books, books.period)
+        netAssets = NetAssetsStatement(books, books.period)
+        trialBalance = TrialBalance(books, books.period)
         projects = ProjectStatement(books)
         units = UnitBalances(books)
-        try checkTies()
+        ties = TieOuts(
+            balanceSheet: balanceSheet,
+            income: incomeStatement,
+            netAssets: netAssets,
+            trialBalance: trialBalance,
+            projects: projects,
+            units: units,
+            reconciled: books.reconciledAtEnd
+        )
+        try ties.check()
     }
 }

@@ -21,12 +21,12 @@ public struct TrialBalance: Hashable, Sendable {
     /// The accounts, in order of code.
     public let lines: [Line]
 
-    init(_ books: Books) {
+    init(_ books: Books, _ period: Period) {
         lines = books.chart.postable.map {
             Line(
                 account: $0,
-                opening: books.netBeforePeriod($0),
-                turnover: books.turnover($0.code, in: books.period)
+                opening: books.netBefore(period, $0),
+                turnover: books.turnover($0.code, in: period)
             )
         }
     }

@@ -36,7 +36,7 @@ public struct UnitLedger: Sendable {
         var ledgers = wanted.map { UnitLedger(unit: register.units[$0], opening: openings[$0]) }
         var positions: [Int?] = Array(repeating: nil, count: register.units.count)
         for (position, index) in wanted.enumerated() { positions[index] = position }
-        for voucher in books.vouchers.sorted(by: RecordedVoucher.precedes) where voucher.bearing != .opening {
+        for voucher in books.listed where voucher.bearing != .opening {
             for (unit, amount) in voucher.effect.amounts(in: books.state) where amount != 0 {
                 guard let position = positions[unit] else { continue }
                 ledgers[position].add(voucher, amount)

@@ -1,39 +1,102 @@
 import FundRules
 
 extension AccountLedger {
-    func table(_ frame: TableFrame) -> Table {
-        // Balances stand on the account's own side, so that what is usual is positive.
-        let sign: Int64 = account.type.isDebit ? 1 : -1
-        let sums = turnover
-        return frame.table(
+    /// - Parameter isCondensed: whether lines may stand for several vouchers, which is then said below.
+    func table(_ frame: TableFrame, isCondensed: Bool = false) -> Table {
+        frame.table(
             "\(StatementKind.account.rawValue)-\(account.code)",
             Label.accountLedger,
-            details: [
-                Table.Detail(key: "code", label: Label.code, value: .plain(account.code.description)),
-                Table.Detail(key: "name", label: Label.name, value: account.name),
-            ],
-            columns: RecordedVoucher.columns + [
-                .figures("debit", Label.debit), .figures("credit", Label.credit),
-                .figures("balance", Label.balance),
-            ],
-            rows: [
-                .total("opening", [.empty, .empty, .text(Label.opening), .empty, .empty, .money(sign * opening)])
-            ]
-                + lines.map { line in
-                    .line(
-                        nil,
-                        line.voucher.cells + [
-                            .side(line.turnover.debit), .side(line.turnover.credit), .money(sign * line.balance),
-                        ]
-                    )
-                } + [
-                    .total(
-                        "turnover",
-                        [.empty, .empty, .text(Label.turnover), .money(sums.debit), .money(sums.credit), .empty]
-                    ),
-                    .total("closing", [.empty, .empty, .text(Label.closing), .empty, .empty, .money(sign * closing)]),
-                ],
-            notes: [Label.beforeClosing]
+            details: details,
+            columns: RecordedVoucher.columns + AccountLedger.figures,
+            rows: rows(frame, totalsDays: false) { $0.cells },
+            notes: [Label.beforeClosing] + (isCondensed ? [Label.condensed.filled(account.code.description)] : [])
         )
+    }
+
+    /// The same as a day book (日记账): totals by day, the contra accounts and the bank's serial numbers.
+    func dayBook(_ frame: TableFrame) -> Table {
+        let title =
+            switch account.code {
+            case .bank: Label.bankBook
+            case .imprest: Label.cashBook
+            default: Label.bondBook
+            }
+        return frame.table(
+            "\(StatementKind.dayBook.rawValue)-\(account.code)",
+            title,
+            details: details,
+            columns: RecordedVoucher.columns + [.text("contra", Label.contra), .text("reference", Label.reference)]
+                + AccountLedger.figures,
+            rows: rows(frame, totalsDays: true) { line in
+                let contra = line.voucher.postings.map(\.account).filter { $0.parent != account.code }
+                return line.cells + [
+                    .plain(contra.map(\.description).joined(separator: " ")),
+                    .plain(line.count == 1 ? line.voucher.reference ?? "" : ""),
+                ]
+            }
+        )
+    }
+
+    private var details: [Table.Detail] {
+        [
+            Table.Detail(key: "code", label: Label.code, value: .plain(account.code.description)),
+            Table.Detail(key: "name", label: Label.name, value: account.name),
+        ]
+    }
+
+    private static let figures: [Table.Column] = [
+        .figures("debit", Label.debit), .figures("credit", Label.credit), .text("side", Label.standing),
+        .figures("balance", Label.balance),
+    ]
+
+    private func rows(_ frame: TableFrame, totalsDays: Bool, _ cells: (Line) -> [Table.Cell]) -> [Table.Row] {
+        /// Empty cells between the words of a sum and its figures.
+        let filling = [Table.Cell](repeating: .empty, count: totalsDays ? 2 : 0)
+        func sum(_ key: String, _ name: Wording, _ turnover: Turnover?, _ net: Int64?) -> Table.Row {
+            let sides: [Table.Cell] = turnover.map { [.money($0.debit), .money($0.credit)] } ?? [.empty, .empty]
+            let balance: [Table.Cell] = net.map { [.standing($0), .balance($0)] } ?? [.empty, .empty]
+            return .total(key, [.empty, .empty, .text(name)] + filling + sides + balance)
+        }
+        var rows = [sum("opening", frame.broughtForward, nil, opening)]
+        var (ofDay, ofMonth, ofYear) = (Turnover(), Turnover(), yearBefore)
+        var linesOfDay = 0
+        for (position, line) in lines.enumerated() {
+            (ofDay, ofMonth, ofYear) = (ofDay + line.turnover, ofMonth + line.turnover, ofYear + line.turnover)
+            linesOfDay += 1
+            rows.append(
+                .line(
+                    nil,
+                    cells(line) + [
+                        .side(line.turnover.debit), .side(line.turnover.credit), .standing(line.balance),
+                        .balance(line.balance),
+                    ]
+                )
+            )
+            let (date, next) = (line.voucher.date, position + 1 < lines.count ? lines[position + 1].voucher.date : nil)
+            if next != date {
+                if totalsDays, linesOfDay > 1 { rows.append(sum("\(date)", Label.ofDay, ofDay, line.balance)) }
+                (ofDay, linesOfDay) = (Turnover(), 0)
+            }
+            if next?.month != date.month {
+                rows.append(sum("\(date.month)", Label.ofMonth, ofMonth, line.balance))
+                let name = period.isInOneYear ? Label.ofYear : Label.cumulative
+                rows.append(sum("\(date.month)/year", name, ofYear, line.balance))
+                ofMonth = Turnover()
+            }
+        }
+        return rows + [sum("turnover", Label.turnover, turnover, nil), sum("closing", Label.closing, nil, closing)]
+    }
+}
+
+extension AccountLedger.Line {
+    /// Date, number and summary; of several vouchers the run of their numbers.
+    fileprivate var cells: [Table.Cell] {
+        guard count > 1 else { return voucher.cells }
+        let kind = EntryKinds.name(of: voucher.kind)
+        let project = voucher.project.map { " " + $0 } ?? ""
+        return [
+            .plain(voucher.date.description), .plain("\(voucher.number)–\(last.number.serialText)"),
+            .text(Label.several.filled(with: Wording(kind.zh + project, kind.en + project), .plain(String(count)))),
+        ]
     }
 }

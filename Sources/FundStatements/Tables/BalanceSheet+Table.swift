@@ -2,13 +2,17 @@ import FundRules
 
 extension BalanceSheet {
     func table(_ frame: TableFrame) -> Table {
-        func cells(_ name: Table.Cell, _ line: Line) -> [Table.Cell] {
-            [name, .money(line.closing), .money(line.opening)]
+        // The yearly form has 年初余额 and no other figure beside it.
+        let comparison = frame.comparison.flatMap { $0.isAskedFor ? $0 : nil }
+        func cells(_ name: Table.Cell, _ line: KeyPath<BalanceSheet, Line>) -> [Table.Cell] {
+            let (own, other) = (self[keyPath: line], comparison?.balanceSheet[keyPath: line])
+            return [name, .money(own.closing), .money(own.opening)]
+                + (other.flatMap { comparison?.cells(own.closing, $0.closing) } ?? [])
         }
-        func account(_ code: AccountCode, _ line: Line) -> Table.Row {
-            .line(code.description, indent: 1, cells(frame.name(code), line))
+        func account(_ code: AccountCode, _ line: KeyPath<BalanceSheet, Line>) -> Table.Row {
+            .line(code.description, indent: 1, cells(frame.name(code), line), source: frame.ledger(of: code))
         }
-        func total(_ key: String, _ name: Wording, _ line: Line) -> Table.Row {
+        func total(_ key: String, _ name: Wording, _ line: KeyPath<BalanceSheet, Line>) -> Table.Row {
             .total(key, cells(.text(name), line))
         }
         return frame.table(
@@ -19,24 +23,30 @@ extension BalanceSheet {
             columns: [
                 .text("item", Label.item), .figures("closing", Label.closing),
                 .figures("opening", Label.openingOfYear),
-            ],
+            ] + (comparison.map { $0.columns($0.balanceTitle) } ?? []),
             rows: [
-                account(.bank, bank),
-                account(.bonds, bonds),
-                account(.imprest, imprest),
-                total("assets", Label.assets, assets),
-                account(.destroyedHomesPayable, destroyedHomesPayable),
-                total("liabilities", Label.liabilities, liabilities),
-                .line("maintenanceFund", indent: 1, cells(.text(Label.maintenanceFund), maintenanceFund)),
+                account(.bank, \.bank),
+                account(.bonds, \.bonds),
+                account(.imprest, \.imprest),
+                total("assets", Label.assets, \.assets),
+                account(.destroyedHomesPayable, \.destroyedHomesPayable),
+                total("liabilities", Label.liabilities, \.liabilities),
+                .line("maintenanceFund", indent: 1, cells(.text(Label.maintenanceFund), \.maintenanceFund)),
                 .line(
                     AccountCode.commercialFund.description,
                     indent: 2,
-                    cells(.text(Label.ofWhichCommercial), commercialFund)
+                    cells(.text(Label.ofWhichCommercial), \.commercialFund),
+                    source: frame.ledger(of: .commercialFund)
                 ),
-                .line(AccountCode.publicFund.description, indent: 2, cells(.text(Label.publicHousing), publicFund)),
-                account(.undistributed, undistributed),
-                total("netAssets", Label.netAssets, netAssets),
-                total("liabilitiesAndNetAssets", Label.liabilitiesAndNetAssets, liabilitiesAndNetAssets),
+                .line(
+                    AccountCode.publicFund.description,
+                    indent: 2,
+                    cells(.text(Label.publicHousing), \.publicFund),
+                    source: frame.ledger(of: .publicFund)
+                ),
+                account(.undistributed, \.undistributed),
+                total("netAssets", Label.netAssets, \.netAssets),
+                total("liabilitiesAndNetAssets", Label.liabilitiesAndNetAssets, \.liabilitiesAndNetAssets),
             ]
         )
     }

@@ -2,11 +2,17 @@ import FundRules
 
 extension IncomeStatement {
     func table(_ frame: TableFrame) -> Table {
+        let span = frame.head.period.span
         func cells(_ name: Table.Cell, _ figure: (Column) -> Int64) -> [Table.Cell] {
-            [name, .money(figure(current)), .money(figure(comparison))]
+            [name, .money(figure(current))]
+                + (span == .year ? [] : [.money(figure(yearToDate))])
+                + (frame.comparison.map { comparison in
+                    let compared = figure(comparison.income)
+                    return comparison.isAskedFor ? comparison.cells(figure(current), compared) : [.money(compared)]
+                } ?? [])
         }
         func account(_ code: AccountCode, _ figure: (Column) -> Int64) -> Table.Row {
-            .line(code.description, indent: 1, cells(frame.name(code), figure))
+            .line(code.description, indent: 1, cells(frame.name(code), figure), source: frame.ledger(of: code))
         }
         func total(_ key: String, _ name: Wording, _ figure: (Column) -> Int64) -> Table.Row {
             .total(key, cells(.text(name), figure))
@@ -15,7 +21,7 @@ extension IncomeStatement {
             StatementKind.income.rawValue,
             Label.incomeStatement,
             form: Label.form02,
-            columns: [.text("item", Label.item)] + IncomeStatement.columns(of: frame.head.period.span),
+            columns: [.text("item", Label.item)] + IncomeStatement.columns(frame),
             rows: [
                 total("income", Label.income) { $0.income },
                 account(.contributions) { $0.contributions },
@@ -33,11 +39,17 @@ extension IncomeStatement {
         )
     }
 
-    private static func columns(of span: Period.Span) -> [Table.Column] {
-        switch span {
-        case .year: [.figures("year", Label.thisYear), .figures("yearBefore", Label.lastYear)]
-        case .quarter: [.figures("quarter", Label.thisQuarter), .figures("yearToDate", Label.yearToDate)]
-        case .month: [.figures("month", Label.thisMonth), .figures("yearToDate", Label.yearToDate)]
-        }
+    private static func columns(_ frame: TableFrame) -> [Table.Column] {
+        let span = frame.head.period.span
+        let own: [Table.Column] =
+            switch span {
+            case .year: [.figures("year", Label.thisYear)]
+            case .quarter: [.figures("quarter", Label.thisQuarter), .figures("yearToDate", Label.yearToDate)]
+            case .month: [.figures("month", Label.thisMonth), .figures("yearToDate", Label.yearToDate)]
+            case .half, .range: [.figures("period", Label.thisPeriod), .figures("yearToDate", Label.yearToDate)]
+            }
+        guard let comparison = frame.comparison else { return own }
+        let title = comparison.movementTitle(of: span)
+        return own + (comparison.isAskedFor ? comparison.columns(title) : [.figures("yearBefore", title)])
     }
 }

@@ -2,29 +2,47 @@ import FundRules
 
 extension NetAssetsStatement {
     func table(_ frame: TableFrame) -> Table {
-        func cells(_ name: Wording, _ line: Line) -> [Table.Cell] {
-            [.text(name)] + line.amounts.map { .money($0) } + [.money(line.total)]
+        let comparison = frame.comparison
+        func cells(_ name: Wording, _ line: KeyPath<NetAssetsStatement, Line>) -> [Table.Cell] {
+            let (own, other) = (self[keyPath: line], comparison?.netAssets[keyPath: line])
+            return [.text(name)] + (own.amounts + [own.total]).map { .money($0) }
+                + (other.map { ($0.amounts + [$0.total]).map { .money($0) } } ?? [])
+                + (comparison.flatMap { comparison in
+                    other.map { comparison.isAskedFor ? Array(comparison.cells(own.total, $0.total).dropFirst()) : [] }
+                } ?? [])
         }
-        let columns: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
         let isYear = frame.head.period.span == .year
         return frame.table(
             StatementKind.netAssets.rawValue,
             Label.netAssetsStatement,
             form: Label.form03,
-            columns: [.text("item", Label.item)]
-                + columns.map {
-                    .figures($0.description, frame.chart.account($0)?.name ?? .plain($0.description))
-                } + [.figures("netAssets", Label.netAssets)],
+            columns: NetAssetsStatement.columns(frame),
             rows: [
-                .total("priorClosing", cells(Label.priorClosing, priorClosing)),
-                .total("adjustment", cells(Label.adjustment, adjustment)),
-                .total("opening", cells(Label.yearOpening, opening)),
-                .total("change", cells(Label.change, change)),
-                .line("surplus", indent: 1, cells(Label.surplusOfYear, surplus)),
-                .line("distribution", indent: 1, cells(Label.distribution, distribution)),
-                .line("transfer", indent: 1, cells(Label.transfer, transfer)),
-                .total("closing", cells(isYear ? Label.yearClosing : Label.closingToDate, closing)),
+                .total("priorClosing", cells(Label.priorClosing, \.priorClosing)),
+                .total("adjustment", cells(Label.adjustment, \.adjustment)),
+                .total("opening", cells(Label.yearOpening, \.opening)),
+                .total("change", cells(Label.change, \.change)),
+                .line("surplus", indent: 1, cells(Label.surplusOfYear, \.surplus)),
+                .line("distribution", indent: 1, cells(Label.distribution, \.distribution)),
+                .line("transfer", indent: 1, cells(Label.transfer, \.transfer)),
+                .total("closing", cells(isYear ? Label.yearClosing : Label.closingToDate, \.closing)),
             ]
         )
+    }
+
+    private static func columns(_ frame: TableFrame) -> [Table.Column] {
+        let accounts: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
+        func columns(_ suffix: String, _ group: Wording?) -> [Table.Column] {
+            accounts.map {
+                .figures("\($0)\(suffix)", frame.chart.account($0)?.name ?? .plain($0.description), group: group)
+            } + [.figures("netAssets\(suffix)", Label.netAssets, group: group)]
+        }
+        let span = frame.head.period.span
+        guard let comparison = frame.comparison else { return [.text("item", Label.item)] + columns("", nil) }
+        let own = span == .year ? Label.thisYear : Label.yearToDate
+        let changes = comparison.isAskedFor ? comparison.columns(Label.netAssets).dropFirst() : []
+        return [.text("item", Label.item)] + columns("", own)
+            + columns("Compared", comparison.movementTitle(of: span))
+            + changes.map { .figures($0.key, $0.title, group: Label.netAssets) }
     }
 }

@@ -19,7 +19,8 @@ extension ProjectStatement {
                         .plain(line.id), .plain(line.title), .plain(line.scope.joined(separator: " ")),
                         .money(line.budget), .money(line.paidInPeriod), .money(line.cost), .money(line.remaining),
                         .money(line.charged.commercial), .money(line.charged.public),
-                    ]
+                    ],
+                    source: frame.ledger(of: .repairs)
                 )
             } + [
                 .total(

@@ -30,6 +30,8 @@ public struct Table: Hashable, Sendable {
         public let title: Wording
         /// Whether its cells stand at the right: figures do.
         public let isTrailing: Bool
+        /// What it has in common with the columns beside it, such as 上年数; nil where it stands alone.
+        public var group: Wording?
     }
 
     /// What stands in a row's column.
@@ -57,6 +59,20 @@ public struct Table: Hashable, Sendable {
         public let style: Style
         /// One cell a column.
         public let cells: [Cell]
+        /// The table of the same report that shows the vouchers behind it, by its key; nil where there is none.
+        public var source: String?
+    }
+
+    /// How a table is set on paper: who signs it, and how much of a page it takes.
+    public enum Sheet: String, Hashable, Sendable {
+        /// A statement on pages of its own, signed by 单位负责人, 会计主管, 复核 and 制表.
+        case statement
+        /// A voucher, several to a page, signed by 会计主管, 记账, 复核 and 制单.
+        case voucher
+        /// What one household is handed: a page of its own, unsigned.
+        case slip
+        /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
+        case certificate
     }
 
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.
@@ -77,6 +93,8 @@ public struct Table: Hashable, Sendable {
     public let rows: [Row]
     /// Remarks below the table.
     public let notes: [Wording]
+    /// How it is set on paper.
+    public let sheet: Sheet
     /// What the figures rest on.
     public let provenance: Provenance
 }
@@ -88,8 +106,8 @@ extension Table.Column {
     }
 
     /// A column of figures, at the right.
-    static func figures(_ key: String, _ title: Wording) -> Table.Column {
-        Table.Column(key: key, title: title, isTrailing: true)
+    static func figures(_ key: String, _ title: Wording, group: Wording? = nil) -> Table.Column {
+        Table.Column(key: key, title: title, isTrailing: true, group: group)
     }
 }
 
@@ -99,16 +117,33 @@ extension Table.Cell {
 
     /// An amount of one side of an account; nothing where it is zero.
     static func side(_ amount: Int64) -> Table.Cell { amount == 0 ? .empty : .money(amount) }
+
+    /// The side that a balance stands on, given debits less credits in fen: 借, 贷 or 平.
+    static func standing(_ net: Int64) -> Table.Cell {
+        .text(net == 0 ? Label.level : net > 0 ? Label.onDebit : Label.onCredit)
+    }
+
+    /// A balance without its side, given debits less credits in fen.
+    static func balance(_ net: Int64) -> Table.Cell { .money(net < 0 ? 0 - net : net) }
+
+    /// What a change is of what it changed, in percent with one decimal; nothing where that was zero.
+    static func ratio(_ change: Int64, of base: Int64) -> Table.Cell {
+        guard base != 0 else { return .empty }
+        let whole = Int128(base.magnitude)
+        let tenths = (Int128(change) * 2_000 + Int128(change.signum()) * whole) / (whole * 2)
+        let magnitude = tenths.magnitude
+        return .plain("\(tenths < 0 ? "-" : "")\(magnitude / 10).\(magnitude % 10)%")
+    }
 }
 
 extension Table.Row {
     /// A line.
-    static func line(_ key: String?, indent: Int = 0, _ cells: [Table.Cell]) -> Table.Row {
-        Table.Row(key: key, style: .line(indent: indent), cells: cells)
+    static func line(_ key: String?, indent: Int = 0, _ cells: [Table.Cell], source: String? = nil) -> Table.Row {
+        Table.Row(key: key, style: .line(indent: indent), cells: cells, source: source)
     }
 
     /// A sum or a section's head.
-    static func total(_ key: String?, _ cells: [Table.Cell]) -> Table.Row {
-        Table.Row(key: key, style: .total, cells: cells)
+    static func total(_ key: String?, _ cells: [Table.Cell], source: String? = nil) -> Table.Row {
+        Table.Row(key: key, style: .total, cells: cells, source: source)
     }
 }

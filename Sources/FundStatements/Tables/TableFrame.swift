@@ -5,11 +5,17 @@ struct TableFrame {
     let head: Table.Head
     let chart: Chart
     let provenance: Provenance
+    /// What figures of the period are shown beside; nil where nothing was asked for and the form has no such column.
+    let comparison: StatementComparison?
+    /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
+    let isFirstYear: Bool
 
     init(_ books: Books, _ provenance: Provenance) throws(Problem) {
         let fund = try books.fund()
         head = Table.Head(entity: fund.name, preparer: fund.preparer, period: books.period)
         chart = fund.chart
+        comparison = StatementComparison(books)
+        isFirstYear = books.state.openedOn >= books.period.startOfYear
         self.provenance = provenance
     }
 
@@ -22,7 +28,8 @@ struct TableFrame {
         details: [Table.Detail] = [],
         columns: [Table.Column],
         rows: [Table.Row],
-        notes: [Wording] = []
+        notes: [Wording] = [],
+        sheet: Table.Sheet = .statement
     ) -> Table {
         Table(
             key: key,
@@ -34,8 +41,17 @@ struct TableFrame {
             columns: columns,
             rows: rows,
             notes: notes,
+            sheet: sheet,
             provenance: provenance
         )
+    }
+
+    /// The key of the table that lists an account's vouchers.
+    func ledger(of account: AccountCode) -> String { "\(StatementKind.account.rawValue)-\(account)" }
+
+    /// What an account opens with.
+    var broughtForward: Wording {
+        head.period.firstDay == head.period.startOfYear && !isFirstYear ? Label.broughtForward : Label.opening
     }
 
     /// The name of an account.

@@ -2,34 +2,52 @@ import FundRules
 
 extension TrialBalance {
     func table(_ frame: TableFrame) -> Table {
-        var sums = (opening: Turnover(), turnover: Turnover(), closing: Turnover())
+        let comparison = frame.comparison.flatMap { $0.isAskedFor ? $0 : nil }
+        var sums = [Turnover](repeating: Turnover(), count: comparison == nil ? 3 : 4)
         var rows: [Table.Row] = []
-        for line in lines {
-            let (opening, closing) = (TrialBalance.sides(line.opening), TrialBalance.sides(line.closing))
-            sums = (sums.opening + opening, sums.turnover + line.turnover, sums.closing + closing)
+        for (line, other) in zip(lines, comparison?.trialBalance.lines ?? lines) {
+            var sides = [TrialBalance.sides(line.opening), line.turnover, TrialBalance.sides(line.closing)]
+            if comparison != nil { sides.append(TrialBalance.sides(other.closing)) }
+            sums = zip(sums, sides).map { $0 + $1 }
             let code = line.account.code.description
+            let isEmpty = line.closing == 0 && other.closing == 0
+            let compared =
+                comparison?.cells(line.closing, other.closing).dropFirst().map { isEmpty ? .empty : $0 } ?? []
             rows.append(
                 .line(
                     code,
                     [.plain(code), .text(line.account.name)]
-                        + [opening, line.turnover, closing].flatMap { [.side($0.debit), .side($0.credit)] }
+                        + sides.flatMap { [.side($0.debit), .side($0.credit)] } + compared,
+                    source: frame.ledger(of: line.account.code)
                 )
             )
         }
-        let total: [Table.Cell] = [sums.opening, sums.turnover, sums.closing].flatMap {
-            [.money($0.debit), .money($0.credit)]
-        }
+        let total: [Table.Cell] = sums.flatMap { [.money($0.debit), .money($0.credit)] }
         return frame.table(
             StatementKind.trialBalance.rawValue,
             Label.trialBalance,
-            columns: [
-                .text("account", Label.code), .text("name", Label.name),
-                .figures("openingDebit", Label.openingDebit), .figures("openingCredit", Label.openingCredit),
-                .figures("debit", Label.turnoverDebit), .figures("credit", Label.turnoverCredit),
-                .figures("closingDebit", Label.closingDebit), .figures("closingCredit", Label.closingCredit),
+            columns: TrialBalance.columns(comparison),
+            rows: rows + [
+                .total("total", [.text(Label.sum), .empty] + total + (comparison == nil ? [] : [.empty, .empty]))
             ],
-            rows: rows + [.total("total", [.text(Label.sum), .empty] + total)],
             notes: [Label.beforeClosing]
         )
+    }
+
+    private static func columns(_ comparison: StatementComparison?) -> [Table.Column] {
+        func sides(_ key: String, _ group: Wording) -> [Table.Column] {
+            [
+                .figures(key.isEmpty ? "debit" : "\(key)Debit", Label.debit, group: group),
+                .figures(key.isEmpty ? "credit" : "\(key)Credit", Label.credit, group: group),
+            ]
+        }
+        let own =
+            [.text("account", Label.code), .text("name", Label.name)] + sides("opening", Label.opening)
+            + sides("", Label.turnover) + sides("closing", Label.closing)
+        guard let comparison else { return own }
+        return own + sides("compared", comparison.balanceTitle)
+            + comparison.columns(Label.balance).dropFirst().map {
+                .figures($0.key, $0.title, group: Label.changeOfBalance)
+            }
     }
 }

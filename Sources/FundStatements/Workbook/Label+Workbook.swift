@@ -2,20 +2,11 @@ import FundRules
 
 /// The words that only the workbook has.
 extension Label {
-    static let ties = Wording("勾稽关系核对表", "Figures that agree")
-    static let tie = Wording("关系", "Tie")
-    static let left = Wording("左", "Left")
-    static let right = Wording("右", "Right")
-    static let difference = Wording("差额", "Difference")
     static let page = Wording("第 {0} 页，共 {1} 页", "Page {0} of {1}")
     static let origin = Wording("账本标识", "Origin of the ledger")
     static let entries = Wording("记录条数", "Entries")
     static let root = Wording("总指纹", "Root hash")
     static let lastEntry = Wording("最后一条记录于（UTC）", "Last entry recorded at (UTC)")
-    static let signatures = [
-        Wording("单位负责人：", "Head of the fund: "), Wording("会计主管：", "Chief accountant: "),
-        Wording("复核：", "Reviewed by: "), Wording("制表：", "Prepared by: "),
-    ]
     static let howToCheck = Wording(
         "任何人都可以用 daxiu verify 核对账本：条数和总指纹与本页相同，全部数字即出自同一本账；"
             + "用 daxiu show 凭证号 可看到每张凭证的原文和指纹。",

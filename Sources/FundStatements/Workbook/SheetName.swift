@@ -12,7 +12,7 @@ enum SheetName {
         StatementKind.journal.rawValue: Wording("序时账", "Journal"),
         StatementKind.projects.rawValue: Wording("维修项目", "Projects"),
         StatementKind.units.rawValue: Wording("分户余额", "Unit balances"),
-        "ties": Wording("勾稽关系", "Tie-outs"),
+        StatementKind.ties.rawValue: Wording("勾稽关系", "Tie-outs"),
     ]
 
     /// The name of a table's sheet.

@@ -21,8 +21,8 @@ public struct StatementWorkbook {
         let statements = try StatementSet(books)
         tables = [
             statements.balanceSheet.table(frame), statements.incomeStatement.table(frame),
-            statements.netAssets.table(frame), TrialBalance(books).table(frame), Journal(books).table(frame),
-            statements.projects.table(frame), statements.units.table(frame), TieSheet.table(statements, frame),
+            statements.netAssets.table(frame), statements.trialBalance.table(frame), Journal(books).table(frame),
+            statements.projects.table(frame), statements.units.table(frame), statements.ties.table(frame),
         ]
         let origin = [Label.origin[language], verdict.origin]
         let time = [Label.lastEntry[language], verdict.lastTime?.description ?? ""]

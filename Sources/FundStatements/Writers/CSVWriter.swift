@@ -26,7 +26,7 @@ struct CSVWriter {
             head.map { [unlabelled($0), $1] } + table.details.map { [$0.label[language], $0.value[language]] }
         let plain = [table.title, table.form, Label.basis].compactMap { $0 }.map { [$0[language]] }
         return (plain + labelled + [[Label.money[language]]]).map(record) + [""]
-            + [record(table.columns.map { $0.title[language] })]
+            + [record(table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") })]
             + table.rows.map { $0.cells.map(field).joined(separator: ",") }
             + (table.notes + [table.provenance.footLine]).map { record([$0[language]]) }
     }

@@ -36,6 +36,7 @@ struct JSONWriter {
     private func row(_ row: Table.Row, _ columns: [Table.Column]) -> JSONValue {
         var members: [String: JSONValue] = [:]
         if let key = row.key { members["key"] = .string(key) }
+        if let source = row.source { members["source"] = .string(source) }
         for (cell, column) in zip(row.cells, columns) {
             switch cell {
             case .empty: break

@@ -23,7 +23,8 @@ struct TextWriter {
         let width = widths.reduce(0, +) + TextWriter.gap.count * (widths.count - 1)
         let rule = String(repeating: "-", count: width)
         let lines =
-            [centred(table.title[language], width)] + head(table) + [rule, line(titles, widths, table.columns), rule]
+            [centred(table.title[language], width)] + head(table) + [rule] + groups(table.columns, widths)
+            + [line(titles, widths, table.columns), rule]
             + rows.map { line($0, widths, table.columns) } + [rule]
             + table.notes.map { $0[language] } + [table.provenance.footLine[language]]
         return lines.map(trimmed).joined(separator: "\n") + "\n"
@@ -38,6 +39,21 @@ struct TextWriter {
         let what = [table.date[language], Label.money[language]]
         return [basis, whose, details, what].filter { !$0.isEmpty }
             .map { $0.map(oneLine).joined(separator: TextWriter.gap) }
+    }
+
+    /// A line that names what columns have in common, over the first of them; none where none have.
+    private func groups(_ columns: [Table.Column], _ widths: [Int]) -> [String] {
+        guard columns.contains(where: { $0.group != nil }) else { return [] }
+        var cells: [String] = []
+        var rest = zip(columns, widths).map { $0 }[...]
+        while let first = rest.first {
+            let members = first.0.group == nil ? rest.prefix(1) : rest.prefix { $0.0.group == first.0.group }
+            let width = members.reduce(TextWriter.gap.count * (members.count - 1)) { $0 + $1.1 }
+            let name = first.0.group?[language] ?? ""
+            cells.append(DisplayWidth.padded(name, to: width, isTrailing: true))
+            rest = rest.dropFirst(members.count)
+        }
+        return [cells.joined(separator: TextWriter.gap)]
     }
 
     private func text(_ cell: Table.Cell, _ style: Table.Row.Style) -> String {

@@ -6,7 +6,11 @@ import FundStatements
 /// `statement`: a report computed from the verification of the whole ledger.
 struct StatementCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "statement", abstract: HelpTexts.statement.local)
+        CommandConfiguration(
+            commandName: "statement",
+            abstract: HelpTexts.statement.local,
+            discussion: HelpTexts.statementKinds.local
+        )
     }
 
     @Argument(help: OptionTexts.statement.help)
@@ -15,8 +19,14 @@ struct StatementCommand: Command {
     @Argument(help: OptionTexts.statementSubject.help)
     var subject: Word?
 
-    @Option(help: OptionTexts.period.help)
-    var period: Word
+    @OptionGroup
+    var periods: PeriodOptions
+
+    @Option(help: OptionTexts.compare.help("year|previous"))
+    var compare: Word?
+
+    @Flag(help: OptionTexts.allUnits.help)
+    var all = false
 
     @Option(help: OptionTexts.statementFormat.help)
     var format: Word?
@@ -24,7 +34,7 @@ struct StatementCommand: Command {
     @Flag(help: OptionTexts.bom.help)
     var bom = false
 
-    @Option(help: OptionTexts.output.help("file"))
+    @Option(help: OptionTexts.statementOutput.help("path"))
     var output: Word?
 
     @OptionGroup
@@ -32,26 +42,71 @@ struct StatementCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let format = try format.map { try Choice.value(StatementFormat.self, $0.text, "--format") } ?? .text
-        let request = try request()
+        let request = try request(format)
+        if all, output == nil { throw UsageError(StatementTexts.folderMissing) }
+        if format == .pdf, output == nil, surroundings.output.isTerminal {
+            throw UsageError(StatementTexts.pdfToTerminal)
+        }
+        // Before the ledger is read: nobody waits for a verification to hear that there is no browser.
+        let browser = format == .pdf ? try Browser(surroundings) : nil
+        if all, let output { try FileAccess.makeEmptyFolder(output.text) }
         let file = try ledger.open(surroundings)
         var books = Books(for: request)
         let verdict = try await file.verifiedPass(observing: &books, surroundings)
         let report = try StatementReport(request, books, Provenance(verdict))
+        if all, browser == nil, let output { return try write(report, format, to: output.text, surroundings) }
         let text = try report.text(format, language: surroundings.language, byteOrderMark: bom)
-        guard let output else { return try surroundings.output.write(text) }
-        try FileAccess.replace(output.text) { descriptor throws(Problem) in
-            try FileAccess.writeAll(Array(text.utf8), to: descriptor, path: output.text)
+        let bytes = try browser?.pdf(of: text) ?? Array(text.utf8)
+        guard let output else { return try surroundings.output.write(bytes) }
+        let path = all ? "\(output.text)/\(request.kind.rawValue)-\(request.period).pdf" : output.text
+        try FileAccess.replace(path) { descriptor throws(Problem) in
+            try FileAccess.writeAll(bytes, to: descriptor, path: path)
         }
+        if all { try surroundings.say(StatementTexts.onePDF, String(report.tables.count), path) }
     }
 
-    private func request() throws -> StatementRequest {
-        let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
-        switch (kind, subject) {
-        case (.unit, nil): throw UsageError(StatementTexts.unitMissing)
-        case (.account, nil): throw UsageError(StatementTexts.accountMissing)
-        case (.unit, _?), (.account, _?), (_, nil): break
-        case (_, let subject?): throw UsageError(StatementTexts.subjectUnexpected, kind.rawValue, subject.text)
+    /// One file a unit, in a folder that was empty.
+    private func write(
+        _ report: StatementReport,
+        _ format: StatementFormat,
+        to folder: String,
+        _ surroundings: Surroundings
+    ) throws {
+        let ending = format == .text ? "txt" : format.rawValue
+        for table in report.tables {
+            let text = try report.text(of: table, format, language: surroundings.language, byteOrderMark: bom)
+            // A unit's code may have a slash, which would be another folder.
+            let name = table.key.replacing("/", with: "∕")
+            try FileAccess.create("\(folder)/\(name).\(ending)", Array(text.utf8), isDurable: false)
         }
-        return try StatementRequest(kind, period: Period(period.text), subject: subject?.text)
+        try surroundings.say(StatementTexts.filesWritten, String(report.tables.count), folder)
+    }
+
+    private func request(_ format: StatementFormat) throws -> StatementRequest {
+        let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
+        if all, kind.subject != .unit { throw UsageError(StatementTexts.allUnexpected, kind.rawValue) }
+        switch (kind.subject, subject) {
+        case (.unit, nil) where !all: throw UsageError(StatementTexts.unitMissing)
+        case (.unit, let subject?) where all: throw UsageError(StatementTexts.subjectAndAll, subject.text)
+        case (.account, nil): throw UsageError(StatementTexts.accountMissing)
+        case (.project, nil): throw UsageError(StatementTexts.projectMissing)
+        case (.none, let subject?): throw UsageError(StatementTexts.subjectUnexpected, kind.rawValue, subject.text)
+        case (.none, nil), (.unit, _), (.account, _), (.assetAccount, _), (.project, _), (.vouchers, _): break
+        }
+        return try StatementRequest(
+            kind,
+            period: period(kind),
+            subject: subject?.text,
+            comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
+            format: format
+        )
+    }
+
+    /// The period; vouchers that are named have theirs in their numbers.
+    private func period(_ kind: StatementKind) throws -> Period {
+        if kind == .voucher, let subject, periods.isEmpty, let month = try VoucherRange(subject.text).period {
+            return month
+        }
+        return try periods.checked()
     }
 }

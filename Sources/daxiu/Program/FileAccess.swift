@@ -24,8 +24,15 @@ enum FileAccess {
     /// Makes a file that must not exist yet; where writing fails, none is left behind.
     ///
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted`, `diskFull` or `fileNotWritten`.
-    static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(Problem) {
-        try create(path, mode: mode, named: path) { descriptor throws(Problem) in
+    ///
+    /// - Parameter isDurable: whether it must be on the disk when this returns; what can be made again need not be.
+    static func create(
+        _ path: String,
+        _ bytes: [UInt8],
+        mode: mode_t = 0o644,
+        isDurable: Bool = true
+    ) throws(Problem) {
+        try create(path, mode: mode, isDurable: isDurable, named: path) { descriptor throws(Problem) in
             try writeAll(bytes, to: descriptor, path: path)
         }
     }
@@ -33,6 +40,7 @@ enum FileAccess {
     private static func create(
         _ path: String,
         mode: mode_t,
+        isDurable: Bool = true,
         named name: String,
         _ write: (Int32) throws(Problem) -> Void
     ) throws(Problem) {
@@ -41,7 +49,7 @@ enum FileAccess {
         do throws(Problem) {
             defer { close(descriptor) }
             try write(descriptor)
-            guard fsync(descriptor) == 0 else { throw problem(name, .fileNotWritten) }
+            guard !isDurable || fsync(descriptor) == 0 else { throw problem(name, .fileNotWritten) }
         } catch {
             unlink(path)
             throw error

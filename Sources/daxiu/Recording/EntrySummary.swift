@@ -21,11 +21,11 @@ struct EntrySummary {
         case let body as Opening:
             subject = EntryTexts.openingUnits.filled(String(body.units.count))
             amount = body.assets.reduce(0) { $0 + $1.amount }
-        case let body as Income: (subject, amount) = (EntryTexts.category(body.category), body.amount)
+        case let body as Income: (subject, amount) = (body.category.name, body.amount)
         case let body as Payment:
             (subject, amount) = (EntryTexts.payee.filled(body.project, body.payee), body.amount)
         case let body as Expense:
-            let category = EntryTexts.category(body.category)
+            let category = body.category.name
             subject = Wording(
                 EntryTexts.payee.text(.zh, [category.zh, body.payee]),
                 EntryTexts.payee.text(.en, [category.en, body.payee])

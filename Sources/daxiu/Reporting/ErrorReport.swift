@@ -76,7 +76,7 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
-        case .ledgerDamaged, .entryUnreadable, .receiptFails: ExitStatus.fails
+        case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData

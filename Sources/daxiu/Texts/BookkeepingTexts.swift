@@ -136,8 +136,8 @@ extension EntryTexts {
     static func item(_ item: Budget.Item) -> Wording {
         switch item {
         case .account(let code): .same(code.description)
-        case .income(let category): category == .other ? Wording("其他收入", "other income") : EntryTexts.category(category)
-        case .expense(let category): EntryTexts.category(category)
+        case .income(let category): category == .other ? Wording("其他收入", "other income") : category.name
+        case .expense(let category): category.name
         case .project(let id): Wording("项目 \(id)", "project \(id)")
         }
     }

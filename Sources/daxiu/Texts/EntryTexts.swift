@@ -2,29 +2,6 @@ import FundRules
 
 /// What entries are called and how they are told.
 enum EntryTexts {
-    /// Where income comes from.
-    static func category(_ category: Income.Category) -> Wording {
-        switch category {
-        case .depositInterest: Wording("存款利息", "deposit interest")
-        case .bondInterest: Wording("国债利息", "bond interest")
-        case .commonIncome: Wording("公共收益", "common income")
-        case .disposal: Wording("共用设施处置", "disposal")
-        case .subsidy: Wording("补助", "subsidy")
-        case .other: Wording("其他收入", "other income")
-        }
-    }
-
-    /// What running costs are for.
-    static func category(_ category: Expense.Category) -> Wording {
-        switch category {
-        case .bankFee: Wording("账户管理费", "bank fee")
-        case .audit: Wording("审计费", "audit")
-        case .appraisal: Wording("审价费", "appraisal")
-        case .publication: Wording("公示印刷费", "publication")
-        case .other: Wording("其他支出", "other expense")
-        }
-    }
-
     /// What a member does.
     static func role(_ role: Role) -> Wording {
         switch role {

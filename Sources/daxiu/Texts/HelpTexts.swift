@@ -70,6 +70,58 @@ enum HelpTexts {
     static let log = Wording("列出记录，新的在后。", "List entries, newest last.")
     static let show = Wording("一条记录的全部内容。", "Everything about an entry.")
     static let statement = Wording("出报表，同时核对整本账。", "Make a statement while verifying the whole ledger.")
+    static let statementKinds = Wording(
+        """
+        balance-sheet        资产负债表
+        income               收支表
+        net-assets           净资产变动表
+        annual               以上三表、维修项目表和勾稽关系核对表
+        ties                 勾稽关系核对表
+        trial-balance        科目余额表
+        general-ledger       总账
+        account 科目         明细账，如 account 5001
+        day-book [科目]      日记账，默认 1001
+        journal              序时账
+        voucher [凭证号]     记账凭证，如 2025-03/0012 或 2025-03/0012..2025-03/0020
+        unit 房号            分户账；--all 为全部各户
+        slip 房号            分户对账单；--all 为全部各户
+        units                分户余额表
+        projects             维修项目表
+        project 项目号       一个项目的支出和各户分摊
+        common-income        公共收益明细表
+        arrears              欠交表，按记录的交存标准分账龄
+        budget               预算执行表
+        reconciliation       银行存款余额调节表
+        certificate 房号     分户余额证明
+        disclosure           165号令第三十条的年度公示
+        all                  一册：annual、科目余额表、总账、分户；html 和 pdf 另附图表、公共收益和明细账
+        """,
+        """
+        balance-sheet        balance sheet
+        income               income and expenditure
+        net-assets           changes in net assets
+        annual               these three, the projects and the tie-outs
+        ties                 what must agree between the statements
+        trial-balance        trial balance
+        general-ledger       general ledger
+        account CODE         ledger of an account, as in account 5001
+        day-book [CODE]      day book of 1001, or of the account named
+        journal              journal of vouchers
+        voucher [NUMBER]     vouchers to print: 2025-03/0012 or 2025-03/0012..2025-03/0020
+        unit UNIT            ledger of a unit; --all for every unit
+        slip UNIT            yearly slip of a unit; --all for every unit
+        units                balances of the units
+        projects             projects
+        project ID           vouchers of a project and every unit's share
+        common-income        income of the common parts
+        arrears              arrears by the recorded rates, with their age
+        budget               budget and actual
+        reconciliation       bank reconciliations
+        certificate UNIT     certificate of a unit's balance
+        disclosure           yearly disclosure of Decree 165 §30
+        all                  a book: annual, trial balance, general ledger, units; html and pdf with charts and ledgers
+        """
+    )
     static let export = Wording("导出账本，同时核对整本账。", "Export the ledger while verifying all of it.")
     static let repair = Wording("按账目重建缓存。", "Rebuild the caches from the entries.")
     static let explain = Wording("说明一个错误编号。", "Explain an error's code.")

@@ -76,13 +76,21 @@ enum OptionTexts {
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")
     static let limit = Wording("最多几条；默认 20，0 为全部。", "At most so many; 20 by default, 0 for all.")
     static let start = Wording("从第几条起；默认取最后几条。", "The first entry to list; by default the last ones.")
-    static let statement = Wording(
-        "balance-sheet、income、net-assets、annual、unit、units、projects、trial-balance、journal、account 或 all。",
-        "balance-sheet, income, net-assets, annual, unit, units, projects, trial-balance, journal, account or all."
+    static let statement = Wording("哪种报表，见上。", "Which statement, see above.")
+    static let statementSubject = Wording("房号、科目、项目号或凭证号。", "A unit, account, project or voucher number.")
+    static let period = Wording(
+        "期间：2025、2025H1、2025Q1、2025-03 或 2025-03..2025-08。",
+        "2025, 2025H1, 2025Q1, 2025-03 or 2025-03..2025-08."
     )
-    static let statementSubject = Wording("unit 的房号或 account 的科目。", "The unit, or the account's code.")
-    static let period = Wording("期间：2025、2025-03 或 2025Q1。", "The period: 2025, 2025-03 or 2025Q1.")
-    static let statementFormat = Wording("text（默认）、csv 或 json。", "text (default), csv or json.")
+    static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
+    static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
+    static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let allUnits = Wording("全部各户，每户一个文件。", "Every unit, a file each.")
+    static let statementOutput = Wording("写到文件（--all 时写到空文件夹）。", "Write to a file; with --all, to an empty folder.")
+    static let statementFormat = Wording(
+        "text（默认）、csv、json、html 或 pdf；pdf 要用本机的 Chromium 系浏览器，可用 DAXIU_BROWSER 指定。",
+        "text (default), csv, json, html or pdf; pdf needs a browser of the Chromium family (or DAXIU_BROWSER)."
+    )
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
     static let exportFormat = Wording(
         "jsonl、hledger、ledger、beancount、csv、xlsx 或 sql。",

@@ -67,8 +67,14 @@ struct MemoryLedger {
     }
 
     /// A report over everything recorded.
-    func report(_ kind: StatementKind, _ period: String, _ subject: String? = nil) throws -> StatementReport {
-        try recorded.report(kind, period, subject)
+    func report(
+        _ kind: StatementKind,
+        _ period: String,
+        _ subject: String? = nil,
+        comparison: Comparison? = nil,
+        format: StatementFormat = .text
+    ) throws -> StatementReport {
+        try recorded.report(kind, period, subject, comparison: comparison, format: format)
     }
 }
 
@@ -117,9 +123,22 @@ struct RecordedLines: Sendable {
     }
 
     /// A report as the command line makes it.
-    func report(_ kind: StatementKind, _ period: String, _ subject: String? = nil) throws -> StatementReport {
-        let request = try StatementRequest(kind, period: Period(period), subject: subject)
-        return try StatementReport(request, books(period, request.needs), provenance)
+    func report(
+        _ kind: StatementKind,
+        _ period: String,
+        _ subject: String? = nil,
+        comparison: Comparison? = nil,
+        format: StatementFormat = .text
+    ) throws -> StatementReport {
+        let period = try Period(period)
+        let request = try StatementRequest(
+            kind,
+            period: period,
+            subject: subject,
+            comparison: comparison,
+            format: format
+        )
+        return try StatementReport(request, books(request.period.description, request.needs), provenance)
     }
 
     /// What a verification that finds nothing would say.

@@ -55,12 +55,12 @@ enum SmallFund {
 }
 
 extension StatementReport {
-    /// The figures of a row of a table, in fen, by column.
+    /// The period's own figures of a row of a table, in fen, by column; those of other periods end in `Compared`.
     func figures(_ key: String, _ table: Int = 0) -> [String: Int64] {
         guard let row = tables[table].rows.first(where: { $0.key == key }) else { return [:] }
         return Dictionary(
             zip(tables[table].columns, row.cells).compactMap { column, cell in
-                if case .money(let fen) = cell { (column.key, fen) } else { nil }
+                if case .money(let fen) = cell, !column.key.hasSuffix("Compared") { (column.key, fen) } else { nil }
             }
         ) { first, _ in first }
     }

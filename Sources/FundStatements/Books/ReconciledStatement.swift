@@ -1,0 +1,11 @@
+import FundRules
+
+/// A month's comparison with the bank, and where it is recorded.
+struct ReconciledStatement: Sendable {
+    /// The entry.
+    let entry: Int
+    /// Its business date.
+    let date: CalendarDate
+    /// The comparison.
+    let result: Reconciliation
+}

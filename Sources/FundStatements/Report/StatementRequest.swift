@@ -1,0 +1,91 @@
+public import FundRules
+
+/// What somebody asked for.
+public struct StatementRequest: Hashable, Sendable {
+    /// Which statement.
+    public let kind: StatementKind
+    /// What it covers.
+    public let period: Period
+    /// What a pass must keep for it.
+    public let needs: StatementNeeds
+    /// Whether it is written as a page, which shows more than a terminal.
+    let isPage: Bool
+
+    /// A statement of a period.
+    ///
+    /// - Parameter subject: the unit's code, nil for all units; the account's code, nil for the bank's day book; the
+    ///   project's id; the vouchers' numbers, nil for all of the period.
+    /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
+    /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
+    /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
+    public init(
+        _ kind: StatementKind,
+        period: Period,
+        subject: String? = nil,
+        comparison: Comparison? = nil,
+        format: StatementFormat = .text
+    ) throws(Problem) {
+        self.kind = kind
+        isPage = format.isPage
+        var needs = StatementNeeds(comparison: comparison)
+        var period = period
+        switch kind {
+        case .unit, .slip, .certificate: needs.units = subject.map { .one($0) } ?? .all
+        case .journal: needs.vouchers = true
+        case .voucher:
+            if let subject {
+                let range = try VoucherRange(subject)
+                needs.range = range
+                period = range.period ?? period
+            } else {
+                needs.vouchers = true
+            }
+        case .account: needs.accounts = [try StatementRequest.account(subject ?? "")]
+        case .dayBook: needs.accounts = [try StatementRequest.assetAccount(subject)]
+        case .project:
+            needs.project = subject
+            needs.movements = true
+        case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
+        case .arrears: needs.arrears = true
+        case .reconciliation: needs.accounts = [.bank]
+        case .budget:
+            // A budget is a year's, and its categories are told by the vouchers.
+            period = Period(period.startOfYear, period.lastDay) ?? period
+            needs.accounts = Set(
+                Chart.standard.accounts.filter { $0.type == .income || $0.type == .expenditure }.map(\.code)
+            )
+            needs.accounts.remove(.contributions)
+        case .disclosure:
+            needs.accounts = [.repairs, .otherExpenditure]
+            needs.movements = true
+        case .all where format.isPage:
+            needs.vouchers = true
+            needs.movements = true
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .units, .projects, .all:
+            break
+        }
+        self.period = period
+        self.needs = needs
+    }
+
+    private static func account(_ text: String) throws(Problem) -> AccountCode {
+        guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+        return account
+    }
+
+    /// Only what is owned has a day book.
+    private static func assetAccount(_ text: String?) throws(Problem) -> AccountCode {
+        let account = try text.map { text throws(Problem) in try self.account(text) } ?? .bank
+        guard [.bank, .bonds, .imprest].contains(account) else {
+            throw Problem(.accountNotAllowed, [account.description])
+        }
+        return account
+    }
+}
+
+extension Books {
+    /// Books for what was asked.
+    public init(for request: StatementRequest) {
+        self.init(period: request.period, needs: request.needs)
+    }
+}

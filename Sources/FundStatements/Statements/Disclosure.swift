@@ -1,0 +1,102 @@
+import FundRules
+
+/// 年度公示: what the owners are told every year, in the four parts of 住宅专项维修资金管理办法 (建设部 财政部令第165号)
+/// 第三十条: totals, items of expenditure and how they are shared, the units' accounts, and whatever else there is.
+public struct Disclosure: Sendable {
+    /// One line of the first part over 3001, 3002 and 3101, in fen; an increase is positive.
+    struct Line: Hashable, Sendable {
+        let name: Wording
+        let amounts: [Int64]
+        let isTotal: Bool
+        let key: String
+    }
+
+    /// What one project came to in the period.
+    struct Item: Sendable {
+        let project: ProjectStatement.Line
+        let basis: SharingBasis
+        let unitCount: Int
+        /// What the period's cost is to each class, in fen.
+        let charged: TenureAmounts
+        let vouchers: [RecordedVoucher]
+    }
+
+    /// （一）.
+    let totals: [Line]
+    /// （二）: the projects that cost something in the period.
+    let items: [Item]
+    /// （二）: what was spent besides projects.
+    let expenses: [RecordedVoucher]
+    /// （三）.
+    let units: UnitMovementStatement
+    /// （四）: the last month that is closed.
+    let closedThrough: Month?
+    /// （四）: how the ledger stands with the bank.
+    let bank: Wording
+
+    private static let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
+
+    /// - Parameter vouchers: the vouchers that were listed, by date.
+    /// - Throws: `Problem` with `statementsDiffer` where the first part does not lead to the closing balances,
+    ///   `subLedgerDiffers` where the third does not.
+    init(_ books: Books, _ set: StatementSet, _ vouchers: [RecordedVoucher]) throws(Problem) {
+        units = try UnitMovementStatement(books)
+        totals = try Disclosure.totals(books)
+        expenses = vouchers.filter { $0.bearing == .movement && $0.turnover(of: .otherExpenditure) != nil }
+        closedThrough = books.state.closedThrough
+        bank = set.ties.bankResult
+        let projects = books.state.projects
+        items = set.projects.lines.compactMap { line in
+            let own = vouchers.filter { $0.bearing == .movement && $0.effect.project(in: books.state) == line.id }
+            guard !own.isEmpty, let project = projects.first(where: { $0.id == line.id }) else { return nil }
+            let members = Tenure.allCases.map { books.state.register.members(of: project.scope, $0).count }
+            var charged = TenureAmounts()
+            for charge in own.compactMap(\.effect.charge) { charged = charged + charge.amounts }
+            return Item(
+                project: line,
+                basis: project.basis,
+                unitCount: members.reduce(0, +),
+                charged: charged,
+                vouchers: own
+            )
+        }
+    }
+
+    private static func totals(_ books: Books) throws(Problem) -> [Line] {
+        func amounts(_ accounts: [AccountCode]) -> [Int64] {
+            funds.map { fund in
+                books.chart.postable.filter { accounts.contains($0.code.parent) && $0.closesInto == fund }
+                    .reduce(Int64(0)) { $0 &- books.turnover($1.code, in: books.period).net }
+            }
+        }
+        func own(_ bearings: Bearing...) -> [Int64] {
+            funds.map { 0 &- books.turnover($0, in: books.period, bearings).net }
+        }
+        let gains: [AccountCode] = [.depositInterest, .bondInterest, .commonIncome, .disposal, .otherIncome]
+        let parts: [(String, Wording, [Int64])] = [
+            ("contributions", Label.disclosedContributions, amounts([.contributions])),
+            ("used", Label.disclosedUse, amounts([.repairs])),
+            ("returned", Label.disclosedReturns, amounts([.returns])),
+            ("gains", Label.disclosedGains, amounts(gains)),
+            ("expenses", Label.disclosedExpenses, amounts([.otherExpenditure])),
+            ("distribution", Label.disclosedDistribution, own(.distribution)),
+            ("adjustment", Label.disclosedAdjustment, own(.adjustment)),
+            ("transfer", Label.disclosedTransfers, own(.movement, .handover)),
+        ]
+        let opening = funds.map { 0 &- books.netAtStart($0, of: books.period) }
+        let closing = funds.map { 0 &- books.netAtEnd($0, of: books.period) }
+        let reached = parts.reduce(opening) { sum, part in zip(sum, part.2).map { $0 &+ $1 } }
+        guard reached == closing else {
+            let figures = [reached, closing].map { $0.map { Money(fen: $0).grouped }.joined(separator: " / ") }
+            throw Problem(.statementsDiffer, ["§30 (1): \(figures[0]) ≠ \(figures[1])"])
+        }
+        let gainLines = gains.map { account in
+            let name = books.chart.account(account)?.name ?? .plain(account.description)
+            return Line(name: name, amounts: amounts([account]), isTotal: false, key: account.description)
+        }
+        return [Line(name: Label.disclosedOpening, amounts: opening, isTotal: true, key: "opening")]
+            + parts.flatMap { key, name, amounts in
+                [Line(name: name, amounts: amounts, isTotal: true, key: key)] + (key == "gains" ? gainLines : [])
+            } + [Line(name: Label.disclosedClosing, amounts: closing, isTotal: true, key: "closing")]
+    }
+}

@@ -1,0 +1,53 @@
+import FundRules
+
+/// 分户账汇总表: what moved every unit's balance in the period, movement by movement.
+public struct UnitMovementStatement: Sendable {
+    /// One unit, or several together; amounts in fen.
+    struct Line: Hashable, Sendable {
+        /// 期初余额.
+        var opening: Int64 = 0
+        /// What each movement did to the balance, in the order of `UnitMovement`.
+        var amounts = [Int64](repeating: 0, count: UnitMovement.allCases.count)
+        /// 期末余额.
+        var closing: Int64 = 0
+
+        static func + (left: Line, right: Line) -> Line {
+            Line(
+                opening: left.opening &+ right.opening,
+                amounts: zip(left.amounts, right.amounts).map { $0 &+ $1 },
+                closing: left.closing &+ right.closing
+            )
+        }
+    }
+
+    /// Every registered unit, in order of code.
+    let lines: [(unit: RegisteredUnit, line: Line)]
+
+    /// The units of a tenure together.
+    func total(_ tenure: Tenure) -> Line {
+        lines.reduce(Line()) { $1.unit.tenure == tenure ? $0 + $1.line : $0 }
+    }
+
+    /// - Throws: `Problem` with `subLedgerDiffers` where a unit's movements do not lead to its balance.
+    init(_ books: Books) throws(Problem) {
+        let openings = books.unitsAtStart.balances(in: books.state)
+        let closings = books.unitBalances()
+        let movements = UnitMovement.allCases.map { books.movements.amounts($0, in: books.state) }
+        let register = books.state.register
+        var lines: [(unit: RegisteredUnit, line: Line)] = []
+        for index in register.order {
+            let line = Line(
+                opening: openings[index],
+                amounts: movements.map { $0[index] },
+                closing: closings[index]
+            )
+            let reached = line.amounts.reduce(line.opening, &+)
+            guard reached == line.closing else {
+                let figures = [line.closing, reached].map { Money(fen: $0).grouped }
+                throw Problem(.subLedgerDiffers, [register.units[index].code] + figures)
+            }
+            lines.append((register.units[index], line))
+        }
+        self.lines = lines
+    }
+}

@@ -1,0 +1,39 @@
+public import FundRules
+
+/// 记账凭证: one voucher as it is printed, signed and filed.
+public struct VoucherSheet: Sendable {
+    /// The voucher.
+    public let voucher: RecordedVoucher
+    /// Who recorded it, by office; nil where the key belongs to no member.
+    public let recorder: Member?
+    /// The voucher that it reverses, where that one is dated in the period; its entry is known in any case.
+    public let original: VoucherLink?
+    /// The voucher that reverses it.
+    public let reversal: VoucherLink?
+
+    /// 合计, in fen; negative where the voucher is red.
+    public var total: Int64 { voucher.postings.reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) } }
+
+    /// The sheets of the vouchers that the books list.
+    ///
+    /// - Throws: `Problem` with `voucherMissing` where a range was asked for and none of it exists.
+    static func sheets(_ books: Books) throws(Problem) -> [VoucherSheet] {
+        let vouchers = books.listed
+        if let range = books.needs.range {
+            for number in [range.first, range.last] where !vouchers.contains(where: { $0.number == number }) {
+                throw Problem(.voucherMissing, [number.description])
+            }
+        }
+        let numbers = Dictionary(vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
+        return vouchers.map { voucher in
+            VoucherSheet(
+                voucher: voucher,
+                recorder: books.state.member(voucher.recorder),
+                original: voucher.reverses.flatMap { sequence in
+                    numbers[sequence].map { VoucherLink(sequence: sequence, number: $0) }
+                },
+                reversal: books.reversals[voucher.sequence]
+            )
+        }
+    }
+}

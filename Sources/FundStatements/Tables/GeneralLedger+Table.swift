@@ -1,0 +1,39 @@
+import FundRules
+
+extension GeneralLedger {
+    func table(_ frame: TableFrame) -> Table {
+        frame.table(
+            StatementKind.generalLedger.rawValue,
+            Label.generalLedger,
+            columns: [
+                .text("account", Label.code), .text("month", Label.month), .text("summary", Label.summary),
+                .figures("debit", Label.debit), .figures("credit", Label.credit), .text("side", Label.standing),
+                .figures("balance", Label.balance),
+            ],
+            rows: accounts.flatMap { GeneralLedger.rows($0, frame) },
+            notes: [Label.beforeClosing]
+        )
+    }
+
+    private static func rows(_ account: Account, _ frame: TableFrame) -> [Table.Row] {
+        let code = account.account.code
+        func cells(_ month: String, _ name: Wording, _ turnover: Turnover?, _ net: Int64) -> [Table.Cell] {
+            [.plain(code.description), .plain(month), .text(name)]
+                + (turnover.map { [.money($0.debit), .money($0.credit)] } ?? [.empty, .empty])
+                + [.standing(net), .balance(net)]
+        }
+        let head = Wording(
+            "\(account.account.name.zh)：\(frame.broughtForward.zh)",
+            "\(account.account.name.en): \(frame.broughtForward.en)"
+        )
+        let sumName = frame.head.period.isInOneYear ? Label.ofYear : Label.cumulative
+        return [.total(code.description, cells("", head, nil, account.opening), source: frame.ledger(of: code))]
+            + account.lines.flatMap { line -> [Table.Row] in
+                let month = line.month.description
+                return [
+                    .line("\(code)/\(month)", cells(month, Label.ofMonth, line.turnover, line.balance)),
+                    .line("\(code)/\(month)/year", cells(month, sumName, line.yearToDate, line.balance)),
+                ]
+            }
+    }
+}

@@ -1,0 +1,38 @@
+import FundRules
+
+extension UnitMovementStatement {
+    func table(_ frame: TableFrame, key: String, _ title: Wording, form: Wording? = nil) -> Table {
+        // Destroyed homes and changes of the register are rare; without one nobody has to look at an empty column.
+        let shown = UnitMovement.allCases.filter { movement in
+            movement.isUsual || lines.contains { $0.line.amounts[movement.rawValue] != 0 }
+        }
+        func figures(_ line: Line) -> [Table.Cell] {
+            [.money(line.opening)] + shown.map { .money(line.amounts[$0.rawValue]) } + [.money(line.closing)]
+        }
+        func total(_ key: String, _ name: Wording, _ line: Line) -> Table.Row {
+            .total(key, [.text(name), .empty, .empty] + figures(line))
+        }
+        let totals = Tenure.allCases.map { (tenure: $0, line: self.total($0)) }
+        return frame.table(
+            key,
+            title,
+            form: form,
+            columns: [
+                .text("unit", Label.unit), .figures("area", Label.area), .text("tenure", Label.tenure),
+                .figures("opening", Label.opening),
+            ] + shown.map { .figures($0.key, $0.heading) } + [.figures("closing", Label.closing)],
+            rows: lines.map { unit, line in
+                .line(
+                    unit.code,
+                    [
+                        .plain(unit.code), .plain(Area(hundredths: unit.area).description),
+                        .text(Label.tenure(unit.tenure)),
+                    ] + figures(line)
+                )
+            } + totals.map { total($0.tenure.fund.description, Label.tenure($0.tenure), $0.line) } + [
+                total("total", Label.sum, totals.reduce(Line()) { $0 + $1.line })
+            ],
+            notes: [Label.sharing] + (lines.contains { $0.line.closing < 0 } ? [Label.negative] : [])
+        )
+    }
+}

@@ -1,0 +1,65 @@
+import FundRules
+import TransparencyLog
+
+extension VoucherSheet {
+    func table(_ frame: TableFrame) -> Table {
+        let rows = voucher.postings.enumerated().map { position, posting in
+            let account = posting.account
+            return Table.Row.line(
+                account.description,
+                [
+                    position == 0 ? .text(voucher.summary) : .empty, .plain(account.description),
+                    frame.name(account),
+                    posting.isCredit ? .empty : .money(posting.amount),
+                    posting.isCredit ? .money(posting.amount) : .empty,
+                ]
+            )
+        }
+        let words = Label.inWords.filled(Money(fen: total).words)
+        return frame.table(
+            "\(StatementKind.voucher.rawValue)-\(voucher.number)",
+            Label.voucher,
+            date: Period.title(voucher.date),
+            details: details,
+            columns: [
+                .text("summary", Label.summary), .text("account", Label.code), .text("name", Label.name),
+                .figures("debit", Label.debit), .figures("credit", Label.credit),
+            ],
+            rows: rows + [.total("total", [.text(words), .empty, .empty, .money(total), .money(total)])],
+            notes: [Label.entryHash.filled(String(voucher.sequence), voucher.hash.base64)] + links,
+            sheet: .voucher
+        )
+    }
+
+    private var details: [Table.Detail] {
+        var details = [
+            Table.Detail(key: "number", label: Label.number, value: .plain(voucher.number.description)),
+            Table.Detail(
+                key: "attachments",
+                label: Label.attachments,
+                value: Label.sheets.filled(String(voucher.attachments))
+            ),
+        ]
+        let fields = [
+            ("reference", Label.reference, voucher.reference), ("invoice", Label.invoice, voucher.invoice),
+        ]
+        for (key, label, value) in fields {
+            if let value { details.append(Table.Detail(key: key, label: label, value: .plain(value))) }
+        }
+        let recorder = recorder.map { "\($0.title) \(voucher.recorder)" } ?? voucher.recorder.description
+        return details + [Table.Detail(key: "recorder", label: Label.recorder, value: .plain(recorder))]
+    }
+
+    private var links: [Wording] {
+        var links: [Wording] = []
+        if let original {
+            links.append(Label.reversesVoucher.filled(original.number.description, String(original.sequence)))
+        } else if let entry = voucher.reverses {
+            links.append(Label.reversesEntry.filled(String(entry)))
+        }
+        if let reversal {
+            links.append(Label.reversedBy.filled(reversal.number.description, String(reversal.sequence)))
+        }
+        return links
+    }
+}

@@ -1,0 +1,88 @@
+import FundRules
+import Mustache
+
+/// Writes tables and charts as one HTML page: no scripts, nothing from outside, ready for A4.
+///
+/// The templates lie in `Pages`; every text goes through the library's escaping. Well-formed as XML too.
+struct HTMLWriter {
+    private let language: Language
+    /// What the cover calls the whole.
+    private let name: Wording
+    private let library: MustacheLibrary
+
+    /// - Throws: an error of the library, where a template is not one.
+    init(_ language: Language, _ name: Wording) throws {
+        self.language = language
+        self.name = name
+        library = try HTMLWriter.templates.get()
+    }
+
+    /// The templates, read once.
+    private static let templates = Result {
+        var library = MustacheLibrary()
+        try library.register(String(decoding: PackageResources.book_mustache, as: UTF8.self), named: "book")
+        try library.register(String(decoding: PackageResources.table_mustache, as: UTF8.self), named: "table")
+        try library.register(String(decoding: PackageResources.diagram_mustache, as: UTF8.self), named: "diagram")
+        return library
+    }
+
+    private static let style = String(decoding: PackageResources.book_css, as: UTF8.self)
+
+    /// How many of the tables come before the charts: the three statutory statements.
+    private static let statutory = 3
+
+    /// One page with all of it; more than three statements get a cover with a list of contents.
+    func write(_ tables: [Table], _ diagrams: [Diagram]) -> String {
+        let anchors = Anchors(tables)
+        let contexts = tables.map { HTMLTable($0, language, anchors).context }
+        let first = diagrams.isEmpty ? tables.count : min(tables.count, HTMLWriter.statutory)
+        let part: [String: Any] = ["tables": Array(contexts[..<first]), "charts": charts(diagrams)]
+        let rest: [String: Any] = ["tables": Array(contexts[first...]), "charts": false]
+        let page: [String: Any] = [
+            "language": language == .zh ? "zh-CN" : "en", "title": title(tables), "style": HTMLWriter.style,
+            "contents": contents(tables, diagrams, anchors, first) ?? false as Any, "parts": [part, rest],
+        ]
+        return library.render(page, withTemplate: "book") ?? ""
+    }
+
+    private func title(_ tables: [Table]) -> String {
+        guard let table = tables.first else { return "" }
+        let name = tables.count == 1 ? table.title[language] + " " : ""
+        return "\(name)\(table.head.entity) \(table.head.period.title[language])"
+    }
+
+    private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
+    {
+        guard tables.count > HTMLWriter.statutory, let table = tables.first,
+            tables.allSatisfy({ $0.sheet == .statement })
+        else {
+            return nil
+        }
+        var items = tables.map { table in
+            let details = table.details.prefix(2).map { $0.value[language] }
+            return [
+                "anchor": anchors.anchor(of: table.key) ?? "",
+                "text": ([table.title[language]] + details).joined(separator: " "),
+            ]
+        }
+        if !diagrams.isEmpty {
+            items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
+        }
+        return [
+            "entity": table.head.entity, "name": name[language], "period": table.head.period.title[language],
+            "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
+            "items": items, "provenance": table.provenance.footLine[language],
+        ]
+    }
+
+    private static let chartAnchor = "charts"
+
+    private func charts(_ diagrams: [Diagram]) -> Any {
+        guard !diagrams.isEmpty else { return false }
+        let charts: [String: Any] = [
+            "anchor": HTMLWriter.chartAnchor, "title": Label.charts[language],
+            "diagrams": diagrams.map { HTMLDiagram($0, language).context },
+        ]
+        return charts
+    }
+}

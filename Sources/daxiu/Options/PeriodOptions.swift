@@ -1,0 +1,30 @@
+import ArgumentParser
+import FundRules
+import FundStatements
+
+/// What a statement covers.
+struct PeriodOptions: ParsableArguments {
+    @Option(help: OptionTexts.period.help)
+    var period: Word?
+
+    @Option(help: OptionTexts.periodStart.help("month|day"))
+    var from: Word?
+
+    @Option(help: OptionTexts.periodEnd.help("month|day"))
+    var to: Word?
+
+    /// Whether nothing was said of it.
+    var isEmpty: Bool { period == nil && from == nil && to == nil }
+
+    /// The period: `--period`, or `--from` and `--to`.
+    ///
+    /// - Throws: `Problem` with `periodMalformed`, or a usage error where it is missing or said twice.
+    func checked() throws -> Period {
+        switch (period, from, to) {
+        case (let period?, nil, nil): return try Period(period.text)
+        case (nil, let from?, let to?): return try Period(from: from.text, to: to.text)
+        case (nil, nil, nil): throw UsageError(StatementTexts.periodMissing)
+        default: throw UsageError(StatementTexts.periodTwice)
+        }
+    }
+}
