@@ -100,7 +100,8 @@ struct TableSheet {
     /// Where people sign, in one line or in two.
     private func signatures(within width: Int) -> [String] {
         let blank = String(repeating: "\u{3000}", count: 4)
-        let names = [Label.head, Label.chiefAccountant, Label.reviewer, Label.maker].map { $0[language] + Label.colon[language] + blank }
+        let offices = [Label.head, Label.chiefAccountant, Label.reviewer, Label.maker]
+        let names = offices.map { $0[language] + Label.colon[language] + blank }
         let line = names.joined()
         guard DisplayWidth.columns(of: line) > width else { return [line] }
         return [names.prefix(2).joined(), names.dropFirst(2).joined()]
