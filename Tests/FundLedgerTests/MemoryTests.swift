@@ -92,6 +92,18 @@ import TransparencyLog
         #expect(copy.warning == nil)
     }
 
+    /// Whoever makes a new ledger where an old one was knows that it is another.
+    @Test func aNewLedgerInTheSamePlaceIsNotHeldAgainstTheOld() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        let young = try fixture.bytes()
+        try fixture.recordEveryKind()
+        #expect(try await fixture.verify(.incremental).word == .holds)
+        try young.write(to: URL(fileURLWithPath: fixture.path))
+        fixture.memory.forget(LedgerFixture.origin, at: fixture.path)
+        #expect(try await fixture.verify(.incremental).word == .holds)
+    }
+
     /// A memory that cannot be kept is no fault of the ledger.
     @Test func aMemoryThatCannotBeWrittenChangesNothing() async throws {
         let fixture = try LedgerFixture()

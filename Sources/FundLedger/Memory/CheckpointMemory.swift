@@ -53,6 +53,15 @@ public struct CheckpointMemory: Sendable {
         try write(checkpoint.encoded, to: name(checkpoint.origin, checkpoint.path))
     }
 
+    /// Forgets what was seen in a file, because this machine has just made a new ledger in its place.
+    public func forget(_ origin: String, at path: String) {
+        let path = CheckpointMemory.absolute(path)
+        try? FileManager.default.removeItem(atPath: "\(folder)/\(name(origin, path))")
+    }
+
+    /// A ledger's path as it is remembered.
+    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+
     /// Keeps both signed notes of two histories of one log: whoever signed both can be asked.
     func keepEvidence(_ remembered: RememberedCheckpoint, against note: String) throws(Problem) {
         let text = "\(remembered.path) \(remembered.seen)\n\n\(remembered.note)\n\n\(note)"

@@ -1,4 +1,3 @@
-import Foundation
 import FundRules
 import TransparencyLog
 
@@ -14,7 +13,7 @@ struct Recollection {
         guard let memory, let line = try ledger.line(at: 0), let first = try? Entry(decoding: line),
             let open = first.body as? Open
         else { return nil }
-        let path = URL(fileURLWithPath: ledger.path).resolvingSymlinksInPath().path
+        let path = CheckpointMemory.absolute(ledger.path)
         let all = memory.recall(open.origin, at: path)
         let size = try ledger.size()
         self.memory = memory

@@ -58,6 +58,7 @@ struct InitCommand: Command {
             signer: signer,
             time: now
         )
+        try surroundings.memory()?.forget(open.origin, at: file.text)
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))
