@@ -6,7 +6,7 @@
 
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
 """
-import argparse, base64, calendar, datetime, functools, hashlib, json, re, sqlite3, sys, unicodedata, urllib.parse
+import argparse, base64, calendar, datetime, functools, hashlib, hmac, json, re, sqlite3, sys, unicodedata, urllib.parse
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -131,8 +131,10 @@ BODIES = {
         bank=any_integer, book=any_integer, file=digest, period=month,
         bankOnly=array(record(amount=signed, date=day, reference=[code]), 0),
         ledgerOnly=array(record(amount=signed, entry=integer(0, INTEGER)), 0)),
+    "erasure": record(entry=integer(0, INTEGER), field=code, reason=text),
 }
-VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation"}
+VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation",
+                          "erasure"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -206,6 +208,7 @@ class Ledger:
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
+        self.erased = set()
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def apply(self, line):
@@ -509,6 +512,30 @@ class Ledger:
             body["book"] + sum(i["amount"] for i in body["bankOnly"])
         if sides[0] != sides[1]: self.find(1143, sides)
         self.reconciled[body["period"]] = body["book"]
+    def do_erasure(self, entry, body):
+        detail = body["entry"], body["field"]
+        if body["field"] not in self.entries.get(body["entry"], {}).get("private", {}): raise Bad(1260, detail)
+        if detail in self.erased: self.find(1261, detail)
+        self.erased.add(detail)
+    def companions(self, attachments, details):
+        """Compares what stands beside the truth (§9) with what entries say of it."""
+        named, committed = set(), set()
+        for seq, entry in self.entries.items():
+            for a in entry.get("attachments", []):
+                named.add(unbase64(a["sha256"]))
+                found = attachments.get(unbase64(a["sha256"]))
+                if found is None: self.find(2018, a["name"], entry=seq)
+                elif found != (unbase64(a["sha256"]), a["size"]): self.find(2019, a["name"], entry=seq)
+            for field, commitment in entry.get("private", {}).items():
+                committed.add((seq, field))
+                salt, value = details.get((seq, field), (None, None))
+                if (seq, field) in self.erased:
+                    if salt is not None: self.find(2024, field, entry=seq)
+                elif salt is None: self.find(2021, field, entry=seq)
+                elif b64(hmac.digest(salt, b"daxiu/private/v1\0" + field.encode() + b"\0" + value, "sha256")) \
+                        != commitment: self.find(2022, field, entry=seq)
+        for sha256 in sorted(set(attachments) - named): self.find(2020, sha256.hex(), beside="attachment")
+        for detail in sorted(set(details) - committed): self.find(2023, detail, beside="private_detail")
     def do_close(self, entry, body):
         if body["period"] != self.due: raise Bad(1090, body["period"])
         year, number = int(self.due[:4]), int(self.due[5:])
@@ -545,20 +572,26 @@ def natural(nets): return {c: n if CHART[c] in ("asset", "expenditure") else -n 
 
 # -- Reading
 def read_sqlite(path):
-    """[(line, stored hash)], [(note, stored size, stored root)]"""
+    """[(seq, line, stored hash)], [(note, stored size, stored root)], what stands beside them"""
     database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
     if database.execute("PRAGMA application_id").fetchone()[0] != 1147238505: raise ValueError("not a Daxiu ledger")
     if database.execute("PRAGMA user_version").fetchone()[0] != 1: raise ValueError("not format 1")
     entries = database.execute("SELECT seq, CAST(line AS BLOB), hash FROM entry ORDER BY seq").fetchall()
-    return entries, database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
+    notes = database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
+    tables = [name for name, in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    attachments = database.execute("SELECT sha256, bytes FROM attachment") if "attachment" in tables else []
+    attachments = {name: (sha256(data), len(data)) for name, data in attachments}
+    details = database.execute("SELECT seq, field, salt, CAST(value AS BLOB) FROM private_detail") \
+        if "private_detail" in tables else []
+    return entries, notes, (attachments, {(seq, field): (salt, value) for seq, field, salt, value in details})
 def read_files(entries, notes):
     lines = open(entries, "rb").read().split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
-def verify(entries, notes):
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
+def verify(entries, notes, beside):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: None for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -588,6 +621,7 @@ def verify(entries, notes):
         elif recorders - signers: find(2007, sorted(recorders))
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
+    if beside: ledger.companions(*beside)
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,

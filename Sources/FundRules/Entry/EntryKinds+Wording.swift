@@ -25,6 +25,7 @@ extension EntryKinds {
         Rate.kind: Wording("交存标准", "rate"),
         Budget.kind: Wording("年度预算", "budget"),
         Reconciliation.kind: Wording("银行对账", "reconciliation"),
+        Erasure.kind: Wording("删除个人信息", "erasure"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

@@ -104,6 +104,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case reconciliationLate = 1142
     case reconciliationDiffers = 1143
 
+    // Private details
+    case erasureOfNothing = 1260
+    case erasureRepeated = 1261
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -122,6 +126,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case originDiffers = 2015
     case olderThanRemembered = 2016
     case differsFromRemembered = 2017
+    case attachmentMissing = 2018
+    case attachmentAltered = 2019
+    case attachmentUnnamed = 2020
+    case privateMissing = 2021
+    case privateAltered = 2022
+    case privateUnnamed = 2023
+    case privateNotErased = 2024
 
     // Files and keys
     case fileMissing = 3001
@@ -185,6 +196,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBalanceBroken = 4041
     case bankBalanceMissing = 4042
     case textEncodingUnknown = 4043
+    case attachmentEmpty = 4090
+    case attachmentTooLarge = 4091
+    case attachmentRepeated = 4092
+    case attachmentUnknown = 4093
+    case attachmentUnusable = 4094
+    case privateMalformed = 4095
+    case personalNumber = 4096
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
@@ -218,5 +236,5 @@ struct ProblemWording: Sendable {
     /// All of it.
     static let catalogue: [ProblemCode: ProblemWording] =
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
-        .merging(requests) { first, _ in first }
+        .merging(requests) { first, _ in first }.merging(records) { first, _ in first }
 }

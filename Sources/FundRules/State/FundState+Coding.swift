@@ -11,6 +11,7 @@ extension FundState {
             $0.member("budgets") { $0.array(budgets) { $1.encode(to: &$0) } }
             $0.member("closed") { closed.encode(to: &$0) }
             $0.member("closedThrough", closedThrough?.description)
+            if !erased.isEmpty { $0.member("erased") { $0.array(erased.sorted()) { $1.encode(to: &$0) } } }
             if let fund { $0.member("fund") { fund.encode(to: &$0) } }
             $0.member("hash") { $0.digest(lastHash) }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
@@ -48,6 +49,9 @@ extension FundState {
         try reader.member("closed")
         let closed = try Book(from: &reader)
         closedThrough = reader.optionalMember("closedThrough") ? try reader.month() : nil
+        if reader.optionalMember("erased") {
+            erased = Set(try reader.list { reader throws(CanonicalError) in try Erasure.Detail(from: &reader) })
+        }
         fund = reader.optionalMember("fund") ? try Open(from: &reader) : nil
         try reader.member("hash")
         let hash = try reader.digest()

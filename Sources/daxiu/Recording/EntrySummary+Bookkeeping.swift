@@ -28,6 +28,8 @@ extension EntrySummary {
                     String(body.bankOnly.count + body.ledgerOnly.count)
                 ), nil
             )
+        case let body as Erasure:
+            (EnclosureTexts.erasedDetail.filled(String(body.detail.entry), body.detail.field), nil)
         default: (.same(""), nil)
         }
     }

@@ -20,6 +20,8 @@ struct ExampleLedger {
         try seal()
         try turnOfTheYear()
         try seal()
+        try records()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -176,6 +178,13 @@ extension ExampleLedger {
         keep(try fund.refund(33, "1.00", on: "2026-02-03"))
         fund.now = try #require(Timestamp("2026-02-28T01:00:00Z"))
         keep(try fund.close("2026-02"))
+    }
+
+    /// What stands beside the books is erased.
+    fileprivate mutating func records() throws {
+        fund.now = try #require(Timestamp("2026-03-02T01:00:00Z"))
+        let payer = Erasure.Detail(entry: 7, field: "payer")
+        try keep(Erasure(payer, reason: "业主要求删除"), on: "2026-03-01")
     }
 
     /// The entry lines, each with a line feed.
