@@ -132,9 +132,12 @@ BODIES = {
         bankOnly=array(record(amount=signed, date=day, reference=[code]), 0),
         ledgerOnly=array(record(amount=signed, entry=integer(0, INTEGER)), 0)),
     "erasure": record(entry=integer(0, INTEGER), field=code, reason=text),
+    "objection": lambda v: record(entry=integer(0, INTEGER), key=[vkey], note=[string(5000)], text=text, unit=[code])(v)
+                 and ("key" in v) == ("note" in v),
+    "reply": record(objection=integer(0, INTEGER), text=text),
 }
 VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation",
-                          "erasure"}
+                          "erasure", "objection", "reply"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -188,6 +191,20 @@ def is_signature(public_key, signature, message):
     except (InvalidSignature, ValueError):
         return False
 
+def is_note(note, text, key):
+    """Whether a note is a text and signatures under it, one by the key at least and none by it that is false."""
+    name, key_id, public_key = read_vkey(key)
+    lines, signed = note[len(text) + 1:], False
+    if not note.startswith(text + "\n") or not re.fullmatch("(\u2014 [^\n ]+ [^\n ]+\n){1,100}", lines): return False
+    for line in lines.split("\n")[:-1]:
+        _, signer, blob = line.split(" ")
+        data = unbase64(blob)
+        if data is None or len(data) < 5 or "+" in signer: return False
+        if (signer, data[:4].hex()) == (name, key_id):
+            if not is_signature(public_key, data[4:], text.encode()): return False
+            signed = True
+    return signed
+
 # -- §6.13 Apportionment
 def apportion(whole, weights):
     total = sum(weights)
@@ -208,7 +225,7 @@ class Ledger:
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
-        self.erased = set()
+        self.erased, self.raised, self.hashes = set(), {}, []
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def apply(self, line):
@@ -223,6 +240,7 @@ class Ledger:
         except StopIteration:
             pass  # What was found leaves nothing to carry out.
         self.size, self.hash = self.size + 1, leaf_hash(line)
+        self.hashes.append(self.hash)
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
@@ -517,6 +535,20 @@ class Ledger:
         if body["field"] not in self.entries.get(body["entry"], {}).get("private", {}): raise Bad(1260, detail)
         if detail in self.erased: self.find(1261, detail)
         self.erased.add(detail)
+    def do_objection(self, entry, body):
+        doubted = self.entries.get(body["entry"])
+        if not doubted: raise Bad(1262, body["entry"])
+        if entry["date"] < doubted["date"]: self.find(1265, entry["date"])
+        if "unit" in body and body["unit"] not in self.units: self.find(1060, body["unit"])
+        if "note" in body:
+            leaf = b64(self.hashes[body["entry"]])
+            text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
+            if not is_note(body["note"], text, body["key"]): self.find(1263, body["key"])
+        self.raised[self.size] = entry["date"]
+    def do_reply(self, entry, body):
+        raised = self.raised.get(body["objection"])
+        if not raised: raise Bad(1264, body["objection"])
+        if entry["date"] < raised: self.find(1265, entry["date"])
     def companions(self, attachments, details):
         """Compares what stands beside the truth (§9) with what entries say of it."""
         named, committed = set(), set()

@@ -63,6 +63,8 @@ public struct Verdict: Sendable {
     public let checks: [Check]
     /// Everything that is wrong, in order of entry.
     public let findings: [Problem]
+    /// The objections that nobody has answered, in order of entry.
+    public let openObjections: [StandingObjection]
     /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
     public let warning: Wording?
 
@@ -89,6 +91,7 @@ extension Verdict {
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         warning = memory.warning
+        openObjections = state.objections.filter { $0.reply == nil }
         checks = [
             Check(
                 question: .integrity,

@@ -191,6 +191,8 @@ public enum EntryKinds {
         Budget.self,
         Reconciliation.self,
         Erasure.self,
+        Objection.self,
+        Reply.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

@@ -26,6 +26,8 @@ extension EntryKinds {
         Budget.kind: Wording("年度预算", "budget"),
         Reconciliation.kind: Wording("银行对账", "reconciliation"),
         Erasure.kind: Wording("删除个人信息", "erasure"),
+        Objection.kind: Wording("异议", "objection"),
+        Reply.kind: Wording("答复", "reply"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

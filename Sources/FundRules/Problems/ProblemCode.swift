@@ -108,6 +108,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case erasureOfNothing = 1260
     case erasureRepeated = 1261
 
+    // Objections and replies
+    case objectionToNothing = 1262
+    case objectionUnsigned = 1263
+    case replyToNothing = 1264
+    case answerTooEarly = 1265
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -203,6 +209,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case attachmentUnusable = 4094
     case privateMalformed = 4095
     case personalNumber = 4096
+    case noteNotAnObjection = 4097
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

@@ -19,6 +19,32 @@ extension ProblemWording {
             Wording("第 {0} 条的个人信息“{1}”已经删过", "the private detail “{1}” of entry {0} was erased already"),
             Wording("不必再删。", "There is nothing left to do.")
         ),
+        .objectionToNothing: ProblemWording(
+            Wording("没有第 {0} 条可提异议", "there is no earlier entry {0} to object to"),
+            Wording("请用 daxiu log 查序号。", "See daxiu log for the number.")
+        ),
+        .objectionUnsigned: ProblemWording(
+            Wording(
+                "异议上没有密钥 {0} 对这些文字、这条记录的有效签名",
+                "the objection does not bear a true signature by key {0} of these words about this entry"
+            ),
+            Wording("请业主用 daxiu objection sign 重新签名。", "Have the resident sign again: daxiu objection sign.")
+        ),
+        .replyToNothing: ProblemWording(
+            Wording("第 {0} 条不是异议", "entry {0} is no objection"),
+            Wording("请用 daxiu objection list 查看。", "See daxiu objection list.")
+        ),
+        .answerTooEarly: ProblemWording(
+            Wording("日期 {0} 早于所针对记录的 {1}", "dated {0}, before the {1} of what it answers"),
+            Wording("请用当天或之后的日期。", "Date it on that day or later.")
+        ),
+        .noteNotAnObjection: ProblemWording(
+            Wording("{0} 不是对第 {1} 条的已签名异议", "{0} is not a signed objection to entry {1}"),
+            Wording(
+                "请给 daxiu objection sign 写出的文件和业主的公钥。",
+                "Give the file that daxiu objection sign wrote, and the resident's public key."
+            )
+        ),
         .attachmentMissing: ProblemWording(
             Wording("附件“{0}”的内容不在账本文件里", "the bytes of the attachment “{0}” are not in the ledger file"),
             restore

@@ -14,6 +14,7 @@ extension FundState {
             if !erased.isEmpty { $0.member("erased") { $0.array(erased.sorted()) { $1.encode(to: &$0) } } }
             if let fund { $0.member("fund") { fund.encode(to: &$0) } }
             $0.member("hash") { $0.digest(lastHash) }
+            if !objections.isEmpty { $0.member("objections") { $0.array(objections) { $1.encode(to: &$0) } } }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
             $0.member("opened", openedOn.description)
             $0.member("payables") { $0.amounts(payables) }
@@ -55,6 +56,9 @@ extension FundState {
         fund = reader.optionalMember("fund") ? try Open(from: &reader) : nil
         try reader.member("hash")
         let hash = try reader.digest()
+        if reader.optionalMember("objections") {
+            objections = try reader.list { reader throws(CanonicalError) in try StandingObjection(from: &reader) }
+        }
         try reader.member("open")
         open = try reader.list { reader throws(CanonicalError) in try Book(from: &reader) }
         try reader.member("opened")

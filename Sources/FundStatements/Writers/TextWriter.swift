@@ -25,7 +25,7 @@ struct TextWriter {
         let lines =
             [centred(table.title[language], width)] + head(table) + [rule, line(titles, widths, table.columns), rule]
             + rows.map { line($0, widths, table.columns) } + [rule]
-            + table.notes.map { $0[language] } + [table.provenance.footLine[language]]
+            + table.notes.map { $0[language] } + table.provenance.footLines.map { $0[language] }
         return lines.map(trimmed).joined(separator: "\n") + "\n"
     }
 

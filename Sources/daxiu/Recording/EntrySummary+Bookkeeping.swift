@@ -30,6 +30,8 @@ extension EntrySummary {
             )
         case let body as Erasure:
             (EnclosureTexts.erasedDetail.filled(String(body.detail.entry), body.detail.field), nil)
+        case let body as Objection: (ObjectionTexts.to.filled(String(body.entry)), nil)
+        case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
         default: (.same(""), nil)
         }
     }

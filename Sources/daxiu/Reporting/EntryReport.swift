@@ -48,6 +48,8 @@ struct EntryReport {
         switch entry.body {
         case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
         case let body as Erasure: rows.append((EnclosureTexts.reason, body.reason))
+        case let body as Objection: rows += objection(body, language)
+        case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
         case let body as Project:
             rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
             rows += sharing(body.sharing, language)
