@@ -117,18 +117,7 @@ struct AttachmentExportCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
         let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
-        guard try file.holds(attachment) else { throw Problem(.attachmentUnusable, [attachment.name]) }
-        try FileAccess.replace(output.text) { descriptor throws(Problem) in
-            do {
-                try file.forEachPiece(of: attachment) { bytes in
-                    try FileAccess.writeAll(Array(bytes), to: descriptor, path: output.text)
-                }
-            } catch let problem as Problem {
-                throw problem
-            } catch {
-                throw Problem(.fileNotWritten, [output.text, "\(error)"])
-            }
-        }
+        try AttachmentCopy(file, attachment).write(to: output.text)
         try surroundings.say(
             EnclosureTexts.exported,
             output.text,
