@@ -135,9 +135,14 @@ BODIES = {
     "objection": lambda v: record(entry=integer(0, INTEGER), key=[vkey], note=[string(5000)], text=text, unit=[code])(v)
                  and ("key" in v) == ("note" in v),
     "reply": record(objection=integer(0, INTEGER), text=text),
+    "contract": record(amount=amount, contractor=text, number=[code], project=code, release=day,
+                       retention=integer(0, 10000)),
+    "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
+                         result=word("passed", "failed")),
+    "completion": record(cost=integer(0, INTEGER), project=code),
 }
 VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation",
-                          "erasure", "objection", "reply"}
+                          "erasure", "objection", "reply", "contract", "acceptance", "completion"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -396,6 +401,12 @@ class Ledger:
         among(("1001", "1201"), body["from"])
         limit = project["budget"] + project["budget"] * self.fund["policy"]["budgetTolerance"] // 10000
         if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
+        if "completed" in project: self.find(1276, body["project"])
+        elif "contract" in project:
+            withheld, release = project["kept"]
+            is_released = release <= entry["date"] and project.get("accepted", "9999-99") <= entry["date"]
+            if sum(project["charged"]) + n > project["contract"] - (0 if is_released else withheld):
+                self.find(1273, body["project"])
         target = apportion(sum(project["charged"]) + n, [sum(project["counts"][c].values()) for c in CLASSES])
         first = min(max(target[0] - project["charged"][0], 0), n)
         postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
@@ -416,6 +427,8 @@ class Ledger:
         if entry["date"] < original["date"]: self.find(1083, entry["date"])
         if self.refunded.get(body["entry"], 0) or kind == "destruction" and self.owed[was["unit"]] != was["amount"]:
             self.find(1084, body["entry"])
+        if "split" in original and "completed" in self.projects[was.get("voucher", was)["project"]]:
+            self.find(1276, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
         if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
         if "split" in original:
@@ -545,6 +558,31 @@ class Ledger:
             text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
             if not is_note(body["note"], text, body["key"]): self.find(1263, body["key"])
         self.raised[self.size] = entry["date"]
+    def open_project(self, name):
+        if name not in self.projects: raise Bad(1070, name)
+        if "completed" in self.projects[name]: raise Bad(1276, name)
+        return self.projects[name]
+    def order(self, first, later):
+        if later < first: self.find(1272, later)
+    def do_contract(self, entry, body):
+        project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
+        self.order(project["date"], entry["date"])
+        self.order(entry["date"], body["release"])
+        if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
+        kept, release = project.get("kept", (0, ""))
+        if withheld < kept or body["release"] < release: self.find(1271, withheld)
+        project.update(contract=body["amount"], kept=(withheld, body["release"]))
+    def do_acceptance(self, entry, body):
+        project = self.open_project(body["project"])
+        self.order(project["date"], entry["date"])
+        if "accepted" in project: raise Bad(1274, body["project"])
+        if body["result"] == "passed": project["accepted"] = entry["date"]
+    def do_completion(self, entry, body):
+        project = self.open_project(body["project"])
+        if "accepted" in project: self.order(project["accepted"], entry["date"])
+        else: self.find(1275, body["project"])
+        if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
+        project["completed"] = entry["date"]
     def do_reply(self, entry, body):
         raised = self.raised.get(body["objection"])
         if not raised: raise Bad(1264, body["objection"])

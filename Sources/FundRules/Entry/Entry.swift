@@ -193,6 +193,9 @@ public enum EntryKinds {
         Erasure.self,
         Objection.self,
         Reply.self,
+        Contract.self,
+        Acceptance.self,
+        Completion.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

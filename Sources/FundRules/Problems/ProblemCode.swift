@@ -114,6 +114,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case replyToNothing = 1264
     case answerTooEarly = 1265
 
+    // Contracts, acceptance, completion
+    case contractBelowCost = 1270
+    case contractWeakened = 1271
+    case projectDatesContradict = 1272
+    case paymentOverContract = 1273
+    case acceptanceRepeated = 1274
+    case projectNotAccepted = 1275
+    case projectComplete = 1276
+    case completionCost = 1277
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -210,6 +220,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateMalformed = 4095
     case personalNumber = 4096
     case noteNotAnObjection = 4097
+    case ratingMalformed = 4098
+    case shareMalformed = 4099
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

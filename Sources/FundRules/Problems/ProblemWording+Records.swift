@@ -45,6 +45,61 @@ extension ProblemWording {
                 "Give the file that daxiu objection sign wrote, and the resident's public key."
             )
         ),
+        .contractBelowCost: ProblemWording(
+            Wording(
+                "项目 {0} 已支 {1}，合同扣除质保金后只有 {2}",
+                "project {0} has cost {1}, the contract less its retention is only {2}"
+            ),
+            Wording("请核对合同金额。", "Check the contract's sum.")
+        ),
+        .contractWeakened: ProblemWording(
+            Wording(
+                "项目 {0} 原来的质保金是 {1}，{2} 起才可支付；新合同不能更少或更早",
+                "project {0} keeps {1} back until {2}; a later contract may not keep back less, or release it sooner"
+            ),
+            Wording("请保留原来的质保金和日期。", "Keep retention and date at least as they were.")
+        ),
+        .projectDatesContradict: ProblemWording(
+            Wording("项目 {0} 的日期前后矛盾：{1} 早于 {2}", "the dates of project {0} contradict: {1} is before {2}"),
+            Wording("请核对立项、合同、验收和质保金的日期。", "Check the dates of project, contract, acceptance and release.")
+        ),
+        .paymentOverContract: ProblemWording(
+            Wording(
+                "项目 {0} 这一天按合同最多付到 {1}，已支 {2}，再付 {3} 就超了",
+                "by its contract {1} may be paid on project {0} by that day; {2} was, {3} more is too much"
+            ),
+            Wording(
+                "质保金要验收合格、到期之后才能付；请用 daxiu project list 查看。",
+                "What is kept back is paid after acceptance and release: see daxiu project list."
+            )
+        ),
+        .acceptanceRepeated: ProblemWording(
+            Wording("项目 {0} 在 {1} 已经验收合格", "project {0} was accepted on {1}"),
+            Wording("不必再验收。", "There is nothing left to accept.")
+        ),
+        .projectNotAccepted: ProblemWording(
+            Wording("项目 {0} 还没有验收合格", "project {0} has not been accepted"),
+            Wording("请先 daxiu project accept。", "Accept it first: daxiu project accept.")
+        ),
+        .projectComplete: ProblemWording(
+            Wording("项目 {0} 在 {1} 已经完结", "project {0} was completed on {1}"),
+            Wording(
+                "完结之后不再付款、冲销或变更；请另立项目。",
+                "Nothing is paid, reversed or changed afterwards: propose another project."
+            )
+        ),
+        .completionCost: ProblemWording(
+            Wording("项目 {0} 的支出是 {1}，写的是 {2}", "project {0} has cost {1}, not {2}"),
+            Wording("完结金额由程序算出。", "The program works the cost out.")
+        ),
+        .shareMalformed: ProblemWording(
+            Wording("“{0}”不是百分比", "“{0}” is not a share in per cent"),
+            Wording("请写 0 到 100，最多两位小数。", "Give 0 to 100, with at most two decimals.")
+        ),
+        .ratingMalformed: ProblemWording(
+            Wording("“{0}”不是评分", "“{0}” is not a rating"),
+            Wording("评分写 1 到 5。", "Rate from 1 to 5.")
+        ),
         .attachmentMissing: ProblemWording(
             Wording("附件“{0}”的内容不在账本文件里", "the bytes of the attachment “{0}” are not in the ledger file"),
             restore

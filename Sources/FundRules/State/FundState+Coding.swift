@@ -224,6 +224,7 @@ extension ProjectAccount {
             $0.amounts("charged", charged)
             $0.member("date", date.description)
             $0.member("id", id)
+            if !life.isEmpty { $0.member("life") { life.encode(to: &$0) } }
             $0.member("scope") { $0.scope(scope) }
             $0.member("sequence", Int64(sequence))
             $0.member("sharing", basis.rawValue)
@@ -241,6 +242,7 @@ extension ProjectAccount {
         date = try reader.date()
         try reader.member("id")
         id = try reader.code()
+        if reader.optionalMember("life") { life = try ProjectLife(from: &reader) }
         try reader.member("scope")
         scope = try reader.scope()
         try reader.member("sequence")

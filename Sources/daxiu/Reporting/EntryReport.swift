@@ -50,6 +50,8 @@ struct EntryReport {
         case let body as Erasure: rows.append((EnclosureTexts.reason, body.reason))
         case let body as Objection: rows += objection(body, language)
         case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
+        case let body as Contract: rows += contract(body, language)
+        case let body as Acceptance: rows += acceptance(body, language)
         case let body as Project:
             rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
             rows += sharing(body.sharing, language)

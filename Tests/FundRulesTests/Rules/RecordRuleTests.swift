@@ -6,7 +6,7 @@ import TransparencyLog
 @Suite struct RecordRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = erasures + objections
+    static let table = erasures + objections + contracts + completions
 
     /// Entry 4 commits to a payer.
     static func withPayer(_ fund: inout TestFund) throws {
@@ -38,6 +38,119 @@ import TransparencyLog
         )
         for (old, new) in forgeries { fund.forge(old, new) }
         return try fund.record(body, on: "2025-06-30")
+    }
+
+    static let contracts: [Attempt] = [
+        Attempt("a contract on the project's day", nil) { try $0.contract("300.00", retention: 500, on: "2025-02-01") },
+        Attempt("a contract dated before the project", .projectDatesContradict) {
+            try $0.contract("300.00", retention: 500, on: "2025-01-31")
+        },
+        Attempt("a release before the contract", .projectDatesContradict) {
+            try $0.contract("300.00", retention: 500, release: "2025-02-28", on: "2025-03-01")
+        },
+        Attempt("a contract for no project", .projectUnknown) { try $0.contract("300.00", retention: 0, for: "P9") },
+        Attempt("a contract below what was paid", .contractBelowCost) {
+            #expect(try $0.pay("P1", "285.01") == [])
+            return try $0.contract("300.00", retention: 500)
+        },
+        Attempt("a contract of just what was paid and what is kept back", nil) {
+            #expect(try $0.pay("P1", "285.00") == [])
+            return try $0.contract("300.00", retention: 500)
+        },
+        Attempt("a second contract that keeps back more", nil) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            return try $0.contract("400.00", retention: 500)
+        },
+        Attempt("a second contract that keeps back less", .contractWeakened) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            return try $0.contract("300.00", retention: 499)
+        },
+        Attempt("a second contract that releases sooner", .contractWeakened) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            return try $0.contract("300.00", retention: 500, release: "2025-05-31")
+        },
+        Attempt("the contract less its retention", nil) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            return try $0.pay("P1", "285.00", on: "2025-06-30")
+        },
+        Attempt("a fen of the retention before the acceptance", .paymentOverContract) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            return try $0.pay("P1", "285.01", on: "2025-06-30")
+        },
+        Attempt("the retention on the day before its release", .paymentOverContract) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.pay("P1", "300.00", on: "2025-05-31")
+        },
+        Attempt("the retention on the day of its release", nil) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.pay("P1", "300.00", on: "2025-06-01")
+        },
+        Attempt("a fen more than the contract", .paymentOverContract) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.pay("P1", "300.01", on: "2025-06-01")
+        },
+        Attempt("the retention after a failed acceptance", .paymentOverContract) {
+            #expect(try $0.contract("300.00", retention: 500) == [])
+            #expect(try $0.accept(.failed, on: "2025-04-01") == [])
+            return try $0.pay("P1", "300.00", on: "2025-06-01")
+        },
+    ]
+
+    static let completions: [Attempt] = [
+        Attempt("accepted before it was proposed", .projectDatesContradict) { try $0.accept(on: "2025-01-31") },
+        Attempt("accepted after it failed", nil) {
+            #expect(try $0.accept(.failed, on: "2025-04-01") == [])
+            return try $0.accept(on: "2025-04-02")
+        },
+        Attempt("accepted twice", .acceptanceRepeated) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.accept(on: "2025-04-02")
+        },
+        Attempt("completed once accepted", nil) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.complete(on: "2025-04-01")
+        },
+        Attempt("completed without acceptance", .projectNotAccepted) { try $0.complete(on: "2025-04-01") },
+        Attempt("completed before it was accepted", .projectDatesContradict) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.complete(on: "2025-03-31")
+        },
+        Attempt("completed with another cost", .completionCost) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            $0.forge("\"cost\":0", "\"cost\":1")
+            return try $0.complete(on: "2025-04-01")
+        },
+        Attempt("a payment after completion", .projectComplete) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            #expect(try $0.complete(on: "2025-04-01") == [])
+            return try $0.pay("P1", "1.00", on: "2025-04-02")
+        },
+        Attempt("a payment reversed after completion", .projectComplete) {
+            #expect(try $0.pay("P1", "1.00") == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            #expect(try $0.complete(on: "2025-04-01") == [])
+            return try $0.reverse(4)
+        },
+        Attempt("a contract after completion", .projectComplete) {
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            #expect(try $0.complete(on: "2025-04-01") == [])
+            return try $0.contract("300.00", retention: 0, on: "2025-04-02")
+        },
+    ]
+
+    @Test func theSnapshotKeepsHowFarAProjectIs() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.contract("300.00", retention: 500) == [])
+        #expect(try fund.pay("P1", "200.00") == [])
+        #expect(try fund.accept(on: "2025-04-01") == [])
+        let snapshot = fund.state.encoded()
+        let again = try snapshot.withUnsafeBytes { try FundState(snapshot: $0) }
+        #expect(again.encoded() == snapshot)
+        #expect(again.projects.first?.life.accepted?.description == "2025-04-01")
+        #expect(again.projects.first?.retention == 1_500)
     }
 
     static let objections: [Attempt] = [
