@@ -31,7 +31,8 @@ let package = Package(
             path: "Schema",
             exclude: ["FORMAT.md"],
             resources: [
-                .embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("postgresql.sql"),
+                .embedInCode("ledger.sql"), .embedInCode("companions.sql"), .embedInCode("views.sql"),
+                .embedInCode("postgresql.sql"),
                 .embedInCode("chart.json"),
             ],
             swiftSettings: settings

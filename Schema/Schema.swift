@@ -3,6 +3,9 @@ public enum Schema {
     /// `ledger.sql`: the tables and triggers of a new ledger file.
     public static var ledger: String { String(decoding: PackageResources.ledger_sql, as: UTF8.self) }
 
+    /// `companions.sql`: the tables of what stands beside the truth, made when a ledger first needs them.
+    public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }
+
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }
 

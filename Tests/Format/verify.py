@@ -6,7 +6,7 @@
 
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
 """
-import argparse, base64, calendar, datetime, functools, hashlib, json, re, sqlite3, sys, unicodedata, urllib.parse
+import argparse, base64, calendar, datetime, functools, hashlib, hmac, json, re, sqlite3, sys, unicodedata, urllib.parse
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -131,8 +131,18 @@ BODIES = {
         bank=any_integer, book=any_integer, file=digest, period=month,
         bankOnly=array(record(amount=signed, date=day, reference=[code]), 0),
         ledgerOnly=array(record(amount=signed, entry=integer(0, INTEGER)), 0)),
+    "erasure": record(entry=integer(0, INTEGER), field=code, reason=text),
+    "objection": lambda v: record(entry=integer(0, INTEGER), key=[vkey], note=[string(5000)], text=text, unit=[code])(v)
+                 and ("key" in v) == ("note" in v),
+    "reply": record(objection=integer(0, INTEGER), text=text),
+    "contract": record(amount=amount, contractor=text, number=[code], project=code, release=day,
+                       retention=integer(0, 10000)),
+    "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
+                         result=word("passed", "failed")),
+    "completion": record(cost=integer(0, INTEGER), project=code),
 }
-VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation"}
+VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation",
+                          "erasure", "objection", "reply", "contract", "acceptance", "completion"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -186,6 +196,20 @@ def is_signature(public_key, signature, message):
     except (InvalidSignature, ValueError):
         return False
 
+def is_note(note, text, key):
+    """Whether a note is a text and signatures under it, one by the key at least and none by it that is false."""
+    name, key_id, public_key = read_vkey(key)
+    lines, signed = note[len(text) + 1:], False
+    if not note.startswith(text + "\n") or not re.fullmatch("(\u2014 [^\n ]+ [^\n ]+\n){1,100}", lines): return False
+    for line in lines.split("\n")[:-1]:
+        _, signer, blob = line.split(" ")
+        data = unbase64(blob)
+        if data is None or len(data) < 5 or "+" in signer: return False
+        if (signer, data[:4].hex()) == (name, key_id):
+            if not is_signature(public_key, data[4:], text.encode()): return False
+            signed = True
+    return signed
+
 # -- §6.13 Apportionment
 def apportion(whole, weights):
     total = sum(weights)
@@ -206,6 +230,7 @@ class Ledger:
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
+        self.erased, self.raised, self.hashes = set(), {}, []
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def apply(self, line):
@@ -220,6 +245,7 @@ class Ledger:
         except StopIteration:
             pass  # What was found leaves nothing to carry out.
         self.size, self.hash = self.size + 1, leaf_hash(line)
+        self.hashes.append(self.hash)
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
@@ -375,6 +401,12 @@ class Ledger:
         among(("1001", "1201"), body["from"])
         limit = project["budget"] + project["budget"] * self.fund["policy"]["budgetTolerance"] // 10000
         if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
+        if "completed" in project: self.find(1276, body["project"])
+        elif "contract" in project:
+            withheld, release = project["kept"]
+            is_released = release <= entry["date"] and project.get("accepted", "9999-99") <= entry["date"]
+            if sum(project["charged"]) + n > project["contract"] - (0 if is_released else withheld):
+                self.find(1273, body["project"])
         target = apportion(sum(project["charged"]) + n, [sum(project["counts"][c].values()) for c in CLASSES])
         first = min(max(target[0] - project["charged"][0], 0), n)
         postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
@@ -395,6 +427,8 @@ class Ledger:
         if entry["date"] < original["date"]: self.find(1083, entry["date"])
         if self.refunded.get(body["entry"], 0) or kind == "destruction" and self.owed[was["unit"]] != was["amount"]:
             self.find(1084, body["entry"])
+        if "split" in original and "completed" in self.projects[was.get("voucher", was)["project"]]:
+            self.find(1276, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
         if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
         if "split" in original:
@@ -509,6 +543,69 @@ class Ledger:
             body["book"] + sum(i["amount"] for i in body["bankOnly"])
         if sides[0] != sides[1]: self.find(1143, sides)
         self.reconciled[body["period"]] = body["book"]
+    def do_erasure(self, entry, body):
+        detail = body["entry"], body["field"]
+        if body["field"] not in self.entries.get(body["entry"], {}).get("private", {}): raise Bad(1260, detail)
+        if detail in self.erased: self.find(1261, detail)
+        self.erased.add(detail)
+    def do_objection(self, entry, body):
+        doubted = self.entries.get(body["entry"])
+        if not doubted: raise Bad(1262, body["entry"])
+        if entry["date"] < doubted["date"]: self.find(1265, entry["date"])
+        if "unit" in body and body["unit"] not in self.units: self.find(1060, body["unit"])
+        if "note" in body:
+            leaf = b64(self.hashes[body["entry"]])
+            text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
+            if not is_note(body["note"], text, body["key"]): self.find(1263, body["key"])
+        self.raised[self.size] = entry["date"]
+    def open_project(self, name):
+        if name not in self.projects: raise Bad(1070, name)
+        if "completed" in self.projects[name]: raise Bad(1276, name)
+        return self.projects[name]
+    def order(self, first, later):
+        if later < first: self.find(1272, later)
+    def do_contract(self, entry, body):
+        project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
+        self.order(project["date"], entry["date"])
+        self.order(entry["date"], body["release"])
+        if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
+        kept, release = project.get("kept", (0, ""))
+        if withheld < kept or body["release"] < release: self.find(1271, withheld)
+        project.update(contract=body["amount"], kept=(withheld, body["release"]))
+    def do_acceptance(self, entry, body):
+        project = self.open_project(body["project"])
+        self.order(project["date"], entry["date"])
+        if "accepted" in project: raise Bad(1274, body["project"])
+        if body["result"] == "passed": project["accepted"] = entry["date"]
+    def do_completion(self, entry, body):
+        project = self.open_project(body["project"])
+        if "accepted" in project: self.order(project["accepted"], entry["date"])
+        else: self.find(1275, body["project"])
+        if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
+        project["completed"] = entry["date"]
+    def do_reply(self, entry, body):
+        raised = self.raised.get(body["objection"])
+        if not raised: raise Bad(1264, body["objection"])
+        if entry["date"] < raised: self.find(1265, entry["date"])
+    def companions(self, attachments, details):
+        """Compares what stands beside the truth (§9) with what entries say of it."""
+        named, committed = set(), set()
+        for seq, entry in self.entries.items():
+            for a in entry.get("attachments", []):
+                named.add(unbase64(a["sha256"]))
+                found = attachments.get(unbase64(a["sha256"]))
+                if found is None: self.find(2018, a["name"], entry=seq)
+                elif found != (unbase64(a["sha256"]), a["size"]): self.find(2019, a["name"], entry=seq)
+            for field, commitment in entry.get("private", {}).items():
+                committed.add((seq, field))
+                salt, value = details.get((seq, field), (None, None))
+                if (seq, field) in self.erased:
+                    if salt is not None: self.find(2024, field, entry=seq)
+                elif salt is None: self.find(2021, field, entry=seq)
+                elif b64(hmac.digest(salt, b"daxiu/private/v1\0" + field.encode() + b"\0" + value, "sha256")) \
+                        != commitment: self.find(2022, field, entry=seq)
+        for sha256 in sorted(set(attachments) - named): self.find(2020, sha256.hex(), beside="attachment")
+        for detail in sorted(set(details) - committed): self.find(2023, detail, beside="private_detail")
     def do_close(self, entry, body):
         if body["period"] != self.due: raise Bad(1090, body["period"])
         year, number = int(self.due[:4]), int(self.due[5:])
@@ -545,20 +642,26 @@ def natural(nets): return {c: n if CHART[c] in ("asset", "expenditure") else -n 
 
 # -- Reading
 def read_sqlite(path):
-    """[(line, stored hash)], [(note, stored size, stored root)]"""
+    """[(seq, line, stored hash)], [(note, stored size, stored root)], what stands beside them"""
     database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
     if database.execute("PRAGMA application_id").fetchone()[0] != 1147238505: raise ValueError("not a Daxiu ledger")
     if database.execute("PRAGMA user_version").fetchone()[0] != 1: raise ValueError("not format 1")
     entries = database.execute("SELECT seq, CAST(line AS BLOB), hash FROM entry ORDER BY seq").fetchall()
-    return entries, database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
+    notes = database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
+    tables = [name for name, in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    attachments = database.execute("SELECT sha256, bytes FROM attachment") if "attachment" in tables else []
+    attachments = {name: (sha256(data), len(data)) for name, data in attachments}
+    details = database.execute("SELECT seq, field, salt, CAST(value AS BLOB) FROM private_detail") \
+        if "private_detail" in tables else []
+    return entries, notes, (attachments, {(seq, field): (salt, value) for seq, field, salt, value in details})
 def read_files(entries, notes):
     lines = open(entries, "rb").read().split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
-def verify(entries, notes):
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
+def verify(entries, notes, beside):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: None for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -588,6 +691,7 @@ def verify(entries, notes):
         elif recorders - signers: find(2007, sorted(recorders))
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
+    if beside: ledger.companions(*beside)
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,

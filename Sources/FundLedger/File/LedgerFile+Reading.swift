@@ -35,6 +35,13 @@ extension LedgerFile {
         }
     }
 
+    /// Every signed checkpoint, in order of size.
+    public func notes() throws -> [String] {
+        try LedgerFile.translating(path) {
+            try queue.read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
+        }
+    }
+
     /// The signed checkpoint that covers an entry; nil where none does.
     public func note(covering sequence: Int) throws -> String? {
         try LedgerFile.translating(path) {

@@ -31,12 +31,14 @@ extension LedgerFile {
     /// - Parameter signer: a key whose name is the ledger's origin, of a member who may record.
     /// - Parameter time: the moment of recording, the same for all.
     /// - Parameter dryRun: whether everything is done and then undone.
+    /// - Parameter files: the files that drafts name as attachments.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
     /// - Throws: `Problem` or `Problems`; the file is then as it was.
     public func record(
         signer: SigningKey,
         time: Timestamp,
         dryRun: Bool = false,
+        enclosing files: [AttachmentFile] = [],
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         try LedgerFile.translating(path) {
@@ -44,6 +46,8 @@ extension LedgerFile {
                 try database.beginTransaction(.immediate)
                 do {
                     let recorded = try record(signer, time, drafts, database)
+                    if !files.isEmpty { try CompanionRows.prepare(database) }
+                    for file in files { try file.store(in: database) }
                     if dryRun { try database.rollback() } else { try database.commit() }
                     return recorded
                 } catch {

@@ -43,6 +43,11 @@ struct RecordingSession {
             return violations.map { draft.place.map($0.at) ?? $0 }
         }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
+        if entry.hasEnclosures, !draft.privateDetails.isEmpty {
+            try CompanionRows.prepare(database)
+            for detail in draft.privateDetails { try CompanionRows.insert(detail, of: sequence, in: database) }
+        }
+        if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }
         try tail.tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         items.append(
             Recorded.Item(sequence: sequence, number: entry.number, kind: entry.kind, date: entry.date)

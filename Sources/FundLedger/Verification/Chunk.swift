@@ -28,6 +28,9 @@ struct Chunk: Sendable {
     /// The references that the vouchers use, in order.
     private(set) var uses: [ReferenceUse] = []
 
+    /// What entries say of files and private details beside them, in order.
+    private(set) var claims: [CompanionClaims.Claim] = []
+
     /// Reads the rows with `first` ≤ seq < `first` + `rows`.
     ///
     /// - Parameter keepsLines: whether anybody will look at the lines again.
@@ -69,11 +72,23 @@ struct Chunk: Sendable {
         do throws(CanonicalError) {
             let entry = try Entry(decoding: line)
             entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
+            if entry.hasEnclosures { claim(entry, sequence) }
             entries.append(entry)
         } catch {
             failures[entries.count] = error
             entries.append(nil)
         }
+    }
+
+    @inline(never)
+    private mutating func claim(_ entry: Entry, _ sequence: Int) {
+        claims.append(
+            CompanionClaims.Claim(
+                sequence: sequence,
+                attachments: entry.attachments,
+                commitments: entry.commitments
+            )
+        )
     }
 
     private static func digest(_ handle: OpaquePointer, _ column: Int32) -> Digest? {

@@ -74,10 +74,12 @@ extension LedgerFile {
             return (try LedgerFile.chunkStarts(size, database), size)
         }
         let references = Task.detached { try pool.beside.inDatabase { try Caches.referenceSum($0) } }
+        let companions = Task.detached { try pool.beside.inDatabase { try StoredCompanions($0) } }
         var window: [Task<Chunk, any Error>] = []
         var next = 0
         defer {
             references.cancel()
+            companions.cancel()
             for task in window { task.cancel() }
         }
         while next < starts.count || !window.isEmpty {
@@ -98,7 +100,8 @@ extension LedgerFile {
             progress(pass.state.size, size)
         }
         let stored = try await references.value
-        try pool.main.inDatabase { _ in try pass.finish(stored: stored) }
+        let beside = try await companions.value
+        try pool.main.inDatabase { _ in try pass.finish(stored: stored, beside: beside) }
     }
 
     /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.

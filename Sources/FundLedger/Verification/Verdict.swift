@@ -63,6 +63,8 @@ public struct Verdict: Sendable {
     public let checks: [Check]
     /// Everything that is wrong, in order of entry.
     public let findings: [Problem]
+    /// The objections that nobody has answered, in order of entry.
+    public let openObjections: [StandingObjection]
     /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
     public let warning: Wording?
 
@@ -89,6 +91,7 @@ extension Verdict {
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         warning = memory.warning
+        openObjections = state.objections.filter { $0.reply == nil }
         checks = [
             Check(
                 question: .integrity,
@@ -110,8 +113,8 @@ extension Verdict {
             Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
             Check(
                 question: .erasures,
-                answer: .unchecked,
-                detail: Wording("账本不存个人信息", "the ledger keeps no private details")
+                answer: pass?.companions.hasPrivateDetails == true ? answer(.erasures) : .unchecked,
+                detail: Verdict.erasureDetail(pass)
             ),
         ]
     }
@@ -124,6 +127,17 @@ extension Verdict {
             "每条规则对每条记录重判；前 {0} 条里月结的余额指纹本机算过、没有变",
             "every rule judged again for every entry; the balance roots among the first {0} were checked before"
         ).filled(judgedBefore)
+    }
+
+    private static func erasureDetail(_ pass: VerificationPass?) -> Wording {
+        guard let companions = pass?.companions, companions.hasPrivateDetails else {
+            return Wording("账本不存个人信息", "the ledger keeps no private details")
+        }
+        return Wording(
+            "{0} 项个人信息都在、与承诺相符，{1} 项按记录删除",
+            "{0} kept as committed to, {1} erased by recorded decision"
+        )
+        .filled(companions.kept, companions.erased)
     }
 
     private static func sealDetail(_ pass: VerificationPass?, _ memory: MemoryAnswer) -> Wording {
@@ -143,8 +157,8 @@ extension Verdict {
 }
 
 extension Wording {
-    fileprivate func filled(_ number: Int) -> Wording {
-        Wording(text(.zh, [String(number)]), text(.en, [String(number)]))
+    fileprivate func filled(_ numbers: Int...) -> Wording {
+        Wording(text(.zh, numbers.map(String.init)), text(.en, numbers.map(String.init)))
     }
 
     fileprivate func filled(_ number: Int, _ words: Wording, _ more: Int = 0) -> Wording {
@@ -161,6 +175,7 @@ extension ProblemCode {
         switch self {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
         case .olderThanRemembered, .differsFromRemembered: .memory
+        case .privateMissing, .privateAltered, .privateUnnamed, .privateNotErased: .erasures
         case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
         default: .integrity
         }

@@ -13,6 +13,7 @@ struct VerificationPass {
     private let references: ReferenceIndex
     private let database: Database
     private var entryFindings: [Problem] = []
+    private(set) var companions = CompanionClaims()
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
@@ -44,6 +45,7 @@ struct VerificationPass {
     /// Judges a chunk.
     mutating func process(_ chunk: Chunk, observer: inout some LedgerObserver) throws {
         references.take(chunk.uses)
+        companions.take(chunk.claims)
         // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
         try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
     }
@@ -159,7 +161,9 @@ struct VerificationPass {
     /// Looks at what can be judged only at the end.
     ///
     /// - Parameter stored: what the rows of the reference cache add up to.
-    mutating func finish(stored: ReferenceSum) throws {
+    /// - Parameter beside: what stands beside the truth.
+    mutating func finish(stored: ReferenceSum, beside: StoredCompanions) throws {
+        companions.compare(with: beside, erased: state.erased)
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, references, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
@@ -170,7 +174,7 @@ struct VerificationPass {
 
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
-        (entryFindings + seals.findings + caches.findings).enumerated().sorted { left, right in
+        (entryFindings + seals.findings + caches.findings + companions.findings).enumerated().sorted { left, right in
             let (first, second) = (left.element.entry ?? Int.max, right.element.entry ?? Int.max)
             return first != second ? first < second : left.offset < right.offset
         }.map(\.element)

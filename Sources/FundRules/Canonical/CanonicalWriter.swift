@@ -28,6 +28,13 @@ public struct CanonicalWriter {
         value(&self)
     }
 
+    /// Writes a member whose name is a code without anything to escape.
+    mutating func member(named name: String, _ value: (inout CanonicalWriter) -> Void) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        value(&self)
+    }
+
     /// Writes a member with an integer.
     public mutating func member(_ name: StaticString, _ value: Int64) { member(name) { $0.integer(value) } }
 

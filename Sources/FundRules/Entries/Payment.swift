@@ -86,6 +86,7 @@ public struct Payment: VoucherBody {
                 Money(fen: amount).grouped
             )
         }
+        checkLife(of: account, &judgement)
         let split = Apportionment.split(payment: amount, charged: account.charged, weights: account.weights)
         return Postings(
             .debit(AccountCode.repairs.detail(for: .commercial), split.commercial),
@@ -109,5 +110,28 @@ public struct Payment: VoucherBody {
             split[tenure] = postings.net(AccountCode.repairs.detail(for: tenure)) &+ postings.net(tenure.fund)
         }
         return .charge(project: index, from: charged, to: charged + split)
+    }
+}
+
+extension Payment {
+    /// Nothing is paid on a completed project, and no more than its contract owes by the day.
+    private func checkLife(of account: ProjectAccount, _ judgement: inout Judgement) {
+        if let completed = account.life.completed {
+            judgement.add(.projectComplete, project, completed.description)
+        } else if let limit = account.life.limit(on: judgement.date), account.cost &+ amount > limit {
+            judgement.add(
+                .paymentOverContract,
+                project,
+                Money(fen: limit).grouped,
+                Money(fen: account.cost).grouped,
+                Money(fen: amount).grouped
+            )
+        }
+    }
+
+    /// What was paid on a completed project stands.
+    public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
+        guard let index = state.project(project), let completed = state.projects[index].life.completed else { return }
+        judgement.add(.projectComplete, project, completed.description)
     }
 }

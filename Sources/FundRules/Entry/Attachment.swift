@@ -11,6 +11,14 @@ public struct Attachment: Hashable, Sendable {
     /// Media type, such as `application/pdf`.
     public let type: String
 
+    /// A file by its name, hash, size and media type.
+    public init(name: String, sha256: Digest, size: Int64, type: String) {
+        self.name = name
+        self.sha256 = sha256
+        self.size = size
+        self.type = type
+    }
+
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("name")
@@ -22,5 +30,14 @@ public struct Attachment: Hashable, Sendable {
         try reader.member("type")
         type = try reader.code()
         try reader.endObject()
+    }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("name", name)
+            $0.member("sha256") { $0.digest(sha256) }
+            $0.member("size", size)
+            $0.member("type", type)
+        }
     }
 }

@@ -31,6 +31,9 @@ public struct Entry: Sendable {
     /// The name of the kind.
     public var kind: String { content.type.kind }
 
+    /// Whether the entry names files or commits to private details; asked of every entry, so it costs one look.
+    public var hasEnclosures: Bool { extras != nil }
+
     /// Files named by the entry.
     public var attachments: [Attachment] { extras?.attachments ?? [] }
 
@@ -187,6 +190,12 @@ public enum EntryKinds {
         Rate.self,
         Budget.self,
         Reconciliation.self,
+        Erasure.self,
+        Objection.self,
+        Reply.self,
+        Contract.self,
+        Acceptance.self,
+        Completion.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

@@ -10,6 +10,10 @@ public struct EntryDraft: Sendable {
     public let memo: String?
     /// Where the draft was read, for errors.
     public let place: Problem.Place?
+    /// Files that belong to it; their bytes are stored beside the entry.
+    public var attachments: [Attachment] = []
+    /// Private details, of which the line bears commitments only.
+    public var privateDetails: [PrivateDetail] = []
 
     /// An entry to record.
     public init(_ body: any EntryBody, date: CalendarDate, memo: String? = nil, place: Problem.Place? = nil) {
@@ -37,6 +41,9 @@ public struct EntryDraft: Sendable {
             )
         }
         writer.object {
+            if !attachments.isEmpty {
+                $0.member("attachments") { $0.array(attachments) { $1.encode(to: &$0) } }
+            }
             $0.member("body") { body.encode(to: &$0) }
             $0.member("date", form: date)
             $0.member("kind", type(of: body).kind)
@@ -46,6 +53,9 @@ public struct EntryDraft: Sendable {
                 $0.member("postings") { voucher.postings.encode(to: &$0) }
             }
             $0.member("prev") { $0.digest(state.lastHash) }
+            if !privateDetails.isEmpty {
+                $0.member("private") { $0.commitments(to: privateDetails) }
+            }
             $0.member("recorder", recorder.description)
             $0.member("seq", Int64(state.size))
             $0.member("time", form: time)

@@ -25,6 +25,12 @@ extension EntryKinds {
         Rate.kind: Wording("交存标准", "rate"),
         Budget.kind: Wording("年度预算", "budget"),
         Reconciliation.kind: Wording("银行对账", "reconciliation"),
+        Erasure.kind: Wording("删除个人信息", "erasure"),
+        Objection.kind: Wording("异议", "objection"),
+        Reply.kind: Wording("答复", "reply"),
+        Contract.kind: Wording("施工合同", "contract"),
+        Acceptance.kind: Wording("验收", "acceptance"),
+        Completion.kind: Wording("项目完结", "completion"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

@@ -104,6 +104,26 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case reconciliationLate = 1142
     case reconciliationDiffers = 1143
 
+    // Private details
+    case erasureOfNothing = 1260
+    case erasureRepeated = 1261
+
+    // Objections and replies
+    case objectionToNothing = 1262
+    case objectionUnsigned = 1263
+    case replyToNothing = 1264
+    case answerTooEarly = 1265
+
+    // Contracts, acceptance, completion
+    case contractBelowCost = 1270
+    case contractWeakened = 1271
+    case projectDatesContradict = 1272
+    case paymentOverContract = 1273
+    case acceptanceRepeated = 1274
+    case projectNotAccepted = 1275
+    case projectComplete = 1276
+    case completionCost = 1277
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -122,6 +142,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case originDiffers = 2015
     case olderThanRemembered = 2016
     case differsFromRemembered = 2017
+    case attachmentMissing = 2018
+    case attachmentAltered = 2019
+    case attachmentUnnamed = 2020
+    case privateMissing = 2021
+    case privateAltered = 2022
+    case privateUnnamed = 2023
+    case privateNotErased = 2024
 
     // Files and keys
     case fileMissing = 3001
@@ -191,6 +218,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case voucherMissing = 4061
     case budgetMissing = 4062
     case reconciliationMissing = 4063
+    case attachmentEmpty = 4090
+    case attachmentTooLarge = 4091
+    case attachmentRepeated = 4092
+    case attachmentUnknown = 4093
+    case attachmentUnusable = 4094
+    case privateMalformed = 4095
+    case personalNumber = 4096
+    case noteNotAnObjection = 4097
+    case ratingMalformed = 4098
+    case shareMalformed = 4099
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
@@ -225,4 +262,5 @@ struct ProblemWording: Sendable {
     static let catalogue: [ProblemCode: ProblemWording] =
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
+        .merging(records) { first, _ in first }
 }

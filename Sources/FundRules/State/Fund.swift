@@ -127,6 +127,8 @@ public struct ProjectAccount: Sendable {
     let weights: TenureAmounts
     /// What has been charged to each class so far, in fen.
     public internal(set) var charged = TenureAmounts()
+    /// Its contract, acceptance and completion.
+    public internal(set) var life = ProjectLife()
 
     /// What it has cost so far, in fen.
     public var cost: Int64 { charged.sum }

@@ -11,8 +11,10 @@ extension FundState {
             $0.member("budgets") { $0.array(budgets) { $1.encode(to: &$0) } }
             $0.member("closed") { closed.encode(to: &$0) }
             $0.member("closedThrough", closedThrough?.description)
+            if !erased.isEmpty { $0.member("erased") { $0.array(erased.sorted()) { $1.encode(to: &$0) } } }
             if let fund { $0.member("fund") { fund.encode(to: &$0) } }
             $0.member("hash") { $0.digest(lastHash) }
+            if !objections.isEmpty { $0.member("objections") { $0.array(objections) { $1.encode(to: &$0) } } }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
             $0.member("opened", openedOn.description)
             $0.member("payables") { $0.amounts(payables) }
@@ -48,9 +50,15 @@ extension FundState {
         try reader.member("closed")
         let closed = try Book(from: &reader)
         closedThrough = reader.optionalMember("closedThrough") ? try reader.month() : nil
+        if reader.optionalMember("erased") {
+            erased = Set(try reader.list { reader throws(CanonicalError) in try Erasure.Detail(from: &reader) })
+        }
         fund = reader.optionalMember("fund") ? try Open(from: &reader) : nil
         try reader.member("hash")
         let hash = try reader.digest()
+        if reader.optionalMember("objections") {
+            objections = try reader.list { reader throws(CanonicalError) in try StandingObjection(from: &reader) }
+        }
         try reader.member("open")
         open = try reader.list { reader throws(CanonicalError) in try Book(from: &reader) }
         try reader.member("opened")
@@ -216,6 +224,7 @@ extension ProjectAccount {
             $0.amounts("charged", charged)
             $0.member("date", date.description)
             $0.member("id", id)
+            if !life.isEmpty { $0.member("life") { life.encode(to: &$0) } }
             $0.member("scope") { $0.scope(scope) }
             $0.member("sequence", Int64(sequence))
             $0.member("sharing", basis.rawValue)
@@ -233,6 +242,7 @@ extension ProjectAccount {
         date = try reader.date()
         try reader.member("id")
         id = try reader.code()
+        if reader.optionalMember("life") { life = try ProjectLife(from: &reader) }
         try reader.member("scope")
         scope = try reader.scope()
         try reader.member("sequence")

@@ -41,6 +41,10 @@ public struct FundState: Sendable {
     public internal(set) var budgets: [Budget] = []
     /// The months whose bank statements were compared; one line a month.
     public internal(set) var reconciled: [ReconciledMonth] = []
+    /// The objections, in order of entry.
+    public internal(set) var objections: [StandingObjection] = []
+    /// The private details that were erased by recorded decision.
+    public internal(set) var erased: Set<Erasure.Detail> = []
     /// Whether a voucher other than an opening one has been recorded.
     public internal(set) var hasTraded = false
     /// Debits less credits of every postable account over all vouchers, by its index in the chart, in fen.

@@ -13,12 +13,18 @@ public enum InputText {
     /// The string, if it can be a memo, title, payee or reason (`Limits.textBytes`).
     ///
     /// - Parameter name: what it is, for the error.
-    /// - Throws: `Problem` with `textUnusable`.
+    /// - Throws: `Problem` with `textUnusable`, or `personalNumber` where a person's number stands in it.
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
-        guard isCommon(text) || reads(text, { reader throws(CanonicalError) in _ = try reader.string() }) else {
-            throw Problem(.textUnusable, [name])
+        guard isText(text) else { throw Problem(.textUnusable, [name]) }
+        if let number = PersonalNumber.all(in: text).first {
+            throw Problem(.personalNumber, [name, number.sort.rawValue, number.covered])
         }
         return text
+    }
+
+    /// Whether a string can stand in a line as a text.
+    static func isText(_ text: String) -> Bool {
+        isCommon(text) || reads(text) { reader throws(CanonicalError) in _ = try reader.string() }
     }
 
     private static func isCommon(_ text: String) -> Bool {

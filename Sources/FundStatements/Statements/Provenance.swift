@@ -1,4 +1,5 @@
 public import FundLedger
+public import FundRules
 public import TransparencyLog
 
 /// What a statement's figures rest on: the ledger they were computed from and what its verification found.
@@ -11,16 +12,25 @@ public struct Provenance: Hashable, Sendable {
     public let word: Verdict.Word
     /// How many things were found to be wrong.
     public let findings: Int
+    /// The objections that nobody has answered.
+    public let openObjections: [StandingObjection]
 
     /// What a verification answered.
     public init(_ verdict: Verdict) {
-        self.init(size: verdict.size, root: verdict.root, word: verdict.word, findings: verdict.findings.count)
+        self.init(
+            size: verdict.size,
+            root: verdict.root,
+            word: verdict.word,
+            findings: verdict.findings.count,
+            openObjections: verdict.openObjections
+        )
     }
 
-    init(size: Int, root: Digest, word: Verdict.Word, findings: Int) {
+    init(size: Int, root: Digest, word: Verdict.Word, findings: Int, openObjections: [StandingObjection] = []) {
         self.size = size
         self.root = root
         self.word = word
         self.findings = findings
+        self.openObjections = openObjections
     }
 }

@@ -24,6 +24,26 @@ extension Provenance {
         "The verification found {0} problems: do not rely on this."
     )
 
+    private static let objection = Wording(
+        "未答复的异议：第 {0} 条（对第 {1} 条），{2} 提出，应在 {3} 前答复。",
+        "Open objection: entry {0} (to entry {1}), raised on {2}, a reply is due by {3}."
+    )
+
+    /// A line for every objection that nobody has answered.
+    public var objectionLines: [Wording] {
+        openObjections.map { objection in
+            Provenance.objection.filled(
+                String(objection.sequence),
+                String(objection.entry),
+                objection.date.description,
+                objection.due.description
+            )
+        }
+    }
+
+    /// The lines below every statement: objections first, then what the figures rest on.
+    public var footLines: [Wording] { objectionLines + [footLine] }
+
     /// The foot line: size, root hash and what the verification found.
     public var footLine: Wording {
         let found =

@@ -28,7 +28,7 @@ struct CSVWriter {
         return (plain + labelled + [[Label.money[language]]]).map(record) + [""]
             + [record(table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") })]
             + table.rows.map { $0.cells.map(field).joined(separator: ",") }
-            + (table.notes + [table.provenance.footLine]).map { record([$0[language]]) }
+            + (table.notes + table.provenance.footLines).map { record([$0[language]]) }
     }
 
     /// A label without the colon that separates it from its value in running text.

@@ -51,9 +51,13 @@ struct JSONWriter {
 extension Provenance {
     /// The same names as `verify --json` has.
     var json: JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),
             "findings": .integer(Int64(findings)),
-        ])
+        ]
+        if !openObjections.isEmpty {
+            members["openObjections"] = .array(openObjections.map { .integer(Int64($0.sequence)) })
+        }
+        return .object(members)
     }
 }

@@ -26,7 +26,7 @@ struct TextWriter {
             [centred(table.title[language], width)] + head(table) + [rule] + groups(table.columns, widths)
             + [line(titles, widths, table.columns), rule]
             + rows.map { line($0, widths, table.columns) } + [rule]
-            + table.notes.map { $0[language] } + [table.provenance.footLine[language]]
+            + table.notes.map { $0[language] } + table.provenance.footLines.map { $0[language] }
         return lines.map(trimmed).joined(separator: "\n") + "\n"
     }
 

@@ -31,8 +31,14 @@ struct ExportCommand: Command {
         case sql
     }
 
+    @Argument(help: ProfileTexts.unit.help)
+    var unit: Word?
+
     @Option(help: OptionTexts.exportFormat.help)
-    var format: Word
+    var format: Word?
+
+    @Option(help: ProfileTexts.profile.help)
+    var profile: Word?
 
     @Option(help: ExportTexts.period.help)
     var period: Word?
@@ -44,7 +50,30 @@ struct ExportCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let format = try Choice.value(Format.self, format.text, "--format")
+        if let profile {
+            guard format == nil else { throw UsageError(ProfileTexts.formatOrProfile) }
+            return try await export(Choice.value(ExportProfile.self, profile.text, "--profile"), surroundings)
+        }
+        guard let format, unit == nil else { throw UsageError(ProfileTexts.formatOrProfile) }
+        try await export(Choice.value(Format.self, format.text, "--format"), surroundings)
+    }
+
+    private func export(_ profile: ExportProfile, _ surroundings: Surroundings) async throws {
+        guard let period, let output, (unit == nil) == (profile != .owner) else {
+            throw UsageError(ProfileTexts.incomplete)
+        }
+        let export = ProfileExport(
+            ledger: try ledger.open(surroundings),
+            period: try Period(period.text),
+            folder: output.text,
+            surroundings: surroundings
+        )
+        let names = try await export.write(profile, unit: unit?.text)
+        try surroundings.say(ProfileTexts.written, output.text, String(names.count))
+        if names.contains(ProfileExport.privateFile) { try surroundings.say(ProfileTexts.hasPrivate) }
+    }
+
+    private func export(_ format: Format, _ surroundings: Surroundings) async throws {
         if format != .xlsx, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
         let job = ExportJob(file: try ledger.open(surroundings), surroundings: surroundings)
         switch format {

@@ -43,7 +43,7 @@ struct HandoverCommand: Command {
             reference: reference
         )
         let (date, memo) = try recording.voucher.checked()
-        let recorder = try Recorder(recording.ledger, recording.signing, surroundings)
+        let recorder = try recording.recorder(surroundings)
         let record = {
             try recorder.record { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }

@@ -26,6 +26,9 @@ struct OpeningCommand: Command {
     var units: Word
 
     @OptionGroup
+    var enclosure: EnclosureOptions
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
@@ -39,7 +42,7 @@ struct OpeningCommand: Command {
         assets.removeAll { $0.amount == 0 }
         let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
         let balances = try UnitBalanceFile(path: units.text)
-        let recorder = try Recorder(ledger, signing, surroundings)
+        let recorder = try Recorder(ledger, signing, surroundings, enclosing: try enclosure.checked())
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)

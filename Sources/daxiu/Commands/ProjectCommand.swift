@@ -7,7 +7,10 @@ struct ProjectCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "project",
             abstract: HelpTexts.project.local,
-            subcommands: [ProjectProposeCommand.self, ProjectListCommand.self]
+            subcommands: [
+                ProjectProposeCommand.self, ProjectListCommand.self, ProjectContractCommand.self,
+                ProjectAcceptCommand.self, ProjectCloseCommand.self,
+            ]
         )
     }
 }

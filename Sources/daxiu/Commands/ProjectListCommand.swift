@@ -22,6 +22,12 @@ struct ProjectListCommand: Command {
         let scope: String
         let budget: Int64
         let cost: Int64
+        /// The contract's sum; left out, as what follows, where there is none.
+        let contract: Int64?
+        let retention: Int64?
+        let release: String?
+        let accepted: String?
+        let completed: String?
     }
 
     func run(in surroundings: Surroundings) async throws {
@@ -35,7 +41,12 @@ struct ProjectListCommand: Command {
                 date: project.date.description,
                 scope: project.scope.names.joined(separator: " "),
                 budget: project.budget,
-                cost: project.cost
+                cost: project.cost,
+                contract: project.life.contract?.amount,
+                retention: project.life.contract == nil ? nil : project.retention,
+                release: project.life.contract?.release.description,
+                accepted: project.life.accepted?.description,
+                completed: project.life.completed?.description
             )
         }
         if json { return try surroundings.output.write(JSONReport.text(rows)) }
@@ -51,8 +62,30 @@ struct ProjectListCommand: Command {
             ]
         }
         let table = Columns.aligned([heading] + cells, trailing: [2, 3]).map { $0 + "\n" }.joined()
-        try surroundings.output.write(table)
+        try surroundings.output.write(table + contracts(rows, language))
         try surroundings.say(ReadingTexts.projectCount, String(rows.count))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    }
+
+    /// How far the projects have come that have a contract or were accepted; nothing where there are none.
+    private func contracts(_ rows: [Row], _ language: Language) -> String {
+        let lines = rows.filter { $0.contract != nil || $0.accepted != nil }.map { row in
+            [
+                row.project, row.contract.map { Money(fen: $0).grouped } ?? "", Money(fen: row.cost).grouped,
+                row.retention.map { Money(fen: $0).grouped } ?? "", row.release ?? "", state(row, language),
+            ]
+        }
+        guard !lines.isEmpty else { return "" }
+        let heading = [
+            ReadingTexts.project, ProjectLifeTexts.sum, ReadingTexts.cost, ProjectLifeTexts.due,
+            ProjectLifeTexts.releasedOn, ProjectLifeTexts.state,
+        ].map { $0[language] }
+        return Columns.aligned([heading] + lines, trailing: [1, 2, 3]).map { $0 + "\n" }.joined()
+    }
+
+    private func state(_ row: Row, _ language: Language) -> String {
+        if let completed = row.completed { return ProjectLifeTexts.completed.text(language, [completed]) }
+        if let accepted = row.accepted { return ProjectLifeTexts.accepted.text(language, [accepted]) }
+        return ProjectLifeTexts.building[language]
     }
 }

@@ -52,7 +52,7 @@ struct ReconcileImportCommand: Command {
         guard let closing = given ?? bank.statement.balance(at: month) else {
             throw Problem(.bankBalanceMissing, [month.description], place: Problem.Place(file: file.text))
         }
-        let recorder = try Recorder(recording.ledger, recording.signing, surroundings)
+        let recorder = try recording.recorder(surroundings)
         var book = BankBook(period: month)
         _ = try await recorder.ledger.verifiedPass(observing: &book, surroundings)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)

@@ -14,6 +14,9 @@ struct ShowCommand: Command {
     @Flag(help: OptionTexts.json.help)
     var json = false
 
+    @Flag(name: .customLong("private"), help: EnclosureTexts.showPrivate.help)
+    var isOpen = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -34,7 +37,8 @@ struct ShowCommand: Command {
             original: try (entry.body as? Reversal).flatMap { try ShowCommand.entry($0.entry, file) },
             reversal: successors.reversal,
             refunded: try (entry.body as? Refund).flatMap { try ShowCommand.entry($0.entry, file) },
-            refunds: successors.refunds
+            refunds: successors.refunds,
+            privates: try PrivateReport(entry, file, isOpen: isOpen)
         )
         let language = surroundings.language
         try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))

@@ -101,7 +101,7 @@ struct ExportJob {
 }
 
 /// Spools the entry lines as they are.
-private struct LineExport: LedgerObserver {
+struct LineExport: LedgerObserver {
     private let spool: Spool
 
     init(_ spool: Spool) {

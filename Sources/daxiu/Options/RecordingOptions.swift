@@ -8,15 +8,23 @@ struct RecordingOptions: ParsableArguments {
     var voucher: VoucherOptions
 
     @OptionGroup
+    var enclosure: EnclosureOptions
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
     var signing: SigningOptions
 
+    /// The recorder, once files and private details are read.
+    func recorder(_ surroundings: Surroundings) throws -> Recorder {
+        try Recorder(ledger, signing, surroundings, enclosing: try enclosure.checked())
+    }
+
     /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
     func recordEntry(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
         let (date, memo) = try voucher.checked()
-        let recorder = try Recorder(ledger, signing, surroundings)
+        let recorder = try recorder(surroundings)
         try recorder.record { state in
             [EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)]
         }
@@ -27,7 +35,7 @@ struct RecordingOptions: ParsableArguments {
     /// - Parameter body: made once the ledger is open.
     func record(_ surroundings: Surroundings, _ body: (LedgerFile) throws -> any EntryBody) throws {
         let (date, memo) = try voucher.checked()
-        let recorder = try Recorder(ledger, signing, surroundings)
+        let recorder = try recorder(surroundings)
         let body = try body(recorder.ledger)
         try recorder.record { state in
             [EntryDraft(body, date: date ?? recorder.today(state), memo: memo)]

@@ -62,9 +62,9 @@ struct Daxiu: ParsableCommand {
                 DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
                 HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
                 BudgetCommand.self, ReconcileCommand.self, ImportCommand.self, VerifyCommand.self,
-                ReceiptCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self,
-                ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
-                GenerateCommand.self,
+                ReceiptCommand.self, AttachmentCommand.self, EraseCommand.self, ObjectionCommand.self,
+                LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self, AuditCommand.self,
+                RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
             ]
         )
     }

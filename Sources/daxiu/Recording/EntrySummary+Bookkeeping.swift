@@ -28,6 +28,13 @@ extension EntrySummary {
                     String(body.bankOnly.count + body.ledgerOnly.count)
                 ), nil
             )
+        case let body as Erasure:
+            (EnclosureTexts.erasedDetail.filled(String(body.detail.entry), body.detail.field), nil)
+        case let body as Objection: (ObjectionTexts.to.filled(String(body.entry)), nil)
+        case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
+        case let body as Contract: (EntryTexts.payee.filled(body.project, body.contractor), body.amount)
+        case let body as Acceptance: (.same(body.project), nil)
+        case let body as Completion: (.same(body.project), body.cost)
         default: (.same(""), nil)
         }
     }

@@ -8,9 +8,18 @@ struct Recorder {
     let signer: SigningKey
     let now: Timestamp
     let surroundings: Surroundings
+    let enclosures: Enclosures
 
     /// Opens the ledger for writing and the key.
-    init(_ ledger: LedgerOptions, _ signing: SigningOptions, _ surroundings: Surroundings) throws {
+    ///
+    /// - Parameter enclosures: what goes with the first entry.
+    init(
+        _ ledger: LedgerOptions,
+        _ signing: SigningOptions,
+        _ surroundings: Surroundings,
+        enclosing enclosures: Enclosures = Enclosures()
+    ) throws {
+        self.enclosures = enclosures
         self.surroundings = surroundings
         now = try surroundings.now()
         let path = try ledger.path(surroundings)
@@ -28,8 +37,8 @@ struct Recorder {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
         let recorded = try Consequences.leavingOut {
-            try ledger.record(signer: signer, time: now, dryRun: dryRun) { state in
-                let drafts = try drafts(state)
+            try ledger.record(signer: signer, time: now, dryRun: dryRun, enclosing: enclosures.files) { state in
+                let drafts = enclosures.enclosed(in: try drafts(state))
                 bodies = drafts.map(\.body)
                 return drafts
             }
@@ -39,7 +48,8 @@ struct Recorder {
             reversed = try Entry(decoding: line).postings.reversed
         }
         let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
-        try surroundings.output.write(report.text(surroundings.language, dryRun: dryRun))
+        let language = surroundings.language
+        try surroundings.output.write(report.text(language, dryRun: dryRun) + enclosures.report(language))
     }
 }
 

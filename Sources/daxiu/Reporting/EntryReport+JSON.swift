@@ -18,6 +18,7 @@ extension EntryReport {
         let reversedBy: Int?
         let refunds: Int?
         let refundedBy: [Int]?
+        let `private`: [String: String]?
         let line: String
     }
 
@@ -39,6 +40,7 @@ extension EntryReport {
             reversedBy: reversal?.sequence,
             refunds: refunded?.sequence,
             refundedBy: refunds.isEmpty ? nil : refunds.map(\.sequence),
+            private: privates.values,
             line: String(decoding: line, as: UTF8.self)
         )
     }

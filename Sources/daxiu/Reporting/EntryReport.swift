@@ -19,6 +19,8 @@ struct EntryReport {
     let refunded: Entry?
     /// The entries that refund it.
     let refunds: [Entry]
+    /// What is told of its private details.
+    let privates: PrivateReport
 
     var summary: EntrySummary { EntrySummary(entry.body, entry.postings) }
 
@@ -45,6 +47,11 @@ struct EntryReport {
         }
         switch entry.body {
         case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
+        case let body as Erasure: rows.append((EnclosureTexts.reason, body.reason))
+        case let body as Objection: rows += objection(body, language)
+        case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
+        case let body as Contract: rows += contract(body, language)
+        case let body as Acceptance: rows += acceptance(body, language)
         case let body as Project:
             rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
             rows += sharing(body.sharing, language)
@@ -60,7 +67,7 @@ struct EntryReport {
             let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
             rows.append((ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, arguments)))
         }
-        return rows
+        return rows + privates.rows.map { (.same($0.field), $0.text[language]) }
     }
 
     private func links(_ language: Language) -> [(Wording, String)] {

@@ -24,11 +24,27 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    struct Objection: Encodable {
+        let entry: Int
+        let to: Int
+        let date: String
+        let due: String
+
+        init(_ objection: StandingObjection) {
+            entry = objection.sequence
+            to = objection.entry
+            date = objection.date.description
+            due = objection.due.description
+        }
+    }
+
     let verdict: String
     let size: Int
     let root: String
     let checks: [Check]
     let findings: [Finding]
+    /// Left out where there are none.
+    let openObjections: [Objection]?
 
     init(_ verdict: Verdict, _ language: Language) {
         self.verdict = verdict.word.rawValue
@@ -38,6 +54,7 @@ struct VerdictJSON: Encodable {
             Check(id: $0.question.rawValue, answer: $0.answer.rawValue, detail: $0.detail[language])
         }
         findings = verdict.findings.map { Finding($0, language) }
+        openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
     }
 
     /// What is said of a file that could not be read at all.
@@ -52,5 +69,6 @@ struct VerdictJSON: Encodable {
             return Check(id: question.rawValue, answer: answer.rawValue, detail: "")
         }
         findings = [Finding(problem, language)]
+        openObjections = nil
     }
 }

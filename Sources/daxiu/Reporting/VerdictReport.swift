@@ -1,5 +1,6 @@
 import FundLedger
 import FundRules
+import FundStatements
 import TransparencyLog
 
 /// A verdict in words: question by question, then everything that was found, then what it comes to.
@@ -17,6 +18,7 @@ struct VerdictReport {
         var lines = [VerdictTexts.title.text(language, [Visible.text(path), origin])]
         lines += checks
         lines += findings
+        lines += objections
         if let warning = verdict.warning { lines += ["", Visible.text(warning[language])] }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
         lines.append(VerdictTexts.limits[language])
@@ -67,6 +69,12 @@ struct VerdictReport {
             lines.append(VerdictTexts.remedy.text(language, [Visible.text(remedy)]))
         }
         return lines
+    }
+
+    /// What nobody has answered does not make the ledger wrong, but everybody should see it.
+    private var objections: [String] {
+        guard !verdict.openObjections.isEmpty else { return [] }
+        return [""] + Provenance(verdict).objectionLines.map { $0[language] }
     }
 
     private var conclusion: Wording {

@@ -24,7 +24,10 @@ enum ExportTexts {
         sql        a script for PostgreSQL, for many funds: psql --file=FILE
         """
     )
-    static let period = Wording("xlsx 的期间：2025、2025-03 或 2025Q1。", "The period of xlsx: 2025, 2025-03 or 2025Q1.")
+    static let period = Wording(
+        "xlsx 或 --profile 的期间：2025、2025-03 或 2025Q1。",
+        "The period of xlsx or a profile: 2025, 2025-03 or 2025Q1."
+    )
     static let output = Wording(
         "写到文件，不写到屏幕；csv 写到这个新文件夹。",
         "Write to a file instead of the screen; csv makes this folder."

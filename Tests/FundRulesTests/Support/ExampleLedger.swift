@@ -20,6 +20,8 @@ struct ExampleLedger {
         try seal()
         try turnOfTheYear()
         try seal()
+        try records()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -176,6 +178,32 @@ extension ExampleLedger {
         keep(try fund.refund(33, "1.00", on: "2026-02-03"))
         fund.now = try #require(Timestamp("2026-02-28T01:00:00Z"))
         keep(try fund.close("2026-02"))
+    }
+
+    /// A job from its contract to its last payment.
+    private mutating func projects() throws {
+        keep(try fund.propose("P4", "1-102A 1-103", budget: "20.00", on: "2026-03-02"))
+        keep(try fund.contract("10.01", retention: 333, release: "2026-03-09", for: "P4", on: "2026-03-03"))
+        keep(try fund.pay("P4", "9.68", on: "2026-03-04", invoice: "25312000000000000004"))
+        keep(try fund.accept(.failed, "P4", on: "2026-03-05"))
+        keep(try fund.accept(.passed, "P4", on: "2026-03-06"))
+        keep(try fund.contract("12.00", retention: 400, release: "2026-03-09", for: "P4", on: "2026-03-07"))
+        keep(try fund.pay("P4", "2.32", on: "2026-03-09"))
+        keep(try fund.complete("P4", on: "2026-03-10"))
+    }
+
+    private func seed(_ byte: UInt8) -> [UInt8] { Array(repeating: byte, count: 32) }
+
+    /// What stands beside the books is erased, what is doubted is answered.
+    fileprivate mutating func records() throws {
+        fund.now = try #require(Timestamp("2026-03-12T01:00:00Z"))
+        let payer = Erasure.Detail(entry: 7, field: "payer")
+        try keep(Erasure(payer, reason: "业主要求删除"), on: "2026-03-01")
+        try keep(Objection(to: 32, text: "这笔支出没有\n见到发票", unit: "1-103"), on: "2026-03-02")
+        try keep(fund.objection(to: 33, "交存金额不对", by: SigningKey(name: "1-102A", seed: seed(9))), on: "2026-03-03")
+        try keep(Reply(to: fund.state.size - 2, text: "发票已附"), on: "2026-03-04")
+        try projects()
+        try keep(Reply(to: fund.state.size - 11, text: "补充：发票号见凭证"), on: "2026-03-05")
     }
 
     /// The entry lines, each with a line feed.

@@ -1,0 +1,61 @@
+import Foundation
+import FundRules
+import GRDB
+import Schema
+import TransparencyLog
+
+/// The rows of what stands beside the truth.
+enum CompanionRows {
+    /// The tables, of which a ledger may have none.
+    static let tables: Set<String> = ["attachment", "private_detail"]
+
+    /// Whether a table is there.
+    static func has(_ table: String, in database: Database) throws -> Bool {
+        try database.tableExists(table)
+    }
+
+    /// Makes the tables that are missing: a ledger from before they existed, or one that never needed them.
+    static func prepare(_ database: Database) throws {
+        try database.execute(sql: Schema.companions)
+    }
+
+    static func insert(_ detail: PrivateDetail, of sequence: Int, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO private_detail (seq, field, salt, value) VALUES (?, ?, ?, ?)",
+            arguments: [sequence, detail.field, Data(detail.salt), detail.value]
+        )
+    }
+
+    /// Removes value and salt, and overwrites where they stood.
+    static func erase(_ detail: Erasure.Detail, in database: Database) throws {
+        guard try has("private_detail", in: database) else { return }
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        try database.execute(
+            sql: "DELETE FROM private_detail WHERE seq = ? AND field = ?",
+            arguments: [detail.entry, detail.field]
+        )
+    }
+
+    /// The private details of an entry that are still there, in order of field.
+    static func details(of sequence: Int, in database: Database) throws -> [PrivateDetail] {
+        guard try has("private_detail", in: database) else { return [] }
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT field, salt, value FROM private_detail WHERE seq = ? ORDER BY field",
+            arguments: [sequence]
+        )
+        return rows.map { row in
+            PrivateDetail(field: row["field"], value: row["value"], salt: Array(row["salt"] as Data))
+        }
+    }
+
+    /// The row that holds the bytes of an attachment.
+    static func row(of sha256: Digest, in database: Database) throws -> Int64? {
+        guard try has("attachment", in: database) else { return nil }
+        return try Int64.fetchOne(
+            database,
+            sql: "SELECT rowid FROM attachment WHERE sha256 = ?",
+            arguments: [Data(sha256.bytes)]
+        )
+    }
+}

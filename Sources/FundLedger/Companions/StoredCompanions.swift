@@ -1,0 +1,56 @@
+import Foundation
+import FundRules
+import GRDB
+import TransparencyLog
+
+/// What stands beside the truth, hashed: read beside the pass on a connection of its own, attachments piece by piece.
+struct StoredCompanions: Sendable {
+    /// Bytes of an attachment as they are.
+    struct Bytes: Hashable, Sendable {
+        /// SHA-256 of the bytes.
+        let digest: Digest
+        /// How many there are.
+        let size: Int64
+    }
+
+    /// The bytes, by the hash that they are stored under.
+    private(set) var attachments: [Digest: Bytes] = [:]
+    /// What the private details commit to.
+    private(set) var commitments: [Erasure.Detail: Digest] = [:]
+    /// Rows that cannot be what an entry names.
+    private(set) var strays: [Problem] = []
+
+    /// Nothing.
+    init() {}
+
+    init(_ database: Database) throws {
+        if try CompanionRows.has("attachment", in: database) { try readAttachments(database) }
+        if try CompanionRows.has("private_detail", in: database) { try readDetails(database) }
+    }
+
+    private mutating func readAttachments(_ database: Database) throws {
+        let rows = try Row.fetchCursor(database, sql: "SELECT rowid AS row, sha256 FROM attachment ORDER BY rowid")
+        while let row = try rows.next() {
+            let name: Data? = Data.fromDatabaseValue(row["sha256"])
+            guard let sha256 = name.flatMap({ Digest($0) }) else {
+                strays.append(Problem(.attachmentUnnamed, [name?.base64EncodedString() ?? "—"]))
+                continue
+            }
+            let bytes = try StoredBytes(row: row["row"], database)
+            attachments[sha256] = Bytes(digest: try bytes.digest(), size: Int64(bytes.count))
+        }
+    }
+
+    private mutating func readDetails(_ database: Database) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail"
+        )
+        while let row = try rows.next() {
+            let detail = Erasure.Detail(entry: row["seq"], field: row["field"])
+            let value = String(decoding: row["value"] as Data, as: UTF8.self)
+            let stored = PrivateDetail(field: detail.field, value: value, salt: Array(row["salt"] as Data))
+            commitments[detail] = stored.commitment
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// `acceptance` (验收): whether the work was found good, and how residents and contractor rate each other's side (双评).
+public struct Acceptance: EntryBody {
+    /// `acceptance`.
+    public static let kind = "acceptance"
+
+    /// Whether the work was found good.
+    public enum Result: String, Sendable, CaseIterable {
+        /// 合格.
+        case passed
+        /// 不合格.
+        case failed
+    }
+
+    /// The project's id.
+    public let project: String
+    /// Whether the work was found good.
+    public let result: Result
+    /// How the residents rate the work, 1…5.
+    public let residents: Int64
+    /// How the contractor rates the committee, 1…5.
+    public let contractor: Int64
+
+    /// An acceptance.
+    public init(project: String, result: Result, residents: Int64, contractor: Int64) {
+        self.project = project
+        self.result = result
+        self.residents = residents
+        self.contractor = contractor
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("contractor")
+        contractor = try reader.integer(in: 1...5)
+        try reader.member("project")
+        project = try reader.code()
+        try reader.member("residents")
+        residents = try reader.integer(in: 1...5)
+        try reader.member("result")
+        result = try reader.choice()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("contractor", contractor)
+            $0.member("project", project)
+            $0.member("residents", residents)
+            $0.member("result", result.rawValue)
+        }
+    }
+
+    /// The project is accepted from now on, unless the work failed; it is accepted once.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.openProject(project, &judgement) else { return }
+        state.checkOrder(state.projects[index].date, entry.date, of: project, &judgement)
+        if let accepted = state.projects[index].life.accepted {
+            judgement.add(.acceptanceRepeated, project, accepted.description)
+            return
+        }
+        if result == .passed { state.projects[index].life.accepted = entry.date }
+    }
+}

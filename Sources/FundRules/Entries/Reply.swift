@@ -1,0 +1,45 @@
+/// `reply` (答复): the committee answers an objection; the first reply closes it, more may follow.
+public struct Reply: EntryBody {
+    /// `reply`.
+    public static let kind = "reply"
+
+    /// The objection's entry.
+    public let objection: Int
+    /// The answer.
+    public let text: String
+
+    /// A reply.
+    public init(to objection: Int, text: String) {
+        self.objection = objection
+        self.text = text
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("objection")
+        objection = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("text")
+        text = try reader.string()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("objection", Int64(objection))
+            $0.member("text", text)
+        }
+    }
+
+    /// The objection is answered; it was raised before, and not on a later day.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.objections.firstIndex(where: { $0.sequence == objection }) else {
+            judgement.add(.replyToNothing, String(objection))
+            return
+        }
+        let raised = state.objections[index].date
+        if entry.date < raised { judgement.add(.answerTooEarly, entry.date.description, raised.description) }
+        if state.objections[index].reply == nil { state.objections[index].reply = entry.sequence }
+    }
+}

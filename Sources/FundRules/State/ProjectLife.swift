@@ -1,0 +1,70 @@
+/// How far a project has come: contract, acceptance, completion.
+public struct ProjectLife: Sendable {
+    /// The contract in force.
+    public internal(set) var contract: Contract?
+    /// When the work was accepted.
+    public internal(set) var accepted: CalendarDate?
+    /// When the project was completed.
+    public internal(set) var completed: CalendarDate?
+
+    /// Nothing yet.
+    init() {}
+
+    /// What may be paid in all on a day, in fen: the contract's sum, less what is kept back until the work is accepted
+    /// and the day of release has come; nil without a contract.
+    func limit(on date: CalendarDate) -> Int64? {
+        contract.map { contract in
+            let isReleased = date >= contract.release && accepted.map { date >= $0 } ?? false
+            return isReleased ? contract.amount : contract.amount - contract.withheld
+        }
+    }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("accepted", accepted?.description)
+            $0.member("completed", completed?.description)
+            if let contract { $0.member("contract") { contract.encode(to: &$0) } }
+        }
+    }
+
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        accepted = reader.optionalMember("accepted") ? try reader.date() : nil
+        completed = reader.optionalMember("completed") ? try reader.date() : nil
+        contract = reader.optionalMember("contract") ? try Contract(from: &reader) : nil
+        try reader.endObject()
+    }
+
+    /// Whether nothing has happened.
+    var isEmpty: Bool { contract == nil && accepted == nil && completed == nil }
+}
+
+extension ProjectAccount {
+    /// What is kept back of what the contract still owes, in fen.
+    public var retention: Int64 {
+        guard let contract = life.contract else { return 0 }
+        return min(contract.withheld, max(contract.amount - cost, 0))
+    }
+}
+
+extension FundState {
+    /// The index of a project that is entered and not completed; a violation where there is none.
+    func openProject(_ id: String, _ judgement: inout Judgement) -> Int? {
+        guard let index = project(id) else {
+            judgement.add(.projectUnknown, id)
+            return nil
+        }
+        if let completed = projects[index].life.completed {
+            judgement.add(.projectComplete, id, completed.description)
+            return nil
+        }
+        return index
+    }
+
+    /// A violation where what comes later is dated before what comes first.
+    func checkOrder(_ first: CalendarDate, _ later: CalendarDate, of project: String, _ judgement: inout Judgement) {
+        if later < first {
+            judgement.add(.projectDatesContradict, project, later.description, first.description)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `attachment`: the files that entries name.
+struct AttachmentCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "attachment",
+            abstract: EnclosureTexts.attachment.local,
+            subcommands: [
+                AttachmentListCommand.self, AttachmentShowCommand.self, AttachmentVerifyCommand.self,
+                AttachmentExportCommand.self,
+            ]
+        )
+    }
+}
+
+/// `attachment list`: what there is, as the entries say.
+struct AttachmentListCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: EnclosureTexts.attachmentList.local)
+    }
+
+    @Argument(help: EnclosureTexts.listedEntry.help)
+    var entry: Word?
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let list = try AttachmentList(ledger.open(surroundings), entry?.text)
+        try surroundings.output.write(json ? JSONReport.text(list.json) : list.text(surroundings.language))
+    }
+}
+
+/// `attachment show`: one file, and every entry that names it.
+struct AttachmentShowCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: EnclosureTexts.attachmentShow.local)
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Argument(help: EnclosureTexts.attachmentName.help)
+    var name: Word
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let file = try ledger.open(surroundings)
+        let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
+        let language = surroundings.language
+        let everywhere = try AttachmentList(file, nil).items.filter { $0.attachment.sha256 == attachment.sha256 }
+        let state = try file.holds(attachment) ? EnclosureTexts.sound : EnclosureTexts.unsound
+        let rows = [
+            [EnclosureTexts.name[language], Visible.text(attachment.name)],
+            [EnclosureTexts.size[language], String(attachment.size)],
+            [EnclosureTexts.type[language], attachment.type], ["sha256", attachment.sha256.hexadecimal],
+            [EnclosureTexts.state[language], state[language]],
+            [EnclosureTexts.namedBy[language], everywhere.map { String($0.entry) }.joined(separator: " ")],
+        ]
+        try surroundings.output.write(Columns.aligned(rows).map { $0 + "\n" }.joined())
+    }
+}
+
+/// `attachment verify`: re-hashes the bytes.
+struct AttachmentVerifyCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "verify", abstract: EnclosureTexts.attachmentVerify.local)
+    }
+
+    @Argument(help: EnclosureTexts.listedEntry.help)
+    var entry: Word?
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let file = try ledger.open(surroundings)
+        let list = try AttachmentList(file, entry?.text)
+        let wrong = try list.items.filter { try !file.holds($0.attachment) }
+        let language = surroundings.language
+        for item in wrong {
+            let problem = Problem(.attachmentUnusable, [item.attachment.name], entry: item.entry)
+            try surroundings.output.write(problem.line(language) + "\n")
+        }
+        try surroundings.say(EnclosureTexts.verified, String(list.items.count), String(wrong.count))
+        guard wrong.isEmpty else { throw ExitCode(ExitStatus.fails) }
+    }
+}
+
+/// `attachment export`: the bytes, once they fit.
+struct AttachmentExportCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "export", abstract: EnclosureTexts.attachmentExport.local)
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Argument(help: EnclosureTexts.attachmentName.help)
+    var name: Word
+
+    @Option(help: EnclosureTexts.exportOutput.help("file"))
+    var output: Word
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let file = try ledger.open(surroundings)
+        let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
+        try AttachmentCopy(file, attachment).write(to: output.text)
+        try surroundings.say(
+            EnclosureTexts.exported,
+            output.text,
+            String(attachment.size),
+            attachment.sha256.hexadecimal
+        )
+    }
+}

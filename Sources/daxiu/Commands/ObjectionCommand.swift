@@ -1,0 +1,143 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `objection`: what residents doubt, and what the committee answers.
+struct ObjectionCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "objection",
+            abstract: ObjectionTexts.objection.local,
+            subcommands: [
+                ObjectionRecordCommand.self, ObjectionSignCommand.self, ObjectionListCommand.self,
+                ObjectionReplyCommand.self,
+            ]
+        )
+    }
+}
+
+/// `objection record`: the committee writes an objection down, or carries a signed one in.
+struct ObjectionRecordCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "record",
+            abstract: ObjectionTexts.record.local,
+            discussion: ObjectionTexts.recordDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Option(help: ObjectionTexts.text.help)
+    var text: Word?
+
+    @Option(help: ObjectionTexts.unit.help)
+    var unit: Word?
+
+    @Option(help: ObjectionTexts.note.help("file"))
+    var note: Word?
+
+    @Option(help: ObjectionTexts.signer.help("vkey"))
+    var signer: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let unit = try unit.code("--unit")
+        switch (text, note, signer) {
+        case (let text?, nil, nil):
+            let words = try Typed.text(text, "--text")
+            try recording.record(surroundings) { ledger in
+                Objection(to: try EntryLookup(ledger).sequence(entry.text), text: words, unit: unit)
+            }
+        case (nil, let note?, let signer?):
+            let key = try SignedObjection.key(signer.text)
+            try recording.record(surroundings) { ledger in
+                let signed = try SignedObjection(path: note.text, key, to: entry.text, in: ledger)
+                return Objection(to: signed.entry, text: signed.text, unit: unit, signature: signed.signature)
+            }
+        default: throw UsageError(ObjectionTexts.eitherWay)
+        }
+    }
+}
+
+/// `objection sign`: a resident's own words, signed with the resident's own key.
+struct ObjectionSignCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "sign", abstract: ObjectionTexts.sign.local)
+    }
+
+    @Argument(help: OptionTexts.entry.help)
+    var entry: Word
+
+    @Option(help: ObjectionTexts.text.help)
+    var text: Word
+
+    @Option(help: ObjectionTexts.output.help("file"))
+    var output: Word
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let words = try Typed.text(text, "--text")
+        let ledger = try ledger.open(surroundings)
+        let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
+        let key = try signing.signer(surroundings)
+        let note: SignedNote
+        do throws(LogError) {
+            note = try SignedNote.sign(text: due, with: [key])
+        } catch {
+            throw Problem(.signatureFailed, [error.reason])
+        }
+        try FileAccess.create(output.text, Array(note.encoded.utf8))
+        try surroundings.say(ObjectionTexts.signed, output.text, key.verifierKey.description)
+    }
+}
+
+/// `objection list`: all of them, and whether they were answered.
+struct ObjectionListCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: ObjectionTexts.list.local)
+    }
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let ledger = try ledger.open(surroundings)
+        let state = try ledger.currentState()
+        let today = try surroundings.now().day(in: state.zone)
+        let list = ObjectionList(state.objections, today: today)
+        try surroundings.output.write(list.text(surroundings.language))
+    }
+}
+
+/// `objection reply`: the committee's answer.
+struct ObjectionReplyCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reply", abstract: ObjectionTexts.reply.local)
+    }
+
+    @Argument(help: ObjectionTexts.number.help)
+    var objection: Word
+
+    @Option(help: ObjectionTexts.replyText.help)
+    var text: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let words = try Typed.text(text, "--text")
+        try recording.record(surroundings) { ledger in
+            Reply(to: try EntryLookup(ledger).sequence(objection.text), text: words)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import FundRules
+
+/// `project contract`: what the contractor is owed, and what is kept back.
+struct ProjectContractCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "contract",
+            abstract: ProjectLifeTexts.contract.local,
+            discussion: ProjectLifeTexts.contractDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.project.help)
+    var id: Word
+
+    @Option(help: ProjectLifeTexts.contractor.help("name"))
+    var contractor: Word
+
+    @Option(help: ProjectLifeTexts.contractAmount.help)
+    var amount: Word
+
+    @Option(help: ProjectLifeTexts.retention.help("percent"))
+    var retention: Word
+
+    @Option(help: ProjectLifeTexts.release.help("date"))
+    var release: Word
+
+    @Option(help: ProjectLifeTexts.number.help)
+    var number: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Contract(
+            project: try Typed.code(id, "<id>"),
+            amount: try Typed.amount(amount, "--amount"),
+            contractor: try Typed.text(contractor, "--contractor"),
+            number: try number.code("--number"),
+            retention: try share(),
+            release: try Typed.date(release, "--release")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+
+    /// Per cent with two decimals are hundredths of a per cent, as yuan are fen.
+    private func share() throws(Problem) -> Int64 {
+        guard let share = try? Money(yuan: retention.text, signed: true).fen, (0...10_000).contains(share) else {
+            throw Problem(.shareMalformed, [retention.text], place: Problem.Place(file: "--retention"))
+        }
+        return share
+    }
+}
+
+/// `project accept`: whether the work was found good, and how both sides rate each other.
+struct ProjectAcceptCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "accept", abstract: ProjectLifeTexts.accept.local)
+    }
+
+    @Argument(help: OptionTexts.project.help)
+    var id: Word
+
+    @Option(help: ProjectLifeTexts.result.help)
+    var result: Word
+
+    @Option(help: ProjectLifeTexts.residents.help("1-5"))
+    var residents: Word
+
+    @Option(help: ProjectLifeTexts.contractorRating.help("1-5"))
+    var contractor: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Acceptance(
+            project: try Typed.code(id, "<id>"),
+            result: try Choice.value(Acceptance.Result.self, result.text, "--result"),
+            residents: try rating(residents, "--residents"),
+            contractor: try rating(contractor, "--contractor")
+        )
+        try recording.record(surroundings) { _ in body }
+    }
+
+    private func rating(_ word: Word, _ place: String) throws(Problem) -> Int64 {
+        guard word.text.utf8.count == 1, let rating = Int64(word.text), (1...5).contains(rating) else {
+            throw Problem(.ratingMalformed, [word.text], place: Problem.Place(file: place))
+        }
+        return rating
+    }
+}
+
+/// `project close`: nothing is paid on it any more.
+struct ProjectCloseCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "close", abstract: ProjectLifeTexts.close.local)
+    }
+
+    @Argument(help: OptionTexts.project.help)
+    var id: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let id = try Typed.code(id, "<id>")
+        try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// What goes with an entry besides its line: files, and private details.
+struct EnclosureOptions: ParsableArguments {
+    @Option(help: EnclosureTexts.attach.help("file"))
+    var attach: [Word] = []
+
+    @Option(name: .customLong("private"), help: EnclosureTexts.privateDetail.help("field=value"))
+    var details: [Word] = []
+
+    /// The files, read through, and the details, salted.
+    ///
+    /// - Throws: `Problem` with `attachmentRepeated`, `privateMalformed`, or one of the file.
+    func checked() throws(Problem) -> Enclosures {
+        var enclosures = Enclosures()
+        for word in attach {
+            let file = try AttachmentFile(path: word.text)
+            guard enclosures.files.allSatisfy({ $0.attachment.name != file.attachment.name }) else {
+                throw Problem(.attachmentRepeated, [file.attachment.name])
+            }
+            enclosures.files.append(file)
+        }
+        for word in details {
+            let parts = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2 else { throw Problem(.privateMalformed, [word.text]) }
+            let detail = try PrivateDetail(field: parts[0], value: parts[1])
+            guard enclosures.details.allSatisfy({ $0.field != detail.field }) else {
+                throw Problem(.privateMalformed, [detail.field])
+            }
+            enclosures.details.append(detail)
+        }
+        return enclosures
+    }
+}

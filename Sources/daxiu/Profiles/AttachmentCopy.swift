@@ -1,0 +1,30 @@
+import FundLedger
+import FundRules
+
+/// Copies an attached file out of the ledger, once its bytes were found to fit.
+struct AttachmentCopy {
+    private let ledger: LedgerFile
+    private let attachment: Attachment
+
+    /// - Throws: `Problem` with `attachmentUnusable`.
+    init(_ ledger: LedgerFile, _ attachment: Attachment) throws {
+        guard try ledger.holds(attachment) else { throw Problem(.attachmentUnusable, [attachment.name]) }
+        self.ledger = ledger
+        self.attachment = attachment
+    }
+
+    /// Writes the file, in place of what had its name.
+    func write(to path: String) throws(Problem) {
+        try FileAccess.replace(path) { descriptor throws(Problem) in
+            do {
+                try ledger.forEachPiece(of: attachment) { bytes in
+                    try FileAccess.writeAll(Array(bytes), to: descriptor, path: path)
+                }
+            } catch let problem as Problem {
+                throw problem
+            } catch {
+                throw Problem(.fileNotWritten, [path, "\(error)"])
+            }
+        }
+    }
+}

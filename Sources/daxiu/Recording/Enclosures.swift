@@ -1,0 +1,32 @@
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// Files and private details that go with the first entry that a command records.
+struct Enclosures {
+    /// The files.
+    var files: [AttachmentFile] = []
+    /// The private details.
+    var details: [PrivateDetail] = []
+
+    /// The drafts, the first of which names the files and commits to the details.
+    func enclosed(in drafts: [EntryDraft]) -> [EntryDraft] {
+        guard var first = drafts.first else { return drafts }
+        first.attachments = files.map(\.attachment)
+        first.privateDetails = details
+        return [first] + drafts.dropFirst()
+    }
+
+    /// A line for every file, and one for the details.
+    func report(_ language: Language) -> String {
+        var text = files.map(\.attachment).map { file in
+            let arguments = [Visible.text(file.name), String(file.size), file.sha256.hexadecimal]
+            return EnclosureTexts.attached.text(language, arguments) + "\n"
+        }.joined()
+        if !details.isEmpty {
+            let fields = details.map(\.field).sorted().joined(separator: " ")
+            text += EnclosureTexts.committed.text(language, [fields]) + "\n"
+        }
+        return text
+    }
+}

@@ -1,0 +1,79 @@
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// The files that entries name, as their lines say.
+struct AttachmentList {
+    /// A file by the entry that names it.
+    struct Item {
+        let entry: Int
+        let attachment: Attachment
+    }
+
+    struct JSON: Encodable {
+        let entry: Int
+        let name: String
+        let sha256: String
+        let size: Int64
+        let type: String
+    }
+
+    /// In order of entry.
+    let items: [Item]
+
+    /// The files of one entry, or of all.
+    ///
+    /// - Throws: `Problem` with `entryMissing` or `entryUnreadable`.
+    init(_ ledger: LedgerFile, _ name: String?) throws {
+        var items: [Item] = []
+        if let name {
+            let sequence = try EntryLookup(ledger).sequence(name)
+            guard let line = try ledger.line(at: sequence), let entry = try? Entry(decoding: line) else {
+                throw Problem(.entryUnreadable, entry: sequence)
+            }
+            items = entry.attachments.map { Item(entry: sequence, attachment: $0) }
+        } else {
+            try ledger.forEachLine { sequence, line in
+                guard let entry = try? Entry(decoding: line) else { return true }
+                items += entry.attachments.map { Item(entry: sequence, attachment: $0) }
+                return true
+            }
+        }
+        self.items = items
+    }
+
+    /// The file of a name, or of a hash in hexadecimal.
+    ///
+    /// - Throws: `Problem` with `attachmentUnknown`.
+    func attachment(_ name: String, of entry: String) throws(Problem) -> Attachment {
+        let found = items.map(\.attachment).first { $0.name == name || $0.sha256.hexadecimal == name.lowercased() }
+        guard let found else { throw Problem(.attachmentUnknown, [entry, name]) }
+        return found
+    }
+
+    func text(_ language: Language) -> String {
+        let heading = [EnclosureTexts.entry, EnclosureTexts.name, EnclosureTexts.size, EnclosureTexts.type]
+        let rows = items.map { item in
+            [
+                String(item.entry), Visible.text(item.attachment.name), String(item.attachment.size),
+                item.attachment.type, item.attachment.sha256.hexadecimal,
+            ]
+        }
+        let foot = EnclosureTexts.count.text(language, [String(items.count)]) + "\n"
+        guard !rows.isEmpty else { return foot }
+        let lines = Columns.aligned([heading.map { $0[language] } + ["sha256"]] + rows, trailing: [0, 2])
+        return lines.map { $0 + "\n" }.joined() + foot
+    }
+
+    var json: [JSON] {
+        items.map { item in
+            JSON(
+                entry: item.entry,
+                name: item.attachment.name,
+                sha256: item.attachment.sha256.hexadecimal,
+                size: item.attachment.size,
+                type: item.attachment.type
+            )
+        }
+    }
+}

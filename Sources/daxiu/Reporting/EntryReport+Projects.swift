@@ -1,0 +1,23 @@
+import FundRules
+import TransparencyLog
+
+extension EntryReport {
+    /// What a contract says besides its summary.
+    func contract(_ body: Contract, _ language: Language) -> [(Wording, String)] {
+        let share = Money(fen: body.retention).plain
+        let arguments = [Money(fen: body.withheld).grouped, share, body.release.description]
+        let number = body.number.map { [(ProjectLifeTexts.contractNumber, $0)] } ?? []
+        return [(ProjectLifeTexts.builder, body.contractor)] + number
+            + [(ProjectLifeTexts.withheld, ProjectLifeTexts.withheldValue.text(language, arguments))]
+    }
+
+    /// What was found of the work, and how both sides rate each other.
+    func acceptance(_ body: Acceptance, _ language: Language) -> [(Wording, String)] {
+        let result = body.result == .passed ? ProjectLifeTexts.passed : ProjectLifeTexts.failed
+        return [
+            (ProjectLifeTexts.outcome, result[language]),
+            (ProjectLifeTexts.residentsRate, ProjectLifeTexts.rating.text(language, [String(body.residents)])),
+            (ProjectLifeTexts.contractorRates, ProjectLifeTexts.rating.text(language, [String(body.contractor)])),
+        ]
+    }
+}

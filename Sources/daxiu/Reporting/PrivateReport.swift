@@ -1,0 +1,41 @@
+import FundLedger
+import FundRules
+
+/// What is told of an entry's private details: nothing but their names, unless somebody asks for more.
+struct PrivateReport {
+    /// The names and what is said of each, in order.
+    let rows: [(field: String, text: Wording)]
+    /// The values by name, if asked for.
+    let values: [String: String]?
+
+    /// - Parameter isOpen: whether the values are asked for.
+    init(_ entry: Entry, _ ledger: LedgerFile, isOpen: Bool) throws {
+        guard !entry.commitments.isEmpty else {
+            rows = []
+            values = nil
+            return
+        }
+        let found = try ledger.privateDetails(of: entry)
+        let details = Dictionary(found.map { ($0.field, $0.value) }) { first, _ in first }
+        let erasures = try PrivateReport.erasures(of: entry.sequence, ledger)
+        rows = entry.commitments.map { commitment in
+            if let value = details[commitment.field] {
+                return (commitment.field, isOpen ? .same(value) : EnclosureTexts.hidden)
+            }
+            let decision = erasures[commitment.field].map { EnclosureTexts.erasedBy.filled(String($0)) }
+            return (commitment.field, decision ?? EnclosureTexts.lost)
+        }
+        values = isOpen ? details : nil
+    }
+
+    /// The entries that erased an entry's details, by name.
+    private static func erasures(of sequence: Int, _ ledger: LedgerFile) throws -> [String: Int] {
+        var found: [String: Int] = [:]
+        try ledger.forEachLine(from: sequence + 1) { position, line in
+            let erasure = (try? Entry(decoding: line))?.body as? Erasure
+            if let detail = erasure?.detail, detail.entry == sequence { found[detail.field] = position }
+            return true
+        }
+        return found
+    }
+}

@@ -1,0 +1,44 @@
+import FundRules
+
+/// The words about contracts, acceptance and completion of projects.
+enum ProjectLifeTexts {
+    static let contract = Wording("登记施工合同和质保金。", "Record a project's contract and what is kept back.")
+    static let contractDiscussion = Wording(
+        "验收合格并到期之前，付款不能超过合同扣除质保金的数。再登记一次就是变更，质保金不能变少或提前。",
+        """
+        Until the work is accepted and the release has come, no more is paid than the sum less the retention. A later \
+        contract replaces it; the retention may neither shrink nor fall due sooner.
+        """
+    )
+    static let contractor = Wording("施工单位。", "Who does the work.")
+    static let contractAmount = Wording("合同金额，元。", "The contract's sum in yuan.")
+    static let retention = Wording(
+        "质保金占合同的百分比，如 5；没有就写 0。",
+        "What is kept back, in per cent, such as 5; 0 for nothing."
+    )
+    static let release = Wording("质保金可以支付的第一天。", "The first day on which the retention may be paid.")
+    static let number = Wording("合同编号。", "The contract's number.")
+    static let accept = Wording("登记验收和双评。", "Record the acceptance, and how both sides rate each other.")
+    static let result = Wording("passed 合格或 failed 不合格。", "passed or failed.")
+    static let residents = Wording("业主对工程的评分，1 到 5。", "How the residents rate the work, 1 to 5.")
+    static let contractorRating = Wording("施工单位对业委会的评分，1 到 5。", "How the contractor rates the committee, 1 to 5.")
+    static let close = Wording("项目完结：不再付款，各户分摊就此确定。", "Complete a project: nothing more is paid, every share is final.")
+
+    static let sum = Wording("合同", "contract")
+    static let withheld = Wording("质保金", "retention")
+    static let withheldValue = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
+    static let due = Wording("未付质保金", "retention due")
+    static let releasedOn = Wording("到期", "release")
+    static let state = Wording("进展", "state")
+    static let contractNumber = Wording("合同编号", "number")
+    static let builder = Wording("施工单位", "contractor")
+    static let passed = Wording("合格", "passed")
+    static let failed = Wording("不合格", "failed")
+    static let outcome = Wording("验收结果", "result")
+    static let residentsRate = Wording("业主评分", "residents rate")
+    static let contractorRates = Wording("施工单位评分", "contractor rates")
+    static let rating = Wording("{0}（满分 5）", "{0} of 5")
+    static let building = Wording("施工中", "under way")
+    static let accepted = Wording("{0} 验收", "accepted {0}")
+    static let completed = Wording("{0} 完结", "completed {0}")
+}
