@@ -28,7 +28,10 @@ let package = Package(
             name: "Schema",
             path: "Schema",
             exclude: ["FORMAT.md"],
-            resources: [.embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("chart.json")],
+            resources: [
+                .embedInCode("ledger.sql"), .embedInCode("views.sql"), .embedInCode("chart.json"),
+                .embedInCode("policies.txt"),
+            ],
             swiftSettings: settings
         ),
         .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),

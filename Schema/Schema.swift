@@ -6,6 +6,9 @@ public enum Schema {
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }
 
+    /// `policies.txt`: ready-made policies, a line each: name, a space, canonical JSON.
+    public static var policies: String { String(decoding: PackageResources.policies_txt, as: UTF8.self) }
+
     /// `chart.json`: the chart of accounts that `open` carries, canonical JSON. Source: 参照财会〔2020〕7号.
     public static var chart: [UInt8] { Array(PackageResources.chart_json) }
 }

@@ -187,6 +187,12 @@ public enum EntryKinds {
         Rate.self,
         Budget.self,
         Reconciliation.self,
+        MemberChange.self,
+        PolicyChange.self,
+        Request.self,
+        Approval.self,
+        Withdrawal.self,
+        Resolution.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

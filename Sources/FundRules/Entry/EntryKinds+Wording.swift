@@ -25,6 +25,12 @@ extension EntryKinds {
         Rate.kind: Wording("交存标准", "rate"),
         Budget.kind: Wording("年度预算", "budget"),
         Reconciliation.kind: Wording("银行对账", "reconciliation"),
+        MemberChange.kind: Wording("成员变更", "member change"),
+        PolicyChange.kind: Wording("修改制度", "policy change"),
+        Request.kind: Wording("用款申请", "request"),
+        Approval.kind: Wording("审批", "approval"),
+        Withdrawal.kind: Wording("撤回", "withdrawal"),
+        Resolution.kind: Wording("业主大会决议", "owners' resolution"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

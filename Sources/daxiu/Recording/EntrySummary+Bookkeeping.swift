@@ -28,7 +28,7 @@ extension EntrySummary {
                     String(body.bankOnly.count + body.ledgerOnly.count)
                 ), nil
             )
-        default: (.same(""), nil)
+        default: entrusted(body)
         }
     }
 
