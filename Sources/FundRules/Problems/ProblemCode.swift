@@ -231,6 +231,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case keyIDMalformed = 4072
     case resolutionUnknown = 4073
     case sheetAltered = 4074
+    case requestMalformed = 4075
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

@@ -144,6 +144,10 @@ extension ProblemWording {
             Wording("“{0}”不是密钥编号", "“{0}” is not a key ID"),
             Wording("编号是 8 位，见 daxiu member list。", "It has 8 digits; see daxiu member list.")
         ),
+        .requestMalformed: ProblemWording(
+            Wording("“{0}”不是申请的序号", "“{0}” is not the number of a request"),
+            Wording("请用 daxiu request list 查序号。", "See daxiu request list.")
+        ),
         .resolutionUnknown: ProblemWording(
             Wording("{0} 不是业主大会决议", "{0} is no owners' resolution"),
             Wording("请用 daxiu resolution list 查序号。", "See daxiu resolution list.")
