@@ -11,6 +11,8 @@ public enum Schema {
 
     /// `postgresql.sql`: the tables, checks and views that `daxiu export --format sql` loads ledgers into.
     public static var postgresql: String { String(decoding: PackageResources.postgresql_sql, as: UTF8.self) }
+    /// `policies.txt`: ready-made policies, a line each: name, a space, canonical JSON.
+    public static var policies: String { String(decoding: PackageResources.policies_txt, as: UTF8.self) }
 
     /// `chart.json`: the chart of accounts that `open` carries, canonical JSON. Source: 参照财会〔2020〕7号.
     public static var chart: [UInt8] { Array(PackageResources.chart_json) }

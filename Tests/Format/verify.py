@@ -85,19 +85,27 @@ def vkey(v): return string(1000)(v) and read_vkey(v) is not None
 text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
 signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
-bill = dict(paid, invoice=[code], payee=text, **{"from": account})
+invoiced = dict(paid, invoice=[code], payee=text, request=[integer(0, INTEGER)], **{"from": account})
 home = record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code, tenure=word(*CLASSES),
               weight=[integer(1, SHARE)])
 unit_amounts = array(record(amount=signed, unit=code), 0)
 expenses = word("bank-fee", "audit", "appraisal", "publication", "other")
+role = word(*RECORDERS, "supervisor", "auditor")
+approvers = dict(approvals=integer(0, 20), roles=array(role, 1))
+ground = word("elevator", "fire", "facade", "roof", "drainage", "road")
+policy = record(
+    backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
+    emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
+    reconciliation=[word("required")], separation=[word("required")],
+    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
+CHOICES = ("abstain", "against", "for")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
 BODIES = {
     "open": record(
         chart=array(record(code=account, en=text, type=word(*CHART.values()), zh=text), 0),
         currency=word("CNY"), name=text, nature=word("statutory", "common"), origin=code, preparer=text,
-        members=array(record(key=vkey, role=word(*RECORDERS, "supervisor", "auditor"), title=text), 1),
-        policy=record(budgetTolerance=integer(0, 10000), reconciliation=[word("required")]),
+        members=array(record(key=vkey, role=role, title=text), 1), policy=policy,
         sharing=basis, timezone=zone),
     "units": record(units=array(home, 1)),
     "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
@@ -105,8 +113,8 @@ BODIES = {
                       units=unit_amounts),
     "contribution": record(unit=code, **paid),
     "income": record(category=word(*INCOME), **paid),
-    "payment": record(project=code, **bill),
-    "expense": record(category=expenses, **bill),
+    "payment": record(project=code, **invoiced),
+    "expense": record(category=expenses, **invoiced),
     "transfer": record(to=account, interest=[amount], **paid, **{"from": account}),
     "distribution": record(amount=amount, scope=array(code, 1), sharing=[basis]),
     "reversal": record(entry=integer(0, INTEGER), reason=text),
@@ -117,7 +125,8 @@ BODIES = {
     "closing": record(period=year),
     "correction": lambda v: record(kind=word("contribution", "income", "payment", "expense"), year=year,
                                    voucher=lambda _: True)(v) and BODIES[v["kind"]](v["voucher"]),
-    "handover": record(custodian=text, direction=word("in", "out"), reference=[code], undistributed=signed,
+    "handover": record(custodian=text, direction=word("in", "out"), reference=[code], request=[integer(0, INTEGER)],
+                       undistributed=signed,
                        units=unit_amounts),
     "split": record(parts=array(home, 1), unit=code),
     "merge": record(into=home, units=array(code, 1)),
@@ -140,9 +149,23 @@ BODIES = {
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
     "completion": record(cost=integer(0, INTEGER), project=code),
+    "member": lambda v: any(record(action=word(action), **members)(v) for action, members in (
+        ("add", dict(key=vkey, role=role, title=text)), ("revoke", dict(member=key_id)),
+        ("rotate", dict(key=vkey, member=key_id, note=text)))),
+    "policy": record(policy=policy),
+    "request": record(amount=amount, ground=[ground], line=[text], payee=text, project=[code], purpose=text,
+                      until=[day]),
+    "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
+    "withdrawal": record(entry=integer(0, INTEGER), reason=text),
+    "resolution": record(
+        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), heads=word("unit", "group"),
+        matter=word("use", "raise", "common-use"), project=[code], scope=array(code, 1), title=text, to=day,
+        **{"from": day}),
 }
-VOUCHERS = set(BODIES) - {"open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation",
-                          "erasure", "objection", "reply", "contract", "acceptance", "completion"}
+VOUCHERS = set(BODIES) - {
+    "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
+    "reply", "contract", "acceptance", "completion", "member", "policy", "request", "approval", "withdrawal",
+    "resolution"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -189,6 +212,20 @@ def read_note(note):
         if data is None or len(data) < 5 or "+" in name: return None
         signatures.append((name, data[:4].hex(), data[4:]))
     return match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures
+def lines(*parts): return "".join(f"{part}\n" for part in parts)
+def signed_by(note, message, public):
+    """The key IDs of those of some keys that signed a text, or None where a note is malformed or falsely signed."""
+    match = re.fullmatch(r"(.*\n)\n((?:\u2014 [^\n ]+ [^\n ]+\n){1,100})", note, re.DOTALL)
+    if not match or match[1] != message: return None
+    found = set()
+    for line in match[2].split("\n")[:-1]:
+        _, name, blob = line.split(" ")
+        data = unbase64(blob) or b""
+        for known, key, bytes_of_key in public:
+            if (known, key) == (name, data[:4].hex()):
+                if not is_signature(bytes_of_key, data[4:], message.encode()): return None
+                found.add(key)
+    return found
 def is_signature(public_key, signature, message):
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
@@ -231,6 +268,8 @@ class Ledger:
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
+        self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, {}, set()
+        self.budgets, self.registered, self.left, self.date = {}, {}, {}, ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def apply(self, line):
@@ -250,7 +289,7 @@ class Ledger:
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
         if entry["time"] < self.time: self.find(1012, entry["time"])
-        self.time = max(self.time, entry["time"])
+        self.time, self.date = max(self.time, entry["time"]), entry["date"]
         if self.size == 0 and entry["kind"] != "open": self.find(1013, entry["kind"])
         if self.size > 0 and entry["kind"] == "open": raise Bad(1014, "open")
         if entry["kind"] not in VOUCHERS and "number" in entry: self.find(1043, entry["kind"])
@@ -262,7 +301,10 @@ class Ledger:
         if entry["date"] < self.opened: self.find(1021, entry["date"])
         if self.closed_through and entry["date"][:7] <= self.closed_through and entry["kind"] != "closing":
             self.find(1022, entry["date"])
-        roles = {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
+        today, limit = ordinal(entry["time"]) + minute // 1440, (self.policy or {}).get("backdating", INTEGER)
+        if entry["kind"] in VOUCHERS - {"opening", "closing"} and entry["date"] >= self.opened \
+                and ordinal(entry["date"]) < today - limit: self.find(1205, entry["date"])
+        roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
         elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
     def do_open(self, entry, body):
@@ -271,7 +313,168 @@ class Ledger:
         for name, _, _ in keys:
             if name != body["origin"]: self.find(1032, name)
         if len({key for _, key, _ in keys}) < len(keys): self.find(1033, "members")
-        self.fund = body
+        for member in reversed(body["members"]):
+            name, key, public = read_vkey(member["key"])
+            self.members[key] = dict(name=name, public=public, role=member["role"], active=True)
+        self.fund, self.policy = body, body["policy"]
+        self.sound(self.policy, self.members)
+    def active(self): return {key: m["role"] for key, m in self.members.items() if m["active"]}
+    def public(self, *keys): return [(self.members[k]["name"], k, self.members[k]["public"]) for k in keys]
+    def sound(self, policy, members):
+        roles = [m["role"] for m in members.values() if m["active"]]
+        tiers = policy.get("tiers", [])
+        needs = [(t["approvals"], t["roles"]) for t in tiers]
+        if "changes" in policy: needs.append((policy["changes"]["approvals"], policy["changes"]["roles"]))
+        if "emergency" in policy: needs.append((1, [policy["emergency"]["role"]]))
+        if not any(r in RECORDERS for r in roles): problem = 1202
+        elif not ascending([t["from"] for t in tiers]): problem = 1203
+        elif any(n > sum(r in among for r in roles) for n, among in needs): problem = 1204
+        else: return True
+        self.find(problem, roles)
+        return False
+    # Members, policy, requests, approvals (§6.30 to §6.35)
+    def do_member(self, entry, body):
+        if body["action"] == "rotate":
+            if body["member"] not in self.active(): raise Bad(1200, body["member"])
+            message = lines("daxiu/rotation/v1", self.fund["origin"], entry["prev"], body["member"], body["key"])
+            keys = self.public(body["member"]) + [read_vkey(body["key"])]
+            if (signed_by(body["note"], message, keys) or set()) != {key for _, key, _ in keys}:
+                raise Bad(1201, body["member"])
+        self.propose(entry, body)
+    def do_policy(self, entry, body): self.propose(entry, body)
+    def propose(self, entry, body):
+        after = self.outcome(entry["kind"], body)
+        matter = self.enter(entry, body, 0)
+        if self.approved(matter): self.take_effect(matter, after)
+    def enter(self, entry, body, weighed):
+        self.matters[self.size] = dict(kind=entry["kind"], body=body, maker=entry["recorder"], date=entry["date"],
+                                       weighed=weighed, votes={}, paid=0, outcome=None)
+        return self.matters[self.size]
+    def outcome(self, kind, body):
+        """Members and policy as a change leaves them."""
+        members, policy = dict(self.members), self.policy
+        if kind == "policy": policy = body["policy"]
+        elif body["action"] != "add":
+            old = members.get(body["member"])
+            if not old or not old["active"]: raise Bad(1200, body["member"])
+            members[body["member"]] = dict(old, active=False)
+        if "key" in body:
+            name, key, public = read_vkey(body["key"])
+            if name != self.fund["origin"]: raise Bad(1032, name)
+            if key in members: raise Bad(1033, key)
+            members[key] = dict(name=name, public=public, active=True, role=body.get("role") or old["role"])
+        if not self.sound(policy, members): raise StopIteration
+        return members, policy
+    def take_effect(self, matter, after):
+        matter["outcome"], (self.members, self.policy) = "effective", after
+    def needs(self, matter):
+        """How many must approve, which roles count, and the role that must confirm an emergency."""
+        rule = self.tier(matter["weighed"]) if matter["kind"] == "request" else self.policy.get("changes", {})
+        confirming = self.policy.get("emergency", {}).get("role") if "ground" in matter["body"] else None
+        return rule.get("approvals", 0), rule.get("roles", []), confirming
+    def tier(self, n): return ([{}] + [t for t in self.policy.get("tiers", []) if t["from"] <= n])[-1]
+    def approved(self, matter):
+        count, roles, confirming = self.needs(matter)
+        given = list(matter["votes"].values())
+        return sum(r in roles for r in given) >= count and (confirming is None or confirming in given)
+    def spending(self, payee):
+        return self.direct.get((self.date, payee), 0) + sum(
+            m["body"]["amount"] for m in self.matters.values() if m["kind"] == "request" and not m["outcome"]
+            and (m["date"], m["body"]["payee"]) == (self.date, payee))
+    def do_request(self, entry, body):
+        found = len(self.findings)
+        if "project" in body and body["project"] not in self.projects: self.find(1070, body["project"])
+        self.payee(body["payee"])
+        if "ground" in body and body["ground"] not in self.policy.get("emergency", {}).get("grounds", []):
+            self.find(1213, body["ground"])
+        if body.get("until", entry["date"]) < entry["date"]: self.find(1212, body["until"])
+        if "line" in body and body["line"] not in self.budgets.get(entry["date"][:4], []): self.find(1215, body["line"])
+        if len(self.findings) == found: self.enter(entry, body, self.spending(body["payee"]) + body["amount"])
+    def payee(self, payee):
+        if payee in self.policy.get("forbidden", []): self.find(1214, payee)
+    def standing(self, sequence):
+        matter = self.matters.get(sequence)
+        if not matter: raise Bad(1210, sequence)
+        if matter["outcome"] or matter["body"].get("until", self.date) < self.date: raise Bad(1211, sequence)
+        return matter
+    def do_approval(self, entry, body):
+        matter, target, note = self.standing(body["entry"]), self.entries[body["entry"]], body["note"]
+        match = re.fullmatch(r"(.*\n)\n\u2014 ([^\n ]+) ([^\n ]+)\n", note, re.DOTALL)
+        if not match or len(unbase64(match[3]) or b"") < 5: raise Bad(1220, body["entry"])
+        key, named = unbase64(match[3])[:4].hex(), re.fullmatch("daxiu/approval/v1\n.*\n(\\d+)\n.*\n.*\n", match[1])
+        if named and int(named[1]) != body["entry"]: raise Bad(1221, named[1])
+        message = lines("daxiu/approval/v1", self.fund["origin"], body["entry"], b64(leaf_hash(write(target))),
+                        body["decision"])
+        if match[1] != message: raise Bad(1222, body["entry"])
+        if key not in self.active(): raise Bad(1224, key)
+        if not signed_by(note, message, self.public(key)): raise Bad(1223, key)
+        count, roles, confirming = self.needs(matter)
+        if key == matter["maker"]: raise Bad(1226, key)
+        if key in matter["votes"]: raise Bad(1227, key)
+        accepted = (roles if count else []) + ([confirming] if confirming else [])
+        if accepted and self.active()[key] not in accepted: raise Bad(1225, key)
+        if body["decision"] == "reject":
+            matter["outcome"] = "rejected"
+            return
+        matter["votes"][key] = self.active()[key]
+        if matter["kind"] != "request" and self.approved(matter):
+            self.take_effect(matter, self.outcome(matter["kind"], matter["body"]))
+    def do_withdrawal(self, entry, body): self.standing(body["entry"])["outcome"] = "withdrawn"
+    def spend(self, entry, body):
+        """What the policy asks of a payment or an expense; it is recorded whatever is found."""
+        self.payee(body["payee"])
+        tiers, project = self.policy.get("tiers"), body.get("project")
+        if "request" not in body:
+            tier = self.tier(self.spending(body["payee"]) + body["amount"])
+            if tier.get("approvals"): self.find(1230, body["payee"])
+            return self.resolved(tier, project)
+        try: matter = self.standing(body["request"])
+        except Bad as bad: return self.find(*bad.args)
+        if matter["kind"] != "request": return self.find(1210, body["request"])
+        asked, recorder = matter["body"], entry["recorder"]
+        if body["payee"] != asked["payee"]: self.find(1232, body["payee"])
+        if project != asked.get("project"): self.find(1233, project)
+        if not self.approved(matter): self.find(1231, body["request"])
+        if body["amount"] > asked["amount"] - matter["paid"]: self.find(1234, body["amount"])
+        if recorder in matter["votes"] or "separation" in self.policy and recorder == matter["maker"]:
+            self.find(1235, recorder)
+        if "ground" not in asked: self.resolved(self.tier(matter["weighed"]), project)
+    def resolved(self, tier, project):
+        if "resolution" in tier and project is not None and project not in self.passed: self.find(1236, project)
+    def do_resolution(self, entry, body):
+        found = len(self.findings)
+        if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
+        self.names(body["scope"])
+        project = body.get("project")
+        if project is not None and project not in self.projects: self.find(1070, project)
+        elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
+            self.find(1241, project)
+        registered = {c for c, d in self.registered.items() if d <= body["to"] < self.left.get(c, "9999-99")}
+        names = set(body["scope"])
+        voters = {c for c in registered if names & {"all", c, self.units[c]["building"]}}
+        choices, groups = {}, {}
+        for choice in CHOICES:
+            codes = body["ballots"][choice]
+            if codes != sorted(codes): self.find(1063, choice)
+            for unit in codes:
+                if unit not in self.units: self.find(1060, unit)
+                elif unit not in voters: self.find(1242 if unit in registered else 1243, unit)
+                else:
+                    if unit in choices: self.find(1244, unit)
+                    choices[unit] = choice
+                    group = self.units[unit].get("group") if body["heads"] == "group" else None
+                    if group is not None and groups.setdefault(group, choice) != choice: self.find(1245, group)
+        if not voters: self.find(1066, body["scope"])
+        if len(self.findings) > found: return
+        def tally(codes):
+            """Area and heads."""
+            units = [self.units[c] for c in codes]
+            owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
+            return sum(u["area"] for u in units), len(owners)
+        counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
+        if all(3 * part >= 2 * whole and (2 * yes > part if body["matter"] == "use" else 4 * yes >= 3 * part)
+               for whole, part, yes in zip(*counts)) and body["matter"] == "use" and project is not None:
+            self.passed.add(project)
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -281,7 +484,7 @@ class Ledger:
             if unit["code"] in self.units: self.find(1061, unit["code"])
             elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
                     or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
-            else: self.units[unit["code"]] = unit
+            else: self.units[unit["code"]], self.registered[unit["code"]] = unit, self.date
         self.buildings |= buildings
     def names(self, names):
         for name in names:
@@ -309,6 +512,7 @@ class Ledger:
                 earlier = self.used.get((field, papers[field]))
                 if earlier is not None and earlier not in self.reversed: self.find(problem, papers[field])
                 self.used[field, papers[field]] = self.size
+        if bill(entry): self.spend(entry, bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
         postings = [(a, side, n) for a, side, n in postings if n]
@@ -335,15 +539,20 @@ class Ledger:
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
+        paid = bill(entry)
+        if paid and paid.get("request") in self.matters: self.matters[paid["request"]]["paid"] += sign * paid["amount"]
+        elif paid and "request" not in paid and sign > 0 and self.policy.get("tiers"):
+            add(self.direct, {(entry["date"], paid["payee"]): paid["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
             add(self.owed, {body["unit"]: sign * body["amount"]})
-            if sign > 0: self.gone[body["unit"]] = {}
-            else: del self.gone[body["unit"]]
+            if sign > 0: self.gone[body["unit"]], self.left[body["unit"]] = {}, self.date
+            else: del self.gone[body["unit"]], self.left[body["unit"]]
         if kind == "split": self.replace([body["unit"]], body["parts"])
         if kind == "merge": self.replace(body["units"], [body["into"]])
     def replace(self, old, new):
         self.register(new)
+        self.left.update(dict.fromkeys(old, self.date))
         self.gone.update((code, {u["code"]: u["area"] for u in new}) for code in old)
     def unit(self, name):
         if name not in self.units: raise Bad(1060, name)
@@ -399,7 +608,7 @@ class Ledger:
         if not project: raise Bad(1070, body["project"])
         if entry["date"] < project["date"]: self.find(1072, entry["date"])
         among(("1001", "1201"), body["from"])
-        limit = project["budget"] + project["budget"] * self.fund["policy"]["budgetTolerance"] // 10000
+        limit = project["budget"] + project["budget"] * self.policy["budgetTolerance"] // 10000
         if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
         if "completed" in project: self.find(1276, body["project"])
         elif "contract" in project:
@@ -498,6 +707,7 @@ class Ledger:
         kept = dict(self.units), set(self.buildings)
         self.register(new)
         self.units, self.buildings = kept
+        self.registered = {code: date for code, date in self.registered.items() if code in self.units}
         if len(self.findings) > found: raise StopIteration
         return [self.balance(code) for code in old]
     def post_split(self, entry, body):
@@ -523,13 +733,14 @@ class Ledger:
         self.units[body["unit"]] = dict(unit, group=body["group"]) if "group" in body else unit
     def do_rate(self, entry, body): self.names(body["scope"])
     def do_budget(self, entry, body):
-        seen = set()
+        seen, found = set(), len(self.findings)
         for line in body["lines"]:
             (kind, name), = ((k, v) for k, v in line.items() if k != "amount")
             if (kind, name) in seen: self.find(1131, name)
             seen.add((kind, name))
             if kind == "account" and CHART.get(name) not in ("income", "expenditure"): self.find(1130, name)
             if kind == "project" and name not in self.projects: self.find(1070, name)
+        if len(self.findings) == found: self.budgets[body["period"]] = [f"{kind} {name}" for kind, name in seen]
     def do_reconciliation(self, entry, body):
         book = self.balances(body["period"])[0]["1001"]
         if body["book"] != book: self.find(1140, book)
@@ -610,7 +821,7 @@ class Ledger:
         if body["period"] != self.due: raise Bad(1090, body["period"])
         year, number = int(self.due[:4]), int(self.due[5:])
         if entry["date"] != f"{self.due}-{calendar.monthrange(year, number)[1]}": self.find(1091, entry["date"])
-        if self.fund["policy"].get("reconciliation") \
+        if self.policy.get("reconciliation") \
                 and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
         self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
         nets, units = self.balances(self.closed_through)
@@ -632,6 +843,13 @@ class Ledger:
                 add(nets, changed_nets)
                 add(units, changed_units)
         return nets, units
+def bill(entry):
+    """What a voucher pays to whom, if it pays somebody: a payment, an expense, or a handover that goes out."""
+    body = entry["body"].get("voucher", entry["body"])
+    if entry["kind"] == "handover" and body["direction"] == "out":
+        amount = body["undistributed"] + sum(u["amount"] for u in body["units"])
+        return dict({k: v for k, v in body.items() if k == "request"}, payee=body["custodian"], amount=amount)
+    return body if "payee" in body else None
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
@@ -670,7 +888,7 @@ def verify(entries, notes, beside):
         tree.append(leaf_hash(line))
         ledger.apply(line)
         if tree.size in roots: roots[tree.size] = tree.root()
-    keys = [read_vkey(m["key"]) for m in ledger.fund["members"]] if ledger.fund else []
+    keys = ledger.public(*ledger.members)
     previous = 0
     for note, stored_size, stored_root in notes:
         find = lambda number, detail: ledger.find(number, detail, checkpoint=note[1] if note else stored_size)

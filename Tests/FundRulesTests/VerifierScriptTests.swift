@@ -22,6 +22,16 @@ struct VerifierScriptTests {
         #expect(run.output == ledger.verdict)
     }
 
+    /// The other verifier refuses every way to cheat by the same rules.
+    @Test(arguments: TrustRuleTests.table + VoteRuleTests.table) func agreesOnCheating(_ attempt: Attempt) throws {
+        var fund = try TestFund.small()
+        _ = try attempt.act(&fund)
+        let ledger = try ExampleLedger(sealing: fund)
+        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
+        let codes = run.output.matches(of: /"code":(1\d{3})/).compactMap { Int($0.1) }
+        #expect(codes == (attempt.code.map { [$0.rawValue] } ?? []))
+    }
+
     /// Each alteration of the example → the findings, the altered entry's own first.
     @Test(arguments: [
         ("\"amount\":1234,", "\"amount\":1235,", "\"code\":1041"),

@@ -138,7 +138,7 @@ struct Seals {
                 root: root,
                 origin: state.fund?.origin,
                 recorder: recorder,
-                key: recorder.flatMap { state.member($0)?.key }
+                key: recorder.flatMap { state.trust.key($0) }
             )
         )
         recorder = nil

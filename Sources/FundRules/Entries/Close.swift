@@ -107,7 +107,7 @@ extension FundState {
 
     /// Where the policy asks for it, a month closes on the bank balance that its last reconciliation found.
     func checkReconciled(_ month: Month, _ judgement: inout Judgement) {
-        guard fund?.policy.reconciliation == .required else { return }
+        guard trust.policy.reconciliation == .required else { return }
         let book = bankBalance(at: month)
         if reconciled.last(where: { $0.period == month })?.book != book {
             judgement.add(.closeUnreconciled, month.description, Money(fen: book).grouped)

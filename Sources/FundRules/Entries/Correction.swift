@@ -72,6 +72,22 @@ public struct Correction: VoucherBody {
         voucher.effect(of: postings, at: sequence, in: state, history: history)
     }
 
+    /// Records the correction, if the policy has what it asks for.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        if let spending = voucher as? any Spending {
+            state.checkSpending(spending, by: entry.recorder, &judgement)
+        }
+        state.record(self, entry, &judgement)
+    }
+
+    /// Keeps what the voucher's own kind keeps.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        voucher.remember(entry, in: &state, history: history)
+    }
+
+    /// Undoes it.
+    public func forget(_ sequence: Int, in state: inout FundState) { voucher.forget(sequence, in: &state) }
+
     /// What stands in the way of reversing the voucher.
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
         voucher.checkReversal(of: sequence, in: state, &judgement)

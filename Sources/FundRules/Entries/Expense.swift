@@ -29,6 +29,8 @@ public struct Expense: VoucherBody {
     public let invoice: String?
     /// 银行流水号.
     public let reference: String?
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
 
     /// An expense.
     public init(
@@ -37,7 +39,8 @@ public struct Expense: VoucherBody {
         payee: String,
         from: AccountCode = .bank,
         invoice: String?,
-        reference: String?
+        reference: String?,
+        request: Int? = nil
     ) {
         self.category = category
         self.amount = amount.fen
@@ -45,6 +48,7 @@ public struct Expense: VoucherBody {
         self.from = from
         self.invoice = invoice
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -60,6 +64,7 @@ public struct Expense: VoucherBody {
         try reader.member("payee")
         payee = try reader.string()
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
 
@@ -72,6 +77,7 @@ public struct Expense: VoucherBody {
             $0.member("invoice", invoice)
             $0.member("payee", payee)
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
         }
     }
 
@@ -83,4 +89,22 @@ public struct Expense: VoucherBody {
         }
         return Postings(.debit(.otherExpenditure, amount), .credit(from, amount))
     }
+}
+
+extension Expense: Spending {
+    var chargedProject: String? { nil }
+
+    /// Records the voucher, if the policy has what it asks for.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.checkSpending(self, by: entry.recorder, &judgement)
+        state.record(self, entry, &judgement)
+    }
+
+    /// Draws on the request.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        rememberSpending(entry, in: &state)
+    }
+
+    /// Gives back what was drawn.
+    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
 }

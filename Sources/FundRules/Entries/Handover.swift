@@ -24,6 +24,8 @@ public struct Handover: VoucherBody {
     public let units: [(unit: String, amount: Int64)]
     /// 银行流水号.
     public let reference: String?
+    /// The request that money going out draws on; nil where it needs none.
+    public let request: Int?
 
     /// The money that moves, in fen.
     public var amount: Int64 { units.reduce(undistributed) { $0 &+ $1.amount } }
@@ -34,13 +36,15 @@ public struct Handover: VoucherBody {
         custodian: String,
         undistributed: Int64,
         units: [(unit: String, amount: Int64)],
-        reference: String?
+        reference: String?,
+        request: Int? = nil
     ) {
         self.direction = direction
         self.custodian = custodian
         self.undistributed = undistributed
         self.units = units.sorted { $0.unit < $1.unit }
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -51,6 +55,7 @@ public struct Handover: VoucherBody {
         try reader.member("direction")
         direction = try reader.choice()
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.member("undistributed")
         undistributed = try reader.integer(in: -Limits.amount...Limits.amount)
         try reader.member("units")
@@ -64,6 +69,7 @@ public struct Handover: VoucherBody {
             $0.member("custodian", custodian)
             $0.member("direction", direction.rawValue)
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
             $0.member("undistributed", undistributed)
             $0.member("units") { $0.array(units) { $0.unitAmount($1) } }
         }
@@ -133,5 +139,27 @@ extension CanonicalWriter {
             $0.member("amount", line.amount)
             $0.member("unit", line.unit)
         }
+    }
+}
+
+/// Money that goes to another custodian is spent like any other: the whole fund could go that way.
+extension Handover: Spending {
+    var payee: String { custodian }
+    var chargedProject: String? { nil }
+
+    /// Records the voucher, if the policy has what it asks of money going out.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        if direction == .out { state.checkSpending(self, by: entry.recorder, &judgement) }
+        state.record(self, entry, &judgement)
+    }
+
+    /// Draws on the request.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        if direction == .out { rememberSpending(entry, in: &state) }
+    }
+
+    /// Gives back what was drawn.
+    public func forget(_ sequence: Int, in state: inout FundState) {
+        if direction == .out { forgetSpending(in: &state) }
     }
 }

@@ -109,6 +109,8 @@ public struct Open: EntryBody {
         if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
         if entry.number != nil || !entry.postings.isEmpty { judgement.add(.postingsUnexpected, entry.kind) }
         state.fund = self
+        state.trust = Trust(self)
+        if policy != .strict { _ = state.checkSound(policy, state.trust.members, &judgement) }
         state.accounts = chart.table
         state.openedOn = entry.date
         state.balances = Array(repeating: 0, count: chart.postable.count)

@@ -15,6 +15,8 @@ public struct Payment: VoucherBody {
     public let invoice: String?
     /// 银行流水号.
     public let reference: String?
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
 
     /// A payment.
     public init(
@@ -23,7 +25,8 @@ public struct Payment: VoucherBody {
         payee: String,
         from: AccountCode = .bank,
         invoice: String?,
-        reference: String?
+        reference: String?,
+        request: Int? = nil
     ) {
         self.project = project
         self.amount = amount.fen
@@ -31,6 +34,7 @@ public struct Payment: VoucherBody {
         self.from = from
         self.invoice = invoice
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -46,6 +50,7 @@ public struct Payment: VoucherBody {
         try reader.member("project")
         project = try reader.code()
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
 
@@ -58,6 +63,7 @@ public struct Payment: VoucherBody {
             $0.member("payee", payee)
             $0.member("project", project)
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
         }
     }
 
@@ -76,7 +82,7 @@ public struct Payment: VoucherBody {
             let days = [judgement.date, account.date].map(\.description)
             judgement.add(.paymentBeforeProject, days[0], project, days[1])
         }
-        let limit = state.fund?.policy.limit(for: account.budget) ?? account.budget
+        let limit = state.trust.policy.limit(for: account.budget)
         if account.cost &+ amount > limit {
             judgement.add(
                 .projectOverBudget,
@@ -113,7 +119,23 @@ public struct Payment: VoucherBody {
     }
 }
 
-extension Payment {
+extension Payment: Spending {
+    var chargedProject: String? { project }
+
+    /// Records the voucher, if the policy has what it asks for.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.checkSpending(self, by: entry.recorder, &judgement)
+        state.record(self, entry, &judgement)
+    }
+
+    /// Draws on the request.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        rememberSpending(entry, in: &state)
+    }
+
+    /// Gives back what was drawn.
+    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
+
     /// Nothing is paid on a completed project, and no more than its contract owes by the day.
     private func checkLife(of account: ProjectAccount, _ judgement: inout Judgement) {
         if let completed = account.life.completed {

@@ -41,7 +41,8 @@ extension Handover {
         custodian: String,
         undistributed: Int64,
         units: [(unit: String, amount: Int64)],
-        reference: String?
+        reference: String?,
+        request: Int? = nil
     ) -> [Handover] {
         let runs = Splitting.runs(units.sorted { $0.unit < $1.unit }) { $0.unitAmount($1) }
         return runs.enumerated().map { index, run in
@@ -51,7 +52,8 @@ extension Handover {
                 custodian: custodian,
                 undistributed: isLast ? undistributed : 0,
                 units: run,
-                reference: isLast ? reference : nil
+                reference: isLast ? reference : nil,
+                request: request
             )
         }
     }

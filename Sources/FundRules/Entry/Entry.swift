@@ -196,6 +196,12 @@ public enum EntryKinds {
         Contract.self,
         Acceptance.self,
         Completion.self,
+        MemberChange.self,
+        PolicyChange.self,
+        Request.self,
+        Approval.self,
+        Withdrawal.self,
+        Resolution.self,
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }

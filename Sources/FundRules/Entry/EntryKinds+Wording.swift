@@ -31,6 +31,12 @@ extension EntryKinds {
         Contract.kind: Wording("施工合同", "contract"),
         Acceptance.kind: Wording("验收", "acceptance"),
         Completion.kind: Wording("项目完结", "completion"),
+        MemberChange.kind: Wording("成员变更", "member change"),
+        PolicyChange.kind: Wording("修改制度", "policy change"),
+        Request.kind: Wording("用款申请", "request"),
+        Approval.kind: Wording("审批", "approval"),
+        Withdrawal.kind: Wording("撤回", "withdrawal"),
+        Resolution.kind: Wording("业主大会决议", "owners' resolution"),
     ]
 
     /// What people call a kind of entry; a kind without a name goes by the ledger's word for it.

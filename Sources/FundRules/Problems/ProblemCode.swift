@@ -104,6 +104,45 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case reconciliationLate = 1142
     case reconciliationDiffers = 1143
 
+    // Members and policy
+    case memberUnknown = 1200
+    case rotationUnproven = 1201
+    case recorderMissing = 1202
+    case policyTiersUnsorted = 1203
+    case policyUnworkable = 1204
+    case dateTooFarBack = 1205
+
+    // Requests and approvals
+    case requestOfNothing = 1210
+    case requestSettled = 1211
+    case requestDates = 1212
+    case groundNotAllowed = 1213
+    case payeeForbidden = 1214
+    case budgetLineUnknown = 1215
+    case approvalMalformed = 1220
+    case approvalOfAnother = 1221
+    case approvalOfOtherBytes = 1222
+    case approvalForged = 1223
+    case approverUnknown = 1224
+    case approverRole = 1225
+    case approverIsMaker = 1226
+    case approvalRepeated = 1227
+    case requestMissing = 1230
+    case approvalsMissing = 1231
+    case payeeDiffers = 1232
+    case projectDiffers = 1233
+    case paidOverRequest = 1234
+    case handsNotSeparate = 1235
+    case resolutionMissing = 1236
+
+    // Resolutions
+    case voteDates = 1240
+    case resolutionScope = 1241
+    case ballotOutOfScope = 1242
+    case ballotUnregistered = 1243
+    case ballotRepeated = 1244
+    case ballotsOfGroupDiffer = 1245
+
     // Private details
     case erasureOfNothing = 1260
     case erasureRepeated = 1261
@@ -229,6 +268,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ratingMalformed = 4098
     case shareMalformed = 4099
 
+    // Decisions and votes
+    case sheetMalformed = 4070
+    case sheetUnsigned = 4071
+    case keyIDMalformed = 4072
+    case resolutionUnknown = 4073
+    case sheetAltered = 4074
+    case requestMalformed = 4075
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -262,5 +309,5 @@ struct ProblemWording: Sendable {
     static let catalogue: [ProblemCode: ProblemWording] =
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
-        .merging(records) { first, _ in first }
+        .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
 }

@@ -63,50 +63,6 @@ public struct Member: Hashable, Sendable {
     }
 }
 
-/// The rules a fund sets itself.
-public struct Policy: Hashable, Sendable {
-    /// By how much a project may exceed its budget, in 1/10,000 of the budget.
-    public let budgetTolerance: Int64
-    /// Whether a month closes only when its bank statement has been compared; nil: it may close without.
-    public let reconciliation: Requirement?
-
-    /// What a policy may ask for.
-    public enum Requirement: String, Sendable, CaseIterable {
-        /// 必须.
-        case required
-    }
-
-    /// No tolerance at all.
-    public static let strict = Policy(budgetTolerance: 0)
-
-    /// Reads a policy from canonical JSON: `{"budgetTolerance":500}`, `{"budgetTolerance":0,"reconciliation":"required"}`.
-    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("budgetTolerance")
-        budgetTolerance = try reader.integer(in: 0...10_000)
-        reconciliation = reader.optionalMember("reconciliation") ? try reader.choice() : nil
-        try reader.endObject()
-    }
-
-    init(budgetTolerance: Int64, reconciliation: Requirement? = nil) {
-        self.budgetTolerance = budgetTolerance
-        self.reconciliation = reconciliation
-    }
-
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("budgetTolerance", budgetTolerance)
-            $0.member("reconciliation", reconciliation?.rawValue)
-        }
-    }
-
-    /// The most that a project with a budget may cost, in fen.
-    func limit(for budget: Int64) -> Int64 {
-        let (product, overflow) = budget.multipliedReportingOverflow(by: budgetTolerance)
-        return overflow ? budget : budget + product / 10_000
-    }
-}
-
 /// A project as the books carry it.
 public struct ProjectAccount: Sendable {
     /// The entry that proposed it.

@@ -26,6 +26,7 @@ extension FundState {
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
+            if let trust = changedTrust { $0.member("trust") { trust.encode(to: &$0) } }
             $0.member("units") { writer in register.encode(to: &writer) }
             $0.member("years") { $0.array(years) { $1.encode(to: &$0) } }
         }
@@ -81,6 +82,8 @@ extension FundState {
         let time = try reader.timestamp()
         try reader.member("traded")
         hasTraded = try reader.boolean()
+        if let fund { trust = Trust(fund) }
+        if reader.optionalMember("trust") { trust = try Trust(from: &reader) }
         try reader.member("units")
         register = try UnitRegister(from: &reader)
         try reader.member("years")

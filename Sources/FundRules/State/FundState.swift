@@ -15,6 +15,8 @@ public struct FundState: Sendable {
     public internal(set) var fund: Open?
     /// The accounts of the fund's chart that vouchers post to.
     var accounts = AccountTable()
+    /// Members, policy, requests and resolutions.
+    public internal(set) var trust = Trust()
     /// The member who recorded last, found to be one who may record.
     private var admitted: KeyID?
     /// The day of the first entry; no entry is dated before it.
@@ -54,7 +56,10 @@ public struct FundState: Sendable {
     /// The open months that have vouchers, in order.
     public internal(set) var open: [Book] = []
     /// The day of the last moment that was asked for.
-    private var today = (time: Timestamp(seconds: Int64.min), day: CalendarDate(number: 0))
+    private var today = FundState.noDay
+    private static let noDay = (
+        time: Timestamp(seconds: Int64.min), day: CalendarDate(number: 0), earliest: CalendarDate(number: 0)
+    )
     /// The number of entries that this machine has judged before by these rules, and whose every byte is now compared
     /// with what it was then: what takes hashing to judge, the balance roots of closed months, need not be judged again.
     public var judgedBefore = 0
@@ -118,16 +123,38 @@ public struct FundState: Sendable {
 
     private mutating func checkDates(_ entry: Entry, _ judgement: inout Judgement) {
         // All entries of an import were recorded in the same second, and a division is dear a million times.
-        if entry.time != today.time { today = (entry.time, entry.time.day(in: zone)) }
+        if entry.time != today.time {
+            let day = entry.time.day(in: zone)
+            today = (entry.time, day, max(openedOn, earliestDate(recordedOn: day)))
+        }
         let today = today.day
         if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
-        if entry.date < openedOn { judgement.add(.dateBeforeFund, entry.date.description, openedOn.description) }
+        if entry.date < self.today.earliest { checkEarliest(entry, &judgement) }
         if let closedThrough, entry.date.month <= closedThrough, !(entry.body is Closing) {
             judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
         }
         if !entry.content.type.isVoucher, entry.number != nil || !entry.postings.isEmpty {
             judgement.add(.postingsUnexpected, entry.kind)
         }
+    }
+
+    /// The first day that a voucher recorded on a day may have.
+    private func earliestDate(recordedOn day: CalendarDate) -> CalendarDate {
+        trust.policy.backdating.map { day.adding(days: 0 - $0) } ?? openedOn
+    }
+
+    private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
+        if entry.date < openedOn {
+            judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
+        } else if entry.content.type.isVoucher, !(entry.body is Opening), !(entry.body is Closing) {
+            judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
+        }
+    }
+
+    /// Forgets who recorded last and what day it was, because members or policy have changed.
+    mutating func forgetRecent() {
+        admitted = nil
+        today = FundState.noDay
     }
 
     mutating func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {
@@ -144,9 +171,9 @@ public struct FundState: Sendable {
         admitted = entry.recorder
     }
 
-    /// The member a key belongs to.
+    /// The member a key belongs to now.
     public func member(_ key: KeyID) -> Member? {
-        fund?.members.first { $0.key.keyID == key }
+        trust.members.first { $0.until == nil && $0.member.key.keyID == key }?.member
     }
 
     /// The number of the next voucher dated in a month.

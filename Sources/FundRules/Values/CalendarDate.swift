@@ -56,6 +56,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         number = Int32(year * 10_000 + month * 100 + day)
     }
 
+    /// The day some days later.
+    public func adding(days: Int64) -> CalendarDate { CalendarDate(daysSinceEpoch: daysSinceEpoch + days) }
+
     /// Days since 1970-01-01 (Howard Hinnant's days_from_civil).
     public var daysSinceEpoch: Int64 {
         let month = Int64(number / 100 % 100)

@@ -23,14 +23,17 @@ struct ExpenseCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Expense(
-            category: try Choice.value(Expense.Category.self, category.text, "<category>", .categoryUnknown),
-            amount: try Typed.amount(amount, "<amount>"),
-            payee: try Typed.text(paying.payee, "--payee"),
-            from: try paying.account(),
-            invoice: try paying.invoice.code("--invoice"),
-            reference: try paying.reference.code("--reference")
-        )
-        try recording.record(surroundings) { _ in try correction.applied(to: body) }
+        try recording.record(surroundings) { ledger in
+            let body = Expense(
+                category: try Choice.value(Expense.Category.self, category.text, "<category>", .categoryUnknown),
+                amount: try Typed.amount(amount, "<amount>"),
+                payee: try Typed.text(paying.payee, "--payee"),
+                from: try paying.account(),
+                invoice: try paying.invoice.code("--invoice"),
+                reference: try paying.reference.code("--reference"),
+                request: try paying.request(in: ledger)
+            )
+            return try correction.applied(to: body)
+        }
     }
 }

@@ -26,6 +26,9 @@ struct HandoverCommand: Command {
     @Option(help: OptionTexts.reference.help)
     var reference: Word?
 
+    @Option(help: OptionTexts.drawnRequest.help("entry"))
+    var request: Word?
+
     @OptionGroup
     var recording: RecordingOptions
 
@@ -35,15 +38,16 @@ struct HandoverCommand: Command {
         let undistributed = try undistributed.map { try Typed.amount($0, "--undistributed", signed: true).fen } ?? 0
         let reference = try reference.code("--reference")
         let file = try units.map { try UnitBalanceFile(path: $0.text) }
+        let (date, memo) = try recording.voucher.checked()
+        let recorder = try recording.recorder(surroundings)
         let bodies = Handover.vouchers(
             direction,
             custodian: custodian,
             undistributed: undistributed,
             units: file?.balances ?? [],
-            reference: reference
+            reference: reference,
+            request: try request.map { try EntryLookup(recorder.ledger).sequence($0.text) }
         )
-        let (date, memo) = try recording.voucher.checked()
-        let recorder = try recording.recorder(surroundings)
         let record = {
             try recorder.record { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }

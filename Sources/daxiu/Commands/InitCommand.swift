@@ -114,10 +114,11 @@ struct MemberArgument {
     }
 }
 
-/// A policy file: canonical JSON, a final newline allowed.
+/// A policy: a ready-made one, or a file of canonical JSON, a final newline allowed.
 enum PolicyFile {
+    /// - Parameter path: a file, or the name of a ready-made policy.
     static func read(_ path: String) throws -> Policy {
-        var bytes = try FileAccess.bytes(path)
+        var bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path)
         while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
         do {
             return try bytes.withUnsafeBytes { line in

@@ -83,6 +83,6 @@ struct ReceiptVerifyCommand: Command {
             }
         }
         guard ledger.ledger != nil || surroundings.variable("DAXIU_LEDGER") != nil else { return [] }
-        return try ledger.open(surroundings).currentState().fund?.members.map(\.key) ?? []
+        return try ledger.open(surroundings).currentState().trust.members.map(\.member.key)
     }
 }

@@ -14,12 +14,12 @@ enum ImportKind: String, CaseIterable {
         case .payments:
             CSVFile.Columns(
                 ["date", "project", "payee", "amount"],
-                optional: ["invoice", "reference", "from", "memo"]
+                optional: ["invoice", "reference", "request", "from", "memo"]
             )
         case .expenses:
             CSVFile.Columns(
                 ["date", "category", "payee", "amount"],
-                optional: ["invoice", "reference", "from", "memo"]
+                optional: ["invoice", "reference", "request", "from", "memo"]
             )
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
@@ -101,9 +101,18 @@ extension Payment {
         let amount = reader.amount()
         let from = reader.payingAccount()
         let invoice = reader.optionalCode("invoice")
+        let request = reader.request()
         let reference = reader.optionalCode("reference")
         guard let project, let payee, let amount, let from else { return nil }
-        self.init(project: project, amount: amount, payee: payee, from: from, invoice: invoice, reference: reference)
+        self.init(
+            project: project,
+            amount: amount,
+            payee: payee,
+            from: from,
+            invoice: invoice,
+            reference: reference,
+            request: request
+        )
     }
 }
 
@@ -114,9 +123,18 @@ extension Expense {
         let amount = reader.amount()
         let from = reader.payingAccount()
         let invoice = reader.optionalCode("invoice")
+        let request = reader.request()
         let reference = reader.optionalCode("reference")
         guard let category, let payee, let amount, let from else { return nil }
-        self.init(category: category, amount: amount, payee: payee, from: from, invoice: invoice, reference: reference)
+        self.init(
+            category: category,
+            amount: amount,
+            payee: payee,
+            from: from,
+            invoice: invoice,
+            reference: reference,
+            request: request
+        )
     }
 }
 

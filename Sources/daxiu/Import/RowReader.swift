@@ -124,6 +124,15 @@ extension RowReader {
         optional(column) { text throws(Problem) in try InputText.code(text) }
     }
 
+    mutating func request() -> Int? {
+        optional("request") { text throws(Problem) in
+            guard let entry = Int(text), entry >= 0, String(entry) == text else {
+                throw Problem(.requestMalformed, [text])
+            }
+            return entry
+        }
+    }
+
     mutating func sharing() -> SharingBasis? {
         optional("sharing") { text throws(Problem) in try Choice.value(SharingBasis.self, text, nil) }
     }

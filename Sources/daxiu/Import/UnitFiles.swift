@@ -72,7 +72,7 @@ struct UnitBalanceFile {
 }
 
 /// Which line of a file names which unit: entries of many units carry no place of their own.
-private struct UnitLines {
+struct UnitLines {
     private let path: String
     private var lines: [String: Int] = [:]
 
@@ -81,11 +81,11 @@ private struct UnitLines {
     }
 
     /// The unit of a row; a problem where an earlier row names it too.
-    mutating func register(_ reader: inout RowReader) -> String? {
+    mutating func register(_ reader: inout RowReader, repeated problem: ProblemCode = .unitRepeated) -> String? {
         let line = reader.line
         return reader.required("unit") { text throws(Problem) in
             let code = try InputText.code(text)
-            guard lines.updateValue(line, forKey: code) == nil else { throw Problem(.unitRepeated, [code]) }
+            guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [code]) }
             return code
         }
     }
@@ -101,7 +101,9 @@ private struct UnitLines {
     }
 
     private func placed(_ problem: Problem) -> Problem {
-        let unitProblems: [ProblemCode] = [.unitUnknown, .unitRepeated, .unitNameAmbiguous]
+        let unitProblems: [ProblemCode] = [
+            .unitUnknown, .unitRepeated, .unitNameAmbiguous, .ballotOutOfScope, .ballotUnregistered,
+        ]
         guard problem.place == nil, unitProblems.contains(problem.code), let unit = problem.arguments.first,
             let line = lines[unit]
         else { return problem }

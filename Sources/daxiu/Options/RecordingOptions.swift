@@ -30,6 +30,17 @@ struct RecordingOptions: ParsableArguments {
         }
     }
 
+    /// Records a request or a change, and says whose approval it waits for.
+    func recordMatter(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
+        try recordEntry(surroundings, from: body)
+        let trust = try ledger.open(surroundings).currentState().trust
+        guard let matter = trust.matters.last, matter.outcome == nil, !matter.isApproved(by: trust.policy) else {
+            return
+        }
+        let needed = max(matter.approvers(by: trust.policy)?.count ?? 0, 1)
+        try surroundings.say(TrustTexts.waits, String(matter.sequence), String(needed))
+    }
+
     /// Records one entry, dated today unless a date is given, and says so.
     ///
     /// - Parameter body: made once the ledger is open.

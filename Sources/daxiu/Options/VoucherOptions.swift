@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundLedger
 import FundRules
 
 /// What every voucher may carry besides its own fields.
@@ -31,6 +32,14 @@ struct PayingOptions: ParsableArguments {
 
     @Option(help: OptionTexts.from.help)
     var from: Word?
+
+    @Option(help: OptionTexts.drawnRequest.help("entry"))
+    var request: Word?
+
+    /// The request that it draws on, where there is one.
+    func request(in ledger: LedgerFile) throws -> Int? {
+        try request.map { try EntryLookup(ledger).sequence($0.text) }
+    }
 
     /// The account that pays: 1001 unless another one is named.
     func account() throws(Problem) -> AccountCode {

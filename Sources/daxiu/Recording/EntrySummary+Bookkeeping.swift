@@ -35,7 +35,7 @@ extension EntrySummary {
         case let body as Contract: (EntryTexts.payee.filled(body.project, body.contractor), body.amount)
         case let body as Acceptance: (.same(body.project), nil)
         case let body as Completion: (.same(body.project), body.cost)
-        default: (.same(""), nil)
+        default: entrusted(body)
         }
     }
 

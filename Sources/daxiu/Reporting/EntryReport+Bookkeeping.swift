@@ -24,7 +24,7 @@ extension EntryReport {
                 trailing: [1]
             )
         case let body as Reconciliation: return reconciliation(body)
-        default: return []
+        default: return entrusted(language)
         }
     }
 

@@ -13,12 +13,14 @@ extension EntryReport {
                 (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
                 (ReadingTexts.tolerance, tolerance),
             ] + (body.policy.reconciliation == nil ? [] : [(ReadingTexts.requirement, VerdictTexts.yes[language])])
+        let policy =
+            body.policy.tiers.isEmpty ? [] : PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy)
         let members = body.members.map { member in
             let role = EntryTexts.role(member.role)[language]
             let arguments = [member.title, role, member.key.keyID.description]
             return (ReadingTexts.members, ReadingTexts.recorderValue.text(language, arguments))
         }
-        return rows + members
+        return rows + policy + members
     }
 
     /// The homes of a batch.

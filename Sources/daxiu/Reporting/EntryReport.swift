@@ -9,6 +9,8 @@ struct EntryReport {
     let line: [UInt8]
     /// The fund it belongs to; nil where the ledger's first entry cannot be read.
     let fund: Open?
+    /// Everybody who ever was a member; those of the first entry where nobody else is known.
+    var members: [Member] = []
     /// The signed checkpoint that covers it.
     let note: String?
     /// The entry that it reverses.
@@ -44,6 +46,7 @@ struct EntryReport {
         if let voucher = entry.body as? any VoucherBody {
             if let reference = voucher.reference { rows.append((ReadingTexts.reference, reference)) }
             if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
+            rows += drawn(voucher)
         }
         switch entry.body {
         case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
@@ -109,7 +112,9 @@ struct EntryReport {
 
     private func recorder(_ language: Language) -> String {
         let id = entry.recorder.description
-        guard let member = fund?.members.first(where: { $0.key.keyID == entry.recorder }) else { return id }
+        guard let member = (members + (fund?.members ?? [])).first(where: { $0.key.keyID == entry.recorder }) else {
+            return id
+        }
         let arguments = [member.title, EntryTexts.role(member.role)[language], id]
         return ReadingTexts.recorderValue.text(language, arguments)
     }

@@ -8,6 +8,12 @@ struct PrivateReport {
     /// The values by name, if asked for.
     let values: [String: String]?
 
+    /// Where there is no ledger to look into: the names only.
+    init(_ entry: Entry) {
+        rows = entry.commitments.map { ($0.field, EnclosureTexts.hidden) }
+        values = nil
+    }
+
     /// - Parameter isOpen: whether the values are asked for.
     init(_ entry: Entry, _ ledger: LedgerFile, isOpen: Bool) throws {
         guard !entry.commitments.isEmpty else {

@@ -44,7 +44,10 @@ enum OptionTexts {
         "ROLE=TITLE:KEYFILE, repeatable; treasurer, cashier, supervisor, trustee or auditor."
     )
     static let preparer = Wording("编制单位；默认同资金名称。", "Who keeps the books; the fund's name by default.")
-    static let policy = Wording("制度文件，JSON。", "The policy, a JSON file.")
+    static let policy = Wording(
+        "制度文件（JSON），或 small-committee、dual-password、property-trustee。",
+        "The policy: a JSON file, or small-committee, dual-password, property-trustee."
+    )
     static let nature = Wording("资金性质：statutory 法定（默认）或 common 共有。", "statutory (default) or common.")
     static let timezone = Wording("时区；默认 +08:00。", "Time zone; +08:00 by default.")
     static let initSharing = Wording("分摊办法：area（默认）、weight 或 equal。", "area (default), weight or equal.")

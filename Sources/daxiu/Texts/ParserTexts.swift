@@ -24,6 +24,22 @@ enum ParserTexts {
             "  执行 'daxiu help project <subcommand>' 看详细说明。",
             "  See 'daxiu help project <subcommand>' for detailed help."
         ),
+        Wording(
+            "  执行 'daxiu help member <subcommand>' 看详细说明。",
+            "  See 'daxiu help member <subcommand>' for detailed help."
+        ),
+        Wording(
+            "  执行 'daxiu help policy <subcommand>' 看详细说明。",
+            "  See 'daxiu help policy <subcommand>' for detailed help."
+        ),
+        Wording(
+            "  执行 'daxiu help request <subcommand>' 看详细说明。",
+            "  See 'daxiu help request <subcommand>' for detailed help."
+        ),
+        Wording(
+            "  执行 'daxiu help resolution <subcommand>' 看详细说明。",
+            "  See 'daxiu help resolution <subcommand>' for detailed help."
+        ),
         Wording("显示说明。", "Show help information."),
         Wording("显示版本。", "Show the version."),
         Wording(" 查看说明。", " for more information."),

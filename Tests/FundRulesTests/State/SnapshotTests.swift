@@ -68,6 +68,42 @@ import TransparencyLog
         }
     }
 
+    /// The same for members, policy, requests and votes.
+    @Test func aDamagedSnapshotOfTrustStopsNobody() throws {
+        var fund = try TestFund.small()
+        try fund.govern()
+        #expect(try fund.vote("P1", "1", for: "1-101 1-102 1-103") == [])
+        #expect(try fund.request("30.00", ground: .roof, until: "2025-06-01") == [])
+        #expect(try fund.decide(8, by: fund.supervisor) == [])
+        #expect(try fund.revoke(fund.auditor) == [])
+        fund.recorder = fund.cashier.keyID
+        #expect(try fund.pay("P1", "10.00", request: 8) == [])
+        #expect(try fund.pay("P1", "1.00", request: nil) == [])
+        let bytes = fund.state.encoded()
+        #expect(try bytes.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == bytes)
+        let body = Payment(
+            project: "P1",
+            amount: Money(fen: 5),
+            payee: "某公司",
+            invoice: nil,
+            reference: nil,
+            request: 8
+        )
+        let note = try fund.decision(on: 10, by: fund.supervisor)
+        let bodies: [any EntryBody] = [body, Approval(.approve, on: 10, note: note)]
+        let entries = try bodies.map {
+            try Entry(decoding: fund.line($0, on: "2025-03-07"))
+        }
+        for (position, byte) in bytes.enumerated() {
+            for other in replacements(of: byte) {
+                var damaged = bytes
+                damaged[position] = other
+                guard var state = try? damaged.withUnsafeBytes({ try FundState(snapshot: $0) }) else { continue }
+                for entry in entries { _ = state.apply(entry, hash: fund.state.lastHash, history: fund.history) }
+            }
+        }
+    }
+
     private func replacements(of byte: UInt8) -> [UInt8] {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): Array("0123456789-".utf8)

@@ -20,6 +20,10 @@ struct ExampleLedger {
         try seal()
         try turnOfTheYear()
         try seal()
+        try proposals()
+        try seal()
+        keep(try fund.pay("P1", "30.00", on: "2026-03-06", request: fund.state.size - 4))
+        try keep(Withdrawal(of: fund.state.size - 4, reason: "改由物业承担"), on: "2026-03-07")
         try records()
         try seal()
     }
@@ -180,6 +184,29 @@ extension ExampleLedger {
         keep(try fund.close("2026-02"))
     }
 
+    /// The fund is put under a policy: members, requests with approvals, a vote.
+    fileprivate mutating func proposals() throws {
+        fund.now = try #require(Timestamp("2026-03-06T01:00:00Z"))
+        keep(try fund.add(fund.supervisor, .supervisor, on: "2026-03-01"))
+        keep(try fund.rotate(fund.supervisor, to: fund.trustee, on: "2026-03-01"))
+        keep(try fund.setPolicy(TestFund.trustPolicy, on: "2026-03-02"))
+        keep(
+            try fund.vote(
+                "P1",
+                "1 2",
+                for: "1-103",
+                against: "2-101",
+                abstain: "1-102A",
+                to: "2026-03-03",
+                on: "2026-03-04"
+            )
+        )
+        keep(try fund.request("30.00", "P1", on: "2026-03-05"))
+        keep(try fund.request("40.00", "P1", ground: .roof, on: "2026-03-05"))
+        keep(try fund.decide(fund.state.size - 2, by: fund.trustee, on: "2026-03-05"))
+        keep(try fund.setPolicy("{\"budgetTolerance\":0}", on: "2026-03-06"))
+    }
+
     /// A job from its contract to its last payment.
     private mutating func projects() throws {
         keep(try fund.propose("P4", "1-102A 1-103", budget: "20.00", on: "2026-03-02"))
@@ -196,7 +223,7 @@ extension ExampleLedger {
 
     /// What stands beside the books is erased, what is doubted is answered.
     fileprivate mutating func records() throws {
-        fund.now = try #require(Timestamp("2026-03-12T01:00:00Z"))
+        fund.now = try #require(Timestamp("2026-03-20T01:00:00Z"))
         let payer = Erasure.Detail(entry: 7, field: "payer")
         try keep(Erasure(payer, reason: "业主要求删除"), on: "2026-03-01")
         try keep(Objection(to: 32, text: "这笔支出没有\n见到发票", unit: "1-103"), on: "2026-03-02")

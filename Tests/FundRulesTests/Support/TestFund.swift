@@ -15,6 +15,9 @@ struct TestFund {
     let treasurer: SigningKey
     let cashier: SigningKey
     let auditor: SigningKey
+    /// Two who are members only once they were added.
+    let supervisor: SigningKey
+    let trustee: SigningKey
     /// Who records.
     var recorder: KeyID
     /// When the next entry is recorded; 16:00 of 2025-06-30 in the ledger's time zone.
@@ -28,6 +31,8 @@ struct TestFund {
         treasurer = try SigningKey(name: TestFund.origin, seed: Array(repeating: 1, count: 32))
         cashier = try SigningKey(name: TestFund.origin, seed: Array(repeating: 2, count: 32))
         auditor = try SigningKey(name: TestFund.origin, seed: Array(repeating: 3, count: 32))
+        supervisor = try SigningKey(name: TestFund.origin, seed: Array(repeating: 4, count: 32))
+        trustee = try SigningKey(name: TestFund.origin, seed: Array(repeating: 5, count: 32))
         recorder = treasurer.keyID
     }
 

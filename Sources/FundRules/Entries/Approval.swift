@@ -1,0 +1,123 @@
+public import TransparencyLog
+
+/// `approval` (审批): a member's signed yes or no to a request, or to a change of members or policy.
+///
+/// The signature is the approver's own, whoever records the entry, and covers the very bytes of what it decides.
+public struct Approval: EntryBody {
+    /// `approval`.
+    public static let kind = "approval"
+
+    /// Yes or no.
+    public let decision: SignedDecision.Answer
+    /// The entry that it decides.
+    public let entry: Int
+    /// The approver's signed note over `SignedDecision.text`.
+    public let note: String
+
+    /// A decision.
+    public init(_ decision: SignedDecision.Answer, on entry: Int, note: String) {
+        self.decision = decision
+        self.entry = entry
+        self.note = note
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("decision")
+        decision = try reader.choice()
+        try reader.member("entry")
+        entry = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("note")
+        note = try reader.string()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("decision", decision.rawValue)
+            $0.member("entry", Int64(entry))
+            $0.member("note", note)
+        }
+    }
+
+    /// The key that the note names; nil where it cannot be read.
+    public var approver: KeyID? { (try? SignedNote(note))?.signatures.first?.keyID }
+
+    /// Counts the decision, which a change takes effect by when it was the last that was missing.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement),
+            let member = state.approver(of: self, index, &judgement)
+        else { return }
+        switch decision {
+        case .reject: state.trust.matters[index].outcome = .rejected
+        case .approve:
+            state.trust.matters[index].approvers.append(
+                Matter.Approver(key: member.key.keyID, role: member.role, entry: state.size)
+            )
+            let matter = state.trust.matters[index]
+            guard matter.request == nil, matter.isApproved(by: state.trust.policy),
+                let after = state.outcome(of: matter.subject, &judgement)
+            else { return }
+            state.trust.matters[index].outcome = .effective
+            state.takeEffect(after)
+        }
+    }
+}
+
+extension FundState {
+    /// The index of a matter that can still be decided; a violation where there is none.
+    func standingMatter(_ sequence: Int, on day: CalendarDate, _ judgement: inout Judgement) -> Int? {
+        guard let index = trust.matter(sequence) else {
+            judgement.add(.requestOfNothing, String(sequence))
+            return nil
+        }
+        let matter = trust.matters[index]
+        guard matter.outcome == nil, !matter.isExpired(on: day) else {
+            judgement.add(.requestSettled, String(sequence), matter.outcome?.rawValue ?? "expired")
+            return nil
+        }
+        return index
+    }
+
+    /// The member whose decision it is, with a violation where it is nobody's who may decide.
+    fileprivate func approver(of body: Approval, _ index: Int, _ judgement: inout Judgement) -> Member? {
+        let matter = trust.matters[index]
+        guard let note = try? SignedNote(body.note), note.signatures.count == 1, let origin = fund?.origin,
+            let line = judgement.history.entry(at: body.entry)?.line
+        else {
+            judgement.add(.approvalMalformed, String(body.entry))
+            return nil
+        }
+        if let named = SignedDecision.entry(named: note.text), named != body.entry {
+            judgement.add(.approvalOfAnother, String(named), String(body.entry))
+            return nil
+        }
+        let hash = TreeHasher().leaf(line)
+        guard note.text == SignedDecision.text(origin: origin, entry: body.entry, hash: hash, body.decision) else {
+            judgement.add(.approvalOfOtherBytes, String(body.entry), hash.base64)
+            return nil
+        }
+        let key = note.signatures[0].keyID
+        guard let member = member(key) else {
+            judgement.add(.approverUnknown, key.description)
+            return nil
+        }
+        guard let signers = try? note.verifiedKeys(among: [member.key]), !signers.isEmpty else {
+            judgement.add(.approvalForged, key.description)
+            return nil
+        }
+        if key == matter.maker {
+            judgement.add(.approverIsMaker, String(body.entry), key.description)
+        } else if matter.approvers.contains(where: { $0.key == key }) {
+            judgement.add(.approvalRepeated, String(body.entry), key.description)
+        } else if !matter.accepts(member.role, by: trust.policy) {
+            let roles = matter.approvers(by: trust.policy)?.roles.map(\.rawValue).joined(separator: " ")
+            judgement.add(.approverRole, key.description, member.role.rawValue, roles ?? "—")
+        } else {
+            return member
+        }
+        return nil
+    }
+}

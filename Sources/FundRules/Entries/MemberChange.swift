@@ -1,0 +1,142 @@
+public import TransparencyLog
+
+/// `member` (成员变更): a key is added, revoked or replaced. It takes effect when the policy's approvals are there.
+public struct MemberChange: EntryBody {
+    /// `member`.
+    public static let kind = "member"
+
+    /// What changes.
+    public enum Change: Sendable {
+        /// A new member.
+        case add(Member)
+        /// A member's key acts no longer.
+        case revoke(KeyID)
+        /// A member's key is replaced; the note carries both keys' signatures.
+        case rotate(KeyID, to: VerifierKey, note: String)
+    }
+
+    /// The words for what changes.
+    public enum Action: String, Sendable, CaseIterable {
+        case add, revoke, rotate
+    }
+
+    /// What changes.
+    public let change: Change
+
+    /// A change.
+    public init(_ change: Change) {
+        self.change = change
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("action")
+        let action: Action = try reader.choice()
+        switch action {
+        case .add:
+            try reader.member("key")
+            let key = try reader.verifierKey()
+            try reader.member("role")
+            let role: Role = try reader.choice()
+            try reader.member("title")
+            change = .add(Member(key: key, title: try reader.string(), role: role))
+        case .revoke:
+            try reader.member("member")
+            change = .revoke(try reader.keyID())
+        case .rotate:
+            try reader.member("key")
+            let key = try reader.verifierKey()
+            try reader.member("member")
+            let old = try reader.keyID()
+            try reader.member("note")
+            change = .rotate(old, to: key, note: try reader.string())
+        }
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            switch change {
+            case .add(let member):
+                $0.member("action", Action.add.rawValue)
+                $0.member("key", member.key.description)
+                $0.member("role", member.role.rawValue)
+                $0.member("title", member.title)
+            case .revoke(let key):
+                $0.member("action", Action.revoke.rawValue)
+                $0.member("member", key.description)
+            case .rotate(let old, let key, let note):
+                $0.member("action", Action.rotate.rawValue)
+                $0.member("key", key.description)
+                $0.member("member", old.description)
+                $0.member("note", note)
+            }
+        }
+    }
+
+    /// Proposes the change, which takes effect at once where the policy asks for no approvals.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        let before = judgement.violations.count
+        state.checkProof(of: self, &judgement)
+        if judgement.violations.count == before { state.propose(.member(self), entry, &judgement) }
+    }
+}
+
+extension FundState {
+    /// A rotation is signed by the key that goes and the key that comes, over the entry before it.
+    fileprivate func checkProof(of body: MemberChange, _ judgement: inout Judgement) {
+        guard case .rotate(let id, let key, let note) = body.change, let origin = fund?.origin else { return }
+        guard let old = member(id)?.key else {
+            judgement.add(.memberUnknown, id.description)
+            return
+        }
+        let text = SignedDecision.rotationText(origin: origin, previous: lastHash, old: id, new: key)
+        let signed = try? SignedNote(note)
+        let signers = (try? signed?.verifiedKeys(among: [old, key])) ?? []
+        if signed?.text != text || !signers.contains(old) || !signers.contains(key) {
+            judgement.add(.rotationUnproven, id.description, key.keyID.description)
+        }
+    }
+
+    /// The members as they will be; nil, with a violation, where the change cannot be made.
+    func members(after change: MemberChange.Change, _ judgement: inout Judgement) -> [Membership]? {
+        var members = trust.members
+        func index(_ id: KeyID) -> Int? { members.firstIndex { $0.member.key.keyID == id && $0.until == nil } }
+        var new: Member?
+        switch change {
+        case .add(let member): new = member
+        case .revoke(let id), .rotate(let id, _, _):
+            guard let index = index(id) else {
+                judgement.add(.memberUnknown, id.description)
+                return nil
+            }
+            members[index].until = size
+            if case .rotate(_, let key, _) = change {
+                new = Member(key: key, title: members[index].member.title, role: members[index].member.role)
+            }
+        }
+        if let new {
+            if let origin = fund?.origin, new.key.name != origin {
+                judgement.add(.memberOrigin, new.key.name, origin)
+                return nil
+            }
+            if members.contains(where: { $0.member.key.keyID == new.key.keyID }) {
+                judgement.add(.memberRepeated, new.key.keyID.description)
+                return nil
+            }
+            members.append(Membership(member: new, since: size, until: nil))
+        }
+        return members
+    }
+}
+
+extension CanonicalReader {
+    /// Reads a vkey.
+    mutating func verifierKey() throws(CanonicalError) -> VerifierKey {
+        let start = position
+        let text = try string(limit: 1000)
+        do throws(LogError) { return try VerifierKey(text) } catch { throw failure(.malformedValue, at: start) }
+    }
+}

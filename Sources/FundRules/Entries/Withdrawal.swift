@@ -1,0 +1,40 @@
+/// `withdrawal` (撤回): a request, or a change that has not taken effect, is taken back; what was paid stays paid.
+public struct Withdrawal: EntryBody {
+    /// `withdrawal`.
+    public static let kind = "withdrawal"
+
+    /// The entry that is taken back.
+    public let entry: Int
+    /// Why.
+    public let reason: String
+
+    /// A withdrawal.
+    public init(of entry: Int, reason: String) {
+        self.entry = entry
+        self.reason = reason
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("entry")
+        entry = Int(try reader.integer(in: 0...Limits.integer))
+        try reader.member("reason")
+        reason = try reader.string()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("entry", Int64(entry))
+            $0.member("reason", reason)
+        }
+    }
+
+    /// Nothing more is approved or paid on it.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement) else { return }
+        state.trust.matters[index].outcome = .withdrawn
+    }
+}

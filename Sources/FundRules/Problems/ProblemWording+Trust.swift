@@ -1,0 +1,184 @@
+extension ProblemWording {
+    /// Members, policy, requests, approvals, and what spending needs of them.
+    static let trustRules: [ProblemCode: ProblemWording] = memberRules.merging(approvalRules) { first, _ in first }
+        .merging(spendingRules) { first, _ in first }
+
+    private static let memberRules: [ProblemCode: ProblemWording] = [
+        .memberUnknown: ProblemWording(
+            Wording("密钥 {0} 现在不属于任何成员", "the key {0} is no member's now"),
+            Wording("请用 daxiu member list 查看成员。", "See daxiu member list.")
+        ),
+        .rotationUnproven: ProblemWording(
+            Wording("密钥 {0} 换成 {1}，却没有新旧两把密钥的签名", "the key {0} is to become {1}, but not both have signed that"),
+            Wording(
+                "请用 daxiu member rotate，同时给出新旧两个密钥文件。",
+                "Use daxiu member rotate with the files of both keys."
+            )
+        ),
+        .recorderMissing: ProblemWording(
+            Wording("这样就没有人可以记账了", "nobody would be left who may record"),
+            Wording("请先增加司库、出纳或受托人。", "Add a treasurer, cashier or trustee first.")
+        ),
+        .policyTiersUnsorted: ProblemWording(
+            Wording("制度的档次没有从小到大：{0}", "the policy's tiers are not in ascending order: {0}"),
+            Wording("请按金额从小到大写，每档只写一次。", "Give every amount once, the smallest first.")
+        ),
+        .policyUnworkable: ProblemWording(
+            Wording("制度要 {0} 人批准，职责为 {1} 的成员不够", "the policy asks for {0} approvals, too few members are: {1}"),
+            Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
+        ),
+        .dateTooFarBack: ProblemWording(
+            Wording("日期 {0} 太早，制度只许倒签到 {1}", "the date {0} is too far back, the policy allows {1} at the earliest"),
+            Wording("请用允许的日期，在摘要里写明实际日期。", "Use an allowed date and tell the actual one in the memo.")
+        ),
+    ]
+
+    private static let approvalRules: [ProblemCode: ProblemWording] = [
+        .requestOfNothing: ProblemWording(
+            Wording("第 {0} 条不是用款申请，也不是待批的变更", "entry {0} is neither a request nor a change that waits for approval"),
+            Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number.")
+        ),
+        .requestSettled: ProblemWording(
+            Wording("第 {0} 条已经了结（{1}）", "entry {0} is settled ({1})"),
+            Wording("如仍需要，请重新申请。", "If it is still needed, ask again.")
+        ),
+        .requestDates: ProblemWording(
+            Wording("有效期 {0} 早于申请日期 {1}", "valid until {0}, before the request's date {1}"),
+            Wording("请核对日期。", "Check the dates.")
+        ),
+        .groundNotAllowed: ProblemWording(
+            Wording("制度没有“{0}”这个紧急事由", "the policy has no emergency ground “{0}”"),
+            Wording("请用 daxiu policy show 查看；不属紧急的须经表决。", "See daxiu policy show; what is no emergency needs a vote.")
+        ),
+        .payeeForbidden: ProblemWording(
+            Wording("制度规定不得付款给“{0}”", "the policy forbids paying “{0}”"),
+            Wording("请另选无利害关系的单位。", "Choose somebody who is not related.")
+        ),
+        .budgetLineUnknown: ProblemWording(
+            Wording("{1} 年预算没有“{0}”这一项", "the budget of {1} has no line “{0}”"),
+            Wording("请用 daxiu budget 查看预算项目。", "See the lines with daxiu budget.")
+        ),
+        .approvalMalformed: ProblemWording(
+            Wording("对第 {0} 条的审批签名读不出来", "the signed decision on entry {0} cannot be read"),
+            Wording("请审批人重新签名。", "Ask the approver to sign again.")
+        ),
+        .approvalOfAnother: ProblemWording(
+            Wording("签名批的是第 {0} 条，不是第 {1} 条", "what was signed is a decision on entry {0}, not on {1}"),
+            Wording("一次签名只对一条申请有效。", "A signature is for one request only.")
+        ),
+        .approvalOfOtherBytes: ProblemWording(
+            Wording("签名的内容与第 {0} 条（指纹 {1}）不同", "what was signed is not entry {0} as it is (hash {1})"),
+            Wording("请审批人按现在的内容重新签名。", "Ask the approver to sign what is there now.")
+        ),
+        .approvalForged: ProblemWording(
+            Wording("审批签名不是密钥 {0} 签的", "the signature on the decision is not the key {0}'s"),
+            Wording("可能是伪造的，请向审批人核实。", "It may be forged: ask the approver.")
+        ),
+        .approverUnknown: ProblemWording(
+            Wording("审批的密钥 {0} 现在不属于任何成员", "the decision's key {0} is no member's now"),
+            Wording("请由现任成员审批。", "Ask a present member.")
+        ),
+        .approverRole: ProblemWording(
+            Wording("密钥 {0} 的职责是 {1}，这里要 {2}", "the key {0} is a {1}'s, but {2} must decide"),
+            Wording("请由制度规定的职责审批。", "Ask somebody with a role that the policy names.")
+        ),
+        .approverIsMaker: ProblemWording(
+            Wording("第 {0} 条是密钥 {1} 自己提出的", "entry {0} was made by the same key, {1}"),
+            Wording("自己不能批自己的申请，请由别人审批。", "Nobody approves what is their own: ask somebody else.")
+        ),
+        .approvalRepeated: ProblemWording(
+            Wording("密钥 {1} 已经批过第 {0} 条", "the key {1} has approved entry {0} already"),
+            Wording("一人只算一次，请由另一人审批。", "Everybody counts once: ask somebody else.")
+        ),
+    ]
+
+    private static let spendingRules: [ProblemCode: ProblemWording] = [
+        .requestMissing: ProblemWording(
+            Wording("{1} 付“{0}”合计 {2}，制度要 {3} 人批准", "{2} to “{0}” on {1} needs the approval of {3}"),
+            Wording(
+                "请先用 daxiu request 申请，批准后用 --request 付款。",
+                "Make a request, and pay with --request once it is approved."
+            )
+        ),
+        .approvalsMissing: ProblemWording(
+            Wording("第 {0} 条申请要 {1} 人批准，现有 {2} 人", "request {0} needs the approval of {1}, it has that of {2}"),
+            Wording("请等批准，用 daxiu request list 查看。", "Wait for them; see daxiu request list.")
+        ),
+        .payeeDiffers: ProblemWording(
+            Wording("第 {0} 条批准付给“{1}”，不是“{2}”", "request {0} is for “{1}”, not “{2}”"),
+            Wording("换收款单位要重新申请。", "Another payee needs another request.")
+        ),
+        .projectDiffers: ProblemWording(
+            Wording("第 {0} 条批准用于 {1}，不是 {2}", "request {0} is for the project {1}, not {2}"),
+            Wording("换用途要重新申请。", "Another purpose needs another request.")
+        ),
+        .paidOverRequest: ProblemWording(
+            Wording("第 {0} 条批准 {1}，已付 {2}，再付 {3} 就超了", "request {0} is for {1}, {2} is paid; {3} more is too much"),
+            Wording("请核对金额，或另行申请。", "Check the amount, or make another request.")
+        ),
+        .handsNotSeparate: ProblemWording(
+            Wording("密钥 {0} 提出或批准过第 {1} 条申请，不能再付款", "the key {0} made or approved request {1}, and cannot pay it too"),
+            Wording("请由另一位出纳或司库付款。", "Let another member record the payment.")
+        ),
+        .resolutionMissing: ProblemWording(
+            Wording("项目 {0} 没有通过的业主大会决议，满 {1} 就要有", "the project {0} has no passed resolution, needed from {1} on"),
+            Wording("请先表决并用 daxiu resolution record 记录。", "Hold the vote, and record it with daxiu resolution record.")
+        ),
+    ]
+
+    /// Sheets, keys and votes as they were asked for.
+    static let trustRequests: [ProblemCode: ProblemWording] = [
+        .sheetMalformed: ProblemWording(
+            Wording("审批单 {0} 不对：{1}", "the sheet {0} is not as it was written: {1}"),
+            Wording("它可能被改过，请重新导出。", "It may have been altered: export it again.")
+        ),
+        .sheetAltered: ProblemWording(
+            Wording("审批单 {0} 的文字与其中的记录不一致", "what the sheet {0} says is not what its entry says"),
+            Wording("它被改过，不要签；请重新导出。", "It was altered: do not sign it, export it again.")
+        ),
+        .sheetUnsigned: ProblemWording(
+            Wording("审批单还没有签名", "the sheet is not signed yet"),
+            Wording("请审批人先执行 daxiu sign。", "The approver signs it first: daxiu sign.")
+        ),
+        .keyIDMalformed: ProblemWording(
+            Wording("“{0}”不是密钥编号", "“{0}” is not a key ID"),
+            Wording("编号是 8 位，见 daxiu member list。", "It has 8 digits; see daxiu member list.")
+        ),
+        .requestMalformed: ProblemWording(
+            Wording("“{0}”不是申请的序号", "“{0}” is not the number of a request"),
+            Wording("请用 daxiu request list 查序号。", "See daxiu request list.")
+        ),
+        .resolutionUnknown: ProblemWording(
+            Wording("{0} 不是业主大会决议", "{0} is no owners' resolution"),
+            Wording("请用 daxiu resolution list 查序号。", "See daxiu resolution list.")
+        ),
+    ]
+
+    /// Owners' resolutions.
+    static let voteRules: [ProblemCode: ProblemWording] = [
+        .voteDates: ProblemWording(
+            Wording("表决从 {0} 到 {1}，记录日期 {2}：先后不对", "voted from {0} to {1}, recorded on {2}: out of order"),
+            Wording("请核对日期；表决结束后才能记录。", "Check the dates; a vote is recorded when it is over.")
+        ),
+        .resolutionScope: ProblemWording(
+            Wording("项目 {0} 的范围是 {1}，表决的范围是 {2}", "the project {0} concerns {1}, the vote {2}"),
+            Wording("谁分摊，谁表决：两个范围要一样。", "Who pays votes: give the project's scope.")
+        ),
+        .ballotOutOfScope: ProblemWording(
+            Wording("房号 {0} 不在表决范围内", "the unit {0} is not in the scope of the vote"),
+            Wording("请去掉这一票。", "Leave its ballot out.")
+        ),
+        .ballotUnregistered: ProblemWording(
+            Wording("房号 {0} 在表决截止日没有登记", "the unit {0} was not on the register on the last day of the vote"),
+            Wording("请去掉这一票。", "Leave its ballot out.")
+        ),
+        .ballotRepeated: ProblemWording(
+            Wording("房号 {0} 投了两票", "the unit {0} has two ballots"),
+            Wording("一户一票，请核对选票。", "Every unit has one: check the ballots.")
+        ),
+        .ballotsOfGroupDiffer: ProblemWording(
+            Wording("业主组 {0} 的各套房投票不一致（{1}）", "the units of the owner group {0} voted differently ({1})"),
+            Wording("一位业主只有一个意见，请核对选票。", "One owner has one opinion: check the ballots.")
+        ),
+    ]
+}

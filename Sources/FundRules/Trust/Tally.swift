@@ -1,0 +1,66 @@
+/// What a vote comes to, by area and by heads; computed in integers, so that a quorum is met exactly or not at all.
+public struct Tally: Hashable, Sendable {
+    /// An area in 0.01 m² and a number of heads.
+    public struct Count: Hashable, Sendable {
+        /// In 0.01 m².
+        public internal(set) var area: Int64 = 0
+        /// Units, or owners.
+        public internal(set) var heads: Int64 = 0
+    }
+
+    /// Everybody who may vote.
+    public let all: Count
+    /// Who voted for it.
+    public let inFavour: Count
+    /// Who voted against it.
+    public let against: Count
+    /// Who abstained.
+    public let abstain: Count
+
+    /// Who took part.
+    public var participating: Count {
+        Count(
+            area: inFavour.area + against.area + abstain.area,
+            heads: inFavour.heads + against.heads + abstain.heads
+        )
+    }
+
+    /// Counts ballots.
+    ///
+    /// - Parameter electors: the units that may vote, by index.
+    public init(_ ballots: Ballots, _ electors: Set<Int>, _ register: UnitRegister, _ heads: Resolution.Heads) {
+        func count(_ indexes: some Sequence<Int>) -> Count {
+            var result = Count()
+            var groups: Set<String> = []
+            for index in indexes {
+                let unit = register.units[index]
+                result.area &+= unit.area
+                if heads == .group, let group = unit.group, !groups.insert(group).inserted { continue }
+                result.heads += 1
+            }
+            return result
+        }
+        func count(_ codes: [String]) -> Count { count(codes.compactMap { register.index(of: $0) }) }
+        all = count(electors)
+        inFavour = count(ballots.inFavour)
+        against = count(ballots.against)
+        abstain = count(ballots.abstain)
+    }
+
+    /// Whether two thirds of area and heads took part (以上 includes the number).
+    public var hasQuorum: Bool {
+        3 * participating.area >= 2 * all.area && 3 * participating.heads >= 2 * all.heads
+    }
+
+    /// Whether it passed: with the quorum, more than half of those who took part for the use of the fund (过半数), three
+    /// quarters (以上) for everything else.
+    public func passes(_ matter: Resolution.Matter) -> Bool {
+        guard hasQuorum else { return false }
+        let voters = participating
+        switch matter {
+        case .use: return 2 * inFavour.area > voters.area && 2 * inFavour.heads > voters.heads
+        case .raise, .commonUse:
+            return 4 * inFavour.area >= 3 * voters.area && 4 * inFavour.heads >= 3 * voters.heads
+        }
+    }
+}

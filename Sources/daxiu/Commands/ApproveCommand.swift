@@ -1,0 +1,127 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `approve`: a member's signed yes, made here or on another machine.
+struct ApproveCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "approve",
+            abstract: HelpTexts.approve.local,
+            discussion: HelpTexts.approveDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.decided.help)
+    var entry: Word?
+
+    @OptionGroup
+    var deciding: DecidingOptions
+
+    @Option(name: .customLong("import"), help: OptionTexts.importSheet.help("file"))
+    var imported: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        if let imported {
+            let body = try ApprovalSheet(reading: imported.text).approval()
+            return try recording.record(surroundings) { _ in body }
+        }
+        guard let entry else { throw UsageError(TrustTexts.approveWhat) }
+        try deciding.decide(.approve, on: entry, recording, surroundings)
+    }
+}
+
+/// `reject`: a member's signed no.
+struct RejectCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reject", abstract: HelpTexts.reject.local)
+    }
+
+    @Argument(help: OptionTexts.decided.help)
+    var entry: Word
+
+    @OptionGroup
+    var deciding: DecidingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        try deciding.decide(.reject, on: entry, recording, surroundings)
+    }
+}
+
+/// Who decides, and where.
+struct DecidingOptions: ParsableArguments {
+    @Option(help: OptionTexts.approverKey.help("file"))
+    var approver: Word?
+
+    @Option(help: OptionTexts.exportSheet.help("file"))
+    var export: Word?
+
+    /// Writes the sheet to be signed elsewhere, or signs and records the decision here.
+    func decide(
+        _ answer: SignedDecision.Answer,
+        on entry: Word,
+        _ recording: RecordingOptions,
+        _ surroundings: Surroundings
+    ) throws {
+        if let export {
+            let ledger = try recording.ledger.open(surroundings)
+            let sequence = try EntryLookup(ledger).sequence(entry.text)
+            let origin = try ledger.currentState().fund?.origin ?? ""
+            let line = try DecidingOptions.line(sequence, ledger)
+            let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer)
+            try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
+            return try surroundings.say(TrustTexts.exported, export.text)
+        }
+        let path = approver?.text ?? recording.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
+        guard let path else { throw Problem(.keyNotNamed) }
+        let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
+        try recording.record(surroundings) { ledger in
+            let sequence = try EntryLookup(ledger).sequence(entry.text)
+            let hash = TreeHasher().leaf(try DecidingOptions.line(sequence, ledger))
+            let text = SignedDecision.text(origin: key.verifierKey.name, entry: sequence, hash: hash, answer)
+            return Approval(answer, on: sequence, note: try Signing.note(text, with: [key]).encoded)
+        }
+    }
+
+    private static func line(_ sequence: Int, _ ledger: LedgerFile) throws -> [UInt8] {
+        guard let line = try ledger.line(at: sequence) else {
+            throw Problem(.entryMissing, [String(sequence), String(try ledger.size())])
+        }
+        return line
+    }
+}
+
+/// `sign`: signs a sheet; needs no ledger, so that the key never need come near the one who records.
+struct SignCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "sign", abstract: HelpTexts.sign.local)
+    }
+
+    @Argument(help: OptionTexts.sheet.help)
+    var file: Word
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    @OptionGroup
+    var speech: LanguageOption
+
+    func run(in surroundings: Surroundings) async throws {
+        let sheet = try ApprovalSheet(reading: file.text)
+        let key = try signing.signer(surroundings)
+        let signed = try sheet.signed(by: key)
+        let text = Array(signed.text(surroundings.language).utf8)
+        try FileAccess.replace(file.text) { descriptor throws(Problem) in
+            try FileAccess.writeAll(text, to: descriptor, path: file.text)
+        }
+        try surroundings.output.write(signed.head(surroundings.language))
+        try surroundings.say(TrustTexts.signed, file.text, key.keyID.description)
+    }
+}

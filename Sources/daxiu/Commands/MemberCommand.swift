@@ -1,0 +1,97 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `member`: who acts for the fund, and with which key.
+struct MemberCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "member",
+            abstract: HelpTexts.member.local,
+            discussion: HelpTexts.memberDiscussion.local,
+            subcommands: [
+                MemberAddCommand.self, MemberRevokeCommand.self, MemberRotateCommand.self, MemberListCommand.self,
+            ]
+        )
+    }
+}
+
+/// `member add`: a new member.
+struct MemberAddCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: HelpTexts.memberAdd.local)
+    }
+
+    @Argument(help: OptionTexts.memberFile.help("role=title:file"))
+    var member: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = MemberChange(.add(try MemberArgument(member.text).member))
+        try recording.recordMatter(surroundings) { _ in body }
+    }
+}
+
+/// `member revoke`: a key acts no longer.
+struct MemberRevokeCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "revoke", abstract: HelpTexts.memberRevoke.local)
+    }
+
+    @Argument(help: OptionTexts.memberKey.help)
+    var member: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        guard let key = KeyID(hexadecimal: member.text) else { throw Problem(.keyIDMalformed, [member.text]) }
+        try recording.recordMatter(surroundings) { _ in MemberChange(.revoke(key)) }
+    }
+}
+
+/// `member rotate`: a key is replaced; both sign.
+struct MemberRotateCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "rotate", abstract: HelpTexts.memberRotate.local)
+    }
+
+    @Option(help: OptionTexts.oldKey.help("file"))
+    var old: Word
+
+    @Option(help: OptionTexts.replacement.help("file"))
+    var new: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let old = try KeyFile(path: old.text).signer(surroundings, passphraseFile: nil)
+        let new = try KeyFile(path: new.text).signer(surroundings, passphraseFile: nil)
+        try recording.recordMatter(surroundings) { state in
+            let text = SignedDecision.rotationText(
+                origin: state.fund?.origin ?? old.verifierKey.name,
+                previous: state.lastHash,
+                old: old.keyID,
+                new: new.verifierKey
+            )
+            let note = try Signing.note(text, with: [old, new])
+            return MemberChange(.rotate(old.keyID, to: new.verifierKey, note: note.encoded))
+        }
+    }
+}
+
+/// Signatures under texts.
+enum Signing {
+    /// - Throws: `Problem` with `signatureFailed`.
+    static func note(_ text: String, with keys: [SigningKey]) throws(Problem) -> SignedNote {
+        do throws(LogError) {
+            return try SignedNote.sign(text: text, with: keys)
+        } catch {
+            throw Problem(.signatureFailed, [error.reason])
+        }
+    }
+}

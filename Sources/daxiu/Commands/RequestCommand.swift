@@ -1,0 +1,82 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `request`: what is to be paid, before it is.
+struct RequestCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "request",
+            abstract: HelpTexts.request.local,
+            subcommands: [RequestMakeCommand.self, RequestListCommand.self],
+            defaultSubcommand: RequestMakeCommand.self
+        )
+    }
+}
+
+/// `request make`, or simply `request`: asks for money.
+struct RequestMakeCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "make", abstract: HelpTexts.requestMake.local)
+    }
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    @Option(help: OptionTexts.payee.help)
+    var payee: Word
+
+    @Option(help: OptionTexts.purpose.help)
+    var purpose: Word
+
+    @Option(help: OptionTexts.requestProject.help)
+    var project: Word?
+
+    @Option(help: OptionTexts.budgetLine.help)
+    var line: Word?
+
+    @Option(help: OptionTexts.ground.help)
+    var ground: Word?
+
+    @Option(help: OptionTexts.until.help)
+    var until: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let body = Request(
+            amount: try Typed.amount(amount, "<amount>"),
+            payee: try Typed.text(payee, "--payee"),
+            purpose: try Typed.text(purpose, "--purpose"),
+            project: try project.code("--project"),
+            line: try line.map { try Typed.text($0, "--line") },
+            ground: try ground.map { try Choice.value(Ground.self, $0.text, "--ground") },
+            until: try until.map { try Typed.date($0, "--until") }
+        )
+        try recording.recordMatter(surroundings) { _ in body }
+    }
+}
+
+/// `withdraw`: a request or a change is taken back.
+struct WithdrawCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "withdraw", abstract: HelpTexts.withdraw.local)
+    }
+
+    @Argument(help: OptionTexts.decided.help)
+    var entry: Word
+
+    @Option(help: OptionTexts.withdrawReason.help)
+    var reason: Word
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let reason = try Typed.text(reason, "--reason")
+        try recording.record(surroundings) { ledger in
+            Withdrawal(of: try EntryLookup(ledger).sequence(entry.text), reason: reason)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+import TransparencyLog
+
+/// `request list`: what was asked, what was approved, what is paid, from a verified pass.
+struct RequestListCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: HelpTexts.requestList.local)
+    }
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    /// Where a matter stands on a day.
+    private enum Standing: String {
+        case pending, approved, paid, expired, rejected, withdrawn, effective
+
+        init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
+            switch matter.outcome {
+            case .effective: self = .effective
+            case .rejected: self = .rejected
+            case .withdrawn: self = .withdrawn
+            case nil:
+                if let request = matter.request, matter.paid >= request.amount {
+                    self = .paid
+                } else if matter.isExpired(on: day) {
+                    self = .expired
+                } else {
+                    self = matter.isApproved(by: policy) ? .approved : .pending
+                }
+            }
+        }
+
+        var wording: Wording {
+            switch self {
+            case .pending: TrustTexts.pending
+            case .approved: TrustTexts.approved
+            case .paid: TrustTexts.settled
+            case .expired: TrustTexts.expired
+            case .rejected: TrustTexts.rejected
+            case .withdrawn: TrustTexts.taken
+            case .effective: TrustTexts.effective
+            }
+        }
+    }
+
+    private struct Row: Encodable {
+        let entry: Int
+        let kind: String
+        let date: String
+        let state: String
+        let amount: Int64?
+        let paid: Int64
+        let approvals: Int
+        let needed: Int64
+        let publishBy: String?
+    }
+
+    func run(in surroundings: Surroundings) async throws {
+        let file = try ledger.open(surroundings)
+        var last = LastState(try file.size())
+        let verdict = try await file.verifiedPass(observing: &last, surroundings)
+        let trust = last.state.trust
+        let today = try surroundings.now().day(in: last.state.zone)
+        let standings = trust.matters.map { Standing($0, trust.policy, on: today) }
+        let rows = zip(trust.matters, standings).map { matter, standing in row(matter, standing, trust.policy) }
+        if json { return try surroundings.output.write(JSONReport.text(rows)) }
+        let language = surroundings.language
+        let heading = [
+            ReadingTexts.sequence, ReadingTexts.date, TrustTexts.state, ReadingTexts.amount, TrustTexts.paid,
+            TrustTexts.approvals, TrustTexts.publish, ReadingTexts.subject,
+        ].map { $0[language] }
+        let cells = zip(rows, zip(trust.matters, standings)).map { row, pair in
+            [
+                String(row.entry), row.date, pair.1.wording[language],
+                row.amount.map { Money(fen: $0).grouped } ?? "",
+                row.amount == nil ? "" : Money(fen: row.paid).grouped,
+                pair.0.outcome == nil ? "\(row.approvals)/\(row.needed)" : String(row.approvals),
+                row.publishBy ?? "", Visible.text(EntrySummary(pair.0.subject.body).subject[language]),
+            ]
+        }
+        let table = Columns.aligned([heading] + cells, trailing: [0, 3, 4]).map { $0 + "\n" }.joined()
+        try surroundings.output.write(table)
+        try surroundings.say(TrustTexts.requestCount, String(rows.count))
+        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    }
+
+    private func row(_ matter: Matter, _ standing: Standing, _ policy: Policy) -> Row {
+        let days = matter.request?.ground == nil ? nil : policy.emergency?.days
+        return Row(
+            entry: matter.sequence,
+            kind: type(of: matter.subject.body).kind,
+            date: matter.date.description,
+            state: standing.rawValue,
+            amount: matter.request?.amount,
+            paid: matter.paid,
+            approvals: matter.approvers.count,
+            needed: matter.approvers(by: policy)?.count ?? 0,
+            publishBy: days.map { matter.date.adding(days: $0).description }
+        )
+    }
+}

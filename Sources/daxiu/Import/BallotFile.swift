@@ -1,0 +1,26 @@
+import FundRules
+
+/// A CSV file of ballots: `unit,choice`.
+struct BallotFile {
+    /// The ballots.
+    let ballots: Ballots
+    private let lines: UnitLines
+
+    /// Reads the file.
+    init(path: String) throws {
+        let file = try CSVFile(path, CSVFile.Columns(["unit", "choice"]))
+        var lines = UnitLines(path)
+        ballots = Ballots(
+            try RowReader.readAll(file) { reader in
+                let unit = lines.register(&reader, repeated: .ballotRepeated)
+                let choice = reader.choice(Ballots.Choice.self, "choice")
+                guard let unit, let choice else { return nil }
+                return (unit: unit, choice: choice)
+            }
+        )
+        self.lines = lines
+    }
+
+    /// Runs work whose problems name units, and gives them their lines.
+    func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
+}

@@ -1,0 +1,47 @@
+import FundRules
+import TransparencyLog
+
+extension EntrySummary {
+    /// Members, policy, requests, decisions and votes: whom or what they concern, and how much.
+    static func entrusted(_ body: any EntryBody) -> (subject: Wording, amount: Int64?) {
+        switch body {
+        case let body as MemberChange: (change(body.change), nil)
+        case let body as PolicyChange:
+            (
+                TrustTexts.policyOf.filled(
+                    String(body.policy.tiers.count),
+                    Money(fen: body.policy.budgetTolerance).plain
+                ), nil
+            )
+        case let body as Request:
+            (EntryTexts.payee.filled(body.project ?? body.purpose, body.payee), body.amount)
+        case let body as Approval:
+            ((body.decision == .approve ? TrustTexts.approves : TrustTexts.rejects).filled(String(body.entry)), nil)
+        case let body as Withdrawal: (TrustTexts.withdrawn.filled(String(body.entry)), nil)
+        case let body as Resolution:
+            (
+                TrustTexts.voted.filled(
+                    body.title,
+                    String(body.ballots.inFavour.count),
+                    String(body.ballots.against.count),
+                    String(body.ballots.abstain.count)
+                ), nil
+            )
+        default: (.same(""), nil)
+        }
+    }
+
+    private static func change(_ change: MemberChange.Change) -> Wording {
+        switch change {
+        case .add(let member):
+            let role = EntryTexts.role(member.role)
+            func text(_ language: Language) -> String {
+                TrustTexts.added.text(language, [member.title, role[language], member.key.keyID.description])
+            }
+            return Wording(text(.zh), text(.en))
+        case .revoke(let key): return TrustTexts.revoked.filled(key.description)
+        case .rotate(let old, let new, _):
+            return TrustTexts.rotated.filled(old.description, new.keyID.description)
+        }
+    }
+}

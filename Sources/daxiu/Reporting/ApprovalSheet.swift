@@ -1,0 +1,115 @@
+import FundRules
+import TransparencyLog
+
+/// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
+///
+/// The words are made from the line again whenever the file is read, and must be what stands there: nobody can be shown
+/// one thing and sign another.
+struct ApprovalSheet {
+    private static let lineMark = "----- entry -----"
+    private static let textMark = "----- signed text -----"
+
+    /// The entry's line.
+    let line: [UInt8]
+    /// The text to sign.
+    let text: String
+    /// The note, once it is signed.
+    let note: String?
+    private let entry: Int
+    private let answer: SignedDecision.Answer
+    private let origin: String
+
+    /// A sheet that nobody has signed.
+    init(line: [UInt8], entry: Int, origin: String, _ answer: SignedDecision.Answer, note: String? = nil) {
+        self.line = line
+        self.entry = entry
+        self.answer = answer
+        self.origin = origin
+        self.note = note
+        text = SignedDecision.text(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
+    }
+
+    /// Reads a sheet.
+    ///
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
+    init(reading path: String) throws(Problem) {
+        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [path, what]) }
+        guard let content = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
+            throw malformed("UTF-8")
+        }
+        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let first = lines.firstIndex(of: ApprovalSheet.lineMark), lines.count > first + 8,
+            lines[first + 2] == ApprovalSheet.textMark
+        else { throw malformed(ApprovalSheet.lineMark) }
+        let line = Array(lines[first + 1].utf8)
+        let signed = lines[(first + 3)...].joined(separator: "\n")
+        let parts = lines[(first + 3)...].prefix(5).map { $0 }
+        guard parts.count == 5, let answer = SignedDecision.Answer(rawValue: parts[4]),
+            let decoded = try? Entry(decoding: line)
+        else { throw malformed(ApprovalSheet.textMark) }
+        let note = (try? SignedNote(signed))?.encoded
+        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, note: note)
+        guard signed.hasPrefix(text) else { throw malformed(parts[3]) }
+        guard Language.allCases.contains(where: { content.hasPrefix(head($0)) }) else {
+            throw Problem(.sheetAltered, [path])
+        }
+    }
+
+    /// What a person reads.
+    func head(_ language: Language) -> String {
+        var rows: [(Wording, String)] = []
+        if let entry = try? Entry(decoding: line) {
+            let report = EntryReport(
+                entry: entry,
+                line: line,
+                fund: nil,
+                note: nil,
+                original: nil,
+                reversal: nil,
+                refunded: nil,
+                refunds: [],
+                privates: PrivateReport(entry)
+            )
+            let summary = report.summary
+            rows = [
+                (ReadingTexts.origin, origin), (ReadingTexts.sequence, String(entry.sequence)),
+                (ReadingTexts.kind, summary.kind[language]), (ReadingTexts.date, entry.date.description),
+                (ReadingTexts.subject, summary.subject[language]),
+            ]
+            if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
+            if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
+            rows += report.entrusted(language)
+        }
+        let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no
+        let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
+        let lines =
+            [TrustTexts.sheetHead[language], ""] + table
+            + ["", TrustTexts.sheetFoot.text(language, [decision[language]]), ""]
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The file.
+    func text(_ language: Language) -> String {
+        head(language) + "\(ApprovalSheet.lineMark)\n\(String(decoding: line, as: UTF8.self))\n"
+            + "\(ApprovalSheet.textMark)\n" + (note ?? text + "\n")
+    }
+
+    /// The sheet with a signature in place of any it had.
+    ///
+    /// - Throws: `Problem` with `keyNotOfLedger`, `signatureFailed`.
+    func signed(by key: SigningKey) throws(Problem) -> ApprovalSheet {
+        guard key.verifierKey.name == origin else {
+            throw Problem(.keyNotOfLedger, [key.keyID.description, key.verifierKey.name, origin])
+        }
+        let note = try Signing.note(text, with: [key]).encoded
+        return ApprovalSheet(line: line, entry: entry, origin: origin, answer, note: note)
+    }
+
+    /// The decision to record.
+    ///
+    /// - Throws: `Problem` with `sheetUnsigned`.
+    func approval() throws(Problem) -> Approval {
+        guard let note else { throw Problem(.sheetUnsigned) }
+        return Approval(answer, on: entry, note: note)
+    }
+}

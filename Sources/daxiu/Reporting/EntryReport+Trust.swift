@@ -1,0 +1,64 @@
+import FundRules
+import TransparencyLog
+
+extension EntryReport {
+    /// What members, policy, requests, decisions and votes say besides their summary.
+    func entrusted(_ language: Language) -> [(Wording, String)] {
+        switch entry.body {
+        case let body as MemberChange:
+            guard case .rotate(_, _, let note) = body.change else { return [] }
+            return lines(TrustTexts.note, note)
+        case let body as PolicyChange: return PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy)
+        case let body as Request: return request(body, language)
+        case let body as Approval:
+            let approver = body.approver.map { [(TrustTexts.approver, $0.description)] } ?? []
+            return approver + lines(TrustTexts.note, body.note)
+        case let body as Withdrawal: return [(TrustTexts.reason, body.reason)]
+        case let body as Resolution: return resolution(body, language)
+        default: return []
+        }
+    }
+
+    /// The request that a payment draws on.
+    func drawn(_ body: any EntryBody) -> [(Wording, String)] {
+        let voucher = (body as? Correction)?.voucher ?? body
+        let request =
+            (voucher as? Payment)?.request ?? (voucher as? Expense)?.request ?? (voucher as? Handover)?.request
+        return request.map { [(TrustTexts.request, String($0))] } ?? []
+    }
+
+    private func lines(_ name: Wording, _ text: String) -> [(Wording, String)] {
+        text.split(separator: "\n").map(String.init).asRows(name)
+    }
+
+    private func request(_ body: Request, _ language: Language) -> [(Wording, String)] {
+        let rows: [(Wording, String?)] = [
+            (TrustTexts.purpose, body.purpose), (TrustTexts.line, body.line),
+            (TrustTexts.ground, body.ground.map { TrustTexts.ground($0)[language] }),
+            (TrustTexts.until, body.until?.description),
+        ]
+        return rows.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    private func resolution(_ body: Resolution, _ language: Language) -> [(Wording, String)] {
+        let dates = TrustTexts.votingValue.text(language, [body.from.description, body.to.description])
+        let heads = body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup
+        var rows = [
+            (TrustTexts.matter, TrustTexts.matter(body.matter)[language]),
+            (ReadingTexts.scope, body.scope.joined(separator: " ")), (TrustTexts.voting, dates),
+            (TrustTexts.heads, heads[language]),
+        ]
+        if let project = body.project { rows.append((ReadingTexts.project, project)) }
+        for choice in [Ballots.Choice.for, .against, .abstain] where !body.ballots.units(choice).isEmpty {
+            rows.append((TrustTexts.choice(choice), body.ballots.units(choice).joined(separator: " ")))
+        }
+        return rows
+    }
+}
+
+extension [String] {
+    /// Rows of which the first bears the name.
+    func asRows(_ name: Wording) -> [(Wording, String)] {
+        enumerated().map { ($0.offset == 0 ? name : .same(""), $0.element) }
+    }
+}

@@ -1,0 +1,74 @@
+import FundRules
+
+extension HelpTexts {
+    static let member = Wording("成员和密钥。", "Members and their keys.")
+    static let memberAdd = Wording("增加成员。", "Add a member.")
+    static let memberRevoke = Wording("停用成员的密钥。", "Revoke a member's key.")
+    static let memberRotate = Wording("换密钥，新旧两把都签名。", "Replace a key; the old and the new one sign.")
+    static let memberList = Wording("列出成员。", "List the members.")
+    static let memberDiscussion = Wording(
+        "制度要求批准的，变更先列为待批，批准后生效。",
+        "Where the policy asks for approvals the change waits, and takes effect with the last of them."
+    )
+    static let policy = Wording("资金的制度。", "The fund's policy.")
+    static let policyShow = Wording("用文字说明现行制度。", "The policy in force, in words.")
+    static let policyCheck = Wording("检查一份制度，不记录。", "Check a policy without recording it.")
+    static let policyChange = Wording("修改制度。", "Change the policy.")
+    static let policyDiscussion = Wording(
+        "现成的：small-committee 小业委会、dual-password 双密码、property-trustee 物业受托。",
+        "Ready-made: small-committee, dual-password, property-trustee."
+    )
+    static let request = Wording("申请用款，查看申请。", "Ask for money; list what was asked.")
+    static let requestMake = Wording("申请用款。", "Ask for money.")
+    static let requestList = Wording("列出申请和待批的变更。", "List requests and changes that wait.")
+    static let approve = Wording("同意一项申请或变更。", "Approve a request or a change.")
+    static let approveDiscussion = Wording(
+        "--export 写出审批单，在另一台电脑上用 daxiu sign 签名，再用 --import 记入。",
+        "--export writes a sheet, which is signed on another machine with daxiu sign and recorded with --import."
+    )
+    static let reject = Wording("不同意一项申请或变更。", "Reject a request or a change.")
+    static let withdraw = Wording("撤回一项申请或变更。", "Take back a request or a change.")
+    static let sign = Wording("签一份审批单；不需要账本。", "Sign a sheet; no ledger is needed.")
+    static let resolution = Wording("业主大会决议。", "The owners' resolutions.")
+    static let resolutionRecord = Wording("记录一次表决和全部选票。", "Record a vote with every ballot.")
+    static let resolutionRecordDiscussion = Wording(
+        "选票文件的列：unit,choice；choice 为 for、against 或 abstain。结果由账本计算。",
+        "Columns of the ballots: unit,choice; for, against or abstain. The ledger works out the result."
+    )
+    static let resolutionShow = Wording("一次表决的计票。", "How a vote was counted.")
+    static let resolutionList = Wording("列出全部表决和结果。", "List every vote and its result.")
+    static let resolutionBallot = Wording("一户投了什么票。", "How a unit voted.")
+}
+
+extension OptionTexts {
+    static let memberFile = Wording("成员：职责=职务:密钥文件。", "ROLE=TITLE:KEYFILE.")
+    static let memberKey = Wording("成员的密钥编号，8 位。", "The member's key ID, 8 digits.")
+    static let oldKey = Wording("旧密钥文件（私钥）。", "The file of the old private key.")
+    static let replacement = Wording("新密钥文件（私钥）。", "The file of the new private key.")
+    static let inventory = Wording("打印移交清单。", "Print a handover sheet.")
+    static let policyFile = Wording("制度文件，或现成制度的名称。", "A policy file, or the name of a ready-made policy.")
+    static let purpose = Wording("用途。", "What it is for.")
+    static let requestProject = Wording("项目编号；不写是日常支出。", "The project; none for running costs.")
+    static let budgetLine = Wording("所列预算项目，如 'expense audit'。", "The budget line it cites, such as 'expense audit'.")
+    static let ground = Wording(
+        "紧急事由：elevator、fire、facade、roof、drainage 或 road。",
+        "Emergency: elevator, fire, facade, roof, drainage or road."
+    )
+    static let until = Wording("有效期的最后一天。", "The last day it may be paid.")
+    static let drawnRequest = Wording("所依申请的序号。", "The request that it draws on.")
+    static let decided = Wording("申请或变更的序号。", "The request or the change.")
+    static let exportSheet = Wording("写出审批单，不签名。", "Write the sheet to be signed elsewhere.")
+    static let importSheet = Wording("记入签好的审批单。", "Record a sheet that was signed elsewhere.")
+    static let approverKey = Wording("审批人的密钥文件。", "The approver's key file.")
+    static let sheet = Wording("审批单文件。", "The sheet.")
+    static let withdrawReason = Wording("原因。", "Why.")
+    static let ballots = Wording("选票 CSV：unit,choice。", "The ballots, CSV: unit,choice.")
+    static let matter = Wording("表决事项：use、raise 或 common-use。", "use, raise or common-use.")
+    static let voteTitle = Wording("表决的题目。", "What was voted on.")
+    static let voteFrom = Wording("表决第一天。", "The first day of voting.")
+    static let voteTo = Wording("表决最后一天。", "The last day of voting.")
+    static let headsBy = Wording("人数：unit 按套（默认）或 group 按业主组。", "Heads: unit (default) or group.")
+    static let voteProject = Wording("动用资金的项目；范围就是项目的范围。", "The project; its scope votes.")
+    static let voteScope = Wording("范围；有项目时不必写。", "The scope; not needed with a project.")
+    static let resolutionEntry = Wording("决议的序号。", "The resolution's entry.")
+}

@@ -1,0 +1,263 @@
+import FundRules
+import Testing
+import TransparencyLog
+
+/// Protects: nobody spends alone. Every way to cheat that a treasurer, an approver or a contractor might try is one line,
+/// with the number of the rule that refuses it.
+@Suite struct TrustRuleTests {
+    @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
+
+    static let table = members + policies + requests + approvals + spending
+
+    static let members: [Attempt] = [
+        Attempt("a new supervisor, where nobody need approve", nil) { try $0.add($0.supervisor, .supervisor) },
+        Attempt("a new member, where a supervisor must approve: it waits", nil) {
+            try $0.govern()
+            let other = try SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32))
+            #expect(try $0.add(other, .cashier) == [])
+            #expect($0.state.member(other.keyID) == nil)
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            #expect($0.state.member(other.keyID)?.role == .cashier)
+            $0.recorder = other.keyID
+            return try $0.receive("1.00")
+        },
+        Attempt("a key of another ledger", .memberOrigin) {
+            try $0.add(SigningKey(name: "example.org/other", seed: Array(repeating: 6, count: 32)), .cashier)
+        },
+        Attempt("a key that is a member's", .memberRepeated) { try $0.add($0.cashier, .treasurer) },
+        Attempt("a key that was a member's", .memberRepeated) {
+            #expect(try $0.revoke($0.cashier) == [])
+            return try $0.add($0.cashier, .cashier)
+        },
+        Attempt("revoking a stranger", .memberUnknown) { try $0.revoke($0.supervisor) },
+        Attempt("recording with a revoked key", .recorderUnknown) {
+            #expect(try $0.revoke($0.cashier) == [])
+            $0.recorder = $0.cashier.keyID
+            return try $0.receive("1.00")
+        },
+        Attempt("revoking the last who may record", .recorderMissing) {
+            #expect(try $0.revoke($0.cashier) == [])
+            return try $0.revoke($0.treasurer)
+        },
+        Attempt("revoking the only one who may approve", .policyUnworkable) {
+            try $0.govern()
+            return try $0.revoke($0.supervisor)
+        },
+        Attempt("a rotation signed by both keys", nil) {
+            #expect(try $0.rotate($0.treasurer, to: $0.trustee) == [])
+            $0.recorder = $0.trustee.keyID
+            return try $0.receive("1.00")
+        },
+        Attempt("a rotation that the old key did not sign", .rotationUnproven) {
+            try $0.rotate($0.treasurer, to: $0.trustee, signedBy: [$0.trustee])
+        },
+        Attempt("a rotation that the new key did not sign", .rotationUnproven) {
+            try $0.rotate($0.treasurer, to: $0.trustee, signedBy: [$0.treasurer])
+        },
+        Attempt("a rotation of a key that is no member's", .memberUnknown) {
+            try $0.rotate($0.supervisor, to: $0.trustee)
+        },
+        Attempt("a day too far back", .dateTooFarBack) {
+            #expect(try $0.setPolicy("{\"backdating\":30,\"budgetTolerance\":0}") == [])
+            return try $0.receive("1.00", on: "2025-05-30")
+        },
+        Attempt("the earliest day allowed", nil) {
+            #expect(try $0.setPolicy("{\"backdating\":30,\"budgetTolerance\":0}") == [])
+            return try $0.receive("1.00", on: "2025-05-31")
+        },
+    ]
+
+    static let policies: [Attempt] = [
+        Attempt("tiers out of order", .policyTiersUnsorted) {
+            try $0.setPolicy(
+                "{\"budgetTolerance\":0,\"tiers\":[{\"approvals\":0,\"from\":5,\"roles\":[\"cashier\"]},"
+                    + "{\"approvals\":0,\"from\":5,\"roles\":[\"cashier\"]}]}"
+            )
+        },
+        Attempt("a policy that nobody could keep", .policyUnworkable) { try $0.setPolicy(TestFund.trustPolicy) },
+        Attempt("a policy that does away with approvals, before it is approved", .requestMissing) {
+            try $0.govern()
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0}") == [])
+            return try $0.pay("P1", "20.00", request: nil)
+        },
+        Attempt("the same policy approved by the treasurer who made it", .approverIsMaker) {
+            try $0.govern()
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0}") == [])
+            return try $0.decide(7, by: $0.treasurer)
+        },
+        Attempt("the same policy approved by a supervisor", nil) {
+            try $0.govern()
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0}") == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            return try $0.pay("P1", "20.00", request: nil)
+        },
+    ]
+
+    static let requests: [Attempt] = [
+        Attempt("for a project nobody knows", .projectUnknown) { try $0.request("1.00", "P9") },
+        Attempt("for a payee who is related", .payeeForbidden) {
+            try $0.govern()
+            return try $0.request("1.00", payee: "主任亲戚公司")
+        },
+        Attempt("an emergency without such a ground", .groundNotAllowed) {
+            try $0.govern()
+            return try $0.request("1.00", ground: .road)
+        },
+        Attempt("valid until before it was made", .requestDates) { try $0.request("1.00", until: "2025-03-04") },
+        Attempt("citing a budget line that there is not", .budgetLineUnknown) {
+            try $0.request("1.00", nil, line: "expense audit")
+        },
+        Attempt("citing a budget line", nil) {
+            #expect(try $0.budget((.expense(.audit), "20.00"), on: "2025-03-01") == [])
+            return try $0.request("1.00", nil, line: "expense audit")
+        },
+        Attempt("withdrawn twice", .requestSettled) {
+            #expect(try $0.request("1.00") == [])
+            #expect(try $0.record(Withdrawal(of: 4, reason: "不用了"), on: "2025-03-05") == [])
+            return try $0.record(Withdrawal(of: 4, reason: "不用了"), on: "2025-03-05")
+        },
+        Attempt("a withdrawal of what is no request", .requestOfNothing) {
+            try $0.record(Withdrawal(of: 3, reason: "不用了"), on: "2025-03-05")
+        },
+    ]
+
+    /// On request 7, which the treasurer made.
+    private static func asked(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern()
+            #expect(try $0.request("30.00") == [])
+            return try act(&$0)
+        }
+    }
+
+    static let approvals: [Attempt] = [
+        asked("by a supervisor", nil) { try $0.decide(7, by: $0.supervisor) },
+        asked("of one's own request", .approverIsMaker) { try $0.decide(7, by: $0.treasurer) },
+        asked("by the wrong role", .approverRole) { try $0.decide(7, by: $0.trustee) },
+        asked("by a stranger", .approverUnknown) {
+            try $0.decide(7, by: SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32)))
+        },
+        asked("by a supervisor revoked before", .approverUnknown) {
+            let other = try SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32))
+            #expect(try $0.add(other, .supervisor) == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
+            #expect(try $0.revoke(other) == [])
+            #expect(try $0.decide(10, by: $0.supervisor) == [])
+            return try $0.decide(7, by: other)
+        },
+        asked("twice by the same", .approvalRepeated) {
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            return try $0.decide(7, by: $0.supervisor)
+        },
+        asked("with a signature for another request", .approvalOfAnother) {
+            #expect(try $0.request("30.00") == [])
+            let note = try $0.decision(on: 7, by: $0.supervisor)
+            return try $0.decide(8, by: $0.supervisor, note: note)
+        },
+        asked("of other bytes", .approvalOfOtherBytes) {
+            let note = try $0.decision(on: 7, by: $0.supervisor)
+            let hash = TreeHasher().leaf($0.history.entry(at: 7)?.line ?? []).base64
+            let altered = note.replacing(hash, with: TreeHasher().leaf([UInt8]()).base64)
+            return try $0.decide(7, by: $0.supervisor, note: altered)
+        },
+        asked("with a no made a yes", .approvalOfOtherBytes) {
+            try $0.decide(7, by: $0.supervisor, note: $0.decision(on: 7, by: $0.supervisor, .reject))
+        },
+        asked("with a forged signature", .approvalForged) {
+            let note = try $0.decision(on: 7, by: $0.supervisor)
+            let other = try $0.decision(on: 7, by: $0.supervisor, .reject)
+            let line = try #require(other.split(separator: "\n").last)
+            let lines = try #require(note.split(separator: "\n").last)
+            return try $0.decide(7, by: $0.supervisor, note: note.replacing(lines, with: line))
+        },
+        asked("with a note that is none", .approvalMalformed) { try $0.decide(7, by: $0.supervisor, note: "同意") },
+        asked("of what is no request", .requestOfNothing) { try $0.decide(3, by: $0.supervisor) },
+        asked("after a no", .requestSettled) {
+            #expect(try $0.decide(7, by: $0.supervisor, .reject) == [])
+            return try $0.decide(7, by: $0.supervisor)
+        },
+        asked("after it expired", .requestSettled) {
+            #expect(try $0.request("1.00", until: "2025-03-10") == [])
+            return try $0.decide(8, by: $0.supervisor, on: "2025-03-11")
+        },
+    ]
+
+    /// On request 7 for 30.00, approved; the cashier pays.
+    private static func approved(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        asked(what, code) {
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            $0.recorder = $0.cashier.keyID
+            return try act(&$0)
+        }
+    }
+
+    static let spending: [Attempt] = [
+        approved("what was approved", nil) { try $0.pay("P1", "30.00", request: 7) },
+        approved("in two instalments", nil) {
+            #expect(try $0.pay("P1", "10.00", request: 7) == [])
+            return try $0.pay("P1", "20.00", request: 7)
+        },
+        approved("more than was approved", .paidOverRequest) { try $0.pay("P1", "30.01", request: 7) },
+        approved("more than was approved in sum", .paidOverRequest) {
+            #expect(try $0.pay("P1", "10.00", request: 7) == [])
+            return try $0.pay("P1", "20.01", request: 7)
+        },
+        approved("again after a reversal", nil) {
+            #expect(try $0.pay("P1", "30.00", request: 7) == [])
+            #expect(try $0.reverse(9, on: "2025-03-06") == [])
+            return try $0.pay("P1", "30.00", request: 7)
+        },
+        approved("another payee", .payeeDiffers) { try $0.pay("P1", "30.00", payee: "别的公司", request: 7) },
+        approved("another project", .projectDiffers) {
+            #expect(try $0.propose("P2", "1", budget: "500.00", on: "2025-03-05") == [])
+            return try $0.pay("P2", "30.00", request: 7)
+        },
+        approved("by the treasurer who asked", .handsNotSeparate) {
+            $0.recorder = $0.treasurer.keyID
+            return try $0.pay("P1", "30.00", request: 7)
+        },
+        asked("before it is approved", .approvalsMissing) {
+            $0.recorder = $0.cashier.keyID
+            return try $0.pay("P1", "30.00", request: 7)
+        },
+        approved("on a change that is no request", .requestOfNothing) {
+            #expect(try $0.revoke($0.auditor) == [])
+            return try $0.pay("P1", "30.00", request: 9)
+        },
+        approved("on a request that was withdrawn", .requestSettled) {
+            #expect(try $0.record(Withdrawal(of: 7, reason: "不用了"), on: "2025-03-06") == [])
+            return try $0.pay("P1", "30.00", request: 7)
+        },
+        approved("at the threshold without a request", .requestMissing) {
+            try $0.pay("P1", "20.00", payee: "别的公司", request: nil)
+        },
+        approved("below the threshold without a request", nil) {
+            try $0.pay("P1", "19.99", payee: "别的公司", request: nil)
+        },
+        approved("the threshold split in two on one day", .requestMissing) {
+            #expect(try $0.pay("P1", "10.00", payee: "别的公司", request: nil) == [])
+            return try $0.pay("P1", "10.00", payee: "别的公司", request: nil)
+        },
+        approved("handing the fund to another custodian without a request", .requestMissing) {
+            try $0.handOver(.out, undistributed: "100.00", on: "2025-03-06")
+        },
+        approved("an expense to a payee who is related", .payeeForbidden) {
+            let expense = Expense(
+                category: .other,
+                amount: Money(fen: 100),
+                payee: "主任亲戚公司",
+                invoice: nil,
+                reference: nil
+            )
+            return try $0.record(expense, on: "2025-03-06")
+        },
+    ]
+}

@@ -1,0 +1,143 @@
+import FundRules
+import Testing
+import TransparencyLog
+
+/// Protects: every vote counts itself, once, and a quorum is met exactly or not at all. 民法典 §278.
+@Suite struct VoteRuleTests {
+    @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
+
+    static let table = ballots + spending
+
+    static let ballots: [Attempt] = [
+        Attempt("every unit of the project", nil) { try $0.vote("P1", "1", for: "1-101 1-102 1-103") },
+        Attempt("a unit out of scope", .ballotOutOfScope) { try $0.vote("P1", "1", for: "1-101 1-102 2-101") },
+        Attempt("a unit twice", .ballotRepeated) { try $0.vote("P1", "1", for: "1-101 1-102", against: "1-101") },
+        Attempt("a unit twice with the same ballot", .ballotRepeated) { try $0.vote("P1", "1", for: "1-101 1-101") },
+        Attempt("a unit nobody knows", .unitUnknown) { try $0.vote("P1", "1", for: "1-101 9-901") },
+        Attempt("a unit registered after the last day", .ballotUnregistered) {
+            let unit = try TestFund.unit("1-104", "1", "50.00")
+            #expect(try $0.record(UnitBatch(units: [unit]), on: "2025-03-04") == [])
+            return try $0.vote("P1", "1", for: "1-101 1-104")
+        },
+        Attempt("a unit that was gone by then", .ballotUnregistered) {
+            #expect(try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"), on: "2025-03-01") == [])
+            return try $0.vote("P1", "1", for: "1-101 1-102")
+        },
+        Attempt("ballots out of order", .unitsUnsorted) {
+            $0.forge("[\"1-101\",\"1-102\"]", "[\"1-102\",\"1-101\"]")
+            return try $0.vote("P1", "1", for: "1-101 1-102")
+        },
+        Attempt("one owner with two opinions", .ballotsOfGroupDiffer) {
+            for unit in ["1-101", "1-102"] {
+                #expect(try $0.record(Title(unit: unit, group: "G1", deed: nil), on: "2025-03-01") == [])
+            }
+            return try $0.vote("P1", "1", heads: .group, for: "1-101", against: "1-102")
+        },
+        Attempt("another scope than the project's", .resolutionScope) { try $0.vote("P1", "1 2", for: "1-101") },
+        Attempt("recorded before it is over", .voteDates) { try $0.vote("P1", "1", for: "1-101", to: "2025-03-05") },
+        Attempt("a scope without units then", .scopeEmpty) {
+            let unit = try TestFund.unit("9-901", "9", "50.00")
+            #expect(try $0.record(UnitBatch(units: [unit]), on: "2025-03-04") == [])
+            return try $0.vote(nil, "9", .raise, for: "")
+        },
+    ]
+
+    /// Pays 200.00 on P1 with an approved request after a vote in which some units took part.
+    private static func pays(
+        _ what: String,
+        _ code: ProblemCode?,
+        for inFavour: String,
+        against: String = "",
+        ground: Ground? = nil,
+        _ matter: Resolution.Matter = .use
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern(TestFund.votingPolicy)
+            if !inFavour.isEmpty {
+                #expect(try $0.vote("P1", "1", matter, for: inFavour, against: against) == [])
+            }
+            #expect(try $0.request("200.00", ground: ground) == [])
+            let request = $0.state.size - 1
+            #expect(try $0.decide(request, by: $0.supervisor) == [])
+            return try $0.pay("P1", "200.00", request: request)
+        }
+    }
+
+    static let spending: [Attempt] = [
+        pays("without a vote", .resolutionMissing, for: ""),
+        pays("after a vote that passed", nil, for: "1-101 1-102 1-103"),
+        pays("after a vote that lacked the area, not the heads", .resolutionMissing, for: "1-101 1-102"),
+        pays("after a vote with half against it", .resolutionMissing, for: "1-102", against: "1-101 1-103"),
+        pays("after a vote on something else", .resolutionMissing, for: "1-101 1-102 1-103", .raise),
+        pays("an emergency without a vote", nil, for: "", ground: .roof),
+        Attempt("an emergency that was not confirmed", .approvalsMissing) {
+            try $0.govern(TestFund.votingPolicy)
+            #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.decide(7, by: $0.trustee) == [])
+            return try $0.pay("P1", "30.00", request: 7)
+        },
+    ]
+
+    /// A vote on a building of its own: what each unit's area is, and how it voted.
+    struct Poll: Sendable, CustomTestStringConvertible {
+        let what: String
+        let passes: Bool
+        let areas: [String]
+        /// `+` for, `-` against, `0` abstained, `.` not voted; a letter each.
+        let votes: String
+        var matter = Resolution.Matter.use
+
+        var testDescription: String { "\(what) → \(passes ? "passed" : "not passed")" }
+    }
+
+    static let polls = [
+        Poll(what: "two thirds of area and heads", passes: true, areas: ["100", "100", "100"], votes: "++."),
+        Poll(what: "0.01 m² short of two thirds", passes: false, areas: ["99.99", "100", "100.01"], votes: "++."),
+        Poll(what: "one head short of two thirds", passes: false, areas: ["200", "50", "50"], votes: "+.."),
+        Poll(what: "half of those who took part", passes: false, areas: ["10", "10"], votes: "+-"),
+        Poll(what: "0.01 m² more than half, but half the heads", passes: false, areas: ["10.01", "10"], votes: "+-"),
+        Poll(what: "more than half of both", passes: true, areas: ["10", "10", "19.99"], votes: "++-"),
+        Poll(what: "half the area, more than half the heads", passes: false, areas: ["10", "10", "20"], votes: "++-"),
+        Poll(what: "abstentions take part", passes: false, areas: ["10", "10", "10"], votes: "+00"),
+        Poll(
+            what: "three quarters to raise",
+            passes: true,
+            areas: ["10", "10", "10", "10"],
+            votes: "+++-",
+            matter: .raise
+        ),
+        Poll(
+            what: "0.01 m² short of three quarters",
+            passes: false,
+            areas: ["9.99", "10", "10", "10"],
+            votes: "+++-",
+            matter: .raise
+        ),
+        Poll(
+            what: "one head short of three quarters",
+            passes: false,
+            areas: ["10", "20", "1", "1"],
+            votes: "++--",
+            matter: .commonUse
+        ),
+    ]
+
+    @Test(arguments: polls) func tally(_ poll: Poll) throws {
+        var fund = try TestFund.small()
+        let units = try poll.areas.enumerated().map { try TestFund.unit("9-\($0.offset)", "9", $0.element) }
+        #expect(try fund.record(UnitBatch(units: units), on: "2025-02-01") == [])
+        func voted(_ sign: Character) -> String {
+            zip(units, poll.votes).filter { $0.1 == sign }.map(\.0.code).joined(separator: " ")
+        }
+        let problems = try fund.vote(
+            nil,
+            "9",
+            poll.matter,
+            for: voted("+"),
+            against: voted("-"),
+            abstain: voted("0")
+        )
+        #expect(problems == [])
+        #expect(fund.state.trust.resolutions.map(\.passed) == [poll.passes])
+    }
+}
