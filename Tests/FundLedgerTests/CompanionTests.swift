@@ -92,6 +92,20 @@ import TransparencyLog
             codes: [.schemaDiffers]
         ),
         Change(
+            testDescription: "tables that hold nothing of what they should",
+            sql: """
+                DROP TABLE attachment; CREATE TABLE attachment (sha256, bytes);
+                INSERT INTO attachment VALUES (NULL, 7), (zeroblob(32), NULL);
+                DROP TABLE private_detail; CREATE TABLE private_detail (seq, field, salt, value);
+                INSERT INTO private_detail VALUES (NULL, NULL, NULL, NULL), ('a', 1, 'b', 2.5)
+                """,
+            codes: [
+                .attachmentMissing, .privateMissing, .privateMissing, .attachmentMissing, .schemaDiffers,
+                .schemaDiffers,
+                .attachmentUnnamed, .privateUnnamed, .privateUnnamed,
+            ]
+        ),
+        Change(
             testDescription: "a value changed",
             sql: "UPDATE private_detail SET value = '李四' WHERE field = 'payer'",
             codes: [.privateAltered]

@@ -41,12 +41,21 @@ enum CompanionRows {
         guard try has("private_detail", in: database) else { return [] }
         let rows = try Row.fetchAll(
             database,
-            sql: "SELECT field, salt, value FROM private_detail WHERE seq = ? ORDER BY field",
+            sql: """
+                SELECT field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail
+                WHERE seq = ? ORDER BY field
+                """,
             arguments: [sequence]
         )
-        return rows.map { row in
-            PrivateDetail(field: row["field"], value: row["value"], salt: Array(row["salt"] as Data))
-        }
+        return rows.compactMap(detail)
+    }
+
+    /// A row as a private detail; nil where a table of another shape holds something else.
+    static func detail(_ row: Row) -> PrivateDetail? {
+        guard let field = String.fromDatabaseValue(row["field"]), let salt = Data.fromDatabaseValue(row["salt"]),
+            let value = Data.fromDatabaseValue(row["value"])
+        else { return nil }
+        return PrivateDetail(field: field, value: String(decoding: value, as: UTF8.self), salt: Array(salt))
     }
 
     /// The row that holds the bytes of an attachment.

@@ -24,8 +24,21 @@ struct StoredCompanions: Sendable {
     init() {}
 
     init(_ database: Database) throws {
-        if try CompanionRows.has("attachment", in: database) { try readAttachments(database) }
-        if try CompanionRows.has("private_detail", in: database) { try readDetails(database) }
+        if try CompanionRows.has("attachment", in: database) {
+            try StoredCompanions.forgiving { try readAttachments(database) }
+        }
+        if try CompanionRows.has("private_detail", in: database) {
+            try StoredCompanions.forgiving { try readDetails(database) }
+        }
+    }
+
+    /// A table of another shape cannot be asked; that it is one is found elsewhere, and what it should hold is missing.
+    private static func forgiving(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+            return
+        }
     }
 
     private mutating func readAttachments(_ database: Database) throws {
@@ -47,10 +60,11 @@ struct StoredCompanions: Sendable {
             sql: "SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail"
         )
         while let row = try rows.next() {
-            let detail = Erasure.Detail(entry: row["seq"], field: row["field"])
-            let value = String(decoding: row["value"] as Data, as: UTF8.self)
-            let stored = PrivateDetail(field: detail.field, value: value, salt: Array(row["salt"] as Data))
-            commitments[detail] = stored.commitment
+            guard let sequence = Int.fromDatabaseValue(row["seq"]), let stored = CompanionRows.detail(row) else {
+                strays.append(Problem(.privateUnnamed, ["—", "—"]))
+                continue
+            }
+            commitments[Erasure.Detail(entry: sequence, field: stored.field)] = stored.commitment
         }
     }
 }

@@ -73,13 +73,16 @@ extension LedgerFile {
             let size = try LedgerRows.size(in: database)
             return (try LedgerFile.chunkStarts(size, database), size)
         }
-        let references = Task.detached { try pool.beside.inDatabase { try Caches.referenceSum($0) } }
-        let companions = Task.detached { try pool.beside.inDatabase { try StoredCompanions($0) } }
+        // One task for both: a second one would wait for the connection on a thread that a chunk could use.
+        let beside = Task.detached {
+            try pool.beside.inDatabase {
+                (references: try Caches.referenceSum($0), companions: try StoredCompanions($0))
+            }
+        }
         var window: [Task<Chunk, any Error>] = []
         var next = 0
         defer {
-            references.cancel()
-            companions.cancel()
+            beside.cancel()
             for task in window { task.cancel() }
         }
         while next < starts.count || !window.isEmpty {
@@ -99,9 +102,10 @@ extension LedgerFile {
             await pass.seals.dispatch()
             progress(pass.state.size, size)
         }
-        let stored = try await references.value
-        let beside = try await companions.value
-        try pool.main.inDatabase { _ in try pass.finish(stored: stored, beside: beside) }
+        let stored = try await beside.value
+        try pool.main.inDatabase { _ in
+            try pass.finish(stored: stored.references, beside: stored.companions)
+        }
     }
 
     /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.

@@ -49,7 +49,8 @@ struct Recorder {
         }
         let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
         let language = surroundings.language
-        try surroundings.output.write(report.text(language, dryRun: dryRun) + enclosures.report(language))
+        try surroundings.output.write(report.text(language, dryRun: dryRun))
+        if !dryRun { try surroundings.output.write(enclosures.report(language)) }
     }
 }
 
