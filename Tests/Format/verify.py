@@ -325,6 +325,7 @@ class Ledger:
         tiers = policy.get("tiers", [])
         needs = [(t["approvals"], t["roles"]) for t in tiers]
         if "changes" in policy: needs.append((policy["changes"]["approvals"], policy["changes"]["roles"]))
+        if "separation" in policy: needs.append((2, RECORDERS))
         if "emergency" in policy: needs.append((1, [policy["emergency"]["role"]]))
         if not any(r in RECORDERS for r in roles): problem = 1202
         elif not ascending([t["from"] for t in tiers]): problem = 1203

@@ -24,7 +24,7 @@ extension ProblemWording {
             Wording("请按金额从小到大写，每档只写一次。", "Give every amount once, the smallest first.")
         ),
         .policyUnworkable: ProblemWording(
-            Wording("制度要 {0} 人批准，职责为 {1} 的成员不够", "the policy asks for {0} approvals, too few members are: {1}"),
+            Wording("制度要 {0} 位成员，职责为 {1} 的不够", "the policy needs {0} members, too few are: {1}"),
             Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
         ),
         .dateTooFarBack: ProblemWording(

@@ -39,6 +39,8 @@ public struct Trust: Sendable {
     static func shortfall(_ policy: Policy, _ members: [Member]) -> (needed: Int64, roles: [Role])? {
         var needs = policy.tiers.map { (needed: $0.approvals, roles: $0.roles) }
         if let changes = policy.changes { needs.append((changes.count, changes.roles)) }
+        // Somebody asks, somebody else pays.
+        if policy.separation != nil { needs.append((2, Role.allCases.filter(\.mayRecord))) }
         if let emergency = policy.emergency { needs.append((1, [emergency.role])) }
         return needs.first { need in need.needed > members.count { need.roles.contains($0.role) } }
     }

@@ -73,7 +73,10 @@ struct DecidingOptions: ParsableArguments {
         if let export {
             let ledger = try recording.ledger.open(surroundings)
             let sequence = try EntryLookup(ledger).sequence(entry.text)
-            let origin = try ledger.currentState().fund?.origin ?? ""
+            let state = try ledger.currentState()
+            guard state.trust.matter(sequence) != nil, let origin = state.fund?.origin else {
+                throw Problem(.requestOfNothing, [String(sequence)])
+            }
             let line = try DecidingOptions.line(sequence, ledger)
             let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer)
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))

@@ -75,6 +75,10 @@ import TransparencyLog
             )
         },
         Attempt("a policy that nobody could keep", .policyUnworkable) { try $0.setPolicy(TestFund.trustPolicy) },
+        Attempt("revoking the only one who could pay what the treasurer asks for", .policyUnworkable) {
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0,\"separation\":\"required\"}") == [])
+            return try $0.revoke($0.cashier)
+        },
         Attempt("a policy that does away with approvals, before it is approved", .requestMissing) {
             try $0.govern()
             #expect(try $0.setPolicy("{\"budgetTolerance\":0}") == [])
