@@ -84,7 +84,7 @@ struct TableSheet {
     private func writeFoot(to sheet: XLSXSheet, from first: Int) -> Int {
         let width = max(1, widths.reduce(0, +))
         var row = first
-        for note in table.notes + [table.provenance.footLine] {
+        for note in table.notes + table.provenance.footLines {
             let lines = (DisplayWidth.columns(of: note[language]) + width - 1) / width
             let style = XLSXFile.Style(size: 9, wraps: true)
             sheet.merge(note[language], row, through: last, style, height: Double(max(1, lines)) * 14)

@@ -28,7 +28,7 @@ struct HTMLTable {
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
             "heads": heads, "rows": table.rows.map(row), "notes": table.notes.map { $0[language] },
             "signatures": signatures.isEmpty ? false : ["list": signatures] as Any,
-            "provenance": table.provenance.footLine[language],
+            "provenance": table.provenance.footLines.map { $0[language] }.joined(separator: " "),
         ]
     }
 
