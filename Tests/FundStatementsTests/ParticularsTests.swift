@@ -10,9 +10,11 @@ struct ParticularsTests {
     @Test
     func everyKindWasLookedAt() {
         let known = [
-            "amendment", "budget", "close", "closing", "contribution", "correction", "destruction", "distribution",
-            "expense", "handover", "income", "merge", "open", "opening", "payment", "payout", "project", "rate",
-            "reconciliation", "refund", "reversal", "split", "title", "transfer", "units",
+            "amendment", "approval", "budget", "close", "closing", "contribution", "correction", "destruction",
+            "distribution",
+            "expense", "handover", "income", "member", "merge", "open", "opening", "payment", "payout",
+            "policy", "project", "rate", "reconciliation", "refund", "request", "resolution", "reversal", "split",
+            "title", "transfer", "units", "withdrawal",
         ]
         #expect(EntryKinds.all.map { $0.kind }.sorted() == known)
         for kind in known { #expect(EntryKinds.name(of: kind).zh != kind, "\(kind)") }

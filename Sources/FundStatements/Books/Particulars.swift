@@ -59,6 +59,17 @@ struct Particulars {
         case let body as Amendment: unit = body.unit.code
         case let body as Title: unit = body.unit
         case let body as Rate: scope = body.scope
+        case let body as Request:
+            project = body.project
+            payee = body.payee
+        case let body as Approval: refersTo = body.entry
+        case let body as Withdrawal:
+            refersTo = body.entry
+            reason = body.reason
+        case let body as Resolution:
+            project = body.project
+            scope = body.scope
+            title = body.title
         default: break
         }
     }
