@@ -59,6 +59,18 @@ struct Particulars {
         case let body as Amendment: unit = body.unit.code
         case let body as Title: unit = body.unit
         case let body as Rate: scope = body.scope
+        case let body as Erasure:
+            refersTo = body.detail.entry
+            reason = body.reason
+        case let body as Objection:
+            refersTo = body.entry
+            unit = body.unit
+        case let body as Reply: refersTo = body.objection
+        case let body as Contract:
+            project = body.project
+            payee = body.contractor
+        case let body as Acceptance: project = body.project
+        case let body as Completion: project = body.project
         case let body as Request:
             project = body.project
             payee = body.payee
