@@ -17,6 +17,13 @@ public struct ProjectStatement: Hashable, Sendable {
         /// What it has cost up to the end of the period, by the class that bears it.
         public let charged: TenureAmounts
 
+        /// 合同金额, of the contract in force; nil without one.
+        public let contract: Int64?
+        /// 质保金 that the contract keeps back, in fen.
+        let withheld: Int64
+
+        /// 应付质保金: what is kept back and not paid yet.
+        public var retention: Int64 { contract.map { min(withheld, max($0 - cost, 0)) } ?? 0 }
         /// 累计支出.
         public var cost: Int64 { charged.sum }
         /// 预算余额; negative where the policy's tolerance was used.
@@ -25,6 +32,9 @@ public struct ProjectStatement: Hashable, Sendable {
 
     /// The projects proposed up to the end of the period, in order of entry.
     public let lines: [Line]
+
+    /// Whether any project has a contract.
+    var hasContracts: Bool { lines.contains { $0.contract != nil } }
 
     /// What all projects together were budgeted, paid in the period and have cost.
     public var totals: (budget: Int64, paidInPeriod: Int64, charged: TenureAmounts) {
@@ -43,7 +53,9 @@ public struct ProjectStatement: Hashable, Sendable {
                 scope: project.scope.names,
                 budget: project.budget,
                 paidInPeriod: cost.paidInPeriod,
-                charged: cost.charged
+                charged: cost.charged,
+                contract: project.life.contract?.amount,
+                withheld: project.life.contract?.withheld ?? 0
             )
         }
     }

@@ -25,6 +25,9 @@ enum Label {
     static let bookkeeper = Wording("记账", "Booked")
     static let voucherMaker = Wording("制单", "Made out")
 
+    static let contractSum = Wording("合同金额", "Contract")
+    static let retentionDue = Wording("应付质保金", "Retention due")
+
     // Titles
     static let balanceSheet = Wording("资产负债表", "Balance sheet")
     static let incomeStatement = Wording("收支表", "Statement of income and expenditure")
