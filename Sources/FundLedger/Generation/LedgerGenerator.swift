@@ -207,9 +207,16 @@ public struct LedgerGenerator {
 struct SplitMix64 {
     var state: UInt64
 
+    static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
     mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
+        state &+= SplitMix64.step
+        return SplitMix64.mixed(state)
+    }
+
+    /// A number in which every bit depends on every bit of another.
+    static func mixed(_ value: UInt64) -> UInt64 {
+        var mixed = value
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)

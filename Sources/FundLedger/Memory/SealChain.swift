@@ -31,11 +31,4 @@ public struct SealChain: Hashable, Sendable {
         bytes.append(contentsOf: note)
         digest = hasher.hash(bytes)
     }
-
-    /// Takes a checkpoint that is recorded now.
-    mutating func append(_ checkpoint: Checkpoint, note: String, hasher: TreeHasher) {
-        checkpoint.root.withUnsafeBytes { root in
-            Array(note.utf8).withUnsafeBytes { append(size: checkpoint.size, root: root, note: $0, hasher: hasher) }
-        }
-    }
 }

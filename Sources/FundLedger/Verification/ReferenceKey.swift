@@ -56,10 +56,6 @@ struct ReferenceSum: Equatable, Sendable {
     }
 
     private static func term(_ key: ReferenceKey, _ sequence: Int) -> UInt64 {
-        // The finalizer of SplitMix64.
-        var mixed = key.value &+ UInt64(truncatingIfNeeded: sequence) &* 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        SplitMix64.mixed(key.value &+ UInt64(truncatingIfNeeded: sequence) &* SplitMix64.step)
     }
 }
