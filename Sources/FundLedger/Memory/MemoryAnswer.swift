@@ -18,11 +18,10 @@ struct MemoryAnswer {
             answer = .unchecked
             detail = Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
         case .extends(let remembered):
-            answer = .yes
-            detail = MemoryAnswer.seen(
-                Wording("本机 {1} 见过前 {0} 条，一字未改", "its first {0} entries are those seen here on {1}"),
-                remembered
-            )
+            // The stored hashes are those seen here, but a line among them is not what was hashed.
+            let isAltered = pass?.hasAlteredLine(before: remembered.size) == true
+            answer = isAltered ? .no : .yes
+            detail = MemoryAnswer.seen(isAltered ? MemoryAnswer.altered : MemoryAnswer.unchanged, remembered)
         case .older(let remembered, let found):
             answer = .unchecked
             detail = MemoryAnswer.seen(
@@ -48,6 +47,14 @@ struct MemoryAnswer {
         }
     }
 
+    private static let unchanged = Wording(
+        "本机 {1} 见过前 {0} 条，一字未改",
+        "its first {0} entries are those seen here on {1}"
+    )
+    private static let altered = Wording(
+        "本机 {1} 见过前 {0} 条，其中有的后来被改动",
+        "some of the first {0} entries, seen here on {1}, have been altered since"
+    )
     private static let olderElsewhere = Wording(
         "注意：本机 {1} 在 {2} 见过标识相同、更长的账本，有 {0} 条。这一份可能是旧的。",
         "Mind: on {1} this machine saw a longer ledger of the same origin, of {0} entries, in {2}. This may be an old copy."

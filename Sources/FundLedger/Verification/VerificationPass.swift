@@ -172,6 +172,11 @@ struct VerificationPass {
     /// The root over everything read.
     var root: Digest { tree.root(hasher: hasher) }
 
+    /// Whether a line among the first entries is not what its stored hash says.
+    func hasAlteredLine(before size: Int) -> Bool {
+        entryFindings.contains { $0.code == .hashDiffers && $0.entry.map { $0 < size } ?? false }
+    }
+
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
         (entryFindings + seals.findings + caches.findings + companions.findings).enumerated().sorted { left, right in
