@@ -88,4 +88,31 @@ extension LedgerFile {
             }
         }
     }
+
+    /// What the rules say of an entry that nobody has signed: as if a member who may record recorded it next.
+    ///
+    /// - Returns: the state with the entry, and the rules it breaks.
+    public func rehearse(
+        at time: Timestamp,
+        _ draft: (FundState) throws -> EntryDraft
+    ) throws -> (state: FundState, problems: [Problem]) {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                let history = StoredHistory(database)
+                var state = try LedgerTail(database, history: history, hasher: TreeHasher()).state
+                guard let recorder = state.trust.active.first(where: { $0.role.mayRecord })?.key.keyID else {
+                    throw Problem(.recorderMissing)
+                }
+                let draft = try draft(state)
+                let line = draft.line(after: state, time: time, recorder: recorder, history: history)
+                let entry: Entry
+                do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
+                    throw Problem(unreadable: error, place: draft.place)
+                }
+                let problems = state.apply(entry, hash: TreeHasher().leaf(line), history: history).violations
+                if let failure = history.failure { throw failure }
+                return (state, problems)
+            }
+        }
+    }
 }

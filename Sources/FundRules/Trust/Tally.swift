@@ -47,20 +47,31 @@ public struct Tally: Hashable, Sendable {
         abstain = count(ballots.abstain)
     }
 
-    /// Whether two thirds of area and heads took part (以上 includes the number).
-    public var hasQuorum: Bool {
-        3 * participating.area >= 2 * all.area && 3 * participating.heads >= 2 * all.heads
-    }
+    /// The least that must take part: two thirds of area and heads (以上 includes the number).
+    public var quorum: Count { all.least { ($0 * 2 + 2) / 3 } }
 
-    /// Whether it passed: with the quorum, more than half of those who took part for the use of the fund (过半数), three
+    /// The least that must be for it: more than half of those who took part for the use of the fund (过半数), three
     /// quarters (以上) for everything else.
-    public func passes(_ matter: Resolution.Matter) -> Bool {
-        guard hasQuorum else { return false }
-        let voters = participating
+    public func majority(_ matter: Resolution.Matter) -> Count {
         switch matter {
-        case .use: return 2 * inFavour.area > voters.area && 2 * inFavour.heads > voters.heads
-        case .raise, .commonUse:
-            return 4 * inFavour.area >= 3 * voters.area && 4 * inFavour.heads >= 3 * voters.heads
+        case .use: participating.least { $0 / 2 + 1 }
+        case .raise, .commonUse: participating.least { ($0 * 3 + 3) / 4 }
         }
     }
+
+    /// Whether enough took part.
+    public var hasQuorum: Bool { participating.reaches(quorum) }
+
+    /// Whether it passed: with the quorum, and the majority of those who took part.
+    public func passes(_ matter: Resolution.Matter) -> Bool { hasQuorum && inFavour.reaches(majority(matter)) }
+}
+
+extension Tally.Count {
+    /// Area and heads, each turned into the least that suffices.
+    fileprivate func least(_ share: (Int64) -> Int64) -> Tally.Count {
+        Tally.Count(area: share(area), heads: share(heads))
+    }
+
+    /// Whether area and heads are both as much.
+    fileprivate func reaches(_ least: Tally.Count) -> Bool { area >= least.area && heads >= least.heads }
 }

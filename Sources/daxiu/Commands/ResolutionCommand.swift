@@ -9,8 +9,8 @@ struct ResolutionCommand: ParsableCommand {
             commandName: "resolution",
             abstract: HelpTexts.resolution.local,
             subcommands: [
-                ResolutionRecordCommand.self, ResolutionListCommand.self, ResolutionShowCommand.self,
-                ResolutionBallotCommand.self,
+                ResolutionRecordCommand.self, ResolutionCheckCommand.self, ResolutionListCommand.self,
+                ResolutionShowCommand.self, ResolutionBallotCommand.self,
             ]
         )
     }
@@ -26,55 +26,64 @@ struct ResolutionRecordCommand: Command {
         )
     }
 
-    @Argument(help: OptionTexts.voteTitle.help)
-    var title: Word
-
-    @Option(help: OptionTexts.ballots.help("file"))
-    var ballots: Word
-
-    @Option(help: OptionTexts.matter.help)
-    var matter: Word
-
-    @Option(help: OptionTexts.voteProject.help)
-    var project: Word?
-
-    @Option(help: OptionTexts.voteScope.help)
-    var scope: Word?
-
-    @Option(help: OptionTexts.voteFrom.help)
-    var from: Word
-
-    @Option(help: OptionTexts.voteTo.help)
-    var to: Word
-
-    @Option(help: OptionTexts.headsBy.help)
-    var heads: Word?
+    @OptionGroup
+    var vote: VoteOptions
 
     @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let title = try Typed.text(title, "<title>")
-        let matter = try Choice.value(Resolution.Matter.self, matter.text, "--matter")
-        let project = try project.code("--project")
-        let scope = try scope.map { try Typed.scope($0.text) }
-        let heads = try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit
-        let (from, to) = (try Typed.date(from, "--from"), try Typed.date(to, "--to"))
-        let file = try BallotFile(path: ballots.text)
-        try file.placing {
-            try recording.recordEntry(surroundings) { state in
-                let charged = project.flatMap { state.project($0) }.map { state.projects[$0].scope.names }
-                return Resolution(
-                    title: title,
-                    matter: matter,
-                    project: project,
-                    scope: scope ?? charged ?? [Scope.all],
-                    heads: heads,
-                    from: from,
-                    to: to,
-                    ballots: file.ballots
-                )
-            }
+        let vote = try vote.checked()
+        try vote.file.placing {
+            try recording.recordEntry(surroundings) { vote.resolution(in: $0) }
         }
+        let state = try recording.ledger.open(surroundings).currentState()
+        guard let resolved = state.trust.resolutions.last else { return }
+        let report = TallyReport(title: vote.title, matter: vote.matter, tally: resolved.tally)
+        try surroundings.output.write(report.text(surroundings.language))
+    }
+}
+
+/// `resolution check`: counts ballots as the ledger would, without recording them; needs no key.
+struct ResolutionCheckCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: HelpTexts.resolutionCheck.local,
+            discussion: HelpTexts.resolutionRecordDiscussion.local
+        )
+    }
+
+    @OptionGroup
+    var vote: VoteOptions
+
+    @Option(help: OptionTexts.date.help)
+    var date: Word?
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let vote = try vote.checked()
+        let date = try date.map { try Typed.date($0, "--date") }
+        let now = try surroundings.now()
+        let file = try ledger.open(surroundings)
+        let resolved = try vote.file.placing {
+            let (state, problems) = try file.rehearse(at: now) { state in
+                EntryDraft(vote.resolution(in: state), date: date ?? now.day(in: state.zone))
+            }
+            guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
+            return resolved
+        }
+        if json {
+            let row = TallyRow(resolved, title: vote.title, isRecorded: false)
+            return try surroundings.output.write(JSONReport.text(row))
+        }
+        let report = TallyReport(title: vote.title, matter: vote.matter, tally: resolved.tally)
+        try surroundings.output.write(report.text(surroundings.language))
+        try surroundings.say(TrustTexts.nothingRecorded)
     }
 }

@@ -7,6 +7,7 @@ import TransparencyLog
 struct ResolutionBook {
     let file: LedgerFile
     let resolutions: [Resolved]
+    let register: UnitRegister
     let verdict: Verdict
 
     init(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws {
@@ -14,6 +15,7 @@ struct ResolutionBook {
         var last = LastState(try file.size())
         verdict = try await file.verifiedPass(observing: &last, surroundings)
         resolutions = last.state.trust.resolutions
+        register = last.state.register
     }
 
     /// What was voted on, with its ballots.
@@ -32,11 +34,18 @@ struct ResolutionListCommand: Command {
         CommandConfiguration(commandName: "list", abstract: HelpTexts.resolutionList.local)
     }
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
         let book = try await ResolutionBook(ledger, surroundings)
+        if json {
+            let rows = try book.resolutions.map { TallyRow($0, title: try book.body($0)?.title ?? "") }
+            return try surroundings.output.write(JSONReport.text(rows))
+        }
         let language = surroundings.language
         let heading = [
             ReadingTexts.sequence, TrustTexts.matter, ReadingTexts.project, TrustTexts.state, ReadingTexts.title,
@@ -63,6 +72,9 @@ struct ResolutionShowCommand: Command {
     @Argument(help: OptionTexts.resolutionEntry.help)
     var entry: Word
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -72,22 +84,9 @@ struct ResolutionShowCommand: Command {
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [entry.text]) }
-        let language = surroundings.language
-        let tally = resolved.tally
-        let counts = [
-            (TrustTexts.everybody, tally.all), (TrustTexts.participating, tally.participating),
-            (TrustTexts.inFavour, tally.inFavour), (TrustTexts.against, tally.against),
-            (TrustTexts.abstain, tally.abstain),
-        ]
-        let heading = ["", ReadingTexts.area[language], TrustTexts.heads[language]]
-        let rows = counts.map { name, count in
-            [name[language], Area(hundredths: count.area).description, String(count.heads)]
-        }
-        try surroundings.output.write(Visible.text(body.title) + "\n")
-        try surroundings.output.write(Columns.aligned([heading] + rows, trailing: [1, 2]).map { $0 + "\n" }.joined())
-        let quorum = tally.hasQuorum ? TrustTexts.quorumMet : TrustTexts.quorumMissed
-        let result = resolved.passed ? TrustTexts.passed : TrustTexts.failed
-        try surroundings.say(TrustTexts.outcome, quorum[language], result[language])
+        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, title: body.title))) }
+        let report = TallyReport(title: body.title, matter: resolved.matter, tally: resolved.tally)
+        try surroundings.output.write(report.text(surroundings.language))
         try book.sayVerified(surroundings)
     }
 }
@@ -101,12 +100,40 @@ struct ResolutionBallotCommand: Command {
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
+
+    private struct Row: Encodable {
+        let entry: Int
+        let title: String
+        let unit: String
+        let inScope: Bool
+        let choice: String?
+    }
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
         let book = try await ResolutionBook(ledger, surroundings)
+        guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [unit]) }
+        let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
+        if json {
+            let rows = try book.resolutions.map { resolved in
+                let body = try book.body(resolved)
+                let choice = body?.ballots.choice(of: unit)?.rawValue
+                let isInScope = body.map { !names.isDisjoint(with: $0.scope) } ?? false
+                return Row(
+                    entry: resolved.sequence,
+                    title: body?.title ?? "",
+                    unit: unit,
+                    inScope: isInScope,
+                    choice: choice
+                )
+            }
+            return try surroundings.output.write(JSONReport.text(rows))
+        }
         let language = surroundings.language
         for resolved in book.resolutions {
             guard let body = try book.body(resolved) else { continue }
@@ -114,7 +141,9 @@ struct ResolutionBallotCommand: Command {
             if let choice = body.ballots.choice(of: unit) {
                 try surroundings.say(TrustTexts.ballot, sequence, title, unit, TrustTexts.choice(choice)[language])
             } else {
-                try surroundings.say(TrustTexts.noBallot, sequence, title, unit)
+                let isOutside = names.isDisjoint(with: body.scope)
+                let wording = isOutside ? TrustTexts.outOfScope : TrustTexts.noBallot
+                try surroundings.say(wording, sequence, title, unit)
             }
         }
         try surroundings.say(TrustTexts.requestCount, String(book.resolutions.count))

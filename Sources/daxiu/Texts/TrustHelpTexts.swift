@@ -31,9 +31,16 @@ extension HelpTexts {
     static let sign = Wording("签一份审批单；不需要账本。", "Sign a sheet; no ledger is needed.")
     static let resolution = Wording("业主大会决议。", "The owners' resolutions.")
     static let resolutionRecord = Wording("记录一次表决和全部选票。", "Record a vote with every ballot.")
+    static let resolutionCheck = Wording("先计票，不记录，不用密钥。", "Count the ballots; record nothing, with no key.")
     static let resolutionRecordDiscussion = Wording(
-        "选票文件的列：unit,choice；choice 为 for、against 或 abstain。结果由账本计算。",
-        "Columns of the ballots: unit,choice; for, against or abstain. The ledger works out the result."
+        """
+        选票文件的列：unit,choice；choice 为 for、against 或 abstain。结果由账本计算；不通过的也可以记。
+        会议纪要、公告照片用 --attach 附上。
+        """,
+        """
+        Columns of the ballots: unit,choice; for, against or abstain. The ledger works out the result; a vote that does \
+        not pass can be recorded too. Minutes and photographs go with it by --attach.
+        """
     )
     static let resolutionShow = Wording("一次表决的计票。", "How a vote was counted.")
     static let resolutionList = Wording("列出全部表决和结果。", "List every vote and its result.")

@@ -116,8 +116,15 @@ enum TrustTexts {
     static let failed = Wording("未通过", "not passed")
     static let outcome = Wording("结果：{0}，{1}。", "Result: {0}; {1}.")
     static let everybody = Wording("应投", "in scope")
+    static let quorum = Wording("须参与", "quorum")
+    static let majority = Wording("须同意", "majority")
+    static let nothingRecorded = Wording("只是计票，什么都没有记。", "Counted only; nothing was recorded.")
     static let participating = Wording("参与", "took part")
     static let ballot = Wording("第 {0} 条“{1}”：{2} 投的是{3}。", "Entry {0}, “{1}”: {2} voted {3}.")
+    static let outOfScope = Wording(
+        "第 {0} 条“{1}”：{2} 不在表决范围内。",
+        "Entry {0}, “{1}”: {2} had no vote."
+    )
     static let noBallot = Wording("第 {0} 条“{1}”：{2} 没有投票。", "Entry {0}, “{1}”: {2} did not vote.")
 
     static let waits = Wording(

@@ -1,0 +1,70 @@
+import ArgumentParser
+import FundRules
+
+/// A vote as it is typed: what was decided, by whom, when, and the ballots.
+struct VoteOptions: ParsableArguments {
+    @Argument(help: OptionTexts.voteTitle.help)
+    var title: Word
+
+    @Option(help: OptionTexts.ballots.help("file"))
+    var ballots: Word
+
+    @Option(help: OptionTexts.matter.help)
+    var matter: Word
+
+    @Option(help: OptionTexts.voteProject.help)
+    var project: Word?
+
+    @Option(help: OptionTexts.voteScope.help)
+    var scope: Word?
+
+    @Option(help: OptionTexts.voteFrom.help)
+    var from: Word
+
+    @Option(help: OptionTexts.voteTo.help)
+    var to: Word
+
+    @Option(help: OptionTexts.headsBy.help)
+    var heads: Word?
+
+    /// The vote, once its words and its ballots are read.
+    func checked() throws -> Vote {
+        Vote(
+            title: try Typed.text(title, "<title>"),
+            matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
+            project: try project.code("--project"),
+            scope: try scope.map { try Typed.scope($0.text) },
+            heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
+            from: try Typed.date(from, "--from"),
+            to: try Typed.date(to, "--to"),
+            file: try BallotFile(path: ballots.text)
+        )
+    }
+}
+
+/// A vote that was read, before the books say whose scope it has.
+struct Vote {
+    let title: String
+    let matter: Resolution.Matter
+    let project: String?
+    let scope: [String]?
+    let heads: Resolution.Heads
+    let from: CalendarDate
+    let to: CalendarDate
+    let file: BallotFile
+
+    /// The entry; a vote on a project has its scope unless another is named.
+    func resolution(in state: FundState) -> Resolution {
+        let charged = project.flatMap { state.project($0) }.map { state.projects[$0].scope.names }
+        return Resolution(
+            title: title,
+            matter: matter,
+            project: project,
+            scope: scope ?? charged ?? [Scope.all],
+            heads: heads,
+            from: from,
+            to: to,
+            ballots: file.ballots
+        )
+    }
+}
