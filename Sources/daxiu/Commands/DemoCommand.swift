@@ -16,27 +16,11 @@ struct DemoCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let path = folder.text
         try FileAccess.makeEmptyFolder(path)
-        for file in SampleYear.files { try FileAccess.create("\(path)/\(file.name)", file.bytes) }
         try surroundings.say(DemoTexts.start, path)
-        let clock = try DemoCommand.clock(surroundings)
-        for command in SampleYear.commands(in: path) {
-            let typed = (["daxiu"] + command).map(DemoCommand.quoted).joined(separator: " ")
-            try surroundings.output.write("\n" + DemoTexts.command.text(surroundings.language, [typed]) + "\n")
-            try await Program.execute(command, in: clock)
-        }
+        let files = try SampleFiles(writingTo: path)
+        var desk = DemoDesk(files, surroundings)
+        try await SampleDiary(files).keep(at: &desk)
         try surroundings.output.write("\n")
         try surroundings.say(DemoTexts.next, path)
-    }
-
-    /// The year must be over when it is recorded, whatever this computer's clock says.
-    private static func clock(_ surroundings: Surroundings) throws -> Surroundings {
-        guard let earliest = SampleYear.recordedAt, try surroundings.now() < earliest else { return surroundings }
-        return surroundings.at(earliest)
-    }
-
-    /// A word as a shell takes it.
-    private static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:".contains($0) }
-        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
 }

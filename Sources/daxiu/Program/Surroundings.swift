@@ -49,10 +49,10 @@ struct Surroundings: Sendable {
         return CheckpointMemory(folder: folder, now: try now())
     }
 
-    /// The same surroundings at a fixed moment.
-    func at(_ moment: Timestamp) -> Surroundings {
+    /// The same surroundings with other environment variables.
+    func adding(_ variables: [String: String]) -> Surroundings {
         Surroundings(
-            environment: environment.merging(["DAXIU_NOW": moment.description]) { $1 },
+            environment: environment.merging(variables) { $1 },
             language: language,
             output: output,
             errors: errors
