@@ -58,6 +58,8 @@ public struct Problem: Error, Hashable, Sendable {
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
         case .reversalNotPossible, .refundNotPossible:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
+        case .recorderRole, .policyUnworkable, .requestSettled, .groundNotAllowed, .approverRole:
+            arguments.map { Problem.spoken($0, language) }
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
         default: arguments
         }

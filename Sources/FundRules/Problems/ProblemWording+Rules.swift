@@ -56,7 +56,7 @@ extension ProblemWording {
             Wording("请用司库或出纳的密钥。", "Use the key of a treasurer or cashier.")
         ),
         .recorderRole: ProblemWording(
-            Wording("密钥 {0} 的职责是 {1}，不能记账", "the key {0} is a {1}'s, who may not record"),
+            Wording("密钥 {0} 的职责是{1}，不能记账", "the key {0} is a {1}'s, who may not record"),
             Wording("请用司库或出纳的密钥。", "Use the key of a treasurer or cashier.")
         ),
         .memberOrigin: ProblemWording(

@@ -24,7 +24,7 @@ extension ProblemWording {
             Wording("请按金额从小到大写，每档只写一次。", "Give every amount once, the smallest first.")
         ),
         .policyUnworkable: ProblemWording(
-            Wording("制度要 {0} 位成员，职责为 {1} 的不够", "the policy needs {0} members, too few are: {1}"),
+            Wording("制度要 {0} 位成员，职责为{1}的不够", "the policy needs {0} members, too few are: {1}"),
             Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
         ),
         .dateTooFarBack: ProblemWording(
@@ -79,7 +79,7 @@ extension ProblemWording {
             Wording("请由现任成员审批。", "Ask a present member.")
         ),
         .approverRole: ProblemWording(
-            Wording("密钥 {0} 的职责是 {1}，这里要 {2}", "the key {0} is a {1}'s, but {2} must decide"),
+            Wording("密钥 {0} 的职责是{1}，这里要{2}", "the key {0} is a {1}'s, but {2} must decide"),
             Wording("请由制度规定的职责审批。", "Ask somebody with a role that the policy names.")
         ),
         .approverIsMaker: ProblemWording(

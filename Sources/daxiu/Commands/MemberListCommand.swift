@@ -48,7 +48,7 @@ struct MemberListCommand: Command {
         let cells = members.map { membership in
             let state = membership.until.map { TrustTexts.former.text(language, [String($0)]) }
             return [
-                membership.member.key.keyID.description, EntryTexts.role(membership.member.role)[language],
+                membership.member.key.keyID.description, membership.member.role.name[language],
                 String(membership.since), state ?? TrustTexts.active[language], Visible.text(membership.member.title),
             ]
         }

@@ -107,6 +107,9 @@ struct ObjectionListCommand: Command {
         CommandConfiguration(commandName: "list", abstract: ObjectionTexts.list.local)
     }
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -115,7 +118,7 @@ struct ObjectionListCommand: Command {
         let state = try ledger.currentState()
         let today = try surroundings.now().day(in: state.zone)
         let list = ObjectionList(state.objections, today: today)
-        try surroundings.output.write(list.text(surroundings.language))
+        try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))
     }
 }
 

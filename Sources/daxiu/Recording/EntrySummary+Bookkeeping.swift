@@ -33,7 +33,8 @@ extension EntrySummary {
         case let body as Objection: (ObjectionTexts.to.filled(String(body.entry)), nil)
         case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
         case let body as Contract: (EntryTexts.payee.filled(body.project, body.contractor), body.amount)
-        case let body as Acceptance: (.same(body.project), nil)
+        case let body as Acceptance:
+            ((body.result == .passed ? ProjectLifeTexts.foundGood : ProjectLifeTexts.foundBad).filled(body.project), nil)
         case let body as Completion: (.same(body.project), body.cost)
         default: entrusted(body)
         }

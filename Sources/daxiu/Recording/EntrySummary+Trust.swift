@@ -34,7 +34,7 @@ extension EntrySummary {
     private static func change(_ change: MemberChange.Change) -> Wording {
         switch change {
         case .add(let member):
-            let role = EntryTexts.role(member.role)
+            let role = member.role.name
             func text(_ language: Language) -> String {
                 TrustTexts.added.text(language, [member.title, role[language], member.key.keyID.description])
             }

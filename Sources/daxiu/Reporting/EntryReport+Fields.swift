@@ -16,7 +16,7 @@ extension EntryReport {
         let policy =
             body.policy.tiers.isEmpty ? [] : PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy)
         let members = body.members.map { member in
-            let role = EntryTexts.role(member.role)[language]
+            let role = member.role.name[language]
             let arguments = [member.title, role, member.key.keyID.description]
             return (ReadingTexts.members, ReadingTexts.recorderValue.text(language, arguments))
         }

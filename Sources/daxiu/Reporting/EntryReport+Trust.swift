@@ -34,7 +34,7 @@ extension EntryReport {
     private func request(_ body: Request, _ language: Language) -> [(Wording, String)] {
         let rows: [(Wording, String?)] = [
             (TrustTexts.purpose, body.purpose), (TrustTexts.line, body.line),
-            (TrustTexts.ground, body.ground.map { TrustTexts.ground($0)[language] }),
+            (TrustTexts.ground, body.ground.map { $0.name[language] }),
             (TrustTexts.until, body.until?.description),
         ]
         return rows.compactMap { name, value in value.map { (name, $0) } }

@@ -115,7 +115,7 @@ struct EntryReport {
         guard let member = (members + (fund?.members ?? [])).first(where: { $0.key.keyID == entry.recorder }) else {
             return id
         }
-        let arguments = [member.title, EntryTexts.role(member.role)[language], id]
+        let arguments = [member.title, member.role.name[language], id]
         return ReadingTexts.recorderValue.text(language, arguments)
     }
 

@@ -11,6 +11,32 @@ struct ObjectionList {
         self.today = today
     }
 
+    /// An objection for programs.
+    struct Row: Encodable {
+        let entry: Int
+        let to: Int
+        let date: String
+        let due: String
+        let unit: String?
+        let reply: Int?
+        let isOverdue: Bool
+    }
+
+    /// The objections for programs.
+    var rows: [Row] {
+        objections.map { objection in
+            Row(
+                entry: objection.sequence,
+                to: objection.entry,
+                date: objection.date.description,
+                due: objection.due.description,
+                unit: objection.unit,
+                reply: objection.reply,
+                isOverdue: isOverdue(objection)
+            )
+        }
+    }
+
     func text(_ language: Language) -> String {
         let open = objections.filter { $0.reply == nil }.count
         let foot = ObjectionTexts.count.text(language, [String(objections.count), String(open)]) + "\n"
@@ -30,8 +56,10 @@ struct ObjectionList {
 
     private func state(_ objection: StandingObjection, _ language: Language) -> String {
         if let reply = objection.reply { return ObjectionTexts.answered.text(language, [String(reply)]) }
-        return (today > objection.due ? ObjectionTexts.overdue : ObjectionTexts.open)[language]
+        return (isOverdue(objection) ? ObjectionTexts.overdue : ObjectionTexts.open)[language]
     }
+
+    private func isOverdue(_ objection: StandingObjection) -> Bool { objection.reply == nil && today > objection.due }
 }
 
 extension EntryReport {

@@ -27,9 +27,9 @@ struct PolicyReport {
         }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }
         if let emergency = policy.emergency {
-            let grounds = emergency.grounds.map { TrustTexts.ground($0)[language] }
+            let grounds = emergency.grounds.map { $0.name[language] }
             let arguments = [
-                PolicyReport.joined(grounds, language), EntryTexts.role(emergency.role)[language],
+                PolicyReport.joined(grounds, language), emergency.role.name[language],
                 String(emergency.days),
             ]
             lines.append(TrustTexts.emergency.text(language, arguments))
@@ -41,7 +41,7 @@ struct PolicyReport {
     }
 
     private static func names(_ roles: [Role], _ language: Language) -> String {
-        joined(roles.map { EntryTexts.role($0)[language] }, language)
+        joined(roles.map { $0.name[language] }, language)
     }
 
     private static func joined(_ parts: [String], _ language: Language) -> String {

@@ -2,17 +2,6 @@ import FundRules
 
 /// What entries are called and how they are told.
 enum EntryTexts {
-    /// What a member does.
-    static func role(_ role: Role) -> Wording {
-        switch role {
-        case .treasurer: Wording("司库", "treasurer")
-        case .cashier: Wording("出纳", "cashier")
-        case .supervisor: Wording("监察人", "supervisor")
-        case .trustee: Wording("受托人", "trustee")
-        case .auditor: Wording("审计", "auditor")
-        }
-    }
-
     /// Whose money a fund is.
     static func nature(_ nature: LegalNature) -> Wording {
         nature == .statutory ? Wording("法定维修资金", "statutory fund") : Wording("业主共有资金", "owners' common fund")

@@ -34,6 +34,8 @@ enum ProjectLifeTexts {
     static let builder = Wording("施工单位", "contractor")
     static let passed = Wording("合格", "passed")
     static let failed = Wording("不合格", "failed")
+    static let foundGood = Wording("{0} 合格", "{0} passed")
+    static let foundBad = Wording("{0} 不合格", "{0} failed")
     static let outcome = Wording("验收结果", "result")
     static let residentsRate = Wording("业主评分", "residents rate")
     static let contractorRates = Wording("施工单位评分", "contractor rates")

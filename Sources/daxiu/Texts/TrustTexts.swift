@@ -37,18 +37,6 @@ enum TrustTexts {
     static let paid = Wording("已付", "paid")
     static let publish = Wording("公示期限", "publish by")
 
-    /// A ground for an emergency.
-    static func ground(_ ground: Ground) -> Wording {
-        switch ground {
-        case .elevator: Wording("电梯", "elevator")
-        case .fire: Wording("消防", "fire safety")
-        case .facade: Wording("外墙", "facade")
-        case .roof: Wording("屋面", "roof")
-        case .drainage: Wording("排水", "drainage")
-        case .road: Wording("道路", "road")
-        }
-    }
-
     /// What owners vote on.
     static func matter(_ matter: Resolution.Matter) -> Wording {
         switch matter {
