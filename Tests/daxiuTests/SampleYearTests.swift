@@ -26,6 +26,43 @@ final class SampleYearTests {
         }
     }
 
+    /// A verifier that was written from FORMAT.md alone finds the same ledger, and every rule kept.
+    @Test(.enabled(if: Workplace.has("python3")))
+    func anotherVerifierAgrees() throws {
+        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let theirs = try printed("python3 \(script) year/fund.daxiu")
+        let ours = try printed("daxiu verify year/fund.daxiu --json")
+        #expect(theirs["verdict"] as? String == "holds")
+        for member in ["size", "root"] {
+            #expect(theirs[member] as? NSObject == ours[member] as? NSObject, "\(member)")
+        }
+    }
+
+    /// Every request was approved by somebody else and paid; the owners voted on all nine repairs, on one of them after an
+    /// emergency; the objection was answered; one private detail is gone by recorded decision.
+    @Test
+    func nobodySpentAlone() throws {
+        func list(_ command: String) throws -> [[String: Any]] {
+            let text = try place.must("daxiu \(command) --json --ledger year/fund.daxiu")
+            return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+        }
+        let requests = try list("request list")
+        #expect(requests.allSatisfy { $0["state"] as? String == "paid" && $0["approvals"] as? Int == 1 })
+        #expect(requests.filter { $0["publishBy"] != nil }.count == 1)
+        let votes = try list("resolution list")
+        #expect(Set(votes.compactMap { $0["project"] as? String }) == Set((1...9).map { "P\($0)" }))
+        #expect(votes.allSatisfy { $0["passed"] as? Bool == true })
+        let objections = try list("objection list")
+        #expect(objections.count == 1 && objections.allSatisfy { $0["reply"] != nil })
+        let verdict = try place.must("daxiu verify year/fund.daxiu --lang en")
+        #expect(verdict.contains("7 kept as committed to, 1 erased by recorded decision"))
+        let recorders = try place.must(
+            "daxiu export --format jsonl --ledger year/fund.daxiu | jq -r 'select(.body.request) | .recorder' | sort -u"
+        )
+        let cashier = try place.must("sed -n 's/^Verifier-Key: [^+]*+\\([^+]*\\)+.*/\\1/p' year/cashier.key")
+        #expect(recorders == cashier)
+    }
+
     /// An import is one checkpoint, whatever it holds.
     @Test
     func everyImportIsSealedOnce() throws {
@@ -63,6 +100,10 @@ final class SampleYearTests {
         let again = try place.run("daxiu demo year")
         #expect(again.status == 2)
         #expect(again.text.contains("3002"))
+    }
+
+    private func printed(_ command: String) throws -> [String: Any] {
+        try #require(try SampleYearTests.object(Data(place.must(command).utf8)))
     }
 
     private static func object(_ data: Data) throws -> [String: Any]? {
