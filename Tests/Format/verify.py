@@ -85,7 +85,8 @@ def vkey(v): return string(1000)(v) and read_vkey(v) is not None
 text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
 signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
-invoiced = dict(paid, invoice=[code], payee=text, request=[integer(0, INTEGER)], **{"from": account})
+drawn = dict(paid, request=[integer(0, INTEGER)])
+invoiced = dict(drawn, invoice=[code], payee=text, **{"from": account})
 home = record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code, tenure=word(*CLASSES),
               weight=[integer(1, SHARE)])
 unit_amounts = array(record(amount=signed, unit=code), 0)
@@ -96,7 +97,7 @@ ground = word("elevator", "fire", "facade", "roof", "drainage", "road")
 policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
-    reconciliation=[word("required")], separation=[word("required")],
+    overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
 CHOICES = ("abstain", "against", "for")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
@@ -115,13 +116,13 @@ BODIES = {
     "income": record(category=word(*INCOME), **paid),
     "payment": record(project=code, **invoiced),
     "expense": record(category=expenses, **invoiced),
-    "transfer": record(to=account, interest=[amount], **paid, **{"from": account}),
-    "distribution": record(amount=amount, scope=array(code, 1), sharing=[basis]),
+    "transfer": record(to=account, interest=[amount], **drawn, **{"from": account}),
+    "distribution": record(amount=amount, request=[integer(0, INTEGER)], scope=array(code, 1), sharing=[basis]),
     "reversal": record(entry=integer(0, INTEGER), reason=text),
     "close": record(balances=digest, period=month),
-    "refund": record(entry=integer(0, INTEGER), **paid),
+    "refund": record(entry=integer(0, INTEGER), **drawn),
     "destruction": record(amount=integer(0, AMOUNT), unit=code),
-    "payout": record(unit=code, **paid),
+    "payout": record(unit=code, **drawn),
     "closing": record(period=year),
     "correction": lambda v: record(kind=word("contribution", "income", "payment", "expense"), year=year,
                                    voucher=lambda _: True)(v) and BODIES[v["kind"]](v["voucher"]),
@@ -268,10 +269,12 @@ class Ledger:
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
-        self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, {}, set()
+        self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
+        self.remarks = []
         self.budgets, self.registered, self.left, self.date = {}, {}, {}, ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
+    def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
     def apply(self, line):
         try:
             entry = decode(line)
@@ -324,7 +327,7 @@ class Ledger:
         roles = [m["role"] for m in members.values() if m["active"]]
         tiers = policy.get("tiers", [])
         needs = [(t["approvals"], t["roles"]) for t in tiers]
-        if "changes" in policy: needs.append((policy["changes"]["approvals"], policy["changes"]["roles"]))
+        needs += [(policy[m]["approvals"], policy[m]["roles"]) for m in ("changes", "overruns") if m in policy]
         if "separation" in policy: needs.append((2, RECORDERS))
         if "emergency" in policy: needs.append((1, [policy["emergency"]["role"]]))
         if not any(r in RECORDERS for r in roles): problem = 1202
@@ -345,11 +348,11 @@ class Ledger:
     def do_policy(self, entry, body): self.propose(entry, body)
     def propose(self, entry, body):
         after = self.outcome(entry["kind"], body)
-        matter = self.enter(entry, body, 0)
+        matter = self.enter(entry, body)
         if self.approved(matter): self.take_effect(matter, after)
-    def enter(self, entry, body, weighed):
+    def enter(self, entry, body, weighed=0, over=False):
         self.matters[self.size] = dict(kind=entry["kind"], body=body, maker=entry["recorder"], date=entry["date"],
-                                       weighed=weighed, votes={}, paid=0, outcome=None)
+                                       weighed=weighed, over=over, votes={}, paid=0, outcome=None)
         return self.matters[self.size]
     def outcome(self, kind, body):
         """Members and policy as a change leaves them."""
@@ -369,28 +372,51 @@ class Ledger:
     def take_effect(self, matter, after):
         matter["outcome"], (self.members, self.policy) = "effective", after
     def needs(self, matter):
-        """How many must approve, which roles count, and the role that must confirm an emergency."""
-        rule = self.tier(matter["weighed"]) if matter["kind"] == "request" else self.policy.get("changes", {})
-        confirming = self.policy.get("emergency", {}).get("role") if "ground" in matter["body"] else None
-        return rule.get("approvals", 0), rule.get("roles", []), confirming
+        """What must approve: how many, and which roles count; one approval may count for several."""
+        body, changes = matter["body"], self.policy.get("changes", {})
+        rules = [self.tier(matter["weighed"]) if matter["kind"] == "request" else changes]
+        if matter["over"]: rules.append(self.policy.get("overruns", {}))
+        if "ground" in body and "emergency" in self.policy:
+            rules.append(dict(approvals=1, roles=[self.policy["emergency"]["role"]]))
+        return [(rule["approvals"], rule["roles"]) for rule in rules if rule.get("approvals")]
     def tier(self, n): return ([{}] + [t for t in self.policy.get("tiers", []) if t["from"] <= n])[-1]
     def approved(self, matter):
-        count, roles, confirming = self.needs(matter)
-        given = list(matter["votes"].values())
-        return sum(r in roles for r in given) >= count and (confirming is None or confirming in given)
+        """The day by which enough had approved, or None."""
+        votes = list(matter["votes"].values())
+        for n in range(len(votes) + 1):
+            given = [r for r, _ in votes[:n]]
+            if all(sum(r in roles for r in given) >= count for count, roles in self.needs(matter)):
+                return max([matter["date"]] + [d for _, d in votes[:n]])
+    def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
-        return self.direct.get((self.date, payee), 0) + sum(
-            m["body"]["amount"] for m in self.matters.values() if m["kind"] == "request" and not m["outcome"]
-            and (m["date"], m["body"]["payee"]) == (self.date, payee))
+        """What else goes to a payee on this day."""
+        return sum(n for day, to, n in self.direct if (day, to) == (self.date, payee)) + sum(
+            self.claim(m) for m in self.matters.values()
+            if m["kind"] == "request" and (m["date"], m["body"]["payee"]) == (self.date, payee))
+    def split(self, payee, n):
+        if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
-        found = len(self.findings)
-        if "project" in body and body["project"] not in self.projects: self.find(1070, body["project"])
-        self.payee(body["payee"])
+        found, payee, line = len(self.findings), body["payee"], body.get("line")
+        year, project = entry["date"][:4], body.get("project")
+        if project is not None and project not in self.projects: self.find(1070, project)
+        self.payee(payee)
         if "ground" in body and body["ground"] not in self.policy.get("emergency", {}).get("grounds", []):
             self.find(1213, body["ground"])
         if body.get("until", entry["date"]) < entry["date"]: self.find(1212, body["until"])
-        if "line" in body and body["line"] not in self.budgets.get(entry["date"][:4], []): self.find(1215, body["line"])
-        if len(self.findings) == found: self.enter(entry, body, self.spending(body["payee"]) + body["amount"])
+        budget = self.budgets.get(year, {})
+        if line is not None and line not in budget: self.find(1215, line)
+        elif line is not None and line.startswith("project ") and line != f"project {project}": self.find(1217, line)
+        known = {"all"} | set(self.units) | self.buildings
+        owners = project is None and (payee in ("1101", "1201") or set(payee.split(" ")) <= known)
+        if not owners: self.cites(body, year)
+        if len(self.findings) > found: return
+        self.split(payee, body["amount"])
+        earlier = sum(self.claim(m) for m in self.matters.values() if m["kind"] == "request"
+                      and line is not None and m["body"].get("line") == line and m["date"][:4] == year)
+        over = line is not None and earlier + body["amount"] > budget[line]
+        self.enter(entry, body, self.spending(payee) + body["amount"], over)
+    def cites(self, body, year):
+        if "line" not in body and "overruns" in self.policy and year in self.budgets: self.find(1216, year)
     def payee(self, payee):
         if payee in self.policy.get("forbidden", []): self.find(1214, payee)
     def standing(self, sequence):
@@ -400,6 +426,7 @@ class Ledger:
         return matter
     def do_approval(self, entry, body):
         matter, target, note = self.standing(body["entry"]), self.entries[body["entry"]], body["note"]
+        if entry["date"] < matter["date"]: self.find(1228, entry["date"])
         match = re.fullmatch(r"(.*\n)\n\u2014 ([^\n ]+) ([^\n ]+)\n", note, re.DOTALL)
         if not match or len(unbase64(match[3]) or b"") < 5: raise Bad(1220, body["entry"])
         key, named = unbase64(match[3])[:4].hex(), re.fullmatch("daxiu/approval/v1\n.*\n(\\d+)\n.*\n.*\n", match[1])
@@ -409,39 +436,57 @@ class Ledger:
         if match[1] != message: raise Bad(1222, body["entry"])
         if key not in self.active(): raise Bad(1224, key)
         if not signed_by(note, message, self.public(key)): raise Bad(1223, key)
-        count, roles, confirming = self.needs(matter)
         if key == matter["maker"]: raise Bad(1226, key)
         if key in matter["votes"]: raise Bad(1227, key)
-        accepted = (roles if count else []) + ([confirming] if confirming else [])
+        accepted = [role for _, roles in self.needs(matter) for role in roles]
         if accepted and self.active()[key] not in accepted: raise Bad(1225, key)
         if body["decision"] == "reject":
             matter["outcome"] = "rejected"
             return
-        matter["votes"][key] = self.active()[key]
+        matter["votes"][key] = self.active()[key], entry["date"]
         if matter["kind"] != "request" and self.approved(matter):
             self.take_effect(matter, self.outcome(matter["kind"], matter["body"]))
     def do_withdrawal(self, entry, body): self.standing(body["entry"])["outcome"] = "withdrawn"
-    def spend(self, entry, body):
-        """What the policy asks of a payment or an expense; it is recorded whatever is found."""
-        self.payee(body["payee"])
-        tiers, project = self.policy.get("tiers"), body.get("project")
+    def spend(self, entry, body, payee, n):
+        """What the policy asks of money that leaves or is given away; it is recorded whatever is found."""
+        self.payee(payee)
+        project = body.get("project")
         if "request" not in body:
-            tier = self.tier(self.spending(body["payee"]) + body["amount"])
-            if tier.get("approvals"): self.find(1230, body["payee"])
-            return self.resolved(tier, project)
+            if self.tier(n).get("approvals"): self.find(1230, payee)
+            self.resolved(self.tier(n), project)
+            return self.split(payee, n)
         try: matter = self.standing(body["request"])
         except Bad as bad: return self.find(*bad.args)
         if matter["kind"] != "request": return self.find(1210, body["request"])
-        asked, recorder = matter["body"], entry["recorder"]
-        if body["payee"] != asked["payee"]: self.find(1232, body["payee"])
+        asked, recorder, day = matter["body"], entry["recorder"], self.approved(matter)
+        if payee != asked["payee"]: self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
-        if not self.approved(matter): self.find(1231, body["request"])
-        if body["amount"] > asked["amount"] - matter["paid"]: self.find(1234, body["amount"])
+        if "payee" in body: self.cites(asked, matter["date"][:4])
+        if day is None: self.find(1231, body["request"])
+        elif entry["date"] < day: self.find(1239, day)
+        if n > asked["amount"] - matter["paid"]: self.find(1234, n)
         if recorder in matter["votes"] or "separation" in self.policy and recorder == matter["maker"]:
             self.find(1235, recorder)
         if "ground" not in asked: self.resolved(self.tier(matter["weighed"]), project)
     def resolved(self, tier, project):
-        if "resolution" in tier and project is not None and project not in self.passed: self.find(1236, project)
+        if "resolution" not in tier or project is None: return
+        if project not in self.passed: self.find(1236, project)
+        elif self.date < self.passed[project]: self.find(1238, self.passed[project])
+    def bill(self, entry):
+        """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
+        kind, body = entry["kind"], entry["body"]
+        if kind == "correction": kind, body = body["kind"], body["voucher"]
+        n = body.get("amount")
+        if kind == "handover" and body["direction"] == "out":
+            return body, body["custodian"], body["undistributed"] + sum(u["amount"] for u in body["units"])
+        if kind == "transfer" and body["from"] == "1001" and body["to"] in ("1101", "1201"): return body, body["to"], n
+        if kind == "distribution": return body, " ".join(body["scope"]), n
+        if kind == "refund":
+            original = self.entries.get(body["entry"], {})
+            if "contribution" not in (original.get("kind"), original.get("body", {}).get("kind")): return None
+            return body, original["body"].get("voucher", original["body"])["unit"], n
+        if kind in ("payment", "expense"): return body, body["payee"], n
+        return (body, body["unit"], n) if kind == "payout" else None
     def do_resolution(self, entry, body):
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
@@ -475,7 +520,7 @@ class Ledger:
         counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
         if all(3 * part >= 2 * whole and (2 * yes > part if body["matter"] == "use" else 4 * yes >= 3 * part)
                for whole, part, yes in zip(*counts)) and body["matter"] == "use" and project is not None:
-            self.passed.add(project)
+            self.passed[project] = min(body["to"], self.passed.get(project, body["to"]))
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -513,7 +558,7 @@ class Ledger:
                 earlier = self.used.get((field, papers[field]))
                 if earlier is not None and earlier not in self.reversed: self.find(problem, papers[field])
                 self.used[field, papers[field]] = self.size
-        if bill(entry): self.spend(entry, bill(entry))
+        if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
         postings = [(a, side, n) for a, side, n in postings if n]
@@ -540,10 +585,10 @@ class Ledger:
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
-        paid = bill(entry)
-        if paid and paid.get("request") in self.matters: self.matters[paid["request"]]["paid"] += sign * paid["amount"]
-        elif paid and "request" not in paid and sign > 0 and self.policy.get("tiers"):
-            add(self.direct, {(entry["date"], paid["payee"]): paid["amount"]})
+        drawn, payee, n = self.bill(entry) or ({}, None, 0)
+        if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
+        elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
+            self.direct.append((entry["date"], payee, n))
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
             add(self.owed, {body["unit"]: sign * body["amount"]})
@@ -741,7 +786,8 @@ class Ledger:
             seen.add((kind, name))
             if kind == "account" and CHART.get(name) not in ("income", "expenditure"): self.find(1130, name)
             if kind == "project" and name not in self.projects: self.find(1070, name)
-        if len(self.findings) == found: self.budgets[body["period"]] = [f"{kind} {name}" for kind, name in seen]
+        if len(self.findings) == found: self.budgets[body["period"]] = {
+            f"{k} {v}": line["amount"] for line in body["lines"] for k, v in line.items() if k != "amount"}
     def do_reconciliation(self, entry, body):
         book = self.balances(body["period"])[0]["1001"]
         if body["book"] != book: self.find(1140, book)
@@ -844,13 +890,6 @@ class Ledger:
                 add(nets, changed_nets)
                 add(units, changed_units)
         return nets, units
-def bill(entry):
-    """What a voucher pays to whom, if it pays somebody: a payment, an expense, or a handover that goes out."""
-    body = entry["body"].get("voucher", entry["body"])
-    if entry["kind"] == "handover" and body["direction"] == "out":
-        amount = body["undistributed"] + sum(u["amount"] for u in body["units"])
-        return dict({k: v for k, v in body.items() if k == "request"}, payee=body["custodian"], amount=amount)
-    return body if "payee" in body else None
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
@@ -914,7 +953,7 @@ def verify(entries, notes, beside):
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
-                verdict="fails" if ledger.findings or not ledger.size else "holds")
+                remarks=ledger.remarks, verdict="fails" if ledger.findings or not ledger.size else "holds")
 def main():
     parser = argparse.ArgumentParser(description="Verifies a Daxiu ledger without Daxiu.")
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")

@@ -23,13 +23,18 @@ struct VerifierScriptTests {
     }
 
     /// The other verifier refuses every way to cheat by the same rules.
-    @Test(arguments: TrustRuleTests.table + VoteRuleTests.table) func agreesOnCheating(_ attempt: Attempt) throws {
+    @Test(arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table)
+    func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()
         _ = try attempt.act(&fund)
         let ledger = try ExampleLedger(sealing: fund)
         let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
-        let codes = run.output.matches(of: /"code":(1\d{3})/).compactMap { Int($0.1) }
-        #expect(codes == (attempt.code.map { [$0.rawValue] } ?? []))
+        let result = try JSONDecoder().decode(VerifierScript.Result.self, from: Data(run.output.utf8))
+        // Those that change the recorder are sealed by one of the two all the same, which is a finding of its own.
+        #expect(result.findings.map(\.code).filter { $0 < 2000 } == attempt.violations.map(\.rawValue))
+        #expect(result.remarks.map(\.code) == attempt.remarks.map(\.rawValue))
+        #expect(result.remarks.map(\.entry) == fund.remarks.map(\.entry))
+        #expect(run.status == (result.findings.isEmpty ? 0 : 1), "a remark is no finding")
     }
 
     /// Each alteration of the example → the findings, the altered entry's own first.
@@ -63,6 +68,16 @@ struct VerifierScriptTests {
 }
 
 enum VerifierScript {
+    /// What the script found.
+    struct Result: Decodable {
+        struct Finding: Decodable {
+            let code: Int
+            let entry: Int?
+        }
+        let findings: [Finding]
+        let remarks: [Finding]
+    }
+
     /// In CI the script must run: there a test that is left out would pass for one that was run.
     static let isAvailable =
         ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0

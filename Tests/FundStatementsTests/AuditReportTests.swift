@@ -104,6 +104,27 @@ struct AuditReportTests {
         #expect(try report.text(.text, language: .zh).contains("拆分金额 50,000.01"))
     }
 
+    /// Where nobody said so, what is split is split to stay below the policy's first step that asks for more.
+    @Test
+    func thePolicySaysWhatIsSplit() throws {
+        var fund = try AuditReportTests.busy()
+        let tiers = [(0, 0), (1_000_000, 0), (6_000_000, 1)].map { from, approvals in
+            "{\"approvals\":\(approvals),\"from\":\(from),\"roles\":[\"treasurer\"]}"
+        }
+        let json = "{\"budgetTolerance\":0,\"tiers\":[\(tiers.joined(separator: ","))]}"
+        let policy = try Array(json.utf8).withUnsafeBytes { bytes in
+            var reader = CanonicalReader(bytes)
+            return try Policy(from: &reader)
+        }
+        try fund.record(PolicyChange(policy), "2025-01-11")
+        let report = try fund.report()
+        #expect(report.thresholds.splitAmount == 6_000_000)
+        #expect(!report.findings.contains { $0.detector == "split-payments" })
+        var thresholds = AuditThresholds()
+        thresholds.splitAmount = 5_000_000
+        #expect(try fund.report(nil, thresholds).findings.contains { $0.detector == "split-payments" })
+    }
+
     /// A fund with a finding of every severity and a payee that is up to something.
     private static func busy() throws -> AuditedFund {
         var fund = try AuditedFund()

@@ -18,6 +18,8 @@ public struct Recorded: Sendable {
     }
     /// The entries, in order.
     public let items: [Item]
+    /// What is worth a question about them, in order of entry.
+    public let remarks: [Problem]
     /// The checkpoint that seals them.
     public let checkpoint: Checkpoint
 }

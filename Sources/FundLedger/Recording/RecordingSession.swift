@@ -12,6 +12,7 @@ struct RecordingSession {
     private let hasher = TreeHasher()
     private(set) var tail: LedgerTail
     private var items: [Recorded.Item] = []
+    private var remarks: [Problem] = []
 
     init(_ database: Database, signer: SigningKey, time: Timestamp) throws {
         self.database = database
@@ -37,11 +38,12 @@ struct RecordingSession {
         } catch {
             return [Problem(unreadable: error, place: draft.place)]
         }
-        let violations = tail.state.apply(entry, hash: hash, history: history).violations
+        let judgement = tail.state.apply(entry, hash: hash, history: history)
         if let failure = history.failure { throw failure }
-        guard violations.isEmpty else {
-            return violations.map { draft.place.map($0.at) ?? $0 }
+        guard judgement.violations.isEmpty else {
+            return judgement.violations.map { draft.place.map($0.at) ?? $0 }
         }
+        remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
         if entry.hasEnclosures, !draft.privateDetails.isEmpty {
             try CompanionRows.prepare(database)
@@ -61,7 +63,7 @@ struct RecordingSession {
         let origin = tail.state.fund?.origin ?? signer.verifierKey.name
         do {
             let checkpoint = try Checkpoint(origin: origin, size: tail.tree.size, root: root)
-            guard !items.isEmpty else { return Recorded(items: [], checkpoint: checkpoint) }
+            guard !items.isEmpty else { return Recorded(items: [], remarks: [], checkpoint: checkpoint) }
             let note = try SignedNote.sign(text: checkpoint.text, with: [signer])
             try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
             if tail.tree.size - tail.snapshotSize >= Limits.block {
@@ -72,7 +74,7 @@ struct RecordingSession {
                     in: database
                 )
             }
-            return Recorded(items: items, checkpoint: checkpoint)
+            return Recorded(items: items, remarks: remarks, checkpoint: checkpoint)
         } catch let error as LogError {
             throw Problem(.signatureFailed, [error.reason])
         }

@@ -63,6 +63,8 @@ public struct Verdict: Sendable {
     public let checks: [Check]
     /// Everything that is wrong, in order of entry.
     public let findings: [Problem]
+    /// What is worth a question although nothing is wrong with it, in order of entry.
+    public let remarks: [Problem]
     /// The objections that nobody has answered, in order of entry.
     public let openObjections: [StandingObjection]
     /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
@@ -90,6 +92,7 @@ extension Verdict {
         origin = state.fund?.origin ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
+        remarks = pass?.remarks ?? []
         warning = memory.warning
         openObjections = state.objections.filter { $0.reply == nil }
         checks = [

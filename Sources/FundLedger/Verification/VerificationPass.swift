@@ -13,6 +13,8 @@ struct VerificationPass {
     private let references: ReferenceIndex
     private let database: Database
     private var entryFindings: [Problem] = []
+    /// What is worth a question, in order of entry.
+    private(set) var remarks: [Problem] = []
     private(set) var companions = CompanionClaims()
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
@@ -112,6 +114,7 @@ struct VerificationPass {
         if !judgement.violations.isEmpty {
             entryFindings += judgement.violations.map { $0.at(entry: chunk.sequences[row]) }
         }
+        if !judgement.remarks.isEmpty { remarks += judgement.remarks.map { $0.at(entry: chunk.sequences[row]) } }
         let line = UnsafeRawBufferPointer(rebasing: bytes[chunk.range(row)])
         observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
     }

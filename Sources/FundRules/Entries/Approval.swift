@@ -47,14 +47,17 @@ public struct Approval: EntryBody {
 
     /// Counts the decision, which a change takes effect by when it was the last that was missing.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement),
-            let member = state.approver(of: self, index, &judgement)
-        else { return }
+        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement) else { return }
+        let asked = state.trust.matters[index].date
+        if entry.date < asked {
+            judgement.add(.approvalTooEarly, entry.date.description, String(self.entry), asked.description)
+        }
+        guard let member = state.approver(of: self, index, &judgement) else { return }
         switch decision {
         case .reject: state.trust.matters[index].outcome = .rejected
         case .approve:
             state.trust.matters[index].approvers.append(
-                Matter.Approver(key: member.key.keyID, role: member.role, entry: state.size)
+                Matter.Approver(key: member.key.keyID, role: member.role, entry: state.size, date: entry.date)
             )
             let matter = state.trust.matters[index]
             guard matter.request == nil, matter.isApproved(by: state.trust.policy),
@@ -113,8 +116,9 @@ extension FundState {
         } else if matter.approvers.contains(where: { $0.key == key }) {
             judgement.add(.approvalRepeated, String(body.entry), key.description)
         } else if !matter.accepts(member.role, by: trust.policy) {
-            let roles = matter.approvers(by: trust.policy)?.roles.map(\.rawValue).joined(separator: " ")
-            judgement.add(.approverRole, key.description, member.role.rawValue, roles ?? "—")
+            let roles = matter.needs(by: trust.policy).flatMap(\.roles)
+            let names = Role.allCases.filter(roles.contains).map(\.rawValue).joined(separator: " ")
+            judgement.add(.approverRole, key.description, member.role.rawValue, names)
         } else {
             return member
         }

@@ -21,6 +21,8 @@ public struct Correction: VoucherBody {
     public var reference: String? { voucher.reference }
     /// 发票号 of the voucher.
     public var invoice: String? { voucher.invoice }
+    /// The request that the voucher draws on.
+    public var request: Int? { voucher.request }
 
     /// A correction by the voucher that was missing.
     public init(of year: Year, _ voucher: any CorrectingVoucher) {

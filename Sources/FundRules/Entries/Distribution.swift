@@ -5,14 +5,17 @@ public struct Distribution: VoucherBody {
 
     /// The amount in fen.
     public let amount: Int64
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
     /// Buildings and unit codes, or `all`.
     public let scope: [String]
     /// How it is shared; nil: as the fund says.
     public let sharing: SharingBasis?
 
     /// A distribution.
-    public init(amount: Money, scope: [String], sharing: SharingBasis? = nil) {
+    public init(amount: Money, scope: [String], sharing: SharingBasis? = nil, request: Int? = nil) {
         self.amount = amount.fen
+        self.request = request
         self.scope = scope
         self.sharing = sharing
     }
@@ -22,6 +25,7 @@ public struct Distribution: VoucherBody {
         try reader.beginObject()
         try reader.member("amount")
         amount = try reader.amount()
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.member("scope")
         scope = try reader.array { reader throws(CanonicalError) in try reader.code() }
         sharing = reader.optionalMember("sharing") ? try reader.choice() : nil
@@ -32,6 +36,7 @@ public struct Distribution: VoucherBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("amount", amount)
+            if let request { $0.member("request", Int64(request)) }
             $0.member("scope") { $0.array(scope) { $0.string($1) } }
             $0.member("sharing", sharing?.rawValue)
         }
@@ -73,4 +78,10 @@ public struct Distribution: VoucherBody {
         let scope = Scope(names: scope, sequence: sequence)
         return .distribution(scope, basis(in: state), amounts, sign: 1)
     }
+}
+
+/// What is given to units is spent like money that leaves.
+extension Distribution: Spending {
+    /// The scope's names, a space between them.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { scope.joined(separator: " ") }
 }

@@ -92,19 +92,9 @@ public struct Expense: VoucherBody {
 }
 
 extension Expense: Spending {
-    var chargedProject: String? { nil }
+    /// It is.
+    public var isBudgeted: Bool { true }
 
-    /// Records the voucher, if the policy has what it asks for.
-    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        state.checkSpending(self, by: entry.recorder, &judgement)
-        state.record(self, entry, &judgement)
-    }
-
-    /// Draws on the request.
-    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
-        rememberSpending(entry, in: &state)
-    }
-
-    /// Gives back what was drawn.
-    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
+    /// Its payee.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { payee }
 }

@@ -144,22 +144,9 @@ extension CanonicalWriter {
 
 /// Money that goes to another custodian is spent like any other: the whole fund could go that way.
 extension Handover: Spending {
-    var payee: String { custodian }
-    var chargedProject: String? { nil }
+    /// Where it goes out.
+    public var isSpent: Bool { direction == .out }
 
-    /// Records the voucher, if the policy has what it asks of money going out.
-    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        if direction == .out { state.checkSpending(self, by: entry.recorder, &judgement) }
-        state.record(self, entry, &judgement)
-    }
-
-    /// Draws on the request.
-    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
-        if direction == .out { rememberSpending(entry, in: &state) }
-    }
-
-    /// Gives back what was drawn.
-    public func forget(_ sequence: Int, in state: inout FundState) {
-        if direction == .out { forgetSpending(in: &state) }
-    }
+    /// The other custodian.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { custodian }
 }

@@ -120,21 +120,13 @@ public struct Payment: VoucherBody {
 }
 
 extension Payment: Spending {
-    var chargedProject: String? { project }
+    /// Its project.
+    public var chargedProject: String? { project }
+    /// It is.
+    public var isBudgeted: Bool { true }
 
-    /// Records the voucher, if the policy has what it asks for.
-    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        state.checkSpending(self, by: entry.recorder, &judgement)
-        state.record(self, entry, &judgement)
-    }
-
-    /// Draws on the request.
-    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
-        rememberSpending(entry, in: &state)
-    }
-
-    /// Gives back what was drawn.
-    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
+    /// Its payee.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { payee }
 
     /// Nothing is paid on a completed project, and no more than its contract owes by the day.
     private func checkLife(of account: ProjectAccount, _ judgement: inout Judgement) {

@@ -9,12 +9,15 @@ public struct Payout: VoucherBody {
     public let amount: Int64
     /// 银行流水号.
     public let reference: String?
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
 
     /// A payout.
-    public init(unit: String, amount: Money, reference: String?) {
+    public init(unit: String, amount: Money, reference: String?, request: Int? = nil) {
         self.unit = unit
         self.amount = amount.fen
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -23,6 +26,7 @@ public struct Payout: VoucherBody {
         try reader.member("amount")
         amount = try reader.amount()
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.member("unit")
         unit = try reader.code()
         try reader.endObject()
@@ -33,6 +37,7 @@ public struct Payout: VoucherBody {
         writer.object {
             $0.member("amount", amount)
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
             $0.member("unit", unit)
         }
     }
@@ -49,15 +54,22 @@ public struct Payout: VoucherBody {
         }
         return Postings(.debit(.destroyedHomesPayable, amount), .credit(.bank, amount))
     }
+}
+
+extension Payout: Spending {
+    /// The destroyed unit.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { unit }
 
     /// So much less is owed.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         change(by: 0 &- amount, in: &state)
+        rememberSpending(entry, in: &state, history)
     }
 
     /// It is owed again.
     public func forget(_ sequence: Int, in state: inout FundState) {
         change(by: amount, in: &state)
+        forgetSpending(in: &state)
     }
 
     private func change(by amount: Int64, in state: inout FundState) {

@@ -34,13 +34,7 @@ extension FundState {
     /// Enters a change of members or policy that can be made, and makes it where nobody need approve.
     mutating func propose(_ subject: Matter.Subject, _ entry: Entry, _ judgement: inout Judgement) {
         guard let after = outcome(of: subject, &judgement) else { return }
-        var matter = Matter(
-            sequence: size,
-            maker: entry.recorder,
-            date: entry.date,
-            subject: subject,
-            weighed: 0
-        )
+        var matter = Matter(sequence: size, maker: entry.recorder, date: entry.date, subject: subject)
         if matter.isApproved(by: trust.policy) {
             matter.outcome = .effective
             takeEffect(after)

@@ -12,12 +12,15 @@ public struct Refund: VoucherBody {
     public let amount: Int64
     /// 银行流水号.
     public let reference: String?
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
 
     /// A refund.
-    public init(of entry: Int, amount: Money, reference: String?) {
+    public init(of entry: Int, amount: Money, reference: String?, request: Int? = nil) {
         self.entry = entry
         self.amount = amount.fen
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -28,6 +31,7 @@ public struct Refund: VoucherBody {
         try reader.member("entry")
         entry = Int(try reader.integer(in: 0...Limits.integer))
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
 
@@ -37,6 +41,7 @@ public struct Refund: VoucherBody {
             $0.member("amount", amount)
             $0.member("entry", Int64(entry))
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
         }
     }
 
@@ -88,15 +93,25 @@ public struct Refund: VoucherBody {
         else { return .none }
         return .unit(unit, 0 &- amount)
     }
+}
+
+extension Refund: Spending {
+    /// The unit whose contribution it was.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? {
+        guard entry < state.size, let original = history.entry(at: entry)?.entry else { return nil }
+        return Refund.contribution(original.body)?.unit
+    }
 
     /// The contribution has so much less to give back.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         state.refunded[self.entry, default: 0] &+= amount
+        rememberSpending(entry, in: &state, history)
     }
 
     /// A reversed refund gives it back.
     public func forget(_ sequence: Int, in state: inout FundState) {
         let left = (state.refunded[entry] ?? 0) &- amount
         state.refunded[entry] = left == 0 ? nil : left
+        forgetSpending(in: &state)
     }
 }

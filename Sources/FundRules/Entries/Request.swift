@@ -77,19 +77,58 @@ public struct Request: EntryBody {
         if let until, until < entry.date {
             judgement.add(.requestDates, until.description, entry.date.description)
         }
-        let budget = state.budgets.first { $0.year.number == entry.date.year }
-        if let line, budget?.lines.contains(where: { $0.item.name == line }) != true {
-            judgement.add(.budgetLineUnknown, line, String(entry.date.year))
-        }
+        state.checkLine(of: self, entry.date.year, &judgement)
+        if !state.isOwners(self) { state.checkCites(self, entry.date.year, &judgement) }
         guard judgement.violations.count == before else { return }
+        let others = state.trust.spending(on: entry.date, to: payee)
+        state.trust.remarkSplit(amount, payee, with: others, &judgement)
         state.trust.matters.append(
             Matter(
                 sequence: state.size,
                 maker: entry.recorder,
                 date: entry.date,
                 subject: .request(self),
-                weighed: state.trust.spending(on: entry.date, to: payee) &+ amount
+                weighed: others.sum &+ amount,
+                overrun: state.overrun(by: self, entry.date.year)
             )
         )
+    }
+}
+
+extension FundState {
+    /// Whether a request may be for what no budget has a line for: money that stays the owners', in the fund or theirs.
+    fileprivate func isOwners(_ request: Request) -> Bool {
+        guard request.project == nil else { return false }
+        let isAccount = [AccountCode.bonds, .imprest].contains { $0.description == request.payee }
+        let names = request.payee.split(separator: " ", omittingEmptySubsequences: false)
+        return isAccount || names.allSatisfy { register.knows(String($0)) }
+    }
+
+    /// Violation where a request cites no line although the policy asks for one and its year has a budget.
+    func checkCites(_ request: Request, _ year: Int, _ judgement: inout Judgement) {
+        guard request.line == nil, trust.policy.overruns != nil, budget(of: year) != nil else { return }
+        judgement.add(.budgetLineMissing, String(year))
+    }
+
+    private func budget(of year: Int) -> Budget? { budgets.first { $0.year.number == year } }
+
+    /// Violations where a request cites a line that its year's budget lacks, or that is another project's.
+    fileprivate func checkLine(of request: Request, _ year: Int, _ judgement: inout Judgement) {
+        guard let name = request.line else { return }
+        guard let line = budget(of: year)?.lines.first(where: { $0.item.name == name }) else {
+            judgement.add(.budgetLineUnknown, name, String(year))
+            return
+        }
+        if case .project(let id) = line.item, id != request.project {
+            judgement.add(.lineOfAnother, name, request.project ?? "—")
+        }
+    }
+
+    /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none.
+    fileprivate func overrun(by request: Request, _ year: Int) -> Overrun? {
+        guard let line = budget(of: year)?.lines.first(where: { $0.item.name == request.line }) else { return nil }
+        let earlier = trust.matters.filter { $0.request?.line == request.line && $0.date.year == year }
+        let requested = earlier.reduce(Int64(0)) { $0 &+ $1.claim }
+        return requested &+ request.amount > line.amount ? Overrun(budget: line.amount, requested: requested) : nil
     }
 }

@@ -13,6 +13,8 @@ public struct Transfer: VoucherBody {
     public let interest: Int64?
     /// 银行流水号.
     public let reference: String?
+    /// The request that it draws on; nil where it needs none.
+    public let request: Int?
 
     /// A transfer.
     ///
@@ -22,13 +24,15 @@ public struct Transfer: VoucherBody {
         from: AccountCode,
         to: AccountCode,
         interest: Money? = nil,
-        reference: String?
+        reference: String?,
+        request: Int? = nil
     ) {
         self.amount = amount.fen
         self.from = from
         self.to = to
         self.interest = interest?.fen
         self.reference = reference
+        self.request = request
     }
 
     /// Reads the body.
@@ -40,6 +44,7 @@ public struct Transfer: VoucherBody {
         from = try reader.account()
         interest = reader.optionalMember("interest") ? try reader.amount() : nil
         reference = reader.optionalMember("reference") ? try reader.code() : nil
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.member("to")
         to = try reader.account()
         try reader.endObject()
@@ -52,6 +57,7 @@ public struct Transfer: VoucherBody {
             $0.member("from", from.description)
             if let interest { $0.member("interest", interest) }
             $0.member("reference", reference)
+            if let request { $0.member("request", Int64(request)) }
             $0.member("to", to.description)
         }
     }
@@ -73,4 +79,13 @@ public struct Transfer: VoucherBody {
         let interest = interest ?? 0
         return Postings(.debit(to, amount + interest), .credit(from, amount), .credit(.bondInterest, interest))
     }
+}
+
+/// Money that leaves the bank for bonds or cash needs what any spending of it needs; what comes back to the bank does not.
+extension Transfer: Spending {
+    /// Where it leaves the bank.
+    public var isSpent: Bool { from == .bank && (to == .bonds || to == .imprest) }
+
+    /// The account it goes to, by its code.
+    public func payee(in state: FundState, _ history: any EntryHistory) -> String? { to.description }
 }

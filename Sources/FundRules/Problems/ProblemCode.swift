@@ -119,6 +119,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case groundNotAllowed = 1213
     case payeeForbidden = 1214
     case budgetLineUnknown = 1215
+    case budgetLineMissing = 1216
+    case lineOfAnother = 1217
     case approvalMalformed = 1220
     case approvalOfAnother = 1221
     case approvalOfOtherBytes = 1222
@@ -127,6 +129,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case approverRole = 1225
     case approverIsMaker = 1226
     case approvalRepeated = 1227
+    case approvalTooEarly = 1228
     case requestMissing = 1230
     case approvalsMissing = 1231
     case payeeDiffers = 1232
@@ -134,6 +137,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case paidOverRequest = 1234
     case handsNotSeparate = 1235
     case resolutionMissing = 1236
+    case spendingSplit = 1237
+    case resolutionLate = 1238
+    case approvalLate = 1239
 
     // Resolutions
     case voteDates = 1240
@@ -286,6 +292,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
             slug += (startsWord ? "-" : "") + letters[index].lowercased()
         }
     }
+
+    /// Whether it is worth a question and no more: what it is said of breaks no rule.
+    public var isRemark: Bool { self == .spendingSplit }
 
     /// The sentence and what to do next.
     var wording: ProblemWording {

@@ -58,6 +58,17 @@ extension ProblemWording {
             Wording("{1} 年预算没有“{0}”这一项", "the budget of {1} has no line “{0}”"),
             Wording("请用 daxiu budget 查看预算项目。", "See the lines with daxiu budget.")
         ),
+        .budgetLineMissing: ProblemWording(
+            Wording("{0} 年有预算，申请却没有写明预算项目", "there is a budget of {0}, and the request cites no line of it"),
+            Wording(
+                "请用 --line 写明，如 --line 'expense audit'；已经提出的请重新申请。",
+                "Name one with --line, such as --line 'expense audit'; what was asked without one is asked again."
+            )
+        ),
+        .lineOfAnother: ProblemWording(
+            Wording("预算项目“{0}”是别的项目的，申请用于 {1}", "the budget line “{0}” is another project's, the request is for {1}"),
+            Wording("请写本项目的预算项目，或改 --project。", "Cite a line of its own, or name that project.")
+        ),
         .approvalMalformed: ProblemWording(
             Wording("对第 {0} 条的审批签名读不出来", "the signed decision on entry {0} cannot be read"),
             Wording("请审批人重新签名。", "Ask the approver to sign again.")
@@ -90,18 +101,25 @@ extension ProblemWording {
             Wording("密钥 {1} 已经批过第 {0} 条", "the key {1} has approved entry {0} already"),
             Wording("一人只算一次，请由另一人审批。", "Everybody counts once: ask somebody else.")
         ),
+        .approvalTooEarly: ProblemWording(
+            Wording("审批日期 {0} 早于第 {1} 条的日期 {2}", "the decision is dated {0}, before entry {1} was made on {2}"),
+            Wording("请核对日期；先申请，后审批。", "Check the dates: nothing is decided before it is asked.")
+        ),
     ]
 
     private static let spendingRules: [ProblemCode: ProblemWording] = [
         .requestMissing: ProblemWording(
-            Wording("{1} 付“{0}”合计 {2}，制度要 {3} 人批准", "{2} to “{0}” on {1} needs the approval of {3}"),
+            Wording("{1} 付“{0}”{2}，制度要 {3} 人批准", "{2} to “{0}” on {1} needs the approval of {3}"),
             Wording(
-                "请先用 daxiu request 申请，批准后用 --request 付款。",
-                "Make a request, and pay with --request once it is approved."
+                "请先用 daxiu request --payee '{0}' 申请，批准后用 --request 付款。",
+                "Make a request with --payee '{0}', and record this with --request once it is approved."
             )
         ),
         .approvalsMissing: ProblemWording(
-            Wording("第 {0} 条申请要 {1} 人批准，现有 {2} 人", "request {0} needs the approval of {1}, it has that of {2}"),
+            Wording(
+                "第 {0} 条申请要 {1} 人批准（{2}），现有 {3} 人",
+                "request {0} needs the approval of {1} ({2}), it has that of {3}"
+            ),
             Wording("请等批准，用 daxiu request list 查看。", "Wait for them; see daxiu request list.")
         ),
         .payeeDiffers: ProblemWording(
@@ -123,6 +141,27 @@ extension ProblemWording {
         .resolutionMissing: ProblemWording(
             Wording("项目 {0} 没有通过的业主大会决议，满 {1} 就要有", "the project {0} has no passed resolution, needed from {1} on"),
             Wording("请先表决并用 daxiu resolution record 记录。", "Hold the vote, and record it with daxiu resolution record.")
+        ),
+        .spendingSplit: ProblemWording(
+            Wording(
+                "{1} 给“{0}”的合计 {2}，到了 {3} 起的一档，单看这一笔没有到；一起算的还有第 {4} 条",
+                "{2} in all goes to “{0}” on {1}, in the tier from {3}, which this alone is not in; counted with entry {4}"
+            ),
+            Wording(
+                "请问清是不是同一件事拆成几笔，合起来该由谁批准。",
+                "Ask whether one job was split, and who has to approve the whole."
+            )
+        ),
+        .resolutionLate: ProblemWording(
+            Wording(
+                "{1} 的付款依据的表决到 {2} 才结束（项目 {0}）",
+                "dated {1}, before the vote that it relies on ended on {2} (project {0})"
+            ),
+            Wording("请核对日期；表决结束之后才能付款。", "Check the dates: what needs a vote is paid when the vote is over.")
+        ),
+        .approvalLate: ProblemWording(
+            Wording("日期 {1} 早于第 {0} 条申请批准的日期 {2}", "dated {1}, before request {0} was approved on {2}"),
+            Wording("请核对日期；先批准，后付款。", "Check the dates: nothing is paid before it is approved.")
         ),
     ]
 

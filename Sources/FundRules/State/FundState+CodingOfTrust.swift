@@ -20,6 +20,7 @@ extension Trust {
                     writer.object {
                         $0.member("amount", spending.amount)
                         $0.member("date", spending.date.description)
+                        $0.member("entry", Int64(spending.entry))
                         $0.member("payee", spending.payee)
                     }
                 }
@@ -40,10 +41,11 @@ extension Trust {
             let amount = try reader.integer()
             try reader.member("date")
             let date = try reader.date()
+            let entry = try reader.sequence("entry")
             try reader.member("payee")
             let payee = try reader.string()
             try reader.endObject()
-            return DirectSpending(date: date, payee: payee, amount: amount)
+            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
         }
         try reader.member("matters")
         matters = try reader.list { reader throws(CanonicalError) in try Matter(from: &reader) }
@@ -93,6 +95,7 @@ extension Resolved {
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
                 writer.integers(counts.flatMap { [$0.area, $0.heads] })
             }
+            $0.member("to", ended.description)
         }
     }
 
@@ -105,6 +108,8 @@ extension Resolved {
         try reader.member("tally")
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }
         self.tally = tally
+        try reader.member("to")
+        ended = try reader.date()
         try reader.endObject()
     }
 }
@@ -120,12 +125,21 @@ extension Tally {
     }
 }
 
+extension Overrun {
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        let values = try reader.integers()
+        guard values.count == 2 else { throw reader.failure(.malformedValue, at: nil, "overrun") }
+        (budget, requested) = (values[0], values[1])
+    }
+}
+
 extension Matter {
     fileprivate func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("approvers") { writer in
                 writer.array(approvers) { writer, approver in
                     writer.object {
+                        $0.member("date", approver.date.description)
                         $0.member("entry", Int64(approver.entry))
                         $0.member("key", approver.key.description)
                         $0.member("role", approver.role.rawValue)
@@ -137,6 +151,7 @@ extension Matter {
             $0.member("kind", type(of: subject.body).kind)
             $0.member("maker", maker.description)
             $0.member("outcome", outcome?.rawValue)
+            if let overrun { $0.member("overrun") { $0.integers([overrun.budget, overrun.requested]) } }
             $0.member("paid", paid)
             $0.member("sequence", Int64(sequence))
             $0.member("weighed", weighed)
@@ -148,13 +163,15 @@ extension Matter {
         try reader.member("approvers")
         approvers = try reader.list { reader throws(CanonicalError) in
             try reader.beginObject()
+            try reader.member("date")
+            let date = try reader.date()
             let entry = try reader.sequence("entry")
             try reader.member("key")
             let key = try reader.keyID()
             try reader.member("role")
             let role: Role = try reader.choice()
             try reader.endObject()
-            return Approver(key: key, role: role, entry: entry)
+            return Approver(key: key, role: role, entry: entry, date: date)
         }
         try reader.member("body")
         let start = reader.position
@@ -166,6 +183,7 @@ extension Matter {
         try reader.member("maker")
         maker = try reader.keyID()
         outcome = reader.optionalMember("outcome") ? try reader.choice() : nil
+        overrun = reader.optionalMember("overrun") ? try Overrun(from: &reader) : nil
         try reader.member("paid")
         paid = try reader.integer()
         sequence = try reader.sequence("sequence")

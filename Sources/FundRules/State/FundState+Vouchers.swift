@@ -6,6 +6,8 @@ public protocol VoucherBody: EntryBody {
     var reference: String? { get }
     /// 发票号, unique among the vouchers that stand.
     var invoice: String? { get }
+    /// The request that it draws on; nil where it needs none.
+    var request: Int? { get }
 
     /// Whether a reversal can undo the voucher.
     static var isReversible: Bool { get }
@@ -45,6 +47,8 @@ extension VoucherBody {
     public var reference: String? { nil }
     /// No invoice.
     public var invoice: String? { nil }
+    /// No request.
+    public var request: Int? { nil }
 
     /// Reversible.
     public static var isReversible: Bool { true }

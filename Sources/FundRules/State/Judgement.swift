@@ -38,6 +38,8 @@ public struct Reference: Hashable, Sendable {
 public struct Judgement {
     /// The rules that the entry breaks.
     public private(set) var violations: [Problem] = []
+    /// What is worth a question although it breaks no rule.
+    public private(set) var remarks: [Problem] = []
     /// What a voucher does to the units' balances, resolved; for whoever keeps books of their own.
     public internal(set) var effect = SubLedgerEffect.none
     /// The business date of the entry that is judged.
@@ -51,5 +53,9 @@ public struct Judgement {
 
     mutating func add(_ code: ProblemCode, _ arguments: String...) {
         violations.append(Problem(code, arguments))
+    }
+
+    mutating func remark(_ code: ProblemCode, _ arguments: String...) {
+        remarks.append(Problem(code, arguments))
     }
 }

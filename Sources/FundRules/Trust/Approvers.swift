@@ -5,6 +5,11 @@ public struct Approvers: Hashable, Sendable {
     /// Roles any of which will do.
     public let roles: [Role]
 
+    init(count: Int64, roles: [Role]) {
+        self.count = count
+        self.roles = roles
+    }
+
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("approvals")

@@ -26,6 +26,8 @@ public struct Matter: Sendable {
         public let role: Role
         /// The approval's entry.
         public let entry: Int
+        /// Its business date.
+        public let date: CalendarDate
     }
 
     /// How it ended, where it ended.
@@ -48,6 +50,8 @@ public struct Matter: Sendable {
     public let subject: Subject
     /// What the tier is chosen by: the amount and whatever else goes to the payee on that day, in fen; 0 of a change.
     public let weighed: Int64
+    /// The budget line that it exceeds; nil where it exceeds none.
+    public let overrun: Overrun?
     /// The approvals so far.
     public internal(set) var approvers: [Approver] = []
     /// What was paid on a request, in fen.
@@ -60,34 +64,79 @@ public struct Matter: Sendable {
         if case .request(let request) = subject { request } else { nil }
     }
 
+    /// What a request claims of a sum, in fen: its amount, or once it was rejected or withdrawn what was paid on it.
+    var claim: Int64 { request.map { outcome == nil ? $0.amount : paid } ?? 0 }
+
     /// Whether a request's last day is over on a day.
     public func isExpired(on day: CalendarDate) -> Bool { request?.until.map { $0 < day } ?? false }
 
-    /// How many approvals a policy asks for, and of which roles; nil: none.
-    public func approvers(by policy: Policy) -> (count: Int64, roles: [Role])? {
-        switch subject {
-        case .request: policy.tier(for: weighed).map { ($0.approvals, $0.roles) }
-        case .member, .policy: policy.changes.map { ($0.count, $0.roles) }
-        }
+    init(
+        sequence: Int,
+        maker: KeyID,
+        date: CalendarDate,
+        subject: Subject,
+        weighed: Int64 = 0,
+        overrun: Overrun? = nil
+    ) {
+        self.sequence = sequence
+        self.maker = maker
+        self.date = date
+        self.subject = subject
+        self.weighed = weighed
+        self.overrun = overrun
     }
 
-    /// The role that must confirm an emergency, where a policy has one.
-    func confirming(by policy: Policy) -> Role? { request?.ground == nil ? nil : policy.emergency?.role }
-
-    /// Whether an approval by a role counts.
-    func accepts(_ role: Role, by policy: Policy) -> Bool {
-        guard let needed = approvers(by: policy), needed.count > 0 else {
-            return confirming(by: policy).map { $0 == role } ?? true
+    /// What a policy asks for: so many approvals by members of some roles each; one approval may count for several.
+    public func needs(by policy: Policy) -> [Approvers] {
+        guard let request else { return policy.changes.map { [$0] } ?? [] }
+        var needs = policy.tier(for: weighed).map { [Approvers(count: $0.approvals, roles: $0.roles)] } ?? []
+        if overrun != nil, let overruns = policy.overruns { needs.append(overruns) }
+        if request.ground != nil, let emergency = policy.emergency {
+            needs.append(Approvers(count: 1, roles: [emergency.role]))
         }
-        return needed.roles.contains(role) || confirming(by: policy) == role
+        return needs.filter { $0.count > 0 }
+    }
+
+    /// How many must approve at least.
+    public func approvalsNeeded(by policy: Policy) -> Int64 { needs(by: policy).map(\.count).max() ?? 0 }
+
+    /// Whether an approval by a role counts; where nobody need approve, anybody's does.
+    func accepts(_ role: Role, by policy: Policy) -> Bool {
+        let needs = needs(by: policy)
+        return needs.isEmpty || needs.contains { $0.roles.contains(role) }
+    }
+
+    /// What a policy asks for and is not there yet; nil: it is approved.
+    func lack(by policy: Policy) -> (need: Approvers, given: Int)? {
+        lack(by: policy, among: approvers[...])
+    }
+
+    private func lack(by policy: Policy, among approvers: ArraySlice<Approver>) -> (need: Approvers, given: Int)? {
+        needs(by: policy).lazy.map { need in (need, approvers.count { need.roles.contains($0.role) }) }
+            .first { need, given in given < need.count }
     }
 
     /// Whether enough have approved.
-    public func isApproved(by policy: Policy) -> Bool {
-        if let needed = approvers(by: policy) {
-            guard approvers.count(where: { needed.roles.contains($0.role) }) >= needed.count else { return false }
-        }
-        guard let role = confirming(by: policy) else { return true }
-        return approvers.contains { $0.role == role }
+    public func isApproved(by policy: Policy) -> Bool { lack(by: policy) == nil }
+
+    /// The day on which enough had approved: the latest date up to the approval that was the last missing one; nil where
+    /// they have not.
+    func approvedOn(by policy: Policy) -> CalendarDate? {
+        let count = (0...approvers.count).first { lack(by: policy, among: approvers.prefix($0)) == nil }
+        return count.map { approvers.prefix($0).reduce(date) { max($0, $1.date) } }
+    }
+}
+
+/// A budget line that a request exceeds, as it was when the request was made.
+public struct Overrun: Hashable, Sendable {
+    /// What the budget has, in fen.
+    public let budget: Int64
+    /// What earlier requests of the year have asked for, in fen.
+    public let requested: Int64
+
+    /// A line that is exceeded.
+    public init(budget: Int64, requested: Int64) {
+        self.budget = budget
+        self.requested = requested
     }
 }

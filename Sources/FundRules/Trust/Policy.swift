@@ -14,6 +14,8 @@ public struct Policy: Hashable, Sendable {
     public let emergency: Emergency?
     /// Payees that are never paid, because they are related to those who decide.
     public let forbidden: [String]
+    /// Who else approves a request that exceeds the budget line it cites; nil: nobody, and none need be cited.
+    public let overruns: Approvers?
     /// Whether a request is paid by somebody else than who made it (钱账分管).
     public let separation: Requirement?
     /// What spending needs, by amount, the smallest first.
@@ -35,6 +37,7 @@ public struct Policy: Hashable, Sendable {
         changes = nil
         emergency = nil
         forbidden = []
+        overruns = nil
         separation = nil
         tiers = []
     }
@@ -50,6 +53,7 @@ public struct Policy: Hashable, Sendable {
         forbidden =
             reader.optionalMember("forbidden")
             ? try reader.array { reader throws(CanonicalError) in try reader.string() } : []
+        overruns = reader.optionalMember("overruns") ? try Approvers(from: &reader) : nil
         reconciliation = reader.optionalMember("reconciliation") ? try reader.choice() : nil
         separation = reader.optionalMember("separation") ? try reader.choice() : nil
         tiers =
@@ -65,6 +69,7 @@ public struct Policy: Hashable, Sendable {
             if let changes { $0.member("changes") { changes.encode(to: &$0) } }
             if let emergency { $0.member("emergency") { emergency.encode(to: &$0) } }
             if !forbidden.isEmpty { $0.member("forbidden") { $0.array(forbidden) { $0.string($1) } } }
+            if let overruns { $0.member("overruns") { overruns.encode(to: &$0) } }
             $0.member("reconciliation", reconciliation?.rawValue)
             $0.member("separation", separation?.rawValue)
             if !tiers.isEmpty { $0.member("tiers") { $0.array(tiers) { $1.encode(to: &$0) } } }
@@ -92,4 +97,16 @@ public struct Policy: Hashable, Sendable {
 
     /// The tier of an amount in fen; nil where the policy asks for nothing.
     public func tier(for amount: Int64) -> Tier? { tiers.last { $0.from <= amount } }
+
+    /// The smallest amount above zero, in fen, from which on more is asked for than below it; nil: none.
+    public var firstStep: Int64? {
+        var below: (approvals: Int64, needsVote: Bool) = (0, false)
+        for tier in tiers {
+            let needsVote = tier.resolution != nil
+            let asksMore = tier.approvals > below.approvals || needsVote && !below.needsVote
+            if tier.from > 0, asksMore { return tier.from }
+            below = (tier.approvals, needsVote)
+        }
+        return nil
+    }
 }

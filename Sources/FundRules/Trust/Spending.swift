@@ -1,59 +1,91 @@
 import TransparencyLog
 
-/// A voucher that pays somebody, and so needs what the policy asks of its amount.
-protocol Spending: VoucherBody {
+/// A voucher by which money leaves or is given away, and which so needs what the policy asks of its amount.
+public protocol Spending: VoucherBody {
     /// In fen.
     var amount: Int64 { get }
-    /// Who is paid.
-    var payee: String { get }
+    /// Whether it spends; of the kinds whose money may also come, or come back.
+    var isSpent: Bool { get }
     /// The project that bears it; nil where the fund does.
     var chargedProject: String? { get }
-    /// The request that it draws on.
-    var request: Int? { get }
+    /// Whether it is a cost, which a year's budget has lines for.
+    var isBudgeted: Bool { get }
+
+    /// Who receives it, as a request names it; nil where the voucher names nobody, which its own rules refuse.
+    func payee(in state: FundState, _ history: any EntryHistory) -> String?
 }
 
 extension Spending {
+    /// It does.
+    public var isSpent: Bool { true }
+    /// The fund.
+    public var chargedProject: String? { nil }
+    /// It is none.
+    public var isBudgeted: Bool { false }
+
+    /// Records the voucher, if the policy has what it asks for.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        state.checkSpending(self, by: entry.recorder, &judgement)
+        state.record(self, entry, &judgement)
+    }
+
     /// Draws on the request, or counts as spent without one.
-    func rememberSpending(_ entry: Entry, in state: inout FundState) {
-        if let index = request.flatMap(state.trust.matter) {
-            state.trust.matters[index].paid += amount
-        } else if !state.trust.policy.tiers.isEmpty {
-            state.trust.addDirect(amount, to: payee, on: entry.date, closedThrough: state.closedThrough)
-        }
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        rememberSpending(entry, in: &state, history)
     }
 
     /// Gives back what was drawn on the request.
+    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
+
+    func rememberSpending(_ entry: Entry, in state: inout FundState, _ history: any EntryHistory) {
+        guard isSpent else { return }
+        if let index = request.flatMap(state.trust.matter) {
+            state.trust.matters[index].paid &+= amount
+        } else if !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
+            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: amount)
+            state.trust.add(spending, closedThrough: state.closedThrough)
+        }
+    }
+
     func forgetSpending(in state: inout FundState) {
-        if let index = request.flatMap(state.trust.matter) { state.trust.matters[index].paid -= amount }
+        guard isSpent, let index = request.flatMap(state.trust.matter) else { return }
+        state.trust.matters[index].paid &-= amount
     }
 }
 
 extension Trust {
-    /// What goes to a payee on a day: requests that stand, and what was paid without one, in fen. So an amount is weighed
-    /// as a whole, however it is split.
-    func spending(on day: CalendarDate, to payee: String) -> Int64 {
-        let requested = matters.reduce(Int64(0)) { sum, matter in
-            guard let request = matter.request, matter.outcome == nil, matter.date == day, request.payee == payee else {
-                return sum
-            }
-            return sum &+ request.amount
-        }
-        return requested &+ (direct.first { $0.date == day && $0.payee == payee }?.amount ?? 0)
+    /// What goes to a payee on a day, in fen, and by which entries: requests, and what was spent without one. So an amount
+    /// is weighed as a whole, however it is split.
+    func spending(on day: CalendarDate, to payee: String) -> (sum: Int64, entries: [Int]) {
+        let requested = matters.filter { $0.date == day && $0.request?.payee == payee && $0.claim != 0 }
+        let spent = direct.filter { $0.date == day && $0.payee == payee }
+        let sum = requested.reduce(Int64(0)) { $0 &+ $1.claim }
+        return (spent.reduce(sum) { $0 &+ $1.amount }, (requested.map(\.sequence) + spent.map(\.entry)).sorted())
     }
 
     /// Days of closed months are dropped: nothing can come that is weighed with them.
-    fileprivate mutating func addDirect(
-        _ amount: Int64,
-        to payee: String,
-        on day: CalendarDate,
-        closedThrough: Month?
-    ) {
+    fileprivate mutating func add(_ spending: DirectSpending, closedThrough: Month?) {
         if let closedThrough { direct.removeAll { $0.date.month <= closedThrough } }
-        if let index = direct.firstIndex(where: { $0.date == day && $0.payee == payee }) {
-            direct[index].amount &+= amount
-        } else {
-            direct.append(DirectSpending(date: day, payee: payee, amount: amount))
-        }
+        direct.append(spending)
+    }
+
+    /// A remark where an amount is in another tier together with what else goes to the payee on its day.
+    func remarkSplit(
+        _ amount: Int64,
+        _ payee: String,
+        with others: (sum: Int64, entries: [Int]),
+        _ judgement: inout Judgement
+    ) {
+        let sum = others.sum &+ amount
+        guard let tier = policy.tier(for: sum), tier != policy.tier(for: amount) else { return }
+        judgement.remark(
+            .spendingSplit,
+            payee,
+            judgement.date.description,
+            Money(fen: sum).grouped,
+            Money(fen: tier.from).grouped,
+            others.entries.map(String.init).joined(separator: " ")
+        )
     }
 }
 
@@ -65,51 +97,55 @@ extension FundState {
 
     /// Violations where spending lacks what the policy asks for.
     func checkSpending(_ body: some Spending, by recorder: KeyID, _ judgement: inout Judgement) {
-        checkPayee(body.payee, &judgement)
-        guard let request = body.request else {
-            guard !trust.policy.tiers.isEmpty else { return }
-            let sum = trust.spending(on: judgement.date, to: body.payee) &+ body.amount
-            guard let tier = trust.policy.tier(for: sum) else { return }
-            if tier.approvals > 0 {
-                judgement.add(
-                    .requestMissing,
-                    body.payee,
-                    judgement.date.description,
-                    Money(fen: sum).grouped,
-                    String(tier.approvals)
-                )
-            }
-            checkResolution(tier, body.chargedProject, &judgement)
-            return
-        }
+        guard body.isSpent, let payee = body.payee(in: self, judgement.history) else { return }
+        checkPayee(payee, &judgement)
+        guard let request = body.request else { return checkUnrequested(body, payee, &judgement) }
         guard let index = standingMatter(request, on: judgement.date, &judgement) else { return }
         guard let asked = trust.matters[index].request else {
             judgement.add(.requestOfNothing, String(request))
             return
         }
-        checkDrawing(body, asked, trust.matters[index], &judgement)
+        checkDrawing(body, payee, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
         if let tier = trust.policy.tier(for: trust.matters[index].weighed), asked.ground == nil {
             checkResolution(tier, body.chargedProject, &judgement)
         }
     }
 
-    /// The same payee, the same project, approved, and not more than was approved in sum.
+    /// What has no request is judged by its own amount; that it is one of several is remarked.
+    private func checkUnrequested(_ body: some Spending, _ payee: String, _ judgement: inout Judgement) {
+        guard !trust.policy.tiers.isEmpty else { return }
+        if let tier = trust.policy.tier(for: body.amount) {
+            if tier.approvals > 0 {
+                judgement.add(
+                    .requestMissing,
+                    payee,
+                    judgement.date.description,
+                    Money(fen: body.amount).grouped,
+                    String(tier.approvals)
+                )
+            }
+            checkResolution(tier, body.chargedProject, &judgement)
+        }
+        let others = trust.spending(on: judgement.date, to: payee)
+        trust.remarkSplit(body.amount, payee, with: others, &judgement)
+    }
+
+    /// The same payee, the same project, approved by then, and not more than was approved in sum.
     private func checkDrawing(
         _ body: some Spending,
+        _ payee: String,
         _ asked: Request,
         _ matter: Matter,
         _ judgement: inout Judgement
     ) {
         let name = String(matter.sequence)
-        if body.payee != asked.payee { judgement.add(.payeeDiffers, name, asked.payee, body.payee) }
+        if payee != asked.payee { judgement.add(.payeeDiffers, name, asked.payee, payee) }
         if body.chargedProject != asked.project {
             judgement.add(.projectDiffers, name, asked.project ?? "—", body.chargedProject ?? "—")
         }
-        if !matter.isApproved(by: trust.policy) {
-            let needed = matter.approvers(by: trust.policy)?.count ?? 0
-            judgement.add(.approvalsMissing, name, String(max(needed, 1)), String(matter.approvers.count))
-        }
+        if body.isBudgeted { checkCites(asked, matter.date.year, &judgement) }
+        checkApproved(matter, &judgement)
         if body.amount > asked.amount - matter.paid {
             judgement.add(
                 .paidOverRequest,
@@ -118,6 +154,17 @@ extension FundState {
                 Money(fen: matter.paid).grouped,
                 Money(fen: body.amount).grouped
             )
+        }
+    }
+
+    /// Enough have approved, on this day or before.
+    private func checkApproved(_ matter: Matter, _ judgement: inout Judgement) {
+        let name = String(matter.sequence)
+        if let (need, given) = matter.lack(by: trust.policy) {
+            let roles = need.roles.map(\.rawValue).joined(separator: " ")
+            judgement.add(.approvalsMissing, name, String(need.count), roles, String(given))
+        } else if let day = matter.approvedOn(by: trust.policy), judgement.date < day {
+            judgement.add(.approvalLate, name, judgement.date.description, day.description)
         }
     }
 
@@ -130,7 +177,12 @@ extension FundState {
     }
 
     private func checkResolution(_ tier: Tier, _ project: String?, _ judgement: inout Judgement) {
-        guard tier.resolution != nil, let project, !trust.hasResolution(for: project) else { return }
-        judgement.add(.resolutionMissing, project, Money(fen: tier.from).grouped)
+        guard tier.resolution != nil, let project else { return }
+        guard let ended = trust.resolved(project) else {
+            judgement.add(.resolutionMissing, project, Money(fen: tier.from).grouped)
+            return
+        }
+        let day = judgement.date
+        if day < ended { judgement.add(.resolutionLate, project, day.description, ended.description) }
     }
 }

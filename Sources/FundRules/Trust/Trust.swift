@@ -10,7 +10,7 @@ public struct Trust: Sendable {
     public internal(set) var matters: [Matter] = []
     /// The owners' resolutions, in order of entry.
     public internal(set) var resolutions: [Resolved] = []
-    /// What was paid without a request, where the policy has tiers: days of open months only.
+    /// What was spent without a request, where the policy has tiers: days of open months only, in order of entry.
     var direct: [DirectSpending] = []
 
     init() {}
@@ -30,15 +30,15 @@ public struct Trust: Sendable {
     /// The key with an ID, also of a former member: entries stay verifiable under the keys of their time.
     public func key(_ id: KeyID) -> VerifierKey? { members.first { $0.member.key.keyID == id }?.member.key }
 
-    /// Whether the owners passed the use of the fund for a project.
-    func hasResolution(for project: String) -> Bool {
-        resolutions.contains { $0.passed && $0.matter == .use && $0.project == project }
+    /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
+    func resolved(_ project: String) -> CalendarDate? {
+        resolutions.filter { $0.passed && $0.matter == .use && $0.project == project }.map(\.ended).min()
     }
 
     /// What a policy asks for and nobody could give: too few members with the roles; nil where they suffice.
     static func shortfall(_ policy: Policy, _ members: [Member]) -> (needed: Int64, roles: [Role])? {
         var needs = policy.tiers.map { (needed: $0.approvals, roles: $0.roles) }
-        if let changes = policy.changes { needs.append((changes.count, changes.roles)) }
+        for asked in [policy.changes, policy.overruns].compactMap({ $0 }) { needs.append((asked.count, asked.roles)) }
         // Somebody asks, somebody else pays.
         if policy.separation != nil { needs.append((2, Role.allCases.filter(\.mayRecord))) }
         if let emergency = policy.emergency { needs.append((1, [emergency.role])) }
@@ -66,14 +66,17 @@ public struct Resolved: Sendable {
     public let project: String?
     /// How the ballots count.
     public let tally: Tally
+    /// The last day of voting.
+    public let ended: CalendarDate
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
 }
 
-/// What was paid to one payee on one day without a request.
+/// What was spent without a request.
 struct DirectSpending: Sendable {
+    let entry: Int
     let date: CalendarDate
     let payee: String
-    var amount: Int64
+    let amount: Int64
 }

@@ -52,7 +52,7 @@ public struct AuditPass: LedgerObserver {
             fund: fund.name,
             origin: fund.origin,
             range: range,
-            thresholds: thresholds,
+            thresholds: thresholds.following(books.state.trust.policy),
             findings: sorted,
             provenance: provenance
         )

@@ -4,8 +4,13 @@ public import FundRules
 public struct AuditThresholds: Hashable, Sendable {
     /// Days between business date and recording that are still in time.
     public var lateDays = 31
-    /// The amount in fen from which on a payment would need more approval: what is split to stay below it.
-    public var splitAmount: Int64 = 5_000_000
+    /// The amount in fen from which on a payment would need more approval: what is split to stay below it; 50,000.00 yuan
+    /// unless it was set, or a policy was followed.
+    public var splitAmount: Int64 {
+        get { chosenSplitAmount ?? 5_000_000 }
+        set { chosenSplitAmount = newValue }
+    }
+    private var chosenSplitAmount: Int64?
     /// Days within which payments to one payee count together.
     public var splitDays = 30
     /// Days that a project should be known before it is paid for.
@@ -23,6 +28,13 @@ public struct AuditThresholds: Hashable, Sendable {
 
     /// The usual ones.
     public init() {}
+
+    /// The same, with what a policy says where nothing was set.
+    func following(_ policy: Policy) -> AuditThresholds {
+        var result = self
+        result.chosenSplitAmount = chosenSplitAmount ?? policy.firstStep
+        return result
+    }
 }
 
 /// What an audit covers: business dates from a first day to a last.

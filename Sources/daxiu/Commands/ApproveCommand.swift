@@ -74,11 +74,12 @@ struct DecidingOptions: ParsableArguments {
             let ledger = try recording.ledger.open(surroundings)
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let state = try ledger.currentState()
-            guard state.trust.matter(sequence) != nil, let origin = state.fund?.origin else {
+            guard let index = state.trust.matter(sequence), let origin = state.fund?.origin else {
                 throw Problem(.requestOfNothing, [String(sequence)])
             }
             let line = try DecidingOptions.line(sequence, ledger)
-            let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer)
+            let overrun = state.trust.matters[index].overrun
+            let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer, overrun: overrun)
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
             return try surroundings.say(TrustTexts.exported, export.text)
         }

@@ -39,14 +39,17 @@ struct PayoutCommand: Command {
     var reference: Word?
 
     @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Payout(
-            unit: try Typed.code(unit, "<unit>"),
-            amount: try Typed.amount(amount, "<amount>"),
-            reference: try reference.code("--reference")
-        )
-        try recording.record(surroundings) { _ in body }
+        let unit = try Typed.code(unit, "<unit>")
+        let amount = try Typed.amount(amount, "<amount>")
+        let reference = try reference.code("--reference")
+        try recording.record(surroundings) { ledger in
+            Payout(unit: unit, amount: amount, reference: reference, request: try drawing.request(in: ledger))
+        }
     }
 }

@@ -17,14 +17,19 @@ struct DistributeCommand: Command {
     var sharing: Word?
 
     @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Distribution(
-            amount: try Typed.amount(amount, "<amount>"),
-            scope: try Typed.scope(scope.text),
-            sharing: try sharing.map { try Choice.value(SharingBasis.self, $0.text, "--sharing") }
-        )
-        try recording.record(surroundings) { _ in body }
+        try recording.record(surroundings) { ledger in
+            Distribution(
+                amount: try Typed.amount(amount, "<amount>"),
+                scope: try Typed.scope(scope.text),
+                sharing: try sharing.map { try Choice.value(SharingBasis.self, $0.text, "--sharing") },
+                request: try drawing.request(in: ledger)
+            )
+        }
     }
 }

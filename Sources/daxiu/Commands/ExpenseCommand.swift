@@ -31,7 +31,7 @@ struct ExpenseCommand: Command {
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
                 reference: try paying.reference.code("--reference"),
-                request: try paying.request(in: ledger)
+                request: try paying.drawing.request(in: ledger)
             )
             return try correction.applied(to: body)
         }

@@ -26,8 +26,8 @@ struct HandoverCommand: Command {
     @Option(help: OptionTexts.reference.help)
     var reference: Word?
 
-    @Option(help: OptionTexts.drawnRequest.help("entry"))
-    var request: Word?
+    @OptionGroup
+    var drawing: DrawingOptions
 
     @OptionGroup
     var recording: RecordingOptions
@@ -46,7 +46,7 @@ struct HandoverCommand: Command {
             undistributed: undistributed,
             units: file?.balances ?? [],
             reference: reference,
-            request: try request.map { try EntryLookup(recorder.ledger).sequence($0.text) }
+            request: try drawing.request(in: recorder.ledger)
         )
         let record = {
             try recorder.record { state in

@@ -17,13 +17,21 @@ struct RefundCommand: Command {
     var reference: Word?
 
     @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let amount = try Typed.amount(amount, "<amount>")
         let reference = try reference.code("--reference")
         try recording.record(surroundings) { ledger in
-            Refund(of: try EntryLookup(ledger).sequence(entry.text), amount: amount, reference: reference)
+            Refund(
+                of: try EntryLookup(ledger).sequence(entry.text),
+                amount: amount,
+                reference: reference,
+                request: try drawing.request(in: ledger)
+            )
         }
     }
 }

@@ -23,7 +23,7 @@ struct RequestMakeCommand: Command {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
-    @Option(help: OptionTexts.payee.help)
+    @Option(help: OptionTexts.requestPayee.help)
     var payee: Word
 
     @Option(help: OptionTexts.purpose.help)

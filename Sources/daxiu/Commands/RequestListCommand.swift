@@ -58,6 +58,8 @@ struct RequestListCommand: Command {
         let approvals: Int
         let needed: Int64
         let publishBy: String?
+        /// Left out where the request is within its budget line, or cites none.
+        let overLine: OverrunReport?
     }
 
     func run(in surroundings: Surroundings) async throws {
@@ -85,6 +87,10 @@ struct RequestListCommand: Command {
         }
         let table = Columns.aligned([heading] + cells, trailing: [0, 3, 4]).map { $0 + "\n" }.joined()
         try surroundings.output.write(table)
+        for row in rows {
+            guard let overrun = row.overLine else { continue }
+            try surroundings.output.write(overrun.sentence(row.entry, language) + "\n")
+        }
         try surroundings.say(TrustTexts.requestCount, String(rows.count))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
@@ -99,8 +105,9 @@ struct RequestListCommand: Command {
             amount: matter.request?.amount,
             paid: matter.paid,
             approvals: matter.approvers.count,
-            needed: matter.approvers(by: policy)?.count ?? 0,
-            publishBy: days.map { matter.date.adding(days: $0).description }
+            needed: matter.approvalsNeeded(by: policy),
+            publishBy: days.map { matter.date.adding(days: $0).description },
+            overLine: OverrunReport(matter)
         )
     }
 }

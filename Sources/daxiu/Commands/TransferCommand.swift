@@ -23,16 +23,21 @@ struct TransferCommand: Command {
     var reference: Word?
 
     @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Transfer(
-            amount: try Typed.amount(amount, "<amount>"),
-            from: try Typed.account(from, "<from>"),
-            to: try Typed.account(to, "<to>"),
-            interest: try interest.map { try Typed.amount($0, "--interest") },
-            reference: try reference.code("--reference")
-        )
-        try recording.record(surroundings) { _ in body }
+        try recording.record(surroundings) { ledger in
+            Transfer(
+                amount: try Typed.amount(amount, "<amount>"),
+                from: try Typed.account(from, "<from>"),
+                to: try Typed.account(to, "<to>"),
+                interest: try interest.map { try Typed.amount($0, "--interest") },
+                reference: try reference.code("--reference"),
+                request: try drawing.request(in: ledger)
+            )
+        }
     }
 }

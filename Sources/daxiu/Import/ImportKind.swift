@@ -21,9 +21,9 @@ enum ImportKind: String, CaseIterable {
                 ["date", "category", "payee", "amount"],
                 optional: ["invoice", "reference", "request", "from", "memo"]
             )
-        case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "memo"])
+        case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
-        case .refunds: CSVFile.Columns(["date", "entry", "amount"], optional: ["reference", "memo"])
+        case .refunds: CSVFile.Columns(["date", "entry", "amount"], optional: ["reference", "request", "memo"])
         case .reversals: CSVFile.Columns(["entry", "reason"], optional: ["date", "memo"])
         }
     }
@@ -157,7 +157,8 @@ extension Distribution {
         let amount = reader.amount()
         let scope = reader.scope()
         let sharing = reader.sharing()
+        let request = reader.request()
         guard let amount, let scope else { return nil }
-        self.init(amount: amount, scope: scope, sharing: sharing)
+        self.init(amount: amount, scope: scope, sharing: sharing, request: request)
     }
 }

@@ -8,7 +8,7 @@ struct ImportedRow {
         /// An entry that names no other.
         case whole(any EntryBody)
         /// A refund of the contribution with a sequence or voucher number.
-        case refund(of: String, amount: Money, reference: String?)
+        case refund(of: String, amount: Money, reference: String?, request: Int?)
         /// A reversal of the voucher with a sequence or voucher number.
         case reversal(of: String, reason: String)
     }
@@ -26,7 +26,7 @@ struct ImportedRow {
     var number: VoucherNumber? {
         switch body {
         case .whole: nil
-        case .refund(let name, _, _), .reversal(let name, _): VoucherNumber(name)
+        case .refund(let name, _, _, _), .reversal(let name, _): VoucherNumber(name)
         }
     }
 
@@ -42,8 +42,8 @@ struct ImportedRow {
     private func entry(_ sequence: (String) throws -> Int) throws -> any EntryBody {
         switch body {
         case .whole(let body): body
-        case .refund(let name, let amount, let reference):
-            Refund(of: try placed(name, sequence), amount: amount, reference: reference)
+        case .refund(let name, let amount, let reference, let request):
+            Refund(of: try placed(name, sequence), amount: amount, reference: reference, request: request)
         case .reversal(let name, let reason): Reversal(entry: try placed(name, sequence), reason: reason)
         }
     }
@@ -61,8 +61,9 @@ struct ImportedRow {
         let entry = reader.text("entry")
         let amount = reader.amount()
         let reference = reader.optionalCode("reference")
+        let request = reader.request()
         guard let entry, let amount else { return nil }
-        return .refund(of: entry, amount: amount, reference: reference)
+        return .refund(of: entry, amount: amount, reference: reference, request: request)
     }
 
     /// The fields of a reversal.

@@ -10,7 +10,9 @@ enum Placing {
         .unitWithoutWeight: "sharing", .accountNotAllowed: "from", .unitGone: "unit", .refundOfNothing: "entry",
         .refundNotPossible: "entry", .refundOfReversed: "entry", .refundTooLarge: "amount",
         .refundTooEarly: "date", .reversalOfNothing: "entry", .reversalNotPossible: "entry",
-        .reversalRepeated: "entry", .reversalTooEarly: "date", .reversalBlocked: "entry",
+        .reversalRepeated: "entry", .reversalTooEarly: "date", .reversalBlocked: "entry", .requestMissing: "request",
+        .requestOfNothing: "request", .requestSettled: "request", .approvalsMissing: "request",
+        .payeeDiffers: "request", .paidOverRequest: "amount", .approvalLate: "date", .resolutionLate: "date",
     ]
 
     /// Runs work that records rows.

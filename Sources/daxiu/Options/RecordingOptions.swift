@@ -34,10 +34,12 @@ struct RecordingOptions: ParsableArguments {
     func recordMatter(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
         try recordEntry(surroundings, from: body)
         let trust = try ledger.open(surroundings).currentState().trust
-        guard let matter = trust.matters.last, matter.outcome == nil, !matter.isApproved(by: trust.policy) else {
-            return
+        guard let matter = trust.matters.last, matter.outcome == nil else { return }
+        if let overrun = OverrunReport(matter) {
+            try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
         }
-        let needed = max(matter.approvers(by: trust.policy)?.count ?? 0, 1)
+        guard !matter.isApproved(by: trust.policy) else { return }
+        let needed = max(matter.approvalsNeeded(by: trust.policy), 1)
         try surroundings.say(TrustTexts.waits, String(matter.sequence), String(needed))
     }
 

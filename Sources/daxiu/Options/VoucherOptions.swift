@@ -19,6 +19,17 @@ struct VoucherOptions: ParsableArguments {
     }
 }
 
+/// The request that a voucher draws on.
+struct DrawingOptions: ParsableArguments {
+    @Option(help: OptionTexts.drawnRequest.help("entry"))
+    var request: Word?
+
+    /// The request, where there is one.
+    func request(in ledger: LedgerFile) throws -> Int? {
+        try request.map { try EntryLookup(ledger).sequence($0.text) }
+    }
+}
+
 /// Where the money of a payment goes and what proves it.
 struct PayingOptions: ParsableArguments {
     @Option(help: OptionTexts.payee.help)
@@ -33,13 +44,8 @@ struct PayingOptions: ParsableArguments {
     @Option(help: OptionTexts.from.help)
     var from: Word?
 
-    @Option(help: OptionTexts.drawnRequest.help("entry"))
-    var request: Word?
-
-    /// The request that it draws on, where there is one.
-    func request(in ledger: LedgerFile) throws -> Int? {
-        try request.map { try EntryLookup(ledger).sequence($0.text) }
-    }
+    @OptionGroup
+    var drawing: DrawingOptions
 
     /// The account that pays: 1001 unless another one is named.
     func account() throws(Problem) -> AccountCode {

@@ -66,11 +66,12 @@ struct RecordedReport {
         let count = recorded.items.count
         var text = count == 1 && !dryRun ? single(language) : several(language, dryRun)
         text += "\n"
-        if dryRun { return text + RecordTexts.dryRun[language] + "\n" }
+        let remarks = recorded.remarks.map { $0.line(language) + "\n" }.joined()
+        if dryRun { return text + remarks + RecordTexts.dryRun[language] + "\n" }
         let checkpoint = recorded.checkpoint
         let size = String(checkpoint.size)
         text += RecordTexts.sealed.text(language, [size, checkpoint.root.base64, signer.description]) + "\n"
-        return text
+        return text + remarks
     }
 
     private func single(_ language: Language) -> String {

@@ -4,8 +4,10 @@ import TransparencyLog
 /// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
 ///
 /// The words are made from the line again whenever the file is read, and must be what stands there: nobody can be shown
-/// one thing and sign another.
+/// one thing and sign another. What a budget line had is not in the entry's line: it stands beside it in figures, as the
+/// ledger of whoever wrote the sheet had it, and the words are made from these.
 struct ApprovalSheet {
+    private static let budgetMark = "----- budget line -----"
     private static let lineMark = "----- entry -----"
     private static let textMark = "----- signed text -----"
 
@@ -18,13 +20,22 @@ struct ApprovalSheet {
     private let entry: Int
     private let answer: SignedDecision.Answer
     private let origin: String
+    private let overrun: Overrun?
 
     /// A sheet that nobody has signed.
-    init(line: [UInt8], entry: Int, origin: String, _ answer: SignedDecision.Answer, note: String? = nil) {
+    init(
+        line: [UInt8],
+        entry: Int,
+        origin: String,
+        _ answer: SignedDecision.Answer,
+        overrun: Overrun?,
+        note: String? = nil
+    ) {
         self.line = line
         self.entry = entry
         self.answer = answer
         self.origin = origin
+        self.overrun = overrun
         self.note = note
         text = SignedDecision.text(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
     }
@@ -48,11 +59,19 @@ struct ApprovalSheet {
             let decoded = try? Entry(decoding: line)
         else { throw malformed(ApprovalSheet.textMark) }
         let note = (try? SignedNote(signed))?.encoded
-        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, note: note)
+        let overrun = ApprovalSheet.overrun(lines[..<first])
+        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
         guard signed.hasPrefix(text) else { throw malformed(parts[3]) }
-        guard Language.allCases.contains(where: { content.hasPrefix(head($0)) }) else {
+        guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
             throw Problem(.sheetAltered, [path])
         }
+    }
+
+    /// The figures of a budget line, where the lines before the entry end in such.
+    private static func overrun(_ lines: ArraySlice<String>) -> Overrun? {
+        guard lines.dropLast().last == budgetMark else { return nil }
+        let figures = (lines.last ?? "").split(separator: " ").compactMap { Int64($0) }
+        return figures.count == 2 ? Overrun(budget: figures[0], requested: figures[1]) : nil
     }
 
     /// What a person reads.
@@ -79,6 +98,7 @@ struct ApprovalSheet {
             if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
             if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
             rows += report.entrusted(language)
+            rows += (entry.body as? Request).flatMap { OverrunReport($0, overrun) }?.rows(language) ?? []
         }
         let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no
         let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
@@ -88,10 +108,16 @@ struct ApprovalSheet {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// What stands before the entry's line: nothing else may.
+    private func preamble(_ language: Language) -> String {
+        let figures = overrun.map { "\(ApprovalSheet.budgetMark)\n\($0.budget) \($0.requested)\n" } ?? ""
+        return head(language) + figures + "\(ApprovalSheet.lineMark)\n"
+    }
+
     /// The file.
     func text(_ language: Language) -> String {
-        head(language) + "\(ApprovalSheet.lineMark)\n\(String(decoding: line, as: UTF8.self))\n"
-            + "\(ApprovalSheet.textMark)\n" + (note ?? text + "\n")
+        preamble(language) + "\(String(decoding: line, as: UTF8.self))\n\(ApprovalSheet.textMark)\n"
+            + (note ?? text + "\n")
     }
 
     /// The sheet with a signature in place of any it had.
@@ -102,7 +128,7 @@ struct ApprovalSheet {
             throw Problem(.keyNotOfLedger, [key.keyID.description, key.verifierKey.name, origin])
         }
         let note = try Signing.note(text, with: [key]).encoded
-        return ApprovalSheet(line: line, entry: entry, origin: origin, answer, note: note)
+        return ApprovalSheet(line: line, entry: entry, origin: origin, answer, overrun: overrun, note: note)
     }
 
     /// The decision to record.

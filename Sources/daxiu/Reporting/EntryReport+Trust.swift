@@ -19,12 +19,9 @@ extension EntryReport {
         }
     }
 
-    /// The request that a payment draws on.
-    func drawn(_ body: any EntryBody) -> [(Wording, String)] {
-        let voucher = (body as? Correction)?.voucher ?? body
-        let request =
-            (voucher as? Payment)?.request ?? (voucher as? Expense)?.request ?? (voucher as? Handover)?.request
-        return request.map { [(TrustTexts.request, String($0))] } ?? []
+    /// The request that a voucher draws on.
+    func drawn(_ voucher: any VoucherBody) -> [(Wording, String)] {
+        voucher.request.map { [(TrustTexts.request, String($0))] } ?? []
     }
 
     private func lines(_ name: Wording, _ text: String) -> [(Wording, String)] {

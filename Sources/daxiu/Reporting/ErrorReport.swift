@@ -75,6 +75,7 @@ extension ProblemCode {
     /// The exit status of a command that ends with the problem.
     var exitStatus: Int32 {
         switch self {
+        case _ where isRemark: 0
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
@@ -87,8 +88,9 @@ extension ProblemCode {
 extension Problem {
     /// One line: code, place, sentence, what to do next.
     func line(_ language: Language) -> String {
-        let code = ErrorTexts.head.text(language, [String(code.rawValue), code.slug])
-        return code + location(language) + sentence(language) + Visible.text(remedy(in: language))
+        let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        return head.text(language, [String(code.rawValue), code.slug]) + location(language) + sentence(language)
+            + Visible.text(remedy(in: language))
     }
 
     /// The sentence with its full stop.

@@ -26,6 +26,10 @@ struct PolicyReport {
             return wording.text(language, [Money(fen: tier.from).grouped, String(tier.approvals), roles])
         }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }
+        if let overruns = policy.overruns {
+            let arguments = [String(overruns.count), PolicyReport.names(overruns.roles, language)]
+            lines.append(TrustTexts.overruns.text(language, arguments))
+        }
         if let emergency = policy.emergency {
             let grounds = emergency.grounds.map { $0.name[language] }
             let arguments = [

@@ -43,6 +43,7 @@ struct VerdictJSON: Encodable {
     let root: String
     let checks: [Check]
     let findings: [Finding]
+    let remarks: [Finding]
     /// Left out where there are none.
     let openObjections: [Objection]?
 
@@ -54,6 +55,7 @@ struct VerdictJSON: Encodable {
             Check(id: $0.question.rawValue, answer: $0.answer.rawValue, detail: $0.detail[language])
         }
         findings = verdict.findings.map { Finding($0, language) }
+        remarks = verdict.remarks.map { Finding($0, language) }
         openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
     }
 
@@ -69,6 +71,7 @@ struct VerdictJSON: Encodable {
             return Check(id: question.rawValue, answer: answer.rawValue, detail: "")
         }
         findings = [Finding(problem, language)]
+        remarks = []
         openObjections = nil
     }
 }

@@ -18,6 +18,7 @@ struct VerdictReport {
         var lines = [VerdictTexts.title.text(language, [Visible.text(path), origin])]
         lines += checks
         lines += findings
+        lines += remarks
         lines += objections
         if let warning = verdict.warning { lines += ["", Visible.text(warning[language])] }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
@@ -42,12 +43,20 @@ struct VerdictReport {
 
     private var findings: [String] {
         guard !verdict.findings.isEmpty else { return [] }
-        var lines = ["", VerdictTexts.found.text(language, [count])]
+        return ["", VerdictTexts.found.text(language, [count])] + groups(verdict.findings)
+    }
+
+    /// What does not make the ledger wrong, but is worth a question.
+    private var remarks: [String] {
+        guard !verdict.remarks.isEmpty else { return [] }
+        return ["", VerdictTexts.remarked.text(language, [String(verdict.remarks.count)])] + groups(verdict.remarks)
+    }
+
+    private func groups(_ problems: [Problem]) -> [String] {
         var codes: [ProblemCode] = []
-        for finding in verdict.findings where !codes.contains(finding.code) { codes.append(finding.code) }
-        let groups = Dictionary(grouping: verdict.findings, by: \.code)
-        for code in codes { lines += group(code, groups[code] ?? []) }
-        return lines
+        for problem in problems where !codes.contains(problem.code) { codes.append(problem.code) }
+        let groups = Dictionary(grouping: problems, by: \.code)
+        return codes.flatMap { group($0, groups[$0] ?? []) }
     }
 
     private func group(_ code: ProblemCode, _ findings: [Problem]) -> [String] {

@@ -10,7 +10,10 @@ enum AuditTexts {
     static let period = Wording("期间：2025、2025-03 或 2025Q1；默认整本账。", "2025, 2025-03 or 2025Q1; by default everything.")
     static let format = Wording("text（默认）、json 或 html。", "text (default), json or html.")
     static let lateDays = Wording("业务日期后几天内记录不算迟；默认 31。", "Days after its date that an entry is in time; 31.")
-    static let splitAmount = Wording("拆分付款的门槛，元；默认 50,000。", "What is split to stay below it, yuan; 50,000.")
+    static let splitAmount = Wording(
+        "拆分付款的门槛，元；默认按制度，没有则 50,000。",
+        "What is split to stay below it, yuan; the policy's, else 50,000."
+    )
     static let splitDays = Wording("几天内付给同一家的算在一起；默认 30。", "Days that payments to one payee count together; 30.")
     static let leadDays = Wording("立项几天内付款算太快；默认 3。", "Days within which a payment follows too soon; 3.")
     static let roundAmount = Wording("它的整数倍算整数付款，元；默认 10,000。", "Multiples of it are round sums, yuan; 10,000.")

@@ -10,6 +10,11 @@ enum ExplainTexts {
     /// Which kind of problem a code is.
     static func area(_ code: ProblemCode) -> Wording {
         switch code.rawValue {
+        case _ where code.isRemark:
+            Wording(
+                "  属于：值得一问，照记不误，核对时单独列出",
+                "  kind:  worth a question; it is recorded all the same, and verification lists it apart"
+            )
         case 1000..<2000:
             Wording(
                 "  属于：记账规则，记账和核对时都会判",

@@ -35,9 +35,9 @@ enum HelpTexts {
         projects       project,title,scope,budget,date[,sharing,memo]
         payments       date,project,payee,amount[,invoice,reference,request,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,request,from,memo]
-        distributions  date,amount,scope[,sharing,memo]
+        distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
-        refunds        date,entry,amount[,reference,memo]
+        refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,memo]        date 默认今天
         entry 是序号或凭证号。
         """,
@@ -48,9 +48,9 @@ enum HelpTexts {
         projects       project,title,scope,budget,date[,sharing,memo]
         payments       date,project,payee,amount[,invoice,reference,request,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,request,from,memo]
-        distributions  date,amount,scope[,sharing,memo]
+        distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
-        refunds        date,entry,amount[,reference,memo]
+        refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,memo]        dated today unless a date is given
         entry is a sequence or voucher number.
         """

@@ -56,6 +56,10 @@ extension OptionTexts {
     static let policyFile = Wording("制度文件，或现成制度的名称。", "A policy file, or the name of a ready-made policy.")
     static let purpose = Wording("用途。", "What it is for.")
     static let requestProject = Wording("项目编号；不写是日常支出。", "The project; none for running costs.")
+    static let requestPayee = Wording(
+        "收款方；返还写房号，划转写 1101 或 1201，分配写范围。",
+        "Who is paid; for a refund the unit, a transfer 1101 or 1201, a distribution the scope."
+    )
     static let budgetLine = Wording("所列预算项目，如 'expense audit'。", "The budget line it cites, such as 'expense audit'.")
     static let ground = Wording(
         "紧急事由：elevator、fire、facade、roof、drainage 或 road。",

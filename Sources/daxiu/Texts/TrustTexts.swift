@@ -90,7 +90,19 @@ enum TrustTexts {
         "满 {0} 元：{1} 人批准（{2}），并须业主大会决议。",
         "From {0} yuan: approved by {1} ({2}), and by a resolution of the owners."
     )
-    static let noTiers = Wording("付款不需批准。", "Payments need no approval.")
+    static let overruns = Wording(
+        "有预算的年度，申请须写明预算项目；超出该项目的，另须 {0} 人批准（{1}）。",
+        "Where the year has a budget, a request cites a line of it; one over its line is also approved by {0} ({1})."
+    )
+    static let overLine = Wording(
+        "第 {0} 条申请超出预算项目“{1}”：预算 {2} 元，此前已申请 {3} 元，连同这一笔 {4} 元。",
+        "Request {0} is over its budget line “{1}”: budget {2} yuan, {3} requested before, {4} with this."
+    )
+    static let budgeted = Wording("该项目预算", "budget of the line")
+    static let requested = Wording("此前已申请", "requested before")
+    static let withThis = Wording("连同这一笔", "with this")
+    static let overBudget = Wording("{0}，超出预算", "{0}, over its budget")
+    static let noTiers = Wording("支出不需批准。", "Spending needs no approval.")
     static let emergency = Wording(
         "紧急（{0}）：免表决，须{1}确认，{2} 天内公示。",
         "Emergency ({0}): no vote; a {1} must confirm, and it is published within {2} days."

@@ -43,6 +43,11 @@ enum VerdictTexts {
     static let moreOfFile = Wording("  ……还有 {0} 处同样的问题；--json 列出全部。", "  … {0} more of the same; --json lists all.")
     static let remedy = Wording("  → {0}", "  → {0}")
 
+    static let remarked = Wording(
+        "值得一问的 {0} 处；账目没有违反规则，请经手人说明：",
+        "Worth a question, {0} in all; no rule is broken, ask those who acted to explain:"
+    )
+
     static let holds = Wording(
         """
         结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。

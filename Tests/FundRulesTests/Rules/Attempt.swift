@@ -1,13 +1,13 @@
 import FundRules
 import Testing
 
-/// One line of a rule table: what is tried on the small fund, and what it breaks.
+/// One line of a rule table: what is tried on the small fund, and what it breaks, or the question it is worth.
 struct Attempt: Sendable, CustomTestStringConvertible {
     let what: String
     let code: ProblemCode?
     let act: @Sendable (inout TestFund) throws -> [ProblemCode]
 
-    /// What is tried → the one rule it breaks.
+    /// What is tried → the one rule it breaks, or the one remark on what is recorded.
     init(
         _ what: String,
         _ code: ProblemCode?,
@@ -18,14 +18,25 @@ struct Attempt: Sendable, CustomTestStringConvertible {
         self.act = act
     }
 
-    var testDescription: String { "\(what) → \(code.map { "\($0.rawValue) \($0.slug)" } ?? "recorded")" }
+    var testDescription: String {
+        let number = code.map { "\($0.rawValue) \($0.slug)" }
+        return "\(what) → \(number.map { isRemark ? "recorded, \($0)" : $0 } ?? "recorded")"
+    }
 
-    /// Tries it, expects the one violation, and that its sentences have all their values.
+    /// Whether it is recorded all the same.
+    var isRemark: Bool { code?.isRemark == true }
+    /// The rules it breaks.
+    var violations: [ProblemCode] { isRemark ? [] : code.map { [$0] } ?? [] }
+    /// The questions it is worth.
+    var remarks: [ProblemCode] { isRemark ? code.map { [$0] } ?? [] : [] }
+
+    /// Tries it, expects the one violation or remark, and that its sentences have all their values.
     func check() throws {
         var fund = try TestFund.small()
         let codes = try act(&fund)
-        #expect(codes == (code.map { [$0] } ?? []))
-        for problem in fund.problems {
+        #expect(codes == violations)
+        #expect(fund.remarks.map(\.code) == remarks)
+        for problem in fund.problems + fund.remarks {
             for language in Language.allCases {
                 #expect(problem.message(in: language).firstMatch(of: /\{\d\}/) == nil)
                 #expect(problem.remedy(in: language).firstMatch(of: /\{\d\}/) == nil)

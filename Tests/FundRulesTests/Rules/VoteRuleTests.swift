@@ -6,7 +6,7 @@ import TransparencyLog
 @Suite struct VoteRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = ballots + spending
+    static let table = ballots + spending + quorums
 
     static let ballots: [Attempt] = [
         Attempt("every unit of the project", nil) { try $0.vote("P1", "1", for: "1-101 1-102 1-103") },
@@ -63,12 +63,25 @@ import TransparencyLog
         }
     }
 
+    /// Pays 200.00 on P1 on 6 March with an approved request; a vote that passed ended on a day.
+    private static func ends(_ what: String, _ code: ProblemCode?, on day: String) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern(TestFund.votingPolicy)
+            #expect(try $0.vote("P1", "1", for: "1-101 1-102 1-103", to: day, on: "2025-03-08") == [])
+            #expect(try $0.request("200.00") == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
+            return try $0.pay("P1", "200.00", request: 8)
+        }
+    }
+
     static let spending: [Attempt] = [
         pays("without a vote", .resolutionMissing, for: ""),
         pays("after a vote that passed", nil, for: "1-101 1-102 1-103"),
         pays("after a vote that lacked the area, not the heads", .resolutionMissing, for: "1-101 1-102"),
         pays("after a vote with half against it", .resolutionMissing, for: "1-102", against: "1-101 1-103"),
         pays("after a vote on something else", .resolutionMissing, for: "1-101 1-102 1-103", .raise),
+        ends("after a vote that ended a day later", .resolutionLate, on: "2025-03-07"),
+        ends("after a vote that ended on the day", nil, on: "2025-03-06"),
         pays("an emergency without a vote", nil, for: "", ground: .roof),
         Attempt("an emergency that was not confirmed", .approvalsMissing) {
             try $0.govern(TestFund.votingPolicy)
@@ -88,6 +101,18 @@ import TransparencyLog
         var matter = Resolution.Matter.use
 
         var testDescription: String { "\(what) → \(passes ? "passed" : "not passed")" }
+
+        func register(in fund: inout TestFund) throws {
+            let units = try areas.enumerated().map { try TestFund.unit("9-\($0.offset)", "9", $0.element) }
+            #expect(try fund.record(UnitBatch(units: units), on: "2025-02-01") == [])
+        }
+
+        func vote(in fund: inout TestFund, on project: String?) throws -> [ProblemCode] {
+            func voted(_ sign: Character) -> String {
+                votes.enumerated().filter { $0.element == sign }.map { "9-\($0.offset)" }.joined(separator: " ")
+            }
+            return try fund.vote(project, "9", matter, for: voted("+"), against: voted("-"), abstain: voted("0"))
+        }
     }
 
     static let polls = [
@@ -124,20 +149,22 @@ import TransparencyLog
 
     @Test(arguments: polls) func tally(_ poll: Poll) throws {
         var fund = try TestFund.small()
-        let units = try poll.areas.enumerated().map { try TestFund.unit("9-\($0.offset)", "9", $0.element) }
-        #expect(try fund.record(UnitBatch(units: units), on: "2025-02-01") == [])
-        func voted(_ sign: Character) -> String {
-            zip(units, poll.votes).filter { $0.1 == sign }.map(\.0.code).joined(separator: " ")
-        }
-        let problems = try fund.vote(
-            nil,
-            "9",
-            poll.matter,
-            for: voted("+"),
-            against: voted("-"),
-            abstain: voted("0")
-        )
-        #expect(problems == [])
+        try poll.register(in: &fund)
+        #expect(try poll.vote(in: &fund, on: nil) == [])
         #expect(fund.state.trust.resolutions.map(\.passed) == [poll.passes])
+    }
+
+    /// Each vote on the use of the fund, and 200.00 paid after it on a project of its building.
+    static let quorums = polls.filter { $0.matter == .use }.map { poll in
+        Attempt("paid after a vote: \(poll.what)", poll.passes ? nil : .resolutionMissing) {
+            try poll.register(in: &$0)
+            #expect(try $0.propose("P9", "9", budget: "500.00", on: "2025-02-02") == [])
+            try $0.govern(TestFund.votingPolicy)
+            #expect(try poll.vote(in: &$0, on: "P9") == [])
+            #expect(try $0.request("200.00", "P9") == [])
+            let request = $0.state.size - 1
+            #expect(try $0.decide(request, by: $0.supervisor) == [])
+            return try $0.pay("P9", "200.00", request: request)
+        }
     }
 }

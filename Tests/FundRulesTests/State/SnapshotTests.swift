@@ -79,6 +79,8 @@ import TransparencyLog
         fund.recorder = fund.cashier.keyID
         #expect(try fund.pay("P1", "10.00", request: 8) == [])
         #expect(try fund.pay("P1", "1.00", request: nil) == [])
+        #expect(try fund.budget((.expense(.audit), "5.00")) == [])
+        #expect(try fund.request("6.00", nil, line: "expense audit") == [])
         let bytes = fund.state.encoded()
         #expect(try bytes.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == bytes)
         let body = Payment(

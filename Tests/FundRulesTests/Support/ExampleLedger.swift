@@ -261,7 +261,7 @@ extension ExampleLedger {
         }
         let units = fund.unitBalances.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
         return "{\"balances\":{\(accounts.joined(separator: ","))},\"checkpoints\":\(notes.count),\"findings\":[],"
-            + "\"origin\":\"\(TestFund.origin)\",\"root\":\"\(root)\",\"size\":\(entries.count),"
+            + "\"origin\":\"\(TestFund.origin)\",\"remarks\":[],\"root\":\"\(root)\",\"size\":\(entries.count),"
             + "\"units\":{\(units.joined(separator: ","))},\"verdict\":\"holds\"}\n"
     }
 }

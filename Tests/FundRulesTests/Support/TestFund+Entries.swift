@@ -96,10 +96,12 @@ extension TestFund {
         _ amount: String,
         _ scope: String = "all",
         on date: String = "2025-03-05",
-        sharing: SharingBasis? = nil
+        sharing: SharingBasis? = nil,
+        request: Int? = nil
     ) throws -> [ProblemCode] {
         let names = scope.split(separator: " ").map(String.init)
-        return try record(Distribution(amount: Money(yuan: amount), scope: names, sharing: sharing), on: date)
+        let body = Distribution(amount: try Money(yuan: amount), scope: names, sharing: sharing, request: request)
+        return try record(body, on: date)
     }
 
     mutating func transfer(
@@ -107,13 +109,15 @@ extension TestFund {
         _ from: String,
         _ to: String,
         on date: String = "2025-03-05",
-        reference: String? = nil
+        reference: String? = nil,
+        request: Int? = nil
     ) throws -> [ProblemCode] {
         let body = Transfer(
             amount: try Money(yuan: amount),
             from: try TestFund.account(from),
             to: try TestFund.account(to),
-            reference: reference
+            reference: reference,
+            request: request
         )
         return try record(body, on: date)
     }

@@ -19,6 +19,12 @@ extension TestFund {
         {"approvals":1,"from":20000,"resolution":"required","roles":["supervisor"]}]}
         """
 
+    /// From 20.00 on one approves, from 40.00 two; what exceeds its budget line is approved by a trustee.
+    static let overrunPolicy = """
+        {"budgetTolerance":0,"overruns":{"approvals":1,"roles":["trustee"]},"tiers":[{"approvals":1,"from":2000,\
+        "roles":["supervisor","trustee"]},{"approvals":2,"from":4000,"roles":["supervisor","trustee"]}]}
+        """
+
     static func policy(_ json: String) throws -> Policy {
         try Array(json.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
@@ -117,6 +123,23 @@ extension TestFund {
     ) throws -> [ProblemCode] {
         let body = Payment(
             project: project,
+            amount: try Money(yuan: amount),
+            payee: payee,
+            invoice: nil,
+            reference: nil,
+            request: request
+        )
+        return try record(body, on: date)
+    }
+
+    mutating func cost(
+        _ amount: String,
+        payee: String = "某公司",
+        request: Int?,
+        on date: String = "2025-03-06"
+    ) throws -> [ProblemCode] {
+        let body = Expense(
+            category: .audit,
             amount: try Money(yuan: amount),
             payee: payee,
             invoice: nil,

@@ -5,16 +5,26 @@ import TransparencyLog
 
 /// Refunds, years and changes of the register, as a treasurer would name them; each says what it breaks.
 extension TestFund {
-    mutating func refund(_ entry: Int, _ amount: String, on date: String = "2025-06-30") throws -> [ProblemCode] {
-        try record(Refund(of: entry, amount: Money(yuan: amount), reference: nil), on: date)
+    mutating func refund(
+        _ entry: Int,
+        _ amount: String,
+        request: Int? = nil,
+        on date: String = "2025-06-30"
+    ) throws -> [ProblemCode] {
+        try record(Refund(of: entry, amount: Money(yuan: amount), reference: nil, request: request), on: date)
     }
 
     mutating func destroy(_ unit: String, on date: String = "2025-06-30") throws -> [ProblemCode] {
         try record(Destruction(unit: unit, in: state), on: date)
     }
 
-    mutating func payOut(_ unit: String, _ amount: String, on date: String = "2025-06-30") throws -> [ProblemCode] {
-        try record(Payout(unit: unit, amount: Money(yuan: amount), reference: nil), on: date)
+    mutating func payOut(
+        _ unit: String,
+        _ amount: String,
+        request: Int? = nil,
+        on date: String = "2025-06-30"
+    ) throws -> [ProblemCode] {
+        try record(Payout(unit: unit, amount: Money(yuan: amount), reference: nil, request: request), on: date)
     }
 
     /// Closes every month up to one that is over, as the clock has it.
@@ -52,6 +62,7 @@ extension TestFund {
         _ direction: Handover.Direction,
         undistributed: String = "0",
         _ units: [(String, String)] = [],
+        request: Int? = nil,
         on date: String = "2025-03-05"
     ) throws -> [ProblemCode] {
         let body = Handover(
@@ -59,7 +70,8 @@ extension TestFund {
             custodian: "某区房管局",
             undistributed: try TestFund.fen(undistributed),
             units: try units.map { ($0, try TestFund.fen($1)) },
-            reference: nil
+            reference: nil,
+            request: request
         )
         return try record(body, on: date)
     }

@@ -24,6 +24,8 @@ struct TestFund {
     var now = Timestamp("2025-06-30T08:00:00Z") ?? Timestamp(seconds: 0)
     /// What the last entry broke.
     private(set) var problems: [Problem] = []
+    /// What is worth a question about any entry.
+    private(set) var remarks: [Problem] = []
     private var forgeries: [(old: String, new: String)] = []
 
     /// A ledger without entries.
@@ -121,6 +123,7 @@ extension TestFund {
         let judgement = state.apply(entry, hash: TreeHasher().leaf(line), history: history)
         history.contents.entries.append((entry, line))
         problems = judgement.violations
+        remarks += judgement.remarks.map { $0.at(entry: history.contents.entries.count - 1) }
         return problems.map(\.code)
     }
 

@@ -14,20 +14,19 @@ struct SplitPayments: AuditDetector {
         "Contract and quotes; whether it was one job; who had to approve the sum."
     )
 
-    private let amount: Int64
-    private let days: Int
+    private let thresholds: AuditThresholds
 
     init(_ thresholds: AuditThresholds) {
-        amount = thresholds.splitAmount
-        days = thresholds.splitDays
+        self.thresholds = thresholds
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let amount = thresholds.following(books.state.trust.policy).splitAmount
         // Payments before the range count with those in it: the turn of the year splits nothing.
         let standing = books.spendings.filter {
             $0.reversedBy == nil && $0.amount < amount && $0.payee != nil && books.range.reaches($0.date)
         }
-        return standing.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group) }
+        return standing.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
             .filter { run in run.contains { books.range.contains($0.date) } }
             .map { run in
                 let vouchers = AuditedVouchers(run)
@@ -44,13 +43,14 @@ struct SplitPayments: AuditDetector {
     }
 
     /// Runs of two payments or more within the days that reach the threshold; no payment is in two of them.
-    private func runs(_ group: [Spending]) -> [[Spending]] {
+    private func runs(_ group: [Spending], reaching amount: Int64) -> [[Spending]] {
+        let days = Int64(thresholds.splitDays)
         let sorted = group.sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
         var runs: [[Spending]] = []
         var start = 0
         while start < sorted.count {
             let end = sorted[start...].prefix {
-                $0.date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= Int64(days)
+                $0.date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= days
             }.endIndex
             let run = Array(sorted[start..<end])
             if run.count > 1, run.reduce(0, { $0 &+ $1.amount }) >= amount {

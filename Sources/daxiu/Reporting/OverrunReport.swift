@@ -1,0 +1,40 @@
+import FundRules
+
+/// A request that exceeds the budget line it cites, in words and in figures.
+struct OverrunReport: Encodable {
+    let line: String
+    /// In fen.
+    let budget: Int64
+    /// What earlier requests asked for, in fen.
+    let requested: Int64
+    /// The same with this request, in fen.
+    let withThis: Int64
+
+    /// Nil where the request exceeds none.
+    init?(_ request: Request, _ overrun: Overrun?) {
+        guard let overrun, let line = request.line else { return nil }
+        self.line = line
+        budget = overrun.budget
+        requested = overrun.requested
+        withThis = requested &+ request.amount
+    }
+
+    init?(_ matter: Matter) {
+        guard let request = matter.request else { return nil }
+        self.init(request, matter.overrun)
+    }
+
+    /// The figures as people read them.
+    private var figures: [String] { [budget, requested, withThis].map { Money(fen: $0).grouped } }
+
+    /// One sentence about a request.
+    func sentence(_ entry: Int, _ language: Language) -> String {
+        TrustTexts.overLine.text(language, [String(entry), Visible.text(line)] + figures)
+    }
+
+    /// The figures in rows.
+    func rows(_ language: Language) -> [(Wording, String)] {
+        let over = TrustTexts.overBudget.text(language, [figures[2]])
+        return [(TrustTexts.budgeted, figures[0]), (TrustTexts.requested, figures[1]), (TrustTexts.withThis, over)]
+    }
+}

@@ -1,0 +1,76 @@
+import FundRules
+import Testing
+
+/// Protects: nobody spends alone. Each way to cheat has a line in the rule tables that tries it, and the number it ends with;
+/// the other verifier tries the same lines.
+@Suite struct CheatTests {
+    struct Cheat: Sendable, CustomTestStringConvertible {
+        let way: String
+        /// The line of the tables.
+        let line: String
+        /// The rule that refuses it, or the remark on it; nil: it is no cheat.
+        let code: ProblemCode?
+
+        init(_ way: String, _ line: String, _ code: ProblemCode?) {
+            self.way = way
+            self.line = line
+            self.code = code
+        }
+
+        var testDescription: String { "\(way) → \(code.map { String($0.rawValue) } ?? "recorded")" }
+    }
+
+    static let cheats = [
+        Cheat("approving one's own request", "of one's own request", .approverIsMaker),
+        Cheat("an approval for altered bytes", "of other bytes", .approvalOfOtherBytes),
+        Cheat("a no made a yes", "with a no made a yes", .approvalOfOtherBytes),
+        Cheat("a forged approval", "with a forged signature", .approvalForged),
+        Cheat("an approval replayed", "twice by the same", .approvalRepeated),
+        Cheat("an approval moved to another request", "with a signature for another request", .approvalOfAnother),
+        Cheat("an approver revoked yesterday", "by a supervisor revoked before", .approverUnknown),
+        Cheat("an approval from the wrong role", "by the wrong role", .approverRole),
+        Cheat("an approval dated before the request", "an approval dated before its request", .approvalTooEarly),
+        Cheat("paying before it is approved", "a payment dated before its approval", .approvalLate),
+        Cheat("asking, and paying it oneself", "by the treasurer who asked", .handsNotSeparate),
+        Cheat("splitting a payment in two", "the threshold split in two on one day", .spendingSplit),
+        Cheat("splitting a request in two", "a request for the other half on the same day", .spendingSplit),
+        Cheat("paying another payee", "another payee", .payeeDiffers),
+        Cheat("paying for another project", "another project", .projectDiffers),
+        Cheat("paying more than approved in sum", "more than was approved in sum", .paidOverRequest),
+        Cheat("paying the director's cousin", "for a payee who is related", .payeeForbidden),
+        Cheat("an emergency without a ground", "an emergency without such a ground", .groundNotAllowed),
+        Cheat("an emergency that nobody confirmed", "an emergency that was not confirmed", .approvalsMissing),
+        Cheat("the fund moved out by cash", "the imprest at the threshold without a request", .requestMissing),
+        Cheat("the fund moved to another custodian", "a handover at the threshold without a request", .requestMissing),
+        Cheat("the fund moved out by refunds", "a refund at the threshold without a request", .requestMissing),
+        Cheat("a budget line exceeded", "a fen over the budget line", .approvalsMissing),
+        Cheat("no budget line named", "a request that cites no line", .budgetLineMissing),
+        Cheat("another project's budget used", "a request on the line of another project", .lineOfAnother),
+        Cheat("a quorum missed by 0.01 m²", "paid after a vote: 0.01 m² short of two thirds", .resolutionMissing),
+        Cheat("a quorum missed by one head", "paid after a vote: one head short of two thirds", .resolutionMissing),
+        Cheat("a quorum met exactly", "paid after a vote: two thirds of area and heads", nil),
+        Cheat("half for it", "paid after a vote: half of those who took part", .resolutionMissing),
+        Cheat("a vote that ends later", "after a vote that ended a day later", .resolutionLate),
+        Cheat(
+            "a policy that does away with its own approval",
+            "a policy that does away with approvals, before it is approved",
+            .requestMissing
+        ),
+        Cheat(
+            "such a policy approved by who made it",
+            "the same policy approved by the treasurer who made it",
+            .approverIsMaker
+        ),
+    ]
+
+    @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
+        let table = TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table
+        #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
+    }
+
+    /// What a vote to raise money comes to is no rule's condition: it is counted, and told.
+    @Test(arguments: [("three quarters to raise", true), ("0.01 m² short of three quarters", false)])
+    func threeQuartersRaiseMoney(_ what: String, _ passes: Bool) {
+        #expect(VoteRuleTests.polls.filter { $0.what == what && $0.matter == .raise }.map(\.passes) == [passes])
+    }
+}
