@@ -107,13 +107,16 @@ extension SampleDiary {
         }
     }
 
-    /// Recorded once the month's income is.
+    /// Approved like a payment, and recorded once the month's income is.
     private mutating func distribute(_ share: SampleFiles.Share) {
         let scope = share.scope.joined(separator: " ")
+        on(share.date.adding(days: -1)) { desk in
+            try await desk.ask(share.memo, [share.amount.plain, "--payee", scope, "--purpose", share.memo])
+        }
         on(share.date.month.lastDay) { desk in
             try await desk.run([
                 "distribute", share.amount.plain, "--scope", scope, "--date", share.date.description,
-                "--memo", share.memo,
+                "--memo", share.memo, "--request", desk.entry(share.memo), "--key", desk.key(.cashier),
             ])
         }
     }
