@@ -23,7 +23,8 @@ struct VerifierScriptTests {
     }
 
     /// The other verifier refuses every way to cheat by the same rules.
-    @Test(arguments: TrustRuleTests.table + VoteRuleTests.table) func agreesOnCheating(_ attempt: Attempt) throws {
+    @Test(arguments: TrustRuleTests.table + VoteRuleTests.table + RecordRuleTests.table)
+    func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()
         _ = try attempt.act(&fund)
         let ledger = try ExampleLedger(sealing: fund)

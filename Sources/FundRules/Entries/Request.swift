@@ -82,13 +82,15 @@ public struct Request: EntryBody {
             judgement.add(.budgetLineUnknown, line, String(entry.date.year))
         }
         guard judgement.violations.count == before else { return }
+        let days = ground == nil ? nil : state.trust.policy.emergency?.days
         state.trust.matters.append(
             Matter(
                 sequence: state.size,
                 maker: entry.recorder,
                 date: entry.date,
                 subject: .request(self),
-                weighed: state.trust.spending(on: entry.date, to: payee) &+ amount
+                weighed: state.trust.spending(on: entry.date, to: payee) &+ amount,
+                deadline: days.map { entry.date.adding(days: $0) }
             )
         )
     }

@@ -93,6 +93,7 @@ extension Resolved {
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
                 writer.integers(counts.flatMap { [$0.area, $0.heads] })
             }
+            $0.member("to", to.description)
         }
     }
 
@@ -105,6 +106,8 @@ extension Resolved {
         try reader.member("tally")
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }
         self.tally = tally
+        try reader.member("to")
+        to = try reader.date()
         try reader.endObject()
     }
 }
@@ -134,10 +137,12 @@ extension Matter {
             }
             $0.member("body") { subject.body.encode(to: &$0) }
             $0.member("date", date.description)
+            $0.member("deadline", deadline?.description)
             $0.member("kind", type(of: subject.body).kind)
             $0.member("maker", maker.description)
             $0.member("outcome", outcome?.rawValue)
             $0.member("paid", paid)
+            if let published { $0.member("published") { published.encode(to: &$0) } }
             $0.member("sequence", Int64(sequence))
             $0.member("weighed", weighed)
         }
@@ -161,6 +166,7 @@ extension Matter {
         try reader.skipValue()
         try reader.member("date")
         date = try reader.date()
+        deadline = reader.optionalMember("deadline") ? try reader.date() : nil
         try reader.member("kind")
         let kind = try reader.code()
         try reader.member("maker")
@@ -168,6 +174,7 @@ extension Matter {
         outcome = reader.optionalMember("outcome") ? try reader.choice() : nil
         try reader.member("paid")
         paid = try reader.integer()
+        if reader.optionalMember("published") { published = try Published(from: &reader) }
         sequence = try reader.sequence("sequence")
         try reader.member("weighed")
         weighed = try reader.integer()
@@ -181,5 +188,22 @@ extension Matter {
         default: throw reader.failure(.malformedValue, at: start, kind)
         }
         reader.position = end
+    }
+}
+
+extension Matter.Published {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("date", date.description)
+            $0.member("entry", Int64(entry))
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("date")
+        date = try reader.date()
+        entry = try reader.sequence("entry")
+        try reader.endObject()
     }
 }

@@ -28,6 +28,14 @@ public struct Matter: Sendable {
         public let entry: Int
     }
 
+    /// Where an emergency was published.
+    public struct Published: Hashable, Sendable {
+        /// The publication's entry.
+        public let entry: Int
+        /// Its business date.
+        public let date: CalendarDate
+    }
+
     /// How it ended, where it ended.
     public enum Outcome: String, Sendable, CaseIterable {
         /// A change took effect.
@@ -48,10 +56,14 @@ public struct Matter: Sendable {
     public let subject: Subject
     /// What the tier is chosen by: the amount and whatever else goes to the payee on that day, in fen; 0 of a change.
     public let weighed: Int64
+    /// The last day to publish an emergency, by the policy in force when it was asked for; nil of everything else.
+    public internal(set) var deadline: CalendarDate?
     /// The approvals so far.
     public internal(set) var approvers: [Approver] = []
     /// What was paid on a request, in fen.
     public internal(set) var paid: Int64 = 0
+    /// The first publication of an emergency; nil while there is none.
+    public internal(set) var published: Published?
     /// How it ended; nil while it stands.
     public internal(set) var outcome: Outcome?
 

@@ -87,6 +87,7 @@ extension FundState {
             judgement.add(.requestOfNothing, String(request))
             return
         }
+        if asked.ground != nil { checkPublications(&judgement) }
         checkDrawing(body, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
         if let tier = trust.policy.tier(for: trust.matters[index].weighed), asked.ground == nil {

@@ -32,7 +32,7 @@ public struct Trust: Sendable {
 
     /// Whether the owners passed the use of the fund for a project.
     func hasResolution(for project: String) -> Bool {
-        resolutions.contains { $0.passed && $0.matter == .use && $0.project == project }
+        resolutions.contains { $0.passes(useFor: project) }
     }
 
     /// What a policy asks for and nobody could give: too few members with the roles; nil where they suffice.
@@ -64,11 +64,16 @@ public struct Resolved: Sendable {
     public let matter: Resolution.Matter
     /// The project, if it is about one.
     public let project: String?
+    /// The last day of voting.
+    public let to: CalendarDate
     /// How the ballots count.
     public let tally: Tally
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
+
+    /// Whether it passed the use of the fund for a project.
+    func passes(useFor project: String) -> Bool { matter == .use && self.project == project && passed }
 }
 
 /// What was paid to one payee on one day without a request.

@@ -16,13 +16,15 @@ public enum Limits {
     public static let weight: Int64 = 10_000_000_000
     /// The edition of the rules; raised with every rule that is added, so that no machine takes as judged what was judged
     /// by fewer of them.
-    public static let rulesEdition: Int64 = 3
+    public static let rulesEdition: Int64 = 4
     /// The largest monthly rate: 10¹⁰ fen a unit, or 10¹⁰ times 0.01 fen a square metre.
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
     public static let attachmentBytes: Int64 = 100_000_000
     /// UTF-8 bytes of a resident's signed note in an entry.
     public static let noteBytes = 5_000
+    /// UTF-8 bytes of the signed inventory of a handover.
+    public static let successionBytes = 20_000
     /// Days within which an objection is to be answered.
     public static let replyDays: Int64 = 15
     /// Entries between two snapshots, and leaves under one stored tree node.
