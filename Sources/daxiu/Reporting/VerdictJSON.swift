@@ -38,6 +38,20 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    struct Unpublished: Encodable {
+        let due: String
+        let entry: Int
+        let overdue: Bool
+        let paid: Int64
+
+        init(_ publication: DuePublication) {
+            due = publication.deadline.description
+            entry = publication.request
+            overdue = publication.isOverdue
+            paid = publication.paid
+        }
+    }
+
     let verdict: String
     let size: Int
     let root: String
@@ -45,6 +59,8 @@ struct VerdictJSON: Encodable {
     let findings: [Finding]
     /// Left out where there are none.
     let openObjections: [Objection]?
+    /// Left out where there are none.
+    let unpublished: [Unpublished]?
 
     init(_ verdict: Verdict, _ language: Language) {
         self.verdict = verdict.word.rawValue
@@ -55,6 +71,7 @@ struct VerdictJSON: Encodable {
         }
         findings = verdict.findings.map { Finding($0, language) }
         openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
+        unpublished = verdict.unpublished.isEmpty ? nil : verdict.unpublished.map(Unpublished.init)
     }
 
     /// What is said of a file that could not be read at all.
@@ -70,5 +87,6 @@ struct VerdictJSON: Encodable {
         }
         findings = [Finding(problem, language)]
         openObjections = nil
+        unpublished = nil
     }
 }
