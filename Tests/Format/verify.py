@@ -80,6 +80,7 @@ def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(mi
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
 def private(v): return isinstance(v, dict) and v and all(pattern("[a-z]{1,64}")(k) and digest(v[k]) for k in v)
+def item(v): return text(v) and "\n" not in v
 def vkey(v): return string(1000)(v) and read_vkey(v) is not None
 
 text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
@@ -149,10 +150,14 @@ BODIES = {
                        retention=integer(0, 10000)),
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
-    "completion": record(cost=integer(0, INTEGER), project=code),
+    "publication": record(entry=integer(0, INTEGER), until=[day], where=text),
+    "completion": record(cost=integer(0, INTEGER), project=code, shares=digest),
     "member": lambda v: any(record(action=word(action), **members)(v) for action, members in (
         ("add", dict(key=vkey, role=role, title=text)), ("revoke", dict(member=key_id)),
         ("rotate", dict(key=vkey, member=key_id, note=text)))),
+    "succession": record(
+        assets=array(record(account=account, balance=any_integer), 0), items=[array(item, 1)], note=string(20000),
+        to=key_id, witness=[key_id], **{"from": key_id}),
     "policy": record(policy=policy),
     "request": record(amount=amount, ground=[ground], line=[text], payee=text, project=[code], purpose=text,
                       until=[day]),
@@ -165,8 +170,8 @@ BODIES = {
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
-    "reply", "contract", "acceptance", "completion", "member", "policy", "request", "approval", "withdrawal",
-    "resolution"}
+    "reply", "publication", "contract", "acceptance", "completion", "member", "succession", "policy", "request",
+    "approval", "withdrawal", "resolution"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -353,6 +358,8 @@ class Ledger:
     def enter(self, entry, body, weighed=0, over=False):
         self.matters[self.size] = dict(kind=entry["kind"], body=body, maker=entry["recorder"], date=entry["date"],
                                        weighed=weighed, over=over, votes={}, paid=0, outcome=None)
+        if "ground" in body:
+            self.matters[self.size].update(due=ordinal(entry["date"]) + self.policy["emergency"]["days"])
         return self.matters[self.size]
     def outcome(self, kind, body):
         """Members and policy as a change leaves them."""
@@ -459,6 +466,8 @@ class Ledger:
         except Bad as bad: return self.find(*bad.args)
         if matter["kind"] != "request": return self.find(1210, body["request"])
         asked, recorder, day = matter["body"], entry["recorder"], self.approved(matter)
+        if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.date)
+                                   for m in self.matters.values() if "due" in m): self.find(1292, self.date)
         if payee != asked["payee"]: self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
         if "payee" in body: self.cites(asked, matter["date"][:4])
@@ -468,6 +477,22 @@ class Ledger:
         if recorder in matter["votes"] or "separation" in self.policy and recorder == matter["maker"]:
             self.find(1235, recorder)
         if "ground" not in asked: self.resolved(self.tier(matter["weighed"]), project)
+    def do_publication(self, entry, body):
+        matter = self.matters.get(body["entry"])
+        if not matter or "due" not in matter: raise Bad(1290, body["entry"])
+        if entry["date"] < matter["date"]: self.find(1291, entry["date"])
+        if body.get("until", entry["date"]) < entry["date"]: self.find(1291, body["until"])
+        matter.setdefault("published", entry["date"])
+    def do_succession(self, entry, body):
+        assets = [dict(account=c, balance=self.nets[c]) for c in POSTABLE if CHART[c] == "asset"]
+        if body["assets"] != assets: self.find(1281, assets)
+        parties = [body["from"], body["to"]] + [body[name] for name in ["witness"] if name in body]
+        if body["from"] not in self.members or set(parties[1:]) - set(self.active()) \
+                or len(set(parties)) < len(parties): raise Bad(1280, parties)
+        message = lines("daxiu/succession/v1", self.fund["origin"], entry["prev"], body["from"], body["to"],
+                        body.get("witness", "-"), *(f"account {a['account']} {a['balance']}" for a in body["assets"]),
+                        *(f"item {i}" for i in body.get("items", [])))
+        if (signed_by(body["note"], message, self.public(*parties)) or set()) != set(parties): self.find(1282, parties)
     def resolved(self, tier, project):
         if "resolution" not in tier or project is None: return
         if project not in self.passed: self.find(1236, project)
@@ -550,7 +575,9 @@ class Ledger:
         return counts
     def do_project(self, entry, body):
         if body["id"] in self.projects: raise Bad(1071, body["id"])
-        self.projects[body["id"]] = dict(body, date=entry["date"], counts=self.scope(body), charged=[0, 0])
+        counts = self.scope(body)
+        self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0],
+                                         shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
         papers = body.get("voucher", body)
         for field, problem in (("reference", 1048), ("invoice", 1049)):
@@ -648,6 +675,8 @@ class Ledger:
             for n, sign in ((before, 1), (before + moves[index], -1)):
                 shares = self.forward(dict(zip(counts, apportion(n, list(counts.values())))))
                 add(changes, {code: sign * m for code, m in shares.items()})
+        add(project["shares"], {code: -m for code, m in changes.items()})
+        project["moved"] = max(project.get("moved", ""), self.date)
         return changes
     def post_payment(self, entry, body):
         project, n = self.projects.get(body["project"]), body["amount"]
@@ -822,24 +851,33 @@ class Ledger:
         return self.projects[name]
     def order(self, first, later):
         if later < first: self.find(1272, later)
+    def urgent(self, name):
+        return any("due" in m and m["body"].get("project") == name and not m["outcome"] for m in self.matters.values())
     def do_contract(self, entry, body):
         project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
-        self.order(project["date"], entry["date"])
+        voted = "" if self.urgent(body["project"]) else self.passed.get(body["project"], "")
+        self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
         if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
         kept, release = project.get("kept", (0, ""))
         if withheld < kept or body["release"] < release: self.find(1271, withheld)
         project.update(contract=body["amount"], kept=(withheld, body["release"]))
+        project.setdefault("contracted", entry["date"])
     def do_acceptance(self, entry, body):
         project = self.open_project(body["project"])
-        self.order(project["date"], entry["date"])
+        contracted = "" if self.urgent(body["project"]) else project.get("contracted", "")
+        self.order(max(project["date"], contracted), entry["date"])
         if "accepted" in project: raise Bad(1274, body["project"])
         if body["result"] == "passed": project["accepted"] = entry["date"]
     def do_completion(self, entry, body):
         project = self.open_project(body["project"])
-        if "accepted" in project: self.order(project["accepted"], entry["date"])
-        else: self.find(1275, body["project"])
+        if "accepted" not in project: self.find(1275, body["project"])
+        self.order(max(project.get("accepted", ""), project.get("moved", "")), entry["date"])
         if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
+        tree, scope = Tree(), {code for units in project["counts"].values() for code in units}
+        for unit, n in sorted(project["shares"].items()):
+            if n or unit in scope: tree.append(leaf_hash(f"unit {unit} {n}".encode()))
+        if body["shares"] != b64(tree.root()): self.find(1278, b64(tree.root()))
         project["completed"] = entry["date"]
     def do_reply(self, entry, body):
         raised = self.raised.get(body["objection"])

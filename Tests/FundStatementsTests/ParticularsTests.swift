@@ -12,9 +12,9 @@ struct ParticularsTests {
         let known = [
             "acceptance", "amendment", "approval", "budget", "close", "closing", "completion", "contract",
             "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover", "income",
-            "member", "merge", "objection", "open", "opening", "payment", "payout", "policy", "project", "rate",
-            "reconciliation", "refund", "reply", "request", "resolution", "reversal", "split", "title", "transfer",
-            "units", "withdrawal",
+            "member", "merge", "objection", "open", "opening", "payment", "payout", "policy", "project", "publication",
+            "rate", "reconciliation", "refund", "reply", "request", "resolution", "reversal", "split", "succession",
+            "title", "transfer", "units", "withdrawal",
         ]
         #expect(EntryKinds.all.map { $0.kind }.sorted() == known)
         for kind in known { #expect(EntryKinds.name(of: kind).zh != kind, "\(kind)") }

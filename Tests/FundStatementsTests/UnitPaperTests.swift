@@ -1,6 +1,7 @@
 import Foundation
 import FundRules
 import Testing
+import TransparencyLog
 
 @testable import FundStatements
 
@@ -68,6 +69,27 @@ import Testing
         #expect(report.figures("total", 1)["cost"] == 4_546)
         #expect(report.tables[1].notes == [Label.sharing])
         #expect(throws: Problem(.projectUnknown, ["P9"])) { try EveryKind.recorded().report(.project, "2026", "P9") }
+    }
+
+    /// Whoever has the list of a completed project can tell that it is the one that was sealed.
+    @Test func theListOfACompletedProjectGivesItsRoot() throws {
+        var ledger = try EveryKind.recorded()
+        try ledger.record(Acceptance(project: "P1", result: .passed, residents: 4, contractor: 4), "2026-07-01")
+        let completion = Completion(project: "P1", in: ledger.state)
+        try ledger.record(completion, "2026-07-02")
+        let sealed = Label.sharesSealed.filled("2026-07-02", completion.shares.base64)
+        for period in ["2026", "2026-07"] {
+            #expect(try ledger.report(.project, period, "P1").tables[1].notes == [Label.sharing, sealed])
+        }
+        #expect(try ledger.report(.project, "2026H1", "P1").tables[1].notes == [Label.sharing])
+        let needs = try StatementRequest(.project, period: Period("2026"), subject: "P1").needs
+        let books = try ledger.recorded.books("2026", needs) { effect in
+            guard case .resolved(let project, let from, let to, var units) = effect else { return effect }
+            (units[0].amount, units[3].amount) = (units[3].amount, units[0].amount)
+            return .resolved(project: project, from: from, to: to, units: units)
+        }
+        let projects = try StatementSet(books).projects
+        #expect { try ProjectShares(books, projects, "P1") } throws: { ($0 as? Problem)?.code == .statementsDiffer }
     }
 
     /// The four parts of 165号令第三十条 add up to the statements.

@@ -67,6 +67,8 @@ public struct Verdict: Sendable {
     public let remarks: [Problem]
     /// The objections that nobody has answered, in order of entry.
     public let openObjections: [StandingObjection]
+    /// The emergencies that were paid and are not published, in order of entry.
+    public let unpublished: [DuePublication]
     /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
     public let warning: Wording?
 
@@ -95,6 +97,7 @@ extension Verdict {
         remarks = pass?.remarks ?? []
         warning = memory.warning
         openObjections = state.objections.filter { $0.reply == nil }
+        unpublished = state.duePublications
         checks = [
             Check(
                 question: .integrity,

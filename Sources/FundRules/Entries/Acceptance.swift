@@ -55,7 +55,8 @@ public struct Acceptance: EntryBody {
     /// The project is accepted from now on, unless the work failed; it is accepted once.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.openProject(project, &judgement) else { return }
-        state.checkOrder(state.projects[index].date, entry.date, of: project, &judgement)
+        let earliest = state.earliestAcceptance(of: state.projects[index])
+        state.checkOrder(earliest, entry.date, of: project, &judgement)
         if let accepted = state.projects[index].life.accepted {
             judgement.add(.acceptanceRepeated, project, accepted.description)
             return

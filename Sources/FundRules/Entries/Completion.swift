@@ -1,3 +1,5 @@
+public import TransparencyLog
+
 /// `completion` (项目完结): nothing is paid on the project any more, and nothing of what was paid is reversed, so every
 /// unit's share is final.
 public struct Completion: EntryBody {
@@ -8,11 +10,15 @@ public struct Completion: EntryBody {
     public let project: String
     /// What it has cost, in fen.
     public let cost: Int64
+    /// RFC 6962 root over a line `unit 08-2-1103 12345` for every unit's share.
+    public let shares: Digest
 
     /// The completion of a project as the books have it.
     public init(project: String, in state: FundState) {
         self.project = project
-        cost = state.project(project).map { state.projects[$0].cost } ?? 0
+        let account = state.project(project).map { state.projects[$0] }
+        cost = account?.cost ?? 0
+        shares = account.map(state.shareRoot) ?? TreeHasher.emptyRoot
     }
 
     /// Reads the body.
@@ -22,6 +28,8 @@ public struct Completion: EntryBody {
         cost = try reader.integer(in: 0...Limits.integer)
         try reader.member("project")
         project = try reader.code()
+        try reader.member("shares")
+        shares = try reader.digest()
         try reader.endObject()
     }
 
@@ -30,21 +38,23 @@ public struct Completion: EntryBody {
         writer.object {
             $0.member("cost", cost)
             $0.member("project", project)
+            $0.member("shares") { $0.digest(shares) }
         }
     }
 
-    /// The project is complete: it was accepted, and has cost what is said.
+    /// The project is complete: it was accepted, and has cost all and every unit what is said.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.openProject(project, &judgement) else { return }
         let account = state.projects[index]
-        if let accepted = account.life.accepted {
-            state.checkOrder(accepted, entry.date, of: project, &judgement)
-        } else {
-            judgement.add(.projectNotAccepted, project)
+        if account.life.accepted == nil { judgement.add(.projectNotAccepted, project) }
+        if let last = [account.life.accepted, account.life.charged].compactMap({ $0 }).max() {
+            state.checkOrder(last, entry.date, of: project, &judgement)
         }
         if cost != account.cost {
             judgement.add(.completionCost, project, Money(fen: account.cost).grouped, Money(fen: cost).grouped)
         }
+        let root = state.shareRoot(of: account)
+        if root != shares { judgement.add(.completionShares, project, root.base64, shares.base64) }
         state.projects[index].life.completed = entry.date
     }
 }

@@ -72,7 +72,7 @@ public struct Contract: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.openProject(project, &judgement) else { return }
         let account = state.projects[index]
-        state.checkOrder(account.date, entry.date, of: project, &judgement)
+        state.checkOrder(state.earliestContract(for: account), entry.date, of: project, &judgement)
         state.checkOrder(entry.date, release, of: project, &judgement)
         if account.cost > amount - withheld {
             judgement.add(
@@ -86,5 +86,6 @@ public struct Contract: EntryBody {
             judgement.add(.contractWeakened, project, Money(fen: before.withheld).grouped, before.release.description)
         }
         state.projects[index].life.contract = self
+        state.projects[index].life.contracted = account.life.contracted ?? entry.date
     }
 }

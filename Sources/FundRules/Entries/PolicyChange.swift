@@ -39,7 +39,7 @@ extension FundState {
             matter.outcome = .effective
             takeEffect(after)
         }
-        trust.matters.append(matter)
+        trust.enter(matter)
     }
 
     /// Members and policy as a change leaves them; nil, with a violation, where they could not go on so: nobody who may

@@ -82,14 +82,16 @@ public struct Request: EntryBody {
         guard judgement.violations.count == before else { return }
         let others = state.trust.spending(on: entry.date, to: payee)
         state.trust.remarkSplit(amount, payee, with: others, &judgement)
-        state.trust.matters.append(
+        let days = ground == nil ? nil : state.trust.policy.emergency?.days
+        state.trust.enter(
             Matter(
                 sequence: state.size,
                 maker: entry.recorder,
                 date: entry.date,
                 subject: .request(self),
                 weighed: others.sum &+ amount,
-                overrun: state.overrun(by: self, entry.date.year)
+                overrun: state.overrun(by: self, entry.date.year),
+                deadline: days.map { entry.date.adding(days: $0) }
             )
         )
     }

@@ -111,7 +111,7 @@ public struct Resolution: EntryBody {
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
         state.trust.resolutions.append(
-            Resolved(sequence: state.size, matter: matter, project: project, tally: tally, ended: to)
+            Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
         )
     }
 }

@@ -168,6 +168,17 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case projectNotAccepted = 1275
     case projectComplete = 1276
     case completionCost = 1277
+    case completionShares = 1278
+
+    // Handovers of office
+    case successionParties = 1280
+    case successionFigures = 1281
+    case successionUnproven = 1282
+
+    // Publications
+    case publicationOfNothing = 1290
+    case publicationDates = 1291
+    case publicationOverdue = 1292
 
     // Findings in the file
     case hashDiffers = 2001

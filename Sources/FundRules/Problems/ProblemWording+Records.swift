@@ -61,7 +61,10 @@ extension ProblemWording {
         ),
         .projectDatesContradict: ProblemWording(
             Wording("项目 {0} 的日期前后矛盾：{1} 早于 {2}", "the dates of project {0} contradict: {1} is before {2}"),
-            Wording("请核对立项、合同、验收和质保金的日期。", "Check the dates of project, contract, acceptance and release.")
+            Wording(
+                "请核对立项、表决、合同、验收、付款和质保金的日期。",
+                "Check the dates of project, vote, contract, acceptance, payments and release."
+            )
         ),
         .paymentOverContract: ProblemWording(
             Wording(
@@ -91,6 +94,13 @@ extension ProblemWording {
         .completionCost: ProblemWording(
             Wording("项目 {0} 的支出是 {1}，写的是 {2}", "project {0} has cost {1}, not {2}"),
             Wording("完结金额由程序算出。", "The program works the cost out.")
+        ),
+        .completionShares: ProblemWording(
+            Wording(
+                "项目 {0} 各户分摊的总指纹是 {1}，写的是 {2}",
+                "the root over the units' shares of project {0} is {1}, not {2}"
+            ),
+            Wording("分摊由程序算出；请用 daxiu project close。", "The program works the shares out: daxiu project close.")
         ),
         .shareMalformed: ProblemWording(
             Wording("“{0}”不是百分比", "“{0}” is not a share in per cent"),

@@ -1,7 +1,7 @@
 extension ProblemWording {
     /// Members, policy, requests, approvals, and what spending needs of them.
     static let trustRules: [ProblemCode: ProblemWording] = memberRules.merging(approvalRules) { first, _ in first }
-        .merging(spendingRules) { first, _ in first }
+        .merging(spendingRules) { first, _ in first }.merging(officeRules) { first, _ in first }
 
     private static let memberRules: [ProblemCode: ProblemWording] = [
         .memberUnknown: ProblemWording(

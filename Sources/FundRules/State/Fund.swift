@@ -83,6 +83,9 @@ public struct ProjectAccount: Sendable {
     let weights: TenureAmounts
     /// What has been charged to each class so far, in fen.
     public internal(set) var charged = TenureAmounts()
+    /// By how much what units bear differs from their part in `charged`, by unit, in fen: what was passed on to others in
+    /// their place. Units without a difference are left out.
+    var passedOn: [Int: Int64] = [:]
     /// Its contract, acceptance and completion.
     public internal(set) var life = ProjectLife()
 

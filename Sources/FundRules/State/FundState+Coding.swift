@@ -101,6 +101,7 @@ extension FundState {
     private var isCoherent: Bool {
         balances.count == accounts.count && years.allSatisfy { $0.balances.count == accounts.count }
             && payables.keys.allSatisfy { register.units.indices.contains($0) } && register.isCoherent
+            && projects.allSatisfy { $0.passedOn.keys.allSatisfy { register.units.indices.contains($0) } }
             && ([closed] + open).allSatisfy { book in
                 book.balances.count == accounts.count && book.units.amounts.count <= register.units.count
                     && book.units.pending.allSatisfy { $0.project.map { $0 < projects.count } ?? true }
@@ -228,6 +229,7 @@ extension ProjectAccount {
             $0.member("date", date.description)
             $0.member("id", id)
             if !life.isEmpty { $0.member("life") { life.encode(to: &$0) } }
+            if !passedOn.isEmpty { $0.member("passedOn") { $0.amounts(passedOn) } }
             $0.member("scope") { $0.scope(scope) }
             $0.member("sequence", Int64(sequence))
             $0.member("sharing", basis.rawValue)
@@ -246,6 +248,7 @@ extension ProjectAccount {
         try reader.member("id")
         id = try reader.code()
         if reader.optionalMember("life") { life = try ProjectLife(from: &reader) }
+        if reader.optionalMember("passedOn") { passedOn = try reader.indexedAmounts() }
         try reader.member("scope")
         scope = try reader.scope()
         try reader.member("sequence")

@@ -48,7 +48,7 @@ extension Trust {
             return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
         }
         try reader.member("matters")
-        matters = try reader.list { reader throws(CanonicalError) in try Matter(from: &reader) }
+        for matter in try reader.list({ reader throws(CanonicalError) in try Matter(from: &reader) }) { enter(matter) }
         try reader.member("members")
         members = try reader.list { reader throws(CanonicalError) in try Membership(from: &reader) }
         try reader.member("policy")
@@ -95,7 +95,7 @@ extension Resolved {
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
                 writer.integers(counts.flatMap { [$0.area, $0.heads] })
             }
-            $0.member("to", ended.description)
+            $0.member("to", to.description)
         }
     }
 
@@ -109,7 +109,7 @@ extension Resolved {
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }
         self.tally = tally
         try reader.member("to")
-        ended = try reader.date()
+        to = try reader.date()
         try reader.endObject()
     }
 }
@@ -148,11 +148,13 @@ extension Matter {
             }
             $0.member("body") { subject.body.encode(to: &$0) }
             $0.member("date", date.description)
+            $0.member("deadline", deadline?.description)
             $0.member("kind", type(of: subject.body).kind)
             $0.member("maker", maker.description)
             $0.member("outcome", outcome?.rawValue)
             if let overrun { $0.member("overrun") { $0.integers([overrun.budget, overrun.requested]) } }
             $0.member("paid", paid)
+            if let published { $0.member("published") { published.encode(to: &$0) } }
             $0.member("sequence", Int64(sequence))
             $0.member("weighed", weighed)
         }
@@ -178,6 +180,7 @@ extension Matter {
         try reader.skipValue()
         try reader.member("date")
         date = try reader.date()
+        deadline = reader.optionalMember("deadline") ? try reader.date() : nil
         try reader.member("kind")
         let kind = try reader.code()
         try reader.member("maker")
@@ -186,6 +189,7 @@ extension Matter {
         overrun = reader.optionalMember("overrun") ? try Overrun(from: &reader) : nil
         try reader.member("paid")
         paid = try reader.integer()
+        if reader.optionalMember("published") { published = try Published(from: &reader) }
         sequence = try reader.sequence("sequence")
         try reader.member("weighed")
         weighed = try reader.integer()
@@ -199,5 +203,22 @@ extension Matter {
         default: throw reader.failure(.malformedValue, at: start, kind)
         }
         reader.position = end
+    }
+}
+
+extension Matter.Published {
+    fileprivate func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("date", date.description)
+            $0.member("entry", Int64(entry))
+        }
+    }
+
+    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("date")
+        date = try reader.date()
+        entry = try reader.sequence("entry")
+        try reader.endObject()
     }
 }

@@ -145,11 +145,7 @@ extension FundState {
             // Wrapping: only the books together are bounded, and a forged ledger must not be able to stop the verifier.
             open[book].balances[index] &+= posting.net
         }
-        switch effect {
-        case .charge(let project, _, let reached), .resolved(let project, _, let reached, _):
-            projects[project].charged = reached
-        case .none, .unit, .units, .distribution: break
-        }
+        charge(effect, on: entry.date)
         open[book].units.add(effect)
         judgement.effect = effect
         return true

@@ -2,6 +2,10 @@
 public struct ProjectLife: Sendable {
     /// The contract in force.
     public internal(set) var contract: Contract?
+    /// When the first contract was made.
+    public internal(set) var contracted: CalendarDate?
+    /// The latest date of a voucher that charged the project, or gave something back.
+    var charged: CalendarDate?
     /// When the work was accepted.
     public internal(set) var accepted: CalendarDate?
     /// When the project was completed.
@@ -22,21 +26,25 @@ public struct ProjectLife: Sendable {
     func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("accepted", accepted?.description)
+            $0.member("charged", charged?.description)
             $0.member("completed", completed?.description)
             if let contract { $0.member("contract") { contract.encode(to: &$0) } }
+            $0.member("contracted", contracted?.description)
         }
     }
 
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         accepted = reader.optionalMember("accepted") ? try reader.date() : nil
+        charged = reader.optionalMember("charged") ? try reader.date() : nil
         completed = reader.optionalMember("completed") ? try reader.date() : nil
         contract = reader.optionalMember("contract") ? try Contract(from: &reader) : nil
+        contracted = reader.optionalMember("contracted") ? try reader.date() : nil
         try reader.endObject()
     }
 
     /// Whether nothing has happened.
-    var isEmpty: Bool { contract == nil && accepted == nil && completed == nil }
+    var isEmpty: Bool { contract == nil && accepted == nil && completed == nil && charged == nil }
 }
 
 extension ProjectAccount {
@@ -47,7 +55,32 @@ extension ProjectAccount {
     }
 }
 
+extension Trust {
+    /// The first day on which a project can have been contracted: the end of the first vote that passed the use of the
+    /// fund for it. Nil where there is none, or where an emergency need not wait for one.
+    fileprivate func earliestContract(for project: String) -> CalendarDate? {
+        hasEmergency(for: project) ? nil : resolutions.filter { $0.passes(useFor: project) }.map(\.to).min()
+    }
+
+    /// Whether an emergency was asked for on a project, and neither rejected nor withdrawn.
+    fileprivate func hasEmergency(for project: String) -> Bool {
+        matters.contains { $0.outcome == nil && $0.request?.project == project && $0.request?.ground != nil }
+    }
+}
+
 extension FundState {
+    /// The day before which a project's contract cannot have been made.
+    func earliestContract(for project: ProjectAccount) -> CalendarDate {
+        max(project.date, trust.earliestContract(for: project.id) ?? project.date)
+    }
+
+    /// The day before which a project's work cannot have been accepted; an emergency is mended before there is a
+    /// contract.
+    func earliestAcceptance(of project: ProjectAccount) -> CalendarDate {
+        let contracted = trust.hasEmergency(for: project.id) ? nil : project.life.contracted
+        return max(project.date, contracted ?? project.date)
+    }
+
     /// The index of a project that is entered and not completed; a violation where there is none.
     func openProject(_ id: String, _ judgement: inout Judgement) -> Int? {
         guard let index = project(id) else {

@@ -30,6 +30,14 @@ public struct Matter: Sendable {
         public let date: CalendarDate
     }
 
+    /// Where an emergency was published.
+    public struct Published: Hashable, Sendable {
+        /// The publication's entry.
+        public let entry: Int
+        /// Its business date.
+        public let date: CalendarDate
+    }
+
     /// How it ended, where it ended.
     public enum Outcome: String, Sendable, CaseIterable {
         /// A change took effect.
@@ -52,10 +60,14 @@ public struct Matter: Sendable {
     public let weighed: Int64
     /// The budget line that it exceeds; nil where it exceeds none.
     public let overrun: Overrun?
+    /// The last day to publish an emergency, by the policy in force when it was asked for; nil of everything else.
+    public let deadline: CalendarDate?
     /// The approvals so far.
     public internal(set) var approvers: [Approver] = []
     /// What was paid on a request, in fen.
     public internal(set) var paid: Int64 = 0
+    /// The first publication of an emergency; nil while there is none.
+    public internal(set) var published: Published?
     /// How it ended; nil while it stands.
     public internal(set) var outcome: Outcome?
 
@@ -76,7 +88,8 @@ public struct Matter: Sendable {
         date: CalendarDate,
         subject: Subject,
         weighed: Int64 = 0,
-        overrun: Overrun? = nil
+        overrun: Overrun? = nil,
+        deadline: CalendarDate? = nil
     ) {
         self.sequence = sequence
         self.maker = maker
@@ -84,6 +97,7 @@ public struct Matter: Sendable {
         self.subject = subject
         self.weighed = weighed
         self.overrun = overrun
+        self.deadline = deadline
     }
 
     /// What a policy asks for: so many approvals by members of some roles each; one approval may count for several.

@@ -57,7 +57,7 @@ extension Trust {
     /// What goes to a payee on a day, in fen, and by which entries: requests, and what was spent without one. So an amount
     /// is weighed as a whole, however it is split.
     func spending(on day: CalendarDate, to payee: String) -> (sum: Int64, entries: [Int]) {
-        let requested = matters.filter { $0.date == day && $0.request?.payee == payee && $0.claim != 0 }
+        let requested = requests(on: day).filter { $0.request?.payee == payee && $0.claim != 0 }
         let spent = direct.filter { $0.date == day && $0.payee == payee }
         let sum = requested.reduce(Int64(0)) { $0 &+ $1.claim }
         return (spent.reduce(sum) { $0 &+ $1.amount }, (requested.map(\.sequence) + spent.map(\.entry)).sorted())
@@ -105,6 +105,7 @@ extension FundState {
             judgement.add(.requestOfNothing, String(request))
             return
         }
+        if asked.ground != nil { checkPublications(&judgement) }
         checkDrawing(body, payee, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
         if let tier = trust.policy.tier(for: trust.matters[index].weighed), asked.ground == nil {

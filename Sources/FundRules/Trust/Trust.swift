@@ -8,6 +8,8 @@ public struct Trust: Sendable {
     public internal(set) var policy = Policy.strict
     /// Requests and changes that needed a decision, in order of entry.
     public internal(set) var matters: [Matter] = []
+    /// The indexes of the requests dated on a day.
+    private var requests: [CalendarDate: [Int]] = [:]
     /// The owners' resolutions, in order of entry.
     public internal(set) var resolutions: [Resolved] = []
     /// What was spent without a request, where the policy has tiers: days of open months only, in order of entry.
@@ -22,7 +24,24 @@ public struct Trust: Sendable {
     }
 
     /// The index of what an entry asks for; nil where it asks for nothing that is decided.
-    public func matter(_ sequence: Int) -> Int? { matters.firstIndex { $0.sequence == sequence } }
+    public func matter(_ sequence: Int) -> Int? {
+        var range = matters.indices
+        while let first = range.first {
+            let middle = first + range.count / 2
+            if matters[middle].sequence == sequence { return middle }
+            range = matters[middle].sequence < sequence ? middle + 1..<range.upperBound : first..<middle
+        }
+        return nil
+    }
+
+    /// Enters what waits for a decision; its entry is later than that of any before.
+    mutating func enter(_ matter: Matter) {
+        if matter.request != nil { requests[matter.date, default: []].append(matters.count) }
+        matters.append(matter)
+    }
+
+    /// The requests dated on a day, in order of entry.
+    func requests(on day: CalendarDate) -> [Matter] { requests[day]?.map { matters[$0] } ?? [] }
 
     /// The members now.
     public var active: [Member] { members.filter { $0.until == nil }.map(\.member) }
@@ -32,7 +51,7 @@ public struct Trust: Sendable {
 
     /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
     func resolved(_ project: String) -> CalendarDate? {
-        resolutions.filter { $0.passed && $0.matter == .use && $0.project == project }.map(\.ended).min()
+        resolutions.filter { $0.passes(useFor: project) }.map(\.to).min()
     }
 
     /// What a policy asks for and nobody could give: too few members with the roles; nil where they suffice.
@@ -64,13 +83,16 @@ public struct Resolved: Sendable {
     public let matter: Resolution.Matter
     /// The project, if it is about one.
     public let project: String?
+    /// The last day of voting.
+    public let to: CalendarDate
     /// How the ballots count.
     public let tally: Tally
-    /// The last day of voting.
-    public let ended: CalendarDate
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
+
+    /// Whether it passed the use of the fund for a project.
+    func passes(useFor project: String) -> Bool { matter == .use && self.project == project && passed }
 }
 
 /// What was spent without a request.

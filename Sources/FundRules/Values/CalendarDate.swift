@@ -56,8 +56,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         number = Int32(year * 10_000 + month * 100 + day)
     }
 
-    /// The day some days later.
-    public func adding(days: Int64) -> CalendarDate { CalendarDate(daysSinceEpoch: daysSinceEpoch + days) }
+    /// The day some days later, at most 9999-12-31.
+    public func adding(days: Int64) -> CalendarDate {
+        min(CalendarDate(daysSinceEpoch: daysSinceEpoch + days), CalendarDate(number: 99_991_231))
+    }
 
     /// Days since 1970-01-01 (Howard Hinnant's days_from_civil).
     public var daysSinceEpoch: Int64 {

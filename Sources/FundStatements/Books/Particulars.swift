@@ -66,6 +66,7 @@ struct Particulars {
             refersTo = body.entry
             unit = body.unit
         case let body as Reply: refersTo = body.objection
+        case let body as Publication: refersTo = body.entry
         case let body as Contract:
             project = body.project
             payee = body.contractor

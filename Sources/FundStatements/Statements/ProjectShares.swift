@@ -1,4 +1,5 @@
 public import FundRules
+import TransparencyLog
 
 /// 维修项目分摊明细: one project's vouchers and what each unit bears of it, up to the end of the period.
 public struct ProjectShares: Sendable {
@@ -20,8 +21,11 @@ public struct ProjectShares: Sendable {
     let vouchers: [RecordedVoucher]
     /// The units that bear it, in order of code.
     public let lines: [Line]
+    /// When the project was completed and the root over the units' shares, which are final then; nil before.
+    let completion: (date: CalendarDate, root: Digest)?
 
-    /// - Throws: `Problem` with `projectUnknown`; `subLedgerDiffers` where the shares do not sum to the cost.
+    /// - Throws: `Problem` with `projectUnknown`; `subLedgerDiffers` where the shares do not sum to the cost,
+    ///   `statementsDiffer` where those of a completed project are not those that its completion sealed.
     init(_ books: Books, _ projects: ProjectStatement, _ id: String) throws(Problem) {
         guard let index = books.state.projects.firstIndex(where: { $0.id == id }),
             let line = projects.lines.first(where: { $0.id == id })
@@ -42,5 +46,15 @@ public struct ProjectShares: Sendable {
         guard shared == line.cost else {
             throw Problem(.subLedgerDiffers, [id, Money(fen: line.cost).grouped, Money(fen: shared).grouped])
         }
+        guard let date = account.life.completed, date <= books.period.lastDay else {
+            completion = nil
+            return
+        }
+        // What only passed through a unit in the period is no share of it.
+        let final = bearers.filter { members.contains($0) || costs[$0] != 0 }
+        let root = FundState.shareRoot(final.map { (register.units[$0].code, -costs[$0]) })
+        let sealed = books.state.shareRoot(of: account)
+        guard root == sealed else { throw Problem(.statementsDiffer, ["\(id): \(root) ≠ \(sealed)"]) }
+        completion = (date, root)
     }
 }

@@ -14,6 +14,8 @@ public struct Provenance: Hashable, Sendable {
     public let findings: Int
     /// The objections that nobody has answered.
     public let openObjections: [StandingObjection]
+    /// The emergencies that were paid and are not published.
+    public let unpublished: [DuePublication]
 
     /// What a verification answered.
     public init(_ verdict: Verdict) {
@@ -22,15 +24,24 @@ public struct Provenance: Hashable, Sendable {
             root: verdict.root,
             word: verdict.word,
             findings: verdict.findings.count,
-            openObjections: verdict.openObjections
+            openObjections: verdict.openObjections,
+            unpublished: verdict.unpublished
         )
     }
 
-    init(size: Int, root: Digest, word: Verdict.Word, findings: Int, openObjections: [StandingObjection] = []) {
+    init(
+        size: Int,
+        root: Digest,
+        word: Verdict.Word,
+        findings: Int,
+        openObjections: [StandingObjection] = [],
+        unpublished: [DuePublication] = []
+    ) {
         self.size = size
         self.root = root
         self.word = word
         self.findings = findings
         self.openObjections = openObjections
+        self.unpublished = unpublished
     }
 }

@@ -142,6 +142,10 @@ enum Label {
         "本年收支尚未结转；以前年度收支已并入净资产科目。",
         "Before the closing of the year; income and expenditure of earlier years stand in the net assets."
     )
+    static let sharesSealed = Wording(
+        "项目已于 {0} 完结，各户累计分摊是最终数，与完结记录封存的指纹相同：{1}。",
+        "The project was completed on {0}: the shares so far are final, as its completion sealed them with the root {1}."
+    )
     static let sharing = Wording(
         "项目费用按立项时登记的范围累计分摊，余数按最大余数法，同一楼栋各户可能相差一分。",
         "A project's cost so far is shared over its scope as registered then, by largest remainder; "

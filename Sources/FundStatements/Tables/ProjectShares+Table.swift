@@ -1,4 +1,5 @@
 import FundRules
+import TransparencyLog
 
 extension ProjectShares {
     /// The project's vouchers, then its shares.
@@ -76,7 +77,12 @@ extension ProjectShares {
                     ]
                 )
             ],
-            notes: [Label.sharing]
+            notes: [Label.sharing] + sealed
         )
+    }
+
+    /// That the shares are final, and the root by which anybody can tell.
+    private var sealed: [Wording] {
+        completion.map { [Label.sharesSealed.filled($0.date.description, $0.root.base64)] } ?? []
     }
 }

@@ -29,8 +29,29 @@ extension Provenance {
         "Open objection: entry {0} (to entry {1}), raised on {2}, a reply is due by {3}."
     )
 
-    /// A line for every objection that nobody has answered.
-    public var objectionLines: [Wording] {
+    private static let overdue = Wording(
+        "逾期未公示的紧急用款：第 {0} 条，已付 {1} 元，应在 {2} 前公示。",
+        "Emergency not published in time: entry {0}, {1} yuan paid, due by {2}."
+    )
+    private static let publication = Wording(
+        "待公示的紧急用款：第 {0} 条，已付 {1} 元，应在 {2} 前公示。",
+        "Emergency to be published: entry {0}, {1} yuan paid, due by {2}."
+    )
+
+    /// A line for every objection that nobody has answered, then for every emergency that was paid and not published.
+    public var openLines: [Wording] { objectionLines + publicationLines }
+
+    private var publicationLines: [Wording] {
+        unpublished.map { due in
+            (due.isOverdue ? Provenance.overdue : Provenance.publication).filled(
+                String(due.request),
+                Money(fen: due.paid).grouped,
+                due.deadline.description
+            )
+        }
+    }
+
+    private var objectionLines: [Wording] {
         openObjections.map { objection in
             Provenance.objection.filled(
                 String(objection.sequence),
@@ -41,8 +62,8 @@ extension Provenance {
         }
     }
 
-    /// The lines below every statement: objections first, then what the figures rest on.
-    public var footLines: [Wording] { objectionLines + [footLine] }
+    /// The lines below every statement: what is open first, then what the figures rest on.
+    public var footLines: [Wording] { openLines + [footLine] }
 
     /// The foot line: size, root hash and what the verification found.
     public var footLine: Wording {

@@ -58,6 +58,9 @@ extension Provenance {
         if !openObjections.isEmpty {
             members["openObjections"] = .array(openObjections.map { .integer(Int64($0.sequence)) })
         }
+        if !unpublished.isEmpty {
+            members["unpublished"] = .array(unpublished.map { .integer(Int64($0.request)) })
+        }
         return .object(members)
     }
 }

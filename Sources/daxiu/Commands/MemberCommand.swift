@@ -12,6 +12,7 @@ struct MemberCommand: ParsableCommand {
             discussion: HelpTexts.memberDiscussion.local,
             subcommands: [
                 MemberAddCommand.self, MemberRevokeCommand.self, MemberRotateCommand.self, MemberListCommand.self,
+                MemberHandoverCommand.self,
             ]
         )
     }

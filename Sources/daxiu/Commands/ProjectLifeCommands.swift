@@ -1,5 +1,7 @@
 import ArgumentParser
+import FundLedger
 import FundRules
+import TransparencyLog
 
 /// `project contract`: what the contractor is owed, and what is kept back.
 struct ProjectContractCommand: Command {
@@ -107,5 +109,26 @@ struct ProjectCloseCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let id = try Typed.code(id, "<id>")
         try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
+        try say(try recording.ledger.open(surroundings).currentState(), id, surroundings)
+    }
+
+    /// What everybody pays in the end, and where it is listed.
+    private func say(_ state: FundState, _ id: String, _ surroundings: Surroundings) throws {
+        guard let account = state.project(id).map({ state.projects[$0] }), let completed = account.life.completed
+        else { return }
+        let shares = state.shares(of: account)
+        guard let least = shares.min(by: { $0.share < $1.share }), let most = shares.max(by: { $0.share < $1.share })
+        else { return }
+        try surroundings.say(
+            ProjectLifeTexts.final,
+            Money(fen: account.cost).grouped,
+            String(shares.count),
+            Money(fen: least.share).grouped,
+            state.register.units[least.unit].code,
+            Money(fen: most.share).grouped,
+            state.register.units[most.unit].code
+        )
+        let root = state.shareRoot(of: account).base64
+        try surroundings.say(ProjectLifeTexts.finalList, root, id, String(completed.year))
     }
 }

@@ -8,7 +8,7 @@ struct RequestCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "request",
             abstract: HelpTexts.request.local,
-            subcommands: [RequestMakeCommand.self, RequestListCommand.self],
+            subcommands: [RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self],
             defaultSubcommand: RequestMakeCommand.self
         )
     }

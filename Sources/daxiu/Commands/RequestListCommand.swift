@@ -57,7 +57,11 @@ struct RequestListCommand: Command {
         let paid: Int64
         let approvals: Int
         let needed: Int64
+        /// What an emergency's publication is; left out where it is none.
         let publishBy: String?
+        let publication: Int?
+        let publishedOn: String?
+        let overdue: Bool?
         /// Left out where the request is within its budget line, or cites none.
         let overLine: OverrunReport?
     }
@@ -69,7 +73,10 @@ struct RequestListCommand: Command {
         let trust = last.state.trust
         let today = try surroundings.now().day(in: last.state.zone)
         let standings = trust.matters.map { Standing($0, trust.policy, on: today) }
-        let rows = zip(trust.matters, standings).map { matter, standing in row(matter, standing, trust.policy) }
+        let overdue = Set(verdict.unpublished.filter(\.isOverdue).map(\.request))
+        let rows = zip(trust.matters, standings).map { matter, standing in
+            row(matter, standing, trust.policy, overdue)
+        }
         if json { return try surroundings.output.write(JSONReport.text(rows)) }
         let language = surroundings.language
         let heading = [
@@ -82,7 +89,8 @@ struct RequestListCommand: Command {
                 row.amount.map { Money(fen: $0).grouped } ?? "",
                 row.amount == nil ? "" : Money(fen: row.paid).grouped,
                 pair.0.outcome == nil ? "\(row.approvals)/\(row.needed)" : String(row.approvals),
-                row.publishBy ?? "", Visible.text(EntrySummary(pair.0.subject.body).subject[language]),
+                publication(pair.0, overdue, language),
+                Visible.text(EntrySummary(pair.0.subject.body).subject[language]),
             ]
         }
         let table = Columns.aligned([heading] + cells, trailing: [0, 3, 4]).map { $0 + "\n" }.joined()
@@ -95,9 +103,20 @@ struct RequestListCommand: Command {
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
 
-    private func row(_ matter: Matter, _ standing: Standing, _ policy: Policy) -> Row {
-        let days = matter.request?.ground == nil ? nil : policy.emergency?.days
-        return Row(
+    /// When an emergency was published, or is to be; nothing where nothing was paid and nothing will be.
+    private func publication(_ matter: Matter, _ overdue: Set<Int>, _ language: Language) -> String {
+        guard let deadline = matter.deadline else { return "" }
+        if let published = matter.published {
+            let wording = published.date > deadline ? OfficeTexts.publishedLate : OfficeTexts.publishedOn
+            return wording.text(language, [published.date.description, String(published.entry)])
+        }
+        guard matter.outcome == nil || matter.paid > 0 else { return "" }
+        let wording = overdue.contains(matter.sequence) ? OfficeTexts.overdue : OfficeTexts.dueBy
+        return wording.text(language, [deadline.description])
+    }
+
+    private func row(_ matter: Matter, _ standing: Standing, _ policy: Policy, _ overdue: Set<Int>) -> Row {
+        Row(
             entry: matter.sequence,
             kind: type(of: matter.subject.body).kind,
             date: matter.date.description,
@@ -106,7 +125,10 @@ struct RequestListCommand: Command {
             paid: matter.paid,
             approvals: matter.approvers.count,
             needed: matter.approvalsNeeded(by: policy),
-            publishBy: days.map { matter.date.adding(days: $0).description },
+            publishBy: matter.deadline?.description,
+            publication: matter.published?.entry,
+            publishedOn: matter.published?.date.description,
+            overdue: matter.deadline.map { _ in overdue.contains(matter.sequence) },
             overLine: OverrunReport(matter)
         )
     }

@@ -165,6 +165,13 @@ extension SampleDiary {
         guard let bill = job.payments.first else { return }
         propose(job, on: bill.date.adding(days: -3))
         pay(bill, on: job, because: .facade)
+        on(bill.date.adding(days: 1)) { desk in
+            let notice = try desk.files.write("公示-\(job.id).txt", "\(job.title)：按应急程序维修，特此公示（样例）\n")
+            try await desk.run([
+                "request", "publish", desk.entry(bill.invoice), "--where", "小区公告栏", "--until",
+                bill.date.adding(days: 15).description, "--attach", notice,
+            ])
+        }
         accept(job, on: bill.date.adding(days: 10))
         vote(job, ballots, until: bill.date.adding(days: 19))
         close(job, on: bill.date.adding(days: 30))

@@ -32,9 +32,10 @@ extension EntrySummary {
             (EnclosureTexts.erasedDetail.filled(String(body.detail.entry), body.detail.field), nil)
         case let body as Objection: (ObjectionTexts.to.filled(String(body.entry)), nil)
         case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
+        case let body as Publication: (OfficeTexts.published.filled(String(body.entry), body.place), nil)
         case let body as Contract: (EntryTexts.payee.filled(body.project, body.contractor), body.amount)
         case let body as Acceptance:
-            ((body.result == .passed ? ProjectLifeTexts.foundGood : ProjectLifeTexts.foundBad).filled(body.project), nil)
+            (ProjectLifeTexts.found(body.result).filled(body.project), nil)
         case let body as Completion: (.same(body.project), body.cost)
         default: entrusted(body)
         }

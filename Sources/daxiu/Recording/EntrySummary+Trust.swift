@@ -6,6 +6,8 @@ extension EntrySummary {
     static func entrusted(_ body: any EntryBody) -> (subject: Wording, amount: Int64?) {
         switch body {
         case let body as MemberChange: (change(body.change), nil)
+        case let body as Succession:
+            (OfficeTexts.handedOver.filled(body.parties.from.description, body.parties.to.description), nil)
         case let body as PolicyChange:
             (
                 TrustTexts.policyOf.filled(

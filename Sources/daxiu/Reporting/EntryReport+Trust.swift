@@ -13,6 +13,8 @@ extension EntryReport {
         case let body as Approval:
             let approver = body.approver.map { [(TrustTexts.approver, $0.description)] } ?? []
             return approver + lines(TrustTexts.note, body.note)
+        case let body as Publication: return publication(body)
+        case let body as Succession: return succession(body, language)
         case let body as Withdrawal: return [(TrustTexts.reason, body.reason)]
         case let body as Resolution: return resolution(body, language)
         default: return []
@@ -24,7 +26,7 @@ extension EntryReport {
         voucher.request.map { [(TrustTexts.request, String($0))] } ?? []
     }
 
-    private func lines(_ name: Wording, _ text: String) -> [(Wording, String)] {
+    func lines(_ name: Wording, _ text: String) -> [(Wording, String)] {
         text.split(separator: "\n").map(String.init).asRows(name)
     }
 

@@ -55,6 +55,7 @@ struct EntryReport {
         case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
         case let body as Contract: rows += contract(body, language)
         case let body as Acceptance: rows += acceptance(body, language)
+        case let body as Completion: rows.append((ProjectLifeTexts.shares, body.shares.base64))
         case let body as Project:
             rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
             rows += sharing(body.sharing, language)
@@ -110,13 +111,11 @@ struct EntryReport {
         ]
     }
 
-    private func recorder(_ language: Language) -> String {
-        let id = entry.recorder.description
-        guard let member = (members + (fund?.members ?? [])).first(where: { $0.key.keyID == entry.recorder }) else {
-            return id
-        }
-        let arguments = [member.title, member.role.name[language], id]
-        return ReadingTexts.recorderValue.text(language, arguments)
+    private func recorder(_ language: Language) -> String { name(of: entry.recorder, language) }
+
+    /// Whose key it is, as far as that is known.
+    func name(of key: KeyID, _ language: Language) -> String {
+        MemberTable.name(of: key, among: members + (fund?.members ?? []), language)
     }
 
     private func checkpoint(_ language: Language) -> String {

@@ -38,6 +38,20 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    struct Unpublished: Encodable {
+        let due: String
+        let entry: Int
+        let overdue: Bool
+        let paid: Int64
+
+        init(_ publication: DuePublication) {
+            due = publication.deadline.description
+            entry = publication.request
+            overdue = publication.isOverdue
+            paid = publication.paid
+        }
+    }
+
     let verdict: String
     let size: Int
     let root: String
@@ -46,6 +60,8 @@ struct VerdictJSON: Encodable {
     let remarks: [Finding]
     /// Left out where there are none.
     let openObjections: [Objection]?
+    /// Left out where there are none.
+    let unpublished: [Unpublished]?
 
     init(_ verdict: Verdict, _ language: Language) {
         self.verdict = verdict.word.rawValue
@@ -57,6 +73,7 @@ struct VerdictJSON: Encodable {
         findings = verdict.findings.map { Finding($0, language) }
         remarks = verdict.remarks.map { Finding($0, language) }
         openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
+        unpublished = verdict.unpublished.isEmpty ? nil : verdict.unpublished.map(Unpublished.init)
     }
 
     /// What is said of a file that could not be read at all.
@@ -73,5 +90,6 @@ struct VerdictJSON: Encodable {
         findings = [Finding(problem, language)]
         remarks = []
         openObjections = nil
+        unpublished = nil
     }
 }

@@ -19,7 +19,7 @@ struct VerdictReport {
         lines += checks
         lines += findings
         lines += remarks
-        lines += objections
+        lines += open
         if let warning = verdict.warning { lines += ["", Visible.text(warning[language])] }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
         lines.append(VerdictTexts.limits[language])
@@ -80,10 +80,10 @@ struct VerdictReport {
         return lines
     }
 
-    /// What nobody has answered does not make the ledger wrong, but everybody should see it.
-    private var objections: [String] {
-        guard !verdict.openObjections.isEmpty else { return [] }
-        return [""] + Provenance(verdict).objectionLines.map { $0[language] }
+    /// What nobody has answered or published does not make the ledger wrong, but everybody should see it.
+    private var open: [String] {
+        let lines = Provenance(verdict).openLines.map { $0[language] }
+        return lines.isEmpty ? [] : [""] + lines
     }
 
     private var conclusion: Wording {

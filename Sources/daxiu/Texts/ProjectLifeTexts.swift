@@ -24,6 +24,15 @@ enum ProjectLifeTexts {
     static let contractorRating = Wording("施工单位对业委会的评分，1 到 5。", "How the contractor rates the committee, 1 to 5.")
     static let close = Wording("项目完结：不再付款，各户分摊就此确定。", "Complete a project: nothing more is paid, every share is final.")
 
+    static let shares = Wording("分摊指纹", "shares' root")
+    static let final = Wording(
+        "共支出 {0} 元，由 {1} 户分摊：最少 {2} 元（{3}），最多 {4} 元（{5}）。",
+        "It cost {0} yuan, which {1} units bear: from {2} yuan ({3}) to {4} yuan ({5})."
+    )
+    static let finalList = Wording(
+        "各户分摊已定，指纹 {0}；名单：daxiu statement project {1} --period {2}",
+        "Every share is final, root {0}; the list: daxiu statement project {1} --period {2}"
+    )
     static let sum = Wording("合同", "contract")
     static let withheld = Wording("质保金", "retention")
     static let withheldValue = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
@@ -34,8 +43,11 @@ enum ProjectLifeTexts {
     static let builder = Wording("施工单位", "contractor")
     static let passed = Wording("合格", "passed")
     static let failed = Wording("不合格", "failed")
-    static let foundGood = Wording("{0} 合格", "{0} passed")
-    static let foundBad = Wording("{0} 不合格", "{0} failed")
+    /// What was found of a project's work.
+    static func found(_ result: Acceptance.Result) -> Wording {
+        result == .passed ? Wording("{0} 合格", "{0} passed") : Wording("{0} 不合格", "{0} failed")
+    }
+
     static let outcome = Wording("验收结果", "result")
     static let residentsRate = Wording("业主评分", "residents rate")
     static let contractorRates = Wording("施工单位评分", "contractor rates")

@@ -52,7 +52,7 @@ extension OptionTexts {
     static let memberKey = Wording("成员的密钥编号，8 位。", "The member's key ID, 8 digits.")
     static let oldKey = Wording("旧密钥文件（私钥）。", "The file of the old private key.")
     static let replacement = Wording("新密钥文件（私钥）。", "The file of the new private key.")
-    static let inventory = Wording("打印移交清单。", "Print a handover sheet.")
+    static let inventory = Wording("打印移交清册。", "Print the inventory of a handover.")
     static let policyFile = Wording("制度文件，或现成制度的名称。", "A policy file, or the name of a ready-made policy.")
     static let purpose = Wording("用途。", "What it is for.")
     static let requestProject = Wording("项目编号；不写是日常支出。", "The project; none for running costs.")

@@ -35,7 +35,7 @@ enum TrustTexts {
     static let state = Wording("状态", "state")
     static let approvals = Wording("批准", "approvals")
     static let paid = Wording("已付", "paid")
-    static let publish = Wording("公示期限", "publish by")
+    static let publish = Wording("公示", "publication")
 
     /// What owners vote on.
     static func matter(_ matter: Resolution.Matter) -> Wording {
@@ -61,14 +61,6 @@ enum TrustTexts {
     static let active = Wording("在任", "active")
     static let former = Wording("至第 {0} 条", "until entry {0}")
     static let memberCount = Wording("在任 {0} 人。", "{0} active members.")
-    static let inventory = Wording(
-        "移交清单：账本 {0} 条，总指纹 {1}；科目余额（元）：",
-        "Handover sheet: a ledger of {0} entries, root hash {1}; balances in yuan:"
-    )
-    static let signatures = Wording(
-        "待办申请 {0} 项。移交人：________ 接收人：________ 监交人：________ 日期：________",
-        "{0} requests stand. Handed over: ________ Received: ________ Witnessed: ________ Date: ________"
-    )
 
     static let pending = Wording("待批", "pending")
     static let approved = Wording("已批", "approved")

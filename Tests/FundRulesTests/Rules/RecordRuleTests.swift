@@ -1,12 +1,13 @@
-import FundRules
 import Testing
 import TransparencyLog
+
+@testable import FundRules
 
 /// Protects: a private detail is erased once, by an entry that says which and why.
 @Suite struct RecordRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = erasures + objections + contracts + completions
+    static let table = erasures + objections + contracts + completions + lives
 
     /// Entry 4 commits to a payer.
     static func withPayer(_ fund: inout TestFund) throws {
@@ -123,6 +124,32 @@ import TransparencyLog
             $0.forge("\"cost\":0", "\"cost\":1")
             return try $0.complete(on: "2025-04-01")
         },
+        Attempt("completed with other shares", .completionShares) {
+            #expect(try $0.pay("P1", "100.00") == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            let root = $0.state.shareRoot(of: $0.state.projects[0]).base64
+            $0.forge(root, TreeHasher.emptyRoot.base64)
+            return try $0.complete(on: "2025-04-01")
+        },
+        Attempt("completed after a home that bears it was split", nil) {
+            #expect(try $0.pay("P1", "100.00") == [])
+            #expect(try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36")) == [])
+            #expect(try $0.merge("1-101B", "1-102", into: "1-102A") == [])
+            #expect(try $0.pay("P1", "50.01") == [])
+            #expect(try $0.destroy("1-103") == [])
+            #expect(try $0.accept(on: "2025-04-01") == [])
+            return try $0.complete(on: "2025-04-01")
+        },
+        Attempt("completed on the day of the last payment", nil) {
+            #expect(try $0.accept(on: "2025-03-01") == [])
+            #expect(try $0.pay("P1", "1.00", on: "2025-03-05") == [])
+            return try $0.complete(on: "2025-03-05")
+        },
+        Attempt("completed the day before", .projectDatesContradict) {
+            #expect(try $0.accept(on: "2025-03-01") == [])
+            #expect(try $0.pay("P1", "1.00", on: "2025-03-05") == [])
+            return try $0.complete(on: "2025-03-04")
+        },
         Attempt("a payment after completion", .projectComplete) {
             #expect(try $0.accept(on: "2025-04-01") == [])
             #expect(try $0.complete(on: "2025-04-01") == [])
@@ -140,6 +167,89 @@ import TransparencyLog
             return try $0.contract("300.00", retention: 0, on: "2025-04-02")
         },
     ]
+
+    /// A vote on P1 that ended on 2025-03-03, if the policy has none of what follows.
+    private static func voted(
+        _ what: String,
+        _ code: ProblemCode?,
+        for inFavour: String = "1-101 1-102 1-103",
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern(TestFund.votingPolicy)
+            #expect(try $0.vote("P1", "1", for: inFavour, to: "2025-03-03") == [])
+            return try act(&$0)
+        }
+    }
+
+    static let lives: [Attempt] = [
+        voted("a contract on the last day of the vote", nil) {
+            try $0.contract("300.00", retention: 0, on: "2025-03-03")
+        },
+        voted("a contract the day before", .projectDatesContradict) {
+            try $0.contract("300.00", retention: 0, on: "2025-03-02")
+        },
+        voted("the same, but the vote did not pass", nil, for: "1-101") {
+            try $0.contract("300.00", retention: 0, on: "2025-03-02")
+        },
+        voted("the same after a second vote", nil) {
+            #expect(try $0.vote("P1", "1", for: "1-101 1-102 1-103", to: "2025-03-20", on: "2025-03-20") == [])
+            return try $0.contract("300.00", retention: 0, on: "2025-03-03")
+        },
+        voted("an emergency contracted before the vote", nil) {
+            #expect(try $0.request("30.00", ground: .roof) == [])
+            return try $0.contract("300.00", retention: 0, on: "2025-03-02")
+        },
+        voted("the same, but the emergency was withdrawn", .projectDatesContradict) {
+            #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.record(Withdrawal(of: 8, reason: "不急"), on: "2025-03-06") == [])
+            return try $0.contract("300.00", retention: 0, on: "2025-03-02")
+        },
+        Attempt("accepted on the day of the contract", nil) {
+            #expect(try $0.contract("300.00", retention: 0, on: "2025-03-01") == [])
+            return try $0.accept(on: "2025-03-01")
+        },
+        Attempt("accepted the day before", .projectDatesContradict) {
+            #expect(try $0.contract("300.00", retention: 0, on: "2025-03-01") == [])
+            return try $0.accept(on: "2025-02-28")
+        },
+        Attempt("accepted before a second contract, after the first", nil) {
+            #expect(try $0.contract("300.00", retention: 0, on: "2025-03-01") == [])
+            #expect(try $0.contract("310.00", retention: 0, on: "2025-04-05") == [])
+            return try $0.accept(on: "2025-04-01")
+        },
+        Attempt("an emergency accepted before its contract", nil) {
+            try $0.govern(TestFund.votingPolicy)
+            #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.contract("300.00", retention: 0, on: "2025-03-01") == [])
+            return try $0.accept(on: "2025-02-28")
+        },
+        Attempt("accepted before the first payment", nil) {
+            #expect(try $0.accept(on: "2025-03-01") == [])
+            return try $0.pay("P1", "1.00", on: "2025-03-05")
+        },
+    ]
+
+    /// Who bears what at the end: what fell on a home before it was split stays with it, what came later its parts bear.
+    @Test func everyUnitsShareIsFinal() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.pay("P1", "100.00") == [])
+        #expect(try fund.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36")) == [])
+        #expect(try fund.pay("P1", "50.01") == [])
+        #expect(try fund.destroy("1-102", on: "2025-03-06") == [])
+        func shares(_ state: FundState) -> [String] {
+            state.shares(of: state.projects[0]).map { "\(state.register.units[$0.unit].code) \($0.share)" }
+        }
+        let expected = ["1-101 2869", "1-101A 548", "1-101B 886", "1-102 5075", "1-103 5623"]
+        #expect(shares(fund.state) == expected)
+        let snapshot = fund.state.encoded()
+        let again = try snapshot.withUnsafeBytes { try FundState(snapshot: $0) }
+        #expect(again.encoded() == snapshot)
+        #expect(shares(again) == expected)
+        for entry in [6, 4] { #expect(try fund.reverse(entry) == []) }
+        #expect(shares(fund.state).allSatisfy { !$0.hasPrefix("1-103") || $0 == "1-103 0" })
+        #expect(fund.state.shares(of: fund.state.projects[0]).reduce(0) { $0 + $1.share } == 0)
+    }
 
     @Test func theSnapshotKeepsHowFarAProjectIs() throws {
         var fund = try TestFund.small()

@@ -1,13 +1,14 @@
-import FundRules
 import Testing
 import TransparencyLog
+
+@testable import FundRules
 
 /// Protects: nobody spends alone. Every way to cheat that a treasurer, an approver or a contractor might try is one line,
 /// with the number of the rule that refuses it.
 @Suite struct TrustRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = members + policies + requests + approvals + spending
+    static let table = members + policies + requests + approvals + spending + emergencies + handovers
 
     static let members: [Attempt] = [
         Attempt("a new supervisor, where nobody need approve", nil) { try $0.add($0.supervisor, .supervisor) },
@@ -261,4 +262,144 @@ import TransparencyLog
             return try $0.record(expense, on: "2025-03-06")
         },
     ]
+
+    /// On request 7, an emergency of 30.00 to be published by 2025-03-20, of which 10.00 was paid on 2025-03-06.
+    private static func urgent(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern()
+            #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            $0.recorder = $0.cashier.keyID
+            #expect(try $0.pay("P1", "10.00", request: 7) == [])
+            return try act(&$0)
+        }
+    }
+
+    static let emergencies: [Attempt] = [
+        urgent("paid again on the last day to publish it", nil) {
+            try $0.pay("P1", "10.00", on: "2025-03-20", request: 7)
+        },
+        urgent("paid again a day later", .publicationOverdue) {
+            try $0.pay("P1", "10.00", on: "2025-03-21", request: 7)
+        },
+        urgent("another emergency that day", .publicationOverdue) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.request("20.00", payee: "电梯公司", ground: .elevator, on: "2025-03-20") == [])
+            #expect(try $0.decide(10, by: $0.supervisor, on: "2025-03-20") == [])
+            $0.recorder = $0.cashier.keyID
+            return try $0.pay("P1", "20.00", payee: "电梯公司", on: "2025-03-21", request: 10)
+        },
+        urgent("what is no emergency that day", nil) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.request("20.00", payee: "电梯公司", on: "2025-03-20") == [])
+            #expect(try $0.decide(10, by: $0.supervisor, on: "2025-03-20") == [])
+            $0.recorder = $0.cashier.keyID
+            return try $0.pay("P1", "20.00", payee: "电梯公司", on: "2025-03-21", request: 10)
+        },
+        urgent("after a late publication, and another", nil) {
+            #expect(try $0.publish(7, until: "2025-04-21", on: "2025-04-21") == [])
+            #expect(try $0.publish(7, on: "2025-04-22") == [])
+            #expect($0.state.trust.matters.last?.published?.entry == 10)
+            return try $0.pay("P1", "10.00", on: "2025-04-23", request: 7)
+        },
+        urgent("after all that was paid on it was reversed", nil) {
+            #expect(try $0.reverse(9, on: "2025-03-21") == [])
+            return try $0.pay("P1", "10.00", on: "2025-03-22", request: 7)
+        },
+        urgent("under a policy that gives more days, but came later", .publicationOverdue) {
+            let policy = TestFund.trustPolicy.replacing("\"days\":15", with: "\"days\":365")
+            #expect(try $0.setPolicy(policy, on: "2025-03-07") == [])
+            #expect(try $0.decide(10, by: $0.supervisor, on: "2025-03-07") == [])
+            return try $0.pay("P1", "10.00", on: "2025-03-21", request: 7)
+        },
+        urgent("published before it was asked for", .publicationDates) { try $0.publish(7, on: "2025-03-04") },
+        urgent("published until the day before", .publicationDates) {
+            try $0.publish(7, until: "2025-03-09", on: "2025-03-10")
+        },
+        urgent("a publication of a payment", .publicationOfNothing) { try $0.publish(9) },
+        approved("a publication of what is no emergency", .publicationOfNothing) { try $0.publish(7) },
+    ]
+
+    @Test func anEmergencyIsDueByTheLedgersOwnClock() throws {
+        var fund = try TestFund.small()
+        try fund.govern()
+        fund.now = try #require(Timestamp("2025-03-06T01:00:00Z"))
+        fund.state.restore(size: fund.state.size, hash: fund.state.lastHash, time: fund.now)
+        #expect(try fund.request("30.00", ground: .roof) == [])
+        #expect(try fund.decide(7, by: fund.supervisor) == [])
+        #expect(fund.state.duePublications == [])
+        fund.recorder = fund.cashier.keyID
+        #expect(try fund.pay("P1", "10.00", request: 7) == [])
+        #expect(fund.state.duePublications.map(\.isOverdue) == [false])
+        #expect(fund.state.duePublications.first?.deadline.description == "2025-03-20")
+        fund.now = try #require(Timestamp("2025-03-20T16:00:00Z"))
+        #expect(try fund.receive("1.00") == [])
+        #expect(fund.state.duePublications.map(\.isOverdue) == [true])
+        let snapshot = fund.state.encoded()
+        #expect(try snapshot.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == snapshot)
+        #expect(try fund.publish(7) == [])
+        #expect(fund.state.duePublications == [])
+        let published = fund.state.encoded()
+        #expect(try published.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == published)
+    }
+
+    static let handovers: [Attempt] = [
+        Attempt("signed by both", nil) { try $0.handOver($0.treasurer, to: $0.cashier) },
+        Attempt("with a witness, and what else is handed over", nil) {
+            try $0.handOver($0.treasurer, to: $0.cashier, witness: $0.auditor, items: ["公章一枚", "支票簿两本"])
+        },
+        Attempt("by a former treasurer", nil) {
+            #expect(try $0.add($0.supervisor, .treasurer) == [])
+            #expect(try $0.revoke($0.treasurer) == [])
+            $0.recorder = $0.cashier.keyID
+            return try $0.handOver($0.treasurer, to: $0.supervisor)
+        },
+        Attempt("to a former member", .successionParties) {
+            #expect(try $0.revoke($0.cashier) == [])
+            return try $0.handOver($0.treasurer, to: $0.cashier)
+        },
+        Attempt("by a stranger", .successionParties) { try $0.handOver($0.supervisor, to: $0.cashier) },
+        Attempt("to oneself", .successionParties) { try $0.handOver($0.treasurer, to: $0.treasurer) },
+        Attempt("witnessed by who receives", .successionParties) {
+            try $0.handOver($0.treasurer, to: $0.cashier, witness: $0.cashier)
+        },
+        Attempt("witnessed by a stranger", .successionParties) {
+            try $0.handOver($0.treasurer, to: $0.cashier, witness: $0.supervisor)
+        },
+        Attempt("a fen more than the bank has, signed by both", .successionFigures) {
+            $0.forge("\"balance\":100000", "\"balance\":100001")
+            return try $0.handOver($0.treasurer, to: $0.cashier) {
+                $0.replacing("account 1001 100000", with: "account 1001 100001")
+            }
+        },
+        Attempt("not signed by who hands over", .successionUnproven) {
+            try $0.handOver($0.treasurer, to: $0.cashier, signedBy: [$0.cashier])
+        },
+        Attempt("not signed by the witness", .successionUnproven) {
+            try $0.handOver($0.treasurer, to: $0.cashier, witness: $0.auditor, signedBy: [$0.treasurer, $0.cashier])
+        },
+        Attempt("with an item that was not signed for", .successionUnproven) {
+            try $0.handOver($0.treasurer, to: $0.cashier, items: ["公章一枚"]) {
+                $0.replacing("item 公章一枚\n", with: "")
+            }
+        },
+        Attempt("signed for another point of the ledger", .successionUnproven) {
+            let earlier = $0.state.lastHash.base64
+            #expect(try $0.add($0.supervisor, .supervisor) == [])
+            let now = $0.state.lastHash.base64
+            return try $0.handOver($0.treasurer, to: $0.cashier) { $0.replacing(now, with: earlier) }
+        },
+    ]
+
+    /// Two items must not read like one of two lines.
+    @Test func anItemIsOneLine() throws {
+        var fund = try TestFund.small()
+        #expect(throws: CanonicalError.self) {
+            try fund.handOver(fund.treasurer, to: fund.cashier, items: ["公章一枚\n支票簿两本"])
+        }
+    }
 }

@@ -219,6 +219,24 @@ extension ExampleLedger {
         keep(try fund.complete("P4", on: "2026-03-10"))
     }
 
+    /// An emergency is published, a job that homes were split under is completed, an office changes hands.
+    private mutating func offices() throws {
+        keep(try fund.publish(emergency, until: "2026-03-20", on: "2026-03-11"))
+        keep(try fund.publish(emergency, on: "2026-03-12"))
+        keep(try fund.accept(.passed, "P1", on: "2026-03-12"))
+        keep(try fund.complete("P1", on: "2026-03-13"))
+        let items = ["公章一枚", "支票簿两本"]
+        keep(
+            try fund.handOver(fund.supervisor, to: fund.cashier, witness: fund.trustee, items: items, on: "2026-03-14")
+        )
+        keep(try fund.handOver(fund.treasurer, to: fund.cashier, on: "2026-03-15"))
+    }
+
+    /// The request with a ground.
+    private var emergency: Int {
+        fund.state.trust.matters.first { $0.request?.ground != nil }?.sequence ?? 0
+    }
+
     private func seed(_ byte: UInt8) -> [UInt8] { Array(repeating: byte, count: 32) }
 
     /// What stands beside the books is erased, what is doubted is answered.
@@ -231,6 +249,7 @@ extension ExampleLedger {
         try keep(Reply(to: fund.state.size - 2, text: "发票已附"), on: "2026-03-04")
         try projects()
         try keep(Reply(to: fund.state.size - 11, text: "补充：发票号见凭证"), on: "2026-03-05")
+        try offices()
     }
 
     /// The entry lines, each with a line feed.

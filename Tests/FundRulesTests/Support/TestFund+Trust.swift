@@ -149,6 +149,33 @@ extension TestFund {
         return try record(body, on: date)
     }
 
+    mutating func publish(
+        _ entry: Int,
+        until last: String? = nil,
+        on date: String = "2025-03-10"
+    ) throws -> [ProblemCode] {
+        let until = try last.map { try #require(CalendarDate($0)) }
+        return try record(Publication(of: entry, place: "小区公告栏", until: until), on: date)
+    }
+
+    /// A handover of office, signed by all parties unless others sign, over the text or what somebody makes of it.
+    mutating func handOver(
+        _ from: SigningKey,
+        to: SigningKey,
+        witness: SigningKey? = nil,
+        items: [String] = [],
+        signedBy signers: [SigningKey]? = nil,
+        as reading: (String) -> String = { $0 },
+        on date: String = "2025-06-30"
+    ) throws -> [ProblemCode] {
+        let parties = Succession.Parties(from: from.keyID, to: to.keyID, witness: witness?.keyID)
+        let keys = signers ?? [from, to] + (witness.map { [$0] } ?? [])
+        let body = try Succession(parties, items: items, in: state) { text in
+            try SignedNote.sign(text: reading(text), with: keys).encoded
+        }
+        return try record(body, on: date)
+    }
+
     mutating func vote(
         _ project: String?,
         _ scope: String,

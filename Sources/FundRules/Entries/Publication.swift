@@ -1,0 +1,59 @@
+/// `publication` (公示): an emergency that skipped the owners' vote is made known to them.
+///
+/// The first one of a request counts, later ones may follow. A late one breaks no rule, but while what an emergency was
+/// paid is not published by its deadline, nothing more is paid on any emergency. Source: 建设部、财政部令第165号 §24, as
+/// cities carry it out.
+public struct Publication: EntryBody {
+    /// `publication`.
+    public static let kind = "publication"
+
+    /// The request's entry.
+    public let entry: Int
+    /// The last day it hangs; nil where nobody said.
+    public let until: CalendarDate?
+    /// Where it was posted, such as 小区公告栏.
+    public let place: String
+
+    /// A publication.
+    public init(of entry: Int, place: String, until: CalendarDate? = nil) {
+        self.entry = entry
+        self.place = place
+        self.until = until
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("entry")
+        entry = Int(try reader.integer(in: 0...Limits.integer))
+        until = reader.optionalMember("until") ? try reader.date() : nil
+        try reader.member("where")
+        place = try reader.string()
+        try reader.endObject()
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("entry", Int64(entry))
+            $0.member("until", until?.description)
+            $0.member("where", place)
+        }
+    }
+
+    /// The emergency is published: it was asked for before, and not on a later day.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        guard let index = state.trust.matter(self.entry), state.trust.matters[index].request?.ground != nil else {
+            judgement.add(.publicationOfNothing, String(self.entry))
+            return
+        }
+        let asked = state.trust.matters[index].date
+        if entry.date < asked { judgement.add(.publicationDates, entry.date.description, asked.description) }
+        if let until, until < entry.date {
+            judgement.add(.publicationDates, until.description, entry.date.description)
+        }
+        if state.trust.matters[index].published == nil {
+            state.trust.matters[index].published = Matter.Published(entry: state.size, date: entry.date)
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import Foundation
+public import TransparencyLog
+
+/// `succession` (移交): an office changes hands. Who gives it up, who takes it over and the supervisor of the handover
+/// (监交人) sign one inventory (移交清册): the accounts' balances, and what else is handed over.
+///
+/// Source: 会计基础工作规范（财会字〔1996〕19号）§25–35.
+public struct Succession: EntryBody {
+    /// `succession`.
+    public static let kind = "succession"
+
+    /// What an asset account holds.
+    public struct Asset: Hashable, Sendable {
+        /// The account.
+        public let account: AccountCode
+        /// Debits less credits, in fen.
+        public let balance: Int64
+    }
+
+    /// Who hands over, who takes over, and who watches.
+    public struct Parties: Hashable, Sendable {
+        /// 移交人's key; it may be a former member's.
+        public let from: KeyID
+        /// 接收人's key.
+        public let to: KeyID
+        /// 监交人's key; nil where nobody watched.
+        public let witness: KeyID?
+
+        /// The parties of a handover.
+        public init(from: KeyID, to: KeyID, witness: KeyID?) {
+            self.from = from
+            self.to = to
+            self.witness = witness
+        }
+
+        /// All of them.
+        var keys: [KeyID] { [from, to] + (witness.map { [$0] } ?? []) }
+    }
+
+    /// Who hands over, who takes over, and who watches.
+    public let parties: Parties
+    /// Every asset account that vouchers post to, in order of the chart.
+    public let assets: [Asset]
+    /// What else is handed over, such as 公章一枚, each without line feeds.
+    public let items: [String]
+    /// The signed note over `text(origin:previous:…)`.
+    public let note: String
+
+    /// A handover as the books have it now.
+    ///
+    /// - Parameter sign: signs the text that the parties sign, and gives the note.
+    public init(
+        _ parties: Parties,
+        items: [String],
+        in state: FundState,
+        signed sign: (String) throws -> String
+    ) rethrows {
+        self.parties = parties
+        // What is signed is what the line will have.
+        let items = items.map(\.precomposedStringWithCanonicalMapping)
+        self.items = items
+        assets = state.assetBalances
+        note = try sign(
+            Succession.text(
+                origin: state.fund?.origin ?? "",
+                previous: state.lastHash,
+                parties,
+                assets,
+                items
+            )
+        )
+    }
+
+    /// What the parties sign: the log, the hash of the entry before, their keys, then a line for every account and item.
+    public static func text(
+        origin: String,
+        previous: Digest,
+        _ parties: Parties,
+        _ assets: [Asset],
+        _ items: [String]
+    ) -> String {
+        let witness = parties.witness?.description ?? "-"
+        let head = ["daxiu/succession/v1", origin, previous.base64, "\(parties.from)", "\(parties.to)", witness]
+        let accounts = assets.map { "account \($0.account) \($0.balance)" }
+        return (head + accounts + items.map { "item \($0)" }).map { $0 + "\n" }.joined()
+    }
+
+    /// Reads the body.
+    public init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("assets")
+        assets = try reader.list { reader throws(CanonicalError) in
+            try reader.beginObject()
+            try reader.member("account")
+            let account = try reader.account()
+            try reader.member("balance")
+            let balance = try reader.integer()
+            try reader.endObject()
+            return Asset(account: account, balance: balance)
+        }
+        try reader.member("from")
+        let from = try reader.keyID()
+        items = reader.optionalMember("items") ? try Succession.items(from: &reader) : []
+        try reader.member("note")
+        note = try reader.string(limit: Limits.successionBytes)
+        try reader.member("to")
+        let to = try reader.keyID()
+        let witness = reader.optionalMember("witness") ? try reader.keyID() : nil
+        parties = Parties(from: from, to: to, witness: witness)
+        try reader.endObject()
+    }
+
+    /// Two items must not read like one of two lines.
+    private static func items(from reader: inout CanonicalReader) throws(CanonicalError) -> [String] {
+        try reader.array { reader throws(CanonicalError) in
+            let start = reader.position
+            let item = try reader.string()
+            guard !item.utf8.contains(0x0A) else { throw reader.failure(.controlCharacter, at: start) }
+            return item
+        }
+    }
+
+    /// Writes the body.
+    public func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("assets") { writer in
+                writer.array(assets) { writer, asset in
+                    writer.object {
+                        $0.member("account", asset.account.description)
+                        $0.member("balance", asset.balance)
+                    }
+                }
+            }
+            $0.member("from", parties.from.description)
+            if !items.isEmpty { $0.member("items") { $0.array(items) { $0.string($1) } } }
+            $0.member("note", note)
+            $0.member("to", parties.to.description)
+            $0.member("witness", parties.witness?.description)
+        }
+    }
+
+    /// The office changes hands: members sign, and what they sign is what the books have.
+    public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        let due = state.assetBalances
+        if assets != due {
+            func text(_ assets: [Asset]) -> String {
+                assets.map { "\($0.account) \(Money(fen: $0.balance).grouped)" }.joined(separator: " / ")
+            }
+            judgement.add(.successionFigures, text(due), text(assets))
+        }
+        guard let keys = state.keys(of: parties, &judgement) else { return }
+        let text = Succession.text(
+            origin: state.fund?.origin ?? "",
+            previous: state.lastHash,
+            parties,
+            assets,
+            items
+        )
+        let signed = try? SignedNote(note)
+        let signers = (try? signed?.verifiedKeys(among: keys)) ?? []
+        if signed?.text != text || !keys.allSatisfy(signers.contains) {
+            judgement.add(.successionUnproven, parties.keys.map(\.description).joined(separator: " "))
+        }
+    }
+}
+
+extension FundState {
+    /// What every asset account holds that vouchers post to, in order of the chart.
+    public var assetBalances: [Succession.Asset] {
+        zip(fund?.chart.postable ?? [], balances).filter { $0.0.type == .asset }
+            .map { Succession.Asset(account: $0.code, balance: $1) }
+    }
+
+    /// The keys of a handover's parties; nil, with a violation, where one is missing or two are the same.
+    fileprivate func keys(of parties: Succession.Parties, _ judgement: inout Judgement) -> [VerifierKey]? {
+        let keys = parties.keys
+        if let former = trust.key(parties.from), Set(keys).count == keys.count {
+            let present = keys.dropFirst().compactMap { member($0)?.key }
+            if present.count == keys.count - 1 { return [former] + present }
+        }
+        judgement.add(.successionParties, keys.map(\.description).joined(separator: " "))
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+/// An emergency that was paid and has not been published.
+public struct DuePublication: Hashable, Sendable {
+    /// The request's entry.
+    public let request: Int
+    /// What was paid on it, in fen.
+    public let paid: Int64
+    /// The last day to publish it.
+    public let deadline: CalendarDate
+    /// Whether that day was over when the last entry was recorded.
+    public let isOverdue: Bool
+}
+
+extension FundState {
+    /// The emergencies that were paid and have not been published, in order of entry.
+    ///
+    /// Late is what is late by the ledger's own clock, the day on which its last entry was recorded: so every machine
+    /// says the same of the same ledger.
+    public var duePublications: [DuePublication] {
+        let today = lastTime.day(in: zone)
+        return trust.matters.compactMap { matter in
+            guard matter.isUnpublished, let deadline = matter.deadline else { return nil }
+            return DuePublication(
+                request: matter.sequence,
+                paid: matter.paid,
+                deadline: deadline,
+                isOverdue: deadline < today
+            )
+        }
+    }
+
+    /// A violation where emergency money is drawn while an earlier emergency is past its deadline unpublished.
+    func checkPublications(_ judgement: inout Judgement) {
+        let overdue = trust.matters.first { matter in
+            matter.isUnpublished && matter.deadline.map { $0 < judgement.date } ?? false
+        }
+        guard let overdue, let deadline = overdue.deadline else { return }
+        judgement.add(.publicationOverdue, String(overdue.sequence), deadline.description, judgement.date.description)
+    }
+}
+
+extension Matter {
+    /// Whether something was paid on an emergency that has not been published.
+    var isUnpublished: Bool { deadline != nil && paid > 0 && published == nil }
+}

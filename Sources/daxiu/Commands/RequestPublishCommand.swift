@@ -1,0 +1,41 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `request publish`: an emergency is made known to the owners.
+struct RequestPublishCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "publish",
+            abstract: OfficeTexts.publish.local,
+            discussion: OfficeTexts.publishDiscussion.local
+        )
+    }
+
+    @Argument(help: OfficeTexts.emergency.help)
+    var entry: Word
+
+    @Option(name: .customLong("where"), help: OfficeTexts.place.help("place"))
+    var place: Word
+
+    @Option(help: OfficeTexts.until.help("date"))
+    var until: Word?
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let place = try Typed.text(place, "--where")
+        let until = try until.map { try Typed.date($0, "--until") }
+        var request = 0
+        try recording.record(surroundings) { ledger in
+            request = try EntryLookup(ledger).sequence(entry.text)
+            return Publication(of: request, place: place, until: until)
+        }
+        let state = try recording.ledger.open(surroundings).currentState()
+        guard let matter = state.trust.matter(request).map({ state.trust.matters[$0] }), let deadline = matter.deadline,
+            let published = matter.published, published.entry == state.size - 1, published.date > deadline
+        else { return }
+        try surroundings.say(OfficeTexts.late, deadline.description)
+    }
+}
