@@ -28,7 +28,7 @@ struct AuditTests {
         var testDescription: String { "\(detector): \(story)" }
     }
 
-    @Test(arguments: recording + spending + numbers + state)
+    @Test(arguments: recording + spending + numbers + state + votes + decisions)
     func findsWhatItShould(_ story: Case) throws {
         var fund = try AuditedFund()
         try story.tell(&fund)
@@ -187,6 +187,15 @@ struct AuditTests {
                 try $0.record(SmallFund.contribution("A", 1_000), "2025-01-08", memo: memo)
             }
         },
+        Case("personal-data", "names in a memo, a reason and a purpose", ["3", "4", "4.2"]) {
+            try $0.record(SmallFund.contribution("A", 1_000), "2025-01-08", memo: "业主张三补交")
+            try $0.record(Reversal(entry: 3, reason: "王师傅报错，李四经手"), "2025-01-08")
+        },
+        Case("personal-data", "a payee who is a person, and somebody's initial", []) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", to: "瓦工张三")
+            try $0.record(SmallFund.contribution("A", 1_000), "2025-01-08", memo: "张某交来")
+        },
         Case("personal-data", "a number of 12 digits, and check digits that are wrong", []) {
             for memo in [
                 "合同138001380001", "证件110105194912310021", "卡 6222 0212 3456 7890 129", "2025-01-08 10:00:00 11",
@@ -237,7 +246,9 @@ struct AuditTests {
     /// A table that forgot a detector would prove nothing about it.
     @Test
     func everyDetectorHasBothSorts() {
-        let cases = AuditTests.recording + AuditTests.spending + AuditTests.numbers + AuditTests.state
+        let cases =
+            AuditTests.recording + AuditTests.spending + AuditTests.numbers + AuditTests.state + AuditTests.votes
+            + AuditTests.decisions
         for detector in AuditDetectors.all {
             let own = cases.filter { $0.detector == detector.name }
             #expect(own.contains { !$0.ids.isEmpty } && own.contains { $0.ids.isEmpty }, "\(detector.name)")

@@ -50,6 +50,15 @@ enum CompanionRows {
         return rows.compactMap(detail)
     }
 
+    /// A table of another shape cannot be asked; that it is one is found elsewhere, and what it should hold is missing.
+    static func forgiving(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+            return
+        }
+    }
+
     /// A row as a private detail; nil where a table of another shape holds something else.
     static func detail(_ row: Row) -> PrivateDetail? {
         guard let field = String.fromDatabaseValue(row["field"]), let salt = Data.fromDatabaseValue(row["salt"]),

@@ -25,19 +25,10 @@ struct StoredCompanions: Sendable {
 
     init(_ database: Database) throws {
         if try CompanionRows.has("attachment", in: database) {
-            try StoredCompanions.forgiving { try readAttachments(database) }
+            try CompanionRows.forgiving { try readAttachments(database) }
         }
         if try CompanionRows.has("private_detail", in: database) {
-            try StoredCompanions.forgiving { try readDetails(database) }
-        }
-    }
-
-    /// A table of another shape cannot be asked; that it is one is found elsewhere, and what it should hold is missing.
-    private static func forgiving(_ work: () throws -> Void) throws {
-        do {
-            try work()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
-            return
+            try CompanionRows.forgiving { try readDetails(database) }
         }
     }
 

@@ -33,6 +33,8 @@ extension LedgerFile {
     /// - Parameter signer: a key whose name is the ledger's origin, of a member who may record.
     /// - Parameter time: the moment of recording, the same for all.
     /// - Parameter dryRun: whether everything is done and then undone.
+    /// - Parameter allowsNames: whether texts may look as if they named a person; private details that are kept in the
+    ///   ledger may never stand in one.
     /// - Parameter files: the files that drafts name as attachments.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
     /// - Throws: `Problem` or `Problems`; the file is then as it was.
@@ -40,6 +42,7 @@ extension LedgerFile {
         signer: SigningKey,
         time: Timestamp,
         dryRun: Bool = false,
+        allowsNames: Bool = false,
         enclosing files: [AttachmentFile] = [],
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
@@ -47,7 +50,7 @@ extension LedgerFile {
             try queue.inDatabase { database in
                 try database.beginTransaction(.immediate)
                 do {
-                    let recorded = try record(signer, time, drafts, database)
+                    let recorded = try record(signer, time, allowsNames, drafts, database)
                     if !files.isEmpty { try CompanionRows.prepare(database) }
                     for file in files { try file.store(in: database) }
                     if dryRun { try database.rollback() } else { try database.commit() }
@@ -63,10 +66,11 @@ extension LedgerFile {
     private func record(
         _ signer: SigningKey,
         _ time: Timestamp,
+        _ allowsNames: Bool,
         _ drafts: (FundState) throws -> [EntryDraft],
         _ database: Database
     ) throws -> Recorded {
-        var session = try RecordingSession(database, signer: signer, time: time)
+        var session = try RecordingSession(database, signer: signer, time: time, allowsNames: allowsNames)
         var problems: [Problem] = []
         for draft in try drafts(session.tail.state) {
             problems += try session.append(draft)
@@ -111,9 +115,11 @@ extension LedgerFile {
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
                     throw Problem(unreadable: error, place: draft.place)
                 }
-                let problems = state.apply(entry, hash: TreeHasher().leaf(line), history: history).violations
+                var texts = TextCheck(database, allowsNames: true)
+                let unfit = try texts.problems(in: entry, line, [])
+                let violations = state.apply(entry, hash: TreeHasher().leaf(line), history: history).violations
                 if let failure = history.failure { throw failure }
-                return (state, problems)
+                return (state, unfit + violations)
             }
         }
     }

@@ -11,15 +11,17 @@ struct RecordingSession {
     private let history: StoredHistory
     private let hasher = TreeHasher()
     private(set) var tail: LedgerTail
+    private var texts: TextCheck
     private var items: [Recorded.Item] = []
     private var remarks: [Problem] = []
 
-    init(_ database: Database, signer: SigningKey, time: Timestamp) throws {
+    init(_ database: Database, signer: SigningKey, time: Timestamp, allowsNames: Bool) throws {
         self.database = database
         self.signer = signer
         self.time = time
         history = StoredHistory(database)
         tail = try LedgerTail(database, history: history, hasher: hasher)
+        texts = TextCheck(database, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
             throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
@@ -38,6 +40,8 @@ struct RecordingSession {
         } catch {
             return [Problem(unreadable: error, place: draft.place)]
         }
+        let unfit = try texts.problems(in: entry, line, draft.privateDetails)
+        guard unfit.isEmpty else { return unfit.map { $0.at(column: $0.arguments.first, of: draft.place) } }
         let judgement = tail.state.apply(entry, hash: hash, history: history)
         if let failure = history.failure { throw failure }
         guard judgement.violations.isEmpty else {

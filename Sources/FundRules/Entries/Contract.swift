@@ -39,6 +39,9 @@ public struct Contract: EntryBody {
     /// What is kept back, in fen, rounded down.
     public var withheld: Int64 { amount * retention / 10_000 }
 
+    /// Who does the work.
+    public var texts: [FreeText] { [FreeText(.contractor, contractor)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

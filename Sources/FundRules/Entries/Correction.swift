@@ -30,6 +30,9 @@ public struct Correction: VoucherBody {
         self.voucher = voucher
     }
 
+    /// Those of the voucher.
+    public var texts: [FreeText] { voucher.texts }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

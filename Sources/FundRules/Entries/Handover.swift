@@ -47,6 +47,9 @@ public struct Handover: VoucherBody {
         self.request = request
     }
 
+    /// The other custodian.
+    public var texts: [FreeText] { [FreeText(.custodian, custodian)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

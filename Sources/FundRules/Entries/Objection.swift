@@ -44,6 +44,9 @@ public struct Objection: EntryBody {
         "daxiu/objection/v1\n\(origin)\n\(leaf.base64)\n\(text)\n"
     }
 
+    /// The words.
+    public var texts: [FreeText] { [FreeText(.text, text)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

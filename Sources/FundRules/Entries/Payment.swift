@@ -37,6 +37,9 @@ public struct Payment: VoucherBody {
         self.request = request
     }
 
+    /// Who was paid.
+    public var texts: [FreeText] { [FreeText(.payee, payee)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

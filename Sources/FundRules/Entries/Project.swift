@@ -23,6 +23,9 @@ public struct Project: EntryBody {
         self.sharing = sharing
     }
 
+    /// The title.
+    public var texts: [FreeText] { [FreeText(.title, title)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -21,6 +21,9 @@ public struct Publication: EntryBody {
         self.until = until
     }
 
+    /// Where it was posted.
+    public var texts: [FreeText] { [FreeText(.where, place)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

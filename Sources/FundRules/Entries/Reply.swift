@@ -14,6 +14,9 @@ public struct Reply: EntryBody {
         self.text = text
     }
 
+    /// The answer.
+    public var texts: [FreeText] { [FreeText(.text, text)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -37,6 +37,9 @@ public struct Request: EntryBody {
         self.until = until
     }
 
+    /// Who is to be paid, and what for.
+    public var texts: [FreeText] { [FreeText(.payee, payee), FreeText(.purpose, purpose)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -61,6 +61,9 @@ public struct Resolution: EntryBody {
         self.ballots = ballots
     }
 
+    /// The title.
+    public var texts: [FreeText] { [FreeText(.title, title)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -17,6 +17,9 @@ public struct Reversal: VoucherBody {
         self.reason = reason
     }
 
+    /// Why.
+    public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

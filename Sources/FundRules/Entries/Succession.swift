@@ -85,6 +85,9 @@ public struct Succession: EntryBody {
         return (head + accounts + items.map { "item \($0)" }).map { $0 + "\n" }.joined()
     }
 
+    /// What is handed over besides the money.
+    public var texts: [FreeText] { items.map { FreeText(.item, $0) } }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

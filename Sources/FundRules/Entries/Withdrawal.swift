@@ -14,6 +14,9 @@ public struct Withdrawal: EntryBody {
         self.reason = reason
     }
 
+    /// Why.
+    public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

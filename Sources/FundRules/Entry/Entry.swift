@@ -144,6 +144,9 @@ public protocol EntryBody: Sendable {
     /// The body as a voucher's; nil where the kind is none. A cast to `any VoucherBody` says the same, slowly.
     var asVoucher: (any VoucherBody)? { get }
 
+    /// What the kind takes of free text, besides the memo.
+    var texts: [FreeText] { get }
+
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
 
@@ -159,6 +162,8 @@ extension EntryBody {
     public static var isVoucher: Bool { false }
     /// No voucher.
     public var asVoucher: (any VoucherBody)? { nil }
+    /// No free text.
+    public var texts: [FreeText] { [] }
 }
 
 /// The kinds of entry there are.

@@ -45,6 +45,13 @@ public struct PrivateDetail: Hashable, Sendable {
     }
 }
 
+extension PrivateDetail {
+    /// What the entry that keeps a detail is called; one that is being recorded has no number yet.
+    static func holder(_ entry: String) -> Wording {
+        entry.isEmpty ? Wording("这一条", "this entry") : Wording("第 \(entry) 条", "entry \(entry)")
+    }
+}
+
 extension CanonicalWriter {
     /// The member `private`: a commitment a field, in ascending order.
     mutating func commitments(to details: [PrivateDetail]) {

@@ -61,6 +61,15 @@ public struct Problem: Error, Hashable, Sendable {
         case .recorderRole, .policyUnworkable, .requestSettled, .groundNotAllowed, .approverRole:
             arguments.map { Problem.spoken($0, language) }
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
+        case .personalName: arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
+        case .privateRepeated:
+            arguments.enumerated().map { index, argument in
+                switch index {
+                case 0: FreeText.name(of: argument)[language]
+                case 2: PrivateDetail.holder(argument)[language]
+                default: argument
+                }
+            }
         default: arguments
         }
     }

@@ -293,6 +293,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sheetAltered = 4074
     case requestMalformed = 4075
 
+    // Names in free text
+    case personalName = 4076
+    case privateRepeated = 4077
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")

@@ -175,5 +175,21 @@ extension ProblemWording {
                 "Text in the ledger stays for ever; give it as --private phone=…, which can be erased."
             )
         ),
+        .personalName: ProblemWording(
+            Wording("{0}里的“{1}”看起来是人名", "“{1}” in {0} looks like a person's name"),
+            Wording(
+                "账本里的文字永远改不掉；姓名请用 --private payer=… 另存，需要时可以删除。不是人名的，加 --not-a-name 再记一次。",
+                "Text in the ledger stays for ever; give a name as --private payer=…, which can be erased. If it is nobody's "
+                    + "name, repeat with --not-a-name."
+            )
+        ),
+        .privateRepeated: ProblemWording(
+            Wording("{0}里的“{1}”是{2}另存的个人信息 {3}", "“{1}” in {0} is the private detail {3} of {2}"),
+            Wording(
+                "账本里的文字永远改不掉，另存就白费了；请从文字里去掉它。--not-a-name 在这里不起作用。",
+                "Text in the ledger stays for ever, and keeping it apart would be in vain: leave it out. --not-a-name does not "
+                    + "help here."
+            )
+        ),
     ]
 }

@@ -8,6 +8,8 @@ struct AuditBooks {
     private(set) var state = FundState()
     /// Money that left the fund, in order of entry, whatever its date.
     private(set) var spendings: [Spending] = []
+    /// What was voted, asked for, approved and agreed.
+    private(set) var trail = DecisionTrail()
     /// The day of the last entry's recording, or the range's last where that is earlier: "now" for the audit.
     private(set) var today: CalendarDate?
     private var positions: [Int: Int] = [:]
@@ -23,7 +25,7 @@ struct AuditBooks {
         let entry = judged.entry
         if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart, boundaries: []) }
         if isLast { take(state, moment.day) }
-        guard entry.number != nil else { return }
+        guard entry.number != nil else { return trail.add(entry, state) }
         let bearing = bearings.bearing(of: entry)
         turnovers?.add(entry.postings, on: entry.date, bearing)
         if range.reaches(entry.date) { units.add(judged.effect) }
@@ -43,6 +45,12 @@ struct AuditBooks {
 
     /// Spending that the audit covers and that stands.
     var covered: [Spending] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
+
+    /// Spending on projects that stands by the range's end, by project, in order of each one's first.
+    var standingByProject: [(key: String, spendings: [Spending])] {
+        spendings.filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
+            .groups { $0.project ?? "" }
+    }
 
     /// Every unit's balance at the range's end, in fen, by unit index.
     var unitBalances: [Int64] { units.balances(in: state) }

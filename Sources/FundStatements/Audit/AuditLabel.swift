@@ -35,6 +35,10 @@ enum AuditLabel {
     static let spendRate = Wording("年度使用率", "spend rate of a year")
     static let closingDays = Wording("结账宽限天数", "closing after (days)")
     static let gapLength = Wording("断号长度", "gap length")
+    static let approvalDays = Wording("审批天数", "request to approval (days)")
+    static let quickApprovals = Wording("秒批次数", "quick approvals")
+    static let staleDays = Wording("申请搁置天数", "request idle after (days)")
+    static let acceptanceShare = Wording("验收前付款比例", "paid before acceptance")
 
     static func severity(_ severity: Severity) -> Wording {
         switch severity {

@@ -14,6 +14,10 @@ extension AuditReport {
                 "spendRate": .integer(Int64(thresholds.spendRate)),
                 "closingDays": .integer(Int64(thresholds.closingDays)),
                 "gapLength": .integer(Int64(thresholds.gapLength)),
+                "approvalDays": .integer(Int64(thresholds.approvalDays)),
+                "quickApprovals": .integer(Int64(thresholds.quickApprovals)),
+                "staleDays": .integer(Int64(thresholds.staleDays)),
+                "acceptanceShare": .integer(Int64(thresholds.acceptanceShare)),
             ]),
             "findings": .array(findings.map { $0.json(language) }), "ledger": provenance.json,
         ])

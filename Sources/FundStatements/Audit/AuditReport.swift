@@ -54,6 +54,10 @@ public struct AuditReport: Sendable {
             (AuditLabel.spendRate, "\(Money(fen: Int64(thresholds.spendRate)).plain)%"),
             (AuditLabel.closingDays, String(thresholds.closingDays)),
             (AuditLabel.gapLength, String(thresholds.gapLength)),
+            (AuditLabel.approvalDays, String(thresholds.approvalDays)),
+            (AuditLabel.quickApprovals, String(thresholds.quickApprovals)),
+            (AuditLabel.staleDays, String(thresholds.staleDays)),
+            (AuditLabel.acceptanceShare, "\(thresholds.acceptanceShare)%"),
         ]
     }
 

@@ -25,6 +25,14 @@ public struct AuditThresholds: Hashable, Sendable {
     public var closingDays = 31
     /// Consecutive numbers missing from a series that still count as a gap and not as its end.
     public var gapLength = 5
+    /// Days after a request by which it should be approved.
+    public var approvalDays = 90
+    /// Requests approved within a minute of being made from which on nobody can have read them.
+    public var quickApprovals = 5
+    /// Days that an approved request, or the rest of one, may wait to be paid.
+    public var staleDays = 180
+    /// Percent of a contract or budget that may be paid before the work is accepted.
+    public var acceptanceShare = 97
 
     /// The usual ones.
     public init() {}

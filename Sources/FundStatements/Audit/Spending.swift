@@ -15,6 +15,8 @@ struct Spending: Sendable {
     let payee: String?
     let project: String?
     let invoice: String?
+    /// The request that it draws on.
+    let request: Int?
     let attachments: Int
     /// The entry that reverses it.
     var reversedBy: Int?
@@ -33,6 +35,7 @@ struct Spending: Sendable {
         payee = particulars.payee
         project = particulars.project
         invoice = particulars.invoice
+        request = Spending.request(entry.body)
         attachments = entry.attachments.count
     }
 
@@ -44,6 +47,16 @@ struct Spending: Sendable {
         case let body as Refund: body.amount
         case let body as Payout: body.amount
         case let body as Handover: body.direction == .out ? body.amount : nil
+        default: nil
+        }
+    }
+
+    private static func request(_ body: any EntryBody) -> Int? {
+        switch body {
+        case let body as Payment: body.request
+        case let body as Expense: body.request
+        case let body as Correction: request(body.voucher)
+        case let body as Handover: body.request
         default: nil
         }
     }

@@ -21,6 +21,9 @@ struct ImportCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var names: NameOptions
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
@@ -29,7 +32,8 @@ struct ImportCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
         let rows = try kind.rows(CSVFile(file.text, kind.columns))
-        let recorder = try Recorder(ledger, signing, surroundings)
+        let texts = Enclosures(allowsNames: names.notAName)
+        let recorder = try Recorder(ledger, signing, surroundings, enclosing: texts)
         let lookup = EntryLookup(recorder.ledger)
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }

@@ -80,6 +80,9 @@ struct ObjectionSignCommand: Command {
     var output: Word
 
     @OptionGroup
+    var names: NameOptions
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
@@ -87,6 +90,10 @@ struct ObjectionSignCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let words = try Typed.text(text, "--text")
+        // Refused now, and not only when the committee carries in what can no longer be reworded.
+        if !names.notAName, let name = PersonalName.all(in: words).first {
+            throw Problem(.personalName, [FreeText.Field.text.rawValue, name.covered])
+        }
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
         let key = try signing.signer(surroundings)

@@ -31,6 +31,18 @@ struct AuditOptions: ParsableArguments {
     @Option(help: AuditTexts.gapLength.help("count"))
     var gapLength: Word?
 
+    @Option(help: AuditTexts.approvalDays.help("days"))
+    var approvalDays: Word?
+
+    @Option(help: AuditTexts.quickApprovals.help("count"))
+    var quickApprovals: Word?
+
+    @Option(help: AuditTexts.staleDays.help("days"))
+    var staleDays: Word?
+
+    @Option(help: AuditTexts.acceptanceShare.help("percent"))
+    var acceptanceShare: Word?
+
     /// The thresholds, the usual ones where nothing was said.
     ///
     /// - Throws: `UsageError` for a number out of range, `Problem` for what is no amount.
@@ -42,6 +54,11 @@ struct AuditOptions: ParsableArguments {
         values.payeeShare = try number(payeeShare, "--payee-share", 0...100) ?? values.payeeShare
         values.closingDays = try number(closingDays, "--closing-days", 0...36_500) ?? values.closingDays
         values.gapLength = try number(gapLength, "--gap-length", 0...1_000_000) ?? values.gapLength
+        values.approvalDays = try number(approvalDays, "--approval-days", 0...36_500) ?? values.approvalDays
+        values.quickApprovals =
+            try number(quickApprovals, "--quick-approvals", 1...1_000_000) ?? values.quickApprovals
+        values.staleDays = try number(staleDays, "--stale-days", 0...36_500) ?? values.staleDays
+        values.acceptanceShare = try number(acceptanceShare, "--acceptance-share", 0...100) ?? values.acceptanceShare
         if let splitAmount { values.splitAmount = try Typed.amount(splitAmount, "--split-amount").fen }
         if let roundAmount { values.roundAmount = try Typed.amount(roundAmount, "--round-amount").fen }
         if let spendRate {

@@ -10,11 +10,15 @@ struct EnclosureOptions: ParsableArguments {
     @Option(name: .customLong("private"), help: EnclosureTexts.privateDetail.help("field=value"))
     var details: [Word] = []
 
+    @OptionGroup
+    var names: NameOptions
+
     /// The files, read through, and the details, salted.
     ///
     /// - Throws: `Problem` with `attachmentRepeated`, `privateMalformed`, or one of the file.
     func checked() throws(Problem) -> Enclosures {
         var enclosures = Enclosures()
+        enclosures.allowsNames = names.notAName
         for word in attach {
             let file = try AttachmentFile(path: word.text)
             guard enclosures.files.allSatisfy({ $0.attachment.name != file.attachment.name }) else {
@@ -33,4 +37,10 @@ struct EnclosureOptions: ParsableArguments {
         }
         return enclosures
     }
+}
+
+/// Whether what looks like a person's name is none.
+struct NameOptions: ParsableArguments {
+    @Flag(help: EnclosureTexts.notAName.help)
+    var notAName = false
 }

@@ -2,12 +2,14 @@ import FundLedger
 import FundRules
 import TransparencyLog
 
-/// Files and private details that go with the first entry that a command records.
+/// Files and private details that go with the first entry that a command records, and what its texts may say.
 struct Enclosures {
     /// The files.
     var files: [AttachmentFile] = []
     /// The private details.
     var details: [PrivateDetail] = []
+    /// Whether the texts may look as if they named a person.
+    var allowsNames = false
 
     /// The drafts, the first of which names the files and commits to the details.
     func enclosed(in drafts: [EntryDraft]) -> [EntryDraft] {

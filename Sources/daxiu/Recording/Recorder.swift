@@ -37,7 +37,13 @@ struct Recorder {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
         let recorded = try Consequences.leavingOut {
-            try ledger.record(signer: signer, time: now, dryRun: dryRun, enclosing: enclosures.files) { state in
+            try ledger.record(
+                signer: signer,
+                time: now,
+                dryRun: dryRun,
+                allowsNames: enclosures.allowsNames,
+                enclosing: enclosures.files
+            ) { state in
                 let drafts = enclosures.enclosed(in: try drafts(state))
                 bodies = drafts.map(\.body)
                 return drafts

@@ -21,5 +21,9 @@ enum AuditTexts {
     static let spendRate = Wording("全年维修不到年初余额多少算沉睡，%；默认 1。", "Percent spent in a year below which a fund sleeps; 1.")
     static let closingDays = Wording("月末后几天该结账、对账；默认 31。", "Days after a month's end to close and reconcile it; 31.")
     static let gapLength = Wording("连缺几个以内算断号；默认 5。", "Numbers in a row that are missed as a gap; 5.")
+    static let approvalDays = Wording("申请后几天内批准不算迟；默认 90。", "Days after a request to approve it; 90.")
+    static let quickApprovals = Wording("一分钟内批准几次起算秒批；默认 5。", "Approvals within a minute that are too many; 5.")
+    static let staleDays = Wording("批准后几天没有付算搁置；默认 180。", "Days that an approved request may wait; 180.")
+    static let acceptanceShare = Wording("验收前最多付合同的多少，%；默认 97。", "Percent paid before acceptance; 97.")
     static let numberMalformed = Wording("{0} 的值 {1} 不在 {2} 之内", "the value {1} of {0} is not within {2}")
 }

@@ -7,6 +7,7 @@ enum EnclosureTexts {
         "个人信息，如 payer=张三，可重复；账目里只有承诺，日后可以删除。",
         "A private detail such as payer=张三, repeatable; the entry has a commitment only, so it can be erased."
     )
+    static let notAName = Wording("文字里像人名的不是人名。", "What looks like a person's name in a text is none.")
     static let attached = Wording("附件 {0}：{1} 字节，sha256 {2}", "Attached {0}: {1} bytes, sha256 {2}")
     static let committed = Wording(
         "个人信息另存：{0}；记录里只有承诺，可用 daxiu erase 删除。",

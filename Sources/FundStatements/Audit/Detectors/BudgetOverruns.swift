@@ -16,10 +16,7 @@ struct BudgetOverruns: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] { projects(books) + years(books) }
 
     private func projects(_ books: AuditBooks) -> [AuditFinding] {
-        let standing = books.spendings.filter {
-            $0.reversedBy == nil && $0.project != nil && books.range.reaches($0.date)
-        }
-        return standing.groups { $0.project ?? "" }.compactMap { id, group in
+        books.standingByProject.compactMap { id, group in
             guard let project = books.project(id), group.contains(where: { books.range.contains($0.date) }) else {
                 return nil
             }

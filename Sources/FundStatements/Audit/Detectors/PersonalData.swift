@@ -1,33 +1,46 @@
 import FundLedger
 import FundRules
 
-/// Free text that looks like a phone, identity card or bank card number; shown with its middle covered.
+/// Free text that looks like a name, or a phone, identity card or bank card number; shown covered.
 struct PersonalData: AuditDetector {
     static let name = "personal-data"
     static let severity = Severity.high
     static let title = Wording("疑似个人信息", "Looks like personal data")
     static let why = Wording(
         "账本公开而且删不掉；姓名、电话、证件号、卡号只能放进可删除的私密栏。",
-        "The ledger is public and nothing is ever removed; phones, identity and card numbers belong into private details."
+        "The ledger is public and nothing is ever removed; names, phones, identity and card numbers belong into private "
+            + "details."
     )
     static let ask = Wording(
         "告知当事人；以后写入私密栏；公示时遮盖这一条的文字。",
         "Tell those concerned; use private details from now on; cover this text where it is published."
     )
 
-    private var found: [(voucher: AuditedVoucher, sort: PersonalNumber.Sort, text: String)] = []
+    private var found: [(voucher: AuditedVoucher, detail: Wording)] = []
+    /// The last texts that had nothing, because a month's contributions all say the same.
+    private var clean: Set<FreeText> = []
     private static let limit = 1000
 
     init(_ thresholds: AuditThresholds) {}
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.isCovered, found.count < PersonalData.limit else { return }
-        for text in judged.freeTexts {
-            for number in PersonalNumber.all(in: text) {
-                let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
-                found.append((voucher, number.sort, number.covered))
+        for text in judged.entry.texts(in: judged.line) where !clean.contains(text) {
+            let details = PersonalData.details(text)
+            let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+            found += details.map { (voucher, $0) }
+            if details.isEmpty {
+                if clean.count >= PersonalData.limit { clean = [] }
+                clean.insert(text)
             }
         }
+    }
+
+    /// What a text looks like; payees may be individuals.
+    private static func details(_ text: FreeText) -> [Wording] {
+        let names = text.field.namesParty ? [] : PersonalName.all(in: text.text)
+        return names.map { ofPerson.filled($0.covered) }
+            + PersonalNumber.all(in: text.text).map { wording($0.sort).filled($0.covered) }
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
@@ -39,30 +52,17 @@ struct PersonalData: AuditDetector {
             let key = "\(item.voucher.sequence)" + (count == 0 ? "" : ".\(count + 1)")
             var vouchers = AuditedVouchers()
             vouchers.add(item.voucher, 0)
-            let wording =
-                switch item.sort {
-                case .phone: PersonalData.phone
-                case .identity: PersonalData.identity
-                case .card: PersonalData.card
-                }
-            return AuditFinding(PersonalData.self, key, wording.filled(item.text), vouchers)
+            return AuditFinding(PersonalData.self, key, item.detail, vouchers)
         }
     }
 
-    private static let phone = Wording("像手机号：{0}", "looks like a phone number: {0}")
-    private static let identity = Wording("像身份证号：{0}", "looks like an identity card number: {0}")
-    private static let card = Wording("像银行卡号：{0}", "looks like a bank card number: {0}")
-}
-
-extension JudgedEntry {
-    /// What people typed freely into the entry.
-    fileprivate var freeTexts: [String] {
-        var texts: [String] = []
-        if let memo = entry.memo { texts.append(memo.string(in: line)) }
-        if type(of: entry.body) != Contribution.self {
-            let particulars = Particulars(entry.body)
-            texts += [particulars.payee, particulars.reason, particulars.title].compactMap { $0 }
+    private static func wording(_ sort: PersonalNumber.Sort) -> Wording {
+        switch sort {
+        case .phone: Wording("像手机号：{0}", "looks like a phone number: {0}")
+        case .identity: Wording("像身份证号：{0}", "looks like an identity card number: {0}")
+        case .card: Wording("像银行卡号：{0}", "looks like a bank card number: {0}")
         }
-        return texts + entry.attachments.map(\.name)
     }
+
+    private static let ofPerson = Wording("像人名：{0}", "looks like a person's name: {0}")
 }

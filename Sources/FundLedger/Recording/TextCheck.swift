@@ -1,0 +1,56 @@
+import FundRules
+import GRDB
+
+/// Looks at what people typed into new entries: a person's name, or a private detail kept in this ledger, would stay for
+/// ever. Old entries are what they are; no verifier asks this.
+struct TextCheck {
+    private let database: Database
+    /// Whether what only looks like a name may pass.
+    private let allowsNames: Bool
+    /// Read when there is a text to look at.
+    private var known: KnownDetails?
+    /// Texts that have passed: an import says the same in most of its rows.
+    private var passed: Set<FreeText> = []
+    private static let passedLimit = 10_000
+
+    init(_ database: Database, allowsNames: Bool) {
+        self.database = database
+        self.allowsNames = allowsNames
+    }
+
+    /// What may not stand in an entry that is about to be recorded.
+    ///
+    /// - Parameter details: the private details that go with it.
+    mutating func problems(in entry: Entry, _ line: [UInt8], _ details: [PrivateDetail]) throws -> [Problem] {
+        let texts = line.withUnsafeBytes { entry.texts(in: $0) }
+        if known == nil, !texts.isEmpty { known = try KnownDetails(database) }
+        if !details.isEmpty { passed = [] }
+        for detail in details { known?.add(detail, of: entry.sequence) }
+        var problems: [Problem] = []
+        for text in texts where !passed.contains(text) {
+            if let problem = problem(with: text, in: entry) {
+                problems.append(problem)
+            } else if passed.count < TextCheck.passedLimit {
+                passed.insert(text)
+            }
+        }
+        return problems
+    }
+
+    private func problem(with text: FreeText, in entry: Entry) -> Problem? {
+        if let (detail, covered) = known?.first(in: text.text) {
+            let holder = detail.entry == entry.sequence ? "" : String(detail.entry)
+            return Problem(.privateRepeated, [text.field.rawValue, covered, holder, detail.field])
+        }
+        guard !allowsNames, !text.field.namesParty else { return nil }
+        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [text.field.rawValue, $0.covered]) }
+    }
+}
+
+extension Problem {
+    /// The same problem, said of the column of a row that a draft was read from.
+    func at(column: String?, of place: Place?) -> Problem {
+        guard let place, let column, place.line != nil else { return place.map(at) ?? self }
+        return at(Place(file: place.file, line: place.line, column: column))
+    }
+}

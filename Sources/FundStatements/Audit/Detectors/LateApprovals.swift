@@ -1,0 +1,92 @@
+import FundRules
+
+/// Approvals that came after the money, long after they were asked for, or too soon for anybody to have read.
+struct LateApprovals: AuditDetector {
+    static let name = "late-approvals"
+    static let severity = Severity.medium
+    static let title = Wording("审批补办、拖延或秒批", "Approved late, or at once")
+    static let why = Wording(
+        "付款日期早于批准，说明先付后批；拖了很久才批，情况可能已变；一分钟内就批，多半没有看。",
+        "Money dated before its approval was paid first; what was approved after long may have changed; within a minute "
+            + "nobody reads anything."
+    )
+    static let ask = Wording(
+        "银行回单和审批单的日期；拖延的原因；批准的人看过哪些材料，用的是谁的电脑。",
+        "Dates of bank slips and approvals; why it took so long; what the approver looked at, and on whose computer."
+    )
+
+    /// Seconds within which an approval is a rubber stamp.
+    private static let quick: Int64 = 60
+    private let days: Int
+    private let quickApprovals: Int
+
+    init(_ thresholds: AuditThresholds) {
+        days = thresholds.approvalDays
+        quickApprovals = thresholds.quickApprovals
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let decided = books.trail.asked.filter { $0.wasDecided }
+        return paidFirst(books) + decided.compactMap { waited($0, books.range) } + stamped(decided, books.range)
+    }
+
+    private func paidFirst(_ books: AuditBooks) -> [AuditFinding] {
+        books.covered.compactMap { spending in
+            guard let request = books.trail.request(spending.request), request.wasDecided,
+                let approval = request.approval, spending.date < approval.date
+            else { return nil }
+            var vouchers = AuditedVouchers([spending])
+            vouchers.add(approval.voucher, 0)
+            let detail = LateApprovals.paidFirst.filled(
+                spending.payee ?? "",
+                spending.date.description,
+                request.voucher.name,
+                approval.date.description
+            )
+            return AuditFinding(LateApprovals.self, String(spending.voucher.sequence), detail, vouchers)
+        }
+    }
+
+    private func waited(_ request: DecisionTrail.Asked, _ range: AuditRange) -> AuditFinding? {
+        guard let approval = request.approval, range.contains(approval.date) else { return nil }
+        let waited = approval.date.daysSinceEpoch - request.date.daysSinceEpoch
+        guard waited > Int64(days) else { return nil }
+        var vouchers = AuditedVouchers()
+        vouchers.add(request.voucher, request.request.amount)
+        vouchers.add(approval.voucher, 0)
+        let detail = LateApprovals.waited.filled(
+            request.voucher.name,
+            request.request.payee,
+            request.date.description,
+            approval.date.description,
+            String(waited)
+        )
+        return AuditFinding(LateApprovals.self, String(request.voucher.sequence), detail, vouchers)
+    }
+
+    private func stamped(_ decided: [DecisionTrail.Asked], _ range: AuditRange) -> [AuditFinding] {
+        let quick = decided.filter { request in
+            request.approval.map {
+                range.contains($0.date) && $0.time.seconds - request.time.seconds <= LateApprovals.quick
+            } ?? false
+        }
+        guard quick.count >= quickApprovals else { return [] }
+        var vouchers = AuditedVouchers()
+        for request in quick { vouchers.add(request.approval?.voucher ?? request.voucher, request.request.amount) }
+        let detail = LateApprovals.stamped.filled(String(quick.count), String(decided.count))
+        return [AuditFinding(LateApprovals.self, "quick", detail, vouchers, severity: .low)]
+    }
+
+    private static let paidFirst = Wording(
+        "付给 {0} 的凭证日期是 {1}，申请 {2} 到 {3} 才批准",
+        "paid {0} on {1}, the request {2} was approved only on {3}"
+    )
+    private static let waited = Wording(
+        "付给 {1} 的申请 {0} 于 {2} 提出，{3} 才批准，隔了 {4} 天",
+        "request {0} for {1} was made on {2} and approved on {3}, {4} days later"
+    )
+    private static let stamped = Wording(
+        "{1} 次批准的申请里，有 {0} 次提出后一分钟之内就批准了",
+        "of {1} requests that were decided, {0} were approved within a minute of being made"
+    )
+}

@@ -1,0 +1,80 @@
+import FundRules
+
+/// Approved requests that nobody pays, or not to the end: their money stays promised.
+struct StaleRequests: AuditDetector {
+    static let name = "stale-requests"
+    static let severity = Severity.medium
+    static let title = Wording("批准后搁置的申请", "Approved requests left standing")
+    static let why = Wording(
+        "批准了却长期不付，可能是工程停了、另走了别的账，也可能被人留着备用。",
+        "What is approved and not paid may be a job that stopped, was paid some other way, or is kept for another use."
+    )
+    static let ask = Wording(
+        "工程的进展；不再需要的请撤回（daxiu request withdraw）。",
+        "How the job stands; what is not needed any more should be withdrawn (daxiu request withdraw)."
+    )
+
+    private let days: Int
+
+    init(_ thresholds: AuditThresholds) {
+        days = thresholds.staleDays
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        guard let today = books.today else { return [] }
+        let drawings = Dictionary(
+            grouping: books.spendings.filter {
+                $0.request != nil && $0.reversedBy == nil && books.range.reaches($0.date)
+            }
+        ) { $0.request ?? 0 }
+        let settled = Set(books.state.trust.matters.filter { $0.outcome != nil }.map(\.sequence))
+        return books.trail.asked.compactMap { request in
+            let sequence = request.voucher.sequence
+            guard !settled.contains(sequence), let granted = request.grantedOn, granted <= today else { return nil }
+            return finding(request, granted, drawings[sequence] ?? [], today)
+        }
+    }
+
+    private func finding(
+        _ asked: DecisionTrail.Asked,
+        _ granted: CalendarDate,
+        _ drawings: [Spending],
+        _ today: CalendarDate
+    ) -> AuditFinding? {
+        let paid = drawings.reduce(Int64(0)) { $0 &+ $1.amount }
+        let rest = asked.request.amount - paid
+        let since = drawings.map(\.date).max().map { max($0, granted) } ?? granted
+        let isOver = asked.request.until.map { $0 < today } ?? false
+        let waited = today.daysSinceEpoch - since.daysSinceEpoch
+        // The rest of what was paid in part lapses with its last day, as it should.
+        guard rest > 0, isOver ? drawings.isEmpty : waited > Int64(days) else { return nil }
+        var vouchers = AuditedVouchers()
+        vouchers.add(asked.voucher, 0)
+        for drawing in drawings { vouchers.add(drawing.voucher, 0) }
+        let wording =
+            isOver ? StaleRequests.lapsed : drawings.isEmpty ? StaleRequests.unpaid : StaleRequests.partlyPaid
+        let detail = wording.filled(
+            asked.voucher.name,
+            asked.request.payee,
+            Money(fen: asked.request.amount).grouped,
+            since.description,
+            String(waited),
+            Money(fen: rest).grouped,
+            asked.request.until?.description ?? ""
+        )
+        return AuditFinding(StaleRequests.self, String(asked.voucher.sequence), detail, vouchers, amount: rest)
+    }
+
+    private static let unpaid = Wording(
+        "付给 {1} 的申请 {0}（{2} 元）{3} 批准，{4} 天了还没有付",
+        "request {0} for {1} ({2} yuan) was approved on {3} and not paid for {4} days"
+    )
+    private static let lapsed = Wording(
+        "付给 {1} 的申请 {0}（{2} 元）{3} 批准，到 {6} 过期也没有付",
+        "request {0} for {1} ({2} yuan) was approved on {3} and not paid by {6}, its last day"
+    )
+    private static let partlyPaid = Wording(
+        "付给 {1} 的申请 {0}（{2} 元）还有 {5} 元没有付，最近一次付款是 {3}，已隔 {4} 天",
+        "request {0} for {1} ({2} yuan): {5} are unpaid, the last payment was on {3}, {4} days ago"
+    )
+}

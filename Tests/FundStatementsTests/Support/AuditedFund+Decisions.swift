@@ -1,0 +1,143 @@
+import Testing
+import TransparencyLog
+
+@testable import FundRules
+@testable import FundStatements
+
+/// Votes, requests and approvals of the audited fund, and what projects come to.
+extension AuditedFund {
+    private static let policy = """
+        {"budgetTolerance":1000,"emergency":{"days":15,"grounds":["roof"],"role":"supervisor"},"tiers":[\
+        {"approvals":1,"from":1000000,"roles":["supervisor"]},\
+        {"approvals":1,"from":10000000,"resolution":"required","roles":["supervisor"]}]}
+        """
+
+    private static func supervisor() throws -> SigningKey {
+        try SigningKey(name: "example.org/test", seed: Array(repeating: 8, count: 32))
+    }
+
+    /// Entries 3 to 5: a supervisor; from 10,000.00 on the supervisor approves, from 100,000.00 on the owners vote; and
+    /// the project P1.
+    mutating func govern() throws {
+        let member = Member(key: try AuditedFund.supervisor().verifierKey, title: "监察人", role: .supervisor)
+        try record(MemberChange(.add(member)), "2025-01-02")
+        let policy = try Array(AuditedFund.policy.utf8).withUnsafeBytes { bytes in
+            var reader = CanonicalReader(bytes)
+            return try Policy(from: &reader)
+        }
+        try record(PolicyChange(policy), "2025-01-02")
+        try project("P1")
+    }
+
+    @discardableResult
+    mutating func request(
+        _ fen: Int64,
+        _ day: String,
+        ground: Ground? = nil,
+        until: String? = nil
+    ) throws -> Int {
+        let body = Request(
+            amount: Money(fen: fen),
+            payee: "防水公司",
+            purpose: "屋面防水",
+            project: "P1",
+            ground: ground,
+            until: try until.map { try #require(CalendarDate($0)) }
+        )
+        return try record(body, day, file: nil)
+    }
+
+    /// The supervisor's yes, recorded in the same second as everything else of its day.
+    @discardableResult
+    mutating func approve(_ entry: Int, _ day: String) throws -> Int {
+        let hash = TreeHasher().leaf(ledger.recorded.lines[entry])
+        let text = SignedDecision.text(origin: "example.org/test", entry: entry, hash: hash, .approve)
+        let note = try SignedNote.sign(text: text, with: [AuditedFund.supervisor()]).encoded
+        return try record(Approval(.approve, on: entry, note: note), day, file: nil)
+    }
+
+    @discardableResult
+    mutating func draw(_ fen: Int64, on request: Int, _ day: String, on recorded: String? = nil) throws -> Int {
+        let body = Payment(
+            project: "P1",
+            amount: Money(fen: fen),
+            payee: "防水公司",
+            invoice: nil,
+            reference: nil,
+            request: request
+        )
+        return try record(body, day, on: recorded)
+    }
+
+    /// A vote on P1 that was over on a day and is recorded on it; the units by their codes.
+    @discardableResult
+    mutating func vote(
+        _ day: String,
+        for inFavour: String,
+        against: String = "",
+        scope: String = "all",
+        project: String? = "P1"
+    ) throws -> Int {
+        func ballots(_ units: String, _ choice: Ballots.Choice) -> [(unit: String, choice: Ballots.Choice)] {
+            units.split(separator: " ").map { (String($0), choice) }
+        }
+        let to = try #require(CalendarDate(day))
+        let body = Resolution(
+            title: "动用维修资金",
+            matter: .use,
+            project: project,
+            scope: [scope],
+            heads: .unit,
+            from: to,
+            to: to,
+            ballots: Ballots(ballots(inFavour, .for) + ballots(against, .against))
+        )
+        return try record(body, day, file: nil)
+    }
+
+    mutating func contract(_ fen: Int64, _ day: String) throws {
+        let release = try #require(CalendarDate("2026-01-31"))
+        try record(
+            Contract(
+                project: "P1",
+                amount: Money(fen: fen),
+                contractor: "防水公司",
+                number: nil,
+                retention: 0,
+                release: release
+            ),
+            day
+        )
+    }
+
+    mutating func accept(_ day: String) throws {
+        try record(Acceptance(project: "P1", result: .passed, residents: 4, contractor: 4), day)
+    }
+
+    @discardableResult
+    mutating func object(_ day: String) throws -> Int {
+        try record(Objection(to: 2, text: "期初余额与开发商移交的不符", unit: "A"), day, file: nil)
+    }
+
+    /// A building of 21 homes, of which the first is ten times as large as each other, and a vote of the first so many.
+    mutating func voteInTower(_ count: Int) throws {
+        let codes = (1...21).map { "T\($0 < 10 ? "0" : "")\($0)" }
+        let units = codes.map { code in
+            RegisteredUnit(
+                code: code,
+                building: "T",
+                area: Area(hundredths: code == "T01" ? 10_000 : 1_000),
+                use: "residence",
+                tenure: .commercial
+            )
+        }
+        try record(UnitBatch(units: units), "2025-01-02", file: nil)
+        let voters = codes.prefix(count).joined(separator: " ")
+        try vote("2025-01-20", for: voters, scope: "T", project: nil)
+    }
+
+    /// Something recorded on a day, so that the audit knows that it has come.
+    mutating func wait(until day: String) throws {
+        try record(SmallFund.income(.commonIncome, 1_234), day)
+    }
+}
