@@ -60,7 +60,7 @@ extension OptionTexts {
         "收款方；返还写房号，划转写 1101 或 1201，分配写范围。",
         "Who is paid; for a refund the unit, a transfer 1101 or 1201, a distribution the scope."
     )
-    static let budgetLine = Wording("所列预算项目，如 'expense audit'。", "The budget line it cites, such as 'expense audit'.")
+    static let budgetLine = Wording("所列预算项目，如 expense:audit。", "The budget line it cites, such as expense:audit.")
     static let ground = Wording(
         "紧急事由：elevator、fire、facade、roof、drainage 或 road。",
         "Emergency: elevator, fire, facade, roof, drainage or road."
