@@ -524,8 +524,10 @@ class Ledger:
         kind, body = entry["kind"], entry["body"]
         if kind == "correction": kind, body = body["kind"], body["voucher"]
         n = body.get("amount")
-        if kind == "handover" and body["direction"] == "out":
-            return body, body["custodian"], body["undistributed"] + sum(u["amount"] for u in body["units"])
+        if kind == "handover":
+            sign = 1 if body["direction"] == "out" else -1
+            n = sum(max(0, sign * part) for part in [body["undistributed"]] + [u["amount"] for u in body["units"]])
+            return (body, body["custodian"], n) if n or sign > 0 else None
         if kind == "transfer" and body["to"] in ("1101", "1201"): return body, body["to"], n
         if kind == "distribution": return body, " ".join(body["scope"]), n
         if kind == "refund":

@@ -88,7 +88,9 @@ extension FundState {
     /// Violations where a year's budget is replaced by one that would leave less over its lines: what is more than was
     /// budgeted needs approvals, not another budget. What the first one had no line for gets one of nothing.
     fileprivate func checkRaised(_ budget: Budget, _ judgement: inout Judgement) {
-        guard trust.policy.overruns != nil, let earlier = budgets.first(where: { $0.year == budget.year }) else { return }
+        guard trust.policy.overruns != nil, let earlier = budgets.first(where: { $0.year == budget.year }) else {
+            return
+        }
         let amounts = Dictionary(earlier.lines.map { ($0.item, $0.amount) }) { first, _ in first }
         for line in budget.lines where isSpent(line.item) && line.amount > amounts[line.item] ?? 0 {
             let figures = [amounts[line.item] ?? 0, line.amount].map { Money(fen: $0).grouped }

@@ -144,8 +144,14 @@ extension ProblemWording {
             Wording("一人只算一次，请由另一人审批。", "Everybody counts once: ask somebody else.")
         ),
         .withdrawalOfAnother: ProblemWording(
-            Wording("第 {0} 条是密钥 {1} 的人提出的，只有本人能撤回", "entry {0} was made by the member of {1}, who alone takes it back"),
-            Wording("请由本人撤回；别人不同意的，请有权审批的人否决。", "Ask that member; who is against it rejects it, if the policy lets them.")
+            Wording(
+                "第 {0} 条是密钥 {1} 的人提出的，只有本人能撤回",
+                "entry {0} was made by the member of the key {1}, who alone takes it back"
+            ),
+            Wording(
+                "请由本人撤回；别人不同意的，请有权审批的人否决。",
+                "Ask that member; who is against it rejects it, if the policy gives them a say."
+            )
         ),
         .approvalTooEarly: ProblemWording(
             Wording("审批日期 {0} 早于第 {1} 条的日期 {2}", "the decision is dated {0}, before entry {1} was made on {2}"),
@@ -269,7 +275,10 @@ extension ProblemWording {
             Wording("一位业主只有一个意见，请核对选票。", "One owner has one opinion: check the ballots.")
         ),
         .headsOfOneOwner: ProblemWording(
-            Wording("业主组 {0} 有不止一套房参加表决，人数却按套数算", "the owner group {0} has several units in the vote, and heads count by unit"),
+            Wording(
+                "业主组 {0} 有不止一套房可以表决，人数却按套数算",
+                "the owner group {0} has several units in the vote, and heads count by unit"
+            ),
             Wording("一位业主只算一人，请用 --heads group。", "One owner is one head: use --heads group.")
         ),
     ]

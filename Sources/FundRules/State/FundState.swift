@@ -146,7 +146,9 @@ public struct FundState: Sendable {
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
             judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
-        } else if entry.content.type.isVoucher ? !(entry.body is Opening || entry.body is Closing) : entry.body is Request {
+        } else if entry.body is Request
+            || entry.content.type.isVoucher && !(entry.body is Opening) && !(entry.body is Closing)
+        {
             judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
         }
     }

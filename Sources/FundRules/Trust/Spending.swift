@@ -4,6 +4,8 @@ import TransparencyLog
 public protocol Spending: VoucherBody {
     /// In fen.
     var amount: Int64 { get }
+    /// What the policy judges, in fen: the amount, if nothing is given away besides.
+    var spent: Int64 { get }
     /// Whether it spends; of the kinds whose money may also come, or come back.
     var isSpent: Bool { get }
     /// The project that bears it; nil where the fund does.
@@ -18,6 +20,8 @@ public protocol Spending: VoucherBody {
 }
 
 extension Spending {
+    /// The amount.
+    public var spent: Int64 { amount }
     /// It does.
     public var isSpent: Bool { true }
     /// The fund.
@@ -44,16 +48,16 @@ extension Spending {
     func rememberSpending(_ entry: Entry, in state: inout FundState, _ history: any EntryHistory) {
         guard isSpent else { return }
         if let index = request.flatMap(state.trust.matter) {
-            state.trust.update(index) { $0.paid &+= amount }
+            state.trust.update(index) { $0.paid &+= spent }
         } else if request == nil, !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
-            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: amount)
+            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: spent)
             state.trust.spend(spending, closedThrough: state.closedThrough)
         }
     }
 
     func forgetSpending(in state: inout FundState) {
         guard isSpent, let index = request.flatMap(state.trust.matter) else { return }
-        state.trust.update(index) { $0.paid &-= amount }
+        state.trust.update(index) { $0.paid &-= spent }
     }
 }
 
@@ -101,20 +105,20 @@ extension FundState {
     /// What has no request is judged by its own amount; that it is one of several is remarked.
     private func checkUnrequested(_ body: some Spending, _ payee: String, _ judgement: inout Judgement) {
         guard !trust.policy.tiers.isEmpty else { return }
-        if let tier = trust.policy.tier(for: body.amount) {
+        if let tier = trust.policy.tier(for: body.spent) {
             if tier.approvals > 0 {
                 judgement.add(
                     .requestMissing,
                     payee,
                     judgement.date.description,
-                    Money(fen: body.amount).grouped,
+                    Money(fen: body.spent).grouped,
                     String(tier.approvals)
                 )
             }
             checkResolution(tier, body, &judgement)
         }
         let others = trust.claims.sum(on: judgement.date, to: payee)
-        trust.remarkSplit(body.amount, payee, with: others, &judgement)
+        trust.remarkSplit(body.spent, payee, with: others, &judgement)
     }
 
     /// The same payee, the same project, approved by then, and not more than was approved in sum.
@@ -135,13 +139,13 @@ extension FundState {
             judgement.add(.lineOfAnother, line, cited)
         }
         checkApproved(matter, &judgement)
-        if body.amount > asked.amount &- matter.paid {
+        if body.spent > asked.amount &- matter.paid {
             judgement.add(
                 .paidOverRequest,
                 name,
                 Money(fen: asked.amount).grouped,
                 Money(fen: matter.paid).grouped,
-                Money(fen: body.amount).grouped
+                Money(fen: body.spent).grouped
             )
         }
     }

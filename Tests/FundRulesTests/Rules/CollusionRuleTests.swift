@@ -225,8 +225,12 @@ import TransparencyLog
             #expect(try $0.budget(audits, on: "2025-03-01") == [])
             return try $0.budget((.expense(.audit), "50.01"))
         },
-        budgeted("spending cited as income", .lineOfAnother) { try $0.request("1.00", nil, line: "income common-income") },
-        budgeted("a project on the line for audits", .lineOfAnother) { try $0.request("1.00", "P1", line: "expense audit") },
+        budgeted("spending cited as income", .lineOfAnother) {
+            try $0.request("1.00", nil, line: "income common-income")
+        },
+        budgeted("a project on the line for audits", .lineOfAnother) {
+            try $0.request("1.00", "P1", line: "expense audit")
+        },
         budgeted("another cost paid on a request on the line for audits", .lineOfAnother) {
             #expect(try $0.request("1.00", nil, payee: "某银行", line: "expense audit") == [])
             $0.forge("\"category\":\"audit\"", "\"category\":\"bank-fee\"")
@@ -278,6 +282,14 @@ import TransparencyLog
             #expect(try $0.transfer("30.00", "1001", "1101", on: "2025-03-01") == [])
             try $0.govern()
             return try $0.transfer("30.00", "1101", "1201", on: "2025-03-06")
+        },
+        Attempt("a fen handed over, and one unit's money given to another's", .requestMissing) {
+            try $0.govern()
+            return try $0.handOver(.out, [("1-101", "20.00"), ("1-102", "-19.99")], on: "2025-03-06")
+        },
+        Attempt("a fen taken over, and one unit's money given to another's", .requestMissing) {
+            try $0.govern()
+            return try $0.handOver(.in, [("1-101", "-20.00"), ("1-102", "20.01")], on: "2025-03-06")
         },
         Attempt("money received, and reversed", .receiptReversed) {
             #expect(try $0.contribute("1-101", "20.00") == [])
