@@ -194,6 +194,10 @@ def decode(line):
     if not BODIES[entry["kind"]](entry["body"]) or not ascending([a["code"] for a in entry["body"].get("chart", [])]):
         raise Bad(1001, "not the body of " + entry["kind"])
     return entry
+def folded(name):
+    """A payee's name as it is compared (§6.32)."""
+    name = re.sub("[\\s\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]", "", unicodedata.normalize("NFKC", name))
+    return re.sub("[A-Z]", lambda letter: letter[0].lower(), name)
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
 # -- §8 Keys and checkpoints
@@ -211,25 +215,32 @@ def read_note(note):
     match = NOTE.fullmatch(note)
     if not match or not digest(match[3]) or len(note.encode()) > 10**6 or re.search(r"[\x00-\x09\x0b-\x1f]", note):
         return None
+    signatures = read_signatures(match[4])
+    return signatures and (match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures)
+def read_signatures(block):
+    """[(name, key ID, signature)] of the signature lines of a note, or None where one is malformed."""
+    if not re.fullmatch("(\u2014 [^\n ]+ [^\n ]+\n){1,100}", block): return None
     signatures = []
-    for line in match[4].split("\n")[:-1]:
+    for line in block.split("\n")[:-1]:
         _, name, blob = line.split(" ")
         data = unbase64(blob)
-        if data is None or len(data) < 5 or "+" in name: return None
+        if data is None or len(data) < 5 or re.search(r"[\s+\x00-\x1f]", name): return None
         signatures.append((name, data[:4].hex(), data[4:]))
-    return match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures
+    return signatures
+def read_text(note):
+    """(text, signatures) of a signed note, or None: its last empty line ends the text."""
+    text, blank, block = note.rpartition("\n\n")
+    signatures = read_signatures(block)
+    return (text + "\n", signatures) if blank and signatures and not re.search(r"[\x00-\x09\x0b-\x1f]", text) else None
 def lines(*parts): return "".join(f"{part}\n" for part in parts)
 def signed_by(note, message, public):
     """The key IDs of those of some keys that signed a text, or None where a note is malformed or falsely signed."""
-    match = re.fullmatch(r"(.*\n)\n((?:\u2014 [^\n ]+ [^\n ]+\n){1,100})", note, re.DOTALL)
-    if not match or match[1] != message: return None
-    found = set()
-    for line in match[2].split("\n")[:-1]:
-        _, name, blob = line.split(" ")
-        data = unbase64(blob) or b""
-        for known, key, bytes_of_key in public:
-            if (known, key) == (name, data[:4].hex()):
-                if not is_signature(bytes_of_key, data[4:], message.encode()): return None
+    read, found = read_text(note), set()
+    if not read or read[0] != message: return None
+    for name, key, signature in read[1]:
+        for known, known_id, bytes_of_key in public:
+            if (known, known_id) == (name, key):
+                if not is_signature(bytes_of_key, signature, message.encode()): return None
                 found.add(key)
     return found
 def is_signature(public_key, signature, message):
@@ -238,20 +249,6 @@ def is_signature(public_key, signature, message):
         return True
     except (InvalidSignature, ValueError):
         return False
-
-def is_note(note, text, key):
-    """Whether a note is a text and signatures under it, one by the key at least and none by it that is false."""
-    name, key_id, public_key = read_vkey(key)
-    lines, signed = note[len(text) + 1:], False
-    if not note.startswith(text + "\n") or not re.fullmatch("(\u2014 [^\n ]+ [^\n ]+\n){1,100}", lines): return False
-    for line in lines.split("\n")[:-1]:
-        _, signer, blob = line.split(" ")
-        data = unbase64(blob)
-        if data is None or len(data) < 5 or "+" in signer: return False
-        if (signer, data[:4].hex()) == (name, key_id):
-            if not is_signature(public_key, data[4:], text.encode()): return False
-            signed = True
-    return signed
 
 # -- §6.13 Apportionment
 def apportion(whole, weights):
@@ -310,7 +307,7 @@ class Ledger:
         if self.closed_through and entry["date"][:7] <= self.closed_through and entry["kind"] != "closing":
             self.find(1022, entry["date"])
         today, limit = ordinal(entry["time"]) + minute // 1440, (self.policy or {}).get("backdating", INTEGER)
-        if entry["kind"] in VOUCHERS - {"opening", "closing"} and entry["date"] >= self.opened \
+        if entry["kind"] in VOUCHERS - {"opening", "closing"} | {"request"} and entry["date"] >= self.opened \
                 and ordinal(entry["date"]) < today - limit: self.find(1205, entry["date"])
         roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
@@ -323,21 +320,29 @@ class Ledger:
         if len({key for _, key, _ in keys}) < len(keys): self.find(1033, "members")
         for member in reversed(body["members"]):
             name, key, public = read_vkey(member["key"])
-            self.members[key] = dict(name=name, public=public, role=member["role"], active=True)
+            self.members[key] = dict(name=name, public=public, role=member["role"], active=True, person=key)
         self.fund, self.policy = body, body["policy"]
         self.sound(self.policy, self.members)
     def active(self): return {key: m["role"] for key, m in self.members.items() if m["active"]}
+    def person(self, key): return self.members[key]["person"] if key in self.members else key
     def public(self, *keys): return [(self.members[k]["name"], k, self.members[k]["public"]) for k in keys]
     def sound(self, policy, members):
         roles = [m["role"] for m in members.values() if m["active"]]
         tiers = policy.get("tiers", [])
-        needs = [(t["approvals"], t["roles"]) for t in tiers]
-        needs += [(policy[m]["approvals"], policy[m]["roles"]) for m in ("changes", "overruns") if m in policy]
-        if "separation" in policy: needs.append((2, RECORDERS))
-        if "emergency" in policy: needs.append((1, [policy["emergency"]["role"]]))
+        hands = 2 if "separation" in policy else 1
+        changes, spending = policy.get("changes"), tiers + [policy[m] for m in ("overruns",) if m in policy]
+        if "emergency" in policy: spending.append(dict(approvals=1, roles=[policy["emergency"]["role"]]))
+        guarded = hands == 1 and not any(rule["approvals"] for rule in spending) or (changes or {}).get("approvals")
+        def lacks(rule, hands):
+            """Whether too few could approve besides who asks and who pays: others where there are such."""
+            others = sum(r in RECORDERS and r not in rule["roles"] for r in roles)
+            able = sum(r in rule["roles"] for r in roles) - max(0, hands - others)
+            return rule["approvals"] > max(0, able)
         if not any(r in RECORDERS for r in roles): problem = 1202
         elif not ascending([t["from"] for t in tiers]): problem = 1203
-        elif any(n > sum(r in among for r in roles) for n, among in needs): problem = 1204
+        elif not guarded: problem = 1206
+        elif sum(r in RECORDERS for r in roles) < hands or any(lacks(rule, hands) for rule in spending) \
+                or changes and lacks(changes, 1): problem = 1204
         else: return True
         self.find(problem, roles)
         return False
@@ -373,7 +378,9 @@ class Ledger:
             name, key, public = read_vkey(body["key"])
             if name != self.fund["origin"]: raise Bad(1032, name)
             if key in members: raise Bad(1033, key)
-            members[key] = dict(name=name, public=public, active=True, role=body.get("role") or old["role"])
+            if len(members) >= 1000: raise Bad(1207, len(members))
+            members[key] = dict(name=name, public=public, active=True, role=body.get("role") or old["role"],
+                                person=key if body["action"] == "add" else old["person"])
         if not self.sound(policy, members): raise StopIteration
         return members, policy
     def take_effect(self, matter, after):
@@ -397,9 +404,9 @@ class Ledger:
     def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
         """What else goes to a payee on this day."""
-        return sum(n for day, to, n in self.direct if (day, to) == (self.date, payee)) + sum(
+        return sum(n for day, to, n in self.direct if (day, to) == (self.date, folded(payee))) + sum(
             self.claim(m) for m in self.matters.values()
-            if m["kind"] == "request" and (m["date"], m["body"]["payee"]) == (self.date, payee))
+            if m["kind"] == "request" and (m["date"], folded(m["body"]["payee"])) == (self.date, folded(payee)))
     def split(self, payee, n):
         if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
@@ -412,7 +419,7 @@ class Ledger:
         if body.get("until", entry["date"]) < entry["date"]: self.find(1212, body["until"])
         budget = self.budgets.get(year, {})
         if line is not None and line not in budget: self.find(1215, line)
-        elif line is not None and line.startswith("project ") and line != f"project {project}": self.find(1217, line)
+        elif line is not None and not self.suits(line, project): self.find(1217, line)
         known = {"all"} | set(self.units) | self.buildings
         owners = project is None and (payee in ("1101", "1201") or set(payee.split(" ")) <= known)
         if not owners: self.cites(body, year)
@@ -422,10 +429,16 @@ class Ledger:
                       and line is not None and m["body"].get("line") == line and m["date"][:4] == year)
         over = line is not None and earlier + body["amount"] > budget[line]
         self.enter(entry, body, self.spending(payee) + body["amount"], over)
+    def suits(self, line, project):
+        """Whether a budget line is for a project, or else for any other cost."""
+        kind, name = line.split(" ", 1)
+        if kind == "project": return name == project
+        if kind == "account" and CHART[name] == "expenditure": return name.startswith("5001") == (project is not None)
+        return kind == "expense" and project is None
     def cites(self, body, year):
         if "line" not in body and "overruns" in self.policy and year in self.budgets: self.find(1216, year)
     def payee(self, payee):
-        if payee in self.policy.get("forbidden", []): self.find(1214, payee)
+        if folded(payee) in map(folded, self.policy.get("forbidden", [])): self.find(1214, payee)
     def standing(self, sequence):
         matter = self.matters.get(sequence)
         if not matter: raise Bad(1210, sequence)
@@ -434,17 +447,17 @@ class Ledger:
     def do_approval(self, entry, body):
         matter, target, note = self.standing(body["entry"]), self.entries[body["entry"]], body["note"]
         if entry["date"] < matter["date"]: self.find(1228, entry["date"])
-        match = re.fullmatch(r"(.*\n)\n\u2014 ([^\n ]+) ([^\n ]+)\n", note, re.DOTALL)
-        if not match or len(unbase64(match[3]) or b"") < 5: raise Bad(1220, body["entry"])
-        key, named = unbase64(match[3])[:4].hex(), re.fullmatch("daxiu/approval/v1\n.*\n(\\d+)\n.*\n.*\n", match[1])
-        if named and int(named[1]) != body["entry"]: raise Bad(1221, named[1])
+        read = read_text(note)
+        if not read or len(read[1]) != 1: raise Bad(1220, body["entry"])
+        key, named = read[1][0][1], re.fullmatch("daxiu/approval/v1\n.*\n(0|[1-9][0-9]{0,15})\n.*\n.*\n", read[0])
+        if named and body["entry"] != int(named[1]) <= INTEGER: raise Bad(1221, named[1])
         message = lines("daxiu/approval/v1", self.fund["origin"], body["entry"], b64(leaf_hash(write(target))),
                         body["decision"])
-        if match[1] != message: raise Bad(1222, body["entry"])
+        if read[0] != message: raise Bad(1222, body["entry"])
         if key not in self.active(): raise Bad(1224, key)
         if not signed_by(note, message, self.public(key)): raise Bad(1223, key)
-        if key == matter["maker"]: raise Bad(1226, key)
-        if key in matter["votes"]: raise Bad(1227, key)
+        if self.person(key) == self.person(matter["maker"]): raise Bad(1226, key)
+        if self.person(key) in map(self.person, matter["votes"]): raise Bad(1227, key)
         accepted = [role for _, roles in self.needs(matter) for role in roles]
         if accepted and self.active()[key] not in accepted: raise Bad(1225, key)
         if body["decision"] == "reject":
@@ -453,14 +466,18 @@ class Ledger:
         matter["votes"][key] = self.active()[key], entry["date"]
         if matter["kind"] != "request" and self.approved(matter):
             self.take_effect(matter, self.outcome(matter["kind"], matter["body"]))
-    def do_withdrawal(self, entry, body): self.standing(body["entry"])["outcome"] = "withdrawn"
+    def do_withdrawal(self, entry, body):
+        matter = self.standing(body["entry"])
+        maker = self.person(matter["maker"])
+        if maker in map(self.person, self.active()) and self.person(entry["recorder"]) != maker: self.find(1229, maker)
+        matter["outcome"] = "withdrawn"
     def spend(self, entry, body, payee, n):
         """What the policy asks of money that leaves or is given away; it is recorded whatever is found."""
         self.payee(payee)
         project = body.get("project")
         if "request" not in body:
             if self.tier(n).get("approvals"): self.find(1230, payee)
-            self.resolved(self.tier(n), project)
+            self.resolved(self.tier(n), body)
             return self.split(payee, n)
         try: matter = self.standing(body["request"])
         except Bad as bad: return self.find(*bad.args)
@@ -471,12 +488,15 @@ class Ledger:
         if payee != asked["payee"]: self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
         if "payee" in body: self.cites(asked, matter["date"][:4])
+        if "category" in body and asked.get("line", "").startswith("expense ") \
+                and asked["line"] != "expense " + body["category"]: self.find(1217, asked["line"])
         if day is None: self.find(1231, body["request"])
         elif entry["date"] < day: self.find(1239, day)
         if n > asked["amount"] - matter["paid"]: self.find(1234, n)
-        if recorder in matter["votes"] or "separation" in self.policy and recorder == matter["maker"]:
-            self.find(1235, recorder)
-        if "ground" not in asked: self.resolved(self.tier(matter["weighed"]), project)
+        apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
+        if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
+        if asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+            self.resolved(self.tier(matter["weighed"]), body)
     def do_publication(self, entry, body):
         matter = self.matters.get(body["entry"])
         if not matter or "due" not in matter: raise Bad(1290, body["entry"])
@@ -488,13 +508,15 @@ class Ledger:
         if body["assets"] != assets: self.find(1281, assets)
         parties = [body["from"], body["to"]] + [body[name] for name in ["witness"] if name in body]
         if body["from"] not in self.members or set(parties[1:]) - set(self.active()) \
-                or len(set(parties)) < len(parties): raise Bad(1280, parties)
+                or len(set(map(self.person, parties))) < len(parties): raise Bad(1280, parties)
         message = lines("daxiu/succession/v1", self.fund["origin"], entry["prev"], body["from"], body["to"],
                         body.get("witness", "-"), *(f"account {a['account']} {a['balance']}" for a in body["assets"]),
                         *(f"item {i}" for i in body.get("items", [])))
         if (signed_by(body["note"], message, self.public(*parties)) or set()) != set(parties): self.find(1282, parties)
-    def resolved(self, tier, project):
-        if "resolution" not in tier or project is None: return
+    def resolved(self, tier, body):
+        """Payments and expenses, which have a payee, need the vote that the tier asks for; an expense has none."""
+        if "resolution" not in tier or "payee" not in body: return
+        project = body.get("project")
         if project not in self.passed: self.find(1236, project)
         elif self.date < self.passed[project]: self.find(1238, self.passed[project])
     def bill(self, entry):
@@ -502,9 +524,11 @@ class Ledger:
         kind, body = entry["kind"], entry["body"]
         if kind == "correction": kind, body = body["kind"], body["voucher"]
         n = body.get("amount")
-        if kind == "handover" and body["direction"] == "out":
-            return body, body["custodian"], body["undistributed"] + sum(u["amount"] for u in body["units"])
-        if kind == "transfer" and body["from"] == "1001" and body["to"] in ("1101", "1201"): return body, body["to"], n
+        if kind == "handover":
+            sign = 1 if body["direction"] == "out" else -1
+            n = sum(max(0, sign * part) for part in [body["undistributed"]] + [u["amount"] for u in body["units"]])
+            return (body, body["custodian"], n) if n or sign > 0 else None
+        if kind == "transfer" and body["to"] in ("1101", "1201"): return body, body["to"], n
         if kind == "distribution": return body, " ".join(body["scope"]), n
         if kind == "refund":
             original = self.entries.get(body["entry"], {})
@@ -535,6 +559,8 @@ class Ledger:
                     choices[unit] = choice
                     group = self.units[unit].get("group") if body["heads"] == "group" else None
                     if group is not None and groups.setdefault(group, choice) != choice: self.find(1245, group)
+        owners = [self.units[c]["group"] for c in voters if "group" in self.units[c]]
+        if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
         if not voters: self.find(1066, body["scope"])
         if len(self.findings) > found: return
         def tally(codes):
@@ -615,7 +641,7 @@ class Ledger:
         drawn, payee, n = self.bill(entry) or ({}, None, 0)
         if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
         elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
-            self.direct.append((entry["date"], payee, n))
+            self.direct.append((entry["date"], folded(payee), n))
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
             add(self.owed, {body["unit"]: sign * body["amount"]})
@@ -714,6 +740,8 @@ class Ledger:
         if "split" in original and "completed" in self.projects[was.get("voucher", was)["project"]]:
             self.find(1276, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
+        gone = sum(n if side == "credit" else -n for account, side, n in postings if account in MONEY)
+        if gone > 0 and self.tier(gone).get("approvals"): self.remark(1247, body["entry"])
         if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
         if "split" in original:
             project = self.projects[was.get("voucher", was)["project"]]
@@ -815,8 +843,13 @@ class Ledger:
             seen.add((kind, name))
             if kind == "account" and CHART.get(name) not in ("income", "expenditure"): self.find(1130, name)
             if kind == "project" and name not in self.projects: self.find(1070, name)
-        if len(self.findings) == found: self.budgets[body["period"]] = {
-            f"{k} {v}": line["amount"] for line in body["lines"] for k, v in line.items() if k != "amount"}
+        amounts = {f"{k} {v}": line["amount"] for line in body["lines"] for k, v in line.items() if k != "amount"}
+        earlier = self.budgets.get(body["period"])
+        if earlier is not None and "overruns" in self.policy:
+            for name, n in amounts.items():
+                if name.split(" ")[0] != "income" and CHART.get(name[8:]) != "income" and n > earlier.get(name, 0):
+                    self.find(1208, name)
+        if len(self.findings) == found: self.budgets[body["period"]] = amounts
     def do_reconciliation(self, entry, body):
         book = self.balances(body["period"])[0]["1001"]
         if body["book"] != book: self.find(1140, book)
@@ -843,7 +876,7 @@ class Ledger:
         if "note" in body:
             leaf = b64(self.hashes[body["entry"]])
             text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
-            if not is_note(body["note"], text, body["key"]): self.find(1263, body["key"])
+            if not signed_by(body["note"], text, [read_vkey(body["key"])]): self.find(1263, body["key"])
         self.raised[self.size] = entry["date"]
     def open_project(self, name):
         if name not in self.projects: raise Bad(1070, name)
@@ -852,7 +885,8 @@ class Ledger:
     def order(self, first, later):
         if later < first: self.find(1272, later)
     def urgent(self, name):
-        return any("due" in m and m["body"].get("project") == name and not m["outcome"] for m in self.matters.values())
+        return any("due" in m and m["body"].get("project") == name and not m["outcome"] and self.approved(m)
+                   for m in self.matters.values())
     def do_contract(self, entry, body):
         project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
         voted = "" if self.urgent(body["project"]) else self.passed.get(body["project"], "")

@@ -23,7 +23,10 @@ struct VerifierScriptTests {
     }
 
     /// The other verifier refuses every way to cheat by the same rules.
-    @Test(arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table)
+    @Test(
+        arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
+            + CollusionRuleTests.table
+    )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()
         _ = try attempt.act(&fund)

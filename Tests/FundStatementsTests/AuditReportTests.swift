@@ -109,13 +109,15 @@ struct AuditReportTests {
     func thePolicySaysWhatIsSplit() throws {
         var fund = try AuditReportTests.busy()
         let tiers = [(0, 0), (1_000_000, 0), (6_000_000, 1)].map { from, approvals in
-            "{\"approvals\":\(approvals),\"from\":\(from),\"roles\":[\"treasurer\"]}"
+            "{\"approvals\":\(approvals),\"from\":\(from),\"roles\":[\"supervisor\"]}"
         }
-        let json = "{\"budgetTolerance\":0,\"tiers\":[\(tiers.joined(separator: ","))]}"
+        let changes = "\"changes\":{\"approvals\":1,\"roles\":[\"supervisor\"]}"
+        let json = "{\"budgetTolerance\":0,\(changes),\"tiers\":[\(tiers.joined(separator: ","))]}"
         let policy = try Array(json.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
             return try Policy(from: &reader)
         }
+        try fund.addSupervisor("2025-01-11")
         try fund.record(PolicyChange(policy), "2025-01-11")
         let report = try fund.report()
         #expect(report.thresholds.splitAmount == 6_000_000)

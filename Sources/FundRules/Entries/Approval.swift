@@ -54,16 +54,19 @@ public struct Approval: EntryBody {
         }
         guard let member = state.approver(of: self, index, &judgement) else { return }
         switch decision {
-        case .reject: state.trust.matters[index].outcome = .rejected
+        case .reject: state.trust.update(index) { $0.outcome = .rejected }
         case .approve:
-            state.trust.matters[index].approvers.append(
-                Matter.Approver(key: member.key.keyID, role: member.role, entry: state.size, date: entry.date)
-            )
+            let sequence = state.size
+            state.trust.update(index) {
+                $0.approvers.append(
+                    Matter.Approver(key: member.key.keyID, role: member.role, entry: sequence, date: entry.date)
+                )
+            }
             let matter = state.trust.matters[index]
             guard matter.request == nil, matter.isApproved(by: state.trust.policy),
                 let after = state.outcome(of: matter.subject, &judgement)
             else { return }
-            state.trust.matters[index].outcome = .effective
+            state.trust.update(index) { $0.outcome = .effective }
             state.takeEffect(after)
         }
     }
@@ -111,9 +114,10 @@ extension FundState {
             judgement.add(.approvalForged, key.description)
             return nil
         }
-        if key == matter.maker {
+        let person = trust.person(key)
+        if person == trust.person(matter.maker) {
             judgement.add(.approverIsMaker, String(body.entry), key.description)
-        } else if matter.approvers.contains(where: { $0.key == key }) {
+        } else if matter.approvers.contains(where: { trust.person($0.key) == person }) {
             judgement.add(.approvalRepeated, String(body.entry), key.description)
         } else if !matter.accepts(member.role, by: trust.policy) {
             let roles = matter.needs(by: trust.policy).flatMap(\.roles)

@@ -77,9 +77,33 @@ public struct Budget: EntryBody {
             case .income, .expense: break
             }
         }
+        state.checkRaised(self, &judgement)
         guard judgement.violations.count == before else { return }
         state.budgets.removeAll { $0.year == year }
         state.budgets.append(self)
+    }
+}
+
+extension FundState {
+    /// Violations where a year's budget is replaced by one that would leave less over its lines: what is more than was
+    /// budgeted needs approvals, not another budget. What the first one had no line for gets one of nothing.
+    fileprivate func checkRaised(_ budget: Budget, _ judgement: inout Judgement) {
+        guard trust.policy.overruns != nil, let earlier = budgets.first(where: { $0.year == budget.year }) else {
+            return
+        }
+        let amounts = Dictionary(earlier.lines.map { ($0.item, $0.amount) }) { first, _ in first }
+        for line in budget.lines where isSpent(line.item) && line.amount > amounts[line.item] ?? 0 {
+            let figures = [amounts[line.item] ?? 0, line.amount].map { Money(fen: $0).grouped }
+            judgement.add(.budgetRaised, line.item.name, figures[0], figures[1])
+        }
+    }
+
+    private func isSpent(_ item: Budget.Item) -> Bool {
+        switch item {
+        case .income: false
+        case .expense, .project: true
+        case .account(let code): fund?.chart.account(code)?.type != .income
+        }
     }
 }
 

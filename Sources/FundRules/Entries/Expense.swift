@@ -97,6 +97,8 @@ public struct Expense: VoucherBody {
 extension Expense: Spending {
     /// It is.
     public var isBudgeted: Bool { true }
+    /// That of its category.
+    public var citedLine: String? { Budget.Item.expense(category).name }
 
     /// Its payee.
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { payee }

@@ -145,10 +145,18 @@ extension CanonicalWriter {
     }
 }
 
-/// Money that goes to another custodian is spent like any other: the whole fund could go that way.
+/// Money that goes to another custodian is spent like any other: the whole fund could go that way, or from one unit to
+/// another.
 extension Handover: Spending {
-    /// Where it goes out.
-    public var isSpent: Bool { direction == .out }
+    /// Where it goes out, or takes from some what it gives to others.
+    public var isSpent: Bool { direction == .out || spent > 0 }
+
+    /// What it takes, also where it gives as much to others: out, all that is above zero; in, all that is below.
+    public var spent: Int64 {
+        let parts = units.map(\.amount) + [undistributed]
+        let taken = parts.reduce(Int64(0)) { $0 &+ max(direction == .out ? $1 : 0 &- $1, 0) }
+        return min(taken, Limits.integer)
+    }
 
     /// The other custodian.
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { custodian }

@@ -105,6 +105,7 @@ extension FundState {
         var members = trust.members
         func index(_ id: KeyID) -> Int? { members.firstIndex { $0.member.key.keyID == id && $0.until == nil } }
         var new: Member?
+        var person: KeyID?
         switch change {
         case .add(let member): new = member
         case .revoke(let id), .rotate(let id, _, _):
@@ -115,6 +116,7 @@ extension FundState {
             members[index].until = size
             if case .rotate(_, let key, _) = change {
                 new = Member(key: key, title: members[index].member.title, role: members[index].member.role)
+                person = members[index].person
             }
         }
         if let new {
@@ -126,7 +128,11 @@ extension FundState {
                 judgement.add(.memberRepeated, new.key.keyID.description)
                 return nil
             }
-            members.append(Membership(member: new, since: size, until: nil))
+            guard members.count < Limits.members else {
+                judgement.add(.membersTooMany, String(Limits.members))
+                return nil
+            }
+            members.append(Membership(member: new, person: person, since: size))
         }
         return members
     }

@@ -98,7 +98,7 @@ public struct Objection: EntryBody {
             judgement.add(.objectionUnsigned, signature.key.keyID.description)
         }
         state.objections.append(
-            StandingObjection(sequence: entry.sequence, entry: self.entry, date: entry.date, unit: unit, reply: nil)
+            StandingObjection(sequence: state.size, entry: self.entry, date: entry.date, unit: unit, reply: nil)
         )
     }
 

@@ -70,7 +70,11 @@ extension FundState {
             judgement.add(.policyTiersUnsorted, policy.tiers.map { Money(fen: $0.from).grouped }.joined(separator: " "))
             return false
         }
-        if let lack = Trust.shortfall(policy, active) {
+        if policy.asksApprovals, policy.changes.map({ $0.count == 0 }) ?? true {
+            judgement.add(.policyUnguarded)
+            return false
+        }
+        if let lack = policy.shortfall(of: active) {
             let roles = lack.roles.map(\.rawValue).joined(separator: " ")
             judgement.add(.policyUnworkable, String(lack.needed), roles)
             return false
@@ -80,7 +84,7 @@ extension FundState {
 
     mutating func takeEffect(_ after: (members: [Membership], policy: Policy)) {
         trust.members = after.members
-        trust.policy = after.policy
+        trust.adopt(after.policy)
         forgetRecent()
     }
 }

@@ -56,7 +56,8 @@ public struct Publication: EntryBody {
             judgement.add(.publicationDates, until.description, entry.date.description)
         }
         if state.trust.matters[index].published == nil {
-            state.trust.matters[index].published = Matter.Published(entry: state.size, date: entry.date)
+            let published = Matter.Published(entry: state.size, date: entry.date)
+            state.trust.update(index) { $0.published = published }
         }
     }
 }

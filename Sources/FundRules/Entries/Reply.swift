@@ -37,7 +37,8 @@ public struct Reply: EntryBody {
 
     /// The objection is answered; it was raised before, and not on a later day.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        guard let index = state.objections.firstIndex(where: { $0.sequence == objection }) else {
+        let index = state.objections.partitioning { $0.sequence >= objection }
+        guard index < state.objections.count, state.objections[index].sequence == objection else {
             judgement.add(.replyToNothing, String(objection))
             return
         }

@@ -83,7 +83,7 @@ public struct Request: EntryBody {
         state.checkLine(of: self, entry.date.year, &judgement)
         if !state.isOwners(self) { state.checkCites(self, entry.date.year, &judgement) }
         guard judgement.violations.count == before else { return }
-        let others = state.trust.spending(on: entry.date, to: payee)
+        let others = state.trust.claims.sum(on: entry.date, to: payee)
         state.trust.remarkSplit(amount, payee, with: others, &judgement)
         let days = ground == nil ? nil : state.trust.policy.emergency?.days
         state.trust.enter(
@@ -92,7 +92,7 @@ public struct Request: EntryBody {
                 maker: entry.recorder,
                 date: entry.date,
                 subject: .request(self),
-                weighed: others.sum &+ amount,
+                weighed: min(others.amount &+ amount, Limits.integer),
                 overrun: state.overrun(by: self, entry.date.year),
                 deadline: days.map { entry.date.adding(days: $0) }
             )
@@ -117,23 +117,32 @@ extension FundState {
 
     private func budget(of year: Int) -> Budget? { budgets.first { $0.year.number == year } }
 
-    /// Violations where a request cites a line that its year's budget lacks, or that is another project's.
+    /// Whether a budget line is for what a request is for: its project's own or all repairs', or else any other cost.
+    private func isFor(_ item: Budget.Item, _ request: Request) -> Bool {
+        switch item {
+        case .project(let id): return id == request.project
+        case .expense: return request.project == nil
+        case .income: return false
+        case .account(let code):
+            let isRepair = code == .repairs || code.parent == .repairs
+            return isRepair == (request.project != nil) && fund?.chart.account(code)?.type == .expenditure
+        }
+    }
+
+    /// Violations where a request cites a line that its year's budget lacks, or that is for something else.
     fileprivate func checkLine(of request: Request, _ year: Int, _ judgement: inout Judgement) {
         guard let name = request.line else { return }
         guard let line = budget(of: year)?.lines.first(where: { $0.item.name == name }) else {
             judgement.add(.budgetLineUnknown, name, String(year))
             return
         }
-        if case .project(let id) = line.item, id != request.project {
-            judgement.add(.lineOfAnother, name, request.project ?? "—")
-        }
+        if !isFor(line.item, request) { judgement.add(.lineOfAnother, name, request.project ?? "—") }
     }
 
     /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none.
     fileprivate func overrun(by request: Request, _ year: Int) -> Overrun? {
         guard let line = budget(of: year)?.lines.first(where: { $0.item.name == request.line }) else { return nil }
-        let earlier = trust.matters.filter { $0.request?.line == request.line && $0.date.year == year }
-        let requested = earlier.reduce(Int64(0)) { $0 &+ $1.claim }
+        let requested = trust.claims.sum(of: year, line: line.item.name)
         return requested &+ request.amount > line.amount ? Overrun(budget: line.amount, requested: requested) : nil
     }
 }

@@ -110,10 +110,13 @@ public struct Resolution: EntryBody {
         let registered = state.register.registered(on: to, judgement.history)
         let electors = state.register.electors(of: scope, among: registered)
         state.register.check(ballots, electors, among: registered, heads, &judgement)
+        if heads == .unit, let group = state.register.sharedGroup(among: electors) {
+            judgement.add(.headsOfOneOwner, group)
+        }
         if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
-        state.trust.resolutions.append(
+        state.trust.resolve(
             Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
         )
     }

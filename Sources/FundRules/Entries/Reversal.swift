@@ -46,7 +46,9 @@ public struct Reversal: VoucherBody {
             judgement.add(.reversalTooEarly, entry.date.description, original.date.description)
         }
         let isNew = !state.reversed.contains(self.entry)
+        let before = judgement.violations.count
         state.record(self, entry, &judgement)
+        if judgement.violations.count == before { state.remarkReceipt(self, entry, &judgement) }
         if isNew { state.reversed.insert(self.entry) }
     }
 
@@ -88,5 +90,17 @@ public struct Reversal: VoucherBody {
             return .none
         }
         return body.effect(of: original.postings, at: entry, in: state, history: history).reversed
+    }
+}
+
+extension FundState {
+    /// A remark where money that the books had received is no longer in them, and the policy asks approvals of so much: no
+    /// error is mended by a payment, but a payment can look like a mended error.
+    fileprivate func remarkReceipt(_ body: Reversal, _ entry: Entry, _ judgement: inout Judgement) {
+        let gone = entry.postings.reduce(Int64(0)) { sum, posting in
+            fund?.chart.account(posting.account)?.type == .asset ? sum &- posting.net : sum
+        }
+        guard gone > 0, let tier = trust.policy.tier(for: gone), tier.approvals > 0 else { return }
+        judgement.remark(.receiptReversed, String(body.entry), Money(fen: gone).grouped, String(tier.approvals))
     }
 }

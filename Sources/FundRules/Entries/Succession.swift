@@ -174,10 +174,10 @@ extension FundState {
             .map { Succession.Asset(account: $0.code, balance: $1) }
     }
 
-    /// The keys of a handover's parties; nil, with a violation, where one is missing or two are the same.
+    /// The keys of a handover's parties; nil, with a violation, where one is missing or two are one member's.
     fileprivate func keys(of parties: Succession.Parties, _ judgement: inout Judgement) -> [VerifierKey]? {
         let keys = parties.keys
-        if let former = trust.key(parties.from), Set(keys).count == keys.count {
+        if let former = trust.key(parties.from), Set(keys.map(trust.person)).count == keys.count {
             let present = keys.dropFirst().compactMap { member($0)?.key }
             if present.count == keys.count - 1 { return [former] + present }
         }

@@ -81,10 +81,11 @@ public struct Transfer: VoucherBody {
     }
 }
 
-/// Money that leaves the bank for bonds or cash needs what any spending of it needs; what comes back to the bank does not.
+/// Money that goes into bonds or cash, wherever it comes from, needs what any spending of it needs; what comes back to the
+/// bank does not.
 extension Transfer: Spending {
-    /// Where it leaves the bank.
-    public var isSpent: Bool { from == .bank && (to == .bonds || to == .imprest) }
+    /// Where it does not come back to the bank.
+    public var isSpent: Bool { to == .bonds || to == .imprest }
 
     /// The account it goes to, by its code.
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { to.description }

@@ -1,3 +1,5 @@
+import TransparencyLog
+
 /// `withdrawal` (撤回): a request, or a change that has not taken effect, is taken back; what was paid stays paid.
 public struct Withdrawal: EntryBody {
     /// `withdrawal`.
@@ -35,9 +37,14 @@ public struct Withdrawal: EntryBody {
         }
     }
 
-    /// Nothing more is approved or paid on it.
+    /// Nothing more is approved or paid on it; who asked takes it back, or anybody once that one is a member no longer.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.standingMatter(self.entry, on: entry.date, &judgement) else { return }
-        state.trust.matters[index].outcome = .withdrawn
+        let maker = state.trust.person(state.trust.matters[index].maker)
+        let isMember = state.trust.members.contains { $0.until == nil && $0.person == maker }
+        if isMember, state.trust.person(entry.recorder) != maker {
+            judgement.add(.withdrawalOfAnother, String(self.entry), maker.description)
+        }
+        state.trust.update(index) { $0.outcome = .withdrawn }
     }
 }

@@ -111,6 +111,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case policyTiersUnsorted = 1203
     case policyUnworkable = 1204
     case dateTooFarBack = 1205
+    case policyUnguarded = 1206
+    case membersTooMany = 1207
+    case budgetRaised = 1208
 
     // Requests and approvals
     case requestOfNothing = 1210
@@ -130,6 +133,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case approverIsMaker = 1226
     case approvalRepeated = 1227
     case approvalTooEarly = 1228
+    case withdrawalOfAnother = 1229
     case requestMissing = 1230
     case approvalsMissing = 1231
     case payeeDiffers = 1232
@@ -148,6 +152,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ballotUnregistered = 1243
     case ballotRepeated = 1244
     case ballotsOfGroupDiffer = 1245
+    case headsOfOneOwner = 1246
+
+    // Receipts
+    case receiptReversed = 1247
 
     // Private details
     case erasureOfNothing = 1260
@@ -309,7 +317,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     }
 
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool { self == .spendingSplit }
+    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed }
 
     /// The sentence and what to do next.
     var wording: ProblemWording {

@@ -3,10 +3,10 @@ extension ProblemWording {
     static let officeRules: [ProblemCode: ProblemWording] = [
         .successionParties: ProblemWording(
             Wording(
-                "移交各方 {0} 不对：移交人须是成员或前成员，接收人和监交人须是现任成员，密钥各不相同",
+                "移交各方 {0} 不对：移交人须是成员或前成员，接收人和监交人须是现任成员，各方须是不同的人",
                 """
                 the parties {0} will not do: who hands over is or was a member, who receives and who witnesses are members \
-                now, and all are different
+                now, and no two are one person
                 """
             ),
             Wording(

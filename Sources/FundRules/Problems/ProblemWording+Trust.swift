@@ -24,8 +24,47 @@ extension ProblemWording {
             Wording("请按金额从小到大写，每档只写一次。", "Give every amount once, the smallest first.")
         ),
         .policyUnworkable: ProblemWording(
-            Wording("制度要 {0} 位成员，职责为{1}的不够", "the policy needs {0} members, too few are: {1}"),
+            Wording(
+                "制度要 {0} 位成员，职责为{1}的不够（提出的人和付款的人不能批）",
+                "the policy needs {0} members, too few are: {1} (who asks and who pays do not approve)"
+            ),
             Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
+        ),
+        .policyUnguarded: ProblemWording(
+            Wording(
+                "制度要别人批准或另一人付款，修改制度和成员却不要人批准",
+                "the policy wants somebody else to approve or to pay, but nobody to approve its own change or a new member"
+            ),
+            Wording(
+                "请写上 changes，至少 1 人批准；否则记账的人自己就能改掉制度。",
+                "Give it changes with one approval at least, or whoever records can do away with it."
+            )
+        ),
+        .membersTooMany: ProblemWording(
+            Wording("前后已有 {0} 把成员密钥，不能再多", "{0} keys are or were members', which is the most"),
+            Wording("请核对是不是有人在反复换密钥。", "Ask who replaces keys so often.")
+        ),
+        .budgetRaised: ProblemWording(
+            Wording(
+                "预算项目“{0}”原来是 {1}，不能再改成 {2}：制度规定超预算要人批准",
+                "the budget line “{0}” was {1} and cannot become {2}: the policy wants approvals for what exceeds it"
+            ),
+            Wording(
+                "请按原来的数写，新项目写 0；超出的部分在申请用款时由制度规定的人批准。",
+                """
+                Keep what it was, 0 for what is new; what exceeds it is asked for, and approved by whom the policy names.
+                """
+            )
+        ),
+        .receiptReversed: ProblemWording(
+            Wording(
+                "冲销第 {0} 条后账上的钱少了 {1}，付这么多要 {2} 人批准",
+                "with entry {0} reversed the books hold {1} less, a sum that needs {2} approvals to be spent"
+            ),
+            Wording(
+                "请对照银行流水，问清这笔钱是从来没有收到，还是收到后又付走了。",
+                "Ask, with the bank's statement, whether the money never came, or came and went."
+            )
         ),
         .dateTooFarBack: ProblemWording(
             Wording("日期 {0} 太早，制度只许倒签到 {1}", "the date {0} is too far back, the policy allows {1} at the earliest"),
@@ -66,8 +105,11 @@ extension ProblemWording {
             )
         ),
         .lineOfAnother: ProblemWording(
-            Wording("预算项目“{0}”是别的项目的，申请用于 {1}", "the budget line “{0}” is another project's, the request is for {1}"),
-            Wording("请写本项目的预算项目，或改 --project。", "Cite a line of its own, or name that project.")
+            Wording("预算项目“{0}”是别的用途的，这里用于 {1}", "the budget line “{0}” is for something else than {1}"),
+            Wording(
+                "维修项目写本项目或 account 5001，其他支出写它的类别；收入不能当支出的预算。",
+                "A project cites its own line or account 5001, another cost its category; income is nobody's to spend."
+            )
         ),
         .approvalMalformed: ProblemWording(
             Wording("对第 {0} 条的审批签名读不出来", "the signed decision on entry {0} cannot be read"),
@@ -94,12 +136,22 @@ extension ProblemWording {
             Wording("请由制度规定的职责审批。", "Ask somebody with a role that the policy names.")
         ),
         .approverIsMaker: ProblemWording(
-            Wording("第 {0} 条是密钥 {1} 自己提出的", "entry {0} was made by the same key, {1}"),
+            Wording("第 {0} 条是密钥 {1} 的人自己提出的", "entry {0} was made by the same member, of the key {1}"),
             Wording("自己不能批自己的申请，请由别人审批。", "Nobody approves what is their own: ask somebody else.")
         ),
         .approvalRepeated: ProblemWording(
-            Wording("密钥 {1} 已经批过第 {0} 条", "the key {1} has approved entry {0} already"),
+            Wording("密钥 {1} 的人已经批过第 {0} 条", "the member of the key {1} has approved entry {0} already"),
             Wording("一人只算一次，请由另一人审批。", "Everybody counts once: ask somebody else.")
+        ),
+        .withdrawalOfAnother: ProblemWording(
+            Wording(
+                "第 {0} 条是密钥 {1} 的人提出的，只有本人能撤回",
+                "entry {0} was made by the member of the key {1}, who alone takes it back"
+            ),
+            Wording(
+                "请由本人撤回；别人不同意的，请有权审批的人否决。",
+                "Ask that member; who is against it rejects it, if the policy gives them a say."
+            )
         ),
         .approvalTooEarly: ProblemWording(
             Wording("审批日期 {0} 早于第 {1} 条的日期 {2}", "the decision is dated {0}, before entry {1} was made on {2}"),
@@ -140,7 +192,10 @@ extension ProblemWording {
         ),
         .resolutionMissing: ProblemWording(
             Wording("项目 {0} 没有通过的业主大会决议，满 {1} 就要有", "the project {0} has no passed resolution, needed from {1} on"),
-            Wording("请先表决并用 daxiu resolution record 记录。", "Hold the vote, and record it with daxiu resolution record.")
+            Wording(
+                "请先表决并用 daxiu resolution record 记录；不属于项目的支出先立项，再就这个项目表决。",
+                "Hold the vote, and record it with daxiu resolution record; a cost of no project is made one and voted on."
+            )
         ),
         .spendingSplit: ProblemWording(
             Wording(
@@ -218,6 +273,13 @@ extension ProblemWording {
         .ballotsOfGroupDiffer: ProblemWording(
             Wording("业主组 {0} 的各套房投票不一致（{1}）", "the units of the owner group {0} voted differently ({1})"),
             Wording("一位业主只有一个意见，请核对选票。", "One owner has one opinion: check the ballots.")
+        ),
+        .headsOfOneOwner: ProblemWording(
+            Wording(
+                "业主组 {0} 有不止一套房可以表决，人数却按套数算",
+                "the owner group {0} has several units in the vote, and heads count by unit"
+            ),
+            Wording("一位业主只算一人，请用 --heads group。", "One owner is one head: use --heads group.")
         ),
     ]
 }

@@ -35,7 +35,7 @@ extension Trust {
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("direct")
-        direct = try reader.list { reader throws(CanonicalError) in
+        let direct = try reader.list { reader throws(CanonicalError) in
             try reader.beginObject()
             try reader.member("amount")
             let amount = try reader.integer()
@@ -47,14 +47,17 @@ extension Trust {
             try reader.endObject()
             return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
         }
+        for spending in direct { spend(spending, closedThrough: nil) }
         try reader.member("matters")
         for matter in try reader.list({ reader throws(CanonicalError) in try Matter(from: &reader) }) { enter(matter) }
         try reader.member("members")
         members = try reader.list { reader throws(CanonicalError) in try Membership(from: &reader) }
         try reader.member("policy")
-        policy = try Policy(from: &reader)
+        adopt(try Policy(from: &reader))
         try reader.member("resolutions")
-        resolutions = try reader.list { reader throws(CanonicalError) in try Resolved(from: &reader) }
+        for resolved in try reader.list({ reader throws(CanonicalError) in try Resolved(from: &reader) }) {
+            resolve(resolved)
+        }
         try reader.endObject()
     }
 }
@@ -70,6 +73,7 @@ extension Membership {
     fileprivate func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("member") { member.encode(to: &$0) }
+            if person != member.key.keyID { $0.member("person", person.description) }
             $0.member("since", Int64(since))
             if let until { $0.member("until", Int64(until)) }
         }
@@ -78,10 +82,12 @@ extension Membership {
     fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("member")
-        member = try Member(from: &reader)
-        since = try reader.sequence("since")
-        until = reader.optionalMember("until") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
+        let member = try Member(from: &reader)
+        let person = reader.optionalMember("person") ? try reader.keyID() : nil
+        let since = try reader.sequence("since")
+        let until = reader.optionalMember("until") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
+        self.init(member: member, person: person, since: since, until: until)
     }
 }
 

@@ -138,7 +138,7 @@ public struct FundState: Sendable {
         }
     }
 
-    /// The first day that a voucher recorded on a day may have.
+    /// The first day that a voucher or a request recorded on a day may have.
     private func earliestDate(recordedOn day: CalendarDate) -> CalendarDate {
         trust.policy.backdating.map { day.adding(days: 0 - $0) } ?? openedOn
     }
@@ -146,7 +146,9 @@ public struct FundState: Sendable {
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
             judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
-        } else if entry.content.type.isVoucher, !(entry.body is Opening), !(entry.body is Closing) {
+        } else if entry.body is Request
+            || entry.content.type.isVoucher && !(entry.body is Opening) && !(entry.body is Closing)
+        {
             judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
         }
     }

@@ -55,23 +55,12 @@ extension ProjectAccount {
     }
 }
 
-extension Trust {
-    /// The first day on which a project can have been contracted: the end of the first vote that passed the use of the
-    /// fund for it. Nil where there is none, or where an emergency need not wait for one.
-    fileprivate func earliestContract(for project: String) -> CalendarDate? {
-        hasEmergency(for: project) ? nil : resolutions.filter { $0.passes(useFor: project) }.map(\.to).min()
-    }
-
-    /// Whether an emergency was asked for on a project, and neither rejected nor withdrawn.
-    fileprivate func hasEmergency(for project: String) -> Bool {
-        matters.contains { $0.outcome == nil && $0.request?.project == project && $0.request?.ground != nil }
-    }
-}
-
 extension FundState {
-    /// The day before which a project's contract cannot have been made.
+    /// The day before which a project's contract cannot have been made: the end of the first vote that passed the use of
+    /// the fund for it, which an emergency need not wait for.
     func earliestContract(for project: ProjectAccount) -> CalendarDate {
-        max(project.date, trust.earliestContract(for: project.id) ?? project.date)
+        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(project.id)
+        return max(project.date, voted ?? project.date)
     }
 
     /// The day before which a project's work cannot have been accepted; an emergency is mended before there is a

@@ -82,6 +82,12 @@ extension UnitRegister {
         }
     }
 
+    /// The first owner group with two units among some that vote; nil where every unit has an owner of its own.
+    func sharedGroup(among electors: Set<Int>) -> String? {
+        var groups: Set<String> = []
+        return electors.sorted().lazy.compactMap { units[$0].group }.first { !groups.insert($0).inserted }
+    }
+
     /// Violations where a ballot is nobody's who may vote, or one of two.
     func check(
         _ ballots: Ballots,

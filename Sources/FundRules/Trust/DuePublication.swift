@@ -30,10 +30,9 @@ extension FundState {
 
     /// A violation where emergency money is drawn while an earlier emergency is past its deadline unpublished.
     func checkPublications(_ judgement: inout Judgement) {
-        let overdue = trust.matters.first { matter in
-            matter.isUnpublished && matter.deadline.map { $0 < judgement.date } ?? false
+        guard let overdue = trust.firstUnpublished, let deadline = overdue.deadline, deadline < judgement.date else {
+            return
         }
-        guard let overdue, let deadline = overdue.deadline else { return }
         judgement.add(.publicationOverdue, String(overdue.sequence), deadline.description, judgement.date.description)
     }
 }

@@ -122,10 +122,6 @@ public struct Matter: Sendable {
 
     /// What a policy asks for and is not there yet; nil: it is approved.
     func lack(by policy: Policy) -> (need: Approvers, given: Int)? {
-        lack(by: policy, among: approvers[...])
-    }
-
-    private func lack(by policy: Policy, among approvers: ArraySlice<Approver>) -> (need: Approvers, given: Int)? {
         needs(by: policy).lazy.map { need in (need, approvers.count { need.roles.contains($0.role) }) }
             .first { need, given in given < need.count }
     }
@@ -136,8 +132,13 @@ public struct Matter: Sendable {
     /// The day on which enough had approved: the latest date up to the approval that was the last missing one; nil where
     /// they have not.
     func approvedOn(by policy: Policy) -> CalendarDate? {
-        let count = (0...approvers.count).first { lack(by: policy, among: approvers.prefix($0)) == nil }
-        return count.map { approvers.prefix($0).reduce(date) { max($0, $1.date) } }
+        var count = 0
+        for need in needs(by: policy) {
+            let places = approvers.indices.lazy.filter { need.roles.contains(approvers[$0].role) }
+            guard let last = places.dropFirst(Int(need.count) - 1).first else { return nil }
+            count = max(count, last + 1)
+        }
+        return approvers.prefix(count).reduce(date) { max($0, $1.date) }
     }
 }
 

@@ -24,6 +24,7 @@ public enum SignedDecision {
     static func entry(named text: String) -> Int? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 6, lines[0] == "daxiu/approval/v1" else { return nil }
-        return Int(lines[2])
+        // What Int accepts beyond the decimal form (a sign, leading zeros) names none.
+        return Int(lines[2]).flatMap { String($0) == lines[2] && $0 <= Limits.integer ? $0 : nil }
     }
 }

@@ -4,24 +4,32 @@ import TransparencyLog
 public protocol Spending: VoucherBody {
     /// In fen.
     var amount: Int64 { get }
+    /// What the policy judges, in fen: the amount, if nothing is given away besides.
+    var spent: Int64 { get }
     /// Whether it spends; of the kinds whose money may also come, or come back.
     var isSpent: Bool { get }
     /// The project that bears it; nil where the fund does.
     var chargedProject: String? { get }
-    /// Whether it is a cost, which a year's budget has lines for.
+    /// Whether it is a cost, which a year's budget has lines for, and owners vote on.
     var isBudgeted: Bool { get }
+    /// The line of a budget that is for nothing else; nil where there is none such.
+    var citedLine: String? { get }
 
     /// Who receives it, as a request names it; nil where the voucher names nobody, which its own rules refuse.
     func payee(in state: FundState, _ history: any EntryHistory) -> String?
 }
 
 extension Spending {
+    /// The amount.
+    public var spent: Int64 { amount }
     /// It does.
     public var isSpent: Bool { true }
     /// The fund.
     public var chargedProject: String? { nil }
     /// It is none.
     public var isBudgeted: Bool { false }
+    /// None.
+    public var citedLine: String? { nil }
 
     /// Records the voucher, if the policy has what it asks for.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
@@ -40,43 +48,24 @@ extension Spending {
     func rememberSpending(_ entry: Entry, in state: inout FundState, _ history: any EntryHistory) {
         guard isSpent else { return }
         if let index = request.flatMap(state.trust.matter) {
-            state.trust.matters[index].paid &+= amount
-        } else if !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
-            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: amount)
-            state.trust.add(spending, closedThrough: state.closedThrough)
+            state.trust.update(index) { $0.paid &+= spent }
+        } else if request == nil, !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
+            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: spent)
+            state.trust.spend(spending, closedThrough: state.closedThrough)
         }
     }
 
     func forgetSpending(in state: inout FundState) {
         guard isSpent, let index = request.flatMap(state.trust.matter) else { return }
-        state.trust.matters[index].paid &-= amount
+        state.trust.update(index) { $0.paid &-= spent }
     }
 }
 
 extension Trust {
-    /// What goes to a payee on a day, in fen, and by which entries: requests, and what was spent without one. So an amount
-    /// is weighed as a whole, however it is split.
-    func spending(on day: CalendarDate, to payee: String) -> (sum: Int64, entries: [Int]) {
-        let requested = requests(on: day).filter { $0.request?.payee == payee && $0.claim != 0 }
-        let spent = direct.filter { $0.date == day && $0.payee == payee }
-        let sum = requested.reduce(Int64(0)) { $0 &+ $1.claim }
-        return (spent.reduce(sum) { $0 &+ $1.amount }, (requested.map(\.sequence) + spent.map(\.entry)).sorted())
-    }
-
-    /// Days of closed months are dropped: nothing can come that is weighed with them.
-    fileprivate mutating func add(_ spending: DirectSpending, closedThrough: Month?) {
-        if let closedThrough { direct.removeAll { $0.date.month <= closedThrough } }
-        direct.append(spending)
-    }
-
-    /// A remark where an amount is in another tier together with what else goes to the payee on its day.
-    func remarkSplit(
-        _ amount: Int64,
-        _ payee: String,
-        with others: (sum: Int64, entries: [Int]),
-        _ judgement: inout Judgement
-    ) {
-        let sum = others.sum &+ amount
+    /// A remark where an amount is in another tier together with what else goes to the payee on its day. It names the last
+    /// of the entries that it is counted with.
+    func remarkSplit(_ amount: Int64, _ payee: String, with others: Claims.Sum, _ judgement: inout Judgement) {
+        let sum = others.amount &+ amount
         guard let tier = policy.tier(for: sum), tier != policy.tier(for: amount) else { return }
         judgement.remark(
             .spendingSplit,
@@ -84,7 +73,7 @@ extension Trust {
             judgement.date.description,
             Money(fen: sum).grouped,
             Money(fen: tier.from).grouped,
-            others.entries.map(String.init).joined(separator: " ")
+            others.entries.suffix(20).map(String.init).joined(separator: " ")
         )
     }
 }
@@ -92,7 +81,7 @@ extension Trust {
 extension FundState {
     /// Violation where a payee may never be paid.
     func checkPayee(_ payee: String, _ judgement: inout Judgement) {
-        if trust.policy.forbidden.contains(payee) { judgement.add(.payeeForbidden, payee) }
+        if trust.forbids(payee) { judgement.add(.payeeForbidden, payee) }
     }
 
     /// Violations where spending lacks what the policy asks for.
@@ -108,28 +97,28 @@ extension FundState {
         if asked.ground != nil { checkPublications(&judgement) }
         checkDrawing(body, payee, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
-        if let tier = trust.policy.tier(for: trust.matters[index].weighed), asked.ground == nil {
-            checkResolution(tier, body.chargedProject, &judgement)
+        if let tier = trust.policy.tier(for: trust.matters[index].weighed), !isEmergency(asked) {
+            checkResolution(tier, body, &judgement)
         }
     }
 
     /// What has no request is judged by its own amount; that it is one of several is remarked.
     private func checkUnrequested(_ body: some Spending, _ payee: String, _ judgement: inout Judgement) {
         guard !trust.policy.tiers.isEmpty else { return }
-        if let tier = trust.policy.tier(for: body.amount) {
+        if let tier = trust.policy.tier(for: body.spent) {
             if tier.approvals > 0 {
                 judgement.add(
                     .requestMissing,
                     payee,
                     judgement.date.description,
-                    Money(fen: body.amount).grouped,
+                    Money(fen: body.spent).grouped,
                     String(tier.approvals)
                 )
             }
-            checkResolution(tier, body.chargedProject, &judgement)
+            checkResolution(tier, body, &judgement)
         }
-        let others = trust.spending(on: judgement.date, to: payee)
-        trust.remarkSplit(body.amount, payee, with: others, &judgement)
+        let others = trust.claims.sum(on: judgement.date, to: payee)
+        trust.remarkSplit(body.spent, payee, with: others, &judgement)
     }
 
     /// The same payee, the same project, approved by then, and not more than was approved in sum.
@@ -146,14 +135,17 @@ extension FundState {
             judgement.add(.projectDiffers, name, asked.project ?? "—", body.chargedProject ?? "—")
         }
         if body.isBudgeted { checkCites(asked, matter.date.year, &judgement) }
+        if let line = asked.line, let cited = body.citedLine, line.hasPrefix("expense "), line != cited {
+            judgement.add(.lineOfAnother, line, cited)
+        }
         checkApproved(matter, &judgement)
-        if body.amount > asked.amount - matter.paid {
+        if body.spent > asked.amount &- matter.paid {
             judgement.add(
                 .paidOverRequest,
                 name,
                 Money(fen: asked.amount).grouped,
                 Money(fen: matter.paid).grouped,
-                Money(fen: body.amount).grouped
+                Money(fen: body.spent).grouped
             )
         }
     }
@@ -171,19 +163,28 @@ extension FundState {
 
     /// Who approved does not pay; where the policy says so, neither does who asked.
     private func checkHands(_ matter: Matter, _ recorder: KeyID, _ judgement: inout Judgement) {
-        let isMaker = trust.policy.separation != nil && matter.maker == recorder
-        if isMaker || matter.approvers.contains(where: { $0.key == recorder }) {
+        let payer = trust.person(recorder)
+        let isMaker = trust.policy.separation != nil && trust.person(matter.maker) == payer
+        if isMaker || matter.approvers.contains(where: { trust.person($0.key) == payer }) {
             judgement.add(.handsNotSeparate, recorder.description, String(matter.sequence))
         }
     }
 
-    private func checkResolution(_ tier: Tier, _ project: String?, _ judgement: inout Judgement) {
-        guard tier.resolution != nil, let project else { return }
-        guard let ended = trust.resolved(project) else {
-            judgement.add(.resolutionMissing, project, Money(fen: tier.from).grouped)
+    /// Whether a request need not wait for a vote by the policy in force.
+    private func isEmergency(_ request: Request) -> Bool {
+        request.ground.map { trust.policy.emergency?.grounds.contains($0) ?? false } ?? false
+    }
+
+    /// What the owners must vote on they vote on as a project; what stays theirs, in the fund or their own, they need not.
+    private func checkResolution(_ tier: Tier, _ body: some Spending, _ judgement: inout Judgement) {
+        guard tier.resolution != nil, body.isBudgeted else { return }
+        guard let ended = body.chargedProject.flatMap(trust.resolved) else {
+            judgement.add(.resolutionMissing, body.chargedProject ?? "—", Money(fen: tier.from).grouped)
             return
         }
         let day = judgement.date
-        if day < ended { judgement.add(.resolutionLate, project, day.description, ended.description) }
+        if day < ended {
+            judgement.add(.resolutionLate, body.chargedProject ?? "—", day.description, ended.description)
+        }
     }
 }

@@ -5,43 +5,102 @@ public struct Trust: Sendable {
     /// Everybody who ever was a member, in order of admission.
     public internal(set) var members: [Membership] = []
     /// The policy in force.
-    public internal(set) var policy = Policy.strict
+    public private(set) var policy = Policy.strict
     /// Requests and changes that needed a decision, in order of entry.
-    public internal(set) var matters: [Matter] = []
-    /// The indexes of the requests dated on a day.
-    private var requests: [CalendarDate: [Int]] = [:]
+    public private(set) var matters: [Matter] = []
     /// The owners' resolutions, in order of entry.
-    public internal(set) var resolutions: [Resolved] = []
+    public private(set) var resolutions: [Resolved] = []
     /// What was spent without a request, where the policy has tiers: days of open months only, in order of entry.
-    var direct: [DirectSpending] = []
+    private(set) var direct: [DirectSpending] = []
+    /// What of all that later rules ask for.
+    private(set) var claims = Claims()
+    private var forbidden: Set<FoldedName> = []
+    private var emergencies: [String: [Int]] = [:]
+    private var unpublished: [(deadline: CalendarDate, index: Int)] = []
+    private var uses: [String: CalendarDate] = [:]
 
     init() {}
 
     /// What a fund begins with.
     init(_ fund: Open) {
-        members = fund.members.map { Membership(member: $0, since: 0, until: nil) }
-        policy = fund.policy
+        members = fund.members.map { Membership(member: $0, since: 0) }
+        adopt(fund.policy)
     }
+
+    /// Puts a policy in force.
+    mutating func adopt(_ policy: Policy) {
+        self.policy = policy
+        forbidden = Set(policy.forbidden.map { FoldedName($0) })
+    }
+
+    /// Whether the policy forbids a payee.
+    func forbids(_ payee: String) -> Bool { !forbidden.isEmpty && forbidden.contains(FoldedName(payee)) }
 
     /// The index of what an entry asks for; nil where it asks for nothing that is decided.
     public func matter(_ sequence: Int) -> Int? {
-        var range = matters.indices
-        while let first = range.first {
-            let middle = first + range.count / 2
-            if matters[middle].sequence == sequence { return middle }
-            range = matters[middle].sequence < sequence ? middle + 1..<range.upperBound : first..<middle
-        }
-        return nil
+        let index = matters.partitioning { $0.sequence >= sequence }
+        return index < matters.count && matters[index].sequence == sequence ? index : nil
     }
 
     /// Enters what waits for a decision; its entry is later than that of any before.
     mutating func enter(_ matter: Matter) {
-        if matter.request != nil { requests[matter.date, default: []].append(matters.count) }
+        let index = matters.count
         matters.append(matter)
+        if let request = matter.request {
+            claims.count(matter.sequence, request, on: matter.date, from: 0, to: matter.claim)
+            if request.ground != nil, let project = request.project { emergencies[project, default: []].append(index) }
+        }
+        if matter.isUnpublished { keepUnpublished(index) }
     }
 
-    /// The requests dated on a day, in order of entry.
-    func requests(on day: CalendarDate) -> [Matter] { requests[day]?.map { matters[$0] } ?? [] }
+    /// Changes what waits, or did.
+    mutating func update(_ index: Int, _ change: (inout Matter) -> Void) {
+        let (claim, wasUnpublished) = (matters[index].claim, matters[index].isUnpublished)
+        change(&matters[index])
+        let matter = matters[index]
+        if let request = matter.request {
+            claims.count(matter.sequence, request, on: matter.date, from: claim, to: matter.claim)
+        }
+        if matter.isUnpublished != wasUnpublished { keepUnpublished(index) }
+    }
+
+    private mutating func keepUnpublished(_ index: Int) {
+        guard let deadline = matters[index].deadline else { return }
+        let place = unpublished.partitioning { ($0.deadline, $0.index) >= (deadline, index) }
+        if matters[index].isUnpublished {
+            unpublished.insert((deadline, index), at: place)
+        } else {
+            unpublished.remove(at: place)
+        }
+    }
+
+    /// The emergency that was paid, is not published and was due first; nil where there is none.
+    var firstUnpublished: Matter? { unpublished.first.map { matters[$0.index] } }
+
+    /// Whether an emergency stands that was asked for on a project, and approved.
+    func hasEmergency(for project: String) -> Bool {
+        emergencies[project]?.contains { matters[$0].outcome == nil && matters[$0].isApproved(by: policy) } ?? false
+    }
+
+    /// Counts what was spent without a request. Days of closed months are dropped: nothing can come that is weighed with
+    /// them.
+    mutating func spend(_ spending: DirectSpending, closedThrough: Month?) {
+        if let closedThrough, claims.forget(through: closedThrough) {
+            direct.removeAll { $0.date.month <= closedThrough }
+        }
+        direct.append(spending)
+        claims.count(spending)
+    }
+
+    /// Keeps a resolution.
+    mutating func resolve(_ resolution: Resolved) {
+        resolutions.append(resolution)
+        guard let project = resolution.project, resolution.passes(useFor: project) else { return }
+        uses[project] = min(uses[project] ?? resolution.to, resolution.to)
+    }
+
+    /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
+    func resolved(_ project: String) -> CalendarDate? { uses[project] }
 
     /// The members now.
     public var active: [Member] { members.filter { $0.until == nil }.map(\.member) }
@@ -49,30 +108,8 @@ public struct Trust: Sendable {
     /// The key with an ID, also of a former member: entries stay verifiable under the keys of their time.
     public func key(_ id: KeyID) -> VerifierKey? { members.first { $0.member.key.keyID == id }?.member.key }
 
-    /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
-    func resolved(_ project: String) -> CalendarDate? {
-        resolutions.filter { $0.passes(useFor: project) }.map(\.to).min()
-    }
-
-    /// What a policy asks for and nobody could give: too few members with the roles; nil where they suffice.
-    static func shortfall(_ policy: Policy, _ members: [Member]) -> (needed: Int64, roles: [Role])? {
-        var needs = policy.tiers.map { (needed: $0.approvals, roles: $0.roles) }
-        for asked in [policy.changes, policy.overruns].compactMap({ $0 }) { needs.append((asked.count, asked.roles)) }
-        // Somebody asks, somebody else pays.
-        if policy.separation != nil { needs.append((2, Role.allCases.filter(\.mayRecord))) }
-        if let emergency = policy.emergency { needs.append((1, [emergency.role])) }
-        return needs.first { need in need.needed > members.count { need.roles.contains($0.role) } }
-    }
-}
-
-/// A member from one entry to another.
-public struct Membership: Sendable {
-    /// The member.
-    public let member: Member
-    /// The entry that admitted it.
-    public let since: Int
-    /// The entry from which it is a member no longer; nil while it is.
-    public internal(set) var until: Int?
+    /// Whose key it is or was, named by the first key of theirs: rotations lead from one key of a member to another.
+    func person(_ id: KeyID) -> KeyID { members.first { $0.member.key.keyID == id }?.person ?? id }
 }
 
 /// A resolution as later rules ask about it.

@@ -25,6 +25,8 @@ public enum Limits {
     public static let noteBytes = 5_000
     /// UTF-8 bytes of the signed inventory of a handover.
     public static let successionBytes = 20_000
+    /// Keys that are or were members', in the life of a fund.
+    public static let members = 1_000
     /// Days within which an objection is to be answered.
     public static let replyDays: Int64 = 15
     /// Entries between two snapshots, and leaves under one stored tree node.

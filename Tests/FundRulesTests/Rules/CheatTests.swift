@@ -61,10 +61,40 @@ import Testing
             "the same policy approved by the treasurer who made it",
             .approverIsMaker
         ),
+        Cheat(
+            "a policy that leaves its own change to who records",
+            "a tier that asks approvals, and changes that ask none",
+            .policyUnguarded
+        ),
+        Cheat(
+            "approving one's own request with another key",
+            "one's own request approved with a new key",
+            .approverIsMaker
+        ),
+        Cheat("two keys, two approvals", "approved with the old key and with the new one", .approvalRepeated),
+        Cheat("asking with one key, paying with the next", "paid with the new key of who asked", .handsNotSeparate),
+        Cheat("taking back what another asked for", "withdrawn by another", .withdrawalOfAnother),
+        Cheat("the cousin in full width", "the director's cousin: in full width", .payeeForbidden),
+        Cheat("half to a name with a space", "the other half of a payment: a space after the name", .spendingSplit),
+        Cheat("bonds bought with approval, sold for cash without", "bonds sold for cash", .requestMissing),
+        Cheat(
+            "another unit's balance handed to one's own",
+            "a fen taken over, and one unit's money given to another's",
+            .requestMissing
+        ),
+        Cheat("another budget in place of an approval", "a budget with a line raised", .budgetRaised),
+        Cheat(
+            "a repair without a vote, as an expense",
+            "a repair booked as an expense, where it needs a vote",
+            .resolutionMissing
+        ),
+        Cheat("one owner, many heads", "an owner of two units counted as two heads", .headsOfOneOwner),
+        Cheat("a receipt reversed and kept", "money received, and reversed", .receiptReversed),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
-        let table = TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table
+        let table =
+            TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

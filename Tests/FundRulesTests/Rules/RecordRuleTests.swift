@@ -198,10 +198,12 @@ import TransparencyLog
         },
         voted("an emergency contracted before the vote", nil) {
             #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
             return try $0.contract("300.00", retention: 0, on: "2025-03-02")
         },
         voted("the same, but the emergency was withdrawn", .projectDatesContradict) {
             #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
             #expect(try $0.record(Withdrawal(of: 8, reason: "不急"), on: "2025-03-06") == [])
             return try $0.contract("300.00", retention: 0, on: "2025-03-02")
         },
@@ -221,6 +223,7 @@ import TransparencyLog
         Attempt("an emergency accepted before its contract", nil) {
             try $0.govern(TestFund.votingPolicy)
             #expect(try $0.request("30.00", ground: .roof) == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
             #expect(try $0.contract("300.00", retention: 0, on: "2025-03-01") == [])
             return try $0.accept(on: "2025-02-28")
         },

@@ -175,6 +175,7 @@ import TransparencyLog
         asked("a request once the other half was paid and withdrawn", .spendingSplit, "10.00") {
             $0.recorder = $0.cashier.keyID
             #expect(try $0.pay("P1", "10.00", request: 7) == [])
+            $0.recorder = $0.treasurer.keyID
             #expect(try $0.record(Withdrawal(of: 7, reason: "不用了"), on: "2025-03-06") == [])
             return try $0.request("10.00")
         },
@@ -242,7 +243,9 @@ import TransparencyLog
             return try $0.pay("P1", "1.00", request: 7)
         },
         Attempt("a policy by which nobody could approve what exceeds the budget", .policyUnworkable) {
-            try $0.setPolicy("{\"budgetTolerance\":0,\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}}")
+            let changes = "\"changes\":{\"approvals\":1,\"roles\":[\"auditor\"]}"
+            let overruns = "\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}"
+            return try $0.setPolicy("{\"budgetTolerance\":0,\(changes),\(overruns)}")
         },
     ]
 
@@ -272,10 +275,12 @@ import TransparencyLog
             $0.supervisor
         },
         budgeted("over the budget line without any tier, by the wrong role", .approverRole) {
-            let policy = "{\"budgetTolerance\":0,\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}}"
-            #expect(try $0.setPolicy(policy) == [])
+            let changes = "\"changes\":{\"approvals\":1,\"roles\":[\"supervisor\"]}"
+            let overruns = "\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}"
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0,\(changes),\(overruns)}") == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
             #expect(try $0.request("50.01", nil, line: "expense audit") == [])
-            return try $0.decide(9, by: $0.supervisor)
+            return try $0.decide(10, by: $0.supervisor)
         },
         budgeted("over the budget line once what was paid of the other request was withdrawn", .approvalsMissing) {
             #expect(try $0.request("35.00", nil, line: "expense audit") == [])

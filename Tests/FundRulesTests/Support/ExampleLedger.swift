@@ -22,8 +22,7 @@ struct ExampleLedger {
         try seal()
         try proposals()
         try seal()
-        keep(try fund.pay("P1", "30.00", on: "2026-03-06", request: fund.state.size - 4))
-        try keep(Withdrawal(of: fund.state.size - 4, reason: "改由物业承担"), on: "2026-03-07")
+        keep(try fund.pay("P1", "30.00", on: "2026-03-06", request: fund.state.size - 5))
         try records()
         try seal()
     }
@@ -205,6 +204,7 @@ extension ExampleLedger {
         keep(try fund.request("40.00", "P1", ground: .roof, on: "2026-03-05"))
         keep(try fund.decide(fund.state.size - 2, by: fund.trustee, on: "2026-03-05"))
         keep(try fund.setPolicy("{\"budgetTolerance\":0}", on: "2026-03-06"))
+        try keep(Withdrawal(of: emergency, reason: "改由物业承担"), on: "2026-03-07")
     }
 
     /// A job from its contract to its last payment.
@@ -227,7 +227,7 @@ extension ExampleLedger {
         keep(try fund.complete("P1", on: "2026-03-13"))
         let items = ["公章一枚", "支票簿两本"]
         keep(
-            try fund.handOver(fund.supervisor, to: fund.cashier, witness: fund.trustee, items: items, on: "2026-03-14")
+            try fund.handOver(fund.supervisor, to: fund.cashier, witness: fund.auditor, items: items, on: "2026-03-14")
         )
         keep(try fund.handOver(fund.treasurer, to: fund.cashier, on: "2026-03-15"))
     }

@@ -21,8 +21,9 @@ extension TestFund {
 
     /// From 20.00 on one approves, from 40.00 two; what exceeds its budget line is approved by a trustee.
     static let overrunPolicy = """
-        {"budgetTolerance":0,"overruns":{"approvals":1,"roles":["trustee"]},"tiers":[{"approvals":1,"from":2000,\
-        "roles":["supervisor","trustee"]},{"approvals":2,"from":4000,"roles":["supervisor","trustee"]}]}
+        {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"overruns":{"approvals":1,\
+        "roles":["trustee"]},"tiers":[{"approvals":1,"from":2000,"roles":["supervisor","trustee"]},{"approvals":2,\
+        "from":4000,"roles":["supervisor","trustee"]}]}
         """
 
     static func policy(_ json: String) throws -> Policy {

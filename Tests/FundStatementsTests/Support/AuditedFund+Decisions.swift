@@ -7,7 +7,8 @@ import TransparencyLog
 /// Votes, requests and approvals of the audited fund, and what projects come to.
 extension AuditedFund {
     private static let policy = """
-        {"budgetTolerance":1000,"emergency":{"days":15,"grounds":["roof"],"role":"supervisor"},"tiers":[\
+        {"budgetTolerance":1000,"changes":{"approvals":1,"roles":["supervisor"]},"emergency":{"days":15,\
+        "grounds":["roof"],"role":"supervisor"},"tiers":[\
         {"approvals":1,"from":1000000,"roles":["supervisor"]},\
         {"approvals":1,"from":10000000,"resolution":"required","roles":["supervisor"]}]}
         """
@@ -16,11 +17,15 @@ extension AuditedFund {
         try SigningKey(name: "example.org/test", seed: Array(repeating: 8, count: 32))
     }
 
+    mutating func addSupervisor(_ day: String = "2025-01-02") throws {
+        let member = Member(key: try AuditedFund.supervisor().verifierKey, title: "监察人", role: .supervisor)
+        try record(MemberChange(.add(member)), day)
+    }
+
     /// Entries 3 to 5: a supervisor; from 10,000.00 on the supervisor approves, from 100,000.00 on the owners vote; and
     /// the project P1.
     mutating func govern() throws {
-        let member = Member(key: try AuditedFund.supervisor().verifierKey, title: "监察人", role: .supervisor)
-        try record(MemberChange(.add(member)), "2025-01-02")
+        try addSupervisor()
         let policy = try Array(AuditedFund.policy.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
             return try Policy(from: &reader)
