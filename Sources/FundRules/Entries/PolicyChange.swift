@@ -66,12 +66,8 @@ extension FundState {
             judgement.add(.recorderMissing)
             return false
         }
-        if zip(policy.tiers, policy.tiers.dropFirst()).contains(where: { $0.from >= $1.from }) {
-            judgement.add(.policyTiersUnsorted, policy.tiers.map { Money(fen: $0.from).grouped }.joined(separator: " "))
-            return false
-        }
-        if policy.asksApprovals, policy.changes.map({ $0.count == 0 }) ?? true {
-            judgement.add(.policyUnguarded)
+        if let flaw = policy.flaw {
+            judgement.add(flaw)
             return false
         }
         if let lack = policy.shortfall(of: active) {

@@ -55,6 +55,10 @@ public struct Judgement {
         violations.append(Problem(code, arguments))
     }
 
+    mutating func add(_ problem: Problem) {
+        violations.append(problem)
+    }
+
     mutating func remark(_ code: ProblemCode, _ arguments: String...) {
         remarks.append(Problem(code, arguments))
     }

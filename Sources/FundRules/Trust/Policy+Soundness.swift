@@ -1,7 +1,17 @@
 extension Policy {
+    /// What is wrong with the policy whoever the members are: tiers out of order, or nobody to approve its own change; nil
+    /// where nothing is.
+    public var flaw: Problem? {
+        if zip(tiers, tiers.dropFirst()).contains(where: { $0.from >= $1.from }) {
+            let amounts = tiers.map { Money(fen: $0.from).grouped }
+            return Problem(.policyTiersUnsorted, [amounts.joined(separator: " ")])
+        }
+        return asksOthers && (changes?.count ?? 0) == 0 ? Problem(.policyUnguarded) : nil
+    }
+
     /// Whether spending needs somebody else: then changing the policy or the members must too, or whoever records could do
     /// away with that, or admit an approver of their own.
-    var asksApprovals: Bool {
+    private var asksOthers: Bool {
         let asked = tiers.map(\.approvals) + [overruns?.count ?? 0]
         return asked.contains { $0 > 0 } || emergency != nil || separation != nil
     }

@@ -54,6 +54,7 @@ struct PolicyCheckCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let policy = try PolicyFile.read(file.text)
+        if let flaw = policy.flaw { throw flaw }
         try surroundings.say(TrustTexts.policyReads, file.text)
         for line in PolicyReport(policy).lines(surroundings.language) {
             try surroundings.output.write(Visible.text(line) + "\n")

@@ -98,6 +98,14 @@ import TransparencyLog
             #expect(try $0.decide(8, by: $0.supervisor) == [])
             return try $0.record(Withdrawal(of: 7, reason: "不用了"), on: "2025-03-06")
         },
+        Attempt("a rotation with a line of a stranger's under both signatures", nil) {
+            $0.forge("\\n\"},\"date\"", "\\n— somebody AAAAAAA=\\n\"},\"date\"")
+            return try $0.rotate($0.cashier, to: key())
+        },
+        Attempt("a rotation with a line that is no signature", .rotationUnproven) {
+            $0.forge("\\n\"},\"date\"", "\\n— somebody AAAA\\n\"},\"date\"")
+            return try $0.rotate($0.cashier, to: key())
+        },
         Attempt("more keys than a fund has in its life", .membersTooMany) {
             for seed in 0..<997 {
                 let seed = [UInt8(seed / 256), UInt8(seed % 256)] + Array(repeating: UInt8(9), count: 30)
