@@ -66,8 +66,8 @@ extension FundState {
             judgement.add(.recorderMissing)
             return false
         }
-        if zip(policy.tiers, policy.tiers.dropFirst()).contains(where: { $0.from >= $1.from }) {
-            judgement.add(.policyTiersUnsorted, policy.tiers.map { Money(fen: $0.from).grouped }.joined(separator: " "))
+        if let tiers = policy.unsortedTiers {
+            judgement.add(.policyTiersUnsorted, tiers)
             return false
         }
         if let lack = Trust.shortfall(policy, active) {

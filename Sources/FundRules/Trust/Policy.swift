@@ -95,6 +95,12 @@ public struct Policy: Hashable, Sendable {
         return overflow ? budget : budget + product / 10_000
     }
 
+    /// Where the tiers begin, if they do not ascend; nil where they do.
+    public var unsortedTiers: String? {
+        guard zip(tiers, tiers.dropFirst()).contains(where: { $0.from >= $1.from }) else { return nil }
+        return tiers.map { Money(fen: $0.from).grouped }.joined(separator: " ")
+    }
+
     /// The tier of an amount in fen; nil where the policy asks for nothing.
     public func tier(for amount: Int64) -> Tier? { tiers.last { $0.from <= amount } }
 
