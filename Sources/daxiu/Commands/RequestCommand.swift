@@ -8,6 +8,7 @@ struct RequestCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "request",
             abstract: HelpTexts.request.local,
+            discussion: HelpTexts.requestDiscussion.local,
             subcommands: [RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self],
             defaultSubcommand: RequestMakeCommand.self
         )
@@ -50,11 +51,19 @@ struct RequestMakeCommand: Command {
             payee: try Typed.text(payee, "--payee"),
             purpose: try Typed.text(purpose, "--purpose"),
             project: try project.code("--project"),
-            line: try line.map { try Typed.text($0, "--line") },
+            line: try line.map { RequestMakeCommand.budgetLine(try Typed.text($0, "--line")) },
             ground: try ground.map { try Choice.value(Ground.self, $0.text, "--ground") },
             until: try until.map { try Typed.date($0, "--until") }
         )
         try recording.recordMatter(surroundings) { _ in body }
+    }
+
+    /// A line as a budget is typed, `expense:audit`, reads as it is cited, `expense audit`.
+    private static func budgetLine(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":"), Budget.Subject(rawValue: String(text[..<colon])) != nil else {
+            return text
+        }
+        return text.replacing(":", with: " ", maxReplacements: 1)
     }
 }
 
