@@ -123,7 +123,8 @@ extension FundState {
                     payee,
                     judgement.date.description,
                     Money(fen: body.amount).grouped,
-                    String(tier.approvals)
+                    String(tier.approvals),
+                    tier.roles.map(\.rawValue).joined(separator: " ")
                 )
             }
             checkResolution(tier, body.chargedProject, &judgement)
