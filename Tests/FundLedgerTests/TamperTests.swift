@@ -107,6 +107,11 @@ import TransparencyLog
             code: .tailUnsealed
         ),
         Change(
+            testDescription: "a checkpoint over nothing",
+            sql: "INSERT INTO checkpoint SELECT 0, root, note FROM checkpoint LIMIT 1",
+            code: .checkpointMalformed
+        ),
+        Change(
             testDescription: "two entries swapped",
             sql: """
                 UPDATE entry SET seq = -1 WHERE seq = 30; UPDATE entry SET seq = 30 WHERE seq = 31;
@@ -242,5 +247,30 @@ import TransparencyLog
         try fixture.tamper { try forged.rewrite(from: 3, in: $0) }
         let verdict = try await fixture.verify(way)
         #expect(Set(verdict.findings.map(\.code)).contains(.signatureInvalid), "\(verdict.findings)")
+    }
+
+    /// A false signature by any member spoils a checkpoint, also beside the recorder's; anybody else may have signed too.
+    @Test(arguments: [(size: 2, word: Verdict.Word.fails), (size: 1, word: .holds)])
+    func noMemberSignsFalsely(_ size: Int, _ word: Verdict.Word) async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        let auditor = Member(key: fixture.stranger.verifierKey, title: "审计", role: .auditor)
+        try fixture.record([EntryDraft(MemberChange(.add(auditor)), date: try day("2025-01-02"))])
+        try fixture.tamper { database in
+            let sql = "SELECT note FROM checkpoint WHERE size = ?"
+            let note = try SignedNote(try #require(try String.fetchOne(database, sql: sql, arguments: [size])))
+            let name = LedgerFixture.origin
+            let line = try NoteSignature(
+                name: name,
+                keyID: fixture.stranger.keyID,
+                signature: Array(repeating: 7, count: 64)
+            )
+            let both = try SignedNote(text: note.text, signatures: note.signatures + [line])
+            let update = "UPDATE checkpoint SET note = ? WHERE size = ?"
+            try database.execute(sql: update, arguments: [both.encoded, size])
+        }
+        let verdict = try await fixture.verify(.full)
+        #expect(verdict.word == word)
+        #expect(verdict.findings.map(\.code) == (word == .holds ? [] : [.signatureInvalid]))
     }
 }

@@ -71,12 +71,6 @@ extension AuditTests {
     ]
 
     static let decisions = [
-        Case("late-approvals", "a payment dated the day before its approval", ["8"]) {
-            try $0.govern()
-            let request = try $0.request(1_500_000, "2025-01-06")
-            try $0.approve(request, "2025-01-09")
-            try $0.draw(1_500_000, on: request, "2025-01-08", on: "2025-01-09")
-        },
         Case("late-approvals", "a payment dated the day of its approval", []) {
             try $0.govern()
             let request = try $0.request(1_500_000, "2025-01-06")

@@ -5,7 +5,7 @@ import Testing
 
 /// What exports and audit say of an entry besides its postings.
 struct ParticularsTests {
-    /// A new kind of entry makes this fail until somebody has looked at `Particulars`, `Spending` and `EntryKinds.name`:
+    /// A new kind of entry makes this fail until somebody has looked at `Particulars`, `SpentVoucher` and `EntryKinds.name`:
     /// what has a unit, a payee, an invoice or money leaving the fund must say so there.
     @Test
     func everyKindWasLookedAt() {

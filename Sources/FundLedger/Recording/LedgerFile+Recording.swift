@@ -113,7 +113,7 @@ extension LedgerFile {
                 let line = draft.line(after: state, time: time, recorder: recorder, history: history)
                 let entry: Entry
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
-                    throw Problem(unreadable: error, place: draft.place)
+                    throw Problem(unusable: error, place: draft.place)
                 }
                 var texts = TextCheck(database, allowsNames: true)
                 let unfit = try texts.problems(in: entry, line, [])

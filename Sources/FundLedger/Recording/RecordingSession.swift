@@ -38,7 +38,7 @@ struct RecordingSession {
         do throws(CanonicalError) {
             entry = try Entry(decoding: line)
         } catch {
-            return [Problem(unreadable: error, place: draft.place)]
+            return [Problem(unusable: error, place: draft.place)]
         }
         let unfit = try texts.problems(in: entry, line, draft.privateDetails)
         guard unfit.isEmpty else { return unfit.map { $0.at(column: $0.arguments.first, of: draft.place) } }
@@ -81,17 +81,6 @@ struct RecordingSession {
             return Recorded(items: items, remarks: remarks, checkpoint: checkpoint)
         } catch let error as LogError {
             throw Problem(.signatureFailed, [error.reason])
-        }
-    }
-}
-
-extension Problem {
-    /// What a person typed that cannot stand in a line; everything else was checked before.
-    init(unreadable error: CanonicalError, place: Place?) {
-        switch error.reason {
-        case .textLength, .controlCharacter: self.init(.textUnusable, ["\(error.reason)"], place: place)
-        default:
-            self.init(.lineNotCanonical, [error.reason.rawValue, String(error.offset), error.detail], place: place)
         }
     }
 }

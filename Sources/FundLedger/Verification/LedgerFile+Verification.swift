@@ -63,10 +63,10 @@ extension LedgerFile {
         return try await verify(observing: &nobody, memory: memory, depth: depth, progress: progress)
     }
 
-    private func run<Observer: LedgerObserver>(
+    private func run(
         _ pass: inout VerificationPass,
         _ pool: ReadPool,
-        _ observer: inout Observer,
+        _ observer: inout some LedgerObserver,
         _ progress: VerificationProgress
     ) async throws {
         let (starts, size) = try pool.main.inDatabase { database in
@@ -79,6 +79,7 @@ extension LedgerFile {
                 (references: try Caches.referenceSum($0), companions: try StoredCompanions($0))
             }
         }
+        let keepsLines = observer.readsLines
         var window: [Task<Chunk, any Error>] = []
         var next = 0
         defer {
@@ -92,7 +93,7 @@ extension LedgerFile {
                 let worker = pool.workers[next % pool.workers.count]
                 window.append(
                     Task.detached {
-                        try worker.inDatabase { try Chunk(first: first, keepsLines: Observer.readsLines, $0) }
+                        try worker.inDatabase { try Chunk(first: first, keepsLines: keepsLines, $0) }
                     }
                 )
                 next += 1

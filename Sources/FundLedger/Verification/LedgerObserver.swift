@@ -16,7 +16,7 @@ public struct JudgedEntry {
 /// Somebody who listens to a verified pass over the ledger: every statement is one.
 public protocol LedgerObserver {
     /// Whether the observer reads the lines; where it does not, `JudgedEntry.line` is empty.
-    static var readsLines: Bool { get }
+    var readsLines: Bool { get }
 
     /// Called for every entry that could be read, in order, after it was judged and carried out.
     ///
@@ -26,13 +26,13 @@ public protocol LedgerObserver {
 
 extension LedgerObserver {
     /// It does.
-    public static var readsLines: Bool { true }
+    public var readsLines: Bool { true }
 }
 
 /// Nobody: plain verification.
 public struct NoObserver: LedgerObserver {
     /// It does not.
-    public static let readsLines = false
+    public var readsLines: Bool { false }
     /// Nobody.
     public init() {}
     /// Does nothing.

@@ -19,6 +19,8 @@ struct SealJob: Sendable {
     let recorder: KeyID?
     /// The recorder's key; nil where the key ID is no member's.
     let key: VerifierKey?
+    /// Everybody who is or was a member by then.
+    let members: [Membership]
 
     /// Everything that is wrong with some checkpoints; keys are prepared once for all of them.
     static func findings(of jobs: [SealJob]) -> [Problem] {
@@ -68,22 +70,24 @@ struct SealJob: Sendable {
                     )
                 )
             }
-            guard let recorder, let key,
-                note.signatures.contains(where: { $0.keyID == recorder && $0.name == key.name })
-            else {
-                found.append(
-                    Problem(.sealMissing, [String(row.size), recorder?.description ?? "—"], entry: entry)
-                )
-                return found
-            }
-            if !isSealed(note, by: key) { found.append(invalid(key)) }
+            found += findings(underSignaturesOf: note)
         } catch {
             found.append(Problem(.checkpointMalformed, [String(row.size), error.reason], entry: entry))
         }
         return found
     }
 
-    private func isSealed(_ note: SignedNote, by key: VerifierKey) -> Bool {
+    /// The recorder has signed, and no member's signature is false, whoever else's it is.
+    private func findings(underSignaturesOf note: SignedNote) -> [Problem] {
+        let signers = members.map(\.member.key).filter { key in
+            note.signatures.contains { $0.keyID == key.keyID && $0.name == key.name }
+        }
+        let isMissing = key.map { !signers.contains($0) } ?? true
+        let missing = Problem(.sealMissing, [String(row.size), recorder?.description ?? "—"], entry: row.size - 1)
+        return (isMissing ? [missing] : []) + signers.filter { !hasSigned(note, $0) }.map(invalid)
+    }
+
+    private func hasSigned(_ note: SignedNote, _ key: VerifierKey) -> Bool {
         do throws(LogError) { return try !note.verifiedKeys(among: [key]).isEmpty } catch { return false }
     }
 }

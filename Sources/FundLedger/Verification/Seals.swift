@@ -33,7 +33,11 @@ struct Seals {
     init(_ database: Database, remembered: RememberedCheckpoint?) throws {
         self.database = database
         if let remembered, try skip(to: remembered) { return }
-        try fetch(after: Int.min)
+        let impossible = "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size"
+        for size in try Int.fetchAll(database, sql: impossible) {
+            findings.append(Problem(.checkpointMalformed, [String(size), "size"]))
+        }
+        try fetch(after: 0)
     }
 
     /// Passes over the checkpoints up to a remembered one, if they are what they were then.
@@ -138,7 +142,8 @@ struct Seals {
                 root: root,
                 origin: state.fund?.origin,
                 recorder: recorder,
-                key: recorder.flatMap { state.trust.key($0) }
+                key: recorder.flatMap { state.trust.key($0) },
+                members: state.trust.members
             )
         )
         recorder = nil

@@ -122,7 +122,7 @@ struct VerificationPass {
     private mutating func skip(_ row: Int, of chunk: Chunk, leaf: Digest) {
         let sequence = chunk.sequences[row]
         if let failure = chunk.failures[row] {
-            entryFindings.append(Problem(unreadable: failure, place: nil).at(entry: sequence))
+            entryFindings.append(Problem(unreadable: failure).at(entry: sequence))
         }
         state.skip(to: sequence + 1, hash: leaf)
     }

@@ -147,13 +147,21 @@ extension CanonicalReader {
 /// What a string in a line may contain.
 enum NormalText {
     /// Control characters except the line feed, the bidirectional controls that can make a text read backwards (the
-    /// Unicode property Bidi_Control), and the byte order mark.
+    /// Unicode property Bidi_Control), the byte order mark, and what Unicode 14 does not assign.
     static func isForbidden(_ scalar: UnicodeScalar) -> Bool {
         switch scalar.value {
         case 0x0A: false
         case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
+        case ..<0x0300, 0x20000...0x3FFFF: false
+        default: isUnsettled(scalar)
         }
+    }
+
+    /// Whether a later Unicode may decide how the scalar combines: then a line would be in NFC for one verifier and not
+    /// for another.
+    private static func isUnsettled(_ scalar: UnicodeScalar) -> Bool {
+        let properties = scalar.properties
+        return properties.generalCategory == .unassigned || properties.age.map { $0.major > 14 } ?? true
     }
 
     /// Whether a three-byte scalar stands at an index that is in NFC whatever stands beside it; where not, the slow check

@@ -7,7 +7,7 @@ extension Entry {
     /// - Throws: `CanonicalError` with the offset of the first byte that is not as it must be.
     public init(decoding line: UnsafeRawBufferPointer) throws(CanonicalError) {
         var reader = CanonicalReader(line)
-        guard line.count <= Limits.lineBytes else { throw reader.failure(.lineTooLong) }
+        guard line.count <= Limits.lineBytes else { throw reader.failure(.lineTooLong, String(line.count)) }
         try reader.beginObject()
         let attachments = try reader.attachments()
         try reader.member("body")

@@ -7,7 +7,7 @@ struct AuditBooks {
     /// The state after the last entry.
     private(set) var state = FundState()
     /// Money that left the fund, in order of entry, whatever its date.
-    private(set) var spendings: [Spending] = []
+    private(set) var spendings: [SpentVoucher] = []
     /// What was voted, asked for, approved and agreed.
     private(set) var trail = DecisionTrail()
     /// The day of the last entry's recording, or the range's last where that is earlier: "now" for the audit.
@@ -30,7 +30,7 @@ struct AuditBooks {
         turnovers?.add(entry.postings, on: entry.date, bearing)
         if range.reaches(entry.date) { units.add(judged.effect) }
         guard !entry.isContribution else { return }
-        if let spending = Spending(judged, moment) {
+        if let spending = SpentVoucher(judged, moment) {
             positions[entry.sequence] = spendings.count
             spendings.append(spending)
         } else if let reversal = entry.body as? Reversal, let position = positions[reversal.entry] {
@@ -43,11 +43,11 @@ struct AuditBooks {
         today = range.last.map { min($0, day) } ?? day
     }
 
-    /// Spending that the audit covers and that stands.
-    var covered: [Spending] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
+    /// SpentVoucher that the audit covers and that stands.
+    var covered: [SpentVoucher] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
 
-    /// Spending on projects that stands by the range's end, by project, in order of each one's first.
-    var standingByProject: [(key: String, spendings: [Spending])] {
+    /// SpentVoucher on projects that stands by the range's end, by project, in order of each one's first.
+    var standingByProject: [(key: String, spendings: [SpentVoucher])] {
         spendings.filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
             .groups { $0.project ?? "" }
     }

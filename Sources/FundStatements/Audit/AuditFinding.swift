@@ -24,7 +24,7 @@ public struct AuditedVouchers: Sendable {
 
     init() {}
 
-    init(_ spendings: [Spending]) {
+    init(_ spendings: [SpentVoucher]) {
         for spending in spendings { add(spending.voucher, spending.amount) }
     }
 

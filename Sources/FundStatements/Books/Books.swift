@@ -57,6 +57,9 @@ public struct Books: LedgerObserver, Sendable {
         listsVouchers = needs.listsVouchers
     }
 
+    /// Listed vouchers tell their memos.
+    public var readsLines: Bool { listsVouchers }
+
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {

@@ -51,19 +51,19 @@ struct RequestMakeCommand: Command {
             payee: try Typed.text(payee, "--payee"),
             purpose: try Typed.text(purpose, "--purpose"),
             project: try project.code("--project"),
-            line: try line.map { RequestMakeCommand.budgetLine(try Typed.text($0, "--line")) },
+            line: try line.map(RequestMakeCommand.line),
             ground: try ground.map { try Choice.value(Ground.self, $0.text, "--ground") },
             until: try until.map { try Typed.date($0, "--until") }
         )
         try recording.recordMatter(surroundings) { _ in body }
     }
 
-    /// A line as a budget is typed, `expense:audit`, reads as it is cited, `expense audit`.
-    private static func budgetLine(_ text: String) -> String {
-        guard let colon = text.firstIndex(of: ":"), Budget.Subject(rawValue: String(text[..<colon])) != nil else {
-            return text
-        }
-        return text.replacing(":", with: " ", maxReplacements: 1)
+    /// A budget line as it is called, typed as `budget` takes it or as errors name it: `expense:audit`, `expense audit`.
+    private static func line(_ word: Word) throws -> String {
+        let text = try Typed.text(word, "--line")
+        let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == " " }.map(String.init)
+        guard parts.count == 2, let item = try? Budget.Item(parts[0], parts[1]) else { return text }
+        return item.name
     }
 }
 

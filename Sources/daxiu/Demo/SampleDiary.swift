@@ -15,10 +15,11 @@ struct SampleDiary {
 
     init(_ files: SampleFiles) throws {
         self.files = files
-        open(on: months[0].firstDay)
+        let jobs = try files.jobs()
+        open(on: months[0].firstDay, for: jobs)
         try runningCosts(from: months[0].firstDay.adding(days: 1), until: months[11].lastDay)
         let homes = try files.homes()
-        for job in try files.jobs() {
+        for job in jobs {
             let ballots = SampleBallots(job, homes)
             if job.id == SampleDiary.emergency { repairAtOnce(job, ballots) } else { repair(job, ballots) }
         }
@@ -55,7 +56,7 @@ struct SampleDiary {
 // MARK: - The books
 
 extension SampleDiary {
-    private mutating func open(on day: CalendarDate) {
+    private mutating func open(on day: CalendarDate, for jobs: [SampleFiles.Job]) {
         on(day) { desk in
             for hand in [DemoDesk.Hand.treasurer, .cashier, .supervisor, .resident] {
                 try await desk.run(["key", "new", desk.key(hand), "--origin", DemoDesk.origin, "--no-passphrase"])
@@ -72,6 +73,8 @@ extension SampleDiary {
                 "opening", "--bank", "1312480.36", "--undistributed", "72480.36",
                 "--units", desk.files.path("opening-units.csv"),
             ])
+            let repairs = jobs.reduce(0) { $0 + $1.budget.fen }
+            try await desk.run(["budget", "2025", "account:5001=\(Money(fen: repairs).plain)", "expense:bank-fee=360"])
         }
     }
 
@@ -94,7 +97,10 @@ extension SampleDiary {
         on(day) { desk in
             try await desk.ask(
                 "fees",
-                [sum.plain, "--payee", payee, "--purpose", "2025年账户管理费", "--until", last.description]
+                [
+                    sum.plain, "--payee", payee, "--purpose", "2025年账户管理费", "--line", "expense:bank-fee",
+                    "--until", last.description,
+                ]
             )
         }
         for bill in bills {
@@ -128,7 +134,7 @@ extension SampleDiary {
             try await desk.run(["resolution", "list"])
             try await desk.run(["resolution", "ballot", "08-2-1103"])
             try await desk.run(["objection", "list"])
-            for kind in [StatementKind.balanceSheet, .income, .netAssets] {
+            for kind in [StatementKind.budget, .balanceSheet, .income, .netAssets] {
                 try await desk.run(["statement", kind.rawValue, "--period", "2025"])
             }
         }
@@ -207,8 +213,10 @@ extension SampleDiary {
         on(bill.date.adding(days: -2)) { desk in
             try await desk.ask(
                 name,
-                [bill.amount.plain, "--payee", bill.payee, "--purpose", bill.memo, "--project", job.id]
-                    + (ground.map { ["--ground", $0.rawValue] } ?? [])
+                [
+                    bill.amount.plain, "--payee", bill.payee, "--purpose", bill.memo, "--project", job.id,
+                    "--line", "account:5001",
+                ] + (ground.map { ["--ground", $0.rawValue] } ?? [])
             )
         }
         on(bill.date) { desk in

@@ -111,7 +111,7 @@ struct ProfileExport {
 
 /// Gathers the entries that changed one unit's balance and nobody else's.
 private struct OwnEntries: LedgerObserver {
-    static let readsLines = false
+    var readsLines: Bool { false }
     let unit: String
     private(set) var sequences: [Int] = []
 

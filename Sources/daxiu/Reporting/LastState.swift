@@ -13,6 +13,9 @@ struct LastState: LedgerObserver {
         self.size = size
     }
 
+    /// It does not.
+    var readsLines: Bool { false }
+
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         if state.size >= size { self.state = state }
     }

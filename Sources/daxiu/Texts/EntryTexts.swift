@@ -44,13 +44,12 @@ enum EntryTexts {
     /// A budget line as a request cites it, `expense audit`, with its name where that is another language's.
     static func line(_ cited: String) -> Wording {
         let words = cited.split(separator: " ", maxSplits: 1).map(String.init)
-        guard words.count == 2 else { return .same(cited) }
+        guard words.count == 2, let item = try? Budget.Item(words[0], words[1]) else { return .same(cited) }
         let name: Wording? =
-            switch Budget.Subject(rawValue: words[0]) {
-            case .income: Income.Category(rawValue: words[1]).map { item(.income($0)) }
-            case .expense: Expense.Category(rawValue: words[1]).map { item(.expense($0)) }
-            case .account: AccountCode(words[1]).flatMap { Chart.standard.account($0)?.name }
-            case .project, nil: nil
+            switch item {
+            case .income, .expense: EntryTexts.item(item)
+            case .account(let code): Chart.standard.account(code)?.name
+            case .project: nil
             }
         guard let name else { return .same(cited) }
         return citedLine.filled(name.zh, cited)

@@ -100,6 +100,10 @@ import Testing
     static let texts: [Change] = [
         Change("not in NFC", "交存", "e\u{301}", .notNormalized),
         Change("in NFC", "交存", "é", nil),
+        Change("a mark that Unicode 14 does not know", "交存", "\u{1E08F}", .controlCharacter),
+        Change("a picture that Unicode 14 does not know", "交存", "\u{1FAE8}", .controlCharacter),
+        Change("what will never be a character", "交存", "\u{FFFE}", .controlCharacter),
+        Change("a rare ideograph", "交存", "\u{31350}", nil),
         Change("a combining mark after Chinese", "交存", "交\u{301}", nil),
         Change("a compatibility ideograph, which NFC replaces", "交存", "\u{F900}", .notNormalized),
         Change("Hangul in parts", "交存", "\u{1112}\u{1161}", .notNormalized),

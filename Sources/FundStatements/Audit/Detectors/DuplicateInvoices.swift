@@ -36,7 +36,7 @@ struct DuplicateInvoices: AuditDetector {
     }
 
     /// Whether one voucher at most stands and nothing but amount and date differ: an error that was put right.
-    private func isCorrection(_ group: [Spending]) -> Bool {
+    private func isCorrection(_ group: [SpentVoucher]) -> Bool {
         group.filter { $0.reversedBy == nil }.count <= 1
             && group.allSatisfy {
                 $0.project == group[0].project && $0.foldedPayee == group[0].foldedPayee

@@ -1,18 +1,17 @@
 import FundRules
 
-/// Approvals that came after the money, long after they were asked for, or too soon for anybody to have read.
+/// Approvals that came long after they were asked for, or too soon for anybody to have read.
 struct LateApprovals: AuditDetector {
     static let name = "late-approvals"
     static let severity = Severity.medium
-    static let title = Wording("审批补办、拖延或秒批", "Approved late, or at once")
+    static let title = Wording("审批拖延或秒批", "Approved late, or at once")
     static let why = Wording(
-        "付款日期早于批准，说明先付后批；拖了很久才批，情况可能已变；一分钟内就批，多半没有看。",
-        "Money dated before its approval was paid first; what was approved after long may have changed; within a minute "
-            + "nobody reads anything."
+        "拖了很久才批，情况可能已变；一分钟内就批，多半没有看。",
+        "What was approved after long may have changed; within a minute nobody reads anything."
     )
     static let ask = Wording(
-        "银行回单和审批单的日期；拖延的原因；批准的人看过哪些材料，用的是谁的电脑。",
-        "Dates of bank slips and approvals; why it took so long; what the approver looked at, and on whose computer."
+        "拖延的原因；批准的人看过哪些材料，用的是谁的电脑。",
+        "Why it took so long; what the approver looked at, and on whose computer."
     )
 
     /// Seconds within which an approval is a rubber stamp.
@@ -27,24 +26,7 @@ struct LateApprovals: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let decided = books.trail.asked.filter { $0.wasDecided }
-        return paidFirst(books) + decided.compactMap { waited($0, books.range) } + stamped(decided, books.range)
-    }
-
-    private func paidFirst(_ books: AuditBooks) -> [AuditFinding] {
-        books.covered.compactMap { spending in
-            guard let request = books.trail.request(spending.request), request.wasDecided,
-                let approval = request.approval, spending.date < approval.date
-            else { return nil }
-            var vouchers = AuditedVouchers([spending])
-            vouchers.add(approval.voucher, 0)
-            let detail = LateApprovals.paidFirst.filled(
-                spending.payee ?? "",
-                spending.date.description,
-                request.voucher.name,
-                approval.date.description
-            )
-            return AuditFinding(LateApprovals.self, String(spending.voucher.sequence), detail, vouchers)
-        }
+        return decided.compactMap { waited($0, books.range) } + stamped(decided, books.range)
     }
 
     private func waited(_ request: DecisionTrail.Asked, _ range: AuditRange) -> AuditFinding? {
@@ -77,10 +59,6 @@ struct LateApprovals: AuditDetector {
         return [AuditFinding(LateApprovals.self, "quick", detail, vouchers, severity: .low)]
     }
 
-    private static let paidFirst = Wording(
-        "付给 {0} 的凭证日期是 {1}，申请 {2} 到 {3} 才批准",
-        "paid {0} on {1}, the request {2} was approved only on {3}"
-    )
     private static let waited = Wording(
         "付给 {1} 的申请 {0} 于 {2} 提出，{3} 才批准，隔了 {4} 天",
         "request {0} for {1} was made on {2} and approved on {3}, {4} days later"

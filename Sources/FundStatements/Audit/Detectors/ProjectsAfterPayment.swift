@@ -43,11 +43,11 @@ struct ProjectsAfterPayment: AuditDetector {
     )
 }
 
-extension [Spending] {
+extension [SpentVoucher] {
     /// The spendings by something they have in common, in order of the first of each.
-    func groups(_ key: (Spending) -> String) -> [(key: String, spendings: [Spending])] {
+    func groups(_ key: (SpentVoucher) -> String) -> [(key: String, spendings: [SpentVoucher])] {
         var order: [String] = []
-        var groups: [String: [Spending]] = [:]
+        var groups: [String: [SpentVoucher]] = [:]
         for spending in self {
             let key = key(spending)
             if groups[key] == nil { order.append(key) }

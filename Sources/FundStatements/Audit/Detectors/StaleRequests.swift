@@ -38,7 +38,7 @@ struct StaleRequests: AuditDetector {
     private func finding(
         _ asked: DecisionTrail.Asked,
         _ granted: CalendarDate,
-        _ drawings: [Spending],
+        _ drawings: [SpentVoucher],
         _ today: CalendarDate
     ) -> AuditFinding? {
         let paid = drawings.reduce(Int64(0)) { $0 &+ $1.amount }

@@ -61,7 +61,7 @@ struct WorkBeforeVote: AuditDetector {
         )
     }
 
-    private static func step(_ spending: Spending, _ books: AuditBooks) -> Step {
+    private static func step(_ spending: SpentVoucher, _ books: AuditBooks) -> Step {
         let request = books.trail.request(spending.request)
         return Step(
             voucher: spending.voucher,

@@ -2,7 +2,7 @@ import FundLedger
 import FundRules
 
 /// Money that left the fund for somebody outside.
-struct Spending: Sendable {
+struct SpentVoucher: Sendable {
     let voucher: AuditedVoucher
     let kind: String
     let date: CalendarDate
@@ -24,7 +24,7 @@ struct Spending: Sendable {
     /// Nil for what spends nothing.
     init?(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
-        guard let number = entry.number, let amount = Spending.amount(entry.body) else { return nil }
+        guard let number = entry.number, let amount = SpentVoucher.amount(entry.body) else { return nil }
         let particulars = Particulars(entry.body)
         voucher = AuditedVoucher(sequence: entry.sequence, number: number)
         kind = entry.kind
@@ -35,7 +35,7 @@ struct Spending: Sendable {
         payee = particulars.payee
         project = particulars.project
         invoice = particulars.invoice
-        request = Spending.request(entry.body)
+        request = SpentVoucher.request(entry.body)
         attachments = entry.attachments.count
     }
 
@@ -52,13 +52,8 @@ struct Spending: Sendable {
     }
 
     private static func request(_ body: any EntryBody) -> Int? {
-        switch body {
-        case let body as Payment: body.request
-        case let body as Expense: body.request
-        case let body as Correction: request(body.voucher)
-        case let body as Handover: body.request
-        default: nil
-        }
+        if let correction = body as? Correction { return request(correction.voucher) }
+        return (body as? any Spending)?.request
     }
 
     /// The payee as it is compared: full-width letters, case, spaces and punctuation make no difference.
