@@ -74,15 +74,19 @@ extension CanonicalReader {
     public mutating func integer(in range: ClosedRange<Int64>) throws(CanonicalError) -> Int64 {
         let start = position
         let value = try integer()
-        guard range.contains(value) else { throw failure(.integerOutOfRange, at: start) }
+        guard range.contains(value) else {
+            throw failure(.integerOutOfRange, at: start, "\(range.lowerBound)…\(range.upperBound)")
+        }
         return value
     }
 
-    /// Reads one word of a fixed vocabulary.
-    public mutating func choice<Choice: RawRepresentable>() throws(CanonicalError) -> Choice
+    /// Reads one word of a fixed vocabulary, which the error tells.
+    public mutating func choice<Choice: RawRepresentable & CaseIterable>() throws(CanonicalError) -> Choice
     where Choice.RawValue == String {
         let start = position
-        guard let choice = Choice(rawValue: try code()) else { throw failure(.malformedValue, at: start) }
+        guard let choice = Choice(rawValue: try code()) else {
+            throw failure(.malformedValue, at: start, Choice.allCases.map(\.rawValue).joined(separator: ", "))
+        }
         return choice
     }
 

@@ -55,9 +55,16 @@ public struct Problem: Error, Hashable, Sendable {
     /// The actual values as people of the language say them: Dr and Cr, and the ledger's words for its kinds.
     private func spoken(_ language: Language) -> [String] {
         switch code {
+        case .policyMalformed: PolicyFault.spoken(arguments, language)
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
         case .reversalNotPossible, .refundNotPossible:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
+        case .requestMissing: arguments.enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
+        case .approvalsMissing: arguments.enumerated().map { $0 == 2 ? Problem.spoken($1, language) : $1 }
+        case .projectDiffers, .lineOfAnother:
+            arguments.map { $0 == "—" ? Wording("日常支出", "running costs")[language] : $0 }
+        case .choiceUnknown, .categoryUnknown:
+            arguments.prefix(1) + arguments.dropFirst().map { Problem.listed($0, language) }
         case .recorderRole, .policyUnworkable, .requestSettled, .groundNotAllowed, .approverRole:
             arguments.map { Problem.spoken($0, language) }
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
@@ -76,7 +83,7 @@ public struct Problem: Error, Hashable, Sendable {
 
     /// What to do next.
     public func remedy(in language: Language) -> String {
-        code.wording.remedy.text(language, arguments)
+        code.wording.remedy.text(language, spoken(language))
     }
 }
 

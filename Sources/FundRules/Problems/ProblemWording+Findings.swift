@@ -141,8 +141,11 @@ extension ProblemWording {
             Wording("请检查磁盘。", "Check the disk.")
         ),
         .keyNotAKey: ProblemWording(
-            Wording("{0} 不是密钥文件", "{0} is not a key file"),
-            Wording("请用 daxiu key new 生成密钥。", "Make one: daxiu key new.")
+            Wording("{0} 不是密钥", "{0} is no key"),
+            Wording(
+                "请用 daxiu key new 生成；私钥是那个文件，公钥是它打印的那一行。",
+                "Make one: daxiu key new writes the private key and prints the public one."
+            )
         ),
         .keyPassphraseNeeded: ProblemWording(
             Wording("密钥 {0} 有口令", "the key {0} is under a passphrase"),

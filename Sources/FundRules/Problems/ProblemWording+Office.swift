@@ -38,7 +38,7 @@ extension ProblemWording {
         ),
         .publicationOverdue: ProblemWording(
             Wording(
-                "第 {0} 条紧急用款应在 {1} 前公示，至今没有；{2} 不得再付紧急用款",
+                "第 {0} 条紧急用款最迟应在 {1} 公示，至今没有；{2} 不得再付紧急用款",
                 "the emergency of entry {0} was to be published by {1} and is not; no emergency is paid on {2}"
             ),
             Wording("请先公示，再用 daxiu request publish 记录。", "Publish it first, and record that: daxiu request publish.")

@@ -9,7 +9,7 @@ extension ProblemWording {
         ),
         .amountNotPositive: ProblemWording(
             Wording("金额 {0} 不大于零", "the amount {0} is not above zero"),
-            Wording("记错的用冲销更正。", "To undo a voucher, reverse it.")
+            Wording("请写大于零的金额；要撤销一张凭证，用 daxiu reverse。", "Give one above zero; to undo a voucher, reverse it.")
         ),
         .amountTooLarge: ProblemWording(
             Wording("金额 {0} 超过一千亿元", "the amount {0} is over 100,000,000,000.00"),
@@ -67,8 +67,11 @@ extension ProblemWording {
             Wording("请写成 treasurer=司库:treasurer.key。", "Write it like treasurer=司库:treasurer.key.")
         ),
         .policyMalformed: ProblemWording(
-            Wording("制度文件 {0} 读不出来：{1}", "the policy {0} cannot be read: {1}"),
-            Wording("请写成 {\"budgetTolerance\":500}。", "Write it like {\"budgetTolerance\":500}.")
+            Wording("制度文件 {0} 第 {1} 行{2}：{3}", "the policy {0}, line {1}{2}: {3}"),
+            Wording(
+                "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
+                "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
+            )
         ),
         .originMalformed: ProblemWording(
             Wording("“{0}”不能用作账本标识", "“{0}” cannot be an origin"),

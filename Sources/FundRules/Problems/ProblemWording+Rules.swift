@@ -64,8 +64,8 @@ extension ProblemWording {
             Wording("请用同一个 --origin 生成密钥。", "Make the key with the same --origin.")
         ),
         .memberRepeated: ProblemWording(
-            Wording("密钥 {0} 列了两次", "the key {0} is listed twice"),
-            Wording("每个成员用自己的密钥。", "Every member has a key of their own.")
+            Wording("密钥 {0} 已经是或曾经是成员的", "the key {0} is or was a member's already"),
+            Wording("每个成员用一把新密钥：daxiu key new。", "Every member has a new key of their own: daxiu key new.")
         ),
         .chartDiffers: ProblemWording(
             Wording("会计科目表与规定不同", "the chart of accounts is not the prescribed one"),

@@ -25,10 +25,10 @@ extension ProblemWording {
         ),
         .policyUnworkable: ProblemWording(
             Wording(
-                "制度要 {0} 位成员，职责为{1}的不够（提出的人和付款的人不能批）",
-                "the policy needs {0} members, too few are: {1} (who asks and who pays do not approve)"
+                "制度要有 {0} 位{1}，现在不够（提出的人和付款的人不能批）",
+                "the policy needs so many who are {1}: {0}; there are fewer (who asks and who pays do not approve)"
             ),
-            Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
+            Wording("请先用 daxiu member add 增加成员，或改制度。", "Add members first, daxiu member add, or change the policy.")
         ),
         .policyUnguarded: ProblemWording(
             Wording(
@@ -95,17 +95,20 @@ extension ProblemWording {
         ),
         .budgetLineUnknown: ProblemWording(
             Wording("{1} 年预算没有“{0}”这一项", "the budget of {1} has no line “{0}”"),
-            Wording("请用 daxiu budget 查看预算项目。", "See the lines with daxiu budget.")
+            Wording(
+                "写法如 'expense audit'、'project P1'、'account 5001'；各项见 daxiu statement budget --period {1}。",
+                "They read like 'expense audit', 'project P1', 'account 5001': daxiu statement budget --period {1}."
+            )
         ),
         .budgetLineMissing: ProblemWording(
             Wording("{0} 年有预算，申请却没有写明预算项目", "there is a budget of {0}, and the request cites no line of it"),
             Wording(
-                "请用 --line 写明，如 --line 'expense audit'；已经提出的请重新申请。",
-                "Name one with --line, such as --line 'expense audit'; what was asked without one is asked again."
+                "请用 --line 写明，如 --line 'expense audit'，各项见 daxiu statement budget --period {0}；已经提出的请重新申请。",
+                "Name one with --line, such as 'expense audit', see daxiu statement budget --period {0}; ask again if need be."
             )
         ),
         .lineOfAnother: ProblemWording(
-            Wording("预算项目“{0}”是别的用途的，这里用于 {1}", "the budget line “{0}” is for something else than {1}"),
+            Wording("预算项目“{0}”是别的用途的，这里用于“{1}”", "the budget line “{0}” is for something else than {1}"),
             Wording(
                 "维修项目写本项目或 account 5001，其他支出写它的类别；收入不能当支出的预算。",
                 "A project cites its own line or account 5001, another cost its category; income is nobody's to spend."
@@ -161,7 +164,7 @@ extension ProblemWording {
 
     private static let spendingRules: [ProblemCode: ProblemWording] = [
         .requestMissing: ProblemWording(
-            Wording("{1} 付“{0}”{2}，制度要 {3} 人批准", "{2} to “{0}” on {1} needs the approval of {3}"),
+            Wording("{1} 付“{0}”{2}，制度要 {3} 人批准（{4}）", "{2} to “{0}” on {1} needs the approval of {3} ({4})"),
             Wording(
                 "请先用 daxiu request --payee '{0}' 申请，批准后用 --request 付款。",
                 "Make a request with --payee '{0}', and record this with --request once it is approved."
@@ -179,7 +182,7 @@ extension ProblemWording {
             Wording("换收款单位要重新申请。", "Another payee needs another request.")
         ),
         .projectDiffers: ProblemWording(
-            Wording("第 {0} 条批准用于 {1}，不是 {2}", "request {0} is for the project {1}, not {2}"),
+            Wording("第 {0} 条批准用于“{1}”，不是“{2}”", "request {0} is for {1}, not {2}"),
             Wording("换用途要重新申请。", "Another purpose needs another request.")
         ),
         .paidOverRequest: ProblemWording(
@@ -223,8 +226,8 @@ extension ProblemWording {
     /// Sheets, keys and votes as they were asked for.
     static let trustRequests: [ProblemCode: ProblemWording] = [
         .sheetMalformed: ProblemWording(
-            Wording("审批单 {0} 不对：{1}", "the sheet {0} is not as it was written: {1}"),
-            Wording("它可能被改过，请重新导出。", "It may have been altered: export it again.")
+            Wording("审批单 {0} 不完整，缺“{1}”一段", "the sheet {0} is not as it was written: no part “{1}”"),
+            Wording("请重新导出：daxiu approve 序号 --export 文件。", "Export it again: daxiu approve ENTRY --export FILE.")
         ),
         .sheetAltered: ProblemWording(
             Wording("审批单 {0} 的文字与其中的记录不一致", "what the sheet {0} says is not what its entry says"),
@@ -236,7 +239,7 @@ extension ProblemWording {
         ),
         .keyIDMalformed: ProblemWording(
             Wording("“{0}”不是密钥编号", "“{0}” is not a key ID"),
-            Wording("编号是 8 位，见 daxiu member list。", "It has 8 digits; see daxiu member list.")
+            Wording("编号是 8 位 0-9、a-f，见 daxiu member list。", "It has 8 digits 0-9, a-f; see daxiu member list.")
         ),
         .requestMalformed: ProblemWording(
             Wording("“{0}”不是申请的序号", "“{0}” is not the number of a request"),

@@ -31,7 +31,12 @@ extension Problem {
         let words = value.split(separator: " ").map { word in
             name(of: String(word))?[language] ?? String(word)
         }
-        return words.joined(separator: language == .zh ? "、" : ", ")
+        return words.joined(separator: language == .zh ? "或" : " or ")
+    }
+
+    /// Words with commas between, as a language sets them.
+    static func listed(_ words: String, _ language: Language) -> String {
+        language == .zh ? words.replacing(", ", with: "、") : words
     }
 
     private static func name(of word: String) -> Wording? {

@@ -112,7 +112,8 @@ extension FundState {
                     payee,
                     judgement.date.description,
                     Money(fen: body.spent).grouped,
-                    String(tier.approvals)
+                    String(tier.approvals),
+                    tier.roles.map(\.rawValue).joined(separator: " ")
                 )
             }
             checkResolution(tier, body, &judgement)

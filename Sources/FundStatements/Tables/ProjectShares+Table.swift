@@ -9,7 +9,7 @@ extension ProjectShares {
         [
             Table.Detail(key: "project", label: Label.projectID, value: .plain(project.id)),
             Table.Detail(key: "title", label: Label.title, value: .plain(project.title)),
-            Table.Detail(key: "scope", label: Label.scope, value: .plain(project.scope.joined(separator: " "))),
+            Table.Detail(key: "scope", label: Label.scope, value: Label.scope(project.scope)),
             Table.Detail(key: "budget", label: Label.budget, value: .plain(Money(fen: project.budget).grouped)),
         ]
     }

@@ -16,7 +16,7 @@ extension ProjectStatement {
                 .line(
                     line.id,
                     [
-                        .plain(line.id), .plain(line.title), .plain(line.scope.joined(separator: " ")),
+                        .plain(line.id), .plain(line.title), .text(Label.scope(line.scope)),
                         .money(line.budget), .money(line.paidInPeriod), .money(line.cost), .money(line.remaining),
                         .money(line.charged.commercial), .money(line.charged.public),
                     ] + contractCells(line.contract, line.retention),

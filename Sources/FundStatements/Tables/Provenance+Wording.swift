@@ -25,16 +25,16 @@ extension Provenance {
     )
 
     private static let objection = Wording(
-        "未答复的异议：第 {0} 条（对第 {1} 条），{2} 提出，应在 {3} 前答复。",
+        "未答复的异议：第 {0} 条（对第 {1} 条），{2} 提出，最迟应在 {3} 答复。",
         "Open objection: entry {0} (to entry {1}), raised on {2}, a reply is due by {3}."
     )
 
     private static let overdue = Wording(
-        "逾期未公示的紧急用款：第 {0} 条，已付 {1} 元，应在 {2} 前公示。",
+        "逾期未公示的紧急用款：第 {0} 条，已付 {1} 元，最迟应在 {2} 公示。",
         "Emergency not published in time: entry {0}, {1} yuan paid, due by {2}."
     )
     private static let publication = Wording(
-        "待公示的紧急用款：第 {0} 条，已付 {1} 元，应在 {2} 前公示。",
+        "待公示的紧急用款：第 {0} 条，已付 {1} 元，最迟应在 {2} 公示。",
         "Emergency to be published: entry {0}, {1} yuan paid, due by {2}."
     )
 

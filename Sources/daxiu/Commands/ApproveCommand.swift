@@ -26,12 +26,13 @@ struct ApproveCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        if let imported {
+        switch (entry, imported) {
+        case (let entry?, nil): try deciding.decide(.approve, on: entry, recording, surroundings)
+        case (nil, let imported?) where deciding.approver == nil && deciding.export == nil:
             let body = try ApprovalSheet(reading: imported.text).approval()
-            return try recording.record(surroundings) { _ in body }
+            try recording.recordDecision(surroundings) { _ in body }
+        default: throw UsageError(TrustTexts.approveWhat)
         }
-        guard let entry else { throw UsageError(TrustTexts.approveWhat) }
-        try deciding.decide(.approve, on: entry, recording, surroundings)
     }
 }
 
@@ -86,7 +87,7 @@ struct DecidingOptions: ParsableArguments {
         let path = approver?.text ?? recording.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
         guard let path else { throw Problem(.keyNotNamed) }
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
-        try recording.record(surroundings) { ledger in
+        try recording.recordDecision(surroundings) { ledger in
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let hash = TreeHasher().leaf(try DecidingOptions.line(sequence, ledger))
             let text = SignedDecision.text(origin: key.verifierKey.name, entry: sequence, hash: hash, answer)
@@ -119,13 +120,14 @@ struct SignCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let sheet = try ApprovalSheet(reading: file.text)
+        // Read first: a passphrase may be asked for, and the file stays as it is until it is given.
+        try surroundings.output.write(sheet.head(surroundings.language))
         let key = try signing.signer(surroundings)
         let signed = try sheet.signed(by: key)
         let text = Array(signed.text(surroundings.language).utf8)
         try FileAccess.replace(file.text) { descriptor throws(Problem) in
             try FileAccess.writeAll(text, to: descriptor, path: file.text)
         }
-        try surroundings.output.write(signed.head(surroundings.language))
         try surroundings.say(TrustTexts.signed, file.text, key.keyID.description)
     }
 }

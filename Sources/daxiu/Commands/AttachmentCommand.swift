@@ -50,6 +50,9 @@ struct AttachmentShowCommand: Command {
     @Argument(help: EnclosureTexts.attachmentName.help)
     var name: Word
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -58,13 +61,19 @@ struct AttachmentShowCommand: Command {
         let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
         let language = surroundings.language
         let everywhere = try AttachmentList(file, nil).items.filter { $0.attachment.sha256 == attachment.sha256 }
-        let state = try file.holds(attachment) ? EnclosureTexts.sound : EnclosureTexts.unsound
+        let isSound = try file.holds(attachment)
+        let entries = everywhere.map(\.entry)
+        if json {
+            let row = AttachmentList.Found(attachment, isSound: isSound, entries: entries)
+            return try surroundings.output.write(JSONReport.text(row))
+        }
+        let state = isSound ? EnclosureTexts.sound : EnclosureTexts.unsound
         let rows = [
             [EnclosureTexts.name[language], Visible.text(attachment.name)],
             [EnclosureTexts.size[language], String(attachment.size)],
             [EnclosureTexts.type[language], attachment.type], ["sha256", attachment.sha256.hexadecimal],
             [EnclosureTexts.state[language], state[language]],
-            [EnclosureTexts.namedBy[language], everywhere.map { String($0.entry) }.joined(separator: " ")],
+            [EnclosureTexts.namedBy[language], entries.map(String.init).joined(separator: " ")],
         ]
         try surroundings.output.write(Columns.aligned(rows).map { $0 + "\n" }.joined())
     }
@@ -79,6 +88,9 @@ struct AttachmentVerifyCommand: Command {
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -86,6 +98,13 @@ struct AttachmentVerifyCommand: Command {
         let file = try ledger.open(surroundings)
         let list = try AttachmentList(file, entry?.text)
         let wrong = try list.items.filter { try !file.holds($0.attachment) }
+        if json {
+            let wrong = AttachmentList(items: wrong).json
+            let verified = AttachmentList.Verified(attachments: list.items.count, unsound: wrong)
+            try surroundings.output.write(JSONReport.text(verified))
+            guard wrong.isEmpty else { throw ExitCode(ExitStatus.fails) }
+            return
+        }
         let language = surroundings.language
         for item in wrong {
             let problem = Problem(.attachmentUnusable, [item.attachment.name], entry: item.entry)

@@ -32,6 +32,7 @@ struct EraseCommand: Command {
             return Erasure(Erasure.Detail(entry: sequence, field: field), reason: reason)
         }
         let ledger = try LedgerFile(opening: recording.ledger.path(surroundings), writable: true)
-        try surroundings.say(EnclosureTexts.erased, String(try ledger.compact()))
+        let freed = try ledger.compact()
+        try surroundings.say(freed > 0 ? EnclosureTexts.erased : EnclosureTexts.gone, String(freed))
     }
 }

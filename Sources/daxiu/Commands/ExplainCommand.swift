@@ -18,13 +18,14 @@ struct ExplainCommand: Command {
         guard let code = ProblemCode.allCases.first(where: { String($0.rawValue) == text || $0.slug == text }) else {
             throw Problem(.codeNotKnown, [text])
         }
-        // Without actual values the placeholders {0}, {1}… stand for themselves.
         let problem = Problem(code)
         let language = surroundings.language
+        // There are no actual values.
+        func told(_ text: String) -> String { text.replacing(/\{\d\}/, with: "…") }
         let lines = [
             ExplainTexts.title.text(language, [String(code.rawValue), code.slug]),
-            ExplainTexts.message.text(language, [problem.message(in: language)]),
-            ExplainTexts.remedy.text(language, [problem.remedy(in: language)]),
+            ExplainTexts.message.text(language, [told(problem.message(in: language))]),
+            ExplainTexts.remedy.text(language, [told(problem.remedy(in: language))]),
             ExplainTexts.area(code)[language],
             ExplainTexts.status.text(language, [String(code.exitStatus)]),
         ]

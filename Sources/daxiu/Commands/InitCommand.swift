@@ -47,7 +47,7 @@ struct InitCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let now = try surroundings.now()
-        let members = try member.map { try MemberArgument($0.text) }
+        let members = try member.map { try MemberArgument($0.text, "--member") }
         let open = try opening(members.map(\.member))
         let day = try date.map { try Typed.date($0) } ?? now.day(in: open.zone)
         try FileAccess.checkFolder(of: file.text)
@@ -94,16 +94,16 @@ struct MemberArgument {
     let privateKey: String?
 
     /// - Throws: `Problem` with `memberMalformed`, `choiceUnknown`, `textUnusable` or one of the key file.
-    init(_ text: String) throws {
+    init(_ text: String, _ place: String) throws {
         guard let equals = text.firstIndex(of: "="), let colon = text[equals...].firstIndex(of: ":") else {
             throw Problem(.memberMalformed, [text])
         }
         let title = String(text[text.index(after: equals)..<colon])
         let path = String(text[text.index(after: colon)...])
         guard !title.isEmpty, !path.isEmpty else { throw Problem(.memberMalformed, [text]) }
-        let role = try Choice.value(Role.self, String(text[..<equals]), "--member")
+        let role = try Choice.value(Role.self, String(text[..<equals]), place)
         let (key, isPrivate) = try KeyFile(path: path).verifierKey()
-        member = Member(key: key, title: try Typed.text(Word(argument: title), "--member"), role: role)
+        member = Member(key: key, title: try Typed.text(Word(argument: title), place), role: role)
         privateKey = isPrivate ? path : nil
     }
 
@@ -111,24 +111,5 @@ struct MemberArgument {
     static func soleTreasurerKey(_ members: [MemberArgument]) -> String? {
         let keys = members.filter { $0.member.role == .treasurer }.compactMap(\.privateKey)
         return keys.count == 1 ? keys[0] : nil
-    }
-}
-
-/// A policy: a ready-made one, or a file of canonical JSON, a final newline allowed.
-enum PolicyFile {
-    /// - Parameter path: a file, or the name of a ready-made policy.
-    static func read(_ path: String) throws -> Policy {
-        var bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path)
-        while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-        do {
-            return try bytes.withUnsafeBytes { line in
-                var reader = CanonicalReader(line)
-                let policy = try Policy(from: &reader)
-                try reader.end()
-                return policy
-            }
-        } catch let error as CanonicalError {
-            throw Problem(.policyMalformed, [path, "\(error.reason.rawValue) @ \(error.offset) \(error.detail)"])
-        }
     }
 }

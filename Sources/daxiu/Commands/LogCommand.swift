@@ -14,6 +14,9 @@ struct LogCommand: Command {
     @Option(help: OptionTexts.start.help)
     var from: Word?
 
+    @OptionGroup
+    var filter: LogFilterOptions
+
     @Flag(help: OptionTexts.json.help)
     var json = false
 
@@ -25,19 +28,29 @@ struct LogCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let limit = try limit.map(LogCommand.count) ?? LogCommand.usualLimit
         let start = try from.map(LogCommand.count)
+        let filter = try filter.checked()
         let file = try ledger.open(surroundings)
         let size = try file.size()
         let wanted = limit == 0 ? size : limit
-        let first = start ?? max(0, size - wanted)
+        let first = start ?? (filter == nil ? max(0, size - wanted) : 0)
         var rows: [LogRow] = []
+        var fitting = 0
         try file.forEachLine(from: first) { sequence, line in
-            guard rows.count < wanted else { return false }
-            rows.append(LogRow(sequence, line))
-            return rows.count < wanted
+            let row = LogRow(sequence, line)
+            guard filter?.admits(row) ?? true else { return true }
+            fitting += 1
+            rows.append(row)
+            // The last ones are wanted; dropping the others now and then is cheaper than one by one.
+            if start == nil, rows.count >= 2 * wanted { rows.removeFirst(rows.count - wanted) }
+            return start == nil || rows.count < wanted
         }
+        rows = rows.suffix(wanted)
         if json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(surroundings.language) })) }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
         try surroundings.output.write(LogRow.table(rows, surroundings.language))
+        if filter != nil, start == nil {
+            return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
+        }
         try surroundings.say(ReadingTexts.logFoot, String(rows[0].sequence), String(last.sequence), String(size))
     }
 
@@ -50,8 +63,8 @@ struct LogCommand: Command {
 /// One line of `log`.
 struct LogRow {
     let sequence: Int
-    private let entry: Entry?
-    private let memo: String
+    let entry: Entry?
+    let memo: String
 
     init(_ sequence: Int, _ line: UnsafeRawBufferPointer) {
         self.sequence = sequence

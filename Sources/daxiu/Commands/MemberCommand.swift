@@ -24,14 +24,14 @@ struct MemberAddCommand: Command {
         CommandConfiguration(commandName: "add", abstract: HelpTexts.memberAdd.local)
     }
 
-    @Argument(help: OptionTexts.memberFile.help("role=title:file"))
+    @Argument(help: OptionTexts.member.help("role=title:file"))
     var member: Word
 
     @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = MemberChange(.add(try MemberArgument(member.text).member))
+        let body = MemberChange(.add(try MemberArgument(member.text, "<role=title:file>").member))
         try recording.recordMatter(surroundings) { _ in body }
     }
 }
@@ -49,7 +49,8 @@ struct MemberRevokeCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        guard let key = KeyID(hexadecimal: member.text) else { throw Problem(.keyIDMalformed, [member.text]) }
+        let digits = member.text.lowercased()
+        guard let key = KeyID(hexadecimal: digits) else { throw Problem(.keyIDMalformed, [member.text]) }
         try recording.recordMatter(surroundings) { _ in MemberChange(.revoke(key)) }
     }
 }

@@ -124,7 +124,7 @@ struct ObjectionListCommand: Command {
         let ledger = try ledger.open(surroundings)
         let state = try ledger.currentState()
         let today = try surroundings.now().day(in: state.zone)
-        let list = ObjectionList(state.objections, today: today)
+        let list = try ObjectionList(state.objections, in: ledger, today: today)
         try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))
     }
 }

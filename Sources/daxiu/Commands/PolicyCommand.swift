@@ -32,22 +32,30 @@ struct PolicyShowCommand: Command {
         var last = LastState(try file.size())
         let verdict = try await file.verifiedPass(observing: &last, surroundings)
         let policy = last.state.trust.policy
-        if json { return try surroundings.output.write(String(decoding: policy.encoded, as: UTF8.self) + "\n") }
-        for line in PolicyReport(policy).lines(surroundings.language) {
-            try surroundings.output.write(Visible.text(line) + "\n")
-        }
+        if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
 }
 
-/// `policy check`: what a policy says, without recording it.
+/// `policy check`: what a policy says, without recording it; and whether a ledger could have it.
 struct PolicyCheckCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "check", abstract: HelpTexts.policyCheck.local)
+        CommandConfiguration(
+            commandName: "check",
+            abstract: HelpTexts.policyCheck.local,
+            discussion: HelpTexts.policyMembers.local
+        )
     }
 
     @Argument(help: OptionTexts.policyFile.help)
     var file: Word
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @Option(help: OptionTexts.policyLedger.help("file"))
+    var ledger: Word?
 
     @OptionGroup
     var speech: LanguageOption
@@ -55,10 +63,19 @@ struct PolicyCheckCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let policy = try PolicyFile.read(file.text)
         if let flaw = policy.flaw { throw flaw }
-        try surroundings.say(TrustTexts.policyReads, file.text)
-        for line in PolicyReport(policy).lines(surroundings.language) {
-            try surroundings.output.write(Visible.text(line) + "\n")
+        if let ledger { try check(policy, LedgerFile(opening: ledger.text), surroundings) }
+        if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        try surroundings.say(TrustTexts.policyReads, Visible.text(file.text))
+        try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
+        if ledger != nil { try surroundings.say(TrustTexts.policyFits) }
+    }
+
+    private func check(_ policy: Policy, _ ledger: LedgerFile, _ surroundings: Surroundings) throws {
+        let now = max(try surroundings.now(), try ledger.currentState().lastTime)
+        let (_, problems) = try ledger.rehearse(at: now) { state in
+            EntryDraft(PolicyChange(policy), date: now.day(in: state.zone))
         }
+        guard problems.isEmpty else { throw Problems(problems) }
     }
 }
 
@@ -77,5 +94,7 @@ struct PolicyChangeCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let policy = try PolicyFile.read(file.text)
         try recording.recordMatter(surroundings) { _ in PolicyChange(policy) }
+        try surroundings.say(TrustTexts.policyReads, Visible.text(file.text))
+        try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
     }
 }

@@ -19,7 +19,7 @@ struct ProjectListCommand: Command {
         let project: String
         let title: String
         let date: String
-        let scope: String
+        let scope: [String]
         let budget: Int64
         let cost: Int64
         /// The contract's sum; left out, as what follows, where there is none.
@@ -39,7 +39,7 @@ struct ProjectListCommand: Command {
                 project: project.id,
                 title: project.title,
                 date: project.date.description,
-                scope: project.scope.names.joined(separator: " "),
+                scope: project.scope.names,
                 budget: project.budget,
                 cost: project.cost,
                 contract: project.life.contract?.amount,
@@ -57,11 +57,15 @@ struct ProjectListCommand: Command {
         ].map { $0[language] }
         let cells = rows.map { row in
             [
-                row.project, row.date, Money(fen: row.budget).grouped, Money(fen: row.cost).grouped, row.scope,
+                row.project, row.date, Money(fen: row.budget).grouped, Money(fen: row.cost).grouped,
+                EntryTexts.scope(row.scope)[language],
                 Visible.text(row.title),
             ]
         }
-        let table = Columns.aligned([heading] + cells, trailing: [2, 3]).map { $0 + "\n" }.joined()
+        let sums = [rows.reduce(0) { $0 + $1.budget }, rows.reduce(0) { $0 + $1.cost }]
+        let total = [ReadingTexts.total[language], ""] + sums.map { Money(fen: $0).grouped } + ["", ""]
+        let lines = [heading] + cells + (rows.count > 1 ? [total] : [])
+        let table = Columns.aligned(lines, trailing: [2, 3]).map { $0 + "\n" }.joined()
         try surroundings.output.write(table + contracts(rows, language))
         try surroundings.say(ReadingTexts.projectCount, String(rows.count))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
@@ -80,7 +84,7 @@ struct ProjectListCommand: Command {
             ReadingTexts.project, ProjectLifeTexts.sum, ReadingTexts.cost, ProjectLifeTexts.due,
             ProjectLifeTexts.releasedOn, ProjectLifeTexts.state,
         ].map { $0[language] }
-        return Columns.aligned([heading] + lines, trailing: [1, 2, 3]).map { $0 + "\n" }.joined()
+        return "\n" + Columns.aligned([heading] + lines, trailing: [1, 2, 3]).map { $0 + "\n" }.joined()
     }
 
     private func state(_ row: Row, _ language: Language) -> String {

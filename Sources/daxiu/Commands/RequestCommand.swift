@@ -8,6 +8,7 @@ struct RequestCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "request",
             abstract: HelpTexts.request.local,
+            discussion: HelpTexts.requestDiscussion.local,
             subcommands: [RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self],
             defaultSubcommand: RequestMakeCommand.self
         )

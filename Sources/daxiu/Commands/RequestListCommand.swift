@@ -9,51 +9,28 @@ struct RequestListCommand: Command {
         CommandConfiguration(commandName: "list", abstract: HelpTexts.requestList.local)
     }
 
+    @Option(name: .customLong("state"), help: OptionTexts.standing.help)
+    var standing: Word?
+
     @Flag(help: OptionTexts.json.help)
     var json = false
 
     @OptionGroup
     var ledger: LedgerOptions
 
-    /// Where a matter stands on a day.
-    private enum Standing: String {
-        case pending, approved, paid, expired, rejected, withdrawn, effective
-
-        init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
-            switch matter.outcome {
-            case .effective: self = .effective
-            case .rejected: self = .rejected
-            case .withdrawn: self = .withdrawn
-            case nil:
-                if let request = matter.request, matter.paid >= request.amount {
-                    self = .paid
-                } else if matter.isExpired(on: day) {
-                    self = .expired
-                } else {
-                    self = matter.isApproved(by: policy) ? .approved : .pending
-                }
-            }
-        }
-
-        var wording: Wording {
-            switch self {
-            case .pending: TrustTexts.pending
-            case .approved: TrustTexts.approved
-            case .paid: TrustTexts.settled
-            case .expired: TrustTexts.expired
-            case .rejected: TrustTexts.rejected
-            case .withdrawn: TrustTexts.taken
-            case .effective: TrustTexts.effective
-            }
-        }
-    }
-
     private struct Row: Encodable {
         let entry: Int
         let kind: String
         let date: String
         let state: String
+        /// What follows is a request's; left out of a change.
         let amount: Int64?
+        let payee: String?
+        let purpose: String?
+        let project: String?
+        let line: String?
+        let ground: String?
+        let until: String?
         let paid: Int64
         let approvals: Int
         let needed: Int64
@@ -67,39 +44,45 @@ struct RequestListCommand: Command {
     }
 
     func run(in surroundings: Surroundings) async throws {
+        let wanted = try standing.map { try Choice.value(RequestStanding.self, $0.text, "--state") }
         let file = try ledger.open(surroundings)
         var last = LastState(try file.size())
         let verdict = try await file.verifiedPass(observing: &last, surroundings)
         let trust = last.state.trust
         let today = try surroundings.now().day(in: last.state.zone)
-        let standings = trust.matters.map { Standing($0, trust.policy, on: today) }
+        let all = trust.matters.map { (matter: $0, standing: RequestStanding($0, trust.policy, on: today)) }
+        let listed = all.filter { wanted == nil || $0.standing == wanted }
         let overdue = Set(verdict.unpublished.filter(\.isOverdue).map(\.request))
-        let rows = zip(trust.matters, standings).map { matter, standing in
-            row(matter, standing, trust.policy, overdue)
-        }
+        let rows = listed.map { row($0.matter, $0.standing, trust.policy, overdue) }
         if json { return try surroundings.output.write(JSONReport.text(rows)) }
         let language = surroundings.language
         let heading = [
             ReadingTexts.sequence, ReadingTexts.date, TrustTexts.state, ReadingTexts.amount, TrustTexts.paid,
             TrustTexts.approvals, TrustTexts.publish, ReadingTexts.subject,
         ].map { $0[language] }
-        let cells = zip(rows, zip(trust.matters, standings)).map { row, pair in
+        let cells = zip(rows, listed).map { row, item in
             [
-                String(row.entry), row.date, pair.1.wording[language],
+                String(row.entry), row.date, item.standing.wording[language],
                 row.amount.map { Money(fen: $0).grouped } ?? "",
                 row.amount == nil ? "" : Money(fen: row.paid).grouped,
-                pair.0.outcome == nil ? "\(row.approvals)/\(row.needed)" : String(row.approvals),
-                publication(pair.0, overdue, language),
-                Visible.text(EntrySummary(pair.0.subject.body).subject[language]),
+                item.matter.outcome == nil ? "\(row.approvals)/\(row.needed)" : String(row.approvals),
+                publication(item.matter, overdue, language),
+                Visible.text(EntrySummary(item.matter.subject.body).subject[language]),
             ]
         }
-        let table = Columns.aligned([heading] + cells, trailing: [0, 3, 4]).map { $0 + "\n" }.joined()
+        let lines = rows.isEmpty ? [] : [heading] + cells
+        let table = Columns.aligned(lines, trailing: [0, 3, 4]).map { $0 + "\n" }.joined()
         try surroundings.output.write(table)
         for row in rows {
             guard let overrun = row.overLine else { continue }
             try surroundings.output.write(overrun.sentence(row.entry, language) + "\n")
         }
-        try surroundings.say(TrustTexts.requestCount, String(rows.count))
+        let pending = listed.filter { $0.standing == .pending }.reduce(0) { $0 + ($1.matter.request?.amount ?? 0) }
+        let unpaid = listed.filter { $0.standing == .approved }.reduce(0) { sum, item in
+            sum + (item.matter.request.map { $0.amount - item.matter.paid } ?? 0)
+        }
+        let sums = [pending, unpaid].map { Money(fen: $0).grouped }
+        try surroundings.say(TrustTexts.requestTotals, String(rows.count), sums[0], sums[1])
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
 
@@ -115,13 +98,19 @@ struct RequestListCommand: Command {
         return wording.text(language, [deadline.description])
     }
 
-    private func row(_ matter: Matter, _ standing: Standing, _ policy: Policy, _ overdue: Set<Int>) -> Row {
+    private func row(_ matter: Matter, _ standing: RequestStanding, _ policy: Policy, _ overdue: Set<Int>) -> Row {
         Row(
             entry: matter.sequence,
             kind: type(of: matter.subject.body).kind,
             date: matter.date.description,
             state: standing.rawValue,
             amount: matter.request?.amount,
+            payee: matter.request?.payee,
+            purpose: matter.request?.purpose,
+            project: matter.request?.project,
+            line: matter.request?.line,
+            ground: matter.request?.ground?.rawValue,
+            until: matter.request?.until?.description,
             paid: matter.paid,
             approvals: matter.approvers.count,
             needed: matter.approvalsNeeded(by: policy),

@@ -39,7 +39,7 @@ struct ResolutionRecordCommand: Command {
         }
         let state = try recording.ledger.open(surroundings).currentState()
         guard let resolved = state.trust.resolutions.last else { return }
-        let report = TallyReport(title: vote.title, matter: vote.matter, tally: resolved.tally)
+        let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
     }
 }
@@ -71,18 +71,18 @@ struct ResolutionCheckCommand: Command {
         let date = try date.map { try Typed.date($0, "--date") }
         let now = try surroundings.now()
         let file = try ledger.open(surroundings)
-        let resolved = try vote.file.placing {
+        let (resolved, body) = try vote.file.placing {
             let (state, problems) = try file.rehearse(at: now) { state in
                 EntryDraft(vote.resolution(in: state), date: date ?? now.day(in: state.zone))
             }
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
-            return resolved
+            return (resolved, vote.resolution(in: state))
         }
         if json {
-            let row = TallyRow(resolved, title: vote.title, isRecorded: false)
+            let row = TallyRow(resolved, body, isRecorded: false)
             return try surroundings.output.write(JSONReport.text(row))
         }
-        let report = TallyReport(title: vote.title, matter: vote.matter, tally: resolved.tally)
+        let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
         try surroundings.say(TrustTexts.nothingRecorded)
     }

@@ -43,21 +43,26 @@ struct ResolutionListCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let book = try await ResolutionBook(ledger, surroundings)
         if json {
-            let rows = try book.resolutions.map { TallyRow($0, title: try book.body($0)?.title ?? "") }
+            let rows = try book.resolutions.compactMap { resolved in
+                try book.body(resolved).map { TallyRow(resolved, $0) }
+            }
             return try surroundings.output.write(JSONReport.text(rows))
         }
         let language = surroundings.language
         let heading = [
-            ReadingTexts.sequence, TrustTexts.matter, ReadingTexts.project, TrustTexts.state, ReadingTexts.title,
+            ReadingTexts.sequence, TrustTexts.votedUntil, TrustTexts.matter, ReadingTexts.project, TrustTexts.state,
+            ReadingTexts.title,
         ].map { $0[language] }
         let rows = try book.resolutions.map { resolved in
             [
-                String(resolved.sequence), TrustTexts.matter(resolved.matter)[language], resolved.project ?? "",
+                String(resolved.sequence), resolved.to.description, TrustTexts.matter(resolved.matter)[language],
+                resolved.project ?? "",
                 (resolved.passed ? TrustTexts.passed : TrustTexts.failed)[language],
                 Visible.text(try book.body(resolved)?.title ?? ""),
             ]
         }
-        try surroundings.output.write(Columns.aligned([heading] + rows, trailing: [0]).map { $0 + "\n" }.joined())
+        let lines = rows.isEmpty ? [] : [heading] + rows
+        try surroundings.output.write(Columns.aligned(lines, trailing: [0]).map { $0 + "\n" }.joined())
         try surroundings.say(TrustTexts.requestCount, String(rows.count))
         try book.sayVerified(surroundings)
     }
@@ -84,8 +89,8 @@ struct ResolutionShowCommand: Command {
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [entry.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, title: body.title))) }
-        let report = TallyReport(title: body.title, matter: resolved.matter, tally: resolved.tally)
+        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
+        let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
         try book.sayVerified(surroundings)
     }

@@ -38,9 +38,24 @@ struct RecordingOptions: ParsableArguments {
         if let overrun = OverrunReport(matter) {
             try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
         }
-        guard !matter.isApproved(by: trust.policy) else { return }
-        let needed = max(matter.approvalsNeeded(by: trust.policy), 1)
-        try surroundings.say(TrustTexts.waits, String(matter.sequence), String(needed))
+        let report = DecisionReport(matter: matter, policy: trust.policy)
+        if let sentence = report.afterRequest(surroundings.language) {
+            try surroundings.output.write(sentence + "\n")
+        }
+    }
+
+    /// Records a decision, and says what it came to.
+    func recordDecision(_ surroundings: Surroundings, _ approval: (LedgerFile) throws -> Approval) throws {
+        var decided = 0
+        try record(surroundings) { ledger in
+            let body = try approval(ledger)
+            decided = body.entry
+            return body
+        }
+        let trust = try ledger.open(surroundings).currentState().trust
+        guard let index = trust.matter(decided) else { return }
+        let report = DecisionReport(matter: trust.matters[index], policy: trust.policy)
+        try surroundings.output.write(report.afterDecision(surroundings.language) + "\n")
     }
 
     /// Records one entry, dated today unless a date is given, and says so.

@@ -26,7 +26,7 @@ struct Enclosures {
             return EnclosureTexts.attached.text(language, arguments) + "\n"
         }.joined()
         if !details.isEmpty {
-            let fields = details.map(\.field).sorted().joined(separator: " ")
+            let fields = details.map(\.field).sorted().joined(separator: ReadingTexts.comma[language])
             text += EnclosureTexts.committed.text(language, [fields]) + "\n"
         }
         return text

@@ -33,7 +33,7 @@ extension EntrySummary {
         case let body as Objection: (ObjectionTexts.to.filled(String(body.entry)), nil)
         case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
         case let body as Publication: (OfficeTexts.published.filled(String(body.entry), body.place), nil)
-        case let body as Contract: (EntryTexts.payee.filled(body.project, body.contractor), body.amount)
+        case let body as Contract: (EntryTexts.contract.filled(body.project, body.contractor), body.amount)
         case let body as Acceptance:
             (ProjectLifeTexts.found(body.result).filled(body.project), nil)
         case let body as Completion: (.same(body.project), body.cost)
@@ -53,8 +53,7 @@ extension EntrySummary {
     private static func rate(_ body: Rate) -> Wording {
         let wording = body.basis == .area ? EntryTexts.rateByArea : EntryTexts.rateByUnit
         func text(_ language: Language) -> String {
-            let scope = body.scope == [Scope.all] ? EntryTexts.all[language] : body.scope.joined(separator: " ")
-            return wording.text(language, [scope, body.from.description, body.yuan])
+            return wording.text(language, [EntryTexts.scope(body.scope)[language], body.from.description, body.yuan])
         }
         return Wording(text(.zh), text(.en))
     }

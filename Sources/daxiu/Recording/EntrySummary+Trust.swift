@@ -16,7 +16,7 @@ extension EntrySummary {
                 ), nil
             )
         case let body as Request:
-            (EntryTexts.payee.filled(body.project ?? body.purpose, body.payee), body.amount)
+            (request(body), body.amount)
         case let body as Approval:
             ((body.decision == .approve ? TrustTexts.approves : TrustTexts.rejects).filled(String(body.entry)), nil)
         case let body as Withdrawal: (TrustTexts.withdrawn.filled(String(body.entry)), nil)
@@ -31,6 +31,11 @@ extension EntrySummary {
             )
         default: (.same(""), nil)
         }
+    }
+
+    private static func request(_ body: Request) -> Wording {
+        let (what, payee) = (body.project ?? body.purpose, EntryTexts.payee(body.payee))
+        return Wording(EntryTexts.payee.text(.zh, [what, payee.zh]), EntryTexts.payee.text(.en, [what, payee.en]))
     }
 
     private static func change(_ change: MemberChange.Change) -> Wording {

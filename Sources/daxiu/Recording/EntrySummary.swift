@@ -33,8 +33,7 @@ struct EntrySummary {
             amount = body.amount
         case let body as Transfer: (subject, amount) = (.same("\(body.from) → \(body.to)"), body.amount)
         case let body as Distribution:
-            let isAll = body.scope == [Scope.all]
-            (subject, amount) = (isAll ? EntryTexts.all : .same(body.scope.joined(separator: " ")), body.amount)
+            (subject, amount) = (EntryTexts.scope(body.scope), body.amount)
         case let body as Reversal:
             (subject, amount) = (EntryTexts.reversed.filled(String(body.entry)), postings.isEmpty ? nil : debits)
         case let body as Close: (subject, amount) = (.same(body.period.description), nil)

@@ -61,7 +61,7 @@ struct ApprovalSheet {
         let note = (try? SignedNote(signed))?.encoded
         let overrun = ApprovalSheet.overrun(lines[..<first])
         self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
-        guard signed.hasPrefix(text) else { throw malformed(parts[3]) }
+        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [path]) }
         guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
             throw Problem(.sheetAltered, [path])
         }

@@ -18,8 +18,37 @@ struct AttachmentList {
         let type: String
     }
 
+    /// One file, and every entry that names it.
+    struct Found: Encodable {
+        let name: String
+        let sha256: String
+        let size: Int64
+        let type: String
+        let sound: Bool
+        let entries: [Int]
+
+        init(_ attachment: Attachment, isSound: Bool, entries: [Int]) {
+            name = attachment.name
+            sha256 = attachment.sha256.hexadecimal
+            size = attachment.size
+            type = attachment.type
+            sound = isSound
+            self.entries = entries
+        }
+    }
+
+    /// How many files were verified, and which of them are missing or altered.
+    struct Verified: Encodable {
+        let attachments: Int
+        let unsound: [JSON]
+    }
+
     /// In order of entry.
     let items: [Item]
+
+    init(items: [Item]) {
+        self.items = items
+    }
 
     /// The files of one entry, or of all.
     ///

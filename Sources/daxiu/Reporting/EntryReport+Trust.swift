@@ -32,7 +32,7 @@ extension EntryReport {
 
     private func request(_ body: Request, _ language: Language) -> [(Wording, String)] {
         let rows: [(Wording, String?)] = [
-            (TrustTexts.purpose, body.purpose), (TrustTexts.line, body.line),
+            (TrustTexts.purpose, body.purpose), (TrustTexts.line, body.line.map { EntryTexts.line($0)[language] }),
             (TrustTexts.ground, body.ground.map { $0.name[language] }),
             (TrustTexts.until, body.until?.description),
         ]
@@ -44,7 +44,7 @@ extension EntryReport {
         let heads = body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup
         var rows = [
             (TrustTexts.matter, TrustTexts.matter(body.matter)[language]),
-            (ReadingTexts.scope, body.scope.joined(separator: " ")), (TrustTexts.voting, dates),
+            (ReadingTexts.scope, EntryTexts.scope(body.scope)[language]), (TrustTexts.voting, dates),
             (TrustTexts.heads, heads[language]),
         ]
         if let project = body.project { rows.append((ReadingTexts.project, project)) }

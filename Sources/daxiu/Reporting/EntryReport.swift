@@ -57,7 +57,7 @@ struct EntryReport {
         case let body as Acceptance: rows += acceptance(body, language)
         case let body as Completion: rows.append((ProjectLifeTexts.shares, body.shares.base64))
         case let body as Project:
-            rows.append((ReadingTexts.scope, body.scope.joined(separator: " ")))
+            rows.append((ReadingTexts.scope, EntryTexts.scope(body.scope)[language]))
             rows += sharing(body.sharing, language)
         case let body as Distribution: rows += sharing(body.sharing, language)
         case let body as Close: rows.append((ReadingTexts.balances, body.balances.base64))

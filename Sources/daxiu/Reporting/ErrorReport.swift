@@ -21,7 +21,8 @@ struct ErrorReport {
             let count = String(problems.list.count)
             text = problems.list.map { $0.line(language) + "\n" }.joined()
             let isCut = problems.list.count >= RowReader.problemLimit
-            text += (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
+            let foot = (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
+            text += problems.list.count > 1 ? foot : ""
             status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
         case let usage as UsageError:
             let sentence = usage.wording.text(language, usage.arguments.map(Visible.text))
@@ -90,7 +91,7 @@ extension Problem {
     func line(_ language: Language) -> String {
         let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug]) + location(language) + sentence(language)
-            + Visible.text(remedy(in: language))
+            + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
     }
 
     /// The sentence with its full stop.

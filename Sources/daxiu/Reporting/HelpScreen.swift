@@ -17,7 +17,7 @@ enum HelpScreen {
                     text = text.dropLast(phrase.en.count) + phrase.zh
                 }
             }
-            lines.append(text)
+            lines.append(text.replacing(ParserTexts.standard.en, with: ParserTexts.standard[language]))
         }
         return lines.joined(separator: "\n")
     }

@@ -8,4 +8,12 @@ enum JSONReport {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
+
+    /// Canonical JSON in the same layout.
+    static func text(canonical json: [UInt8]) throws -> String {
+        let value = try JSONSerialization.jsonObject(with: Data(json))
+        let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let text = try JSONSerialization.data(withJSONObject: value, options: options)
+        return String(decoding: text, as: UTF8.self) + "\n"
+    }
 }

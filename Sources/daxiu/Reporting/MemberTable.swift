@@ -14,12 +14,13 @@ struct MemberTable {
             let state = membership.until.map { TrustTexts.former.text(language, [String($0)]) }
             return [
                 membership.member.key.keyID.description, membership.member.role.name[language],
-                String(membership.since), state ?? TrustTexts.active[language], Visible.text(membership.member.title),
+                TrustTexts.sinceEntry.text(language, [String(membership.since)]), state ?? TrustTexts.active[language],
+                Visible.text(membership.member.title),
             ]
         }
         let active = members.count { $0.until == nil }
         let lines =
-            Columns.aligned([heading] + cells, trailing: [2])
+            Columns.aligned([heading] + cells)
             + [TrustTexts.memberCount.text(language, [String(active)])]
         return lines.map { $0 + "\n" }.joined()
     }

@@ -1,14 +1,21 @@
+import FundLedger
 import FundRules
 import TransparencyLog
 
 /// The objections of a ledger as a table.
 struct ObjectionList {
     private let objections: [StandingObjection]
+    private let words: [String]
     private let today: CalendarDate
 
-    init(_ objections: [StandingObjection], today: CalendarDate) {
+    /// - Parameter ledger: where the words of the objections are.
+    init(_ objections: [StandingObjection], in ledger: LedgerFile, today: CalendarDate) throws {
         self.objections = objections
         self.today = today
+        words = try objections.map { objection in
+            let entry = try ledger.line(at: objection.sequence).flatMap { try? Entry(decoding: $0) }
+            return (entry?.body as? Objection)?.text ?? ""
+        }
     }
 
     /// An objection for programs.
@@ -18,21 +25,23 @@ struct ObjectionList {
         let date: String
         let due: String
         let unit: String?
+        let text: String
         let reply: Int?
-        let isOverdue: Bool
+        let overdue: Bool
     }
 
     /// The objections for programs.
     var rows: [Row] {
-        objections.map { objection in
+        zip(objections, words).map { objection, text in
             Row(
                 entry: objection.sequence,
                 to: objection.entry,
                 date: objection.date.description,
                 due: objection.due.description,
                 unit: objection.unit,
+                text: text,
                 reply: objection.reply,
-                isOverdue: isOverdue(objection)
+                overdue: isOverdue(objection)
             )
         }
     }
@@ -43,12 +52,12 @@ struct ObjectionList {
         guard !objections.isEmpty else { return foot }
         let heading = [
             ObjectionTexts.entry, ObjectionTexts.doubted, ObjectionTexts.raised, ObjectionTexts.due,
-            ObjectionTexts.objector, ObjectionTexts.state,
+            ObjectionTexts.objector, ObjectionTexts.state, ObjectionTexts.words,
         ].map { $0[language] }
-        let rows = objections.map { objection in
+        let rows = zip(objections, words).map { objection, text in
             [
                 String(objection.sequence), String(objection.entry), objection.date.description,
-                objection.due.description, objection.unit ?? "", state(objection, language),
+                objection.due.description, objection.unit ?? "", state(objection, language), Visible.text(text),
             ]
         }
         return Columns.aligned([heading] + rows, trailing: [0, 1]).map { $0 + "\n" }.joined() + foot

@@ -29,7 +29,7 @@ struct OverrunReport: Encodable {
 
     /// One sentence about a request.
     func sentence(_ entry: Int, _ language: Language) -> String {
-        TrustTexts.overLine.text(language, [String(entry), Visible.text(line)] + figures)
+        TrustTexts.overLine.text(language, [String(entry), Visible.text(EntryTexts.line(line)[language])] + figures)
     }
 
     /// The figures in rows.

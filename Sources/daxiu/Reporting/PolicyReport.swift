@@ -8,27 +8,26 @@ struct PolicyReport {
         self.policy = policy
     }
 
+    /// The sentences as lines of text.
+    func text(_ language: Language) -> String { lines(language).map { Visible.text($0) + "\n" }.joined() }
+
     /// The sentences.
     func lines(_ language: Language) -> [String] {
-        var lines = [TrustTexts.tolerance.text(language, [Money(fen: policy.budgetTolerance).plain])]
+        let tolerance = policy.budgetTolerance == 0 ? TrustTexts.noTolerance : TrustTexts.tolerance
+        var lines = [tolerance.text(language, [Money(fen: policy.budgetTolerance).plain])]
         if let days = policy.backdating { lines.append(TrustTexts.backdating.text(language, [String(days)])) }
         if policy.reconciliation != nil { lines.append(TrustTexts.reconciled[language]) }
         if policy.separation != nil { lines.append(TrustTexts.separation[language]) }
-        if let changes = policy.changes {
-            let arguments = [String(changes.count), PolicyReport.names(changes.roles, language)]
-            lines.append(TrustTexts.changes.text(language, arguments))
+        if let changes = policy.changes, changes.count > 0 {
+            lines.append(TrustTexts.changes.text(language, [PolicyReport.need(changes.count, changes.roles, language)]))
         } else {
             lines.append(TrustTexts.free[language])
         }
-        lines += policy.tiers.map { tier in
-            let wording = tier.resolution == nil ? TrustTexts.tier : TrustTexts.tierVote
-            let roles = PolicyReport.names(tier.roles, language)
-            return wording.text(language, [Money(fen: tier.from).grouped, String(tier.approvals), roles])
-        }
+        lines += policy.tiers.map { tier($0, language) }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }
         if let overruns = policy.overruns {
-            let arguments = [String(overruns.count), PolicyReport.names(overruns.roles, language)]
-            lines.append(TrustTexts.overruns.text(language, arguments))
+            let wording = overruns.count > 0 ? TrustTexts.overruns : TrustTexts.cited
+            lines.append(wording.text(language, [PolicyReport.need(overruns.count, overruns.roles, language)]))
         }
         if let emergency = policy.emergency {
             let grounds = emergency.grounds.map { $0.name[language] }
@@ -44,8 +43,18 @@ struct PolicyReport {
         return lines
     }
 
-    private static func names(_ roles: [Role], _ language: Language) -> String {
-        joined(roles.map { $0.name[language] }, language)
+    private func tier(_ tier: Tier, _ language: Language) -> String {
+        let from = tier.from == 0 ? TrustTexts.anyAmount : TrustTexts.fromAmount
+        let asked = PolicyReport.need(tier.approvals, tier.roles, language)
+        let need = tier.approvals > 0 ? asked : TrustTexts.noApproval[language]
+        let wording = tier.resolution == nil ? TrustTexts.tier : TrustTexts.tierVote
+        return wording.text(language, [from.text(language, [Money(fen: tier.from).grouped]), need])
+    }
+
+    /// How many must approve, and who may.
+    static func need(_ count: Int64, _ roles: [Role], _ language: Language) -> String {
+        let roles = roles.map { $0.name[language] }.joined(separator: TrustTexts.or[language])
+        return TrustTexts.need.text(language, [String(count), roles])
     }
 
     private static func joined(_ parts: [String], _ language: Language) -> String {

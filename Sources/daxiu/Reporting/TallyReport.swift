@@ -1,16 +1,15 @@
 import FundRules
 
-/// How a vote was counted, for people and for programs.
+/// How a vote was counted, for people.
 struct TallyReport {
-    let title: String
-    let matter: Resolution.Matter
+    let body: Resolution
     let tally: Tally
 
-    /// What was counted and what was needed, and what it comes to.
+    /// What was voted on, what was counted and what was needed, and what it comes to.
     func text(_ language: Language) -> String {
         let counts = [
             (TrustTexts.everybody, tally.all), (TrustTexts.quorum, tally.quorum),
-            (TrustTexts.participating, tally.participating), (TrustTexts.majority, tally.majority(matter)),
+            (TrustTexts.participating, tally.participating), (TrustTexts.majority, tally.majority(body.matter)),
             (TrustTexts.inFavour, tally.inFavour), (TrustTexts.against, tally.against),
             (TrustTexts.abstain, tally.abstain),
         ]
@@ -18,12 +17,36 @@ struct TallyReport {
         let rows = counts.map { name, count in
             [name[language], Area(hundredths: count.area).description, String(count.heads)]
         }
-        let quorum = tally.hasQuorum ? TrustTexts.quorumMet : TrustTexts.quorumMissed
-        let result = tally.passes(matter) ? TrustTexts.passed : TrustTexts.failed
         let lines =
-            [Visible.text(title)] + Columns.aligned([heading] + rows, trailing: [1, 2])
-            + [TrustTexts.outcome.text(language, [quorum[language], result[language]])]
+            [Visible.text(body.title), head(language)] + Columns.aligned([heading] + rows, trailing: [1, 2])
+            + [outcome(language)]
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// What it was about, when, who voted, and what a head is.
+    private func head(_ language: Language) -> String {
+        let matter = TrustTexts.matter(body.matter)[language]
+        let parts = [
+            body.project.map { TrustTexts.voteOn.text(language, [matter, $0]) } ?? matter,
+            TrustTexts.votingValue.text(language, [body.from.description, body.to.description]),
+            TrustTexts.scopeOf.text(language, [EntryTexts.scope(body.scope)[language]]),
+            (body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup)[language],
+        ]
+        return parts.joined(separator: TrustTexts.pause[language])
+    }
+
+    private func outcome(_ language: Language) -> String {
+        let passes = tally.passes(body.matter)
+        let result = (passes ? TrustTexts.passed : TrustTexts.failed)[language]
+        guard tally.hasQuorum else {
+            return TrustTexts.noQuorum.text(language, [TrustTexts.quorumMissed[language], result])
+        }
+        let majority: Wording =
+            switch body.matter {
+            case .use: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
+            case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
+            }
+        return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
     }
 }
 
@@ -33,6 +56,10 @@ struct TallyRow: Encodable {
     let title: String
     let matter: String
     let project: String?
+    let scope: [String]
+    let from: String
+    let to: String
+    let headsBy: String
     let passed: Bool
     let quorumMet: Bool
     let all: Count
@@ -53,12 +80,16 @@ struct TallyRow: Encodable {
         }
     }
 
-    init(_ resolved: Resolved, title: String, isRecorded: Bool = true) {
+    init(_ resolved: Resolved, _ body: Resolution, isRecorded: Bool = true) {
         let tally = resolved.tally
         entry = isRecorded ? resolved.sequence : nil
-        self.title = title
+        title = body.title
         matter = resolved.matter.rawValue
         project = resolved.project
+        scope = body.scope
+        from = body.from.description
+        to = body.to.description
+        headsBy = body.heads.rawValue
         passed = resolved.passed
         quorumMet = tally.hasQuorum
         all = Count(tally.all)

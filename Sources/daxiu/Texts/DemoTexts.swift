@@ -23,7 +23,9 @@ enum DemoTexts {
           daxiu show 2025-03/0001
           daxiu unit show 08-2-1103
           daxiu statement unit 08-2-1103 --period 2025
-          daxiu resolution show $(daxiu resolution list | awk '$3 == "P1" {print $1}')
+          daxiu resolution list
+          daxiu resolution ballot 08-2-1103
+          daxiu request list
           daxiu contribute 08-2-1103 120.00 --memo 试记一笔
         看它怎样发现改动：复制一份账本，用 sqlite3 删掉触发器、改一个数字，再 daxiu verify 那个副本。
         """,
@@ -34,7 +36,9 @@ enum DemoTexts {
           daxiu show 2025-03/0001
           daxiu unit show 08-2-1103
           daxiu statement unit 08-2-1103 --period 2025
-          daxiu resolution show $(daxiu resolution list | awk '$3 == "P1" {print $1}')
+          daxiu resolution list
+          daxiu resolution ballot 08-2-1103
+          daxiu request list
           daxiu contribute 08-2-1103 120.00 --memo trial
         To see it catch a change: copy the ledger, drop its triggers, alter a figure with sqlite3, verify the copy.
         """

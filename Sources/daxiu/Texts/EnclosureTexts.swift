@@ -36,6 +36,11 @@ enum EnclosureTexts {
         "Value and salt are gone; the file is {0} bytes shorter. Earlier copies and backups still have them: destroy those too."
     )
 
+    static let gone = Wording(
+        "内容和盐已抹掉。早先的副本和备份里还有它，请一并销毁。",
+        "Value and salt are gone. Earlier copies and backups still have them: destroy those too."
+    )
+
     static let attachment = Wording("附件：列出、查看、核对、导出。", "Attachments: list, show, verify, export.")
     static let attachmentList = Wording("列出一条记录的附件；不写记录就列出全部。", "List an entry's attachments, or all.")
     static let attachmentShow = Wording("一个附件的名称、大小、指纹，和提到它的记录。", "Name, size and hash of a file, and who names it.")
@@ -55,7 +60,7 @@ enum EnclosureTexts {
     static let sound = Wording("完好", "sound")
     static let unsound = Wording("缺失或改动过", "missing or altered")
     static let namedBy = Wording("出自", "named by")
-    static let count = Wording("共 {0} 个附件。", "{0} attachments.")
-    static let verified = Wording("共 {0} 个附件，{1} 个缺失或改动过。", "{0} attachments, {1} of them missing or altered.")
+    static let count = Wording("共 {0} 个附件。", "Attachments: {0}.")
+    static let verified = Wording("共 {0} 个附件，{1} 个缺失或改动过。", "Attachments: {0}; missing or altered: {1}.")
     static let exported = Wording("已导出 {0}：{1} 字节，sha256 {2}", "Exported {0}: {1} bytes, sha256 {2}")
 }

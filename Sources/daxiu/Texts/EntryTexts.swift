@@ -26,4 +26,32 @@ enum EntryTexts {
     static let reversed = Wording("第 {0} 条", "of entry {0}")
     static let all = Wording("全体", "all")
     static let payee = Wording("{0} 付 {1}", "{0} to {1}")
+    static let contract = Wording("{0}，{1}", "{0}, {1}")
+    static let citedLine = Wording("{0}（{1}）", "{1}")
+
+    /// Whom something concerns: buildings and units, or everybody.
+    static func scope(_ names: [String]) -> Wording { names == [Scope.all] ? all : .same(names.joined(separator: " ")) }
+
+    /// Whom a request is to pay: a name, or an account or everybody as the ledger's words have it.
+    static func payee(_ name: String) -> Wording {
+        if name == Scope.all { return all }
+        guard let code = AccountCode(name), [.bonds, .imprest].contains(code),
+            let account = Chart.standard.account(code)
+        else { return .same(name) }
+        return Wording("\(name) \(account.name.zh)", "\(name) \(account.name.en)")
+    }
+
+    /// A budget line as a request cites it, `expense audit`, with its name where that is another language's.
+    static func line(_ cited: String) -> Wording {
+        let words = cited.split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2, let item = try? Budget.Item(words[0], words[1]) else { return .same(cited) }
+        let name: Wording? =
+            switch item {
+            case .income, .expense: EntryTexts.item(item)
+            case .account(let code): Chart.standard.account(code)?.name
+            case .project: nil
+            }
+        guard let name else { return .same(cited) }
+        return citedLine.filled(name.zh, cited)
+    }
 }

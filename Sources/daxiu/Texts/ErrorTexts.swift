@@ -9,7 +9,8 @@ enum ErrorTexts {
     static let inFileColumn = Wording("{0} 的 {2} 列：", "{0}, column {2}: ")
     static let inFileLineColumn = Wording("{0} 第 {1} 行 {2} 列：", "{0}, line {1}, column {2}: ")
     static let inEntry = Wording("第 {0} 条：", "entry {0}: ")
-    static let stop = Wording("。", ". ")
+    static let stop = Wording("。", ".")
+    static let gap = Wording("", " ")
     static let several = Wording("共 {0} 处错误；什么都没有记。", "{0} errors; nothing was recorded.")
     static let first = Wording(
         "以上是前 {0} 处错误，后面可能还有；什么都没有记。",

@@ -37,5 +37,5 @@ enum ObjectionTexts {
     static let answered = Wording("已答复（第 {0} 条）", "answered (entry {0})")
     static let open = Wording("待答复", "open")
     static let overdue = Wording("已过期限", "overdue")
-    static let count = Wording("共 {0} 条异议，{1} 条待答复。", "{0} objections, {1} of them open.")
+    static let count = Wording("共 {0} 条异议，{1} 条待答复。", "Objections: {0}; open: {1}.")
 }

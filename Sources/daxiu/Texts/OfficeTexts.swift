@@ -19,8 +19,8 @@ enum OfficeTexts {
     static let posted = Wording("地点", "where")
     static let hangs = Wording("公示至", "until")
 
-    static let dueBy = Wording("应在 {0} 前", "due by {0}")
-    static let overdue = Wording("逾期，应在 {0} 前", "overdue, was due by {0}")
+    static let dueBy = Wording("最迟 {0}", "due by {0}")
+    static let overdue = Wording("逾期，最迟应在 {0}", "overdue, was due by {0}")
     static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
     static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
 
@@ -57,11 +57,11 @@ enum OfficeTexts {
     static let changeValue = Wording("第 {0} 条：{1}", "entry {0}: {1}")
     static let objections = Wording("未答复的异议", "open objections")
     static let objectionValue = Wording(
-        "第 {0} 条（对第 {1} 条），应在 {2} 前答复",
+        "第 {0} 条（对第 {1} 条），最迟应在 {2} 答复",
         "entry {0} (to entry {1}), a reply is due by {2}"
     )
     static let unpublished = Wording("未公示的紧急用款", "unpublished")
-    static let unpublishedValue = Wording("第 {0} 条，已付 {1} 元，应在 {2} 前公示", "entry {0}, {1} yuan paid, due by {2}")
+    static let unpublishedValue = Wording("第 {0} 条，已付 {1} 元，最迟应在 {2} 公示", "entry {0}, {1} yuan paid, due by {2}")
     static let none = Wording("无", "none")
     static let signatures = Wording(
         "移交人：________ 接收人：________ 监交人：________ 日期：________",

@@ -40,8 +40,8 @@ enum OptionTexts {
     static let name = Wording("资金名称，如 示例苑大修基金。", "The fund's name.")
     static let openingDay = Wording("开账日期；默认今天。", "The day the books begin; today by default.")
     static let member = Wording(
-        "成员，可重复：职责=职务:密钥文件；职责 treasurer、cashier、supervisor、trustee、auditor。",
-        "ROLE=TITLE:KEYFILE, repeatable; treasurer, cashier, supervisor, trustee or auditor."
+        "职责=职务:密钥文件；treasurer 司库、cashier 出纳、supervisor 监察人、trustee 受托人或 auditor 审计。",
+        "ROLE=TITLE:KEYFILE; treasurer, cashier, supervisor, trustee or auditor."
     )
     static let preparer = Wording("编制单位；默认同资金名称。", "Who keeps the books; the fund's name by default.")
     static let policy = Wording(
@@ -79,6 +79,12 @@ enum OptionTexts {
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")
     static let limit = Wording("最多几条；默认 20，0 为全部。", "At most so many; 20 by default, 0 for all.")
     static let start = Wording("从第几条起；默认取最后几条。", "The first entry to list; by default the last ones.")
+    static let logKind = Wording("只列这一种，如 payment 或 维修支出。", "Only this kind, such as payment.")
+    static let logPeriod = Wording(
+        "只列业务日期在这个期间的：2025、2025Q1、2025-03 或 2025-03..2025-08。",
+        "Only entries dated in 2025, 2025Q1, 2025-03 or 2025-03..2025-08."
+    )
+    static let logText = Wording("只列内容或摘要里有这些字的。", "Only what has these words in what it concerns or its memo.")
     static let statement = Wording("哪种报表，见上。", "Which statement, see above.")
     static let statementSubject = Wording("房号、科目、项目号或凭证号。", "A unit, account, project or voucher number.")
     static let period = Wording(

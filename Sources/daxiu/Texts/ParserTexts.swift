@@ -10,41 +10,15 @@ enum ParserTexts {
         Wording("参数：", "ARGUMENTS:"),
         Wording("选项：", "OPTIONS:"),
         Wording("子命令：", "SUBCOMMANDS:"),
-        Wording("  执行 'daxiu help <subcommand>' 看详细说明。", "  See 'daxiu help <subcommand>' for detailed help."),
-        Wording("  执行 'daxiu help key <subcommand>' 看详细说明。", "  See 'daxiu help key <subcommand>' for detailed help."),
-        Wording(
-            "  执行 'daxiu help unit <subcommand>' 看详细说明。",
-            "  See 'daxiu help unit <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help reconcile <subcommand>' 看详细说明。",
-            "  See 'daxiu help reconcile <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help project <subcommand>' 看详细说明。",
-            "  See 'daxiu help project <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help member <subcommand>' 看详细说明。",
-            "  See 'daxiu help member <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help policy <subcommand>' 看详细说明。",
-            "  See 'daxiu help policy <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help request <subcommand>' 看详细说明。",
-            "  See 'daxiu help request <subcommand>' for detailed help."
-        ),
-        Wording(
-            "  执行 'daxiu help resolution <subcommand>' 看详细说明。",
-            "  See 'daxiu help resolution <subcommand>' for detailed help."
-        ),
         Wording("显示说明。", "Show help information."),
         Wording("显示版本。", "Show the version."),
         Wording(" 查看说明。", " for more information."),
+        Wording(" 看详细说明。", " for detailed help."),
         Wording("  执行 ", "  See "),
     ]
+
+    /// The mark of the subcommand that is run when none is named; as wide in either language.
+    static let standard = Wording("（默认） ", "(default)")
 
     /// What the parser says of a command line that it cannot read.
     static let messages: [Wording] = [

@@ -14,6 +14,10 @@ enum ReadingTexts {
         "第 {0} 条到第 {1} 条，共 {2} 条。这里照录账本所载；核对请用 daxiu verify。",
         "Entries {0} to {1} of {2}, as the ledger has them; to check them: daxiu verify."
     )
+    static let logFiltered = Wording(
+        "符合的 {0} 条，列出 {1} 条；账本共 {2} 条。这里照录账本所载；核对请用 daxiu verify。",
+        "{0} fit, {1} are listed, of {2} in the ledger. As the ledger has them; to check them: daxiu verify."
+    )
     static let logEmpty = Wording("账本里没有这样的记录，共 {0} 条。", "No such entries; there are {0}.")
     static let countMalformed = Wording("{0} 不是条数", "{0} is not a number of entries")
     static let generated = Wording(
@@ -63,12 +67,15 @@ enum ReadingTexts {
     static let balance = Wording("余额", "balance")
     static let unitBalance = Wording("{0} 元", "{0} yuan")
     static let owed = Wording("应补交 {0} 元", "{0} yuan to be paid in")
-    static let unitCount = Wording("共 {0} 套房。", "{0} units.")
+    static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
     static let verified = Wording("数字得自全账核对：{0} 条记录，总指纹 {1}。", "From a verified pass over {0} entries, root {1}.")
+
+    static let comma = Wording("、", ", ")
+    static let total = Wording("合计", "total")
 
     static let project = Wording("项目", "project")
     static let title = Wording("名称", "title")
     static let budget = Wording("限额", "budget")
     static let cost = Wording("已支", "cost")
-    static let projectCount = Wording("共 {0} 个项目。", "{0} projects.")
+    static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
 }

@@ -12,19 +12,88 @@ extension HelpTexts {
     )
     static let policy = Wording("资金的制度。", "The fund's policy.")
     static let policyShow = Wording("用文字说明现行制度。", "The policy in force, in words.")
-    static let policyCheck = Wording("检查一份制度，不记录。", "Check a policy without recording it.")
+    static let policyCheck = Wording("检查一份制度，用文字读出来，不记录。", "Read a policy out in words; record nothing.")
+    static let policyMembers = Wording(
+        """
+        制度文件是 JSON，版式和次序随意。先拿一份现成的来改：
+        daxiu policy check dual-password --json > 制度.json
+
+        budgetTolerance  必写。项目最多超限额万分之几：500 是 5%，0 是不许超
+        tiers            用款分档，从小到大；from 以分计，resolution 是还要业主大会决议：
+                         [{"from":0,"approvals":1,"roles":["supervisor"]},
+                         {"from":3000000,"approvals":1,"roles":["supervisor"],
+                         "resolution":"required"}]
+        changes          成员和制度的变更谁批准：{"approvals":1,"roles":["supervisor"]}
+        overruns         申请须写预算项目，超出的另须谁批准；写法同 changes
+        emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
+                         {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
+        backdating       凭证最多倒签几天：31
+        separation       "required"：申请人不得付款
+        reconciliation   "required"：对账之后才能结账
+        forbidden        不得付款给谁：["某公司"]
+
+        不写的就是不要求。approvals 是人数，roles 里任一职责都可以批：
+        treasurer 司库、cashier 出纳、supervisor 监察人、trustee 受托人、auditor 审计
+        事由：elevator 电梯、fire 消防、facade 外墙、roof 屋面、drainage 排水、road 道路
+        """,
+        """
+        A policy file is JSON, in any layout and order. Begin with a ready-made one:
+        daxiu policy check dual-password --json > policy.json
+
+        budgetTolerance  required: by how many 1/10,000 a project may exceed its
+                         budget; 500 is 5%, 0 is never
+        tiers            spending by amount, ascending; from is in fen, resolution
+                         asks for a resolution of the owners too:
+                         [{"from":0,"approvals":1,"roles":["supervisor"]},
+                         {"from":3000000,"approvals":1,"roles":["supervisor"],
+                         "resolution":"required"}]
+        changes          who approves changes of members and policy:
+                         {"approvals":1,"roles":["supervisor"]}
+        overruns         requests cite a budget line; who else approves one over its
+                         line, written like changes
+        emergency        what skips the vote: days to publish, grounds, who confirms:
+                         {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
+        backdating       how many days back a voucher may be dated: 31
+        separation       "required": who asks does not pay
+        reconciliation   "required": a month closes once compared with the bank
+        forbidden        who is never paid: ["A Company"]
+
+        What is left out is not asked for. approvals is how many, any of roles will do:
+        treasurer, cashier, supervisor, trustee, auditor
+        grounds: elevator, fire, facade, roof, drainage, road
+        """
+    )
     static let policyChange = Wording("修改制度。", "Change the policy.")
     static let policyDiscussion = Wording(
-        "现成的：small-committee 小业委会、dual-password 双密码、property-trustee 物业受托。",
-        "Ready-made: small-committee, dual-password, property-trustee."
+        """
+        现成的：small-committee 小业委会、dual-password 双密码、property-trustee 物业受托。
+        自己写一份：见 daxiu policy check --help
+        """,
+        """
+        Ready-made: small-committee, dual-password, property-trustee.
+        To write one's own: daxiu policy check --help
+        """
     )
     static let request = Wording("申请用款，查看申请。", "Ask for money; list what was asked.")
     static let requestMake = Wording("申请用款。", "Ask for money.")
-    static let requestList = Wording("列出申请和待批的变更。", "List requests and changes that wait.")
+    static let requestDiscussion = Wording(
+        """
+        daxiu request 800.00 --payee 防水公司 --purpose 屋面二期 --project P1
+        全部选项：daxiu request make --help
+        """,
+        """
+        daxiu request 800.00 --payee 'A Company' --purpose 'new roof' --project P1
+        All its options: daxiu request make --help
+        """
+    )
+    static let requestList = Wording("列出申请和变更：待批、已批、付清、过期。", "List requests and changes, and how they stand.")
     static let approve = Wording("同意一项申请或变更。", "Approve a request or a change.")
     static let approveDiscussion = Wording(
-        "--export 写出审批单，在另一台电脑上用 daxiu sign 签名，再用 --import 记入。",
-        "--export writes a sheet, which is signed on another machine with daxiu sign and recorded with --import."
+        "--export 写出审批单，在另一台电脑上用 daxiu sign 签名，再用 --import 记入；daxiu reject --export 写出的也用它记入。",
+        """
+        --export writes a sheet, which is signed on another machine with daxiu sign and recorded with --import; so is one \
+        that daxiu reject --export wrote.
+        """
     )
     static let reject = Wording("不同意一项申请或变更。", "Reject a request or a change.")
     static let withdraw = Wording("撤回一项申请或变更。", "Take back a request or a change.")
@@ -34,12 +103,16 @@ extension HelpTexts {
     static let resolutionCheck = Wording("先计票，不记录，不用密钥。", "Count the ballots; record nothing, with no key.")
     static let resolutionRecordDiscussion = Wording(
         """
-        选票文件的列：unit,choice；choice 为 for、against 或 abstain。结果由账本计算；不通过的也可以记。
+        选票文件的列：unit,choice；choice 为 for 同意、against 反对或 abstain 弃权。
+        参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金要过半数同意，
+        raise 筹集维修资金、common-use 改变共有部分用途要四分之三同意。结果由账本计算；不通过的也可以记。
         会议纪要、公告照片用 --attach 附上。
         """,
         """
-        Columns of the ballots: unit,choice; for, against or abstain. The ledger works out the result; a vote that does \
-        not pass can be recorded too. Minutes and photographs go with it by --attach.
+        Columns of the ballots: unit,choice; for, against or abstain. Two thirds of area and heads must take part (Civil \
+        Code §278); of these more than half must be for a use of the fund (use), three quarters for raising money (raise) \
+        or another use of common parts (common-use). The ledger works out the result; a vote that does not pass can be \
+        recorded too. Minutes and photographs go with it by --attach.
         """
     )
     static let resolutionShow = Wording("一次表决的计票。", "How a vote was counted.")
@@ -48,12 +121,15 @@ extension HelpTexts {
 }
 
 extension OptionTexts {
-    static let memberFile = Wording("成员：职责=职务:密钥文件。", "ROLE=TITLE:KEYFILE.")
     static let memberKey = Wording("成员的密钥编号，8 位。", "The member's key ID, 8 digits.")
     static let oldKey = Wording("旧密钥文件（私钥）。", "The file of the old private key.")
     static let replacement = Wording("新密钥文件（私钥）。", "The file of the new private key.")
     static let inventory = Wording("打印移交清册。", "Print the inventory of a handover.")
     static let policyFile = Wording("制度文件，或现成制度的名称。", "A policy file, or the name of a ready-made policy.")
+    static let policyLedger = Wording(
+        "也看这个账本的成员够不够。",
+        "A ledger: see whether its members suffice, too."
+    )
     static let purpose = Wording("用途。", "What it is for.")
     static let requestProject = Wording("项目编号；不写是日常支出。", "The project; none for running costs.")
     static let requestPayee = Wording(
@@ -62,8 +138,12 @@ extension OptionTexts {
     )
     static let budgetLine = Wording("所列预算项目，如 expense:audit。", "The budget line it cites, such as expense:audit.")
     static let ground = Wording(
-        "紧急事由：elevator、fire、facade、roof、drainage 或 road。",
+        "紧急事由：elevator 电梯、fire 消防、facade 外墙、roof 屋面、drainage 排水或 road 道路。",
         "Emergency: elevator, fire, facade, roof, drainage or road."
+    )
+    static let standing = Wording(
+        "只列：pending 待批、approved 已批、paid 付清、expired 过期、rejected 驳回、withdrawn 撤回或 effective 生效。",
+        "Only pending, approved, paid, expired, rejected, withdrawn or effective ones."
     )
     static let until = Wording("有效期的最后一天。", "The last day it may be paid.")
     static let drawnRequest = Wording("所依申请的序号。", "The request that it draws on.")
@@ -74,7 +154,7 @@ extension OptionTexts {
     static let sheet = Wording("审批单文件。", "The sheet.")
     static let withdrawReason = Wording("原因。", "Why.")
     static let ballots = Wording("选票 CSV：unit,choice。", "The ballots, CSV: unit,choice.")
-    static let matter = Wording("表决事项：use、raise 或 common-use。", "use, raise or common-use.")
+    static let matter = Wording("表决事项：use、raise 或 common-use，见上。", "use, raise or common-use, see above.")
     static let voteTitle = Wording("表决的题目。", "What was voted on.")
     static let voteFrom = Wording("表决第一天。", "The first day of voting.")
     static let voteTo = Wording("表决最后一天。", "The last day of voting.")

@@ -60,7 +60,7 @@ enum TrustTexts {
 
     static let active = Wording("在任", "active")
     static let former = Wording("至第 {0} 条", "until entry {0}")
-    static let memberCount = Wording("在任 {0} 人。", "{0} active members.")
+    static let memberCount = Wording("在任 {0} 人。", "Active members: {0}.")
 
     static let pending = Wording("待批", "pending")
     static let approved = Wording("已批", "approved")
@@ -69,22 +69,38 @@ enum TrustTexts {
     static let rejected = Wording("驳回", "rejected")
     static let taken = Wording("撤回", "withdrawn")
     static let effective = Wording("生效", "in force")
-    static let requestCount = Wording("共 {0} 项。", "{0} in all.")
+    static let requestTotals = Wording(
+        "共 {0} 项；待批 {1} 元，已批未付 {2} 元。",
+        "In all: {0}; {1} yuan pending, {2} yuan approved and not yet paid."
+    )
+    static let sinceEntry = Wording("第 {0} 条起", "entry {0}")
+    static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
 
-    static let tolerance = Wording("项目超限额容忍 {0}%。", "A project may exceed its budget by {0}%.")
+    static let tolerance = Wording("项目支出最多超过限额 {0}%。", "A project may exceed its budget by {0}%.")
+    static let noTolerance = Wording("项目支出不得超过限额。", "A project never exceeds its budget.")
     static let backdating = Wording("凭证最多倒签 {0} 天。", "A voucher is dated {0} days back at most.")
     static let reconciled = Wording("对账之后才能结账。", "A month closes only when its bank statement was compared.")
     static let separation = Wording("申请人不得付款。", "Who asks does not pay.")
-    static let changes = Wording("成员和制度的变更：{0} 人批准（{1}）。", "Changes of members and policy: approved by {0} ({1}).")
+    static let and = Wording("，并要 ", " and ")
+    static let or = Wording("或", " or ")
+    static let need = Wording("{0} 人批准（{1}）", "approved by {0} ({1})")
+    static let changes = Wording("成员和制度的变更：{0}。", "Changes of members and policy: {0}.")
     static let free = Wording("成员和制度的变更：不需批准。", "Changes of members and policy: no approval.")
-    static let tier = Wording("满 {0} 元：{1} 人批准（{2}）。", "From {0} yuan: approved by {1} ({2}).")
+    static let anyAmount = Wording("用款不论多少", "Any amount")
+    static let fromAmount = Wording("用款满 {0} 元", "From {0} yuan")
+    static let noApproval = Wording("不需批准", "no approval")
+    static let tier = Wording("{0}：{1}。", "{0}: {1}.")
     static let tierVote = Wording(
-        "满 {0} 元：{1} 人批准（{2}），并须业主大会决议。",
-        "From {0} yuan: approved by {1} ({2}), and by a resolution of the owners."
+        "{0}：{1}；用于项目的，还须业主大会决议。",
+        "{0}: {1}; for a project also a resolution of the owners."
     )
     static let overruns = Wording(
-        "有预算的年度，申请须写明预算项目；超出该项目的，另须 {0} 人批准（{1}）。",
-        "Where the year has a budget, a request cites a line of it; one over its line is also approved by {0} ({1})."
+        "有预算的年度，申请须写明预算项目；超出该项目的，另须 {0}。",
+        "Where the year has a budget, a request cites a line of it; one over its line is also {0}."
+    )
+    static let cited = Wording(
+        "有预算的年度，申请须写明预算项目。",
+        "Where the year has a budget, a request cites a line of it."
     )
     static let overLine = Wording(
         "第 {0} 条申请超出预算项目“{1}”：预算 {2} 元，此前已申请 {3} 元，连同这一笔 {4} 元。",
@@ -97,16 +113,29 @@ enum TrustTexts {
     static let noTiers = Wording("支出不需批准。", "Spending needs no approval.")
     static let emergency = Wording(
         "紧急（{0}）：免表决，须{1}确认，{2} 天内公示。",
-        "Emergency ({0}): no vote; a {1} must confirm, and it is published within {2} days."
+        "Emergency ({0}): no vote; the {1} must confirm, and it is published within {2} days."
     )
     static let forbidden = Wording("不得付款给：{0}。", "Never paid: {0}.")
-    static let policyReads = Wording("{0} 读得懂：", "{0} can be read:")
+    static let policyReads = Wording("制度 {0} 规定：", "The policy {0} says:")
+    static let policyFits = Wording(
+        "照这个账本现有的成员，可以实行。",
+        "The members of this ledger suffice for it."
+    )
 
     static let quorumMet = Wording("参与表决达到三分之二", "two thirds took part")
     static let quorumMissed = Wording("参与表决不足三分之二", "less than two thirds took part")
+    static let halfMet = Wording("同意过半数", "more than half of them are for it")
+    static let halfMissed = Wording("同意没有过半数", "not more than half of them are for it")
+    static let threeQuartersMet = Wording("同意达到四分之三", "three quarters of them are for it")
+    static let threeQuartersMissed = Wording("同意不足四分之三", "less than three quarters of them are for it")
     static let passed = Wording("通过", "passed")
     static let failed = Wording("未通过", "not passed")
-    static let outcome = Wording("结果：{0}，{1}。", "Result: {0}; {1}.")
+    static let outcome = Wording("结果：{0}，{1}：{2}。", "Result: {0}, {1}; {2}.")
+    static let noQuorum = Wording("结果：{0}：{1}。", "Result: {0}; {1}.")
+    static let votedUntil = Wording("表决截止", "voted until")
+    static let pause = Wording("，", ", ")
+    static let voteOn = Wording("{0}（项目 {1}）", "{0} (project {1})")
+    static let scopeOf = Wording("范围 {0}", "scope {0}")
     static let everybody = Wording("应投", "in scope")
     static let quorum = Wording("须参与", "quorum")
     static let majority = Wording("须同意", "majority")
@@ -120,9 +149,17 @@ enum TrustTexts {
     static let noBallot = Wording("第 {0} 条“{1}”：{2} 没有投票。", "Entry {0}, “{1}”: {2} did not vote.")
 
     static let waits = Wording(
-        "待批：要 {1} 人批准。批准用 daxiu approve {0}。",
-        "It waits for the approval of {1}: daxiu approve {0}."
+        "待批：要 {1}。批准用 daxiu approve {0}。",
+        "It waits to be {1}: daxiu approve {0}."
     )
+    static let lacks = Wording("第 {0} 条还要 {1}。", "Entry {0} is still to be {1}.")
+    static let isApproved = Wording(
+        "第 {0} 条已经批准；付款时写 --request {0}。",
+        "Entry {0} is approved; pay it with --request {0}."
+    )
+    static let isEffective = Wording("第 {0} 条已经生效。", "Entry {0} is in force.")
+    static let isRejected = Wording("第 {0} 条已被驳回。", "Entry {0} is rejected.")
+    static let isWithdrawn = Wording("第 {0} 条已经撤回。", "Entry {0} is withdrawn.")
     static let exported = Wording(
         "已写 {0}：请审批人阅读后执行 daxiu sign {0} --key 密钥文件。",
         "Wrote {0}: the approver reads it and signs, daxiu sign {0} --key FILE."
@@ -138,5 +175,5 @@ enum TrustTexts {
     )
     static let yes = Wording("同意", "yes, approved")
     static let no = Wording("不同意", "no, rejected")
-    static let approveWhat = Wording("请写序号，或 --import 文件。", "Name an entry, or --import FILE.")
+    static let approveWhat = Wording("请写一个序号，或者单写 --import 文件", "give either an entry, or --import FILE alone")
 }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import FundRules
+import FundStatements
+
+/// Which entries `log` lists.
+struct LogFilterOptions: ParsableArguments {
+    @Option(help: OptionTexts.logKind.help)
+    var kind: Word?
+
+    @Option(help: OptionTexts.logPeriod.help)
+    var period: Word?
+
+    @Option(help: OptionTexts.logText.help)
+    var about: Word?
+
+    /// The filter; nil where every entry is meant.
+    ///
+    /// - Throws: `Problem` with `choiceUnknown` or `periodMalformed`.
+    func checked() throws -> LogFilter? {
+        guard kind != nil || period != nil || about != nil else { return nil }
+        return LogFilter(
+            kind: try kind.map { try LogFilter.kind($0.text) },
+            period: try period.map { try Period($0.text) },
+            text: about?.text
+        )
+    }
+}
+
+/// A kind, a period of business dates, words in what an entry concerns or in its memo: whatever is named, all of it.
+struct LogFilter {
+    let kind: String?
+    let period: Period?
+    let text: String?
+
+    /// The ledger's word for a kind, named by that word or as people call it.
+    static func kind(_ name: String) throws(Problem) -> String {
+        let kinds = EntryKinds.all.map { $0.kind }
+        if let kind = kinds.first(where: { EntryKinds.name(of: $0).zh == name || $0 == name }) { return kind }
+        let names = kinds.sorted().joined(separator: ", ")
+        throw Problem(.choiceUnknown, [name, names], place: Problem.Place(file: "--kind"))
+    }
+
+    /// Whether a row is listed; one that cannot be read is not.
+    func admits(_ row: LogRow) -> Bool {
+        guard let entry = row.entry else { return false }
+        if let kind, entry.kind != kind { return false }
+        if let period, entry.date < period.firstDay || entry.date > period.lastDay { return false }
+        guard let text else { return true }
+        let subject = EntrySummary(entry.body, entry.postings).subject
+        return [subject.zh, subject.en, row.memo, entry.number?.description ?? ""].contains { $0.contains(text) }
+    }
+}
