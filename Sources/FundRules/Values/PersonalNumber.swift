@@ -26,14 +26,8 @@ public struct PersonalNumber: Hashable, Sendable {
     /// Nearly every text has fewer digits than a phone number; an import asks for each.
     private static func hasManyDigits(_ text: String) -> Bool {
         var count = 0
-        for scalar in text.unicodeScalars where isDigit(halfWidth(scalar)) { count += 1 }
+        for scalar in text.unicodeScalars where isDigit(scalar.halfWidth) { count += 1 }
         return count >= 11
-    }
-
-    /// The ASCII character that a full-width one stands for; any other as it is.
-    private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
@@ -43,7 +37,7 @@ public struct PersonalNumber: Hashable, Sendable {
         var runs: [[UInt8]] = []
         var run: [UInt8] = []
         var pending = false
-        for scalar in text.unicodeScalars.map(halfWidth) {
+        for scalar in text.unicodeScalars.map(\.halfWidth) {
             if isDigit(scalar) {
                 run.append(UInt8(scalar.value))
                 pending = false
@@ -92,5 +86,13 @@ public struct PersonalNumber: Hashable, Sendable {
     private static func cover(_ digits: [UInt8]) -> String {
         let text = String(decoding: digits, as: UTF8.self)
         return text.prefix(3) + String(repeating: "*", count: digits.count - 5) + text.suffix(2)
+    }
+}
+
+extension Unicode.Scalar {
+    /// The ASCII character that a full-width one stands for; any other as it is.
+    public var halfWidth: Unicode.Scalar {
+        guard (0xFF01...0xFF5E).contains(value) else { return self }
+        return Unicode.Scalar(value - 0xFEE0) ?? self
     }
 }

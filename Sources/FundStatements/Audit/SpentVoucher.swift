@@ -66,16 +66,10 @@ enum Folding {
     static func folded(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            let half = halfWidth(scalar)
+            let half = scalar.halfWidth
             guard half.properties.isAlphabetic || half.properties.numericType != nil else { continue }
             result += half.properties.lowercaseMapping
         }
         return result
-    }
-
-    /// The ASCII character that a full-width one stands for; any other as it is.
-    static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     }
 }

@@ -44,3 +44,23 @@ struct Attempt: Sendable, CustomTestStringConvertible {
         }
     }
 }
+
+/// Attempts under a budget.
+extension Attempt {
+    static let audits = (Budget.Item.expense(.audit), "50.00")
+    static let works = (Budget.Item.project("P1"), "45.00")
+    static let income = (Budget.Item.income(.commonIncome), "100.00")
+
+    /// The year's budget has 50.00 for audits and 45.00 for P1, and 100.00 of common income; entry 7 is the budget.
+    static func budgeted(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern(TestFund.overrunPolicy)
+            #expect(try $0.budget(audits, works, income, on: "2025-03-01") == [])
+            return try act(&$0)
+        }
+    }
+}

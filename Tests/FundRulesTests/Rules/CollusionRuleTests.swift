@@ -200,46 +200,29 @@ import TransparencyLog
         cousin("somebody else", nil, "工程Roofs公司"),
     ]
 
-    /// The year's budget has 50.00 for audits and 45.00 for P1, and 100.00 of common income; entry 7 is the budget.
-    private static func budgeted(
-        _ what: String,
-        _ code: ProblemCode?,
-        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
-    ) -> Attempt {
-        Attempt(what, code) {
-            try $0.govern(TestFund.overrunPolicy)
-            #expect(try $0.budget(audits, works, income, on: "2025-03-01") == [])
-            return try act(&$0)
-        }
-    }
-
-    private static let audits = (Budget.Item.expense(.audit), "50.00")
-    private static let works = (Budget.Item.project("P1"), "45.00")
-    private static let income = (Budget.Item.income(.commonIncome), "100.00")
-
     static let budgets: [Attempt] = [
-        budgeted("a budget with a line raised", .budgetRaised) {
-            try $0.budget((.expense(.audit), "50.01"), works, income)
+        .budgeted("a budget with a line raised", .budgetRaised) {
+            try $0.budget((.expense(.audit), "50.01"), Attempt.works, Attempt.income)
         },
-        budgeted("a budget with a line that there was not", .budgetRaised) {
-            try $0.budget(audits, works, income, (.expense(.other), "0.01"))
+        .budgeted("a budget with a line that there was not", .budgetRaised) {
+            try $0.budget(Attempt.audits, Attempt.works, Attempt.income, (.expense(.other), "0.01"))
         },
-        budgeted("a budget with a new line of nothing, a lower one and more income", nil) {
+        .budgeted("a budget with a new line of nothing, a lower one and more income", nil) {
             let more = (Budget.Item.income(.commonIncome), "200.00")
             $0.forge("\"amount\":1,\"expense\":\"other\"", "\"amount\":0,\"expense\":\"other\"")
-            return try $0.budget((.expense(.audit), "49.99"), works, more, (.expense(.other), "0.01"))
+            return try $0.budget((.expense(.audit), "49.99"), Attempt.works, more, (.expense(.other), "0.01"))
         },
         Attempt("a budget with a line raised, where no overrun needs approval", nil) {
-            #expect(try $0.budget(audits, on: "2025-03-01") == [])
+            #expect(try $0.budget(Attempt.audits, on: "2025-03-01") == [])
             return try $0.budget((.expense(.audit), "50.01"))
         },
-        budgeted("spending cited as income", .lineOfAnother) {
+        .budgeted("spending cited as income", .lineOfAnother) {
             try $0.request("1.00", nil, line: "income common-income")
         },
-        budgeted("a project on the line for audits", .lineOfAnother) {
+        .budgeted("a project on the line for audits", .lineOfAnother) {
             try $0.request("1.00", "P1", line: "expense audit")
         },
-        budgeted("another cost paid on a request on the line for audits", .lineOfAnother) {
+        .budgeted("another cost paid on a request on the line for audits", .lineOfAnother) {
             #expect(try $0.request("1.00", nil, payee: "某银行", line: "expense audit") == [])
             $0.forge("\"category\":\"audit\"", "\"category\":\"bank-fee\"")
             return try $0.cost("1.00", payee: "某银行", request: 8)

@@ -193,42 +193,29 @@ import TransparencyLog
         #expect(try fund.pay("P1", "10.00", request: 8) == [.approvalsMissing])
     }
 
-    /// The year's budget has 50.00 for audits and 45.00 for P1; entry 7 is the budget.
-    private static func budgeted(
-        _ what: String,
-        _ code: ProblemCode?,
-        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
-    ) -> Attempt {
-        Attempt(what, code) {
-            try $0.govern(TestFund.overrunPolicy)
-            #expect(try $0.budget((.expense(.audit), "50.00"), (.project("P1"), "45.00"), on: "2025-03-01") == [])
-            return try act(&$0)
-        }
-    }
-
     private static let lines: [Attempt] = [
-        budgeted("a request that cites no line", .budgetLineMissing) { try $0.request("1.00", nil) },
-        budgeted("a project's request that cites no line", .budgetLineMissing) {
+        .budgeted("a request that cites no line", .budgetLineMissing) { try $0.request("1.00", nil) },
+        .budgeted("a project's request that cites no line", .budgetLineMissing) {
             try $0.request("1.00", "P1", payee: "1-101")
         },
-        budgeted("a request that cites a line there is not", .budgetLineUnknown) {
+        .budgeted("a request that cites a line there is not", .budgetLineUnknown) {
             try $0.request("1.00", nil, line: "expense other")
         },
-        budgeted("a request on a project's line", nil) { try $0.request("1.00", "P1", line: "project P1") },
-        budgeted("a request on the line of a project that it is not for", .lineOfAnother) {
+        .budgeted("a request on a project's line", nil) { try $0.request("1.00", "P1", line: "project P1") },
+        .budgeted("a request on the line of a project that it is not for", .lineOfAnother) {
             try $0.request("1.00", nil, line: "project P1")
         },
-        budgeted("a request on the line of another project", .lineOfAnother) {
+        .budgeted("a request on the line of another project", .lineOfAnother) {
             #expect(try $0.propose("P2", "1", budget: "500.00", on: "2025-03-05") == [])
             return try $0.request("1.00", "P2", line: "project P1")
         },
-        budgeted("a request for a refund", nil) { try $0.request("1.00", nil, payee: "1-101") },
-        budgeted("a request for a distribution", nil) { try $0.request("1.00", nil, payee: "1 2-101") },
-        budgeted("a request for bonds", nil) { try $0.request("1.00", nil, payee: "1101") },
-        budgeted("a request for handing the fund over", .budgetLineMissing) {
+        .budgeted("a request for a refund", nil) { try $0.request("1.00", nil, payee: "1-101") },
+        .budgeted("a request for a distribution", nil) { try $0.request("1.00", nil, payee: "1 2-101") },
+        .budgeted("a request for bonds", nil) { try $0.request("1.00", nil, payee: "1101") },
+        .budgeted("a request for handing the fund over", .budgetLineMissing) {
             try $0.request("1.00", nil, payee: "某区房管局")
         },
-        budgeted("an expense on a request that was for a refund", .budgetLineMissing) {
+        .budgeted("an expense on a request that was for a refund", .budgetLineMissing) {
             #expect(try $0.request("1.00", nil, payee: "1-101") == [])
             return try $0.cost("1.00", payee: "1-101", request: 8)
         },
@@ -257,7 +244,7 @@ import TransparencyLog
         withdrawing isWithdrawn: Bool = false,
         by approver: @escaping @Sendable (TestFund) -> SigningKey
     ) -> Attempt {
-        budgeted(what, code) {
+        .budgeted(what, code) {
             #expect(try $0.request("30.00", nil, line: "expense audit") == [])
             if isWithdrawn { #expect(try $0.record(Withdrawal(of: 8, reason: "不用了"), on: "2025-03-05") == []) }
             #expect(try $0.request(amount, nil, line: "expense audit", on: "2025-03-06") == [])
@@ -274,7 +261,7 @@ import TransparencyLog
         second("within the budget line, because the other request was withdrawn", nil, "30.00", withdrawing: true) {
             $0.supervisor
         },
-        budgeted("over the budget line without any tier, by the wrong role", .approverRole) {
+        .budgeted("over the budget line without any tier, by the wrong role", .approverRole) {
             let changes = "\"changes\":{\"approvals\":1,\"roles\":[\"supervisor\"]}"
             let overruns = "\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}"
             #expect(try $0.setPolicy("{\"budgetTolerance\":0,\(changes),\(overruns)}") == [])
@@ -282,7 +269,7 @@ import TransparencyLog
             #expect(try $0.request("50.01", nil, line: "expense audit") == [])
             return try $0.decide(10, by: $0.supervisor)
         },
-        budgeted("over the budget line once what was paid of the other request was withdrawn", .approvalsMissing) {
+        .budgeted("over the budget line once what was paid of the other request was withdrawn", .approvalsMissing) {
             #expect(try $0.request("35.00", nil, line: "expense audit") == [])
             #expect(try $0.decide(8, by: $0.supervisor) == [])
             #expect(try $0.cost("31.00", request: 8) == [])
