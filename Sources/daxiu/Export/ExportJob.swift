@@ -72,7 +72,11 @@ struct ExportJob {
             ]
         }
         let workbook = try StatementWorkbook(books, verdict, checks: checks, language: language)
-        let bytes = try TemporaryFile.bytes { path in try workbook.write(to: path) }
+        // The library wants a path to write to.
+        let bytes = try TemporaryFolder.use { folder in
+            try workbook.write(to: "\(folder)/file")
+            return try FileAccess.bytes("\(folder)/file")
+        }
         try FileAccess.replace(output) { descriptor throws(Problem) in
             try FileAccess.writeAll(bytes, to: descriptor, path: output)
         }

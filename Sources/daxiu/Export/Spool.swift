@@ -10,14 +10,9 @@ final class Spool {
     private(set) var count = 0
     private static let block = 1 << 20
 
-    private static var folder: String { FileManager.default.temporaryDirectory.path }
-
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
     init() throws(Problem) {
-        var path = Array("\(Spool.folder)/daxiu-XXXXXX".utf8CString)
-        descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw Problem(.fileNotWritten, [Spool.folder, String(cString: strerror(errno))]) }
-        unlink(path)
+        descriptor = try TemporaryFolder.namelessFile()
     }
 
     /// Takes bytes; what goes wrong is told by `finish`.
@@ -34,7 +29,7 @@ final class Spool {
     private func flush() {
         guard failure == nil else { return buffer.removeAll(keepingCapacity: true) }
         do throws(Problem) {
-            try FileAccess.writeAll(buffer, to: descriptor, path: Spool.folder)
+            try FileAccess.writeAll(buffer, to: descriptor, path: TemporaryFolder.root)
         } catch {
             failure = error
         }
@@ -56,7 +51,9 @@ final class Spool {
             let read = result.withUnsafeMutableBytes { bytes in
                 pread(descriptor, bytes.baseAddress.map { $0 + done }, count - done, off_t(offset + done))
             }
-            guard read > 0 else { throw Problem(.fileNotRead, [Spool.folder, String(cString: strerror(errno))]) }
+            guard read > 0 else {
+                throw Problem(.fileNotRead, [TemporaryFolder.root, String(cString: strerror(errno))])
+            }
             done += read
         }
         return result

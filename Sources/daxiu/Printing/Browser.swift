@@ -32,14 +32,11 @@ struct Browser {
     ///
     /// - Throws: `Problem` with `browserFailed`, or one of a file.
     func pdf(of page: String) throws -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder,
-            withIntermediateDirectories: false,
-            attributes: [.posixPermissions: 0o700]
-        )
         // What is left of a profile is of no use to anybody.
-        defer { try? FileManager.default.removeItem(at: folder) }
+        try TemporaryFolder.use { folder in try pdf(of: page, in: URL(filePath: folder)) }
+    }
+
+    private func pdf(of page: String, in folder: URL) throws -> [UInt8] {
         let (source, target) = (folder.appending(path: "page.html"), folder.appending(path: "page.pdf"))
         try FileAccess.create(source.path, Array(page.utf8), mode: 0o600, isDurable: false)
         let words = try print(source, to: target, in: folder)
