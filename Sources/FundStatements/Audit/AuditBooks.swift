@@ -10,6 +10,8 @@ struct AuditBooks {
     private(set) var spendings: [SpentVoucher] = []
     /// What was voted, asked for, approved and agreed.
     private(set) var trail = DecisionTrail()
+    /// What was recorded long after its date.
+    private(set) var late: LateEntries
     /// The day of the last entry's recording, or the range's last where that is earlier: "now" for the audit.
     private(set) var today: CalendarDate?
     private var positions: [Int: Int] = [:]
@@ -17,14 +19,16 @@ struct AuditBooks {
     private var turnovers: Turnovers?
     private var bearings = BearingIndex()
 
-    init(_ range: AuditRange) {
+    init(_ range: AuditRange, _ thresholds: AuditThresholds) {
         self.range = range
+        late = LateEntries(days: thresholds.lateDays)
     }
 
     mutating func add(_ judged: JudgedEntry, _ state: FundState, _ moment: AuditMoment, isLast: Bool) {
         let entry = judged.entry
         if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart, boundaries: []) }
         if isLast { take(state, moment.day) }
+        late.add(entry, moment)
         guard entry.number != nil else { return trail.add(entry, state) }
         let bearing = bearings.bearing(of: entry)
         turnovers?.add(entry.postings, on: entry.date, bearing)
@@ -43,10 +47,10 @@ struct AuditBooks {
         today = range.last.map { min($0, day) } ?? day
     }
 
-    /// SpentVoucher that the audit covers and that stands.
+    /// Spending that the audit covers and that stands.
     var covered: [SpentVoucher] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
 
-    /// SpentVoucher on projects that stands by the range's end, by project, in order of each one's first.
+    /// Spending on projects that stands by the range's end, by project, in order of each one's first.
     var standingByProject: [(key: String, spendings: [SpentVoucher])] {
         spendings.filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
             .groups { $0.project ?? "" }

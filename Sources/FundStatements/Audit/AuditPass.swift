@@ -21,7 +21,7 @@ public struct AuditPass: LedgerObserver {
         self.thresholds = thresholds
         self.size = size
         detectors = AuditDetectors.all.map { $0.init(thresholds) }
-        books = AuditBooks(range)
+        books = AuditBooks(range, thresholds)
     }
 
     /// Looks at an entry.

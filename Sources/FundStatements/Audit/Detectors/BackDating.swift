@@ -1,4 +1,3 @@
-import FundLedger
 import FundRules
 
 /// Entries dated before others that had been recorded on earlier days, and recorded late.
@@ -15,16 +14,10 @@ struct BackDating: AuditDetector {
         "The dates of the original documents and of the bank's slips, and why it was not recorded then."
     )
 
-    private var groups: LateEntries
-
-    init(_ thresholds: AuditThresholds) {
-        groups = LateEntries(days: thresholds.lateDays, wantsBackDated: true)
-    }
-
-    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) { groups.observe(judged, moment) }
+    init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        groups.list.map { group in
+        books.late.list.filter { $0.isBackDated }.map { group in
             AuditFinding(BackDating.self, group.key, group.detail(BackDating.detail), group.vouchers)
         }
     }

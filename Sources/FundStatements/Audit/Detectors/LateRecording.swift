@@ -1,4 +1,3 @@
-import FundLedger
 import FundRules
 
 /// Entries recorded long after their date while the books were simply behind: one finding a recording day and kind.
@@ -15,16 +14,10 @@ struct LateRecording: AuditDetector {
         "The original documents and when they arrived; why the books were not kept monthly."
     )
 
-    private var groups: LateEntries
-
-    init(_ thresholds: AuditThresholds) {
-        groups = LateEntries(days: thresholds.lateDays, wantsBackDated: false)
-    }
-
-    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) { groups.observe(judged, moment) }
+    init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        groups.list.map { group in
+        books.late.list.filter { !$0.isBackDated }.map { group in
             AuditFinding(LateRecording.self, group.key, group.detail(LateRecording.detail), group.vouchers)
         }
     }

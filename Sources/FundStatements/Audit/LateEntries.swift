@@ -1,12 +1,13 @@
-import FundLedger
 import FundRules
 
-/// Entries recorded more than some days after their date, by the day they were recorded and their kind.
+/// Entries recorded more than some days after their date, by the day they were recorded, their kind, and whether later
+/// dates had been recorded on earlier days.
 struct LateEntries {
     /// Entries of one kind recorded on one day.
     struct Group {
         let kind: String
         let day: CalendarDate
+        let isBackDated: Bool
         let firstSequence: Int
         var earliest: CalendarDate
         var vouchers = AuditedVouchers()
@@ -26,7 +27,6 @@ struct LateEntries {
     }
 
     private let days: Int
-    private let wantsBackDated: Bool
     /// In order of their first entries.
     private(set) var list: [Group] = []
     /// The latest date among entries recorded before the present recording day, and on it.
@@ -34,13 +34,11 @@ struct LateEntries {
     private var latest: CalendarDate?
     private var day: CalendarDate?
 
-    init(days: Int, wantsBackDated: Bool) {
+    init(days: Int) {
         self.days = days
-        self.wantsBackDated = wantsBackDated
     }
 
-    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
-        let entry = judged.entry
+    mutating func add(_ entry: Entry, _ moment: AuditMoment) {
         if day != moment.day {
             day = moment.day
             latestBefore = latest
@@ -48,12 +46,19 @@ struct LateEntries {
         defer { latest = max(latest ?? entry.date, entry.date) }
         guard moment.isCovered, LateEntries.isJudged(entry), isLate(entry.date, moment.day) else { return }
         let isBackDated = latestBefore.map { entry.date < $0 } ?? false
-        guard isBackDated == wantsBackDated else { return }
-        let position = list.lastIndex { $0.day == moment.day && $0.kind == entry.kind }
+        let position = list.lastIndex {
+            $0.day == moment.day && $0.kind == entry.kind && $0.isBackDated == isBackDated
+        }
         let index = position ?? list.count
         if position == nil {
             list.append(
-                Group(kind: entry.kind, day: moment.day, firstSequence: entry.sequence, earliest: entry.date)
+                Group(
+                    kind: entry.kind,
+                    day: moment.day,
+                    isBackDated: isBackDated,
+                    firstSequence: entry.sequence,
+                    earliest: entry.date
+                )
             )
         }
         list[index].earliest = min(list[index].earliest, entry.date)
