@@ -22,6 +22,8 @@ public struct Recorded: Sendable {
     public let remarks: [Problem]
     /// The checkpoint that seals them.
     public let checkpoint: Checkpoint
+    /// The state of the books with them.
+    public let state: FundState
 }
 
 extension LedgerFile {

@@ -67,7 +67,7 @@ struct RecordingSession {
         let origin = tail.state.fund?.origin ?? signer.verifierKey.name
         do {
             let checkpoint = try Checkpoint(origin: origin, size: tail.tree.size, root: root)
-            guard !items.isEmpty else { return Recorded(items: [], remarks: [], checkpoint: checkpoint) }
+            guard !items.isEmpty else { return recorded(checkpoint) }
             let note = try SignedNote.sign(text: checkpoint.text, with: [signer])
             try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
             if tail.tree.size - tail.snapshotSize >= Limits.block {
@@ -78,9 +78,13 @@ struct RecordingSession {
                     in: database
                 )
             }
-            return Recorded(items: items, remarks: remarks, checkpoint: checkpoint)
+            return recorded(checkpoint)
         } catch let error as LogError {
             throw Problem(.signatureFailed, [error.reason])
         }
+    }
+
+    private func recorded(_ checkpoint: Checkpoint) -> Recorded {
+        Recorded(items: items, remarks: remarks, checkpoint: checkpoint, state: tail.state)
     }
 }

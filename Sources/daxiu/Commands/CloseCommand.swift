@@ -20,7 +20,8 @@ struct CloseCommand: Command {
         let text = period.text
         if let year = Year(text) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
-            return try Recorder(ledger, signing, surroundings).record { _ in [draft] }
+            try Recorder(ledger, signing, surroundings).record { _ in [draft] }
+            return
         }
         guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
         try Recorder(ledger, signing, surroundings).record { state in

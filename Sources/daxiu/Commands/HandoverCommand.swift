@@ -53,6 +53,6 @@ struct HandoverCommand: Command {
                 bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }
             }
         }
-        try file?.placing(record) ?? record()
+        _ = try file?.placing(record) ?? record()
     }
 }

@@ -108,8 +108,8 @@ struct ProjectCloseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let id = try Typed.code(id, "<id>")
-        try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
-        try say(try recording.ledger.open(surroundings).currentState(), id, surroundings)
+        let state = try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
+        try say(state, id, surroundings)
     }
 
     /// What everybody pays in the end, and where it is listed.

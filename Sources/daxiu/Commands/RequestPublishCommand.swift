@@ -28,11 +28,10 @@ struct RequestPublishCommand: Command {
         let place = try Typed.text(place, "--where")
         let until = try until.map { try Typed.date($0, "--until") }
         var request = 0
-        try recording.record(surroundings) { ledger in
+        let state = try recording.record(surroundings) { ledger in
             request = try EntryLookup(ledger).sequence(entry.text)
             return Publication(of: request, place: place, until: until)
         }
-        let state = try recording.ledger.open(surroundings).currentState()
         guard let matter = state.trust.matter(request).map({ state.trust.matters[$0] }), let deadline = matter.deadline,
             let published = matter.published, published.entry == state.size - 1, published.date > deadline
         else { return }

@@ -34,10 +34,9 @@ struct ResolutionRecordCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
-        try vote.file.placing {
+        let state = try vote.file.placing {
             try recording.recordEntry(surroundings) { vote.resolution(in: $0) }
         }
-        let state = try recording.ledger.open(surroundings).currentState()
         guard let resolved = state.trust.resolutions.last else { return }
         let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))

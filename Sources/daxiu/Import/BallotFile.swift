@@ -22,5 +22,6 @@ struct BallotFile {
     }
 
     /// Runs work whose problems name units, and gives them their lines.
+    @discardableResult
     func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
 }

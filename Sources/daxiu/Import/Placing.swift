@@ -16,6 +16,7 @@ enum Placing {
     ]
 
     /// Runs work that records rows.
+    @discardableResult
     static func naming<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()

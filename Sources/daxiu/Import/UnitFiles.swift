@@ -44,6 +44,7 @@ struct UnitFile {
     }
 
     /// Runs work whose problems name units, and gives them their lines.
+    @discardableResult
     func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
 }
 
@@ -68,6 +69,7 @@ struct UnitBalanceFile {
     }
 
     /// Runs work whose problems name units, and gives them their lines.
+    @discardableResult
     func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
 }
 
@@ -90,6 +92,7 @@ struct UnitLines {
         }
     }
 
+    @discardableResult
     func placing<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()

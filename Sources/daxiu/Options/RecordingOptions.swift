@@ -22,18 +22,23 @@ struct RecordingOptions: ParsableArguments {
     }
 
     /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
-    func recordEntry(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
+    ///
+    /// - Returns: the state of the books with it.
+    @discardableResult
+    func recordEntry(
+        _ surroundings: Surroundings,
+        from body: (FundState) throws -> any EntryBody
+    ) throws -> FundState {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
-        try recorder.record { state in
+        return try recorder.record { state in
             [EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)]
-        }
+        }.state
     }
 
     /// Records a request or a change, and says whose approval it waits for.
     func recordMatter(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
-        try recordEntry(surroundings, from: body)
-        let trust = try ledger.open(surroundings).currentState().trust
+        let trust = try recordEntry(surroundings, from: body).trust
         guard let matter = trust.matters.last, matter.outcome == nil else { return }
         if let overrun = OverrunReport(matter) {
             try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
@@ -47,12 +52,11 @@ struct RecordingOptions: ParsableArguments {
     /// Records a decision, and says what it came to.
     func recordDecision(_ surroundings: Surroundings, _ approval: (LedgerFile) throws -> Approval) throws {
         var decided = 0
-        try record(surroundings) { ledger in
+        let trust = try record(surroundings) { ledger in
             let body = try approval(ledger)
             decided = body.entry
             return body
-        }
-        let trust = try ledger.open(surroundings).currentState().trust
+        }.trust
         guard let index = trust.matter(decided) else { return }
         let report = DecisionReport(matter: trust.matters[index], policy: trust.policy)
         try surroundings.output.write(report.afterDecision(surroundings.language) + "\n")
@@ -61,12 +65,17 @@ struct RecordingOptions: ParsableArguments {
     /// Records one entry, dated today unless a date is given, and says so.
     ///
     /// - Parameter body: made once the ledger is open.
-    func record(_ surroundings: Surroundings, _ body: (LedgerFile) throws -> any EntryBody) throws {
+    /// - Returns: the state of the books with it.
+    @discardableResult
+    func record(
+        _ surroundings: Surroundings,
+        _ body: (LedgerFile) throws -> any EntryBody
+    ) throws -> FundState {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         let body = try body(recorder.ledger)
-        try recorder.record { state in
+        return try recorder.record { state in
             [EntryDraft(body, date: date ?? recorder.today(state), memo: memo)]
-        }
+        }.state
     }
 }

@@ -33,7 +33,12 @@ struct Recorder {
     /// Records entries and says so.
     ///
     /// - Parameter isSilent: whether nothing is said, because the command prints for programs.
-    func record(dryRun: Bool = false, isSilent: Bool = false, _ drafts: (FundState) throws -> [EntryDraft]) throws {
+    @discardableResult
+    func record(
+        dryRun: Bool = false,
+        isSilent: Bool = false,
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws -> Recorded {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
         let recorded = try Consequences.leavingOut {
@@ -49,7 +54,7 @@ struct Recorder {
                 return drafts
             }
         }
-        if isSilent { return }
+        if isSilent { return recorded }
         if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
             reversed = try Entry(decoding: line).postings.reversed
         }
@@ -57,6 +62,7 @@ struct Recorder {
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
+        return recorded
     }
 }
 
