@@ -8,6 +8,12 @@ extension LedgerFile {
         try LedgerFile.translating(path) { try queue.read { try LedgerRows.size(in: $0) } }
     }
 
+    /// Number of entries by the last number that an entry can have, whatever else is in the file: for a verification,
+    /// which says of the rest what it is.
+    func extent() throws -> Int {
+        try LedgerFile.translating(path) { try queue.read { try LedgerRows.extent(in: $0).size } }
+    }
+
     /// The line of an entry; nil where there is no such entry.
     public func line(at sequence: Int) throws -> [UInt8]? {
         try LedgerFile.translating(path) { try queue.read { try LedgerRows.line(at: sequence, in: $0) } }
@@ -22,14 +28,15 @@ extension LedgerFile {
     ) throws {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                let rows = try Row.fetchCursor(
-                    database,
-                    sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq",
-                    arguments: [start]
+                let statement = try database.makeStatement(
+                    sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq"
                 )
-                while let row = try rows.next() {
-                    let line: Data = row["line"]
-                    guard try line.withUnsafeBytes({ try body(row["seq"], $0) }) else { return }
+                try statement.setArguments([start])
+                try RawRows.forEachAscending(statement, database, "entry", from: start) { handle, sequence in
+                    guard LedgerRows.sequences.contains(sequence), let line = RawRows.blob(handle, 1) else {
+                        throw RawRows.damaged("entry \(sequence)")
+                    }
+                    return try body(sequence, line)
                 }
             }
         }
@@ -37,20 +44,20 @@ extension LedgerFile {
 
     /// Every signed checkpoint, in order of size.
     public func notes() throws -> [String] {
-        try LedgerFile.translating(path) {
-            try queue.read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
-        }
+        var notes: [String] = []
+        try forEachCheckpoint { notes.append($0.note) }
+        return notes
     }
 
     /// The signed checkpoint that covers an entry; nil where none does.
     public func note(covering sequence: Int) throws -> String? {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                try String.fetchOne(
-                    database,
-                    sql: "SELECT note FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1",
-                    arguments: [sequence]
+                let statement = try database.cachedStatement(
+                    sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1"
                 )
+                try statement.setArguments([sequence])
+                return try RawRows.first(statement, database) { try LedgerRows.checkpoint($0).note }
             }
         }
     }

@@ -15,11 +15,7 @@ extension LedgerFile {
                 }
                 let hasher = TreeHasher()
                 do {
-                    let stored = try String.fetchOne(
-                        database,
-                        sql: "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"
-                    )
-                    let note = try SignedNote(stored ?? "")
+                    let note = try SignedNote(try LedgerRows.lastCheckpoint(in: database)?.note ?? "")
                     var tree = StoredTree(database, hasher)
                     let inclusion = try InclusionProof.make(
                         index: sequence,

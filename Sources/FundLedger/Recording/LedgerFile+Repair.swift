@@ -15,7 +15,11 @@ extension LedgerFile {
             try queue.inDatabase { database in
                 var size = 0
                 try database.inTransaction(.immediate) {
+                    try LedgerSchema.completeCaches(database)
                     try database.execute(sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference")
+                    if try CompanionRows.has("attachment", in: database) {
+                        try database.execute(sql: "REINDEX attachment")
+                    }
                     try renewViews(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
@@ -38,19 +42,19 @@ extension LedgerFile {
         history.remembers = true
         var state = FundState()
         var tree = TiledTree()
-        let rows = try Row.fetchCursor(database, sql: "SELECT line FROM entry ORDER BY seq")
-        while let row = try rows.next() {
-            let line: Data = row["line"]
-            let hash = line.withUnsafeBytes { hasher.leaf($0) }
-            guard let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
-                throw Problem(.entryUnreadable, entry: state.size)
-            }
+        let statement = try database.makeStatement(sql: "SELECT seq, line FROM entry ORDER BY seq")
+        try RawRows.forEachAscending(statement, database, "entry") { handle, _ in
             let sequence = state.size
+            guard let line = RawRows.blob(handle, 1), let entry = try? Entry(decoding: line) else {
+                throw Problem(.entryUnreadable, entry: sequence)
+            }
+            let hash = hasher.leaf(line)
             if let violation = state.apply(entry, hash: hash, history: history).violations.first {
                 throw violation.at(entry: sequence)
             }
             if let failure = history.failure { throw failure }
             try tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
+            return true
         }
         if state.size >= Limits.block {
             try LedgerRows.replaceSnapshot(

@@ -21,22 +21,20 @@ struct LedgerTail {
         try LedgerTail.replay(from: snapshotSize, to: size, database, history, hasher, &state)
         tree = try LedgerTail.tree(size, database, hasher)
         guard size > 0 else { return }
-        guard let row = try Row.fetchOne(database, sql: "SELECT size, root FROM checkpoint ORDER BY size DESC LIMIT 1")
-        else { throw Problem(.tailUnsealed, ["0", String(size)]) }
-        let sealed: Int = row["size"]
-        let root: Data = row["root"]
-        guard sealed == size else { throw Problem(.tailUnsealed, [String(sealed), String(size - sealed)]) }
+        guard let sealed = try LedgerRows.lastCheckpoint(in: database) else {
+            throw Problem(.tailUnsealed, ["0", String(size)])
+        }
+        guard sealed.size == size else {
+            throw Problem(.tailUnsealed, [String(sealed.size), String(size - sealed.size)])
+        }
         let found = tree.root(hasher: hasher)
-        guard Digest(root) == found else {
-            throw Problem(.checkpointRootDiffers, [String(size), root.base64EncodedString(), found.base64])
+        guard sealed.root == found else {
+            throw Problem(.checkpointRootDiffers, [String(size), sealed.root.base64, found.base64])
         }
     }
 
     private static func snapshot(_ database: Database) throws -> (FundState, Int) {
-        guard let row = try Row.fetchOne(database, sql: "SELECT size, state FROM snapshot ORDER BY size DESC LIMIT 1")
-        else { return (FundState(), 0) }
-        let bytes: Data = row["state"]
-        let size: Int = row["size"]
+        guard let (size, bytes) = try LedgerRows.snapshot(in: database) else { return (FundState(), 0) }
         do {
             let state = try bytes.withUnsafeBytes { try FundState(snapshot: $0) }
             guard state.size == size else { throw Problem(.cacheUnusable, ["snapshot \(size)"]) }
@@ -54,22 +52,21 @@ struct LedgerTail {
         _ hasher: TreeHasher,
         _ state: inout FundState
     ) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT line, hash FROM entry WHERE seq >= ? ORDER BY seq",
-            arguments: [start]
+        let statement = try database.cachedStatement(
+            sql: "SELECT seq, line, hash FROM entry WHERE seq >= ? ORDER BY seq"
         )
-        while let row = try rows.next() {
-            let line: Data = row["line"]
-            let stored: Data = row["hash"]
-            let hash = line.withUnsafeBytes { hasher.leaf($0) }
+        try statement.setArguments([start])
+        try RawRows.forEachAscending(statement, database, "entry", from: start) { handle, _ in
             let sequence = state.size
-            guard Digest(stored) == hash, let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
+            guard let line = RawRows.blob(handle, 1) else { throw Problem(.entryUnreadable, entry: sequence) }
+            let hash = hasher.leaf(line)
+            guard RawRows.digest(handle, 2) == hash, let entry = try? Entry(decoding: line) else {
                 throw Problem(.entryUnreadable, entry: sequence)
             }
             if let violation = state.apply(entry, hash: hash, history: history).violations.first {
                 throw violation.at(entry: sequence)
             }
+            return true
         }
         guard state.size == end else { throw Problem(.rowMissing, [String(state.size), String(end - 1)]) }
     }

@@ -2,7 +2,6 @@ import Foundation
 import FundRules
 import GRDB
 import GRDBSQLite
-import Schema
 import TransparencyLog
 
 /// Compares the cache rows with what the pass has recomputed.
@@ -11,13 +10,33 @@ struct Caches {
     private var nodes: [[Digest]] = []
     private let snapshot: (size: Int, root: Digest?, state: Data)?
     private let database: Database
+    private let schema: LedgerSchema
+    /// Rows of one cache that are named.
+    private static let findingLimit = 1_000
     private(set) var findings: [Problem] = []
 
     init(_ database: Database) throws {
         self.database = database
-        let rows = try Row.fetchAll(database, sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC")
-        snapshot = rows.first.map { (size: $0["size"], root: Digest($0["root"] as Data), state: $0["state"]) }
-        for row in rows.dropFirst() { findings.append(Problem(.snapshotDiffers, [String(row["size"] as Int)])) }
+        schema = try LedgerSchema(database)
+        guard schema.isPlain("snapshot") else {
+            snapshot = nil
+            return
+        }
+        let newest = try database.cachedStatement(
+            sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC LIMIT 1"
+        )
+        snapshot = try RawRows.first(newest, database) { handle in
+            (
+                size: RawRows.integer(handle, 0) ?? 0, root: RawRows.digest(handle, 1),
+                state: RawRows.blob(handle, 2).map { Data($0) } ?? Data()
+            )
+        }
+        let others = try database.cachedStatement(sql: "SELECT size FROM snapshot ORDER BY size LIMIT ?")
+        try others.setArguments([Caches.findingLimit])
+        try RawRows.forEachAscending(others, database, "snapshot") { _, size in
+            if size != snapshot?.size { findings.append(Problem(.snapshotDiffers, [String(size)])) }
+            return true
+        }
     }
 
     /// The number of entries that the snapshot covers.
@@ -41,27 +60,39 @@ struct Caches {
         if let snapshot, snapshot.size > size || snapshot.size < 1 {
             findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
         }
-        try compareNodes()
+        if schema.isPlain("node") { try compareNodes() } else { nameMissingNodes(0) }
         if stored != references.sum { try nameWrongReferences(references) }
-        try compareSchema()
+        findings += try schema.differences()
     }
 
     private mutating func compareNodes() throws {
         var seen = 0
-        let rows = try Row.fetchCursor(
-            database,
+        var wrong = 0
+        var last = (level: 0, position: -1)
+        let statement = try database.cachedStatement(
             sql: "SELECT level, position, hash FROM node ORDER BY level, position"
         )
-        while let row = try rows.next() {
-            let level: Int = row["level"]
-            let position: Int = row["position"]
-            let known = nodes.indices.contains(level - 1) && nodes[level - 1].indices.contains(position)
-            if known, nodes[level - 1][position] == Digest(row["hash"] as Data) {
-                seen += 1
-            } else {
-                findings.append(Problem(.nodeDiffers, [String(level), String(position)]))
+        try RawRows.forEachWhile(statement, database) { handle in
+            let (level, position) = (RawRows.integer(handle, 0), RawRows.integer(handle, 1))
+            guard let level, let position, nodes.indices.contains(level - 1),
+                nodes[level - 1].indices.contains(position),
+                nodes[level - 1][position] == RawRows.digest(handle, 2)
+            else {
+                let names = [level, position].map { $0.map(String.init) ?? "—" }
+                findings.append(Problem(.nodeDiffers, names))
+                wrong += 1
+                return wrong < Caches.findingLimit
             }
+            // The pages of a forged table may lead round in circles.
+            guard last < (level, position) else { throw RawRows.damaged("node: rows out of order") }
+            last = (level, position)
+            seen += 1
+            return true
         }
+        nameMissingNodes(seen)
+    }
+
+    private mutating func nameMissingNodes(_ seen: Int) {
         let due = nodes.reduce(0) { $0 + $1.count }
         if seen < due, findings.allSatisfy({ $0.code != .nodeDiffers }) {
             findings.append(Problem(.nodeDiffers, ["—", "\(seen) / \(due)"]))
@@ -71,8 +102,11 @@ struct Caches {
     /// What the rows of the reference cache add up to; read beside the pass, on a connection of its own.
     static func referenceSum(_ database: Database) throws -> ReferenceSum {
         var sum = ReferenceSum()
+        guard try LedgerSchema(database).isPlain("reference") else { return sum }
+        let room = LedgerRows.bytes(in: database)
         let statement = try database.cachedStatement(sql: "SELECT reference, seq FROM reference")
         try RawRows.forEach(statement, database) { handle in
+            guard sum.count < room else { throw RawRows.damaged("reference: rows out of order") }
             // A row of no reference counts, so that the sums differ.
             let key = ReferenceKey(row: RawRows.bytes(handle, 0)) ?? .none
             sum.add(key, Int(sqlite3_column_int64(handle, 1)))
@@ -82,47 +116,23 @@ struct Caches {
 
     private mutating func nameWrongReferences(_ references: ReferenceIndex) throws {
         var seen = 0
+        var wrong = 0
+        guard schema.isPlain("reference") else {
+            return findings.append(Problem(.referenceDiffers, ["0 / \(references.sum.count)"]))
+        }
         let statement = try database.cachedStatement(sql: "SELECT reference, seq FROM reference")
-        try RawRows.forEach(statement, database) { handle in
+        try RawRows.forEachWhile(statement, database) { handle in
             let text = RawRows.bytes(handle, 0)
             if references.lastUse(row: text) == Int(sqlite3_column_int64(handle, 1)) {
                 seen += 1
             } else {
                 findings.append(Problem(.referenceDiffers, [String(decoding: text, as: UTF8.self)]))
+                wrong += 1
             }
+            return wrong < Caches.findingLimit
         }
         if findings.allSatisfy({ $0.code != .referenceDiffers }) {
             findings.append(Problem(.referenceDiffers, ["\(seen) / \(references.sum.count)"]))
         }
-    }
-
-    /// Tables and triggers must be the ones a new ledger gets: a missing trigger is how a change begins. Views are an
-    /// auditor's convenience that a later version may word better, and nothing here reads them.
-    ///
-    /// The tables beside the truth are made when they are first needed, so they may be missing; what entries name in
-    /// them may not.
-    private mutating func compareSchema() throws {
-        let (truth, all) = try DatabaseQueue().write { database in
-            try database.execute(sql: Schema.ledger)
-            let truth = try Caches.objects(database)
-            try CompanionRows.prepare(database)
-            return (truth, try Caches.objects(database))
-        }
-        let found = try Caches.objects(database)
-        for name in Set(all.keys).union(found.keys).sorted() where all[name] != found[name] {
-            if found[name] == nil, truth[name] == nil { continue }
-            findings.append(Problem(.schemaDiffers, [name]))
-        }
-    }
-
-    private static func objects(_ database: Database) throws -> [String: String] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') AS text
-                FROM sqlite_schema WHERE type <> 'view'
-                """
-        )
-        return Dictionary(rows.map { ($0["name"], $0["text"]) }) { first, second in first + second }
     }
 }

@@ -213,6 +213,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateAltered = 2022
     case privateUnnamed = 2023
     case privateNotErased = 2024
+    case valueMalformed = 2030
+    case indexDiffers = 2031
 
     // Files and keys
     case fileMissing = 3001
@@ -240,6 +242,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case fileNotRegular = 3040
+    case ledgerInWALMode = 3041
+    case recordingInterrupted = 3042
+    case fileTooLarge = 3043
+    case tableTooLong = 3044
     case browserMissing = 3060
     case browserFailed = 3061
 
@@ -342,4 +349,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(reading) { first, _ in first }
 }

@@ -75,7 +75,7 @@ struct ExportJob {
         // The library wants a path to write to.
         let bytes = try TemporaryFolder.use { folder in
             try workbook.write(to: "\(folder)/file")
-            return try FileAccess.bytes("\(folder)/file")
+            return try FileAccess.bytes("\(folder)/file", .product)
         }
         try FileAccess.replace(output) { descriptor throws(Problem) in
             try FileAccess.writeAll(bytes, to: descriptor, path: output)
