@@ -1,6 +1,5 @@
 import FundRules
 import GRDB
-import GRDBSQLite
 import TransparencyLog
 
 /// What stands beside the truth, hashed: read beside the pass on a connection of its own, attachments piece by piece.
@@ -28,13 +27,15 @@ struct StoredCompanions: Sendable {
     init(_ database: Database) throws {
         if try CompanionRows.has("attachment", in: database) {
             try readAttachments(database)
-            if strays.isEmpty { try compareIndex(database) }
+            if strays.isEmpty, try !isIndexSound(database) { strays.append(Problem(.indexDiffers, ["attachment"])) }
         }
         if try CompanionRows.has("private_detail", in: database) { try readDetails(database) }
     }
 
     private mutating func readAttachments(_ database: Database) throws {
-        let statement = try database.cachedStatement(sql: "SELECT rowid, sha256, typeof(bytes) FROM attachment ORDER BY 1")
+        let statement = try database.cachedStatement(
+            sql: "SELECT rowid, sha256, typeof(bytes) FROM attachment ORDER BY 1"
+        )
         var left = LedgerRows.bytes(in: database)
         try RawRows.forEachAscending(statement, database, "attachment") { handle, row in
             let isBlob = RawRows.text(handle, 2)?.elementsEqual("blob".utf8) == true
@@ -51,20 +52,7 @@ struct StoredCompanions: Sendable {
         }
     }
 
-    /// The index that attachments are found by must lead to each of them, and to nothing else.
-    private mutating func compareIndex(_ database: Database) throws {
-        let isSound: Bool
-        do {
-            isSound = try isIndexSound(database)
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-            // Pages of the index, which can be made again; unless it is the disk.
-            let path = sqlite3_db_filename(database.sqliteConnection, "main").map { String(cString: $0) }
-            if let path, DiskProbe.failure(path) != nil { throw error }
-            isSound = false
-        }
-        if !isSound { strays.append(Problem(.indexDiffers, ["attachment"])) }
-    }
-
+    /// Whether the index that attachments are found by leads to each of them, and to nothing else.
     private func isIndexSound(_ database: Database) throws -> Bool {
         let statement = try database.cachedStatement(
             sql: "SELECT sha256, rowid FROM attachment INDEXED BY sqlite_autoindex_attachment_1 ORDER BY sha256"

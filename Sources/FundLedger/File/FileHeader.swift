@@ -50,20 +50,22 @@ struct FileHeader {
         // Page 1 is the root of the table of tables: a leaf (13), or above leaves (5).
         guard bytes[100] == 5 else { return }
         let cells = Int(bytes[103]) << 8 | Int(bytes[104])
-        guard cells <= FileHeader.schemaPages, pageSize >= 512 else { throw tooLarge }
+        // What is broken here, SQLite says better.
+        guard pageSize >= 512 else { return }
+        guard cells <= FileHeader.schemaPages else { throw tooLarge }
         let page = try FileHeader.read(database, pageSize, at: 0)
         func number(_ place: Int) -> Int { (0..<4).reduce(0) { $0 << 8 | Int(page[place + $1]) } }
         var children = [number(108)]
         for cell in 0..<cells {
             let pointer = 112 + 2 * cell
-            guard pointer + 1 < page.count else { throw tooLarge }
+            guard pointer + 1 < page.count else { return }
             let place = Int(page[pointer]) << 8 | Int(page[pointer + 1])
-            guard place + 4 <= page.count else { throw tooLarge }
+            guard place + 4 <= page.count else { return }
             children.append(number(place))
         }
         for child in children where child > 1 {
             let head = try FileHeader.read(database, 1, at: Int64(child - 1) * Int64(pageSize))
-            guard head.first == 13 else { throw tooLarge }
+            if head.first == 5 { throw tooLarge }
         }
     }
 
