@@ -16,6 +16,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         case shell(String)
     }
 
+    /// Whether there is time for all of them (`Scripts/test --long`).
+    static let isLong = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1"
+
     let testDescription: String
     let recipe: Recipe
 
@@ -40,7 +43,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
                 PRAGMA writable_schema = RESET;
                 \(sql);
                 PRAGMA writable_schema = ON;
-                UPDATE sqlite_schema SET sql = (SELECT sql FROM was WHERE was.name = sqlite_schema.name)
+                UPDATE sqlite_master SET sql = (SELECT sql FROM was WHERE was.name = sqlite_master.name)
                     WHERE name IN (SELECT name FROM was)
                 """,
                 in: place
@@ -102,6 +105,7 @@ struct DatabaseBytes: Sendable {
 
     /// Exchanges two pages, counted from 1.
     mutating func swap(_ first: Int, _ second: Int) {
+        guard (1...pages).contains(first), (1...pages).contains(second) else { return }
         for index in 0..<DatabaseBytes.pageSize {
             bytes.swapAt((first - 1) * DatabaseBytes.pageSize + index, (second - 1) * DatabaseBytes.pageSize + index)
         }
@@ -110,6 +114,7 @@ struct DatabaseBytes: Sendable {
     /// The pages under a table's first page, which has others under it.
     func children(of table: String) -> [Int] {
         let start = start(table)
+        guard bytes[start] == 5 else { return [] }
         let cells = Int(bytes[start + 3]) << 8 | Int(bytes[start + 4])
         let listed = (0..<cells).map { cell -> Int in
             let pointer = start + 12 + 2 * cell
@@ -121,6 +126,7 @@ struct DatabaseBytes: Sendable {
     /// Makes every page under a table's first page another one.
     mutating func redirect(_ table: String, to page: Int) {
         let start = start(table)
+        guard bytes[start] == 5 else { return }
         let cells = Int(bytes[start + 3]) << 8 | Int(bytes[start + 4])
         for cell in 0..<cells {
             let pointer = start + 12 + 2 * cell

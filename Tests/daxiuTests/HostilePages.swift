@@ -103,7 +103,7 @@ enum HostilePages {
     }
 
     /// A writer that was killed before it was done: its journal says what the file must become again.
-    private static let interrupted = """
+    static let interrupted = """
         sqlite3 "$1" 'PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; CREATE TABLE t (a);' \
             "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n LIMIT 200) \
              INSERT INTO t SELECT randomblob(3000) FROM n;" \

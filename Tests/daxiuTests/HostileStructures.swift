@@ -117,7 +117,7 @@ enum HostileStructures {
                 "a view of a megabyte",
                 .shell(
                     """
-                    { echo "CREATE VIEW planted AS SELECT '"; head -c 1000000 /dev/zero | tr '\\\\0' x; echo "';"; } \\
+                    { echo "CREATE VIEW planted AS SELECT '"; head -c 1000000 /dev/zero | tr '\\0' x; echo "';"; } \\
                         | sqlite3 "$1"
                     """
                 )

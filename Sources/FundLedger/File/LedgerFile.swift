@@ -64,6 +64,17 @@ public struct LedgerFile: Sendable {
         default: throw Problem(.fileNotRegular, [path])
         }
         guard access(path, R_OK) == 0 else { throw Problem(.fileNotPermitted, [path]) }
+        try checkCompanions(of: path)
+    }
+
+    /// What SQLite would open beside the file: a pipe there would be waited for until somebody writes to it.
+    private static func checkCompanions(of path: String) throws(Problem) {
+        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        for companion in ["\(file)-journal", "\(file)-wal"] {
+            var status = stat()
+            guard stat(companion, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { continue }
+            throw Problem(.fileNotRegular, [companion])
+        }
     }
 
     /// A connection to an existing ledger, whose head and structure were judged.
