@@ -1,3 +1,5 @@
+import Foundation
+
 /// The same numbers for the same seed (SplitMix64).
 private struct SeededRandom {
     var state: UInt64
@@ -40,6 +42,20 @@ struct Corruption {
         default: cut(&bytes)
         }
         return bytes
+    }
+
+    /// A text with another number in place of one of its own.
+    mutating func misnumbered(_ text: String) -> String {
+        let numbers = text.matches(of: /-?[0-9]+/).map(\.range)
+        guard !numbers.isEmpty else { return text }
+        let range = numbers[below(numbers.count)]
+        let extremes = [
+            "9007199254740991", "-9007199254740991", "0", "-1", "1", "9223372036854775807", "-9223372036854775808", "256",
+            "10000000000000",
+        ]
+        let number = extremes[below(extremes.count)]
+        name = "\(text[range]) is \(number == text[range] ? "itself" : number)"
+        return text.replacingCharacters(in: range, with: number)
     }
 
     private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(max(limit, 1))) }

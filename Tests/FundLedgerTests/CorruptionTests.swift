@@ -9,7 +9,7 @@ import TransparencyLog
 /// hold with a line, the last note or an attachment changed.
 ///
 /// A trap ends the test run; the number of the case stands then in `daxiu-corruption-case` in the temporary folder.
-@Suite struct CorruptionTests {
+@Suite(.serialized) struct CorruptionTests {
     /// A few hundred, or all 3,000 where there is time (`Scripts/test --long`).
     private static let cases = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1" ? 3_000 : 300
     private static let breadcrumb = FileManager.default.temporaryDirectory.appending(path: "daxiu-corruption-case")
@@ -82,5 +82,39 @@ import TransparencyLog
         guard verdict.word == .holds else { return false }
         #expect(try Truth(ledger) == truth, "\(name)")
         return true
+    }
+
+    /// Numbers that nobody would write, where the form is right: in a snapshot, which a list and a recording start from,
+    /// and in lines whose stored hashes were made to fit.
+    @Test(arguments: ["snapshot", "entry"]) func noNumberStopsTheProgram(_ table: String) async throws {
+        let fixture = try fixture(entries: 258)
+        defer { fixture.remove() }
+        let original = try fixture.bytes()
+        let draft = EntryDraft(try fixture.contribution(90_002), date: try day("2025-02-03"))
+        for number in 0..<CorruptionTests.cases {
+            try "\(table) \(number)".write(to: CorruptionTests.breadcrumb, atomically: false, encoding: .utf8)
+            var corruption = Corruption(seed: UInt64(number))
+            try fixture.tamper { database in
+                let column = table == "entry" ? "line" : "state"
+                let select = "SELECT rowid AS row, \(column) AS value FROM \(table)"
+                let rows = try Row.fetchAll(database, sql: select)
+                let row = rows[number % rows.count]
+                let text = corruption.misnumbered(String(decoding: row["value"] as Data, as: UTF8.self))
+                let hash = Data(TreeHasher().leaf(Array(text.utf8)).bytes)
+                try database.execute(
+                    sql: "UPDATE \(table) SET \(column) = ?" + (table == "entry" ? ", hash = ?" : "") + " WHERE rowid = ?",
+                    arguments: table == "entry" ? [Data(text.utf8), hash, row["row"]] : [Data(text.utf8), row["row"]]
+                )
+            }
+            let name = "\(table) \(number): \(corruption.name)"
+            _ = try? fixture.ledger.currentState()
+            _ = try? fixture.ledger.record(signer: fixture.treasurer, time: LedgerFixture.noon, dryRun: true) { _ in
+                [draft]
+            }
+            let verdict = try await fixture.verify(.full)
+            #expect(verdict.word == .fails || corruption.name.hasSuffix("is itself"), "\(name)")
+            try original.write(to: URL(filePath: fixture.path))
+        }
+        try FileManager.default.removeItem(at: CorruptionTests.breadcrumb)
     }
 }
