@@ -5,7 +5,8 @@ enum HostilePages {
         let cuts = [0, 15, 99, 100, 4_096, 8_192, 20_000].map { length in
             HostileFile("cut to \(length) bytes", .bytes { $0.bytes.removeLast(max(0, $0.bytes.count - length)) })
         }
-        let swaps = [(2, 3), (2, 6), (3, 9), (9, 10), (10, 11), (4, 5), (12, 13), (7, 20), (20, 30)].map { first, second in
+        let pairs = [(2, 3), (2, 6), (3, 9), (9, 10), (10, 11), (4, 5), (12, 13), (7, 20), (20, 30)]
+        let swaps = pairs.map { first, second in
             HostileFile("pages \(first) and \(second) exchanged", .bytes { $0.swap(first, second) })
         }
         let loops = ["entry", "checkpoint"].flatMap { table in
@@ -34,7 +35,7 @@ enum HostilePages {
         return cuts + swaps + loops + heads
     }
 
-    /// A hundred levels of pages, each many times under the one above: more rows than anybody could ever read.
+    /// Twelve levels of pages, each many times under the one above: more rows than anybody could ever read.
     static var bombs: [HostileFile] {
         [
             HostileFile(
@@ -66,11 +67,13 @@ enum HostilePages {
             ("pages of no bytes", 16, [0, 0]), ("pages of 3 bytes", 16, [0, 3]), ("WAL", 18, [2, 2]),
             ("written by WAL only", 18, [2]), ("a version of tomorrow", 18, [9, 9]), ("reserved room", 20, [255]),
             ("fractions", 21, [1, 1, 1]), ("a page count of nothing", 28, [0, 0, 0, 0]),
-            ("a page count far out", 28, [0x7F, 0xFF, 0xFF, 0xFF]), ("a list of free pages", 32, [0, 0, 0, 2, 0, 0, 0, 9]),
+            ("a page count far out", 28, [0x7F, 0xFF, 0xFF, 0xFF]),
+            ("a list of free pages", 32, [0, 0, 0, 2, 0, 0, 0, 9]),
             ("a cookie", 40, [0xFF, 0xFF, 0xFF, 0xFF]), ("a format of tomorrow", 44, [0, 0, 0, 9]),
             ("a cache of gigabytes", 48, [0x7F, 0xFF, 0xFF, 0xFF]), ("UTF-16", 56, [0, 0, 0, 2]),
             ("no encoding", 56, [0, 0, 0, 9]), ("a newer ledger", 60, [0, 0, 0, 9]),
-            ("another program's", 68, [0, 0, 0, 9]), ("a vacuum that goes on", 52, [0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 1]),
+            ("another program's", 68, [0, 0, 0, 9]),
+            ("a vacuum that goes on", 52, [0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 1]),
             ("a structure without end", 100, [5]), ("many pages of structure", 103, [0xFF, 0xFF]),
         ]
         return bytes.map { name, place, value in
@@ -92,7 +95,7 @@ enum HostilePages {
             HostileFile("a second file of WAL", .shell("head -c 9000 /dev/urandom > \"$1-wal\"")),
             HostileFile(
                 "left in WAL",
-                .shell("sqlite3 \"$1\" 'PRAGMA journal_mode = WAL; CREATE TABLE t (a)' '.shell cp $1-wal w' > hostile.log")
+                .shell("sqlite3 \"$1\" 'PRAGMA journal_mode = WAL; CREATE TABLE t (a)' > hostile.log")
             ),
             HostileFile("a pipe", .shell("rm \"$1\"; mkfifo \"$1\"")),
             HostileFile("a folder", .shell("rm \"$1\"; mkdir \"$1\"")),
