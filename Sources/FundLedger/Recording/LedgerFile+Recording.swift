@@ -75,12 +75,13 @@ extension LedgerFile {
                             time: time,
                             allowsNames: allowsNames
                         )
-                        if !dryRun { try conscience.check(session.tail) }
+                        let drafts = try drafts(session.tail.state)
+                        let open = dryRun ? [] : try conscience.check(session.tail, drafts)
                         let recorded = try record(session, drafts)
                         if !files.isEmpty { try CompanionRows.prepare(database) }
                         for file in files { try file.store(in: database) }
                         if dryRun { try database.rollback() } else { try database.commit() }
-                        return dryRun ? recorded : conscience.remember(recorded)
+                        return dryRun ? recorded : conscience.remember(recorded, open)
                     } catch {
                         if database.isInsideTransaction { try database.rollback() }
                         throw error
@@ -113,11 +114,11 @@ extension LedgerFile {
 
     private func record(
         _ session: RecordingSession,
-        _ drafts: (FundState) throws -> [EntryDraft]
+        _ drafts: [EntryDraft]
     ) throws -> Recorded {
         var session = session
         var problems: [Problem] = []
-        for draft in try drafts(session.tail.state) {
+        for draft in drafts {
             problems += try session.append(draft)
             if problems.count >= LedgerFile.problemLimit { break }
         }
