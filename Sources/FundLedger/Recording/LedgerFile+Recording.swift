@@ -38,24 +38,27 @@ extension LedgerFile {
     /// - Parameter allowsNames: whether texts may look as if they named a person; private details that are kept in the
     ///   ledger may never stand in one.
     /// - Parameter files: the files that drafts name as attachments.
+    /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
+    ///   nothing is to be recorded.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
-    /// - Throws: `Problem` or `Problems`; the file is then as it was.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was. `RecordedButFailed` where it is not.
     public func record(
         signer: SigningKey,
         time: Timestamp,
         dryRun: Bool = false,
         allowsNames: Bool = false,
         enclosing files: [AttachmentFile] = [],
+        reviewing review: (([EntryDraft], EarlierVouchers) throws -> Void)? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         try LedgerFile.translating(path) {
             try queue.inDatabase { database in
                 try database.beginTransaction(.immediate)
                 do {
-                    let recorded = try record(signer, time, allowsNames, drafts, database)
+                    let recorded = try record(signer, time, allowsNames, review, drafts, database)
                     if !files.isEmpty { try CompanionRows.prepare(database) }
                     for file in files { try file.store(in: database) }
-                    if dryRun { try database.rollback() } else { try database.commit() }
+                    if dryRun { try database.rollback() } else { try commit(recorded, database) }
                     return recorded
                 } catch {
                     if database.isInsideTransaction { try database.rollback() }
@@ -69,12 +72,15 @@ extension LedgerFile {
         _ signer: SigningKey,
         _ time: Timestamp,
         _ allowsNames: Bool,
+        _ review: (([EntryDraft], EarlierVouchers) throws -> Void)?,
         _ drafts: (FundState) throws -> [EntryDraft],
         _ database: Database
     ) throws -> Recorded {
         var session = try RecordingSession(database, signer: signer, time: time, allowsNames: allowsNames)
+        let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
-        for draft in try drafts(session.tail.state) {
+        let drafts = try drafts(session.tail.state)
+        for draft in drafts {
             problems += try session.append(draft)
             if problems.count >= LedgerFile.problemLimit { break }
         }
@@ -83,6 +89,7 @@ extension LedgerFile {
         case 1: throw problems[0]
         default: throw Problems(problems)
         }
+        try review?(drafts, earlier)
         return try session.seal()
     }
 

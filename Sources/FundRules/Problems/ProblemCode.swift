@@ -240,6 +240,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case recordingUncertain = 3050
     case browserMissing = 3060
     case browserFailed = 3061
 
@@ -305,6 +306,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // The same again
+    case sameAgain = 4110
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -342,4 +346,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(desk) { first, _ in first }
 }
