@@ -52,12 +52,10 @@ struct InitCommand: Command {
         let day = try date.map { try Typed.date($0) } ?? now.day(in: open.zone)
         try FileAccess.checkFolder(of: file.text)
         let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
-        let (_, recorded) = try LedgerFile.create(
-            at: file.text,
-            opening: EntryDraft(open, date: day),
-            signer: signer,
-            time: now
-        )
+        let recorded = try surroundings.deeds.recording {
+            let draft = EntryDraft(open, date: day)
+            return try LedgerFile.create(at: file.text, opening: draft, signer: signer, time: now).recorded
+        }
         try surroundings.memory()?.forget(open.origin, at: file.text)
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)

@@ -33,25 +33,32 @@ struct Recorder {
     /// Records entries and says so.
     ///
     /// - Parameter isSilent: whether nothing is said, because the command prints for programs.
+    /// - Parameter again: whether what looks like a voucher that stands is meant.
     @discardableResult
     func record(
         dryRun: Bool = false,
         isSilent: Bool = false,
+        again: Bool = false,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
-        let recorded = try Consequences.leavingOut {
-            try ledger.record(
-                signer: signer,
-                time: now,
-                dryRun: dryRun,
-                allowsNames: enclosures.allowsNames,
-                enclosing: enclosures.files
-            ) { state in
-                let drafts = enclosures.enclosed(in: try drafts(state))
-                bodies = drafts.map(\.body)
-                return drafts
+        let recorded = try reviewing(again) { review in
+            try Consequences.leavingOut {
+                try surroundings.deeds.recording(isTrial: dryRun) {
+                    try ledger.record(
+                        signer: signer,
+                        time: now,
+                        dryRun: dryRun,
+                        allowsNames: enclosures.allowsNames,
+                        enclosing: enclosures.files,
+                        reviewing: review
+                    ) { state in
+                        let drafts = enclosures.enclosed(in: try drafts(state))
+                        bodies = drafts.map(\.body)
+                        return drafts
+                    }
+                }
             }
         }
         if isSilent { return recorded }
@@ -63,6 +70,26 @@ struct Recorder {
         try surroundings.output.write(report.text(language, dryRun: dryRun))
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
         return recorded
+    }
+
+    /// Records, and asks about what looks like a voucher that stands; nobody else waits for the ledger meanwhile.
+    private func reviewing(
+        _ again: Bool,
+        _ work: ((([EntryDraft], EarlierVouchers) throws -> Void)?) throws -> Recorded
+    ) throws -> Recorded {
+        if again { return try work(nil) }
+        var meant: Set<Int> = []
+        while true {
+            do {
+                return try work { drafts, earlier in
+                    let doubles = try earlier.doubles(of: drafts).filter { !meant.contains($0.earlier.sequence) }
+                    if !doubles.isEmpty { throw Doubles(list: doubles) }
+                }
+            } catch let doubles as Doubles {
+                guard try doubles.areMeant(surroundings) else { throw doubles.refusal }
+                meant.formUnion(doubles.entries)
+            }
+        }
     }
 }
 
