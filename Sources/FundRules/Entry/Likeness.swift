@@ -3,12 +3,14 @@
 ///
 /// The rules refuse no such voucher: two equal payments on one day happen. Whoever records asks first.
 public struct Likeness: Hashable, Sendable {
-    /// The kind; of a correction, with the kind and the year that it corrects.
-    let kind: String
+    /// The kind.
+    public let kind: String
+    /// What a correction corrects: year and kind.
+    private let corrected: String
     /// Whom or what it concerns, folded as payees are.
     private let parties: [FoldedName]
     /// Fen.
-    let amount: Int64
+    public let amount: Int64
     /// The business date.
     public let date: CalendarDate
 
@@ -16,6 +18,7 @@ public struct Likeness: Hashable, Sendable {
     init?(_ voucher: some VoucherBody, of parties: [String?], _ amount: Int64, on date: CalendarDate) {
         guard voucher.reference == nil, voucher.invoice == nil else { return nil }
         kind = type(of: voucher).kind
+        corrected = ""
         // What draws on another request is another payment.
         let all = parties + [voucher.request.map(String.init)]
         self.parties = all.map { FoldedName($0 ?? "") }
@@ -25,7 +28,8 @@ public struct Likeness: Hashable, Sendable {
 
     /// The likeness of a correction: that of its voucher, in the year it corrects.
     init(_ voucher: Likeness, correcting year: Year) {
-        kind = "\(Correction.kind) \(year) \(voucher.kind)"
+        kind = Correction.kind
+        corrected = "\(year) \(voucher.kind)"
         (parties, amount, date) = (voucher.parties, voucher.amount, voucher.date)
     }
 }
