@@ -102,7 +102,7 @@ import TransparencyLog
         )
         let entry = try ledger.record(result, "2025-02-01")
         let bank = try #require(try ledger.report(.ties, "2025-01").statements.ties.bank)
-        #expect(bank == TieOuts.BankTie(entry: entry, book: 100_970, bank: 100_970, isStale: false))
+        #expect(bank == TieOuts.BankTie(entry: entry, book: 100_970, bank: 100_970, isStale: false, since: nil))
         let report = try ledger.report(.reconciliation, "2025")
         #expect(report.figures("adjustedBook") == ["amount": 100_970])
         #expect(report.figures("adjustedBank") == ["amount": 100_970])

@@ -14,6 +14,7 @@ extension Problem {
         case EISDIR: Problem(.fileIsDirectory, [path])
         case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [path])
         case ENOSPC, EDQUOT: Problem(.diskFull, [path])
+        case EPIPE: Problem(.readerGone, [path])
         default: Problem(otherwise, [path, String(cString: strerror(errno))])
         }
     }

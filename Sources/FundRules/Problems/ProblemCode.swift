@@ -241,6 +241,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case receiptMalformed = 3038
     case receiptFails = 3039
     case recordingUncertain = 3050
+    case readerGone = 3051
     case browserMissing = 3060
     case browserFailed = 3061
 

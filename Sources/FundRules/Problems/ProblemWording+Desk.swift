@@ -11,6 +11,10 @@ extension ProblemWording {
                 "If it is the same, do not record it again; if it is another, give its number, or add --again."
             )
         ),
+        .readerGone: ProblemWording(
+            Wording("接收 {0} 的程序已经关闭", "the program that was reading {0} is gone"),
+            Wording("要看全部输出，不要关掉它。", "Leave it running to see all of the output.")
+        ),
         .recordingUncertain: ProblemWording(
             Wording(
                 "写账本 {0} 时出错（{1}），又打不开账本来看：不知道记上了没有",

@@ -60,6 +60,7 @@ struct InitCommand: Command {
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))
+        surroundings.deeds.tell()
     }
 
     private func opening(_ members: [Member]) throws -> Open {

@@ -1,10 +1,13 @@
+import ArgumentParser
 import Foundation
 import FundLedger
+import FundRules
 import Synchronization
 
 /// What this run has recorded so far, and cannot take back: whatever fails from then on is reported as what it is.
 final class Deeds: Sendable {
     private let all = Mutex<[Deed]>([])
+    private let isTold = Mutex(false)
 
     /// From the first entry to the last; nil where nothing was recorded.
     var sum: Deed? {
@@ -30,11 +33,21 @@ final class Deeds: Sendable {
         }
     }
 
-    private func add(_ deed: Deed) { all.withLock { $0.append(deed) } }
+    /// Keeps that the user was told of everything recorded so far.
+    func tell() { isTold.withLock { $0 = true } }
+
+    private func add(_ deed: Deed) { 
+        all.withLock { $0.append(deed) }
+        isTold.withLock { $0 = false }
+    }
 
     /// An error as it is to be reported: one that comes after a deed says the deed first.
     func judged(_ error: any Error) -> any Error {
         guard let sum else { return error }
+        // Who reads the first line of a report and leaves knows what was recorded.
+        if isTold.withLock({ $0 }), (error as? Problem)?.code == .readerGone {
+            return ExitCode(ExitStatus.recordedButFailed)
+        }
         return RecordedButFailed(sum, cause: error)
     }
 }

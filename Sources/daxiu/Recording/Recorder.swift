@@ -68,6 +68,7 @@ struct Recorder {
         let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
+        if !dryRun { surroundings.deeds.tell() }
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
         return recorded
     }
