@@ -34,9 +34,9 @@ public struct Correction: VoucherBody {
     public var texts: [FreeText] { voucher.texts }
 
     /// What the voucher is like, in the same year.
-    public func likeness(on date: CalendarDate) -> Likeness? { 
+    public func likeness(on date: CalendarDate) -> Likeness? {
         voucher.likeness(on: date).map { Likeness($0, correcting: year) }
-     }
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

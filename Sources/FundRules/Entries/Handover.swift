@@ -51,9 +51,9 @@ public struct Handover: VoucherBody {
     public var texts: [FreeText] { [FreeText(.custodian, custodian)] }
 
     /// The same custodian and homes, in the same direction.
-    public func likeness(on date: CalendarDate) -> Likeness? { 
+    public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [direction.rawValue, custodian] + units.map(\.unit), amount, on: date)
-     }
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -45,7 +45,9 @@ public struct Income: VoucherBody {
     }
 
     /// The same category.
-    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [category.rawValue], amount, on: date) }
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [category.rawValue], amount, on: date)
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -36,9 +36,9 @@ public struct Transfer: VoucherBody {
     }
 
     /// The same two accounts.
-    public func likeness(on date: CalendarDate) -> Likeness? { 
+    public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [from.description, to.description], amount, on: date)
-     }
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

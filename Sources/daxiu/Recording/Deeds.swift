@@ -36,7 +36,7 @@ final class Deeds: Sendable {
     /// Keeps that the user was told of everything recorded so far.
     func tell() { isTold.withLock { $0 = true } }
 
-    private func add(_ deed: Deed) { 
+    private func add(_ deed: Deed) {
         all.withLock { $0.append(deed) }
         isTold.withLock { $0 = false }
     }
