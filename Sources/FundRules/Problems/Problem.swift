@@ -60,6 +60,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
         case .reversalNotPossible, .refundNotPossible:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
+        case .sameAgain: arguments.enumerated().map { $0 == 2 ? EntryKinds.name(of: $1)[language] : $1 }
         case .requestMissing: arguments.enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
         case .approvalsMissing: arguments.enumerated().map { $0 == 2 ? Problem.spoken($1, language) : $1 }
         case .projectDiffers, .lineOfAnother:
