@@ -17,10 +17,11 @@ public struct LedgerFile: Sendable {
     /// Opens a ledger.
     ///
     /// - Parameter writable: whether entries are to be recorded.
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger` or
-    ///   `ledgerVersionUnknown`.
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger`,
+    ///   `ledgerVersionUnknown`, or what `JournalCheck` says of the files beside it.
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
+        try JournalCheck.check(beside: path)
         self.path = path
         queue = try LedgerFile.translating(path) {
             try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: !writable))
@@ -34,6 +35,7 @@ public struct LedgerFile: Sendable {
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted` or `diskFull`.
     public init(creating path: String, isDurable: Bool = true) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+        try JournalCheck.check(beside: path)
         self.path = path
         do {
             queue = try LedgerFile.translating(path) {

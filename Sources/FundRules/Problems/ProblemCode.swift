@@ -243,6 +243,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
 
+    // Copies of a ledger, and what lies beside one
+    case journalNotPlain = 3070
+    case journalNamesAnother = 3071
+    case walUnexpected = 3072
+    case backupDiffers = 3073
+
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002
@@ -305,6 +311,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // Copies: comparing, restoring
+    case noteMalformed = 4130
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -342,4 +351,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(copies) { first, _ in first }
 }
