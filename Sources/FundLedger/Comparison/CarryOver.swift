@@ -103,7 +103,8 @@ public struct CarryOver: Sendable {
         do {
             try other.ledger.forEachPiece(of: attachment) { try file.write(contentsOf: Data($0)) }
         } catch let error as CocoaError {
-            throw Problem(error.code == .fileWriteOutOfSpace ? .diskFull : .fileNotWritten, [path, error.localizedDescription])
+            let code: ProblemCode = error.code == .fileWriteOutOfSpace ? .diskFull : .fileNotWritten
+            throw Problem(code, [path, error.localizedDescription])
         }
         return AttachmentFile(path: path, attachment)
     }

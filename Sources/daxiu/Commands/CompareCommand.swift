@@ -44,7 +44,7 @@ struct CompareCommand: Command {
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
-        if json { return try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, brought, language))) }
+        if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, brought, language))) }
         if !brought.left.isEmpty { throw ExitCode(Verdict.Word.weak.exitStatus) }
     }
 
@@ -79,7 +79,12 @@ struct CompareCommand: Command {
         return try TemporaryFolder.use { folder in
             var carryOver = try CarryOver(comparison, into: folder)
             let recorded = try record(&carryOver, surroundings)
-            let report = CarryOverReport(carryOver: carryOver, language: surroundings.language)
+            let report = CarryOverReport(
+                carryOver: carryOver,
+                common: comparison.common,
+                isTrial: dryRun,
+                language: surroundings.language
+            )
             if !json { try surroundings.output.write(report.text) }
             return report.brought(recorded)
         }

@@ -4,13 +4,17 @@ import FundRules
 /// What was brought over from another copy and what was not, entry by entry with the reason.
 struct CarryOverReport {
     let carryOver: CarryOver
+    /// Entries that both copies begin with.
+    let common: Int
+    /// Whether nothing was recorded after all.
+    let isTrial: Bool
     let language: Language
 
     /// The report, after that of the recording.
     var text: String {
         var lines: [String] = []
         if carryOver.doubles > 0 { lines.append(CopyTexts.doubles.text(language, [String(carryOver.doubles)])) }
-        if carryOver.left.isEmpty { lines.append(CopyTexts.allBrought[language]) }
+        if carryOver.left.isEmpty, !isTrial { lines.append(CopyTexts.allBrought[language]) }
         if !carryOver.left.isEmpty {
             lines.append(CopyTexts.leftHead.text(language, [String(carryOver.left.count)]))
             lines += carryOver.left.map { left in
@@ -47,6 +51,7 @@ struct CarryOverReport {
 
     private func reason(_ left: CarryOver.Left) -> String {
         switch left.reason {
+        case .tied(.entry(let named)) where named < common: LeftTexts.commonEntry.text(language, [String(named)])
         case .tied(.entry(let named)): LeftTexts.entry.text(language, [String(named)])
         case .tied(.request(let named)): LeftTexts.request.text(language, [String(named)])
         case .tied(.signature): LeftTexts.signature[language]

@@ -125,8 +125,8 @@ enum CopyTexts {
         "没有要补记的：只有各记各的两份，才补记。",
         "Nothing to bring over: only where two copies part is there anything to bring."
     )
-    static let doubles = Wording("已有 {0} 条，不再补记。", "{0} are here already and were not brought.")
-    static let leftHead = Wording("没有补记的 {0} 条，请逐条办理：", "{0} were not brought; deal with each:")
+    static let doubles = Wording("已有 {0} 条，不再补记。", "Here already, and not brought again: {0}.")
+    static let leftHead = Wording("没有补记的 {0} 条，请逐条办理：", "Not brought, for you to deal with one by one: {0}.")
     static let leftRow = Wording("  {0} 第 {1} 条  {2}：{3}", "  {0} entry {1}  {2}: {3}")
     static let allBrought = Wording("只有 B 有的，都在 A 里了。", "Whatever only B had is in A now.")
 }
@@ -137,6 +137,10 @@ enum LeftTexts {
         "它指着那一份的第 {0} 条；请在这里对应的记录上重办",
         "it names entry {0} of that copy; do it again here on the entry that is meant"
     )
+    static let commonEntry = Wording(
+        "它指着第 {0} 条，这条两份都有；请在这里照办一次",
+        "it names entry {0}, which both copies have; do it again here"
+    )
     static let request = Wording(
         "它按那一份第 {0} 条的申请付款；请先在这里申请、批准，再记",
         "it was paid under that copy's request {0}; request and approve it here first, then record it"
@@ -146,7 +150,10 @@ enum LeftTexts {
     static let authority = Wording("谁能办、怎么办，要在这里重新决定", "who may act, and what it takes, is decided anew here")
     static let reversed = Wording("那一份的第 {0} 条已经把它冲销", "entry {0} of that copy reversed it")
     static let detail = Wording("个人信息 {0} 不在那一份里；请向经手人要来再记", "its private detail {0} is not there; ask whoever has it")
-    static let attachment = Wording("附件 {0} 不在那一份里；请找到文件再记", "its attachment {0} is not there; find the file, then record it")
+    static let attachment = Wording(
+        "附件 {0} 不在那一份里；请找到文件再记",
+        "its attachment {0} is not there; find the file, then record it"
+    )
     static let unreadable = Wording("读不出来", "it cannot be read")
     static let refused = Wording("这里的规则不收（{0}）：{1}", "the rules here refuse it ({0}): {1}")
 }
