@@ -30,6 +30,7 @@ struct RecordingSession {
 
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
+        let time = tail.state.recordingTime(of: draft.body, at: time)
         let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
@@ -70,7 +71,9 @@ struct RecordingSession {
             guard !items.isEmpty else { return recorded(checkpoint) }
             let note = try SignedNote.sign(text: checkpoint.text, with: [signer])
             try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
-            if tail.tree.size - tail.snapshotSize >= Limits.block {
+            // An incarnation is judged by hashing all that came before: not again with every recording.
+            let isDear = items.contains { $0.kind == Incarnation.kind }
+            if isDear || tail.tree.size - tail.snapshotSize >= Limits.block {
                 try LedgerRows.replaceSnapshot(
                     size: tail.tree.size,
                     root: root,

@@ -188,6 +188,19 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case publicationDates = 1291
     case publicationOverdue = 1292
 
+    // Wrong clocks
+    case clockWithoutJump = 1300
+    case clockNotBehind = 1301
+    case clockCorrected = 1302
+
+    // Copies of the history
+    case incarnationKept = 1310
+    case incarnationNote = 1311
+    case incarnationUnsigned = 1312
+    case incarnationNotLost = 1313
+    case incarnationsTooMany = 1314
+    case historyReplaced = 1315
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -213,6 +226,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateAltered = 2022
     case privateUnnamed = 2023
     case privateNotErased = 2024
+
+    // What a verifier remarks of its own
+    case timeInFuture = 2060
 
     // Files and keys
     case fileMissing = 3001
@@ -314,6 +330,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // Copies: comparing, restoring
     case noteMalformed = 4130
 
+    // The clock
+    case clockJumped = 4140
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -326,7 +345,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     }
 
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed }
+    public var isRemark: Bool {
+        switch self {
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture: true
+        default: false
+        }
+    }
 
     /// The sentence and what to do next.
     var wording: ProblemWording {
@@ -352,4 +376,5 @@ struct ProblemWording: Sendable {
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(copies) { first, _ in first }
+        .merging(kinds) { first, _ in first }
 }

@@ -21,6 +21,16 @@ enum Terminal {
         return line
     }
 
+    /// Asks for a yes; anything else is a no.
+    ///
+    /// - Returns: nil where nobody sits at a terminal.
+    static func confirms(_ question: String, _ surroundings: Surroundings) throws -> Bool? {
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        try surroundings.errors.write(question)
+        let answer = (Swift.readLine() ?? "").lowercased()
+        return ["y", "yes", "是"].contains(answer)
+    }
+
     private static func readLine() -> (line: String?, interrupted: Bool) {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0

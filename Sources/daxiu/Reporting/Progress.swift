@@ -49,7 +49,8 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let memory = try surroundings.memory()
-        return try await verify(observing: &observer, memory: memory, depth: depth) { progress.show($0, $1) }
+        let now = try surroundings.now()
+        return try await verify(observing: &observer, memory: memory, depth: depth, now: now) { progress.show($0, $1) }
     }
 
     /// Verifies with a progress bar, for nobody but the reader of the verdict.
@@ -58,7 +59,8 @@ extension LedgerFile {
     {
         let progress = Progress(surroundings)
         defer { progress.clear() }
-        return try await verify(memory: try surroundings.memory(), depth: depth) { progress.show($0, $1) }
+        let (memory, now) = (try surroundings.memory(), try surroundings.now())
+        return try await verify(memory: memory, depth: depth, now: now) { progress.show($0, $1) }
     }
 
     /// Verifies for a command that gives figures: a ledger that does not hold has none.
