@@ -44,6 +44,12 @@ public struct ComparedLedger: Sendable {
     /// Whether the file is in order by itself and was read to its end.
     public var isSound: Bool { findings.isEmpty && readable == verdict.size && readable > 0 }
 
+    /// The root over the first entries; nil where there are not so many.
+    func root(at size: Int) -> Digest? {
+        guard size <= hashes.count else { return nil }
+        return TreeHasher().root(of: Array(hashes.prefix(size)))
+    }
+
     /// Where two histories part: the number of entries that both begin with.
     func common(with other: ComparedLedger) -> Int {
         // Equal hashes mean equal beginnings, so the place is found by halving.

@@ -57,6 +57,35 @@ public struct LedgerComparison: Sendable {
         return isSealed(first) && isSealed(second)
     }
 
+    /// An incarnation of one side that names the last seal of the other.
+    public struct Settlement: Sendable {
+        /// Whether it stands in the first.
+        public let isOfFirst: Bool
+        /// Its entry there.
+        public let entry: Int
+        /// Whether it is approved, as far as that is asked for.
+        public let isInEffect: Bool
+    }
+
+    /// The decision that one side goes on and the other is replaced, where there is one.
+    public func settlement() throws -> Settlement? {
+        guard relation == .fork else { return nil }
+        for (side, other, isFirst) in [(first, second, true), (second, first, false)] {
+            var found: Settlement?
+            for sequence in common..<side.readable {
+                guard let body = try side.entry(at: sequence)?.entry.body as? Incarnation, body.kept <= common,
+                    let lost = body.lostCheckpoint, lost.size == other.verdict.size, lost.root == other.verdict.root
+                else { continue }
+                let isInEffect = side.verdict.incarnations.contains { $0.entry == sequence }
+                if found?.isInEffect != true {
+                    found = Settlement(isOfFirst: isFirst, entry: sequence, isInEffect: isInEffect)
+                }
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
     /// Whether both are in order by themselves.
     public var isSound: Bool { first.isSound && second.isSound }
 }

@@ -28,18 +28,14 @@ enum JournalCheck {
         }
     }
 
-    /// The path whose neighbours SQLite looks at: links are followed, also for a file that is yet to be made.
+    /// The path whose neighbours SQLite looks at: where the name is a link, it is followed first.
     private static func resolved(_ path: String) -> String {
-        if let real = real(path) { return real }
-        guard let slash = path.lastIndex(of: "/") else { return path }
-        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-        return real(folder).map { $0 + path[slash...] } ?? path
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let found = realpath(path, nil) else { return nil }
-        defer { free(found) }
-        return String(cString: found)
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let real = realpath(path, nil) else {
+            return path
+        }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// The name, where something has it; nil where nothing has.

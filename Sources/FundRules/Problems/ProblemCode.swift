@@ -329,6 +329,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // Copies: comparing, restoring
     case noteMalformed = 4130
+    case keptUnknown = 4131
+    case copyIsNewer = 4132
+    case nothingRemembered = 4133
 
     // The clock
     case clockJumped = 4140

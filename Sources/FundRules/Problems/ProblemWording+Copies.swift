@@ -54,10 +54,40 @@ extension ProblemWording {
             )
         ),
         .noteMalformed: ProblemWording(
-            Wording("{0} 里没有能用的封条：{1}", "{0} holds no seal that can be used: {1}"),
+            Wording("{0} 里没有 {1} 的封条", "{0} holds no seal of {1}"),
             Wording(
                 "请给出写着签名封条的文件：记录凭据（.tlog-proof）、留下的证据，或从那份账本抄下的封条。",
                 "Give a file with a signed seal: a receipt (.tlog-proof), kept evidence, or the seal copied from that ledger."
+            )
+        ),
+        .keptUnknown: ProblemWording(
+            Wording(
+                "看不出两份共有几条：丢失的那一份记到 {0} 条，这一份已有 {1} 条",
+                "how many entries both share cannot be told: the lost copy had come to {0}, this one has {1}"
+            ),
+            Wording(
+                "另一份还在的，用 --from 给出文件；不在的，用 --kept 写明恢复时这一份有几条。",
+                "If the other copy is there, give it with --from; if not, say with --kept how many this one had when restored."
+            )
+        ),
+        .copyIsNewer: ProblemWording(
+            Wording(
+                "{0} 并没有各记各的：它有这一份的全部 {1} 条，还更新",
+                "{0} has not gone on apart: it has all {1} entries of this one, and is newer"
+            ),
+            Wording(
+                "请直接取用它：把这一份改名留着，把它拷到这一份的位置，再用 daxiu verify 核对。",
+                "Take it: rename this one and keep it, copy the other to where this one was, then daxiu verify."
+            )
+        ),
+        .nothingRemembered: ProblemWording(
+            Wording(
+                "这台电脑没有记住过比这一份更新、或与它不同的账本",
+                "this machine remembers no ledger that is newer than this one, or differs from it"
+            ),
+            Wording(
+                "请用 --lost 给出丢失那一份的封条（凭据或证据文件），或用 --from 给出另一份账本。",
+                "Give the lost copy's seal with --lost (a receipt, kept evidence), or the other ledger with --from."
             )
         ),
     ]

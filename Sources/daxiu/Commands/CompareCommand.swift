@@ -28,19 +28,23 @@ struct CompareCommand: Command {
     var ledger: LedgerOptions
 
     @OptionGroup
+    var clock: ClockOptions
+
+    @OptionGroup
     var signing: SigningOptions
 
     func run(in surroundings: Surroundings) async throws {
         let language = surroundings.language
         let (first, second) = try paths(surroundings)
         let comparison = LedgerComparison(
-            try await compared(first, surroundings),
-            try await compared(second, surroundings)
+            try await ComparedLedger(first, surroundings),
+            try await ComparedLedger(second, surroundings)
         )
         if !json { try surroundings.output.write(ComparisonReport(comparison: comparison, language: language).text()) }
         guard bring else {
             if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
-            guard comparison.exitStatus == 0 else { throw ExitCode(comparison.exitStatus) }
+            let status = try comparison.exitStatus()
+            guard status == 0 else { throw ExitCode(status) }
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
@@ -54,14 +58,6 @@ struct CompareCommand: Command {
         case 1: return (try ledger.path(surroundings), files[0].text)
         case 2 where ledger.ledger == nil: return (files[0].text, files[1].text)
         default: throw UsageError(CopyTexts.filesWhat)
-        }
-    }
-
-    private func compared(_ path: String, _ surroundings: Surroundings) async throws -> ComparedLedger {
-        let progress = Progress(surroundings)
-        defer { progress.clear() }
-        return try await ComparedLedger(verifying: LedgerFile(opening: path), memory: try surroundings.memory()) {
-            progress.show($0, $1)
         }
     }
 
@@ -95,7 +91,7 @@ struct CompareCommand: Command {
         while !carryOver.drafts.isEmpty {
             let drafts = carryOver.drafts
             let enclosures = Enclosures(files: carryOver.files, allowsNames: true, areNamed: true)
-            let recorder = try Recorder(ledger, signing, surroundings, enclosing: enclosures)
+            let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: enclosures)
             do {
                 try recorder.record(dryRun: true, isSilent: true) { _ in drafts }
             } catch let problem as Problem {

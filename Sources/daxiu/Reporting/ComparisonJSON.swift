@@ -35,6 +35,14 @@ struct ComparisonJSON: Encodable {
         }
     }
 
+    /// The decision that one side goes on and the other is replaced.
+    struct Settled: Encodable {
+        /// `a` or `b`: the side that goes on.
+        let side: String
+        let entry: Int
+        let inEffect: Bool
+    }
+
     /// What `--bring` did.
     struct Brought: Encodable {
         struct Left: Encodable {
@@ -55,6 +63,8 @@ struct ComparisonJSON: Encodable {
     let common: Int
     let a: Side
     let b: Side
+    /// Left out where nothing was decided.
+    let settled: Settled?
     /// Left out without `--bring`.
     let brought: Brought?
 
@@ -64,6 +74,9 @@ struct ComparisonJSON: Encodable {
         let start = comparison.relation == .origins ? Int.max : comparison.common
         a = try Side(comparison.first, from: start, language)
         b = try Side(comparison.second, from: start, language)
+        settled = try comparison.settlement().map {
+            Settled(side: $0.isOfFirst ? "a" : "b", entry: $0.entry, inEffect: $0.isInEffect)
+        }
         self.brought = brought
     }
 }

@@ -12,7 +12,7 @@ struct ComparisonReport {
 
     /// The whole report.
     func text() throws -> String {
-        try (sides + [""] + finding() + advice).map { $0 + "\n" }.joined()
+        try (sides + [""] + finding() + advice()).map { $0 + "\n" }.joined()
     }
 
     private var sides: [String] {
@@ -46,7 +46,7 @@ struct ComparisonReport {
                 common == 0 ? CopyTexts.partedAtOnce[language] : CopyTexts.parted.text(language, [String(common)])
             ]
             if common > 0 { lines += [CopyTexts.lastCommon[language]] + (try rows(first, common - 1..<common)) }
-            return try lines + tail("A", first) + tail("B", second) + [CopyTexts.contradiction[language]]
+            return try lines + tail("A", first) + tail("B", second) + [settlement()]
         case .strangers: return [CopyTexts.strangers[language]]
         case .origins:
             let origins = [first, second].map { Visible.text($0.verdict.origin) }
@@ -88,10 +88,22 @@ struct ComparisonReport {
         return lines
     }
 
-    private var advice: [String] {
+    /// What the fork came to: a contradiction, or a recorded decision.
+    private func settlement() throws -> String {
+        guard let settled = try comparison.settlement() else { return CopyTexts.contradiction[language] }
+        let names = settled.isOfFirst ? ["A", "B"] : ["B", "A"]
+        let arguments = [names[0], String(settled.entry), names[1], String(comparison.common)]
+        return (settled.isInEffect ? CopyTexts.settled : CopyTexts.pending).text(language, arguments)
+    }
+
+    private func advice() throws -> [String] {
         let paths = [comparison.first, comparison.second].map { Visible.text($0.ledger.path) }
+        let settled = try comparison.settlement()
         let wording: Wording? =
             switch comparison.relation {
+            case .fork where comparison.isSound && settled?.isInEffect == false: nil
+            case .fork where comparison.isSound && settled?.isInEffect == true:
+                settled?.isOfFirst == true ? CopyTexts.bringOver : CopyTexts.takeSecond
             case .unread: CopyTexts.findOut
             case .strangers, .origins: CopyTexts.askWhose
             case _ where !comparison.isSound: CopyTexts.findOut
@@ -114,8 +126,10 @@ extension LogRow {
 
 extension LedgerComparison {
     /// The exit status of a comparison.
-    var exitStatus: Int32 {
-        switch relation {
+    func exitStatus() throws -> Int32 {
+        let isSettled = try settlement()?.isInEffect == true
+        return switch relation {
+        case .fork where isSound && isSettled: Verdict.Word.weak.exitStatus
         case .fork: ExitStatus.fails
         case _ where !isSound: ExitStatus.fails
         case .same, .firstExtends, .secondExtends: 0

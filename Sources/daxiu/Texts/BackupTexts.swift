@@ -20,7 +20,7 @@ enum BackupTexts {
     )
     static let target = Wording("备份文件；或放备份的文件夹", "the backup's name, or a folder for it")
     static let keep = Wording("这个文件夹里只留最近几份。", "How many backups stay in that folder.")
-    static let keepWhat = Wording("{0} 不是份数；至少留 1 份。", "{0} is not a number of backups; at least 1 stays.")
+    static let keepWhat = Wording("{0} 不是份数；至少留 1 份", "{0} is not a number of backups; at least 1 stays")
 
     static let made = Wording(
         "已备份到 {0}：{1} 条，总指纹 {2}，{3} 字节；核对成立。",

@@ -23,7 +23,7 @@ enum CopyTexts {
     )
     static let files = Wording("一份或两份账本文件；第一份是用来记账的", "one or two ledger files; the first is the one worked on")
     static let bring = Wording("把只有另一份有的记录补记过来", "record anew what only the other has")
-    static let filesWhat = Wording("请写一份或两份账本文件。", "Name one or two ledger files.")
+    static let filesWhat = Wording("请写一份或两份账本文件", "name one or two ledger files")
 
     static let side = Wording("{0}  {1}：{2} 条，最后记录于 {3}", "{0}  {1}: {2} entries, the last recorded at {3}")
     static let seal = Wording(
@@ -74,12 +74,12 @@ enum CopyTexts {
         "Members have sealed both, and they contradict each other: one is not what the fund's books should be. Keep both."
     )
     static let settled = Wording(
-        "A 的第 {0} 条已经按规定记下：从这里起以 A 为准，B 的第 {1} 条起作废。",
-        "Entry {0} of A records it as the rules ask: from here on A counts, and B from its entry {1} on was replaced."
+        "{0} 的第 {1} 条已按规定记下：以 {0} 为准，{2} 从第 {3} 条起作废。",
+        "Entry {1} of {0} records it as the rules ask: {0} counts, and {2} is void from entry {3} on."
     )
     static let pending = Wording(
-        "A 的第 {0} 条已经记下要以 A 为准，还没有批准（daxiu approve {0}）。",
-        "Entry {0} of A records that A is to count; it is not approved yet (daxiu approve {0})."
+        "{0} 的第 {1} 条记下要以 {0} 为准、{2} 从第 {3} 条起作废，还没有批准（daxiu approve {1}）。",
+        "Entry {1} of {0} says that {0} is to count and {2} is void from entry {3} on; it is not approved yet (daxiu approve {1})."
     )
 
     static let takeSecond = Wording(
