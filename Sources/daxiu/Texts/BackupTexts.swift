@@ -2,7 +2,7 @@ import FundRules
 
 /// The words of backups.
 enum BackupTexts {
-    static let backup = Wording("备份账本，并核对备份", "Make a backup, and verify it")
+    static let backup = Wording("备份账本，并核对备份。", "Make a backup, and verify it.")
     static let backupDiscussion = Wording(
         """
         别人正在用也可以备份：备份的是同一时刻的全部内容，连同账本旁边的个人信息文件（只有您能读）。已有的文件从不覆盖。写文件夹时，\
@@ -18,7 +18,7 @@ enum BackupTexts {
         Exit status: 0 the backup holds; 1 it was written, but the ledger itself does not hold; 3 private details were not copied.
         """
     )
-    static let target = Wording("备份文件；或放备份的文件夹", "the backup's name, or a folder for it")
+    static let target = Wording("备份文件，或放备份的文件夹。", "The backup's name, or a folder for it.")
     static let keep = Wording("这个文件夹里只留最近几份。", "How many backups stay in that folder.")
     static let keepWhat = Wording("{0} 不是份数；至少留 1 份", "{0} is not a number of backups; at least 1 stays")
 

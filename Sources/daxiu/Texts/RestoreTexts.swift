@@ -3,8 +3,8 @@ import FundRules
 /// The words of going on from an older copy.
 enum RestoreTexts {
     static let restore = Wording(
-        "恢复了旧备份、更新的一份已经丢失：记下从这里接着记",
-        "Go on from an older copy: the newer one is lost"
+        "更新的一份丢了：从这份旧的接着记。",
+        "Go on from an older copy, where the newer one is lost."
     )
     static let restoreDiscussion = Wording(
         """
