@@ -22,6 +22,7 @@ extension LedgerFile {
         isDurable: Bool = true
     ) throws -> (ledger: LedgerFile, recorded: Recorded) {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+        try JournalCheck.check(beside: path)
         let unplaced = try LedgerFile(inMemoryFor: path)
         let conscience = try Conscience(memory, of: unplaced, signer)
         try conscience.checkBeginning()

@@ -267,6 +267,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
 
+    // Copies of a ledger, and what lies beside one
+    case journalNotPlain = 3070
+    case journalNamesAnother = 3071
+    case walUnexpected = 3072
+    case backupDiffers = 3073
+
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002
@@ -332,6 +338,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The same again
     case sameAgain = 4110
 
+    // Copies: comparing, restoring
+    case noteMalformed = 4130
+    case keptUnknown = 4131
+    case copyIsNewer = 4132
+    case nothingRemembered = 4133
+
     // The clock
     case clockJumped = 4140
 
@@ -383,4 +395,5 @@ struct ProblemWording: Sendable {
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
+        .merging(copies) { first, _ in first }
 }

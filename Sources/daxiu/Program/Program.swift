@@ -65,10 +65,11 @@ struct Daxiu: ParsableCommand {
                 HandoverCommand.self, ReverseCommand.self, ClockCommand.self, CloseCommand.self, TitleCommand.self,
                 RateCommand.self, BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self,
                 RequestCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self,
-                ResolutionCommand.self, ImportCommand.self, VerifyCommand.self, ReceiptCommand.self,
-                AttachmentCommand.self, EraseCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self,
-                StatementCommand.self, ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self,
-                DemoCommand.self, GenerateCommand.self,
+                ResolutionCommand.self, ImportCommand.self, VerifyCommand.self, CompareCommand.self,
+                RestoreCommand.self, BackupCommand.self, ReceiptCommand.self, AttachmentCommand.self,
+                EraseCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self,
+                ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
+                GenerateCommand.self,
             ]
         )
     }

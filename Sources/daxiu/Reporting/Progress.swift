@@ -80,3 +80,13 @@ extension LedgerFile {
         throw Problem(.ledgerDamaged, [summary])
     }
 }
+
+extension ComparedLedger {
+    /// Opens and verifies one side of a comparison, with a progress bar.
+    init(_ path: String, _ surroundings: Surroundings) async throws {
+        let progress = Progress(surroundings)
+        defer { progress.clear() }
+        let ledger = try LedgerFile(opening: path)
+        try await self.init(verifying: ledger, memory: try surroundings.memory()) { progress.show($0, $1) }
+    }
+}
