@@ -41,11 +41,18 @@ struct HostileTable: Sendable {
             keys: []
         ),
         HostileTable(
-            name: "reference",
-            loosened: "CREATE TABLE reference (reference PRIMARY KEY, seq) WITHOUT ROWID",
-            rows: "reference = (SELECT min(reference) FROM reference)",
-            columns: ["seq"],
-            keys: ["reference"]
+            name: "reference_run",
+            loosened: "CREATE TABLE reference_run (first INTEGER PRIMARY KEY, last, hashes)",
+            rows: "1",
+            columns: ["last", "hashes"],
+            keys: []
+        ),
+        HostileTable(
+            name: "reference_block",
+            loosened: "CREATE TABLE reference_block (first, position, keys, PRIMARY KEY (first, position)) WITHOUT ROWID",
+            rows: "position = 0",
+            columns: ["keys"],
+            keys: ["first", "position"]
         ),
         HostileTable(
             name: "attachment",
@@ -91,6 +98,7 @@ struct HostileTable: Sendable {
         ]
         let keys = [
             ("entry", "seq", "line, hash"), ("checkpoint", "size", "root, note"), ("snapshot", "size", "root, state"),
+            ("reference_run", "first", "last, hashes"),
         ]
         return keys.flatMap { table, key, rest in
             numbers.flatMap { number in

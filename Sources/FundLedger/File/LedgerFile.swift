@@ -1,7 +1,6 @@
 import Foundation
 import FundRules
 import GRDB
-import Schema
 
 /// A ledger file (`*.daxiu`): one SQLite database that holds one fund.
 ///
@@ -18,39 +17,19 @@ public struct LedgerFile: Sendable {
     ///
     /// - Parameter writable: whether entries are to be recorded.
     /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotRegular`, `fileNotPermitted`, `fileNotALedger`,
-    ///   `ledgerVersionUnknown`, `ledgerInWALMode`, `recordingInterrupted` or `schemaDiffers`.
+    ///   `ledgerVersionUnknown`, `ledgerInWALMode`, `recordingInterrupted`, `schemaDiffers`, or what `JournalCheck` says of
+    ///   the files beside it.
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
+        try JournalCheck.check(beside: path)
         self.path = path
         queue = try LedgerFile.translating(path) { try LedgerFile.connect(to: path, readonly: !writable) }
     }
 
-    /// Creates an empty ledger file; the caller records `open` next, or removes the file.
-    ///
-    /// - Parameter isDurable: whether what is recorded must outlive a power cut.
-    /// - Throws: `Problem` with `fileExists`, `fileNotPermitted` or `diskFull`.
-    public init(creating path: String, isDurable: Bool = true) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+    /// A ledger over a database that is open already.
+    init(path: String, queue: DatabaseQueue) {
         self.path = path
-        let configuration = LedgerFile.configuration(readonly: false, LedgerFile.prepareWriting)
-        do {
-            queue = try LedgerFile.translating(path) {
-                let queue = try DatabaseQueue(path: path, configuration: configuration)
-                try queue.write { database in
-                    try database.execute(sql: Schema.ledger)
-                    try database.execute(sql: Schema.views)
-                }
-                if !isDurable {
-                    try queue.inDatabase {
-                        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
-                    }
-                }
-                return queue
-            }
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
-            throw error
-        }
+        self.queue = queue
     }
 
     private static func checkExisting(_ path: String) throws(Problem) {
@@ -64,17 +43,6 @@ public struct LedgerFile: Sendable {
         default: throw Problem(.fileNotRegular, [path])
         }
         guard access(path, R_OK) == 0 else { throw Problem(.fileNotPermitted, [path]) }
-        try checkCompanions(of: path)
-    }
-
-    /// What SQLite would open beside the file: a pipe there would be waited for until somebody writes to it.
-    private static func checkCompanions(of path: String) throws(Problem) {
-        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        for companion in ["\(file)-journal", "\(file)-wal"] {
-            var status = stat()
-            guard stat(companion, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { continue }
-            throw Problem(.fileNotRegular, [companion])
-        }
     }
 
     /// A connection to an existing ledger, whose head and structure were judged.
@@ -97,6 +65,11 @@ public struct LedgerFile: Sendable {
         try database.execute(
             sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536"
         )
+    }
+
+    /// For a file of our own making, of which nothing need be judged.
+    static func configuration(readonly: Bool) -> Configuration {
+        configuration(readonly: readonly) { if !readonly { try prepareWriting($0) } }
     }
 
     private static func configuration(

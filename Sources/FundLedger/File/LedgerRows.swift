@@ -92,6 +92,15 @@ enum LedgerRows {
         )
     }
 
+    /// The newest snapshot's state; nil where there is none, empty where the column is not what a snapshot has.
+    static func snapshot(in database: Database) throws -> [UInt8]? {
+        guard try LedgerSchema(database).isPlain("snapshot") else { return nil }
+        let sql = "SELECT state FROM snapshot ORDER BY size DESC LIMIT 1"
+        return try RawRows.first(try database.cachedStatement(sql: sql), database) { handle in
+            RawRows.blob(handle, 0).map { Array($0) } ?? []
+        }
+    }
+
     /// Digests that one query may give: a few blocks of the tree.
     private static let digestLimit = 16 * Limits.block
 
@@ -107,32 +116,11 @@ enum LedgerRows {
         return digests
     }
 
-    /// The last checkpoint.
-    ///
-    /// - Throws: `DatabaseError` with `SQLITE_CORRUPT` where its columns are not what a checkpoint has.
-    static func lastCheckpoint(in database: Database) throws -> RecordedCheckpoint? {
-        let sql = "SELECT size, root, note FROM checkpoint ORDER BY size DESC LIMIT 1"
-        return try RawRows.first(try database.cachedStatement(sql: sql), database) { try checkpoint($0) }
-    }
-
     /// A row of size, root and note.
     static func checkpoint(_ handle: OpaquePointer) throws -> RecordedCheckpoint {
         guard let size = RawRows.integer(handle, 0), let root = RawRows.digest(handle, 1),
             let note = RawRows.text(handle, 2)
         else { throw RawRows.damaged("checkpoint") }
         return RecordedCheckpoint(size: size, root: root, note: String(decoding: note, as: UTF8.self))
-    }
-
-    /// The newest snapshot's size and state; nil where there is none.
-    ///
-    /// - Throws: `Problem` with `cacheUnusable` where its columns are not what a snapshot has.
-    static func snapshot(in database: Database) throws -> (size: Int, state: [UInt8])? {
-        let sql = "SELECT size, state FROM snapshot ORDER BY size DESC LIMIT 1"
-        return try RawRows.first(try database.cachedStatement(sql: sql), database) { handle in
-            guard let size = RawRows.integer(handle, 0), let state = RawRows.blob(handle, 1) else {
-                throw Problem(.cacheUnusable, ["snapshot"])
-            }
-            return (size, Array(state))
-        }
     }
 }

@@ -17,6 +17,9 @@ struct LedgerSchema {
     /// Without these there is no ledger.
     private static let truth: Set<String> = ["entry", "checkpoint"]
 
+    /// Caches of older versions, which nothing reads any more; `repair` removes them.
+    static let olderTables: Set<String> = ["reference"]
+
     private var objects: [String: Object] = [:]
     private var roots: [Int: String] = [:]
     /// What is wrong with the tables that hold the truth: no row of them may be read.
@@ -76,23 +79,12 @@ struct LedgerSchema {
     /// beside the truth may be missing, and then hold nothing.
     func differences() throws -> [Problem] {
         let known = try LedgerSchema.known.get().objects
-        let names = Set(known.keys).union(objects.keys).filter { objects[$0]?.type != "view" || known[$0] != nil }
+        let names = Set(known.keys).union(objects.keys).subtracting(LedgerSchema.olderTables)
+            .filter { objects[$0]?.type != "view" || known[$0] != nil }
         return names.sorted().filter { name in
             guard let due = known[name] else { return true }
             guard objects[name] == nil else { return objects[name] != due }
             return LedgerSchema.truth.contains(due.table)
         }.map { Problem(.schemaDiffers, [$0]) }
-    }
-
-    /// Makes the caches that are missing.
-    static func completeCaches(_ database: Database) throws {
-        let known = try LedgerSchema.known.get().objects
-        let found = try LedgerSchema(reading: database).objects
-        for (name, object) in known.sorted(by: { $0.key < $1.key })
-        where object.type == "table" && found[name] == nil && !truth.contains(name)
-            && !CompanionRows.tables.contains(name)
-        {
-            try database.execute(sql: object.text)
-        }
     }
 }

@@ -15,11 +15,7 @@ extension LedgerFile {
             try queue.inDatabase { database in
                 var size = 0
                 try database.inTransaction(.immediate) {
-                    try LedgerSchema.completeCaches(database)
-                    try database.execute(sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference")
-                    if try CompanionRows.has("attachment", in: database) {
-                        try database.execute(sql: "REINDEX attachment")
-                    }
+                    try LedgerFile.clearCaches(database)
                     try renewViews(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
@@ -27,6 +23,18 @@ extension LedgerFile {
                 return size
             }
         }
+    }
+
+    /// Empties the caches, and brings their tables up to this version.
+    private static func clearCaches(_ database: Database) throws {
+        for table in LedgerSchema.olderTables {
+            try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
+        }
+        try database.execute(sql: Schema.caches)
+        if try CompanionRows.has("attachment", in: database) { try database.execute(sql: "REINDEX attachment") }
+        try database.execute(
+            sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference_run; DELETE FROM reference_block"
+        )
     }
 
     private func renewViews(_ database: Database) throws {
@@ -38,8 +46,8 @@ extension LedgerFile {
 
     private static func rebuild(_ database: Database) throws -> Int {
         let hasher = TreeHasher()
-        let history = StoredHistory(database)
-        history.remembers = true
+        let references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database), covered: 0)
+        var uses: [StoredUse] = []
         var state = FundState()
         var tree = TiledTree()
         let statement = try database.makeStatement(sql: "SELECT seq, line FROM entry ORDER BY seq")
@@ -49,10 +57,14 @@ extension LedgerFile {
                 throw Problem(.entryUnreadable, entry: sequence)
             }
             let hash = hasher.leaf(line)
-            if let violation = state.apply(entry, hash: hash, history: history).violations.first {
+            var used: [ReferenceUse] = []
+            entry.forEachReference { used.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
+            references.take(used)
+            uses += used.map(\.stored)
+            if let violation = state.apply(entry, hash: hash, history: references).violations.first {
                 throw violation.at(entry: sequence)
             }
-            if let failure = history.failure { throw failure }
+            if let failure = references.failure { throw failure }
             try tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
             return true
         }
@@ -63,6 +75,8 @@ extension LedgerFile {
                 state: state.encoded(),
                 in: database
             )
+            var runs = try ReferenceRuns(database, hasher)
+            try runs.append(uses, through: state.size, database)
         }
         return state.size
     }
