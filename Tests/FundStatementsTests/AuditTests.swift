@@ -45,6 +45,16 @@ struct AuditTests {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", on: "2025-02-08")
         },
+        Case("late-recording", "by a clock that was ten years ahead and was set right the next day", []) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", on: "2035-01-09")
+            try $0.record(Clock(from: 4, reason: "走快"), "2025-01-10")
+        },
+        Case("late-recording", "by a clock that was set right 32 days after its date", ["4"]) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", on: "2035-01-09")
+            try $0.record(Clock(from: 4, reason: "走快"), "2025-02-09")
+        },
         Case("back-dating", "put in after March had been recorded", ["5"]) {
             try $0.project("P1")
             try $0.record(SmallFund.income(.commonIncome, 1_234), "2025-03-03")

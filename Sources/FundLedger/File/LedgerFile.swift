@@ -16,10 +16,11 @@ public struct LedgerFile: Sendable {
     /// Opens a ledger.
     ///
     /// - Parameter writable: whether entries are to be recorded.
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger` or
-    ///   `ledgerVersionUnknown`.
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger`,
+    ///   `ledgerVersionUnknown`, or what `JournalCheck` says of the files beside it.
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
+        try JournalCheck.check(beside: path)
         self.path = path
         queue = try LedgerFile.translating(path) {
             try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: !writable))

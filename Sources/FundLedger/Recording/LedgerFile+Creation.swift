@@ -18,15 +18,20 @@ extension LedgerFile {
         opening draft: EntryDraft,
         signer: SigningKey,
         time: Timestamp,
+        memory: CheckpointMemory? = nil,
         isDurable: Bool = true
     ) throws -> (ledger: LedgerFile, recorded: Recorded) {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+        try JournalCheck.check(beside: path)
         let unplaced = try LedgerFile(inMemoryFor: path)
-        let recorded = try unplaced.record(signer: signer, time: time) { _ in [draft] }
+        let conscience = try Conscience(memory, of: unplaced, signer)
+        try conscience.checkBeginning()
+        let made = try unplaced.record(signer: signer, time: time, on: .start) { _ in [draft] }
         let bytes = try unplaced.bytes()
         try WholeFile.write(path, mode: 0o640, isDurable: isDurable) { descriptor throws(Problem) in
             try WholeFile.writeAll(bytes, to: descriptor, path: path)
         }
+        let recorded = conscience.remember(made, [])
         return try recorded.completing {
             let ledger = try LedgerFile(opening: path, writable: true)
             if !isDurable {

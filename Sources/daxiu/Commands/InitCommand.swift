@@ -53,14 +53,19 @@ struct InitCommand: Command {
         try FileAccess.checkFolder(of: file.text)
         let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
         let recorded = try surroundings.deeds.recording {
-            let draft = EntryDraft(open, date: day)
-            return try LedgerFile.create(at: file.text, opening: draft, signer: signer, time: now).recorded
+            try LedgerFile.create(
+                at: file.text,
+                opening: EntryDraft(open, date: day),
+                signer: signer,
+                time: now,
+                memory: try surroundings.memory()
+            ).recorded
         }
-        try surroundings.memory()?.forget(open.origin, at: file.text)
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))
         surroundings.deeds.tell()
+        try surroundings.say(recorded.notices)
     }
 
     private func opening(_ members: [Member]) throws -> Open {

@@ -97,6 +97,7 @@ extension ProblemCode {
         case _ where isRemark: 0
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
+        case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData
@@ -113,7 +114,7 @@ extension Problem {
 
     /// The code.
     func head(_ language: Language) -> String {
-        let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        let head = code.isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug])
     }
 
