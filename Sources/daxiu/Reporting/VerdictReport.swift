@@ -99,7 +99,7 @@ struct VerdictReport {
 extension Verdict {
     /// Whether something is wrong, but nothing outside what `repair` rebuilds.
     var concernsCachesOnly: Bool {
-        let caches: Set<ProblemCode> = [.nodeDiffers, .snapshotDiffers, .referenceDiffers]
+        let caches: Set<ProblemCode> = [.nodeDiffers, .snapshotDiffers, .referenceDiffers, .indexDiffers]
         return !findings.isEmpty && findings.allSatisfy { caches.contains($0.code) }
     }
 }
