@@ -46,6 +46,18 @@ public struct CheckpointMemory: Sendable {
         }
     }
 
+    /// Every checkpoint that this machine remembers of an origin, whatever the file, the longest first.
+    package func remembered(origin: String) -> [RememberedCheckpoint] { recall(origin, at: "") }
+
+    /// Keeps two signed notes of one log beside each other: whoever signed both can be asked.
+    ///
+    /// - Throws: `Problem` with `memoryNotWritten`.
+    package func keepEvidence(_ first: String, _ second: String) throws(Problem) {
+        let origin = String(first.prefix { $0 != "\n" })
+        let name = "\(CheckpointMemory.prefix(origin))\(CheckpointMemory.short(first))-\(CheckpointMemory.short(second))"
+        try write(Array("\(first)\n\(second)".utf8), to: "\(name).evidence")
+    }
+
     /// Remembers a checkpoint in place of the one before.
     ///
     /// - Throws: `Problem` with `memoryNotWritten`.
@@ -74,6 +86,29 @@ public struct CheckpointMemory: Sendable {
             try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"), options: .atomic)
         } catch {
             throw Problem(.memoryNotWritten, ["\(folder)/\(name)"])
+        }
+    }
+}
+
+extension CheckpointMemory {
+    /// Waits until no other process remembers anything of an origin; the lock ends with the value.
+    ///
+    /// - Throws: `Problem` with `memoryNotWritten`.
+    package func lock(origin: String) throws(Problem) -> MemoryLock {
+        try makeFolder()
+        return try MemoryLock(waitingFor: "\(folder)/\(CheckpointMemory.short(origin)).lock")
+    }
+
+    /// Makes the folder, for its owner only, where there is none.
+    package func makeFolder() throws(Problem) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw Problem(.memoryNotWritten, [folder])
         }
     }
 }
