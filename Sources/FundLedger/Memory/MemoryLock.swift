@@ -1,5 +1,5 @@
 import Foundation
-import FundRules
+package import FundRules
 
 /// A lock file in the memory's folder: whoever holds it is the only process that remembers anything under its name.
 package struct MemoryLock: ~Copyable {
