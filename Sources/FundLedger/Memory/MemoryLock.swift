@@ -2,8 +2,11 @@ import Foundation
 package import FundRules
 
 /// A lock file in the memory's folder: whoever holds it is the only process that remembers anything under its name.
-package struct MemoryLock: ~Copyable {
+package struct MemoryLock: Sendable {
     private let descriptor: Int32
+
+    /// Hundredths of a second that one process waits for another; remembering takes milliseconds.
+    private static let patience = 1_000
 
     /// Waits for the lock.
     ///
@@ -12,14 +15,18 @@ package struct MemoryLock: ~Copyable {
     package init(waitingFor path: String) throws(Problem) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { throw Problem(.memoryNotWritten, [path]) }
-        var result: Int32
-        repeat { result = flock(descriptor, LOCK_EX) } while result != 0 && errno == EINTR
-        guard result == 0 else {
-            close(descriptor)
-            throw Problem(.memoryNotWritten, [path])
+        var waited = 0
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR, waited < MemoryLock.patience else {
+                close(descriptor)
+                throw Problem(.memoryNotWritten, [path])
+            }
+            waited += 1
+            usleep(10_000)
         }
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    /// Lets the next one in; a process that ends does so too.
+    package func release() { close(descriptor) }
 }

@@ -213,6 +213,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateAltered = 2022
     case privateUnnamed = 2023
     case privateNotErased = 2024
+    case sealsMissing = 2050
+    case contradictsRemembered = 2051
+    case historyNotOwn = 2052
+    case originOfStrangers = 2053
+    case placeOfAnother = 2054
+    case memoryDamaged = 2055
 
     // Files and keys
     case fileMissing = 3001
@@ -242,6 +248,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case receiptFails = 3039
     case browserMissing = 3060
     case browserFailed = 3061
+    case receiptContradicts = 3090
 
     // What was asked for
     case amountMalformed = 4001
@@ -293,6 +300,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ratingMalformed = 4098
     case shareMalformed = 4099
 
+    // What this machine remembers
+    case memoryNumberUnknown = 4120
+    case nothingToSettle = 4121
+
     // Decisions and votes
     case sheetMalformed = 4070
     case sheetUnsigned = 4071
@@ -317,7 +328,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     }
 
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed }
+    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed || self == .sealsMissing }
+
+    /// Whether nothing in the ledger is wrong, but what is known beside it speaks against it until a person has settled
+    /// it: a verdict is weaker for it, and does not fail.
+    public var isDoubt: Bool {
+        switch self {
+        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .memoryDamaged: true
+        default: false
+        }
+    }
 
     /// The sentence and what to do next.
     var wording: ProblemWording {
@@ -342,4 +362,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(memory) { first, _ in first }
 }

@@ -16,7 +16,7 @@ enum Program {
     static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
         do {
             try await execute(arguments, in: surroundings)
-            return 0
+            return surroundings.aftermath.status
         } catch {
             let report = ErrorReport(error, surroundings.language)
             do {

@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     let output: Output
     /// Standard error.
     let errors: Output
+    /// What the command met that does not stop it.
+    var aftermath = Aftermath()
 
     /// Those of this process.
     static var process: Surroundings {
@@ -55,7 +57,8 @@ struct Surroundings: Sendable {
             environment: environment.merging(variables) { $1 },
             language: language,
             output: output,
-            errors: errors
+            errors: errors,
+            aftermath: aftermath
         )
     }
 

@@ -53,6 +53,8 @@ enum ExitStatus {
     static let fails: Int32 = 1
     /// Something could not be read or checked.
     static let unchecked: Int32 = 2
+    /// It holds, but something speaks against it that a person has to settle.
+    static let weak: Int32 = 3
     /// The command line is wrong.
     static let usage: Int32 = 64
     /// What was asked for is wrong.
@@ -77,6 +79,8 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case _ where isRemark: 0
+        case _ where isDoubt: ExitStatus.weak
+        case .receiptContradicts: ExitStatus.fails
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
@@ -89,7 +93,7 @@ extension ProblemCode {
 extension Problem {
     /// One line: code, place, sentence, what to do next.
     func line(_ language: Language) -> String {
-        let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        let head = code.isRemark ? ErrorTexts.remark : code.isDoubt ? ErrorTexts.doubt : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug]) + location(language) + sentence(language)
             + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
     }

@@ -61,15 +61,21 @@ extension LedgerFile {
         return try await verify(memory: try surroundings.memory(), depth: depth) { progress.show($0, $1) }
     }
 
-    /// Verifies for a command that gives figures: a ledger that does not hold has none.
+    /// Verifies for a command that gives figures: a ledger that does not hold has none. What else speaks against it is
+    /// said on standard error, and the command ends with the exit status of a weaker verdict.
     ///
+    /// - Parameter isRecording: whether the command goes on to record; then its exit status is that of the recording.
     /// - Throws: `Problem` with `ledgerDamaged`, after a summary of the findings on standard error.
     func verifiedPass(
         observing observer: inout some LedgerObserver,
-        _ surroundings: Surroundings
+        _ surroundings: Surroundings,
+        isRecording: Bool = false
     ) async throws -> Verdict {
         let verdict = try await verify(observing: &observer, showingProgressIn: surroundings)
-        guard verdict.word == .fails || verdict.word == .unchecked else { return verdict }
+        guard verdict.word == .fails || verdict.word == .unchecked else {
+            try surroundings.mind(verdict, isRecording: isRecording)
+            return verdict
+        }
         let language = surroundings.language
         let shown = verdict.findings.prefix(5).map { $0.line(language) + "\n" }.joined()
         try surroundings.errors.write(shown)
