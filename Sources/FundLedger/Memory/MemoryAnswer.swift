@@ -58,7 +58,7 @@ struct MemoryAnswer {
             extends(longest, isAltered(longest.size))
         }
         if let opponent = opponents.first {
-            detail = MemoryAnswer.differs.filled(opponent.size, opponent.seen, opponent.path)
+            detail = MemoryAnswer.contradicted.filled(opponent.size, opponent.seen, opponent.path)
         } else if let longer = judgement.longer.first(where: { $0.path != history.path }) {
             if answer == .unchecked { detail = MemoryAnswer.longer.filled(longer) }
             warnings.append(MemoryAnswer.olderElsewhere.filled(longer))
@@ -93,6 +93,10 @@ struct MemoryAnswer {
         "a longer one of {0} entries was seen here on {1}"
     )
     private static let differs = Wording("与本机 {1} 见过的不同", "it differs from the one seen here on {1}")
+    private static let contradicted = Wording(
+        "本机 {1} 见过与它矛盾的另一份历史",
+        "a history that contradicts it was seen here on {1}"
+    )
     private static let olderElsewhere = Wording(
         "注意：本机 {1} 在 {2} 见过标识相同、更长的账本，有 {0} 条。这一份可能是旧的。",
         "Mind: on {1} this machine saw a longer ledger of the same origin, of {0} entries, in {2}. This may be an old copy."

@@ -40,16 +40,10 @@ struct AuditCommand: Command {
         let verdict = try await file.verifiedPass(observing: &pass, surroundings)
         let text = try pass.report(Provenance(verdict)).text(format, language: surroundings.language)
         guard let output else {
-            return try surroundings.output.write(format == .text ? AuditCommand.visible(text) : text)
+            return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }
         try FileAccess.replace(output.text) { descriptor throws(Problem) in
             try FileAccess.writeAll(Array(text.utf8), to: descriptor, path: output.text)
         }
-    }
-
-    /// The text, line by line made harmless for a terminal.
-    private static func visible(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { Visible.line(String($0)) }
-            .joined(separator: "\n")
     }
 }

@@ -63,8 +63,8 @@ struct Daxiu: ParsableCommand {
                 HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
                 BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self, RequestCommand.self,
                 ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self, ResolutionCommand.self,
-                ImportCommand.self, VerifyCommand.self, ReceiptCommand.self, AttachmentCommand.self, EraseCommand.self,
-                ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
+                ImportCommand.self, VerifyCommand.self, ReceiptCommand.self, MemoryCommand.self, AttachmentCommand.self,
+                EraseCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
                 AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
             ]
         )

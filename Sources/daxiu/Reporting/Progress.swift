@@ -44,12 +44,15 @@ extension LedgerFile {
     func verify(
         observing observer: inout some LedgerObserver,
         depth: VerificationDepth = .incremental,
+        at sizes: [Int] = [],
         showingProgressIn surroundings: Surroundings
     ) async throws -> Verdict {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let memory = try surroundings.memory()
-        return try await verify(observing: &observer, memory: memory, depth: depth) { progress.show($0, $1) }
+        return try await verify(observing: &observer, memory: memory, depth: depth, at: sizes) {
+            progress.show($0, $1)
+        }
     }
 
     /// Verifies with a progress bar, for nobody but the reader of the verdict.
@@ -76,11 +79,17 @@ extension LedgerFile {
             try surroundings.mind(verdict, isRecording: isRecording)
             return verdict
         }
+        throw try verdict.damage(surroundings)
+    }
+}
+
+extension Verdict {
+    /// What a command says of a ledger that does not hold, after a summary of the findings on standard error.
+    func damage(_ surroundings: Surroundings) throws -> Problem {
         let language = surroundings.language
-        let shown = verdict.findings.prefix(5).map { $0.line(language) + "\n" }.joined()
+        let shown = findings.prefix(5).map { $0.line(language) + "\n" }.joined()
         try surroundings.errors.write(shown)
-        let first = verdict.findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
-        let summary = VerdictTexts.damage.text(language, [String(verdict.findings.count), first])
-        throw Problem(.ledgerDamaged, [summary])
+        let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
+        return Problem(.ledgerDamaged, [VerdictTexts.damage.text(language, [String(findings.count), first])])
     }
 }
