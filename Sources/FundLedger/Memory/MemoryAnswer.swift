@@ -54,7 +54,7 @@ struct MemoryAnswer {
         } else if !judgement.contents.damages.isEmpty {
             detail = Wording("本机的记忆损坏了", "this machine's memory is damaged")
             return
-        } else if opponents.isEmpty, let longest = judgement.extended.first {
+        } else if opponents.isEmpty, judgement.longer.isEmpty, let longest = judgement.extended.first {
             extends(longest, isAltered(longest.size))
         }
         if let opponent = opponents.first {

@@ -53,9 +53,13 @@ struct ReadHistory: Sendable {
         return nil
     }
 
-    /// Whether a member of this history signed a note of another: one whose keys, where they are known, name it too.
+    /// Whether keys that this history and another name as members' have signed both.
+    ///
+    /// - Parameter note: the other's note.
+    /// - Parameter keys: the other's keys; nil where they are not known, which whoever wrote it vouches for.
     func sharesSigner(of note: String, keys: [VerifierKey]?) -> Bool {
         let shared = keys.map { keys in members.filter(keys.contains) } ?? members
         return !MemoryNote.signers(of: note, among: shared).isEmpty
+            && (keys == nil || !MemoryNote.signers(of: self.note, among: shared).isEmpty)
     }
 }
