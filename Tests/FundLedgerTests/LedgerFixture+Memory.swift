@@ -24,8 +24,13 @@ extension LedgerFixture {
     }
 
     /// A ledger of the same origin by somebody who has no member's key, but names one.
-    func forgery(_ name: String, origin: String = LedgerFixture.origin, by key: SigningKey? = nil) throws -> LedgerFile {
+    func forgery(
+        _ name: String,
+        origin: String = LedgerFixture.origin,
+        by key: SigningKey? = nil
+    ) throws -> LedgerFile {
         let key = try key ?? SigningKey(name: origin, seed: Array(repeating: 3, count: 32))
+        let seed: UInt8 = origin == LedgerFixture.origin ? 1 : 4
         let open = Open(
             name: "测试苑大修基金",
             preparer: "测试苑",
@@ -36,7 +41,7 @@ extension LedgerFixture {
             members: [
                 Member(key: key.verifierKey, title: "司库", role: .treasurer),
                 Member(
-                    key: try SigningKey(name: origin, seed: Array(repeating: origin == LedgerFixture.origin ? 1 : 4, count: 32)).verifierKey,
+                    key: try SigningKey(name: origin, seed: Array(repeating: seed, count: 32)).verifierKey,
                     title: "监察人",
                     role: .supervisor
                 ),
@@ -72,11 +77,12 @@ extension LedgerFixture {
     /// Writes every remembered history as a program of before did.
     func makeMemoryOld() throws {
         for file in try memoryFiles() {
-            var text = try #require(String(data: Data(contentsOf: file), encoding: .utf8)).prefix { $0 != "\n" } + "\n"
-            for member in [#/"keys":\[[^\]]*\],"known":\d+,/#, #/"number":\d+,/#, #/"place":\d,/#, #/"sides":\[[^\]]*\],/#] {
-                text.replace(member, with: "")
-            }
-            try Data(text.utf8).write(to: file)
+            var text = String(decoding: try Data(contentsOf: file), as: UTF8.self).prefix { $0 != "\n" }
+            text.replace(#/"keys":\[[^\]]*\],"known":\d+,/#, with: "")
+            text.replace(#/"number":\d+,/#, with: "")
+            text.replace(#/"place":\d,/#, with: "")
+            text.replace(#/"sides":\[[^\]]*\],/#, with: "")
+            try Data("\(text)\n".utf8).write(to: file)
         }
     }
 }

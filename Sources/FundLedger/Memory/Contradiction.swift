@@ -96,7 +96,9 @@ extension Contradiction {
 
     /// Reads a file; nil for one that is damaged.
     init?(decoding file: [UInt8]) {
-        guard let body = MemoryFile.body(of: file), let text = String(validating: body, as: UTF8.self) else { return nil }
+        guard let body = MemoryFile.body(of: file), let text = String(validating: body, as: UTF8.self) else {
+            return nil
+        }
         // A note has one empty line; the heading has none.
         let blocks = text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
         guard blocks.count == 5 else { return nil }

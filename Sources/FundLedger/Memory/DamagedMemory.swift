@@ -15,7 +15,9 @@ struct DamagedMemory: Hashable, Sendable {
     init(_ path: String, file: String, _ bytes: [UInt8]?, in folder: String) {
         self.file = file
         self.path = file.isEmpty ? folder : "\(folder)/\(file)"
-        let seen = MemoryFile.written(self.path)
+        let seen =
+            bytes.flatMap { DamagedMemory.text("seen", in: $0) }.flatMap { Timestamp($0) }
+            ?? MemoryFile.written(self.path)
         witness = bytes.flatMap { DamagedMemory.text("note", in: $0) }.flatMap {
             Contradiction.Witness(path: path, seen: seen, note: $0)
         }

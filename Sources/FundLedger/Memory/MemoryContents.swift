@@ -71,7 +71,8 @@ extension CheckpointMemory {
             self.text = text
             let parts = text.prefix { $0 != "." }.split(separator: "-")
             origin = parts.first ?? ""
-            place = text.hasSuffix(Name.ending) && parts.count >= 2 && parts.allSatisfy { $0.count == 16 } ? parts[1] : nil
+            let isRecord = text.hasSuffix(Name.ending) && parts.count >= 2 && parts.allSatisfy { $0.count == 16 }
+            place = isRecord ? parts[1] : nil
         }
 
         /// Whether it keeps a contradiction; an older program's evidence, named by the second, is let lie.

@@ -107,12 +107,11 @@ extension ProblemWording {
         .receiptContradicts: ProblemWording(
             Wording(
                 """
-                凭据 {0} 由成员密钥 {1} 签名，与账本 {2} 矛盾：第 {3} 条或它前后的记录在凭据签发后被换过。\
-                两份带签名的封条保存在 {4}
+                凭据 {0} 由成员密钥 {1} 签名，与账本 {2} 矛盾：第 {3} 条或它前后的记录在凭据签发后被换过
                 """,
                 """
                 the receipt {0}, signed by the member's key {1}, contradicts the ledger {2}: entry {3} or others beside it \
-                were replaced after it was issued. Both signed checkpoints are kept in {4}
+                were replaced after it was issued
                 """
             ),
             Wording(

@@ -18,15 +18,17 @@ struct MemoryReport {
         let items = listing?.items ?? []
         var lines = [MemoryTexts.heading.text(language, [String(items.count), Visible.text(folder)])]
         for item in items { lines += self.lines(item, language) }
-        let evidence = listing?.evidence.map(\.path) ?? []
-        if !evidence.isEmpty { lines += ["", MemoryTexts.evidence[language]] + evidence.map { "  " + Visible.text($0) } }
-        let damaged = listing?.damaged ?? []
-        if !damaged.isEmpty { lines += ["", MemoryTexts.damaged[language]] + damaged.map { "  " + Visible.text($0) } }
+        lines += files(MemoryTexts.evidence[language], listing?.evidence.map(\.path) ?? [])
+        lines += files(MemoryTexts.damaged[language], listing?.damaged ?? [])
         let others = (listing?.others ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         if !others.isEmpty {
             lines += ["", MemoryTexts.others.text(language, [Visible.text(others.joined(separator: ", "))])]
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func files(_ heading: String, _ paths: [String]) -> [String] {
+        paths.isEmpty ? [] : ["", heading] + paths.map { "  " + Visible.line($0) }
     }
 
     private func lines(_ item: MemoryListing.Item, _ language: Language) -> [String] {

@@ -66,8 +66,10 @@ struct ReceiptComparison {
             }
             let sequence = String(receipt.entry.sequence)
             try surroundings.say(inEntry ? ReceiptTexts.entryDiffers : ReceiptTexts.othersDiffer, path, sequence)
-            let problem = try receipt.contradiction(signer, path, verdict.note, surroundings) { memory throws(Problem) in
-                try memory.keep(verdict, at: path, against: receipt.proof.note.encoded, from: receipt.path)
+            let note = receipt.proof.note.encoded
+            let problem = try receipt.contradiction(signer, path, verdict.note, surroundings) {
+                memory throws(Problem) in
+                try memory.keep(verdict, at: path, against: note, from: receipt.path)
             }
             if verdict.word == .fails { _ = try verdict.damage(surroundings) }
             throw problem
@@ -122,13 +124,14 @@ extension Receipt {
         _ keep: (CheckpointMemory) throws(Problem) -> String
     ) throws -> Problem {
         try surroundings.output.write("\n\(Visible.lines(proof.note.encoded))\n\(Visible.lines(note))\n")
-        var evidence = "—"
         if let memory = try surroundings.memory() {
-            do throws(Problem) { evidence = try keep(memory) } catch {
-                try surroundings.errors.write(error.line(surroundings.language) + "\n")
+            do {
+                try surroundings.say(ReceiptTexts.kept, Visible.line(try keep(memory)))
+            } catch let problem as Problem {
+                try surroundings.errors.write(problem.line(surroundings.language) + "\n")
             }
         }
-        let arguments = [path, signer.keyID.description, ledger, String(entry.sequence), evidence]
+        let arguments = [path, signer.keyID.description, ledger, String(entry.sequence)]
         return Problem(.receiptContradicts, arguments)
     }
 }

@@ -6,8 +6,8 @@ enum MemoryTexts {
     static let discussion = Wording(
         "每次核对都与记住的比较；两份历史互相矛盾时，要由人认定哪一份是本基金的。",
         """
-        Every verification is compared with it; where two histories contradict each other, a person has to say which is
-        the fund's own.
+        Every verification is compared with it; where two histories contradict each other, a person has to say which \
+        is the fund's own.
         """
     )
     static let list = Wording("列出记住的全部历史。", "List every history that is remembered.")
@@ -18,14 +18,14 @@ enum MemoryTexts {
         或换一个文件名。
         """,
         """
-        Those that contradict it are not, from then on, and verifying them still ends with status 3. A ledger that was
-        replaced in its own place does not hold, whatever is settled (status 1): put the true one back, or give it
+        Those that contradict it are not, from then on, and verifying them still ends with status 3. A ledger that was \
+        replaced in its own place does not hold, whatever is settled (status 1): put the true one back, or give it \
         another file name.
         """
     )
     static let number = Wording("daxiu memory list 里的序号。", "The number in daxiu memory list.")
 
-    static let heading = Wording("本机记住 {0} 份历史（{1}）", "This machine remembers {0} histories ({1})")
+    static let heading = Wording("本机记住 {0} 份历史（{1}）", "Remembered by this machine: {0} ({1})")
     static let item = Wording("{0}  {1}，{2} 条，{3} 见到", "{0}  {1}, {2} entries, seen on {3}")
     static let place = Wording("   文件：{4}", "   file: {4}")
     static let root = Wording("   总指纹：{5}", "   root hash: {5}")

@@ -27,7 +27,10 @@ enum ReceiptTexts {
         for a newer one
         """
     )
-    static let entryDiffers = Wording("否    账本 {0} 的第 {1} 条不是凭据上的那一条", "no           entry {1} of the ledger {0} is another")
+    static let entryDiffers = Wording(
+        "否    账本 {0} 的第 {1} 条不是凭据上的那一条",
+        "no           entry {1} of the ledger {0} is another"
+    )
     static let othersDiffer = Wording(
         "否    账本 {0} 有同样的第 {1} 条，但封条封住的其他记录不同",
         "no           the ledger {0} has the same entry {1}, but others under that checkpoint differ"
@@ -48,6 +51,7 @@ enum ReceiptTexts {
         "否    本机 {1} 在 {0} 核对过同样条数的账本，总指纹不同",
         "no           this machine verified another ledger of that size on {1}, in {0}"
     )
+    static let kept = Wording("两份带签名的封条保存在 {0}", "Both signed checkpoints are kept in {0}")
     static let keyUnknown = Wording(
         "未核对  封条的签名：请用 --signer 给出记账人的公钥，或用 --ledger 指明账本",
         "not checked  the checkpoint's signature: give the recorder's key with --signer, or a ledger with --ledger"

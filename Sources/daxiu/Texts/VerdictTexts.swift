@@ -64,8 +64,8 @@ enum VerdictTexts {
         "Verdict: it holds, but less vouches for it than the policy asks. {0} entries, root hash {1}."
     )
     static let doubted = Wording(
-        "账本自身没有问题，但本机记住的与它不符，要由人来认定：",
-        "Nothing is wrong in the ledger itself, but what this machine remembers speaks against it until a person settles it:"
+        "本机记住的与它不符，要由人来认定：",
+        "What this machine remembers speaks against it, until a person settles it:"
     )
     static let doubtful = Wording(
         "结论：账本自身成立，但与本机记住的不符，见上；弄清之前不要据此付款或公示。{0} 条记录，总指纹 {1}。",
