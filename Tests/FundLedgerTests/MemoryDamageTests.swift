@@ -63,7 +63,7 @@ import TransparencyLog
         for _ in 1...3 {
             let verdict = try await fixture.look(fixture.ledger)
             #expect(verdict.word == .weak)
-            #expect(verdict.doubts.map(\.code) == [.memoryDamaged])
+            #expect(verdict.doubts.map(\.code) == [.recollectionDamaged])
             #expect(verdict.findings.isEmpty)
         }
         let first = try await fixture.look(fixture.ledger)
@@ -87,7 +87,7 @@ import TransparencyLog
         try fixture.replace(with: old)
         for _ in 1...3 {
             let verdict = try await fixture.look(fixture.ledger)
-            #expect(verdict.doubts.map(\.code) == [.memoryDamaged])
+            #expect(verdict.doubts.map(\.code) == [.recollectionDamaged])
             #expect(verdict.findings.map(\.code) == (damage.keepsNote ? [.olderThanRemembered] : []))
             #expect(verdict.word == (damage.keepsNote ? .fails : .weak))
         }
@@ -118,7 +118,7 @@ import TransparencyLog
         try Data("{\"note\":\"\(escaped)\"}".utf8).write(to: try #require(fixture.memoryFiles().first))
         let verdict = try await fixture.look(fixture.ledger)
         #expect(verdict.findings.isEmpty)
-        #expect(verdict.doubts.map(\.code) == [.memoryDamaged])
+        #expect(verdict.doubts.map(\.code) == [.recollectionDamaged])
     }
 
     @Test(arguments: [Damage.truncated, .empty, .hashAltered, .folder])
@@ -136,7 +136,7 @@ import TransparencyLog
         #expect(try await fixture.look(fixture.ledger).doubts.map(\.code) == [.contradictsRemembered])
         try damage.strike(try #require(fixture.memoryFiles(".evidence").first))
         let codes = try await fixture.look(fixture.ledger).doubts.map(\.code)
-        #expect(codes.contains(.memoryDamaged))
+        #expect(codes.contains(.recollectionDamaged))
         #expect(codes.contains(.contradictsRemembered))
     }
 
@@ -146,7 +146,7 @@ import TransparencyLog
         defer { fixture.remove() }
         try Data("x".utf8).write(to: URL(fileURLWithPath: fixture.memory.folder))
         let verdict = try await fixture.look(fixture.ledger)
-        #expect(verdict.doubts.map(\.code) == [.memoryDamaged])
+        #expect(verdict.doubts.map(\.code) == [.recollectionDamaged])
         #expect(verdict.unremembered?.code == .memoryNotWritten)
     }
 

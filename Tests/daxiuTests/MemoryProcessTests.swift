@@ -8,7 +8,7 @@ struct MemoryProcessTests {
         let place = try Workplace()
         try place.must("sh setup.sh; cp fund.daxiu fork.daxiu")
         try place.must("daxiu contribute 1-101 5 --date 2025-03-12")
-        try place.must("DAXIU_STATE=other daxiu contribute 1-101 7 --date 2025-03-12 --ledger fork.daxiu")
+        try place.must("DAXIU_STATE=.other daxiu contribute 1-101 7 --date 2025-03-12 --ledger fork.daxiu")
         try await withThrowingTaskGroup(of: Workplace.Outcome.self) { readers in
             for number in 1...8 {
                 let name = number.isMultiple(of: 2) ? "fund" : "fork"

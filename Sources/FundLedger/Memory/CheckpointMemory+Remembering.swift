@@ -27,6 +27,55 @@ extension CheckpointMemory {
         try store(judgement, sides)
     }
 
+    /// Goes on with what is remembered of a file, where a recording follows on it: one checkpoint more.
+    ///
+    /// - Parameter size: the ledger's size before; 0 for a new one.
+    /// - Throws: `Problem` with `memoryNotWritten`.
+    func extend(
+        _ checkpoint: Checkpoint,
+        _ note: String,
+        after size: Int,
+        at path: String,
+        members: [VerifierKey]
+    ) throws(Problem) {
+        let lock = try lock(origin: checkpoint.origin)
+        defer { lock.release() }
+        let contents = contents(checkpoint.origin, at: path)
+        let before = contents.records.first { $0.path == path && $0.isResident }
+        if size > 0 {
+            guard let before, before.size == size, before.rules == Limits.rulesEdition else { return }
+        } else if before != nil || !contents.damages.isEmpty {
+            return
+        }
+        var seals = before?.seals ?? SealChain()
+        checkpoint.root.withUnsafeBytes { root in
+            Array(note.utf8).withUnsafeBytes {
+                seals.append(size: checkpoint.size, root: root, note: $0, hasher: TreeHasher())
+            }
+        }
+        guard let file = before?.file ?? newName(checkpoint.origin, path, note) else {
+            throw Problem(.memoryNotWritten, [folder])
+        }
+        try write(
+            RememberedCheckpoint(
+                path: path,
+                origin: checkpoint.origin,
+                size: checkpoint.size,
+                root: checkpoint.root,
+                note: note,
+                seals: seals,
+                seen: now,
+                rules: Limits.rulesEdition,
+                known: before == nil ? 1 : before?.known.map { $0 + 1 },
+                keys: members,
+                sides: before?.sides ?? [],
+                standing: before?.standing ?? .holder,
+                number: freshNumber(unless: before?.number),
+                file: file
+            )
+        )
+    }
+
     /// Writes down that a history contradicts a remembered one; gives the side that the history is.
     private func declare(
         _ judgement: MemoryJudgement,
@@ -76,7 +125,9 @@ extension CheckpointMemory {
         // What was remembered while this history was read cannot be judged; it is by the next verification.
         let here = contents.records.filter { $0.path == history.path }
         guard !here.contains(where: { history.standing(to: $0) == .isUnknown }) else { return }
-        guard let place = own.min(by: { $0.file.count < $1.file.count })?.file ?? newName(history) else {
+        guard let place = own.min(by: { $0.file.count < $1.file.count })?.file
+            ?? newName(history.origin, history.path, history.note)
+        else {
             throw Problem(.memoryNotWritten, [folder])
         }
         let holder = contents.holder(of: history.path)
@@ -108,10 +159,10 @@ extension CheckpointMemory {
     }
 
     /// A name that no file has; nil where there are too many.
-    private func newName(_ history: ReadHistory) -> String? {
+    private func newName(_ origin: String, _ path: String, _ note: String) -> String? {
         guard let names, names.count < CheckpointMemory.recordLimit else { return nil }
-        let stem = "\(MemoryNote.short(history.origin))-\(MemoryNote.short(history.path))"
-        return ["", "-\(MemoryNote.short(history.note))"].map { "\(stem)\($0)\(Name.ending)" }.first(where: isGone)
+        let stem = "\(MemoryNote.short(origin))-\(MemoryNote.short(path))"
+        return ["", "-\(MemoryNote.short(note))"].map { "\(stem)\($0)\(Name.ending)" }.first(where: isGone)
     }
 
     func write(_ record: RememberedCheckpoint) throws(Problem) {
@@ -131,7 +182,7 @@ extension CheckpointMemory {
 
     /// The next number; only the holder of the numbers' lock gives one.
     func newNumber() throws(Problem) -> Int {
-        let lock = try MemoryLock(waitingFor: "\(folder)/numbers.lock")
+        let lock = try lock("numbers")
         defer { lock.release() }
         let path = "\(folder)/numbers"
         let last = MemoryFile.read(path).flatMap { Int(String(decoding: $0.dropLast(), as: UTF8.self)) } ?? 0

@@ -68,7 +68,17 @@ public struct CheckpointMemory: Sendable {
     /// - Throws: `Problem` with `memoryNotWritten`.
     package func lock(origin: String) throws(Problem) -> MemoryLock {
         try makeFolder()
-        return try MemoryLock(waitingFor: "\(folder)/\(MemoryNote.short(origin)).lock")
+        return try lock(MemoryNote.short(origin))
+    }
+
+    func lock(_ name: String) throws(Problem) -> MemoryLock {
+        let path = "\(folder)/\(name).lock"
+        do throws(Problem) {
+            if let lock = try MemoryLock(path, patience: LedgerFile.patience, named: path) { return lock }
+        } catch {
+            // Somebody holds it for longer than remembering takes.
+        }
+        throw Problem(.memoryNotWritten, [path])
     }
 
     /// Makes the folder, for its owner only, where there is none.

@@ -27,7 +27,7 @@ struct MemoryAnswer {
         if let holder = judgement.contents.holder(of: path), holder.origin != judgement.history.origin {
             doubts.append(Problem(.placeOfAnother, [path, holder.origin, holder.seen.description]))
         }
-        doubts += judgement.contents.damages.map { Problem(.memoryDamaged, [$0.path]) }
+        doubts += judgement.contents.damages.map { Problem(.recollectionDamaged, [$0.path]) }
         if let missing = judgement.missing {
             let numbers = [missing.count, missing.record.size, missing.record.known ?? 0, missing.found]
             remarks = [Problem(.sealsMissing, numbers.map(String.init) + [missing.record.seen.description])]

@@ -13,15 +13,15 @@ enum MemoryFile {
 
     /// The bytes of a small ordinary file; nil for anything else: a folder, a pipe, a link, what is too long or may not
     /// be read.
-    static func read(_ path: String) -> [UInt8]? {
+    static func read(_ path: String, limit: Int = byteLimit) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= byteLimit else {
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
             return nil
         }
-        var bytes = [UInt8](repeating: 0, count: byteLimit + 1)
+        var bytes = [UInt8](repeating: 0, count: limit + 1)
         var count = 0
         while count < bytes.count {
             let got = bytes[count...].withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
@@ -30,7 +30,7 @@ enum MemoryFile {
             if got == 0 { break }
             count += got
         }
-        return count <= byteLimit ? Array(bytes[..<count]) : nil
+        return count <= limit ? Array(bytes[..<count]) : nil
     }
 
     /// When a file was last written, for what no longer tells it itself.
@@ -62,7 +62,7 @@ enum MemoryFile {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw failure }
-        let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let isWritten = write(bytes, to: descriptor) && fdatasync(descriptor) == 0
         close(descriptor)
         guard isWritten, rename(draft, path) == 0 else {
             unlink(draft)

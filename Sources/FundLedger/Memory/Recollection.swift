@@ -10,7 +10,11 @@ struct Recollection {
 
     /// - Returns: nil without a memory, and for a file whose first entry does not name an origin.
     init?(_ memory: CheckpointMemory?, of ledger: LedgerFile) throws {
-        guard let memory, let line = try ledger.line(at: 0), let first = try? Entry(decoding: line),
+        // As it stands: whether it is what was sealed is for the verification to say.
+        let stored = try LedgerFile.translating(ledger.path) {
+            try ledger.queue.read { try LedgerRows.line(at: 0, in: $0) }
+        }
+        guard let memory, let line = stored, let first = try? Entry(decoding: line),
             let open = first.body as? Open
         else { return nil }
         self.memory = memory

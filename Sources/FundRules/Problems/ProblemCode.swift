@@ -218,7 +218,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case historyNotOwn = 2052
     case originOfStrangers = 2053
     case placeOfAnother = 2054
-    case memoryDamaged = 2055
+    case recollectionDamaged = 2055
 
     // Files and keys
     case fileMissing = 3001
@@ -246,6 +246,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case ledgerBehind = 3080
+    case ledgerForked = 3081
+    case keyHasHistory = 3082
+    case memoryMissing = 3083
+    case memoryDamaged = 3084
+    case memoryWithLedger = 3085
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
@@ -334,9 +340,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// it: a verdict is weaker for it, and does not fail.
     public var isDoubt: Bool {
         switch self {
-        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .memoryDamaged: true
+        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .recollectionDamaged: true
         default: false
         }
+    }
+
+    /// Whether it stopped nothing, but whoever recorded should know.
+    public var isNotice: Bool {
+        self == .memoryMissing || self == .memoryDamaged || self == .memoryWithLedger || self == .memoryNotWritten
     }
 
     /// The sentence and what to do next.
@@ -362,5 +373,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
-        .merging(memory) { first, _ in first }
+        .merging(memory) { first, _ in first }.merging(writer) { first, _ in first }
 }

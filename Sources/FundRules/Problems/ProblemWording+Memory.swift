@@ -87,7 +87,7 @@ extension ProblemWording {
                 """
             )
         ),
-        .memoryDamaged: ProblemWording(
+        .recollectionDamaged: ProblemWording(
             Wording(
                 "本机的记忆文件 {0} 读不出或被改动：它记住的，这次没能全部比较",
                 "this machine's memory file {0} is damaged or cannot be read: not all that it remembered was compared"

@@ -47,14 +47,18 @@ struct Recorder {
                 time: now,
                 dryRun: dryRun,
                 allowsNames: enclosures.allowsNames,
-                enclosing: enclosures.files
+                enclosing: enclosures.files,
+                memory: try surroundings.memory()
             ) { state in
                 let drafts = enclosures.enclosed(in: try drafts(state))
                 bodies = drafts.map(\.body)
                 return drafts
             }
         }
-        if isSilent { return recorded }
+        if isSilent {
+            try surroundings.say(recorded.notices)
+            return recorded
+        }
         if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
             reversed = try Entry(decoding: line).postings.reversed
         }
@@ -62,6 +66,7 @@ struct Recorder {
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
+        try surroundings.say(recorded.notices)
         return recorded
     }
 }
