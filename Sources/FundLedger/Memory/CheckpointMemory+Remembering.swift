@@ -20,7 +20,7 @@ extension CheckpointMemory {
         for record in judgement.undeclared where !judgement.isDeclaredElsewhere(record) {
             if let side = try declare(judgement, record) { sides.insert(side) }
         }
-        if judgement.isUnlike, let resident = judgement.resident {
+        if judgement.isUnlike, !judgement.isSuccessor, let resident = judgement.resident {
             try keep(resident, beside: history)
         }
         try spread(sides, judgement)
@@ -36,7 +36,8 @@ extension CheckpointMemory {
         _ note: String,
         after size: Int,
         at path: String,
-        members: [VerifierKey]
+        members: [VerifierKey],
+        incarnations: Set<Int>
     ) throws(Problem) {
         let lock = try lock(origin: checkpoint.origin)
         defer { lock.release() }
@@ -67,6 +68,7 @@ extension CheckpointMemory {
                 seen: now,
                 rules: Limits.rulesEdition,
                 known: before == nil ? 1 : before?.known.map { $0 + 1 },
+                incarnations: incarnations,
                 keys: members,
                 sides: before?.sides ?? [],
                 standing: before?.standing ?? .holder,
@@ -125,18 +127,21 @@ extension CheckpointMemory {
         // What was remembered while this history was read cannot be judged; it is by the next verification.
         let here = contents.records.filter { $0.path == history.path }
         guard !here.contains(where: { history.standing(to: $0) == .isUnknown }) else { return }
-        guard let place = own.min(by: { $0.file.count < $1.file.count })?.file
-            ?? newName(history.origin, history.path, history.note)
+        guard
+            let place = own.min(by: { $0.file.count < $1.file.count })?.file
+                ?? newName(history.origin, history.path, history.note)
         else {
             throw Problem(.memoryNotWritten, [folder])
         }
         let holder = contents.holder(of: history.path)
         let isHolder = holder.map { own.map(\.file).contains($0.file) } ?? (judgement.resident == nil)
         let standing: RememberedCheckpoint.Standing =
-            isHolder
-            ? .holder
-            : own.map(\.standing).max { $0.rawValue < $1.rawValue }
-                ?? (judgement.resident == nil ? .resident : .intruder)
+            judgement.isSuccessor
+            ? judgement.resident?.standing ?? .resident
+            : isHolder
+                ? .holder
+                : own.map(\.standing).max { $0.rawValue < $1.rawValue }
+                    ?? (judgement.resident == nil ? .resident : .intruder)
         let number = own.compactMap(\.number).min()
         let record = RememberedCheckpoint(
             path: history.path,
@@ -148,6 +153,7 @@ extension CheckpointMemory {
             seen: now,
             rules: Limits.rulesEdition,
             known: judgement.known,
+            incarnations: Set(history.incarnations.map(\.entry)),
             keys: history.members,
             sides: own.reduce(into: sides) { $0.formUnion($1.sides) },
             standing: standing,
@@ -155,6 +161,12 @@ extension CheckpointMemory {
             file: place
         )
         try write(record)
+        // By its own decision it takes the place of what was lost.
+        let written = self.contents(history.origin, at: history.path).records
+        if judgement.isSuccessor, var resident = written.first(where: { $0.file == judgement.resident?.file }) {
+            resident.standing = .intruder
+            try write(resident)
+        }
         for older in own where older.file != place { unlink("\(folder)/\(older.file)") }
     }
 

@@ -38,6 +38,7 @@ struct MemoryAnswer {
         let history = judgement.history
         if let resident = judgement.resident {
             switch history.standing(to: resident) {
+            case .isShorter where judgement.isSuccessor, .differs where judgement.isSuccessor: break
             case .isShorter:
                 let numbers = [String(history.size), String(resident.size), resident.seen.description]
                 findings = [Problem(.olderThanRemembered, numbers)]
@@ -76,6 +77,7 @@ struct MemoryAnswer {
         return switch opponent.weight {
         case .contradicts, .none: Problem(.contradictsRemembered, arguments)
         case .precedes: Problem(.originOfStrangers, arguments)
+        case .replaced(let entry): Problem(.rememberedReplaced, arguments + [String(entry)])
         case .isOwn(let time): Problem(.historyNotOwn, arguments + [time.description])
         }
     }

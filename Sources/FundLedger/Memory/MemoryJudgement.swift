@@ -37,6 +37,12 @@ struct MemoryJudgement {
         weigh()
     }
 
+    /// Whether the history itself says that what was seen in its file was lost and replaced, by a decision in effect.
+    var isSuccessor: Bool {
+        guard let resident, history.standing(to: resident) != .extends else { return false }
+        return history.replacing(resident.size, knowing: resident.incarnations) != nil
+    }
+
     /// The number that this history has been known by the longest; nil for one that was never seen.
     var number: Int? { extended.map { $0.number ?? 0 }.min() }
 
@@ -53,11 +59,15 @@ struct MemoryJudgement {
             case .differs:
                 undeclared.append(record)
                 opponents.append(opponent(record, weight(record)))
+            case .isShorter where history.replacing(record.size, knowing: record.incarnations) != nil:
+                undeclared.append(record)
+                opponents.append(opponent(record, weight(record)))
             case .isShorter where isStrange(beside: record): opponents.append(opponent(record, .precedes))
             case .isShorter, .extends, .isUnknown: break
             }
         }
-        longer = longer.filter { !declared.contains($0.file) && !isStrange(beside: $0) }
+        let known = declared.union(undeclared.map(\.file))
+        longer = longer.filter { !known.contains($0.file) && !isStrange(beside: $0) }
     }
 
     /// Whether nobody whom a longer history names has sealed this one, so that it cannot be an old copy of it.
@@ -72,6 +82,7 @@ struct MemoryJudgement {
 
     private func weight(_ record: RememberedCheckpoint) -> Opponent.Weight {
         if let settled = settled(contents.sides(of: record)) { return settled }
+        if let entry = history.replacing(record.size, knowing: record.incarnations) { return .replaced(by: entry) }
         if history.sharesSigner(of: record.note, keys: record.keys) { return .contradicts }
         return isNewcomer(beside: record) ? .precedes : .none
     }
@@ -103,11 +114,14 @@ struct MemoryJudgement {
         _ record: RememberedCheckpoint?
     ) -> Opponent {
         let witness = contradiction.witness(side.other)
+        let size = record?.size ?? witness.checkpoint.size
         let weight: Opponent.Weight =
             if let settlement = contradiction.settlement {
                 settlement.isSecond == side.isSecond ? .none : .isOwn(since: settlement.time)
             } else if let settled = settled(record.map(contents.sides) ?? [side.other]) {
                 settled
+            } else if let entry = history.replacing(size, knowing: record?.incarnations ?? []) {
+                .replaced(by: entry)
             } else if history.sharesSigner(of: witness.note, keys: record?.keys) {
                 .contradicts
             } else {
@@ -149,6 +163,7 @@ extension RememberedCheckpoint {
             seen: witness.seen,
             rules: 0,
             known: nil,
+            incarnations: [],
             keys: nil,
             sides: [],
             standing: .resident,

@@ -11,6 +11,8 @@ public struct Opponent: Hashable, Sendable {
         case precedes
         /// A person has said that it, and not the one at hand, is the fund's own.
         case isOwn(since: Timestamp)
+        /// The history at hand says that it was lost, and replaced by the decision in an entry.
+        case replaced(by: Int)
         /// Nothing: a person has said that the one at hand is the fund's own, or strangers' keys sealed the other later.
         case none
     }

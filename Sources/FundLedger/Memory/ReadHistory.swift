@@ -16,6 +16,8 @@ struct ReadHistory: Sendable {
     let found: [Int: Landmarks.Found]
     /// The keys of everybody who is or was a member.
     let members: [VerifierKey]
+    /// The decisions in effect to go on without another history.
+    let incarnations: [StandingIncarnation]
 
     /// How a history stands to a checkpoint that was seen before.
     enum Standing: Hashable {
@@ -30,12 +32,17 @@ struct ReadHistory: Sendable {
     }
 
     /// The one place where two histories are compared.
-    ///
-    /// An `incarnation`, which says in the history itself that entries were lost and replaced, is judged here too.
     func standing(to size: Int, _ root: Digest) -> Standing {
         guard size <= self.size else { return .isShorter }
         guard let found = size == self.size ? self.root : found[size]?.root else { return .isUnknown }
         return found == root ? .extends : .differs(found: found)
+    }
+
+    /// The entry by which this history says that another, of a size, was lost and replaced; nil where none does.
+    ///
+    /// - Parameter known: the incarnations that the other has itself: none of them replaced it.
+    func replacing(_ size: Int, knowing known: Set<Int>) -> Int? {
+        incarnations.first { $0.covers(size) && !known.contains($0.entry) }?.entry
     }
 
     func standing(to checkpoint: Checkpoint) -> Standing { standing(to: checkpoint.size, checkpoint.root) }

@@ -1,4 +1,5 @@
 import FundRules
+import GRDB
 import TransparencyLog
 
 /// What this machine remembers of the log in one file, and what a verification made of it.
@@ -61,7 +62,8 @@ extension ReadHistory {
             seals: pass.seals.chain,
             sealCount: pass.seals.count,
             found: pass.landmarks.found,
-            members: pass.state.trust.members.map(\.member.key)
+            members: pass.state.trust.members.map(\.member.key),
+            incarnations: pass.state.incarnations
         )
     }
 }

@@ -9,6 +9,7 @@ extension RememberedCheckpoint {
     var encoded: [UInt8] {
         var writer = CanonicalWriter()
         writer.object {
+            $0.member("incarnations") { $0.array(incarnations.sorted()) { $0.integer(Int64($1)) } }
             $0.member("keys") { $0.array((keys ?? []).map(\.description).sorted()) { $0.string($1) } }
             $0.member("known", Int64(known ?? 0))
             $0.member("note", note)
@@ -47,6 +48,9 @@ extension RememberedCheckpoint {
         var own = Own()
         try reader.beginObject()
         if isVouched {
+            try reader.member("incarnations")
+            try reader.beginArray()
+            while try reader.nextElement() { own.incarnations.insert(try reader.size()) }
             try reader.member("keys")
             own.keys = try RememberedCheckpoint.strings(&reader).compactMap { try? VerifierKey($0) }
             try reader.member("known")
@@ -83,11 +87,12 @@ extension RememberedCheckpoint {
         try reader.endObject()
         try reader.end()
         (known, keys, number) = (own.known == 0 ? nil : own.known, own.keys, own.number == 0 ? nil : own.number)
-        (sides, standing, file) = (own.sides, own.standing, name)
+        (incarnations, sides, standing, file) = (own.incarnations, own.sides, own.standing, name)
     }
 
     /// What an older program did not note.
     private struct Own {
+        var incarnations: Set<Int> = []
         var keys: [VerifierKey]?
         var known = 0
         var number = 0

@@ -31,6 +31,8 @@ public struct RememberedCheckpoint: Hashable, Sendable {
     let rules: Int64
     /// The most checkpoints up to there that this machine has ever seen; nil where it did not count them.
     let known: Int?
+    /// The entries of the incarnations that this history has itself, in effect: none of them replaced it.
+    let incarnations: Set<Int>
     /// The keys of everybody who is or was a member by then; nil where they were not noted.
     package let keys: [VerifierKey]?
     /// The contradictions that this history is one side of.

@@ -14,6 +14,8 @@ struct SignedMemory: Hashable, Sendable {
     let note: String
     /// When.
     let seen: Timestamp
+    /// The entries of the incarnations that were in effect.
+    let known: [Int]
     /// The end of the ledger then.
     let footing: Footing
 }
@@ -27,6 +29,7 @@ extension SignedMemory {
     func encoded(signer: SigningKey) throws(LogError) -> [UInt8] {
         var writer = CanonicalWriter()
         writer.object {
+            $0.member("known") { $0.array(known) { $0.integer(Int64($1)) } }
             $0.member("note", note)
             $0.member("origin", origin)
             $0.member("path", path)
@@ -66,6 +69,10 @@ extension SignedMemory {
     private init(decoding line: UnsafeRawBufferPointer) throws(CanonicalError) {
         var reader = CanonicalReader(line)
         try reader.beginObject()
+        try reader.member("known")
+        known = try reader.list { reader throws(CanonicalError) in
+            Int(try reader.integer(in: 0...Limits.integer))
+        }
         try reader.member("note")
         note = try reader.string()
         try reader.member("origin")

@@ -27,56 +27,60 @@ struct Conscience {
 
     /// Compares the end of a ledger with what this machine saw of it, in O(log n).
     ///
-    /// Keys of the same name that this ledger never had as a member's do not count: anybody can make one.
+    /// While something that was seen contradicts, nothing is signed but a decision to go on from here that covers it
+    /// (`incarnation`). Keys of the same name that this ledger never had as a member's do not count: anybody can make one.
     ///
-    /// - Throws: `Problem` with `ledgerBehind`, `ledgerForked`, or of a new ledger `keyHasHistory`.
-    func check(_ tail: LedgerTail) throws {
-        for sealed in seen(by: tail.state) {
-            let size = tail.tree.size
-            let arguments = [String(size), String(sealed.size), sealed.path, sealed.day]
-            guard size > 0 else { throw Problem(.keyHasHistory, [signer.keyID.description] + arguments.dropFirst()) }
-            guard sealed.size <= size else { throw Problem(.ledgerBehind, arguments) }
-            guard try tail.history.root(over: sealed.size) == sealed.root else {
-                throw Problem(.ledgerForked, arguments)
+    /// - Returns: what contradicts until that decision is in effect.
+    /// - Throws: `Problem` with `ledgerBehind` or `ledgerForked`.
+    func check(_ tail: LedgerTail, _ drafts: [EntryDraft]) throws -> [SealedEnd] {
+        let (size, state) = (tail.tree.size, tail.state)
+        var open: [SealedEnd] = []
+        for end in seen(by: state) {
+            let arguments = [String(size), String(end.size), end.path, end.day]
+            let isBehind = end.size > size
+            if !isBehind, try tail.history.sealedRoot(over: end.size) == end.root { continue }
+            if end.isCovered(by: state) { continue }
+            guard drafts.allSatisfy({ end.isSettled(by: $0.body, in: state) }) else {
+                throw Problem(isBehind ? .ledgerBehind : .ledgerForked, arguments)
             }
+            open.append(end)
+        }
+        return open
+    }
+
+    /// Makes sure that the key has begun no history: it begins one.
+    ///
+    /// - Throws: `Problem` with `keyHasHistory`.
+    func checkBeginning() throws(Problem) {
+        for end in keys?.all().remembered ?? [] where end.isSigned(byAnyOf: [signer.verifierKey]) {
+            let arguments = [String(end.footing.size), end.path, end.seen.description]
+            throw Problem(.keyHasHistory, [signer.keyID.description] + arguments)
         }
     }
 
-    /// An end of a history that this machine saw.
-    private struct Sealed {
-        let size: Int
-        let root: Digest
-        let path: String
-        let day: String
-    }
-
-    private func seen(by state: FundState) -> [Sealed] {
+    private func seen(by state: FundState) -> [SealedEnd] {
         guard let memory, let keys else { return [] }
-        // Before the first entry there are no members: a key begins one history.
-        let members = state.size > 0 ? state.trust.members.map(\.member.key) : [signer.verifierKey]
-        let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map {
-            Sealed(size: $0.footing.size, root: $0.footing.root, path: $0.path, day: $0.seen.description)
-        }
-        let here = memory.remembered(origin: signer.verifierKey.name).filter {
-            $0.path == path && $0.isResident && state.size > 0
-        }.map {
-            Sealed(size: $0.size, root: $0.root, path: $0.path, day: $0.seen.description)
-        }
-        return signed + here
+        let members = state.trust.members.map(\.member.key)
+        let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
+        let here = memory.remembered(origin: signer.verifierKey.name).filter { $0.path == path && $0.isResident }
+        return signed + here.map(SealedEnd.init)
     }
 
     /// Remembers what was signed; what stands in the way is said, for nothing can be undone any more.
-    func remember(_ recorded: Recorded) -> Recorded {
+    ///
+    /// - Parameter open: what contradicts, and stays remembered until it is covered.
+    func remember(_ recorded: Recorded, _ open: [SealedEnd]) -> Recorded {
         var recorded = recorded
+        recorded.notices = []
         guard let memory, let keys else {
             recorded.notices.append(Problem(.memoryMissing))
             return recorded
         }
         recorded.notices += keys.all().damaged.map { Problem(.memoryDamaged, [$0]) }
-        guard let note = recorded.note else { return recorded }
         if MemoryPlace.lies(memory.folder, with: path) {
             recorded.notices.append(Problem(.memoryWithLedger, [memory.folder]))
         }
+        guard let note = recorded.note, open.allSatisfy({ $0.isCovered(by: recorded.state) }) else { return recorded }
         // A new ledger stands where another one may have been seen.
         if recorded.items.first?.sequence == 0 { memory.forget(signer.verifierKey.name, at: path) }
         do {
@@ -85,6 +89,7 @@ struct Conscience {
                 origin: signer.verifierKey.name,
                 note: note,
                 seen: memory.now,
+                known: recorded.state.incarnations.map(\.entry),
                 footing: recorded.footing
             )
             try keys.remember(signed, signer: signer)
@@ -102,7 +107,8 @@ struct Conscience {
             note,
             after: recorded.items.first?.sequence ?? 0,
             at: path,
-            members: recorded.state.trust.members.map(\.member.key)
+            members: recorded.state.trust.members.map(\.member.key),
+            incarnations: Set(recorded.state.incarnations.map(\.entry))
         )
     }
 }

@@ -39,6 +39,7 @@ struct RecordingSession {
 
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
+        let time = tail.state.recordingTime(of: draft.body, at: time)
         let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
@@ -89,7 +90,9 @@ struct RecordingSession {
     /// - Returns: what the next recording stands on.
     private func refreshCaches(_ checkpoint: Checkpoint) throws -> Footing {
         let size = checkpoint.size
-        guard size - tail.snapshotSize >= Limits.block else {
+        // An incarnation is judged by hashing all that came before: not again with every recording.
+        let isDear = items.contains { $0.kind == Incarnation.kind }
+        guard isDear || size - tail.snapshotSize >= Limits.block else {
             return Footing(
                 size: size,
                 root: checkpoint.root,

@@ -59,7 +59,12 @@ final class StoredHistory: EntryHistory {
     }
 
     /// The root over the first entries of those that were sealed.
-    func root(over size: Int) throws -> Digest { try tree.root(over: size) }
+    func sealedRoot(over size: Int) throws -> Digest { try tree.root(over: size) }
+
+    func root(over size: Int) -> Digest? {
+        guard size >= 1, size <= tree.size else { return rehashedRoot(over: size) }
+        return reading { try tree.root(over: size) }
+    }
 
     /// Moves the references up to an entry into the cache; gives the hash over it.
     func storeReferences(through last: Int) throws -> Digest {

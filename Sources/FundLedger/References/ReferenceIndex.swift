@@ -19,12 +19,36 @@ final class ReferenceIndex: EntryHistory {
     /// The entry asked for last; a rule asks for the same one several times.
     private var last: (sequence: Int, entry: Entry, line: [UInt8])?
 
+    /// The roots of the whole blocks of 256 entries read so far: 32 bytes each.
+    private var blocks: [Digest] = []
+
     /// - Parameter expected: how many references there may be.
     /// - Parameter covered: how many entries the cache of references covers.
     init(_ database: Database, expected: Int, covered: Int) {
         self.database = database
         self.covered = covered
         table = ReferenceTable(expected: expected)
+    }
+
+    /// Keeps a node of the tree that the pass builds.
+    func take(_ node: TiledTree.Node) {
+        if node.level == 1 { blocks.append(node.hash) }
+    }
+
+    /// From the roots of whole blocks, and the lines after the last of them.
+    func root(over size: Int) -> Digest? {
+        let hasher = TreeHasher()
+        let whole = size / TiledTree.width
+        guard size >= 0, whole <= blocks.count else { return nil }
+        var tree = Frontier()
+        for block in blocks.prefix(whole) {
+            tree.append(subtree: block, level: TiledTree.width.trailingZeroBitCount, hasher: hasher)
+        }
+        for sequence in tree.size..<size {
+            guard let line = (try? LedgerRows.line(at: sequence, in: database)) ?? nil else { return nil }
+            tree.append(hasher.leaf(line), hasher: hasher)
+        }
+        return tree.root(hasher: hasher)
     }
 
     /// Remembers what a chunk uses, before its entries are judged.

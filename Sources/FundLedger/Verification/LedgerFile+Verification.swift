@@ -1,5 +1,5 @@
 import Foundation
-import FundRules
+public import FundRules
 import GRDB
 import TransparencyLog
 
@@ -24,12 +24,14 @@ extension LedgerFile {
     ///
     /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
     /// - Parameter sizes: further sizes that somebody remembers a root of; the verdict has what was found there.
+    /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     public func verify(
         observing observer: inout some LedgerObserver,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
+        now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
         let recollection = try Recollection(memory, of: self)
@@ -54,7 +56,7 @@ extension LedgerFile {
         }
         await pass?.seals.settle()
         let judgement = recollection?.judgement(pass)
-        var verdict = Verdict(pass, judgement, damage: damage)
+        var verdict = Verdict(pass, judgement, damage: damage, now: now)
         verdict.unremembered = recollection?.conclude(verdict, judgement)
         return verdict
     }
@@ -64,10 +66,11 @@ extension LedgerFile {
     public func verify(
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
         var nobody = NoObserver()
-        return try await verify(observing: &nobody, memory: memory, depth: depth, progress: progress)
+        return try await verify(observing: &nobody, memory: memory, depth: depth, now: now, progress: progress)
     }
 
     private func run(

@@ -69,6 +69,8 @@ public struct Verdict: Sendable {
     public let openObjections: [StandingObjection]
     /// The emergencies that were paid and are not published, in order of entry.
     public let unpublished: [DuePublication]
+    /// The incarnations in effect, in order of entry: what another copy of the history had is replaced.
+    public let incarnations: [StandingIncarnation]
     /// What speaks against relying on it, although nothing in it is wrong: a person has to settle it.
     public let doubts: [Problem]
     /// What does not make the ledger wrong, but whoever relies on it should know.
@@ -102,7 +104,7 @@ public struct Verdict: Sendable {
 
 extension Verdict {
     /// What a pass found, and what damage stopped it; no pass where the file could not even be begun.
-    init(_ pass: VerificationPass?, _ judgement: MemoryJudgement?, damage: [Problem]) {
+    init(_ pass: VerificationPass?, _ judgement: MemoryJudgement?, damage: [Problem], now: Timestamp? = nil) {
         let memory = MemoryAnswer(judgement) { pass?.hasAlteredLine(before: $0) == true }
         let findings = (pass?.findings ?? []) + memory.findings + damage
         let codes = Set(findings.map(\.code))
@@ -115,7 +117,8 @@ extension Verdict {
         origin = state.fund?.origin ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
-        remarks = (pass?.remarks ?? []) + memory.remarks
+        let ahead = now.flatMap { state.remark(ofTimeBeyond: $0) }
+        remarks = (pass?.remarks ?? []) + (ahead.map { [$0] } ?? []) + memory.remarks
         doubts = memory.doubts
         warnings = memory.warnings
         opponents = memory.opponents
@@ -124,6 +127,7 @@ extension Verdict {
         found = pass?.landmarks.found ?? [:]
         openObjections = state.objections.filter { $0.reply == nil }
         unpublished = state.duePublications
+        incarnations = state.incarnations
         checks = [
             Check(
                 question: .integrity,

@@ -70,7 +70,10 @@ struct VerificationPass {
                     try pause(root: tree.root(followedBy: block.peaks(of: index + 1), hasher: hasher))
                 }
             }
-            tree.append(block: block.root, hasher: hasher) { caches.add($0) }
+            tree.append(block: block.root, hasher: hasher) {
+                caches.add($0)
+                references.take($0)
+            }
             if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
             position += TiledTree.width
         }
@@ -96,7 +99,10 @@ struct VerificationPass {
         }
         let leaf = try vouchedHash(row, of: chunk)
         judge(row, of: chunk, leaf: leaf, bytes, &observer)
-        tree.append(leaf, hasher: hasher) { caches.add($0) }
+        tree.append(leaf, hasher: hasher) {
+            caches.add($0)
+            references.take($0)
+        }
         if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
     }
 

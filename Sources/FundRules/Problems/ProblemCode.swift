@@ -188,6 +188,19 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case publicationDates = 1291
     case publicationOverdue = 1292
 
+    // Wrong clocks
+    case clockWithoutJump = 1300
+    case clockNotBehind = 1301
+    case clockCorrected = 1302
+
+    // Copies of the history
+    case incarnationKept = 1310
+    case incarnationNote = 1311
+    case incarnationUnsigned = 1312
+    case incarnationNotLost = 1313
+    case incarnationsTooMany = 1314
+    case historyReplaced = 1315
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -219,6 +232,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case originOfStrangers = 2053
     case placeOfAnother = 2054
     case recollectionDamaged = 2055
+    case rememberedReplaced = 2056
+
+    // What a verifier remarks of its own
+    case timeInFuture = 2060
 
     // Files and keys
     case fileMissing = 3001
@@ -246,6 +263,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case recordingUncertain = 3050
+    case readerGone = 3051
     case ledgerBehind = 3080
     case ledgerForked = 3081
     case keyHasHistory = 3082
@@ -255,6 +274,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
+
+    // Copies of a ledger, and what lies beside one
+    case journalNotPlain = 3070
+    case journalNamesAnother = 3071
+    case walUnexpected = 3072
+    case backupDiffers = 3073
 
     // What was asked for
     case amountMalformed = 4001
@@ -322,6 +347,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // The same again
+    case sameAgain = 4110
+
+    // Copies: comparing, restoring
+    case noteMalformed = 4130
+    case keptUnknown = 4131
+    case copyIsNewer = 4132
+    case nothingRemembered = 4133
+
+    // The clock
+    case clockJumped = 4140
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -334,13 +371,20 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     }
 
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed || self == .sealsMissing }
+    public var isRemark: Bool {
+        switch self {
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        default: false
+        }
+    }
 
     /// Whether nothing in the ledger is wrong, but what is known beside it speaks against it until a person has settled
     /// it: a verdict is weaker for it, and does not fail.
     public var isDoubt: Bool {
         switch self {
-        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .recollectionDamaged: true
+        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .recollectionDamaged,
+            .rememberedReplaced:
+            true
         default: false
         }
     }
@@ -374,4 +418,5 @@ struct ProblemWording: Sendable {
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(writer) { first, _ in first }
+        .merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }.merging(copies) { first, _ in first }
 }

@@ -104,6 +104,25 @@ extension ProblemWording {
                 """
             )
         ),
+        .rememberedReplaced: ProblemWording(
+            Wording(
+                "本机 {1} 在 {0} 见过另一份历史（{2} 条，总指纹 {3}）；账本第 {4} 条决定：那一份已经丢失，由这一份接续",
+                """
+                on {1} this machine saw another history in {0} ({2} entries, root hash {3}); by entry {4} of the ledger it \
+                was lost, and this one goes on in its stead
+                """
+            ),
+            Wording(
+                """
+                请问清那一份怎么丢的、其中的记录是否都补记了；没有疑问的，用 daxiu memory list 看序号，再用 daxiu memory \
+                settle 序号 认定这一份。
+                """,
+                """
+                Ask how that one was lost, and whether all it had was recorded anew; if that is settled, daxiu memory list \
+                tells this one's number, and daxiu memory settle NUMBER settles it.
+                """
+            )
+        ),
         .receiptContradicts: ProblemWording(
             Wording(
                 """

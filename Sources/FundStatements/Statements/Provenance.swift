@@ -18,6 +18,8 @@ public struct Provenance: Hashable, Sendable {
     public let openObjections: [StandingObjection]
     /// The emergencies that were paid and are not published.
     public let unpublished: [DuePublication]
+    /// The incarnations in effect: what another copy of the history had is replaced.
+    public let incarnations: [StandingIncarnation]
 
     /// What a verification answered.
     public init(_ verdict: Verdict) {
@@ -28,7 +30,8 @@ public struct Provenance: Hashable, Sendable {
             findings: verdict.findings.count,
             doubts: verdict.doubts,
             openObjections: verdict.openObjections,
-            unpublished: verdict.unpublished
+            unpublished: verdict.unpublished,
+            incarnations: verdict.incarnations
         )
     }
 
@@ -39,7 +42,8 @@ public struct Provenance: Hashable, Sendable {
         findings: Int,
         doubts: [Problem] = [],
         openObjections: [StandingObjection] = [],
-        unpublished: [DuePublication] = []
+        unpublished: [DuePublication] = [],
+        incarnations: [StandingIncarnation] = []
     ) {
         self.size = size
         self.root = root
@@ -48,5 +52,6 @@ public struct Provenance: Hashable, Sendable {
         self.doubts = doubts
         self.openObjections = openObjections
         self.unpublished = unpublished
+        self.incarnations = incarnations
     }
 }

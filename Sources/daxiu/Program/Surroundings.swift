@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     let output: Output
     /// Standard error.
     let errors: Output
+    /// What was recorded on behalf of them.
+    let deeds = Deeds()
     /// What the command met that does not stop it.
     var aftermath = Aftermath()
 
@@ -35,11 +37,14 @@ struct Surroundings: Sendable {
     /// - Throws: `Problem` with `clockMalformed`.
     func now() throws(Problem) -> Timestamp {
         guard let text = variable("DAXIU_NOW") else {
-            return Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+            return machineTime
         }
         guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [text]) }
         return moment
     }
+
+    /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
+    var machineTime: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
     /// What this machine remembers of the ledgers it has seen: in `DAXIU_STATE`, else where the system keeps such
     /// things for the user; nil where there is no such place.

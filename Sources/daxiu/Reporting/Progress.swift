@@ -50,7 +50,8 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let memory = try surroundings.memory()
-        return try await verify(observing: &observer, memory: memory, depth: depth, at: sizes) {
+        let now = try surroundings.now()
+        return try await verify(observing: &observer, memory: memory, depth: depth, at: sizes, now: now) {
             progress.show($0, $1)
         }
     }
@@ -61,7 +62,8 @@ extension LedgerFile {
     {
         let progress = Progress(surroundings)
         defer { progress.clear() }
-        return try await verify(memory: try surroundings.memory(), depth: depth) { progress.show($0, $1) }
+        let (memory, now) = (try surroundings.memory(), try surroundings.now())
+        return try await verify(memory: memory, depth: depth, now: now) { progress.show($0, $1) }
     }
 
     /// Verifies for a command that gives figures: a ledger that does not hold has none. What else speaks against it is
@@ -91,5 +93,15 @@ extension Verdict {
         try surroundings.errors.write(shown)
         let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
         return Problem(.ledgerDamaged, [VerdictTexts.damage.text(language, [String(findings.count), first])])
+    }
+}
+
+extension ComparedLedger {
+    /// Opens and verifies one side of a comparison, with a progress bar.
+    init(_ path: String, _ surroundings: Surroundings) async throws {
+        let progress = Progress(surroundings)
+        defer { progress.clear() }
+        let ledger = try LedgerFile(opening: path)
+        try await self.init(verifying: ledger, memory: try surroundings.memory()) { progress.show($0, $1) }
     }
 }
