@@ -109,5 +109,5 @@ public struct LostHistory: Sendable {
 
 extension CheckpointMemory {
     /// Every history of an origin that this machine remembers, whatever the file.
-    fileprivate func histories(of origin: String) -> [RememberedCheckpoint] { recall(origin, at: "") }
+    fileprivate func histories(of origin: String) -> [RememberedCheckpoint] { remembered(origin: origin) }
 }
