@@ -31,8 +31,9 @@ let package = Package(
             path: "Schema",
             exclude: ["FORMAT.md"],
             resources: [
-                .embedInCode("ledger.sql"), .embedInCode("companions.sql"), .embedInCode("views.sql"),
-                .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
+                .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
+                .embedInCode("views.sql"), .embedInCode("postgresql.sql"), .embedInCode("chart.json"),
+                .embedInCode("policies.txt"),
             ],
             swiftSettings: settings
         ),

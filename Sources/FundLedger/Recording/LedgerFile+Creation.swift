@@ -13,11 +13,12 @@ extension LedgerFile {
         opening draft: EntryDraft,
         signer: SigningKey,
         time: Timestamp,
+        memory: CheckpointMemory? = nil,
         isDurable: Bool = true
     ) throws -> (ledger: LedgerFile, recorded: Recorded) {
         let ledger = try LedgerFile(creating: path, isDurable: isDurable)
         do {
-            return (ledger, try ledger.record(signer: signer, time: time) { _ in [draft] })
+            return (ledger, try ledger.record(signer: signer, time: time, memory: memory, on: .start) { _ in [draft] })
         } catch {
             try? ledger.queue.close()
             try? FileManager.default.removeItem(atPath: path)

@@ -113,7 +113,7 @@ extension LedgerFile {
     }
 
     /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.
-    private static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
+    static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
         guard size > (try LedgerRows.plausibleSize(in: database)) else {
             return Array(stride(from: 0, to: size, by: Chunk.rows))
         }

@@ -37,7 +37,11 @@ struct VerificationPass {
         seals = try Seals(database, remembered: known)
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
-        references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database))
+        references = ReferenceIndex(
+            database,
+            expected: try LedgerRows.plausibleSize(in: database),
+            covered: caches.covered
+        )
         if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
             entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
         }
@@ -169,17 +173,20 @@ struct VerificationPass {
 
     /// Looks at what can be judged only at the end.
     ///
-    /// - Parameter stored: what the rows of the reference cache add up to.
+    /// - Parameter stored: what the blocks of the cache of references add up to; nil where they are none.
     /// - Parameter beside: what stands beside the truth.
-    mutating func finish(stored: ReferenceSum, beside: StoredCompanions) throws {
+    mutating func finish(stored: ReferenceSum?, beside: StoredCompanions) throws {
         companions.compare(with: beside, erased: state.erased)
         try seals.finish(size: state.size)
-        try caches.finish(size: state.size, references, stored: stored)
+        try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
     }
 
     /// The root over everything read.
     var root: Digest { tree.root(hasher: hasher) }
+
+    /// What a writer stands on, where nothing was found; nil where the caches are not whole.
+    var footing: Footing? { caches.footing(size: state.size, root: root) }
 
     /// Whether a line among the first entries is not what its stored hash says.
     func hasAlteredLine(before size: Int) -> Bool {

@@ -256,6 +256,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case ledgerBehind = 3080
+    case ledgerForked = 3081
+    case keyHasHistory = 3082
+    case memoryMissing = 3083
+    case memoryDamaged = 3084
+    case memoryWithLedger = 3085
     case browserMissing = 3060
     case browserFailed = 3061
 
@@ -355,6 +361,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it stopped nothing, but whoever recorded should know.
+    public var isNotice: Bool {
+        self == .memoryMissing || self == .memoryDamaged || self == .memoryWithLedger || self == .memoryNotWritten
+    }
+
     /// The sentence and what to do next.
     var wording: ProblemWording {
         ProblemWording.catalogue[self] ?? ProblemWording(Wording(slug, slug), Wording("", ""))
@@ -378,6 +389,6 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }
         .merging(copies) { first, _ in first }
-        .merging(kinds) { first, _ in first }
 }

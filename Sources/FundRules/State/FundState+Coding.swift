@@ -133,7 +133,7 @@ extension CanonicalWriter {
 }
 
 extension CanonicalReader {
-    mutating func list<Element>(
+    package mutating func list<Element>(
         _ element: (inout CanonicalReader) throws(CanonicalError) -> Element
     ) throws(CanonicalError) -> [Element] {
         var result: [Element] = []

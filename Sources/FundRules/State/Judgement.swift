@@ -24,7 +24,10 @@ extension EntryHistory {
     public func mayRepeat(_ sequence: Int) -> Bool { true }
 
     /// Hashes them all again.
-    public func root(over size: Int) -> Digest? {
+    public func root(over size: Int) -> Digest? { rehashedRoot(over: size) }
+
+    /// The root over the first entries, from their lines; nil where one of them cannot be read.
+    public func rehashedRoot(over size: Int) -> Digest? {
         let hasher = TreeHasher()
         var tree = Frontier()
         for sequence in 0..<max(size, 0) {

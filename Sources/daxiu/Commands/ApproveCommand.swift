@@ -74,7 +74,7 @@ struct DecidingOptions: ParsableArguments {
         if let export {
             let ledger = try recording.ledger.open(surroundings)
             let sequence = try EntryLookup(ledger).sequence(entry.text)
-            let state = try ledger.currentState()
+            let state = try ledger.currentState(memory: try surroundings.memory())
             guard let index = state.trust.matter(sequence), let origin = state.fund?.origin else {
                 throw Problem(.requestOfNothing, [String(sequence)])
             }

@@ -56,12 +56,13 @@ struct InitCommand: Command {
             at: file.text,
             opening: EntryDraft(open, date: day),
             signer: signer,
-            time: now
+            time: now,
+            memory: try surroundings.memory()
         )
-        try surroundings.memory()?.forget(open.origin, at: file.text)
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))
+        try surroundings.say(recorded.notices)
     }
 
     private func opening(_ members: [Member]) throws -> Open {

@@ -122,7 +122,7 @@ struct ObjectionListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let ledger = try ledger.open(surroundings)
-        let state = try ledger.currentState()
+        let state = try ledger.currentState(memory: try surroundings.memory())
         let today = try surroundings.now().day(in: state.zone)
         let list = try ObjectionList(state.objections, in: ledger, today: today)
         try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))

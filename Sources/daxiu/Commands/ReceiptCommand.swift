@@ -83,6 +83,8 @@ struct ReceiptVerifyCommand: Command {
             }
         }
         guard ledger.ledger != nil || surroundings.variable("DAXIU_LEDGER") != nil else { return [] }
-        return try ledger.open(surroundings).currentState().trust.members.map(\.member.key)
+        return try ledger.open(surroundings).currentState(memory: try surroundings.memory()).trust.members.map(
+            \.member.key
+        )
     }
 }

@@ -52,6 +52,11 @@ struct Surroundings: Sendable {
         return CheckpointMemory(folder: folder, now: try now())
     }
 
+    /// Says on standard error what whoever records should know of this machine's memory.
+    func say(_ notices: [Problem]) throws {
+        try errors.write(notices.map { $0.line(language) + "\n" }.joined())
+    }
+
     /// The same surroundings with other environment variables.
     func adding(_ variables: [String: String]) -> Surroundings {
         Surroundings(

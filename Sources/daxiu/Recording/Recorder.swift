@@ -71,7 +71,8 @@ struct Recorder {
                 time: clock.now,
                 dryRun: dryRun,
                 allowsNames: enclosures.allowsNames,
-                enclosing: enclosures.files
+                enclosing: enclosures.files,
+                memory: try surroundings.memory()
             ) { state in
                 let drafts = enclosures.enclosed(in: try drafts(state))
                 try clock.check(drafts, after: state)
@@ -79,7 +80,10 @@ struct Recorder {
                 return drafts
             }
         }
-        if isSilent { return recorded }
+        if isSilent {
+            try surroundings.say(recorded.notices)
+            return recorded
+        }
         if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
             reversed = try Entry(decoding: line).postings.reversed
         }
@@ -87,6 +91,7 @@ struct Recorder {
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
+        try surroundings.say(recorded.notices)
         return recorded
     }
 }

@@ -79,6 +79,7 @@ extension ProblemCode {
         case _ where isRemark: 0
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
+        case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData
@@ -89,7 +90,7 @@ extension ProblemCode {
 extension Problem {
     /// One line: code, place, sentence, what to do next.
     func line(_ language: Language) -> String {
-        let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        let head = code.isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug]) + location(language) + sentence(language)
             + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
     }

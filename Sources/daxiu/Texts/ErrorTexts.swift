@@ -4,6 +4,7 @@ import FundRules
 enum ErrorTexts {
     static let head = Wording("错误 {0} {1}：", "error {0} {1}: ")
     static let remark = Wording("值得一问 {0} {1}：", "worth a question {0} {1}: ")
+    static let notice = Wording("注意 {0} {1}：", "mind {0} {1}: ")
     static let inFile = Wording("{0}：", "{0}: ")
     static let inFileLine = Wording("{0} 第 {1} 行：", "{0}, line {1}: ")
     static let inFileColumn = Wording("{0} 的 {2} 列：", "{0}, column {2}: ")

@@ -20,7 +20,9 @@ import TransparencyLog
         Attempt("the same where one entry is shared", .historyReplaced) {
             try $0.goOn(kept: 1, lost: $0.lostNote(size: 2, by: $0.cashier))
         },
-        Attempt("nothing shared", .incarnationKept) { try $0.goOn(kept: 0, lost: $0.lostNote(size: 9, by: $0.treasurer)) },
+        Attempt("nothing shared", .incarnationKept) {
+            try $0.goOn(kept: 0, lost: $0.lostNote(size: 9, by: $0.treasurer))
+        },
         Attempt("more shared than there is", .incarnationKept) {
             try $0.goOn(kept: 5, lost: $0.lostNote(size: 9, by: $0.treasurer))
         },
@@ -130,7 +132,8 @@ import TransparencyLog
             (Approval(.approve, on: 8, note: ""), true), (Approval(.reject, on: 8, note: ""), true),
             (Withdrawal(of: 8, reason: "找到了"), true), (Approval(.approve, on: 7, note: ""), false),
             (Withdrawal(of: 7, reason: "不用了"), false), (Withdrawal(of: 99, reason: "没有"), false),
-            (Clock(from: 4, reason: "走快"), false), (Contribution(unit: "1-101", amount: Money(fen: 1), reference: nil), false),
+            (Clock(from: 4, reason: "走快"), false),
+            (Contribution(unit: "1-101", amount: Money(fen: 1), reference: nil), false),
         ]
         for (body, concerns) in bodies { #expect(fund.state.concernsIncarnation(body) == concerns, "\(body)") }
         #expect(try fund.decide(8, by: fund.supervisor, on: "2025-06-30") == [])

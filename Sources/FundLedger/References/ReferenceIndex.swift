@@ -11,7 +11,9 @@ final class ReferenceIndex: EntryHistory {
     private var table: ReferenceTable
     /// The uses of the chunk in hand that find an earlier one; nearly always none.
     private var repeats: [(use: ReferenceUse, earlier: Int)] = []
-    /// What the rows of the cache must add up to.
+    /// How many entries the cache covers.
+    private let covered: Int
+    /// What the blocks of the cache must add up to.
     private(set) var sum = ReferenceSum()
     private let database: Database
     /// The entry asked for last; a rule asks for the same one several times.
@@ -21,8 +23,10 @@ final class ReferenceIndex: EntryHistory {
     private var blocks: [Digest] = []
 
     /// - Parameter expected: how many references there may be.
-    init(_ database: Database, expected: Int) {
+    /// - Parameter covered: how many entries the cache of references covers.
+    init(_ database: Database, expected: Int, covered: Int) {
         self.database = database
+        self.covered = covered
         table = ReferenceTable(expected: expected)
     }
 
@@ -50,11 +54,8 @@ final class ReferenceIndex: EntryHistory {
     /// Remembers what a chunk uses, before its entries are judged.
     func take(_ uses: [ReferenceUse]) {
         repeats.removeAll(keepingCapacity: true)
-        for use in uses { sum.add(use.key, use.sequence) }
-        table.store(uses) { use, earlier in
-            sum.remove(use.key, earlier)
-            repeats.append((use, earlier))
-        }
+        for use in uses where use.sequence < covered { sum.add(use.stored) }
+        table.store(uses) { use, earlier in repeats.append((use, earlier)) }
     }
 
     func mayRepeat(_ sequence: Int) -> Bool { !repeats.isEmpty }
@@ -63,11 +64,6 @@ final class ReferenceIndex: EntryHistory {
         guard !repeats.isEmpty else { return nil }
         let key = ReferenceKey(reference.kind, reference.text)
         return repeats.first { $0.use.sequence == sequence && $0.use.key == key }?.earlier
-    }
-
-    /// The entry that used a reference last, by the bytes of the cache row: `reference:…` or `invoice:…`.
-    func lastUse(row: UnsafeRawBufferPointer) -> Int? {
-        ReferenceKey(row: row).flatMap { table.last($0) }
     }
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {
