@@ -97,6 +97,7 @@ let package = Package(
             name: "FundLedgerTests",
             dependencies: [
                 "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),

@@ -30,7 +30,7 @@ import TransparencyLog
         }
         _ = try fixture.ledger.record(signer: fixture.treasurer, time: KindTests.ahead) { _ in more }
         let before = try fixture.bytes()
-        let goesBack = [later(0), KindTests.ahead].map(\.description) + [String(jump)]
+        let goesBack = [later(0), KindTests.ahead].map(\.description) + [String(jump), ""]
         #expect(throws: Problem(.timeGoesBack, goesBack)) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(0))
         }
@@ -52,7 +52,7 @@ import TransparencyLog
         try record(fixture, try fixture.contribution(7), "2025-12-30", at: later(-3_600))
         let line = try #require(try fixture.ledger.line(at: fixture.ledger.size() - 1))
         #expect(try Entry(decoding: line).time == LedgerFixture.noon)
-        let goesBack = [later(-3_601), LedgerFixture.noon].map(\.description) + [""]
+        let goesBack = [later(-3_601), LedgerFixture.noon].map(\.description) + ["", ""]
         #expect(throws: Problem(.timeGoesBack, goesBack)) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(-3_601))
         }

@@ -1,7 +1,6 @@
 import Foundation
 import FundRules
 import GRDB
-import Schema
 
 /// A ledger file (`*.daxiu`): one SQLite database that holds one fund.
 ///
@@ -29,32 +28,10 @@ public struct LedgerFile: Sendable {
         try checkIdentity()
     }
 
-    /// Creates an empty ledger file; the caller records `open` next, or removes the file.
-    ///
-    /// - Parameter isDurable: whether what is recorded must outlive a power cut.
-    /// - Throws: `Problem` with `fileExists`, `fileNotPermitted` or `diskFull`.
-    public init(creating path: String, isDurable: Bool = true) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
-        try JournalCheck.check(beside: path)
+    /// A ledger over a database that is open already.
+    init(path: String, queue: DatabaseQueue) {
         self.path = path
-        do {
-            queue = try LedgerFile.translating(path) {
-                let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: false))
-                try queue.write { database in
-                    try database.execute(sql: Schema.ledger)
-                    try database.execute(sql: Schema.views)
-                }
-                if !isDurable {
-                    try queue.inDatabase {
-                        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
-                    }
-                }
-                return queue
-            }
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
-            throw error
-        }
+        self.queue = queue
     }
 
     private static func checkExisting(_ path: String) throws(Problem) {

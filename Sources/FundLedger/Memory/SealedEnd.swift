@@ -38,7 +38,9 @@ struct SealedEnd: Sendable {
         switch body {
         case let body as Incarnation: body.kept < size && size <= body.lostCheckpoint?.size ?? 0
         case let body as Approval:
-            state.pendingIncarnations.contains { $0.entry == body.entry && $0.covers(size) && !known.contains($0.entry) }
+            state.pendingIncarnations.contains {
+                $0.entry == body.entry && $0.covers(size) && !known.contains($0.entry)
+            }
         default: state.concernsIncarnation(body)
         }
     }

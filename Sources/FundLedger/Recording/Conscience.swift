@@ -31,13 +31,12 @@ struct Conscience {
     /// (`incarnation`). Keys of the same name that this ledger never had as a member's do not count: anybody can make one.
     ///
     /// - Returns: what contradicts until that decision is in effect.
-    /// - Throws: `Problem` with `ledgerBehind`, `ledgerForked`, or of a new ledger `keyHasHistory`.
+    /// - Throws: `Problem` with `ledgerBehind` or `ledgerForked`.
     func check(_ tail: LedgerTail, _ drafts: [EntryDraft]) throws -> [SealedEnd] {
         let (size, state) = (tail.tree.size, tail.state)
         var open: [SealedEnd] = []
         for end in seen(by: state) {
             let arguments = [String(size), String(end.size), end.path, end.day]
-            guard size > 0 else { throw Problem(.keyHasHistory, [signer.keyID.description] + arguments.dropFirst()) }
             let isBehind = end.size > size
             if !isBehind, try tail.history.sealedRoot(over: end.size) == end.root { continue }
             if end.isCovered(by: state) { continue }
@@ -49,12 +48,20 @@ struct Conscience {
         return open
     }
 
+    /// Makes sure that the key has begun no history: it begins one.
+    ///
+    /// - Throws: `Problem` with `keyHasHistory`.
+    func checkBeginning() throws(Problem) {
+        for end in keys?.all().remembered ?? [] where end.isSigned(byAnyOf: [signer.verifierKey]) {
+            let arguments = [String(end.footing.size), end.path, end.seen.description]
+            throw Problem(.keyHasHistory, [signer.keyID.description] + arguments)
+        }
+    }
+
     private func seen(by state: FundState) -> [SealedEnd] {
         guard let memory, let keys else { return [] }
-        // Before the first entry there are no members: a key begins one history.
-        let members = state.size > 0 ? state.trust.members.map(\.member.key) : [signer.verifierKey]
+        let members = state.trust.members.map(\.member.key)
         let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
-        guard state.size > 0 else { return signed }
         let origin = signer.verifierKey.name
         return signed + memory.recall(origin, at: path).filter { $0.path == path }.map(SealedEnd.init)
     }
@@ -64,6 +71,7 @@ struct Conscience {
     /// - Parameter open: what contradicts, and stays remembered until it is covered.
     func remember(_ recorded: Recorded, _ open: [SealedEnd]) -> Recorded {
         var recorded = recorded
+        recorded.notices = []
         guard let memory, let keys else {
             recorded.notices.append(Problem(.memoryMissing))
             return recorded

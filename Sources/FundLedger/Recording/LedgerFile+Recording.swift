@@ -49,9 +49,11 @@ extension LedgerFile {
     /// - Parameter files: the files that drafts name as attachments.
     /// - Parameter memory: what this machine remembers; without it every recording verifies first.
     /// - Parameter footing: what the file was found to be a moment ago.
+    /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
+    ///   nothing is to be recorded.
     /// - Parameter drafts: what to record, made from the state of the books as they are; asked again where somebody else
     ///   recorded in the meantime.
-    /// - Throws: `Problem` or `Problems`; the file is then as it was.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was. `RecordedButFailed` where it is not.
     public func record(
         signer: SigningKey,
         time: Timestamp,
@@ -60,6 +62,7 @@ extension LedgerFile {
         enclosing files: [AttachmentFile] = [],
         memory: CheckpointMemory? = nil,
         on footing: Footing? = nil,
+        reviewing review: (([EntryDraft], EarlierVouchers) throws -> Void)? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         let conscience = try Conscience(memory, of: self, signer)
@@ -77,10 +80,10 @@ extension LedgerFile {
                         )
                         let drafts = try drafts(session.tail.state)
                         let open = dryRun ? [] : try conscience.check(session.tail, drafts)
-                        let recorded = try record(session, drafts)
+                        let recorded = try record(session, drafts, review, database)
                         if !files.isEmpty { try CompanionRows.prepare(database) }
                         for file in files { try file.store(in: database) }
-                        if dryRun { try database.rollback() } else { try database.commit() }
+                        if dryRun { try database.rollback() } else { try commit(recorded, database) }
                         return dryRun ? recorded : conscience.remember(recorded, open)
                     } catch {
                         if database.isInsideTransaction { try database.rollback() }
@@ -114,9 +117,12 @@ extension LedgerFile {
 
     private func record(
         _ session: RecordingSession,
-        _ drafts: [EntryDraft]
+        _ drafts: [EntryDraft],
+        _ review: (([EntryDraft], EarlierVouchers) throws -> Void)?,
+        _ database: Database
     ) throws -> Recorded {
         var session = session
+        let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
         for draft in drafts {
             problems += try session.append(draft)
@@ -127,6 +133,7 @@ extension LedgerFile {
         case 1: throw problems[0]
         default: throw Problems(problems)
         }
+        try review?(drafts, earlier)
         return try session.seal()
     }
 

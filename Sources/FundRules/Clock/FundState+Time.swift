@@ -10,8 +10,12 @@ extension FundState {
         return now < earliest && earliest.seconds - now.seconds <= Limits.clockTolerance ? earliest : now
     }
 
-    /// When an entry counts as recorded, as far as is known by now.
-    public func countedTime(of entry: Entry) -> Timestamp { correction(of: entry.sequence)?.time ?? entry.time }
+    /// The day on which an entry counts as recorded, as far as is known by now.
+    ///
+    /// - Parameter day: that of its own time.
+    public func countedDay(of sequence: Int, recordedOn day: CalendarDate) -> CalendarDate {
+        correction(of: sequence)?.time.day(in: zone) ?? day
+    }
 
     /// The clock in effect that an entry is corrected by; the last one that is.
     func correction(of sequence: Int) -> CorrectedTime? {
@@ -57,8 +61,10 @@ extension FundState {
 
     /// A violation that names the way out, where there is one.
     func addTimeGoesBack(_ time: Timestamp, _ earliest: Timestamp, _ judgement: inout Judgement) {
-        let from = jump(beyond: time).map { String($0) } ?? ""
-        judgement.add(.timeGoesBack, time.description, earliest.description, from)
+        let from = jump(beyond: time)
+        let waiting = from.flatMap { from in trust.matters.last { $0.outcome == nil && $0.isClock(from: from) } }
+        let ways = [from, waiting?.sequence].map { $0.map { String($0) } ?? "" }
+        judgement.add(.timeGoesBack, time.description, earliest.description, ways[0], ways[1])
     }
 
     /// Whether a reversal bears the date of a voucher that a wrong clock dated too late {1020}: with any other date it
@@ -79,5 +85,12 @@ extension FundState {
         guard size > 0, lastTime.seconds - now.seconds > Limits.clockTolerance else { return nil }
         let first = jumps.first { $0.at.seconds - now.seconds > Limits.clockTolerance }?.entry
         return Problem(.timeInFuture, [lastTime.description, now.description], entry: first)
+    }
+}
+
+extension Matter {
+    /// Whether it is a clock from an entry.
+    fileprivate func isClock(from entry: Int) -> Bool {
+        if case .clock(let clock) = subject { clock.from == entry } else { false }
     }
 }

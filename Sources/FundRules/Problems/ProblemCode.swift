@@ -256,6 +256,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case recordingUncertain = 3050
+    case readerGone = 3051
     case ledgerBehind = 3080
     case ledgerForked = 3081
     case keyHasHistory = 3082
@@ -333,6 +335,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // The same again
+    case sameAgain = 4110
+
     // Copies: comparing, restoring
     case noteMalformed = 4130
     case keptUnknown = 4131
@@ -389,6 +394,6 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
-        .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }
+        .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }
 }

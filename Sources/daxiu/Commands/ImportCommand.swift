@@ -21,6 +21,9 @@ struct ImportCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var names: NameOptions
 
     @OptionGroup
@@ -41,7 +44,7 @@ struct ImportCommand: Command {
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }
         try Placing.naming {
-            try recorder.record(dryRun: dryRun) { state in
+            try recorder.record(dryRun: dryRun, again: doubling.again) { state in
                 zip(rows, bodies).map { row, body in
                     EntryDraft(body, date: row.date ?? recorder.today(state), memo: row.memo, place: row.place)
                 }

@@ -80,6 +80,9 @@ struct ObjectionSignCommand: Command {
     var output: Word
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var names: NameOptions
 
     @OptionGroup
@@ -103,7 +106,7 @@ struct ObjectionSignCommand: Command {
         } catch {
             throw Problem(.signatureFailed, [error.reason])
         }
-        try FileAccess.create(output.text, Array(note.encoded.utf8))
+        try FileAccess.write(output.text, Array(note.encoded.utf8), replacing: replacement.replace)
         try surroundings.say(ObjectionTexts.signed, output.text, key.verifierKey.description)
     }
 }

@@ -6,6 +6,7 @@ import FundRules
 @main
 enum Program {
     static func main() async {
+        Output.reserveStreams()
         let surroundings = Surroundings.process
         exit(await run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
     }
@@ -18,12 +19,13 @@ enum Program {
             try await execute(arguments, in: surroundings)
             return 0
         } catch {
-            let report = ErrorReport(error, surroundings.language)
+            let report = ErrorReport(surroundings.deeds.judged(error), surroundings.language)
             do {
                 if !report.screen.isEmpty { try surroundings.output.write(report.screen) }
                 if !report.text.isEmpty { try surroundings.errors.write(report.text) }
             } catch {
-                return ErrorReport(error, surroundings.language).status
+                // Nothing can be said any more but the status.
+                return ErrorReport(surroundings.deeds.judged(error), surroundings.language).status
             }
             return report.status
         }

@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     let output: Output
     /// Standard error.
     let errors: Output
+    /// What was recorded on behalf of them.
+    let deeds = Deeds()
 
     /// Those of this process.
     static var process: Surroundings {

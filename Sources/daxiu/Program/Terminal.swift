@@ -21,14 +21,14 @@ enum Terminal {
         return line
     }
 
-    /// Asks for a yes; anything else is a no.
-    ///
-    /// - Returns: nil where nobody sits at a terminal.
-    static func confirms(_ question: String, _ surroundings: Surroundings) throws -> Bool? {
-        guard isatty(STDIN_FILENO) == 1 else { return nil }
+    /// Whether somebody sits at a terminal.
+    static var isAttended: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Asks a question whose answer is no unless somebody says yes.
+    static func agrees(_ question: String, _ surroundings: Surroundings) throws -> Bool {
         try surroundings.errors.write(question)
-        let answer = (Swift.readLine() ?? "").lowercased()
-        return ["y", "yes", "是"].contains(answer)
+        let answer = Swift.readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+        return ["y", "yes", "是", "是的", "要"].contains(answer)
     }
 
     private static func readLine() -> (line: String?, interrupted: Bool) {

@@ -39,21 +39,23 @@ struct Recorder {
     /// Records entries and says so.
     ///
     /// - Parameter isSilent: whether nothing is said, because the command prints for programs.
+    /// - Parameter again: whether what looks like a voucher that stands is meant.
     @discardableResult
     func record(
         dryRun: Bool = false,
         isSilent: Bool = false,
+        again: Bool = false,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         do {
-            return try record(clock, dryRun, isSilent, drafts)
+            return try record(clock, dryRun, isSilent, again, drafts)
         } catch let problem as Problem where problem.code == .clockJumped {
             let language = surroundings.language
             let question = ClockTexts.ask.text(language, [problem.message(in: language)])
-            guard try Terminal.confirms(question, surroundings) == true else { throw problem }
+            guard Terminal.isAttended, try Terminal.agrees(question, surroundings) else { throw problem }
             var clock = clock
             clock.isSaidToBeRight = true
-            return try record(clock, dryRun, isSilent, drafts)
+            return try record(clock, dryRun, isSilent, again, drafts)
         }
     }
 
@@ -61,23 +63,29 @@ struct Recorder {
         _ clock: RecordingClock,
         _ dryRun: Bool,
         _ isSilent: Bool,
+        _ again: Bool,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         var bodies: [any EntryBody] = []
         var reversed = Postings()
-        let recorded = try Consequences.leavingOut {
-            try ledger.record(
-                signer: signer,
-                time: clock.now,
-                dryRun: dryRun,
-                allowsNames: enclosures.allowsNames,
-                enclosing: enclosures.files,
-                memory: try surroundings.memory()
-            ) { state in
-                let drafts = enclosures.enclosed(in: try drafts(state))
-                try clock.check(drafts, after: state)
-                bodies = drafts.map(\.body)
-                return drafts
+        let recorded = try reviewing(again) { review in
+            try Consequences.leavingOut {
+                try surroundings.deeds.recording(isTrial: dryRun) {
+                    try ledger.record(
+                        signer: signer,
+                        time: clock.now,
+                        dryRun: dryRun,
+                        allowsNames: enclosures.allowsNames,
+                        enclosing: enclosures.files,
+                        memory: try surroundings.memory(),
+                        reviewing: review
+                    ) { state in
+                        let drafts = enclosures.enclosed(in: try drafts(state))
+                        try clock.check(drafts, after: state)
+                        bodies = drafts.map(\.body)
+                        return drafts
+                    }
+                }
             }
         }
         if isSilent {
@@ -90,9 +98,30 @@ struct Recorder {
         let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
+        if !dryRun { surroundings.deeds.tell() }
         if !dryRun { try surroundings.output.write(enclosures.report(language)) }
         try surroundings.say(recorded.notices)
         return recorded
+    }
+
+    /// Records, and asks about what looks like a voucher that stands; nobody else waits for the ledger meanwhile.
+    private func reviewing(
+        _ again: Bool,
+        _ work: ((([EntryDraft], EarlierVouchers) throws -> Void)?) throws -> Recorded
+    ) throws -> Recorded {
+        if again { return try work(nil) }
+        var meant: Set<Int> = []
+        while true {
+            do {
+                return try work { drafts, earlier in
+                    let doubles = try earlier.doubles(of: drafts).filter { !meant.contains($0.earlier.sequence) }
+                    if !doubles.isEmpty { throw Doubles(list: doubles) }
+                }
+            } catch let doubles as Doubles {
+                guard try doubles.areMeant(surroundings) else { throw doubles.refusal }
+                meant.formUnion(doubles.entries)
+            }
+        }
     }
 }
 

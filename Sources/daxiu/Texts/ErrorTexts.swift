@@ -17,6 +17,7 @@ enum ErrorTexts {
         "以上是前 {0} 处错误，后面可能还有；什么都没有记。",
         "These are the first {0} errors, there may be more; nothing was recorded."
     )
+    static let noRoom = Wording("磁盘满了，写不下 {0}", "the disk is full, there is no room for {0}")
     static let usage = Wording("命令写错了：{0}。", "usage error: {0}.")
     static let unexpected = Wording("没有料到的错误：{0}。请报告给开发者。", "unexpected error: {0}. Please report it.")
 }
