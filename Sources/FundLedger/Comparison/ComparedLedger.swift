@@ -1,3 +1,4 @@
+import GRDB
 public import FundRules
 public import TransparencyLog
 
