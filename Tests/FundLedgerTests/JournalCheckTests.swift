@@ -78,7 +78,7 @@ import TransparencyLog
         try Data("v".utf8).write(to: victim)
         let path = fixture.folder.appendingPathComponent("new.daxiu").path
         try JournalCheckTests.journal(of: fixture.path, naming: victim.path).write(to: url(path + "-journal"))
-        let problem = #expect(throws: Problem.self) { _ = try LedgerFile(creating: path) }
+        let problem = #expect(throws: Problem.self) { _ = try fixture.forgery("new.daxiu") }
         #expect(problem?.code == .journalNamesAnother)
         #expect(FileManager.default.fileExists(atPath: victim.path))
         #expect(!FileManager.default.fileExists(atPath: path))
