@@ -37,12 +37,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),
         .target(name: "FundRules", dependencies: ["TransparencyLog", "Schema"], swiftSettings: settings),
         .target(
             name: "FundLedger",
             dependencies: [
-                "FundRules", "TransparencyLog", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
+                "FundRules", "TransparencyLog", "Schema", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings

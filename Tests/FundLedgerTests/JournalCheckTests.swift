@@ -78,19 +78,9 @@ import TransparencyLog
         try Data("v".utf8).write(to: victim)
         let path = fixture.folder.appendingPathComponent("new.daxiu").path
         try JournalCheckTests.journal(of: fixture.path, naming: victim.path).write(to: url(path + "-journal"))
-        let open = Open(
-            name: "新苑大修基金",
-            preparer: "新苑",
-            origin: LedgerFixture.origin,
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: fixture.treasurer.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict
-        )
-        let draft = EntryDraft(open, date: try day("2025-01-01"))
+        let draft = EntryDraft(try fixture.contribution(1), date: try day("2025-01-01"))
         let problem = #expect(throws: Problem.self) {
-            _ = try LedgerFile.create(at: path, opening: draft, signer: fixture.treasurer, time: LedgerFixture.noon)
+            try LedgerFile.create(at: path, opening: draft, signer: fixture.treasurer, time: LedgerFixture.noon)
         }
         #expect(problem?.code == .journalNamesAnother)
         #expect(FileManager.default.fileExists(atPath: victim.path))

@@ -17,17 +17,8 @@ struct KnownDetails {
     init(_ database: Database) throws {
         guard try CompanionRows.has("private_detail", in: database) else { return }
         var found = KnownDetails()
-        try CompanionRows.forgiving {
-            let rows = try Row.fetchCursor(
-                database,
-                sql: "SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail"
-            )
-            while let row = try rows.next() {
-                guard let sequence = Int.fromDatabaseValue(row["seq"]), let stored = CompanionRows.detail(row) else {
-                    continue
-                }
-                found.add(stored, of: sequence)
-            }
+        try CompanionRows.forEachDetail(in: database) { row in
+            if let row { found.add(row.detail, of: row.sequence) }
         }
         self = found
     }

@@ -125,6 +125,6 @@ public struct LostHistory: Sendable {
         guard let memory else { return [] }
         let (origin, keys) = (here.verdict.origin, here.members.map(\.key))
         let sealed = KeyMemory(memory, origin: origin).all().remembered.map(\.note)
-        return (memory.recall(origin, at: "").map(\.note) + sealed).compactMap { End($0, keys) }
+        return (memory.remembered(origin: origin).map(\.note) + sealed).compactMap { End($0, keys) }
     }
 }

@@ -83,8 +83,11 @@ extension LedgerFile {
                         let recorded = try record(session, drafts, review, database)
                         if !files.isEmpty { try CompanionRows.prepare(database) }
                         for file in files { try file.store(in: database) }
-                        if dryRun { try database.rollback() } else { try commit(recorded, database) }
-                        return dryRun ? recorded : conscience.remember(recorded, open)
+                        if dryRun {
+                            try database.rollback()
+                            return recorded
+                        }
+                        return try commit(recorded, database) { conscience.remember(recorded, open) }
                     } catch {
                         if database.isInsideTransaction { try database.rollback() }
                         throw error

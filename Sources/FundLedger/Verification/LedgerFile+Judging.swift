@@ -27,12 +27,13 @@ extension LedgerFile {
             let pool = try ReadPool(path: path)
             defer { try? pool.close() }
             let pass = try pool.main.inDatabase { database in
-                try LedgerFile.judge(database, pool, remembered: recollection?.witness)
+                try LedgerFile.judge(database, pool, recollection)
             }
             let findings = pass.findings
             if findings.count == 1 { throw findings[0] }
             if !findings.isEmpty { throw Problems(Array(findings.prefix(LedgerFile.problemLimit))) }
-            recollection?.conclude(Verdict(pass, recollection, damage: []), pass)
+            let judgement = recollection?.judgement(pass)
+            _ = recollection?.conclude(Verdict(pass, judgement, damage: []), judgement)
             return pass
         }
     }
@@ -40,13 +41,15 @@ extension LedgerFile {
     private static func judge(
         _ database: Database,
         _ pool: ReadPool,
-        remembered: RememberedCheckpoint?
+        _ recollection: Recollection?
     ) throws -> VerificationPass {
-        var pass = try VerificationPass(database, remembered: remembered, isIncremental: true)
+        let landmarks = Landmarks(recollection?.sizes ?? [])
+        var pass = try VerificationPass(database, landmarks, verified: recollection?.verified ?? [])
         var nobody = NoObserver()
-        let starts = try chunkStarts(try LedgerRows.size(in: database), database)
-        for first in stride(from: 0, to: starts.count, by: pool.workers.count) {
-            let window = Array(starts[first..<min(first + pool.workers.count, starts.count)])
+        var starts = try ChunkStarts(database)
+        while true {
+            let window = try pool.workers.compactMap { _ in try starts.next(database) }
+            guard !window.isEmpty else { break }
             for chunk in try chunks(window, pool) { try pass.process(chunk, observer: &nobody) }
             pass.seals.settleHere()
         }

@@ -23,67 +23,84 @@ struct Seals {
     private(set) var sealed = 0
     /// Checkpoints whose signature was checked.
     private(set) var signatures = 0
+    /// Checkpoints that were met in the pass.
+    private var taken = 0
     /// Checkpoints that were only compared with what was checked before.
     private(set) var skipped = 0
     /// The note over the last entries that are sealed.
     private(set) var lastNote = ""
 
-    /// - Parameter remembered: a checkpoint that this machine verified; where it and all before it are still what they
+    /// The checkpoint that this machine verified before, up to which signatures are not checked again.
+    private(set) var base: RememberedCheckpoint?
+
+    /// - Parameter verified: checkpoints that this machine verified; where one and all before it are still what they
     ///   were, their signatures are not checked again.
-    init(_ database: Database, remembered: RememberedCheckpoint?) throws {
+    init(_ database: Database, verified: [RememberedCheckpoint]) throws {
         self.database = database
-        if let remembered, try skip(to: remembered) { return }
-        let impossible = "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size"
-        for size in try Int.fetchAll(database, sql: impossible) {
+        if try skip(toOneOf: verified) { return }
+        let impossible = try database.cachedStatement(
+            sql: "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size LIMIT \(Seals.rowsAtOnce)"
+        )
+        try RawRows.forEachAscending(impossible, database, "checkpoint") { _, size in
             findings.append(Problem(.checkpointMalformed, [String(size), "size"]))
+            return true
         }
         try fetch(after: 0)
     }
 
-    /// Passes over the checkpoints up to a remembered one, if they are what they were then.
-    private mutating func skip(to remembered: RememberedCheckpoint) throws -> Bool {
+    /// Passes over the checkpoints up to the last of the verified ones that they still lead to.
+    private mutating func skip(toOneOf verified: [RememberedCheckpoint]) throws -> Bool {
+        guard let limit = verified.map(\.size).max() else { return false }
+        let candidates = Dictionary(grouping: verified, by: \.size)
         var trial = SealChain()
         var count = 0
-        var last = 0
         let statement = try database.cachedStatement(
             sql: "SELECT size, root, note FROM checkpoint WHERE size <= ? ORDER BY size"
         )
-        try statement.setArguments([remembered.size])
-        try RawRows.forEach(statement, database) { handle in
-            last = Int(sqlite3_column_int64(handle, 0))
-            let (root, note) = (RawRows.bytes(handle, 1), RawRows.bytes(handle, 2))
-            trial.append(size: last, root: root, note: note, hasher: hasher)
+        try statement.setArguments([limit])
+        try RawRows.forEachAscending(statement, database, "checkpoint") { handle, size in
+            guard let root = RawRows.blob(handle, 1), let note = RawRows.text(handle, 2) else { return false }
+            trial.append(size: size, root: root, note: note, hasher: hasher)
             count += 1
+            guard let fitting = candidates[size]?.first(where: { $0.seals == trial }) else { return true }
+            base = fitting
+            chain = trial
+            skipped = count
+            return true
         }
-        guard last == remembered.size, trial == remembered.seals else { return false }
-        chain = trial
-        skipped = count
-        sealed = last
-        lastNote = remembered.note
-        try fetch(after: last)
+        guard let base else { return false }
+        sealed = base.size
+        lastNote = base.note
+        try fetch(after: base.size)
         return true
     }
+
+    /// Checkpoints read so far.
+    var count: Int { skipped + taken }
 
     private mutating func fetch(after size: Int) throws {
         let statement = try database.cachedStatement(
             sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?"
         )
         try statement.setArguments([size, Seals.rowsAtOnce])
-        try RawRows.forEach(statement, database) { handle in
+        var bytes = 0
+        let room = LedgerRows.bytes(in: database)
+        try RawRows.forEachAscending(statement, database, "checkpoint", from: size + 1) { handle, size in
+            let (root, note) = (RawRows.blob(handle, 1), RawRows.text(handle, 2))
+            bytes += (root?.count ?? 0) + (note?.count ?? 0)
+            guard bytes <= room else { throw RawRows.damaged("checkpoint: rows longer than the file") }
+            // A column of another type is as good as an empty one: no checkpoint can be read from it.
             rows.append(
-                StoredCheckpoint(
-                    size: Int(sqlite3_column_int64(handle, 0)),
-                    root: Array(RawRows.bytes(handle, 1)),
-                    note: Array(RawRows.bytes(handle, 2))
-                )
+                StoredCheckpoint(size: size, root: root.map { Array($0) } ?? [], note: note.map { Array($0) } ?? [])
             )
+            return size < Int.max
         }
         rows.reverse()
     }
 
     private mutating func takeRow() throws -> StoredCheckpoint? {
         guard let row = rows.popLast() else { return nil }
-        if rows.isEmpty { try fetch(after: row.size) }
+        if rows.isEmpty, row.size < Int.max { try fetch(after: row.size) }
         return row
     }
 
@@ -117,13 +134,13 @@ struct Seals {
 
     /// Compares the root over the entries that the skipped checkpoints seal; so all of their roots are compared, for a
     /// tree whose head is right has no wrong part.
-    mutating func confirm(_ remembered: RememberedCheckpoint, _ root: Digest) {
-        guard skipped > 0, root != remembered.root else { return }
+    mutating func confirm(_ root: Digest) {
+        guard let base, root != base.root else { return }
         findings.append(
             Problem(
                 .checkpointRootDiffers,
-                [String(remembered.size), remembered.root.base64, root.base64],
-                entry: remembered.size - 1
+                [String(base.size), base.root.base64, root.base64],
+                entry: base.size - 1
             )
         )
     }
@@ -131,6 +148,7 @@ struct Seals {
     /// Takes the checkpoint over the entries so far, to be judged beside.
     mutating func take(root: Digest, _ state: FundState) throws {
         guard let row = try takeRow() else { return }
+        taken += 1
         row.root.withUnsafeBytes { root in
             row.note.withUnsafeBytes { chain.append(size: row.size, root: root, note: $0, hasher: hasher) }
         }
@@ -194,8 +212,10 @@ struct Seals {
         if sealed < size, rows.isEmpty {
             findings.append(Problem(.tailUnsealed, [String(sealed), String(size - sealed)], entry: size - 1))
         }
-        while let row = try takeRow() {
+        var beyond = 0
+        while beyond < Seals.rowsAtOnce, let row = try takeRow() {
             findings.append(Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
+            beyond += 1
         }
     }
 }

@@ -19,22 +19,29 @@ struct VerificationPass {
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
-    /// A checkpoint that this machine remembers, and the root found at its place.
-    let remembered: RememberedCheckpoint?
-    private(set) var rootAtRemembered: Digest?
+    /// What somebody remembers, and what was found in its place.
+    private(set) var landmarks: Landmarks
+    /// A sequence number that no entry can have, after all others.
+    private let above: Int?
+    /// Bytes of all lines so far, and of the file.
+    private var lineBytes = 0
+    private let fileBytes: Int
     /// The size at which somebody wants to look at the tree next.
     private var nextStop = 0
 
-    /// - Parameter remembered: what check 4 compares with.
-    /// - Parameter isIncremental: whether signatures that were checked up to there may be taken as checked.
-    init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
+    /// - Parameter landmarks: the sizes that are compared with what is remembered.
+    /// - Parameter verified: what this machine verified before; signatures up to one of them that fits may be taken as
+    ///   checked.
+    init(_ database: Database, _ landmarks: Landmarks, verified: [RememberedCheckpoint]) throws {
         self.database = database
-        self.remembered = remembered
-        let size = try LedgerRows.size(in: database)
-        let known = remembered.flatMap {
-            isIncremental && $0.rules == Limits.rulesEdition && $0.size <= size ? $0 : nil
-        }
-        seals = try Seals(database, remembered: known)
+        self.landmarks = landmarks
+        let (size, below, above) = try LedgerRows.extent(in: database)
+        self.above = above
+        fileBytes = LedgerRows.bytes(in: database)
+        seals = try Seals(
+            database,
+            verified: verified.filter { $0.rules == Limits.rulesEdition && $0.size <= size }
+        )
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
         references = ReferenceIndex(
@@ -42,7 +49,7 @@ struct VerificationPass {
             expected: try LedgerRows.plausibleSize(in: database),
             covered: caches.covered
         )
-        if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
+        if let below {
             entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
         }
         nextStop = stop(after: 0)
@@ -50,10 +57,17 @@ struct VerificationPass {
 
     /// Judges a chunk.
     mutating func process(_ chunk: Chunk, observer: inout some LedgerObserver) throws {
+        lineBytes += chunk.lineBytes
+        guard lineBytes <= fileBytes else { throw RawRows.damaged("entry: lines longer than the file") }
+        for (row, column) in chunk.oddities {
+            entryFindings.append(Problem(.valueMalformed, ["entry", column], entry: chunk.sequences[row]))
+        }
         references.take(chunk.uses)
         companions.take(chunk.claims)
         // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
         try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
+        // What a rule looked up and the disk did not give is not a rule that was broken.
+        if let failure = references.failure { throw failure }
     }
 
     private mutating func process(
@@ -82,7 +96,7 @@ struct VerificationPass {
 
     /// The next size after `size` at which there is a checkpoint, the snapshot or a remembered checkpoint.
     private func stop(after size: Int) -> Int {
-        [seals.nextSize, caches.snapshotSize, remembered?.size].reduce(Int.max) { stop, candidate in
+        [seals.nextSize, caches.snapshotSize, landmarks.next].reduce(Int.max) { stop, candidate in
             candidate.map { $0 > size ? min($0, stop) : stop } ?? stop
         }
     }
@@ -157,17 +171,15 @@ struct VerificationPass {
         }
         var trial = tree
         trial.append(stored, hasher: hasher) { _ in }
-        let sealed = remembered?.size == trial.size ? remembered?.root : seals.nextRoot
+        let sealed = seals.base?.size == trial.size ? seals.base?.root : seals.nextRoot
         return sealed == trial.root(hasher: hasher) ? stored : found
     }
 
     private mutating func pause(root: Digest) throws {
         if seals.nextSize == state.size { try seals.take(root: root, state) }
         if caches.snapshotSize == state.size { caches.compareSnapshot(state, root: root) }
-        if let remembered, remembered.size == state.size {
-            rootAtRemembered = root
-            seals.confirm(remembered, root)
-        }
+        if seals.base?.size == state.size { seals.confirm(root) }
+        landmarks.reach(state.size, root: root, seals: seals.count)
         nextStop = stop(after: state.size)
     }
 
@@ -176,6 +188,10 @@ struct VerificationPass {
     /// - Parameter stored: what the blocks of the cache of references add up to; nil where they are none.
     /// - Parameter beside: what stands beside the truth.
     mutating func finish(stored: ReferenceSum?, beside: StoredCompanions) throws {
+        if let above {
+            let gap = [String(state.size), String(above - 1)]
+            entryFindings.append(Problem(.rowMissing, gap, entry: state.size))
+        }
         companions.compare(with: beside, erased: state.erased)
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)

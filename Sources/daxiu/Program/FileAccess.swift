@@ -4,20 +4,36 @@ import FundRules
 
 /// Files, read and written whole, with errors that name the file.
 enum FileAccess {
-    /// The bytes of a file.
+    /// The bytes of a file, if it is no larger than what is looked for.
     ///
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted` or `fileNotRead`.
-    static func bytes(_ path: String) throws(Problem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotRegular`, `fileTooLarge` or
+    ///   `fileNotRead`.
+    static func bytes(_ path: String, _ limit: InputLimit) throws(Problem) -> [UInt8] {
+        // A pipe would be waited for until somebody writes to it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .ofSystem(path, .fileNotRead) }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path, .fileNotRead) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw Problem(.fileIsDirectory, [path])
+        default: throw Problem(.fileNotRegular, [path])
+        }
+        func tooLarge(_ size: Int) -> Problem {
+            Problem(.fileTooLarge, [path, String(size), String(limit.rawValue)])
+        }
+        guard status.st_size <= limit.rawValue else { throw tooLarge(Int(status.st_size)) }
         var result: [UInt8] = []
+        result.reserveCapacity(Int(status.st_size))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .ofSystem(path, .fileNotRead) }
             guard count > 0 else { return result }
+            // It may have grown since.
+            guard result.count + count <= limit.rawValue else { throw tooLarge(result.count + count) }
             result += buffer[..<count]
         }
     }
