@@ -32,6 +32,7 @@ let package = Package(
             exclude: ["FORMAT.md"],
             resources: [
                 .embedInCode("ledger.sql"), .embedInCode("companions.sql"), .embedInCode("views.sql"),
+                .embedInCode("older.sql"), .embedInCode("share.sql"),
                 .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
             ],
             swiftSettings: settings

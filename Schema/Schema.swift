@@ -3,8 +3,14 @@ public enum Schema {
     /// `ledger.sql`: the tables and triggers of a new ledger file.
     public static var ledger: String { String(decoding: PackageResources.ledger_sql, as: UTF8.self) }
 
-    /// `companions.sql`: the tables of what stands beside the truth, made when a ledger first needs them.
+    /// `companions.sql`: the table of what stands beside the truth, made when a ledger first needs it.
     public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }
+
+    /// `older.sql`: a table of older ledgers, which is read and never made.
+    public static var older: String { String(decoding: PackageResources.older_sql, as: UTF8.self) }
+
+    /// `share.sql`: the mark of a copy for others.
+    public static var share: String { String(decoding: PackageResources.share_sql, as: UTF8.self) }
 
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }

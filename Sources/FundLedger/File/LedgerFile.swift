@@ -10,6 +10,8 @@ public struct LedgerFile: Sendable {
     /// The path as the user named it.
     public let path: String
     let queue: DatabaseQueue
+    /// The private details beside it.
+    var privates: PrivateFile
 
     /// Seconds that a writer waits for another one.
     static let patience = 10.0
@@ -22,6 +24,7 @@ public struct LedgerFile: Sendable {
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
         self.path = path
+        privates = PrivateFile(beside: path)
         queue = try LedgerFile.translating(path) {
             try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: !writable))
         }
@@ -35,6 +38,8 @@ public struct LedgerFile: Sendable {
     public init(creating path: String, isDurable: Bool = true) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
         self.path = path
+        privates = PrivateFile(beside: path)
+        LedgerFile.makeForFew(path)
         do {
             queue = try LedgerFile.translating(path) {
                 let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: false))
@@ -53,6 +58,13 @@ public struct LedgerFile: Sendable {
             try? FileManager.default.removeItem(atPath: path)
             throw error
         }
+    }
+
+    /// Makes the empty file that SQLite fills, so that nobody but owner and group may read what neighbours paid; the umask
+    /// may make it stricter. Where that fails, SQLite fails in turn and says why.
+    private static func makeForFew(_ path: String) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     private static func checkExisting(_ path: String) throws(Problem) {

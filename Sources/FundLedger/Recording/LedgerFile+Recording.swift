@@ -52,10 +52,17 @@ extension LedgerFile {
             try queue.inDatabase { database in
                 try database.beginTransaction(.immediate)
                 do {
-                    let recorded = try record(signer, time, allowsNames, drafts, database)
+                    try ShareMark.refuse(path, database)
+                    let (recorded, pending) = try record(signer, time, allowsNames, drafts, database)
                     if !files.isEmpty { try CompanionRows.prepare(database) }
                     for file in files { try file.store(in: database) }
-                    if dryRun { try database.rollback() } else { try database.commit() }
+                    if dryRun {
+                        try database.rollback()
+                    } else {
+                        try privates.append(pending)
+                        try database.commit()
+                        if recorded.touchesPrivateDetails(pending) { settlePrivateDetails(after: recorded, database) }
+                    }
                     return recorded
                 } catch {
                     if database.isInsideTransaction { try database.rollback() }
@@ -71,8 +78,9 @@ extension LedgerFile {
         _ allowsNames: Bool,
         _ drafts: (FundState) throws -> [EntryDraft],
         _ database: Database
-    ) throws -> Recorded {
-        var session = try RecordingSession(database, signer: signer, time: time, allowsNames: allowsNames)
+    ) throws -> (Recorded, [PendingDetail]) {
+        var session = try RecordingSession(database, privates, signer: signer, time: time, allowsNames: allowsNames)
+        settlePrivateDetails(session.tail.state, database)
         var problems: [Problem] = []
         for draft in try drafts(session.tail.state) {
             problems += try session.append(draft)
@@ -83,7 +91,7 @@ extension LedgerFile {
         case 1: throw problems[0]
         default: throw Problems(problems)
         }
-        return try session.seal()
+        return (try session.seal(), session.pending)
     }
 
     /// The state of the books as the caches have it, for commands that need to look before they record.
@@ -117,7 +125,7 @@ extension LedgerFile {
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
                     throw Problem(unusable: error, place: draft.place)
                 }
-                var texts = TextCheck(database, allowsNames: true)
+                var texts = TextCheck(database, privates, allowsNames: true)
                 let unfit = try texts.problems(in: entry, line, [])
                 let violations = state.apply(entry, hash: TreeHasher().leaf(line), history: history).violations
                 if let failure = history.failure { throw failure }

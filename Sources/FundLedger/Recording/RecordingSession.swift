@@ -13,15 +13,23 @@ struct RecordingSession {
     private(set) var tail: LedgerTail
     private var texts: TextCheck
     private var items: [Recorded.Item] = []
+    /// The private details that go with the entries; they stand beside the ledger before it is committed.
+    private(set) var pending: [PendingDetail] = []
     private var remarks: [Problem] = []
 
-    init(_ database: Database, signer: SigningKey, time: Timestamp, allowsNames: Bool) throws {
+    init(
+        _ database: Database,
+        _ privates: PrivateFile,
+        signer: SigningKey,
+        time: Timestamp,
+        allowsNames: Bool
+    ) throws {
         self.database = database
         self.signer = signer
         self.time = time
         history = StoredHistory(database)
         tail = try LedgerTail(database, history: history, hasher: hasher)
-        texts = TextCheck(database, allowsNames: allowsNames)
+        texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
             throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
@@ -49,10 +57,7 @@ struct RecordingSession {
         }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
-        if entry.hasEnclosures, !draft.privateDetails.isEmpty {
-            try CompanionRows.prepare(database)
-            for detail in draft.privateDetails { try CompanionRows.insert(detail, of: sequence, in: database) }
-        }
+        pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
         if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }
         try tail.tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         items.append(

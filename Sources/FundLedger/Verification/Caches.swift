@@ -100,12 +100,14 @@ struct Caches {
     /// auditor's convenience that a later version may word better, and nothing here reads them.
     ///
     /// The tables beside the truth are made when they are first needed, so they may be missing; what entries name in
-    /// them may not.
+    /// them may not. An older ledger has its private details in a table, a copy for others has its mark.
     private mutating func compareSchema() throws {
         let (truth, all) = try DatabaseQueue().write { database in
             try database.execute(sql: Schema.ledger)
             let truth = try Caches.objects(database)
             try CompanionRows.prepare(database)
+            try database.execute(sql: Schema.older)
+            try database.execute(sql: Schema.share)
             return (truth, try Caches.objects(database))
         }
         let found = try Caches.objects(database)

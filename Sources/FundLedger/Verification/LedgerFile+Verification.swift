@@ -40,7 +40,7 @@ extension LedgerFile {
                 try VerificationPass($0, remembered: recollection?.witness, isIncremental: depth == .incremental)
             }
             defer { pass = started }
-            try await run(&started, pool, &observer, progress)
+            try await run(&started, pool, &observer, memory, progress)
         } catch let error as DatabaseError {
             let problem = LedgerFile.problem(error, path)
             guard problem.code == .databaseDamaged else { throw problem }
@@ -48,6 +48,7 @@ extension LedgerFile {
         }
         await pass?.seals.settle()
         let verdict = Verdict(pass, recollection, damage: damage)
+        pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: path) })
         recollection?.conclude(verdict, pass)
         return verdict
     }
@@ -67,6 +68,7 @@ extension LedgerFile {
         _ pass: inout VerificationPass,
         _ pool: ReadPool,
         _ observer: inout some LedgerObserver,
+        _ memory: CheckpointMemory?,
         _ progress: VerificationProgress
     ) async throws {
         let (starts, size) = try pool.main.inDatabase { database in
@@ -104,8 +106,9 @@ extension LedgerFile {
             progress(pass.state.size, size)
         }
         let stored = try await beside.value
+        let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
         try pool.main.inDatabase { _ in
-            try pass.finish(stored: stored.references, beside: stored.companions)
+            try pass.finish(stored: stored.references, beside: stored.companions, details)
         }
     }
 

@@ -164,9 +164,10 @@ struct VerificationPass {
     /// Looks at what can be judged only at the end.
     ///
     /// - Parameter stored: what the rows of the reference cache add up to.
-    /// - Parameter beside: what stands beside the truth.
-    mutating func finish(stored: ReferenceSum, beside: StoredCompanions) throws {
-        companions.compare(with: beside, erased: state.erased)
+    /// - Parameter beside: what stands beside the truth in the file.
+    /// - Parameter details: the private details beside the file.
+    mutating func finish(stored: ReferenceSum, beside: StoredCompanions, _ details: StoredDetails) throws {
+        companions.compare(with: beside, details, erased: state.erased)
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, references, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }

@@ -69,6 +69,7 @@ public struct Problem: Error, Hashable, Sendable {
             arguments.map { Problem.spoken($0, language) }
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
         case .personalName: arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
+        case .privateFileRefused: arguments.map { PrivateFault.spoken($0, language) }
         case .privateRepeated:
             arguments.enumerated().map { index, argument in
                 switch index {

@@ -213,6 +213,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateAltered = 2022
     case privateUnnamed = 2023
     case privateNotErased = 2024
+    case privateFileRefused = 2040
 
     // Files and keys
     case fileMissing = 3001
@@ -305,6 +306,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // What is kept apart, and what is shared
+    case passphrasePermissions = 4100
+    case ledgerIsShared = 4101
+    case erasureUnfinished = 4102
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -342,4 +348,5 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
+        .merging(privacy) { first, _ in first }
 }

@@ -8,6 +8,9 @@ struct RepairCommand: Command {
         CommandConfiguration(commandName: "repair", abstract: HelpTexts.repair.local)
     }
 
+    @Option(name: .customLong("private"), help: EnclosureTexts.joinPrivate.help("file"))
+    var details: Word?
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -24,5 +27,12 @@ struct RepairCommand: Command {
         let found = verdict.findings.isEmpty ? RecordTexts.repairIdle : RecordTexts.repairFound
         try surroundings.say(found, String(verdict.findings.count))
         try surroundings.say(RecordTexts.repaired, String(size))
+        if let moved = try file.movePrivateDetails() {
+            try surroundings.say(EnclosureTexts.moved, String(moved), file.privatePath)
+        }
+        guard let details else { return }
+        let joined = try file.joinPrivateDetails(from: details.text)
+        let numbers = [joined.taken, joined.known, joined.left].map(String.init)
+        try surroundings.say(EnclosureTexts.joined, details.text, numbers[0], numbers[1], numbers[2])
     }
 }

@@ -92,8 +92,9 @@ struct ProfileExport {
             if let entry = try? Entry(decoding: line), !entry.commitments.isEmpty { committing.append(entry) }
             return true
         }
+        let details = try ledger.privateDetails(of: committing)
         for entry in committing {
-            for detail in try ledger.privateDetails(of: entry) {
+            for detail in details[entry.sequence] ?? [] {
                 let salt = detail.salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
                 let value = detail.value.replacing("\"", with: "\"\"")
                 text += "\(entry.sequence),\(detail.field),\"\(value)\",\(salt)\n"

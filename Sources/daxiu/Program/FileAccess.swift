@@ -10,6 +10,11 @@ enum FileAccess {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, .fileNotRead) }
         defer { close(descriptor) }
+        return try bytes(descriptor, path)
+    }
+
+    /// The bytes of an open file, to its end.
+    static func bytes(_ descriptor: Int32, _ path: String) throws(Problem) -> [UInt8] {
         var result: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -91,6 +96,9 @@ enum FileAccess {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
     }
+
+    /// The same of a plain file; a pipe that a shell hands over is gone when it was read.
+    static func isPlainAndOpenToOthers(_ path: String) -> Bool { isOf(S_IFREG, path) && isOpenToOthers(path) }
 
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Problem) {
         var written = 0

@@ -54,6 +54,9 @@ struct Recorder {
                 return drafts
             }
         }
+        if !dryRun, let memory = try surroundings.memory() {
+            DetailMemory(memory, of: ledger.path).add(enclosures.details)
+        }
         if isSilent { return recorded }
         if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
             reversed = try Entry(decoding: line).postings.reversed
@@ -61,7 +64,7 @@ struct Recorder {
         let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
-        if !dryRun { try surroundings.output.write(enclosures.report(language)) }
+        if !dryRun { try surroundings.output.write(enclosures.report(language, ledger.privatePath)) }
         return recorded
     }
 }

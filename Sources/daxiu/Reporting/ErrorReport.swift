@@ -53,6 +53,8 @@ enum ExitStatus {
     static let fails: Int32 = 1
     /// Something could not be read or checked.
     static let unchecked: Int32 = 2
+    /// Something was recorded, but what was to follow failed.
+    static let recordedOnly: Int32 = 4
     /// The command line is wrong.
     static let usage: Int32 = 64
     /// What was asked for is wrong.
@@ -77,6 +79,8 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case _ where isRemark: 0
+        case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
+        case .erasureUnfinished: ExitStatus.recordedOnly
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails

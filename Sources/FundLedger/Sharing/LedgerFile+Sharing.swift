@@ -1,0 +1,70 @@
+import Foundation
+import FundRules
+import GRDB
+import Schema
+
+extension LedgerFile {
+    /// Writes a copy of the ledger for others: everything but private details, marked so that nothing is recorded into it.
+    ///
+    /// The copy is a new ledger with this program's own tables and triggers, into which the rows of one moment are read:
+    /// nothing else of the file comes along. Only for a ledger that was verified. At no moment is there half a copy under its name.
+    ///
+    /// - Parameter hasAttachments: whether the attached files are in it.
+    /// - Throws: `Problem` with `fileExists`, `fileNotPermitted`, `diskFull`.
+    public func share(to copy: String, hasAttachments: Bool) throws {
+        var status = stat()
+        guard lstat(copy, &status) != 0 else { throw Problem(.fileExists, [copy]) }
+        let draft = "\(copy).\(getpid()).part"
+        defer { for name in [draft, draft + "-journal"] { unlink(name) } }
+        try LedgerFile.translating(copy) {
+            let target = try LedgerFile(creating: draft)
+            try target.queue.inDatabase { database in
+                try database.execute(sql: "ATTACH ? AS source", arguments: [path])
+                try database.inTransaction(.immediate) {
+                    if hasAttachments { try CompanionRows.prepare(database) }
+                    try LedgerFile.copyTables(database)
+                    try ShareMark(hasAttachments: hasAttachments && !LedgerFile.lacksAttachments(database)).write(database)
+                    return .commit
+                }
+                try database.execute(sql: "DETACH source")
+            }
+            try target.queue.close()
+        }
+        try LedgerFile.give(copy, to: draft)
+    }
+
+    /// Gives a file its name. Not by renaming, which would replace what somebody put there in the meantime, unless the
+    /// place is a stick that knows no second names.
+    private static func give(_ name: String, to draft: String) throws(Problem) {
+        if link(draft, name) == 0 { return }
+        var status = stat()
+        guard errno != EEXIST, lstat(name, &status) != 0 else { throw Problem(.fileExists, [name]) }
+        guard rename(draft, name) == 0 else {
+            throw Problem(.fileNotWritten, [name, String(cString: strerror(errno))])
+        }
+    }
+
+    private static func lacksAttachments(_ database: Database) throws -> Bool {
+        guard try Bool.fetchOne(database, sql: has, arguments: ["share"]) == true else { return false }
+        return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM source.share WHERE attachments = 0)") == true
+    }
+
+    private static let has = "SELECT EXISTS (SELECT 1 FROM source.sqlite_schema WHERE type = 'table' AND name = ?)"
+
+    /// Copies the rows of every table that the new file has and the ledger has too.
+    private static func copyTables(_ database: Database) throws {
+        let tables = try String.fetchAll(
+            database,
+            sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+        )
+        for table in tables where try Bool.fetchOne(database, sql: has, arguments: [table]) == true {
+            let columns = try String.fetchAll(
+                database,
+                sql: "SELECT name FROM pragma_table_info(?, 'main') ORDER BY cid",
+                arguments: [table]
+            ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+            let name = table.quotedDatabaseIdentifier
+            try database.execute(sql: "INSERT INTO main.\(name) (\(columns)) SELECT \(columns) FROM source.\(name)")
+        }
+    }
+}
