@@ -15,6 +15,16 @@ extension LedgerFile {
         }
     }
 
+    /// Whether an attachment is not here because the ledger is a copy that was made without.
+    public func leavesOut(_ attachment: Attachment) throws -> Bool {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                guard try ShareMark.read(database)?.hasAttachments == false else { return false }
+                return try CompanionRows.row(of: attachment.sha256, in: database) == nil
+            }
+        }
+    }
+
     /// Gives the bytes of an attachment in pieces, valid during the call only.
     ///
     /// They are hashed first and handed out afterwards, in one read of the file's moment: nobody gets bytes that do not

@@ -14,12 +14,12 @@ extension LedgerFile {
         try? settle(state, database)
     }
 
-    /// The same once more after a commit, in a transaction of its own: the lock was let go with the commit, and whoever
-    /// may have recorded since then has settled everything.
-    func settlePrivateDetails(after recorded: Recorded, _ database: Database) {
+    /// The same once more when a commit has come to be, or has failed, in a transaction of its own: the lock went with the
+    /// commit, and what became of it is looked up, not guessed.
+    func settlePrivateDetails(_ database: Database) {
         try? database.inTransaction(.immediate) {
-            guard try LedgerRows.size(in: database) == recorded.state.size else { return .rollback }
-            try settle(recorded.state, database)
+            let tail = try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher())
+            try settle(tail.state, database)
             return .rollback
         }
     }

@@ -70,7 +70,9 @@ public struct PrivateCount: Hashable, Sendable {
             parts.append(Wording(Wording(zh, en).text(.zh, number), Wording(zh, en).text(.en, number)))
         }
         if let refusal { parts.append(Wording(refusal.message(in: .zh), refusal.message(in: .en))) }
-        if isAnothers { add(1, "旁边的个人信息文件是别的用户的，没有读", "the file of private details is another user's and was not read") }
+        if isAnothers {
+            add(1, "旁边的个人信息文件是别的用户的，没有读", "the file of private details is another user's and was not read")
+        }
         add(pending, "有 {0} 项是没有记成的记录的", "{0} of entries that were not recorded")
         add(foreign, "有 {0} 项不属于本账本的任何记录", "{0} that belong to no entry of this ledger")
         add(unreadable, "个人信息文件有 {0} 行读不出来", "{0} lines of the file of private details cannot be read")

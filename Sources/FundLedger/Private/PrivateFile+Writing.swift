@@ -41,16 +41,28 @@ extension PrivateFile {
         let isErased = records.isEmpty ? [] : try erased()
         var bound: [Int] = []
         var gone = contents.remnants
-        for record in records where !record.isBound || isErased.contains(record.commitment) {
+        var end = contents.unreadableEnd
+        for record in records {
+            guard !record.isBound || isErased.contains(record.commitment) else {
+                end = max(end, record.range.upperBound + 1)
+                continue
+            }
             if try !isErased.contains(record.commitment) && isNamed(record) {
                 bound.append(record.range.lowerBound + PrivateRecord.boundOffset)
+                end = max(end, record.range.upperBound + 1)
             } else {
                 gone.append(record.range)
             }
         }
         guard !bound.isEmpty || !gone.isEmpty else { return }
         let handle = try PrivateHandle(path, writable: true)
-        if !gone.isEmpty { try step(.blank) { try handle.blank(gone) } }
+        if !gone.isEmpty {
+            try step(.blank) {
+                try handle.blank(gone)
+                // What is blank to the end tells nothing but how long a value was. Somebody may have added lines by hand.
+                if end < handle.size, handle.size == contents.size { handle.cut(to: end) }
+            }
+        }
         guard !bound.isEmpty else { return }
         try step(.bind) {
             for place in bound { try handle.write([UInt8(ascii: "1")], at: place) }

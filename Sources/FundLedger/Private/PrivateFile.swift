@@ -66,8 +66,12 @@ struct PrivateFile: Sendable {
             case .absent, .here: nil
             }
         }
+        /// Bytes that were read.
+        var size = 0
         /// Lines that are none.
         var unreadable = 0
+        /// Where the last of them ends.
+        var unreadableEnd = 0
         /// Where an erasure or a writing was cut off; to be overwritten by the next who may write.
         var remnants: [Range<Int>] = []
     }

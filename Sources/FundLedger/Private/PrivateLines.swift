@@ -28,7 +28,13 @@ struct PrivateLines {
             end = offset + bytes.count
         }
         if lines.start < end { try lines.finish(at: end, isWhole: false, body) }
+        lines.contents.size = end
         return lines.contents
+    }
+
+    private mutating func notRead(_ range: Range<Int>) {
+        contents.unreadable += 1
+        contents.unreadableEnd = range.upperBound + 1
     }
 
     /// - Parameter isWhole: whether a line feed follows.
@@ -40,7 +46,7 @@ struct PrivateLines {
         }
         // Of a line that is too long not every byte was kept.
         guard line.count == range.count else {
-            contents.unreadable += 1
+            notRead(range)
             return
         }
         if line.allSatisfy({ $0 == PrivateLines.space }) { return }
@@ -53,7 +59,7 @@ struct PrivateLines {
         if line.first == PrivateLines.space || line.last == PrivateLines.space || !isWhole {
             contents.remnants.append(range)
         } else {
-            contents.unreadable += 1
+            notRead(range)
         }
     }
 }

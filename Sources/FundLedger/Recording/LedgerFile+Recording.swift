@@ -50,6 +50,8 @@ extension LedgerFile {
     ) throws -> Recorded {
         try LedgerFile.translating(path) {
             try queue.inDatabase { database in
+                var waiting = false
+                defer { if waiting { settlePrivateDetails(database) } }
                 try database.beginTransaction(.immediate)
                 do {
                     try ShareMark.refuse(path, database)
@@ -59,9 +61,9 @@ extension LedgerFile {
                     if dryRun {
                         try database.rollback()
                     } else {
+                        waiting = recorded.touchesPrivateDetails(pending)
                         try privates.append(pending)
                         try database.commit()
-                        if recorded.touchesPrivateDetails(pending) { settlePrivateDetails(after: recorded, database) }
                     }
                     return recorded
                 } catch {

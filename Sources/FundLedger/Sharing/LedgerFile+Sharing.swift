@@ -23,7 +23,8 @@ extension LedgerFile {
                 try database.inTransaction(.immediate) {
                     if hasAttachments { try CompanionRows.prepare(database) }
                     try LedgerFile.copyTables(database)
-                    try ShareMark(hasAttachments: hasAttachments && !LedgerFile.lacksAttachments(database)).write(database)
+                    let isWhole = try hasAttachments && !LedgerFile.lacksAttachments(database)
+                    try ShareMark(hasAttachments: isWhole).write(database)
                     return .commit
                 }
                 try database.execute(sql: "DETACH source")
@@ -46,7 +47,8 @@ extension LedgerFile {
 
     private static func lacksAttachments(_ database: Database) throws -> Bool {
         guard try Bool.fetchOne(database, sql: has, arguments: ["share"]) == true else { return false }
-        return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM source.share WHERE attachments = 0)") == true
+        let lacks = "SELECT EXISTS (SELECT 1 FROM source.share WHERE attachments = 0)"
+        return try Bool.fetchOne(database, sql: lacks) == true
     }
 
     private static let has = "SELECT EXISTS (SELECT 1 FROM source.sqlite_schema WHERE type = 'table' AND name = ?)"

@@ -15,7 +15,8 @@ struct ShareMark: Sendable {
         guard try database.tableExists(table) else { return nil }
         var lacks = false
         try CompanionRows.forgiving {
-            lacks = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM share WHERE attachments = 0)") == true
+            let sql = "SELECT EXISTS (SELECT 1 FROM share WHERE attachments = 0)"
+            lacks = try Bool.fetchOne(database, sql: sql) == true
         }
         return ShareMark(hasAttachments: !lacks)
     }

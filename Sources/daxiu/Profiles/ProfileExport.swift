@@ -75,6 +75,7 @@ struct ProfileExport {
         var known: Set<Digest> = []
         return try AttachmentList(ledger, nil).items.compactMap { item in
             guard known.insert(item.attachment.sha256).inserted else { return nil }
+            if try ledger.leavesOut(item.attachment) { return nil }
             let ending = item.attachment.name.split(separator: ".").last.map(String.init) ?? ""
             let isPlain = item.attachment.name.contains(".") && ending.allSatisfy { $0.isASCII && $0.isLetter }
             let name = "attachment-\(item.attachment.sha256.hexadecimal)" + (isPlain ? ".\(ending)" : "")

@@ -64,7 +64,8 @@ struct Daxiu: ParsableCommand {
                 BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self, RequestCommand.self,
                 ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self, ResolutionCommand.self,
                 ImportCommand.self, VerifyCommand.self, ReceiptCommand.self, AttachmentCommand.self, EraseCommand.self,
-                ShareCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self, ExportCommand.self,
+                ShareCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self,
+                ExportCommand.self,
                 AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
             ]
         )

@@ -105,5 +105,9 @@ enum EnclosureTexts {
     static let namedBy = Wording("出自", "named by")
     static let count = Wording("共 {0} 个附件。", "Attachments: {0}.")
     static let verified = Wording("共 {0} 个附件，{1} 个缺失或改动过。", "Attachments: {0}; missing or altered: {1}.")
+    static let leftOut = Wording(
+        "这是不带附件的副本，{0} 个附件未核对。",
+        "This is a copy without attachments; not checked: {0}."
+    )
     static let exported = Wording("已导出 {0}：{1} 字节，sha256 {2}", "Exported {0}: {1} bytes, sha256 {2}")
 }
