@@ -31,8 +31,8 @@ let package = Package(
             path: "Schema",
             exclude: ["FORMAT.md"],
             resources: [
-                .embedInCode("ledger.sql"), .embedInCode("companions.sql"), .embedInCode("views.sql"),
-                .embedInCode("older.sql"), .embedInCode("share.sql"),
+                .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
+                .embedInCode("older.sql"), .embedInCode("share.sql"), .embedInCode("views.sql"),
                 .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
             ],
             swiftSettings: settings
@@ -97,6 +97,7 @@ let package = Package(
             name: "FundLedgerTests",
             dependencies: [
                 "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),

@@ -1,7 +1,10 @@
 /// The text files that define a ledger, embedded in the program so that one binary is enough.
 public enum Schema {
-    /// `ledger.sql`: the tables and triggers of a new ledger file.
-    public static var ledger: String { String(decoding: PackageResources.ledger_sql, as: UTF8.self) }
+    /// `ledger.sql` and `caches.sql`: the tables and triggers of a new ledger file.
+    public static var ledger: String { String(decoding: PackageResources.ledger_sql, as: UTF8.self) + caches }
+
+    /// `caches.sql`: the tables that `repair` makes anew.
+    public static var caches: String { String(decoding: PackageResources.caches_sql, as: UTF8.self) }
 
     /// `companions.sql`: the table of what stands beside the truth, made when a ledger first needs it.
     public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }

@@ -23,26 +23,3 @@ CREATE TRIGGER checkpoint_is_never_updated BEFORE UPDATE ON checkpoint
 BEGIN SELECT raise(ABORT, 'a checkpoint is never changed'); END;
 CREATE TRIGGER checkpoint_is_never_deleted BEFORE DELETE ON checkpoint
 BEGIN SELECT raise(ABORT, 'a checkpoint is never removed'); END;
-
--- Caches: derived from the truth, recomputed and compared by `daxiu verify`, rebuilt by `daxiu repair`.
-
--- Root of the complete subtree over the leaves [position * 256^level, (position + 1) * 256^level), level >= 1.
-CREATE TABLE node (
-    level INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    hash BLOB NOT NULL CHECK (length(hash) = 32),
-    PRIMARY KEY (level, position)
-) STRICT, WITHOUT ROWID;
-
--- The state of the books after `size` entries; at most one row.
-CREATE TABLE snapshot (
-    size INTEGER PRIMARY KEY,
-    root BLOB NOT NULL CHECK (length(root) = 32),
-    state BLOB NOT NULL
-) STRICT;
-
--- The last entry that used a bank serial ('reference:…') or an invoice number ('invoice:…').
-CREATE TABLE reference (
-    reference TEXT PRIMARY KEY,
-    seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;

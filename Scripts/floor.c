@@ -3,7 +3,7 @@
 //
 //   floor scan LEDGER            SELECT every line, SHA-256 it
 //   floor insert FILE LEDGER     one durable transaction that inserts the first entry of LEDGER into a bare table
-//   floor bulk FILE LEDGER       one durable transaction that inserts every entry and reference of LEDGER
+//   floor bulk FILE LEDGER       one durable transaction that inserts every entry and block of references of LEDGER
 #include <openssl/evp.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -44,14 +44,15 @@ static int scan(const char *path) {
     return 0;
 }
 
-// Inserts what a ledger's import stores, entries and references, into bare tables: all of it, or the first entry only.
+// Inserts what a ledger's import stores, entries and blocks of references, into bare tables: all of it, or the first entry only.
 static int insert(const char *path, const char *ledger, int all) {
     sqlite3 *source = open_database(ledger);
     remove(path);
     sqlite3 *database = open_database(path);
     check(sqlite3_exec(database,
                        "CREATE TABLE entry (seq INTEGER PRIMARY KEY, line BLOB, hash BLOB);"
-                       "CREATE TABLE reference (reference TEXT PRIMARY KEY, seq INTEGER) WITHOUT ROWID",
+                       "CREATE TABLE reference_block (first INTEGER, position INTEGER, keys BLOB, PRIMARY KEY (first, position))"
+                       "WITHOUT ROWID",
                        0, 0, 0),
           database);
     sqlite3_stmt *rows, *statement;
@@ -69,13 +70,12 @@ static int insert(const char *path, const char *ledger, int all) {
     sqlite3_finalize(statement);
     sqlite3_finalize(rows);
     if (all) {
-        // In the order the import stores them, which is not the order of the index.
-        check(sqlite3_prepare_v2(source, "SELECT reference, seq FROM reference ORDER BY seq", -1, &rows, 0), source);
-        check(sqlite3_prepare_v2(database, "INSERT INTO reference VALUES (?, ?)", -1, &statement, 0), database);
+        check(sqlite3_prepare_v2(source, "SELECT first, position, keys FROM reference_block", -1, &rows, 0), source);
+        check(sqlite3_prepare_v2(database, "INSERT INTO reference_block VALUES (?, ?, ?)", -1, &statement, 0), database);
         while (sqlite3_step(rows) == SQLITE_ROW) {
-            sqlite3_bind_text(statement, 1, (const char *)sqlite3_column_text(rows, 0), sqlite3_column_bytes(rows, 0),
-                              SQLITE_STATIC);
+            sqlite3_bind_int64(statement, 1, sqlite3_column_int64(rows, 0));
             sqlite3_bind_int64(statement, 2, sqlite3_column_int64(rows, 1));
+            sqlite3_bind_blob(statement, 3, sqlite3_column_blob(rows, 2), sqlite3_column_bytes(rows, 2), SQLITE_STATIC);
             check(sqlite3_step(statement), database);
             sqlite3_reset(statement);
         }

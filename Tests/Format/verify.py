@@ -2,7 +2,7 @@
 """Verifies a Daxiu ledger without Daxiu. Follows Schema/FORMAT.md; section numbers refer to it.
 
     verify.py LEDGER.daxiu
-    verify.py --jsonl ENTRIES --checkpoints NOTES
+    verify.py --jsonl ENTRIES --checkpoints NOTES [--now MOMENT]
 
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
 """
@@ -12,6 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 INTEGER, AMOUNT, SHARE = 2**53 - 1, 10**13, 10**10
+JUMP, HOUR = 31 * 86400, 3600  # seconds
 CHART = {code: kind for kind, codes in {
     "asset": "1001 1101 1201", "liability": "2001", "net-assets": "3001 3002 3101",
     "income": "4001 4001.1 4001.2 4101 4102 4201 4301 4901",
@@ -84,6 +85,7 @@ def code(v): return string(64)(v) and not SPACE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
+def seconds(v): return ordinal(v) * 86400 + minutes("+" + v[11:16]) * 60 + int(v[17:19])
 def private(v): return isinstance(v, dict) and v and all(pattern("[a-z]{1,64}")(k) and digest(v[k]) for k in v)
 def item(v): return text(v) and "\n" not in v
 def vkey(v): return string(1000)(v) and read_vkey(v) is not None
@@ -164,6 +166,8 @@ BODIES = {
         assets=array(record(account=account, balance=any_integer), 0), items=[array(item, 1)], note=string(20000),
         to=key_id, witness=[key_id], **{"from": key_id}),
     "policy": record(policy=policy),
+    "clock": record(reason=text, **{"from": integer(0, INTEGER)}),
+    "incarnation": record(kept=integer(0, INTEGER), lost=string(5000), reason=text),
     "request": record(amount=amount, ground=[ground], line=[text], payee=text, project=[code], purpose=text,
                       until=[day]),
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
@@ -176,7 +180,7 @@ BODIES = {
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
     "reply", "publication", "contract", "acceptance", "completion", "member", "succession", "policy", "request",
-    "approval", "withdrawal", "resolution"}
+    "approval", "withdrawal", "resolution", "clock", "incarnation"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -269,7 +273,7 @@ def add(total, changes):
 class Ledger:
     """The state after the entries so far (§5, §6)."""
     def __init__(self):
-        self.size, self.hash, self.time, self.fund, self.closed_through = 0, sha256(b""), "", None, None
+        self.size, self.hash, self.time, self.fund, self.closed_through = 0, sha256(b""), 0, None, None
         self.units, self.buildings, self.projects, self.entries = {}, set(), {}, {}
         self.reversed, self.used, self.traded = set(), {}, False
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
@@ -277,7 +281,7 @@ class Ledger:
         self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
-        self.remarks = []
+        self.remarks, self.jumps, self.clocks = [], {}, []
         self.budgets, self.registered, self.left, self.date = {}, {}, {}, ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
@@ -298,8 +302,8 @@ class Ledger:
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
-        if entry["time"] < self.time: self.find(1012, entry["time"])
-        self.time, self.date = max(self.time, entry["time"]), entry["date"]
+        self.date = entry["date"]
+        self.tick(entry, seconds(entry["time"]))
         if self.size == 0 and entry["kind"] != "open": self.find(1013, entry["kind"])
         if self.size > 0 and entry["kind"] == "open": raise Bad(1014, "open")
         if entry["kind"] not in VOUCHERS and "number" in entry: self.find(1043, entry["kind"])
@@ -307,7 +311,8 @@ class Ledger:
         if not fund: return
         if not self.fund: self.opened, self.due = entry["date"], entry["date"][:7]
         minute = minutes("+" + entry["time"][11:16]) + minutes(fund["timezone"])
-        if ordinal(entry["date"]) > ordinal(entry["time"]) + minute // 1440: self.find(1020, entry["date"])
+        if ordinal(entry["date"]) > ordinal(entry["time"]) + minute // 1440 and not self.dated_too_late(entry):
+            self.find(1020, entry["date"])
         if entry["date"] < self.opened: self.find(1021, entry["date"])
         if self.closed_through and entry["date"][:7] <= self.closed_through and entry["kind"] != "closing":
             self.find(1022, entry["date"])
@@ -317,6 +322,47 @@ class Ledger:
         roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
         elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
+    # Clocks (§5, §6.37)
+    def tick(self, entry, now):
+        jump = self.jumps.get(self.about(entry["kind"], entry["body"]))
+        if now < (jump["floor"] if jump else self.time): self.find(1012, entry["time"])
+        if jump:
+            if now >= jump["at"]: self.find(1301, entry["time"])
+            elif now > jump["floor"]:
+                if now - jump["floor"] > JUMP: jump["later"][self.size] = dict(floor=jump["floor"], at=now, later={})
+                jump["floor"] = now
+            return
+        if self.size and now - self.time > JUMP: self.jumps[self.size] = dict(floor=self.time, at=now, later={})
+        self.time = max(self.time, now)
+    def about(self, kind, body):
+        """The entry that a clock begins at, or that the clock begins at that is decided on while it stands."""
+        if kind == "clock": return body["from"]
+        matter = self.matters.get(body["entry"]) if kind in ("approval", "withdrawal") else None
+        return matter["body"]["from"] if matter and matter["kind"] == "clock" and not matter["outcome"] else None
+    def dated_too_late(self, entry):
+        """Whether a reversal bears the date of a voucher that was recorded with a wrong clock."""
+        if entry["kind"] != "reversal": return False
+        target = entry["body"]["entry"]
+        return any(first <= target < end for first, end in self.clocks) \
+            and self.entries.get(target, {}).get("date") == entry["date"]
+    def do_clock(self, entry, body):
+        jump = self.jumps.get(body["from"])
+        if not jump or seconds(entry["time"]) < jump["at"]: self.propose(entry, body)
+    # Copies that went on apart (§6.38)
+    def do_incarnation(self, entry, body):
+        if not 1 <= body["kept"] <= self.size: raise Bad(1310, body["kept"])
+        note = read_note(body["lost"])
+        if not note or note[0] != self.fund["origin"] or note[1] <= body["kept"]: raise Bad(1311, body["kept"])
+        if sum(m["kind"] == "incarnation" for m in self.matters.values()) >= 100: raise Bad(1314, 100)
+        _, size, root, message, signatures = note
+        ours = [(key, signature) for name, key, signature in signatures
+                if key in self.members and self.members[key]["name"] == name]
+        if not ours or not all(is_signature(self.members[key]["public"], s, message) for key, s in ours):
+            raise Bad(1312, size)
+        tree = Tree()
+        for leaf in self.hashes[:size]: tree.append(leaf)
+        if tree.size == size and tree.root() == root: raise Bad(1313, size)
+        self.propose(entry, body)
     def do_open(self, entry, body):
         if {a["code"]: a["type"] for a in body["chart"]} != CHART: self.find(1034, "chart")
         keys = [read_vkey(m["key"]) for m in body["members"]]
@@ -374,6 +420,8 @@ class Ledger:
     def outcome(self, kind, body):
         """Members and policy as a change leaves them."""
         members, policy = dict(self.members), self.policy
+        if kind == "clock" and body["from"] not in self.jumps: raise Bad(1300, body["from"])
+        if kind in ("clock", "incarnation"): return members, policy
         if kind == "policy": policy = body["policy"]
         elif body["action"] != "add":
             old = members.get(body["member"])
@@ -390,6 +438,14 @@ class Ledger:
         return members, policy
     def take_effect(self, matter, after):
         matter["outcome"], (self.members, self.policy) = "effective", after
+        if matter["kind"] == "clock":
+            first = matter["body"]["from"]
+            jump = self.jumps[first]
+            self.jumps = {**{seq: other for seq, other in self.jumps.items() if seq < first}, **jump["later"]}
+            self.time = jump["floor"]
+            self.clocks.append((first, self.size))
+            self.remark(1302, first)
+        if matter["kind"] == "incarnation": self.remark(1315, matter["body"]["kept"] + 1)
     def needs(self, matter):
         """What must approve: how many, and which roles count; one approval may count for several."""
         body, changes = matter["body"], self.policy.get("changes", {})
@@ -1022,7 +1078,7 @@ def read_files(entries, notes):
     blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
-def verify(entries, notes, beside):
+def verify(entries, notes, beside, now):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -1053,6 +1109,9 @@ def verify(entries, notes, beside):
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
     unchecked = ledger.companions(*beside) if beside else {}
+    if ledger.size and ledger.time - seconds(now) > HOUR:
+        ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
+        ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
@@ -1063,7 +1122,10 @@ def main():
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
     parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
     parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
+    parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
+                        default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
+    if not moment(options.now): parser.error("--now is no moment")
     if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --jsonl and --checkpoints")
     try:
@@ -1071,7 +1133,7 @@ def main():
     except (OSError, ValueError, sqlite3.Error) as error:
         print(f"verify.py: {error}", file=sys.stderr)
         return 2
-    result = verify(*rows)
+    result = verify(*rows, options.now)
     sys.stdout.buffer.write(write(result) + b"\n")
     return 0 if result["verdict"] == "holds" else 1
 

@@ -37,6 +37,11 @@ struct PrivateFixture {
 
     var payer: Erasure.Detail { Erasure.Detail(entry: entry, field: "payer") }
 
+    /// The copies that this machine knows of.
+    func copies() -> KnownCopies {
+        KnownCopies(of: fund.ledger, origin: LedgerFixture.origin, holding: entry, fund.memory)
+    }
+
     /// What is in the file.
     func records() throws -> [PrivateRecord] { try fund.ledger.privates.records() }
 

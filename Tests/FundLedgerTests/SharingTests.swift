@@ -117,21 +117,30 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: fixture.fund.privatePath))
     }
 
-    /// A trigger of the file's own making that keeps what is erased does not get it called erased.
-    @Test func aTriggerKeepsNothingUnseen() async throws {
+    /// A trigger of the file's own making that keeps what is erased does not get it called erased: with such a trigger
+    /// nothing is recorded, and where the decision was recorded before, the value is seen to stand.
+    @Test(arguments: [false, true])
+    func aTriggerKeepsNothingUnseen(_ wasDecided: Bool) async throws {
         let fixture = try fixture()
         defer { fixture.fund.remove() }
+        let file = fixture.contents()
+        if wasDecided {
+            try fixture.erasePayer()
+            try fixture.write(file)
+        }
         try fixture.fund.makeOlder()
         try fixture.fund.tamper { database in
             try database.execute(
                 sql: "CREATE TRIGGER keep BEFORE DELETE ON private_detail BEGIN SELECT raise(IGNORE); END"
             )
         }
-        try fixture.erasePayer()
+        if wasDecided {
+            #expect(throws: Problem.self) { try fixture.fund.ledger.completeErasures() }
+        } else {
+            #expect(throws: Problem.self) { try fixture.erasePayer() }
+        }
         #expect(try fixture.fund.ledger.holds(fixture.payer))
-        try? fixture.fund.ledger.completeErasures()
-        #expect(try fixture.fund.ledger.holds(fixture.payer))
-        #expect(try await fixture.verify().findings.map(\.code).contains(.privateNotErased))
+        #expect(try await fixture.verify().findings.map(\.code).contains(.privateNotErased) == wasDecided)
     }
 
     /// Several recorders' files: each has its own, and each can take in what the other has.
@@ -159,23 +168,22 @@ import Testing
         // What was erased does not come back.
         try fixture.erasePayer()
         #expect(try fixture.fund.ledger.joinPrivateDetails(from: other).taken == 0)
-        let copies = KnownCopies(of: fixture.fund.path, fixture.fund.memory)
+        let copies = fixture.copies()
         let erased = try #require(try PrivateFile(path: other).records().first).detail
         #expect(Traces(of: erased).files(among: copies.paths) == [other])
     }
 
-    /// A backup that was remembered is looked into wherever it is.
-    @Test func rememberedBackupsAreNamed() throws {
+    /// A backup that was remembered is looked into wherever it is, and named while it holds what was erased.
+    @Test func rememberedBackupsAreNamed() async throws {
         let fixture = try fixture()
         defer { fixture.fund.remove() }
         let payer = try #require(try fixture.records().first).detail
         let backups = fixture.fund.folder.appending(path: "backups")
         try FileManager.default.createDirectory(at: backups, withIntermediateDirectories: false)
-        let copy = backups.appending(path: "2025-02-03.private")
-        try fixture.contents().write(to: copy)
-        let copies = KnownCopies(of: fixture.fund.path, fixture.fund.memory)
-        #expect(Traces(of: payer).files(among: copies.paths).isEmpty)
-        try copies.remember(backups.path)
-        #expect(Traces(of: payer).files(among: copies.paths).map { $0.hasSuffix("/2025-02-03.private") } == [true])
+        let backup = try await fixture.fund.ledger.backUp(to: backups.path, now: LedgerFixture.noon)
+        let copy = try #require(backup.remembered.privates?.path)
+        #expect(Traces(of: payer).files(among: fixture.copies().paths).isEmpty)
+        try BackupMemory(state: fixture.fund.memory.folder).remember(backup.remembered)
+        #expect(Traces(of: payer).files(among: fixture.copies().paths) == [copy])
     }
 }

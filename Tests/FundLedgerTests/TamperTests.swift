@@ -25,7 +25,8 @@ import TransparencyLog
         Column(table: "node", column: "hash", key: "level * 1000000 + position"),
         Column(table: "snapshot", column: "root", key: "size"),
         Column(table: "snapshot", column: "state", key: "size"),
-        Column(table: "reference", column: "reference", key: "reference"),
+        Column(table: "reference_run", column: "hashes", key: "first"),
+        Column(table: "reference_block", column: "keys", key: "first * 1000000 + position"),
     ]
 
     @Test(arguments: truth, VerificationPath.allCases)
@@ -54,7 +55,7 @@ import TransparencyLog
         let original = try fixture.bytes()
         let rows = try values(column, fixture)
         #expect(!rows.isEmpty)
-        let isText = column.column == "note" || column.column == "reference"
+        let isText = column.column == "note"
         for (key, value) in rows {
             for position in value.indices {
                 var changed = value
@@ -159,14 +160,25 @@ import TransparencyLog
             code: .snapshotDiffers
         ),
         Change(
-            testDescription: "a reference moved",
-            sql: "UPDATE reference SET seq = seq + 1 WHERE reference = 'invoice:FP1'",
+            testDescription: "references that begin later",
+            sql: "UPDATE reference_run SET first = 1; UPDATE reference_block SET first = 1",
             code: .referenceDiffers
         ),
-        Change(testDescription: "references removed", sql: "DELETE FROM reference", code: .referenceDiffers),
         Change(
-            testDescription: "a reference added",
-            sql: "INSERT INTO reference VALUES ('reference:x', 5)",
+            testDescription: "references that end earlier",
+            sql: "UPDATE reference_run SET last = last - 1",
+            code: .referenceDiffers
+        ),
+        Change(testDescription: "a block removed", sql: "DELETE FROM reference_block", code: .referenceDiffers),
+        Change(testDescription: "a run removed", sql: "DELETE FROM reference_run", code: .referenceDiffers),
+        Change(
+            testDescription: "references removed",
+            sql: "DELETE FROM reference_block; UPDATE reference_run SET hashes = x''",
+            code: .referenceDiffers
+        ),
+        Change(
+            testDescription: "a block added",
+            sql: "INSERT INTO reference_block SELECT first, position + 1, keys FROM reference_block",
             code: .referenceDiffers
         ),
         Change(

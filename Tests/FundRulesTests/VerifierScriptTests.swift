@@ -25,7 +25,7 @@ struct VerifierScriptTests {
     /// The other verifier refuses every way to cheat by the same rules.
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
-            + CollusionRuleTests.table
+            + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()
@@ -86,13 +86,21 @@ enum VerifierScript {
         ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0
 
     /// Verifies entry lines against notes; those of the example ledger unless others are given.
-    static func run(lines: Data, notes text: Data? = nil) throws -> (status: Int32, output: String) {
+    ///
+    /// - Parameter now: the script's clock; the end of time unless a test is about it.
+    static func run(
+        lines: Data,
+        notes text: Data? = nil,
+        now: String = "9999-12-31T23:59:59Z"
+    ) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
         let notes = file.appendingPathExtension("checkpoints")
         try lines.write(to: file)
         try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
         defer { for file in [file, notes] { try? FileManager.default.removeItem(at: file) } }
-        return try python([Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path()])
+        return try python([
+            Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now,
+        ])
     }
 
     private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {

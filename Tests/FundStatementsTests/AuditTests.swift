@@ -28,7 +28,7 @@ struct AuditTests {
         var testDescription: String { "\(detector): \(story)" }
     }
 
-    @Test(arguments: recording + spending + numbers + state + votes + decisions)
+    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles)
     func findsWhatItShould(_ story: Case) throws {
         var fund = try AuditedFund()
         try story.tell(&fund)
@@ -44,6 +44,16 @@ struct AuditTests {
         Case("late-recording", "31 days after its date", []) {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", on: "2025-02-08")
+        },
+        Case("late-recording", "by a clock that was ten years ahead and was set right the next day", []) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", on: "2035-01-09")
+            try $0.record(Clock(from: 4, reason: "走快"), "2025-01-10")
+        },
+        Case("late-recording", "by a clock that was set right 32 days after its date", ["4"]) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", on: "2035-01-09")
+            try $0.record(Clock(from: 4, reason: "走快"), "2025-02-09")
         },
         Case("back-dating", "put in after March had been recorded", ["5"]) {
             try $0.project("P1")
@@ -248,7 +258,7 @@ struct AuditTests {
     func everyDetectorHasBothSorts() {
         let cases =
             AuditTests.recording + AuditTests.spending + AuditTests.numbers + AuditTests.state + AuditTests.votes
-            + AuditTests.decisions
+            + AuditTests.decisions + AuditTests.doubles
         for detector in AuditDetectors.all {
             let own = cases.filter { $0.detector == detector.name }
             #expect(own.contains { !$0.ids.isEmpty } && own.contains { $0.ids.isEmpty }, "\(detector.name)")

@@ -10,11 +10,11 @@ struct ParticularsTests {
     @Test
     func everyKindWasLookedAt() {
         let known = [
-            "acceptance", "amendment", "approval", "budget", "close", "closing", "completion", "contract",
-            "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover", "income",
-            "member", "merge", "objection", "open", "opening", "payment", "payout", "policy", "project", "publication",
-            "rate", "reconciliation", "refund", "reply", "request", "resolution", "reversal", "split", "succession",
-            "title", "transfer", "units", "withdrawal",
+            "acceptance", "amendment", "approval", "budget", "clock", "close", "closing", "completion", "contract",
+            "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover",
+            "incarnation", "income", "member", "merge", "objection", "open", "opening", "payment", "payout", "policy",
+            "project", "publication", "rate", "reconciliation", "refund", "reply", "request", "resolution", "reversal",
+            "split", "succession", "title", "transfer", "units", "withdrawal",
         ]
         #expect(EntryKinds.all.map { $0.kind }.sorted() == known)
         for kind in known { #expect(EntryKinds.name(of: kind).zh != kind, "\(kind)") }

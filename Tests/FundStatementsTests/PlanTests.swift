@@ -102,7 +102,7 @@ import TransparencyLog
         )
         let entry = try ledger.record(result, "2025-02-01")
         let bank = try #require(try ledger.report(.ties, "2025-01").statements.ties.bank)
-        #expect(bank == TieOuts.BankTie(entry: entry, book: 100_970, bank: 100_970, isStale: false))
+        #expect(bank == TieOuts.BankTie(entry: entry, book: 100_970, bank: 100_970, isStale: false, since: nil))
         let report = try ledger.report(.reconciliation, "2025")
         #expect(report.figures("adjustedBook") == ["amount": 100_970])
         #expect(report.figures("adjustedBank") == ["amount": 100_970])
@@ -110,7 +110,12 @@ import TransparencyLog
         #expect(report.tables[0].rows[4].cells[2] == .text(.plain("2025-01/0002")))
         // A voucher that the comparison does not know is told, and so is a period whose end was not compared.
         try ledger.record(SmallFund.contribution("B", 5), "2025-01-31")
-        #expect(try ledger.report(.ties, "2025-01").statements.ties.bank?.isStale == true)
+        let stale = try #require(try ledger.report(.ties, "2025-01").statements.ties.bank)
+        #expect(stale.isStale && stale.since?.first == entry + 1 && stale.since?.amount == 5)
+        let outdated = try ledger.report(.reconciliation, "2025")
+        #expect(outdated.figures("changed") == ["amount": 5])
+        #expect(outdated.figures("bookNow") == ["amount": 101_005])
+        #expect(outdated.tables[0].details.map(\.key) == ["outOfDate"])
         #expect(try ledger.report(.ties, "2025-02").statements.ties.bank == nil)
         #expect(try ledger.report(.ties, "2025-01-01..2025-01-30").statements.ties.bank == nil)
     }

@@ -136,4 +136,25 @@ import TransparencyLog
         #expect(bad.footLine.zh.contains("发现 3 个问题"))
         #expect(bad.footLine.en.contains(root.base64))
     }
+
+    /// Every statement of a fund that went on from an older copy says so, in words and in JSON.
+    @Test func aReplacedHistoryIsSaid() throws {
+        var ledger = try SmallFund.registered()
+        let size = ledger.state.size
+        let key = try SigningKey(name: "example.org/test", seed: Array(repeating: 7, count: 32))
+        let lost = try Checkpoint(origin: "example.org/test", size: 9, root: TreeHasher.emptyRoot)
+        let note = try SignedNote.sign(text: lost.text, with: [key]).encoded
+        try ledger.record(Incarnation(kept: 1, lost: note, reason: "电脑丢失"), "2025-01-01")
+        let going = Provenance(
+            size: size + 1,
+            root: ledger.recorded.provenance.root,
+            word: .holds,
+            findings: 0,
+            incarnations: ledger.state.incarnations
+        )
+        #expect(going.footLines.count == 2)
+        #expect(going.footLines[0].zh.contains("第 2 到第 9 条") && going.footLines[0].zh.contains("见第 \(size) 条"))
+        #expect(going.footLines[0].en.contains("entries 2 to 9") && going.footLines[0].en.contains("entry \(size)"))
+        #expect(try going.json.text().contains("\"incarnations\""))
+    }
 }

@@ -74,7 +74,7 @@ struct JournalExportTests {
         try place.must(story.command)
         for language in ["zh", "en"] {
             let export = "daxiu export --format \(program.name) --ledger \(story.ledger) --lang \(language)"
-            try place.must("\(export) --output journal")
+            try place.must("\(export) --replace --output journal")
             try place.must(program.check)
             let ours = try Balances(
                 trialBalance: place.must(

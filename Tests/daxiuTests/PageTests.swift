@@ -116,7 +116,8 @@ struct PageTests {
         try #require(made.status == 0, "\(made.text) \(name)")
         for kind in ["all", "common-income", "projects", "voucher", "disclosure"] {
             try #require(
-                try place.run("daxiu statement \(kind) --period 2025 --format html --output page.html").status == 0
+                try place.run("daxiu statement \(kind) --period 2025 --format html --replace --output page.html").status
+                    == 0
             )
             let page = try PageTests.read("page.html", in: place)
             #expect(page.active == [] && page.dead == [])

@@ -87,7 +87,8 @@ final class SampleYearTests {
     /// hledger and ledger-cli accept the journal, whose last transaction asserts our balance of every account.
     @Test(.enabled(if: Workplace.has("hledger", "ledger")), arguments: ["zh", "en"])
     func otherProgramsAgree(_ language: String) throws {
-        let export = "daxiu export --format hledger --ledger year/fund.daxiu --lang \(language) --output journal"
+        let export =
+            "daxiu export --format hledger --ledger year/fund.daxiu --lang \(language) --replace --output journal"
         let strict = try place.run("\(export) && LC_ALL=C.UTF-8 hledger -f journal check --strict")
         #expect(strict.status == 0, "\(strict.text)")
         let ledger = try place.run("ledger -f journal --flat --no-total balance 1001")

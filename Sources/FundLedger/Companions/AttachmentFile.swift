@@ -39,6 +39,12 @@ public struct AttachmentFile: Sendable {
         )
     }
 
+    /// A file that was described before, by whoever wrote it.
+    init(path: String, _ attachment: Attachment) {
+        self.path = path
+        self.attachment = attachment
+    }
+
     /// Copies the bytes into the ledger, unless they are there already.
     ///
     /// - Throws: `Problem` with `fileNotRead` where the file is no longer what was described.

@@ -1,6 +1,7 @@
 import Foundation
 import FundRules
 import GRDB
+import TransparencyLog
 
 extension LedgerFile {
     /// Number of entries.
@@ -8,29 +9,37 @@ extension LedgerFile {
         try LedgerFile.translating(path) { try queue.read { try LedgerRows.size(in: $0) } }
     }
 
-    /// The line of an entry; nil where there is no such entry.
+    /// The line of an entry, as the last checkpoint seals it; nil where there is no such entry.
+    ///
+    /// - Throws: `Problem` with `entryUnreadable` where the line is not what was sealed, or a finding about the seal.
     public func line(at sequence: Int) throws -> [UInt8]? {
-        try LedgerFile.translating(path) { try queue.read { try LedgerRows.line(at: sequence, in: $0) } }
+        try readingSealed { tree, _ in try tree.line(sequence) }
     }
 
-    /// Gives every line from `start` on to `body`, in order; the bytes are valid during the call only.
+    /// Gives every line from `start` on to `body`, in order, as the last checkpoint seals it; the bytes are valid during
+    /// the call only.
     ///
     /// - Parameter body: returns whether to go on.
+    /// - Throws: `Problem` with `entryUnreadable` where a line is not what was sealed, or a finding about the seal; what
+    ///   was given to `body` before was sealed.
     public func forEachLine(
         from start: Int = 0,
         _ body: (_ sequence: Int, _ line: UnsafeRawBufferPointer) throws -> Bool
     ) throws {
-        try LedgerFile.translating(path) {
-            try queue.read { database in
-                let rows = try Row.fetchCursor(
-                    database,
-                    sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq",
-                    arguments: [start]
-                )
-                while let row = try rows.next() {
-                    let line: Data = row["line"]
-                    guard try line.withUnsafeBytes({ try body(row["seq"], $0) }) else { return }
-                }
+        try readingSealed { tree, database in
+            var due = max(0, start)
+            let rows = try Row.fetchCursor(
+                database,
+                sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq",
+                arguments: [due]
+            )
+            while due < tree.size {
+                guard let row = try rows.next(), Int.fromDatabaseValue(row["seq"]) == due,
+                    let line = Data.fromDatabaseValue(row["line"]),
+                    line.withUnsafeBytes({ tree.hasher.leaf($0) }) == (try tree.leaf(due))
+                else { throw Problem(.entryUnreadable, entry: due) }
+                guard try line.withUnsafeBytes({ try body(due, $0) }) else { return }
+                due += 1
             }
         }
     }
@@ -42,15 +51,22 @@ extension LedgerFile {
         }
     }
 
-    /// The signed checkpoint that covers an entry; nil where none does.
+    /// The signed checkpoint that covers an entry, its root and its signature checked; nil where there is no such entry.
     public func note(covering sequence: Int) throws -> String? {
+        try readingSealed { tree, database in
+            guard (0..<tree.size).contains(sequence) else { return nil }
+            return try Seal(covering: sequence, database, tree).note.encoded
+        }
+    }
+
+    /// Works on the tree under the last checkpoint, in one moment of the file.
+    func readingSealed<Result>(_ work: (SealedTree, Database) throws -> Result) throws -> Result {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                try String.fetchOne(
-                    database,
-                    sql: "SELECT note FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1",
-                    arguments: [sequence]
-                )
+                let tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: TreeHasher())
+                // An empty file has no seal, and no line that one could ask for.
+                if tree.size > 0 { _ = try Seal(last: database, tree) }
+                return try work(tree, database)
             }
         }
     }

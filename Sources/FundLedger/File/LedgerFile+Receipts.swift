@@ -5,29 +5,24 @@ public import TransparencyLog
 extension LedgerFile {
     /// The proof that an entry stands under the last checkpoint, with the entry's line; takes O(log n) rows.
     ///
-    /// - Throws: `Problem` with `entryMissing`, or `cacheUnusable` where the caches do not lead to the signed root.
+    /// - Throws: `Problem` with `entryMissing`, or one where line, tree or seal are not what they must be.
     public func receipt(for sequence: Int) throws -> LogProof {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                let size = try LedgerRows.size(in: database)
-                guard let line = try LedgerRows.line(at: sequence, in: database) else {
-                    throw Problem(.entryMissing, [String(sequence), String(size)])
-                }
                 let hasher = TreeHasher()
+                var tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: hasher)
+                let seal = try Seal(last: database, tree)
+                guard let line = try tree.line(sequence) else {
+                    throw Problem(.entryMissing, [String(sequence), String(tree.size)])
+                }
                 do {
-                    let stored = try String.fetchOne(
-                        database,
-                        sql: "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"
-                    )
-                    let note = try SignedNote(stored ?? "")
-                    var tree = StoredTree(database, hasher)
                     let inclusion = try InclusionProof.make(
                         index: sequence,
-                        size: try Checkpoint(text: note.text).size,
+                        size: tree.size,
                         from: &tree,
                         hasher: hasher
                     )
-                    let proof = LogProof(extra: line, inclusion: inclusion, note: note)
+                    let proof = LogProof(extra: line, inclusion: inclusion, note: seal.note)
                     guard proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
                         throw Problem(.cacheUnusable, ["proof \(sequence)"])
                     }

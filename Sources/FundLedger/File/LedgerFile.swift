@@ -1,7 +1,6 @@
 import Foundation
 import FundRules
 import GRDB
-import Schema
 
 /// A ledger file (`*.daxiu`): one SQLite database that holds one fund.
 ///
@@ -19,10 +18,11 @@ public struct LedgerFile: Sendable {
     /// Opens a ledger.
     ///
     /// - Parameter writable: whether entries are to be recorded.
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger` or
-    ///   `ledgerVersionUnknown`.
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger`,
+    ///   `ledgerVersionUnknown`, or what `JournalCheck` says of the files beside it.
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
+        try JournalCheck.check(beside: path)
         self.path = path
         privates = PrivateFile(beside: path)
         queue = try LedgerFile.translating(path) {
@@ -31,40 +31,11 @@ public struct LedgerFile: Sendable {
         try checkIdentity()
     }
 
-    /// Creates an empty ledger file; the caller records `open` next, or removes the file.
-    ///
-    /// - Parameter isDurable: whether what is recorded must outlive a power cut.
-    /// - Throws: `Problem` with `fileExists`, `fileNotPermitted` or `diskFull`.
-    public init(creating path: String, isDurable: Bool = true) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+    /// A ledger over a database that is open already.
+    init(path: String, queue: DatabaseQueue) {
         self.path = path
         privates = PrivateFile(beside: path)
-        LedgerFile.makeForFew(path)
-        do {
-            queue = try LedgerFile.translating(path) {
-                let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: false))
-                try queue.write { database in
-                    try database.execute(sql: Schema.ledger)
-                    try database.execute(sql: Schema.views)
-                }
-                if !isDurable {
-                    try queue.inDatabase {
-                        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
-                    }
-                }
-                return queue
-            }
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
-            throw error
-        }
-    }
-
-    /// Makes the empty file that SQLite fills, so that nobody but owner and group may read what neighbours paid; the umask
-    /// may make it stricter. Where that fails, SQLite fails in turn and says why.
-    private static func makeForFew(_ path: String) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
-        if descriptor >= 0 { close(descriptor) }
+        self.queue = queue
     }
 
     private static func checkExisting(_ path: String) throws(Problem) {

@@ -56,6 +56,17 @@ enum LedgerRows {
         )
     }
 
+    /// The bytes of the cached state; nil where there is none.
+    static func snapshot(in database: Database) throws -> [UInt8]? {
+        guard try database.tableExists("snapshot") else { return nil }
+        let statement = try database.cachedStatement(sql: "SELECT state FROM snapshot ORDER BY size DESC LIMIT 1")
+        var bytes: [UInt8]?
+        try RawRows.forEach(statement, database) { handle in
+            bytes = sqlite3_column_type(handle, 0) == SQLITE_BLOB ? Array(RawRows.bytes(handle, 0)) : []
+        }
+        return bytes
+    }
+
     /// Digests of one column, in the order of the query.
     static func digests(_ sql: String, _ arguments: StatementArguments, in database: Database) throws -> [Digest] {
         try Data.fetchAll(database, sql: sql, arguments: arguments).compactMap { Digest($0) }

@@ -19,6 +19,8 @@ public struct LedgerGenerator {
     private var size = 0
     private var serial = 0
     private var unpaid: [(project: String, amount: Int64)] = []
+    /// What the last command recorded.
+    private var last: Recorded?
 
     /// A generator.
     ///
@@ -54,14 +56,15 @@ public struct LedgerGenerator {
             members: [Member(key: signer.verifierKey, title: "司库", role: .treasurer)],
             policy: .strict
         )
-        let ledger = try LedgerFile.create(
+        let (ledger, opened) = try LedgerFile.create(
             at: path,
             opening: EntryDraft(open, date: month.firstDay),
             signer: signer,
             time: moment(1, hour: 1),
             isDurable: false
-        ).ledger
+        )
         size = 1
+        last = opened
         try register(ledger)
         while size < target {
             try keepMonth(ledger)
@@ -89,7 +92,7 @@ public struct LedgerGenerator {
     }
 
     private mutating func keepMonth(_ ledger: LedgerFile) throws {
-        let last = month.lastDay.day
+        let lastDay = month.lastDay.day
         let contributions = makeContributions()
         let first = size
         try record(ledger, day: 26, hour: 1, contributions)
@@ -101,10 +104,9 @@ public struct LedgerGenerator {
         if month.month == 12 { try distribute(ledger) }
         let closing = month
         guard size < target else { return }
-        let recorded = try ledger.record(signer: signer, time: moment(last, hour: 12)) { state in
+        try record(ledger, day: lastDay, hour: 12) { state in
             [EntryDraft(Close(period: closing, in: state), date: closing.lastDay)]
         }
-        size = recorded.checkpoint.size
     }
 
     private mutating func makeContributions() -> [EntryDraft] {
@@ -150,7 +152,7 @@ public struct LedgerGenerator {
         let buildings = (unitCount + 59) / 60
         let id = "P\(month)"
         let scope = random.below(4) == 0 ? "all" : String(1 + random.below(buildings))
-        let bank = try ledger.currentState().net(.bank)
+        let bank = last?.state.net(.bank) ?? 0
         let budget = max(1000, bank / 6)
         let project = Project(id: id, title: "\(scope)栋维修", scope: [scope], budget: Money(fen: budget))
         try record(ledger, day: 27, hour: 1, [EntryDraft(project, date: date(27), memo: "立项")])
@@ -173,7 +175,7 @@ public struct LedgerGenerator {
     }
 
     private mutating func distribute(_ ledger: LedgerFile) throws {
-        let available = try ledger.currentState().undistributed
+        let available = last?.state.undistributed ?? 0
         guard available > 1000 else { return }
         let body = Distribution(amount: Money(fen: available * 9 / 10), scope: ["all"])
         try record(ledger, day: 28, hour: 1, [EntryDraft(body, date: date(28), memo: "公共收益分配到户")])
@@ -184,8 +186,20 @@ public struct LedgerGenerator {
         let fitting = Array(drafts.prefix(target - size))
         let commands = isSingly ? fitting.map { [$0] } : [fitting]
         for command in commands where !command.isEmpty {
-            size = try ledger.record(signer: signer, time: moment(day, hour: hour)) { _ in command }.checkpoint.size
+            try record(ledger, day: day, hour: hour) { _ in command }
         }
+    }
+
+    private mutating func record(
+        _ ledger: LedgerFile,
+        day: Int,
+        hour: Int,
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws {
+        let time = moment(day, hour: hour)
+        let recorded = try ledger.record(signer: signer, time: time, on: last?.footing, drafts)
+        size = recorded.checkpoint.size
+        last = recorded
     }
 
     private func code(_ number: Int) -> String {

@@ -24,7 +24,7 @@ public struct CheckpointMemory: Sendable {
 
     private static func prefix(_ origin: String) -> String { short(origin) + "-" }
 
-    private static func short(_ text: String) -> String {
+    static func short(_ text: String) -> String {
         String(TreeHasher().hash(Array(text.utf8)).hexadecimal.prefix(16))
     }
 

@@ -10,48 +10,60 @@ extension LedgerFile {
     ///
     /// A file that cannot be written stops nobody from recording: what is left over is said by every verification, and
     /// the next recording tries again.
-    func settlePrivateDetails(_ state: FundState, _ database: Database) {
-        try? settle(state, database)
+    func settlePrivateDetails(_ tail: LedgerTail) {
+        guard tail.tree.size > 0 else { return }
+        try? settle(tail, onlyErased: false)
     }
 
     /// The same once more when a commit has come to be, or has failed, in a transaction of its own: the lock went with the
     /// commit, and what became of it is looked up, not guessed.
-    func settlePrivateDetails(_ database: Database) {
+    ///
+    /// - Parameter footings: what the ledger is if it came to be, and if it did not; where it is neither, somebody else has
+    ///   recorded since.
+    func settlePrivateDetails(on footings: [Footing], _ database: Database) {
         try? database.inTransaction(.immediate) {
-            let tail = try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher())
-            try settle(tail.state, database)
+            for footing in footings {
+                guard let tail = try? LedgerTail(database, on: footing, hasher: TreeHasher()) else { continue }
+                settlePrivateDetails(tail)
+                return .rollback
+            }
             return .rollback
         }
     }
 
-    private func settle(_ state: FundState, _ database: Database) throws {
-        try privates.settle {
-            try Set(state.erased.compactMap { try LedgerFile.commitment($0, database) })
+    private func settle(_ tail: LedgerTail, onlyErased: Bool) throws {
+        try privates.settle(onlyErased: onlyErased) {
+            try Set(tail.state.erased.compactMap { try LedgerFile.commitment($0, tail.history) })
         } isNamed: { record in
             let detail = Erasure.Detail(entry: record.entry, field: record.detail.field)
-            return try LedgerFile.commitment(detail, database) == record.commitment
+            return try LedgerFile.commitment(detail, tail.history) == record.commitment
         }
     }
 
-    static func commitment(_ detail: Erasure.Detail, _ database: Database) throws -> Digest? {
-        guard let line = try LedgerRows.line(at: detail.entry, in: database), let entry = try? Entry(decoding: line)
-        else { return nil }
-        return entry.commitments.first { $0.field == detail.field }?.digest
+    /// What a sealed entry commits to.
+    ///
+    /// - Throws: `Problem` where its line is not what was sealed.
+    static func commitment(_ detail: Erasure.Detail, _ history: StoredHistory) throws -> Digest? {
+        let entry = history.entry(at: detail.entry)?.entry
+        if let failure = history.failure { throw failure }
+        return entry?.commitments.first { $0.field == detail.field }?.digest
     }
 
     /// Overwrites what recorded erasures name and still stands here; nothing is recorded.
     ///
     /// - Throws: `Problem` where something cannot be overwritten.
-    public func completeErasures() throws {
-        try LedgerFile.translating(path) {
-            try queue.inDatabase { database in
-                try database.inTransaction(.immediate) {
-                    let tail = try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher())
-                    try settle(tail.state, database)
-                    for detail in tail.state.erased { try CompanionRows.erase(detail, in: database) }
-                    return .commit
+    public func completeErasures(memory: CheckpointMemory? = nil) throws {
+        try standing(on: nil, memory) { footing in
+            try LedgerFile.translating(path) {
+                try queue.inDatabase { database in
+                    try database.inTransaction(.immediate) {
+                        let tail = try LedgerTail(database, on: footing, hasher: TreeHasher())
+                        try settle(tail, onlyErased: true)
+                        for detail in tail.state.erased { try CompanionRows.erase(detail, in: database) }
+                        return .commit
+                    }
+                    if try CompanionRows.has("private_detail", in: database) { try LedgerFile.compact(database) }
                 }
-                if try CompanionRows.has("private_detail", in: database) { try LedgerFile.compact(database) }
             }
         }
     }
@@ -60,7 +72,9 @@ extension LedgerFile {
     public func holds(_ detail: Erasure.Detail) throws -> Bool {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                let commitment = try LedgerFile.commitment(detail, database)
+                let line = try LedgerRows.line(at: detail.entry, in: database)
+                let entry = line.flatMap { try? Entry(decoding: $0) }
+                let commitment = entry?.commitments.first { $0.field == detail.field }?.digest
                 if try privates.records().contains(where: { $0.commitment == commitment }) { return true }
                 return try CompanionRows.details(of: detail.entry, in: database).contains { $0.field == detail.field }
             }

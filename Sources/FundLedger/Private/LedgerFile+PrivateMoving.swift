@@ -13,28 +13,32 @@ extension LedgerFile {
     /// - Returns: how many were moved; nil where there is no such table.
     /// - Throws: `Problem` with `privateAltered`, `privateUnnamed` or `privateNotErased` where one is not what it should
     ///   be, or one of the file; nothing has been moved then.
-    public func movePrivateDetails() throws -> Int? {
-        try LedgerFile.translating(path) {
-            try queue.inDatabase { database in
-                guard try CompanionRows.has("private_detail", in: database) else { return nil }
-                var moved: [PendingDetail] = []
-                try database.execute(sql: "PRAGMA secure_delete = ON")
-                try database.inTransaction(.immediate) {
-                    let known = Set(try privates.records().map(\.commitment))
-                    let tail = try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher())
-                    moved = try LedgerFile.rows(tail.state, database)
-                    try privates.append(moved.filter { !known.contains($0.detail.commitment) }, isBound: true)
-                    try database.execute(sql: "DELETE FROM private_detail; DROP TABLE private_detail")
-                    return .commit
-                }
-                try LedgerFile.compact(database)
-                return moved.count
-            }
+    public func movePrivateDetails(memory: CheckpointMemory? = nil) throws -> Int? {
+        let isOlder = try LedgerFile.translating(path) {
+            try queue.read { try CompanionRows.has("private_detail", in: $0) }
+        }
+        guard isOlder else { return nil }
+        return try standing(on: nil, memory) { footing in
+            try LedgerFile.translating(path) { try queue.inDatabase { try move(on: footing, $0) } }
         }
     }
 
+    private func move(on footing: Footing, _ database: Database) throws -> Int {
+        var moved: [PendingDetail] = []
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        try database.inTransaction(.immediate) {
+            let known = Set(try privates.records().map(\.commitment))
+            moved = try LedgerFile.rows(try LedgerTail(database, on: footing, hasher: TreeHasher()), database)
+            try privates.append(moved.filter { !known.contains($0.detail.commitment) }, isBound: true)
+            try database.execute(sql: "DELETE FROM private_detail; DROP TABLE private_detail")
+            return .commit
+        }
+        try LedgerFile.compact(database)
+        return moved.count
+    }
+
     /// The rows of the table, each found to be what an entry commits to.
-    private static func rows(_ state: FundState, _ database: Database) throws -> [PendingDetail] {
+    private static func rows(_ tail: LedgerTail, _ database: Database) throws -> [PendingDetail] {
         let rows = try Row.fetchAll(
             database,
             sql: """
@@ -44,10 +48,10 @@ extension LedgerFile {
         )
         return try rows.map { row in
             guard let sequence = Int.fromDatabaseValue(row["seq"]), let detail = CompanionRows.detail(row),
-                let due = try commitment(Erasure.Detail(entry: sequence, field: detail.field), database)
+                let due = try commitment(Erasure.Detail(entry: sequence, field: detail.field), tail.history)
             else { throw Problem(.privateUnnamed, ["—", "—"]) }
             guard detail.commitment == due else { throw Problem(.privateAltered, [detail.field], entry: sequence) }
-            guard !state.erased.contains(Erasure.Detail(entry: sequence, field: detail.field)) else {
+            guard !tail.state.erased.contains(Erasure.Detail(entry: sequence, field: detail.field)) else {
                 throw Problem(.privateNotErased, [detail.field], entry: sequence)
             }
             return PendingDetail(entry: sequence, detail: detail)
@@ -67,38 +71,39 @@ extension LedgerFile {
     /// Takes in what another recorder's file holds of this ledger's private details, each checked against its commitment.
     ///
     /// - Throws: `Problem` with `fileMissing`, `privateFileRefused`, or one of the file beside the ledger.
-    public func joinPrivateDetails(from path: String) throws -> Joined {
+    public func joinPrivateDetails(from path: String, memory: CheckpointMemory? = nil) throws -> Joined {
         var offered: [PrivateRecord] = []
         let contents = try PrivateFile(path: path).read { offered.append($0) }
         if let refusal = contents.refusal { throw refusal }
         if case .absent = contents.presence { throw Problem(.fileMissing, [path]) }
-        return try LedgerFile.translating(self.path) {
-            try queue.inDatabase { database in
-                var joined = Joined()
-                try database.inTransaction(.immediate) {
-                    let tail = try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher())
-                    let named = try LedgerFile.commitments(database, leavingOut: tail.state.erased)
-                    var known = Set(try privates.records().map(\.commitment))
-                    var taken: [PendingDetail] = []
-                    for record in offered {
-                        guard record.fits, let detail = named[record.commitment], detail.field == record.detail.field
-                        else {
-                            joined.left += 1
-                            continue
-                        }
-                        guard known.insert(record.commitment).inserted else {
-                            joined.known += 1
-                            continue
-                        }
-                        taken.append(PendingDetail(entry: detail.entry, detail: record.detail))
-                    }
-                    try privates.append(taken, isBound: true)
-                    joined.taken = taken.count
-                    return .rollback
-                }
-                return joined
-            }
+        return try standing(on: nil, memory) { footing in
+            try LedgerFile.translating(self.path) { try queue.inDatabase { try join(offered, on: footing, $0) } }
         }
+    }
+
+    private func join(_ offered: [PrivateRecord], on footing: Footing, _ database: Database) throws -> Joined {
+        var joined = Joined()
+        try database.inTransaction(.immediate) {
+            let tail = try LedgerTail(database, on: footing, hasher: TreeHasher())
+            let named = try LedgerFile.commitments(database, leavingOut: tail.state.erased)
+            var known = Set(try privates.records().map(\.commitment))
+            var taken: [PendingDetail] = []
+            for record in offered {
+                guard record.fits, let detail = named[record.commitment], detail.field == record.detail.field else {
+                    joined.left += 1
+                    continue
+                }
+                guard known.insert(record.commitment).inserted else {
+                    joined.known += 1
+                    continue
+                }
+                taken.append(PendingDetail(entry: detail.entry, detail: record.detail))
+            }
+            try privates.append(taken, isBound: true)
+            joined.taken = taken.count
+            return .rollback
+        }
+        return joined
     }
 
     private static func commitments(

@@ -32,9 +32,14 @@ extension PrivateFile {
     /// Only for who has made sure that the ledger is not an older copy: there the entries of half the details would be
     /// missing.
     ///
+    /// - Parameter onlyErased: whether details that wait are left as they are.
     /// - Parameter erased: the commitments of what was erased by recorded decision.
     /// - Parameter isNamed: whether the entry that a detail was written for commits to it.
-    func settle(erased: () throws -> Set<Digest>, isNamed: (PrivateRecord) throws -> Bool) throws {
+    func settle(
+        onlyErased: Bool,
+        erased: () throws -> Set<Digest>,
+        isNamed: (PrivateRecord) throws -> Bool
+    ) throws {
         var records: [PrivateRecord] = []
         let contents = try read { records.append($0) }
         guard case .here = contents.presence else { return }
@@ -43,7 +48,7 @@ extension PrivateFile {
         var gone = contents.remnants
         var end = contents.unreadableEnd
         for record in records {
-            guard !record.isBound || isErased.contains(record.commitment) else {
+            guard !record.isBound && !onlyErased || isErased.contains(record.commitment) else {
                 end = max(end, record.range.upperBound + 1)
                 continue
             }

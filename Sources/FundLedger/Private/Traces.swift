@@ -32,56 +32,22 @@ public struct Traces: Sendable {
     }
 }
 
-/// Copies of a ledger that this machine knows of: those in its own folder, and those that were made by a backup.
+/// Copies of a ledger that this machine knows of: those in its own folder, and the backups that it remembers.
 public struct KnownCopies: Sendable {
-    private let ledger: String
-    private let list: String?
-    private let folder: String?
-
-    /// - Parameter memory: where backups are remembered.
-    public init(of ledger: String, _ memory: CheckpointMemory?) {
-        self.ledger = ledger
-        let place = CheckpointMemory.absolute(ledger)
-        folder = memory?.folder
-        list = memory.map {
-            "\($0.folder)/\(TreeHasher().hash(Array(place.utf8)).hexadecimal.prefix(16)).copies"
-        }
-    }
-
-    /// Remembers where a backup was written, a file or a folder of them; the oldest of too many is forgotten.
-    ///
-    /// - Throws: `Problem` with `memoryNotWritten`.
-    public func remember(_ copy: String) throws(Problem) {
-        guard let list, let folder else { return }
-        let place = CheckpointMemory.absolute(copy)
-        guard !place.contains("\n") else { return }
-        let known = remembered.filter { $0 != place }.suffix(999) + [place]
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let text = known.map { $0 + "\n" }.joined()
-            try Data(text.utf8).write(to: URL(fileURLWithPath: list), options: .atomic)
-        } catch {
-            throw Problem(.memoryNotWritten, [list])
-        }
-    }
-
-    private var remembered: [String] {
-        let bytes = list.flatMap { FileManager.default.contents(atPath: $0) } ?? Data()
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    }
-
     /// Every file that may hold private details and is neither the ledger nor the file beside it, in order.
-    public var paths: [String] {
-        let own = ledger.lastIndex(of: "/").map { String(ledger[..<$0]) }
-        let mine = Set([ledger, PrivateFile(beside: ledger).path].map(CheckpointMemory.absolute))
-        let beside = (try? FileManager.default.contentsOfDirectory(atPath: own.map { $0 + "/" } ?? ".")) ?? []
-        let elsewhere = remembered.flatMap { place in
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-            return names.isEmpty ? [place] : names.map { "\(place)/\($0)" }
-        }
-        let found = beside.map { name in own.map { "\($0)/\(name)" } ?? name } + elsewhere
+    public let paths: [String]
+
+    /// - Parameter entry: the entry that a copy must have to hold its details.
+    public init(of ledger: LedgerFile, origin: String, holding entry: Int, _ memory: CheckpointMemory?) {
+        let folder = ledger.path.lastIndex(of: "/").map { String(ledger.path[..<$0]) }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.map { $0 + "/" } ?? ".")) ?? []
         let endings = [".private", ".daxiu", "-journal"]
-        let absolute = Set(found.filter { name in endings.contains { name.hasSuffix($0) } })
-        return absolute.filter { !mine.contains(CheckpointMemory.absolute($0)) }.sorted()
+        let beside = names.filter { name in endings.contains { name.hasSuffix($0) } }
+            .map { name in folder.map { "\($0)/\(name)" } ?? name }
+        let backups = memory.map { BackupMemory(state: $0.folder).backups(of: origin, holding: entry) } ?? []
+        let kept = backups.flatMap { [$0.path, $0.privates?.path].compactMap { $0 } }
+        // What lies beside the ledger is named as the ledger is.
+        var known = Set([ledger.path, ledger.privatePath].map(CheckpointMemory.absolute))
+        paths = (beside.sorted() + kept.sorted()).filter { known.insert(CheckpointMemory.absolute($0)).inserted }
     }
 }

@@ -24,6 +24,12 @@ public struct Recorded: Sendable {
     public let checkpoint: Checkpoint
     /// The state of the books with them.
     public let state: FundState
+    /// What the next recording stands on.
+    public let footing: Footing
+    /// The signed checkpoint; nil where nothing was recorded.
+    let note: String?
+    /// What whoever records should know of this machine's memory; nothing of it stopped the recording.
+    public internal(set) var notices: [Problem] = []
 }
 
 extension LedgerFile {
@@ -32,59 +38,104 @@ extension LedgerFile {
 
     /// Records entries and seals them with one checkpoint, all in one transaction, or nothing at all.
     ///
+    /// What the file has is believed only where it is what the key recorded last on this machine, or what was verified
+    /// just now; and nothing is signed that does not extend what this machine's keys signed before.
+    ///
     /// - Parameter signer: a key whose name is the ledger's origin, of a member who may record.
     /// - Parameter time: the moment of recording, the same for all.
     /// - Parameter dryRun: whether everything is done and then undone.
     /// - Parameter allowsNames: whether texts may look as if they named a person; private details that are kept in the
     ///   ledger may never stand in one.
     /// - Parameter files: the files that drafts name as attachments.
-    /// - Parameter drafts: what to record, made from the state of the books as they are.
-    /// - Throws: `Problem` or `Problems`; the file is then as it was.
+    /// - Parameter memory: what this machine remembers; without it every recording verifies first.
+    /// - Parameter footing: what the file was found to be a moment ago.
+    /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
+    ///   nothing is to be recorded.
+    /// - Parameter drafts: what to record, made from the state of the books as they are; asked again where somebody else
+    ///   recorded in the meantime.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was. `RecordedButFailed` where it is not.
     public func record(
         signer: SigningKey,
         time: Timestamp,
         dryRun: Bool = false,
         allowsNames: Bool = false,
         enclosing files: [AttachmentFile] = [],
+        memory: CheckpointMemory? = nil,
+        on footing: Footing? = nil,
+        reviewing review: (([EntryDraft], EarlierVouchers) throws -> Void)? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
-        try LedgerFile.translating(path) {
-            try queue.inDatabase { database in
-                var waiting = false
-                defer { if waiting { settlePrivateDetails(database) } }
-                try database.beginTransaction(.immediate)
-                do {
-                    try ShareMark.refuse(path, database)
-                    let (recorded, pending) = try record(signer, time, allowsNames, drafts, database)
-                    if !files.isEmpty { try CompanionRows.prepare(database) }
-                    for file in files { try file.store(in: database) }
-                    if dryRun {
-                        try database.rollback()
-                    } else {
-                        waiting = recorded.touchesPrivateDetails(pending)
+        let conscience = try Conscience(memory, of: self, signer)
+        return try standing(on: footing ?? conscience.footing, memory) { footing in
+            try LedgerFile.translating(path) {
+                try queue.inDatabase { database in
+                    var after: [Footing] = []
+                    defer { if !after.isEmpty { settlePrivateDetails(on: after, database) } }
+                    try database.beginTransaction(.immediate)
+                    do {
+                        try ShareMark.refuse(path, database)
+                        let session = try RecordingSession(
+                            database,
+                            privates,
+                            on: footing,
+                            signer: signer,
+                            time: time,
+                            allowsNames: allowsNames
+                        )
+                        let drafts = try drafts(session.tail.state)
+                        let open = dryRun ? [] : try conscience.check(session.tail, drafts)
+                        if !dryRun { settlePrivateDetails(session.tail) }
+                        let (recorded, pending) = try record(session, drafts, review, database)
+                        if !files.isEmpty { try CompanionRows.prepare(database) }
+                        for file in files { try file.store(in: database) }
+                        if dryRun {
+                            try database.rollback()
+                            return recorded
+                        }
+                        if recorded.touchesPrivateDetails(pending) { after = [recorded.footing, footing] }
                         try privates.append(pending)
-                        try database.commit()
+                        try commit(recorded, database)
+                        return conscience.remember(recorded, open)
+                    } catch {
+                        if database.isInsideTransaction { try database.rollback() }
+                        throw error
                     }
-                    return recorded
-                } catch {
-                    if database.isInsideTransaction { try database.rollback() }
-                    throw error
                 }
             }
         }
     }
 
+    /// Works on what the file is known to be, and verifies it where that is not known, or no longer so.
+    func standing<Result>(
+        on known: Footing?,
+        _ memory: CheckpointMemory?,
+        _ work: (Footing) throws -> Result
+    ) throws -> Result {
+        var footing = try known ?? verifiedFooting(memory)
+        let start = ContinuousClock.now
+        while true {
+            do {
+                return try work(footing)
+            } catch is LedgerTail.Unfit {
+                // Somebody else may record between the verification and the lock, but not for ever.
+                guard ContinuousClock.now - start < .seconds(LedgerFile.patience) else {
+                    throw Problem(.ledgerBusy, [path])
+                }
+                footing = try verifiedFooting(memory)
+            }
+        }
+    }
+
     private func record(
-        _ signer: SigningKey,
-        _ time: Timestamp,
-        _ allowsNames: Bool,
-        _ drafts: (FundState) throws -> [EntryDraft],
+        _ session: RecordingSession,
+        _ drafts: [EntryDraft],
+        _ review: (([EntryDraft], EarlierVouchers) throws -> Void)?,
         _ database: Database
     ) throws -> (Recorded, [PendingDetail]) {
-        var session = try RecordingSession(database, privates, signer: signer, time: time, allowsNames: allowsNames)
-        settlePrivateDetails(session.tail.state, database)
+        var session = session
+        let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
-        for draft in try drafts(session.tail.state) {
+        for draft in drafts {
             problems += try session.append(draft)
             if problems.count >= LedgerFile.problemLimit { break }
         }
@@ -93,18 +144,15 @@ extension LedgerFile {
         case 1: throw problems[0]
         default: throw Problems(problems)
         }
+        try review?(drafts, earlier)
         return (try session.seal(), session.pending)
     }
 
-    /// The state of the books as the caches have it, for commands that need to look before they record.
+    /// The state of the books, verified, for commands that need to look before they record.
     ///
-    /// Checked against the last checkpoint's root, not verified: no figure of a statement comes from here.
-    public func currentState() throws -> FundState {
-        try LedgerFile.translating(path) {
-            try queue.read { database in
-                try LedgerTail(database, history: StoredHistory(database), hasher: TreeHasher()).state
-            }
-        }
+    /// - Throws: `Problem` or `Problems` where the ledger does not hold.
+    public func currentState(memory: CheckpointMemory? = nil) throws -> FundState {
+        try judgedHere(memory).state
     }
 
     /// What the rules say of an entry that nobody has signed: as if a member who may record recorded it next.
@@ -112,12 +160,22 @@ extension LedgerFile {
     /// - Returns: the state with the entry, and the rules it breaks.
     public func rehearse(
         at time: Timestamp,
+        memory: CheckpointMemory? = nil,
+        _ draft: (FundState) throws -> EntryDraft
+    ) throws -> (state: FundState, problems: [Problem]) {
+        try standing(on: nil, memory) { try rehearse(at: time, on: $0, draft) }
+    }
+
+    private func rehearse(
+        at time: Timestamp,
+        on footing: Footing,
         _ draft: (FundState) throws -> EntryDraft
     ) throws -> (state: FundState, problems: [Problem]) {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                let history = StoredHistory(database)
-                var state = try LedgerTail(database, history: history, hasher: TreeHasher()).state
+                let tail = try LedgerTail(database, on: footing, hasher: TreeHasher())
+                let history = tail.history
+                var state = tail.state
                 guard let recorder = state.trust.active.first(where: { $0.role.mayRecord })?.key.keyID else {
                     throw Problem(.recorderMissing)
                 }

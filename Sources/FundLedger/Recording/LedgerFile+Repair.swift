@@ -15,7 +15,7 @@ extension LedgerFile {
             try queue.inDatabase { database in
                 var size = 0
                 try database.inTransaction(.immediate) {
-                    try database.execute(sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference")
+                    try LedgerFile.clearCaches(database)
                     try renewViews(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
@@ -23,6 +23,17 @@ extension LedgerFile {
                 return size
             }
         }
+    }
+
+    /// Empties the caches, and brings their tables up to this version.
+    private static func clearCaches(_ database: Database) throws {
+        for table in Caches.olderTables {
+            try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
+        }
+        try database.execute(sql: Schema.caches)
+        try database.execute(
+            sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference_run; DELETE FROM reference_block"
+        )
     }
 
     private func renewViews(_ database: Database) throws {
@@ -34,8 +45,8 @@ extension LedgerFile {
 
     private static func rebuild(_ database: Database) throws -> Int {
         let hasher = TreeHasher()
-        let history = StoredHistory(database)
-        history.remembers = true
+        let references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database), covered: 0)
+        var uses: [StoredUse] = []
         var state = FundState()
         var tree = TiledTree()
         let rows = try Row.fetchCursor(database, sql: "SELECT line FROM entry ORDER BY seq")
@@ -46,10 +57,13 @@ extension LedgerFile {
                 throw Problem(.entryUnreadable, entry: state.size)
             }
             let sequence = state.size
-            if let violation = state.apply(entry, hash: hash, history: history).violations.first {
+            var used: [ReferenceUse] = []
+            entry.forEachReference { used.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
+            references.take(used)
+            uses += used.map(\.stored)
+            if let violation = state.apply(entry, hash: hash, history: references).violations.first {
                 throw violation.at(entry: sequence)
             }
-            if let failure = history.failure { throw failure }
             try tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         }
         if state.size >= Limits.block {
@@ -59,6 +73,8 @@ extension LedgerFile {
                 state: state.encoded(),
                 in: database
             )
+            var runs = try ReferenceRuns(database, hasher)
+            try runs.append(uses, through: state.size, database)
         }
         return state.size
     }

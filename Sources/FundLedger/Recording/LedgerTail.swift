@@ -4,94 +4,59 @@ import GRDB
 import TransparencyLog
 
 /// Where the ledger ends: what a writer needs to go on, read in O(log n) from the caches and the last entries.
+///
+/// Nothing of it is believed: root, cached state and cache of references must be those of a footing, and every line that
+/// is read must lead to the root.
 struct LedgerTail {
     var state: FundState
     var tree: TiledTree
+    /// The earlier entries.
+    let history: StoredHistory
     /// Entries that the snapshot covers.
     let snapshotSize: Int
 
-    /// Reads the end of the ledger and makes sure that it is the one that was sealed last.
+    /// The file is not where its footing is: it must be verified before anybody goes on.
+    struct Unfit: Error {}
+
+    /// Reads the end of the ledger.
     ///
-    /// - Throws: `Problem` with `cacheUnusable` where caches and entries do not fit together, `tailUnsealed` or
-    ///   `checkpointRootDiffers` where the last checkpoint does not seal what is there.
-    init(_ database: Database, history: StoredHistory, hasher: TreeHasher) throws {
+    /// - Throws: `Unfit` where the file is not what the footing says; `Problem` with `cacheUnusable` or
+    ///   `entryUnreadable` where a line is not what was sealed.
+    init(_ database: Database, on footing: Footing, hasher: TreeHasher) throws {
         let size = try LedgerRows.size(in: database)
-        (state, snapshotSize) = try LedgerTail.snapshot(database)
-        guard snapshotSize <= size else { throw Problem(.cacheUnusable, ["snapshot \(snapshotSize) > \(size)"]) }
-        try LedgerTail.replay(from: snapshotSize, to: size, database, history, hasher, &state)
-        tree = try LedgerTail.tree(size, database, hasher)
-        guard size > 0 else { return }
-        guard let row = try Row.fetchOne(database, sql: "SELECT size, root FROM checkpoint ORDER BY size DESC LIMIT 1")
-        else { throw Problem(.tailUnsealed, ["0", String(size)]) }
-        let sealed: Int = row["size"]
-        let root: Data = row["root"]
-        guard sealed == size else { throw Problem(.tailUnsealed, [String(sealed), String(size - sealed)]) }
-        let found = tree.root(hasher: hasher)
-        guard Digest(root) == found else {
-            throw Problem(.checkpointRootDiffers, [String(size), root.base64EncodedString(), found.base64])
-        }
+        guard size == footing.size else { throw Unfit() }
+        let sealed = try SealedTree(database, size: size, hasher: hasher)
+        guard sealed.root == footing.root else { throw Unfit() }
+        let references = try ReferenceRuns(database, hasher)
+        guard references.digest == footing.references else { throw Unfit() }
+        (state, snapshotSize) = try LedgerTail.snapshot(database, footing.snapshot, hasher)
+        guard snapshotSize <= size, references.covered == snapshotSize else { throw Unfit() }
+        history = StoredHistory(database, tree: sealed, references: references)
+        tree = TiledTree(size: size, unfinished: sealed.edge, hasher: hasher)
+        try replay(sealed)
     }
 
-    private static func snapshot(_ database: Database) throws -> (FundState, Int) {
-        guard let row = try Row.fetchOne(database, sql: "SELECT size, state FROM snapshot ORDER BY size DESC LIMIT 1")
-        else { return (FundState(), 0) }
-        let bytes: Data = row["state"]
-        let size: Int = row["size"]
-        do {
-            let state = try bytes.withUnsafeBytes { try FundState(snapshot: $0) }
-            guard state.size == size else { throw Problem(.cacheUnusable, ["snapshot \(size)"]) }
-            return (state, size)
-        } catch let error as CanonicalError {
-            throw Problem(.cacheUnusable, ["snapshot: \(error.reason.rawValue) @ \(error.offset)"])
-        }
-    }
-
-    private static func replay(
-        from start: Int,
-        to end: Int,
+    private static func snapshot(
         _ database: Database,
-        _ history: StoredHistory,
-        _ hasher: TreeHasher,
-        _ state: inout FundState
-    ) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT line, hash FROM entry WHERE seq >= ? ORDER BY seq",
-            arguments: [start]
-        )
-        while let row = try rows.next() {
-            let line: Data = row["line"]
-            let stored: Data = row["hash"]
-            let hash = line.withUnsafeBytes { hasher.leaf($0) }
-            let sequence = state.size
-            guard Digest(stored) == hash, let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
+        _ due: Digest,
+        _ hasher: TreeHasher
+    ) throws -> (FundState, Int) {
+        let bytes = try LedgerRows.snapshot(in: database) ?? []
+        guard hasher.hash(bytes) == due else { throw Unfit() }
+        guard !bytes.isEmpty else { return (FundState(), 0) }
+        guard let state = try? bytes.withUnsafeBytes({ try FundState(snapshot: $0) }) else { throw Unfit() }
+        return (state, state.size)
+    }
+
+    private mutating func replay(_ sealed: SealedTree) throws {
+        for sequence in snapshotSize..<sealed.size {
+            guard let line = try sealed.line(sequence), let entry = try? Entry(decoding: line) else {
                 throw Problem(.entryUnreadable, entry: sequence)
             }
-            if let violation = state.apply(entry, hash: hash, history: history).violations.first {
-                throw violation.at(entry: sequence)
-            }
+            history.take(entry)
+            let judgement = state.apply(entry, hash: try sealed.leaf(sequence), history: history)
+            if let violation = judgement.violations.first { throw violation.at(entry: sequence) }
+            if let failure = history.failure { throw failure }
         }
-        guard state.size == end else { throw Problem(.rowMissing, [String(state.size), String(end - 1)]) }
-    }
-
-    private static func tree(_ size: Int, _ database: Database, _ hasher: TreeHasher) throws -> TiledTree {
-        var unfinished: [[Digest]] = []
-        var level = 0
-        while level == 0 || size >> (8 * level) > 0 {
-            let whole = size >> (8 * level)
-            let first = (whole >> 8) << 8
-            let hashes =
-                level == 0
-                ? try LedgerRows.digests("SELECT hash FROM entry WHERE seq >= ? ORDER BY seq", [first], in: database)
-                : try LedgerRows.digests(
-                    "SELECT hash FROM node WHERE level = ? AND position >= ? ORDER BY position",
-                    [level, first],
-                    in: database
-                )
-            guard hashes.count == whole - first else { throw Problem(.cacheUnusable, ["node \(level)"]) }
-            unfinished.append(hashes)
-            level += 1
-        }
-        return TiledTree(size: size, unfinished: unfinished, hasher: hasher)
     }
 }

@@ -8,8 +8,8 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
-    private let history: StoredHistory
     private let hasher = TreeHasher()
+    private let footing: Footing
     private(set) var tail: LedgerTail
     private var texts: TextCheck
     private var items: [Recorded.Item] = []
@@ -17,18 +17,21 @@ struct RecordingSession {
     private(set) var pending: [PendingDetail] = []
     private var remarks: [Problem] = []
 
+    /// - Parameter privates: the private details beside the ledger, which no text may repeat.
+    /// - Parameter footing: what the file must be; see `LedgerTail`.
     init(
         _ database: Database,
         _ privates: PrivateFile,
+        on footing: Footing,
         signer: SigningKey,
         time: Timestamp,
         allowsNames: Bool
     ) throws {
         self.database = database
+        self.footing = footing
         self.signer = signer
         self.time = time
-        history = StoredHistory(database)
-        tail = try LedgerTail(database, history: history, hasher: hasher)
+        tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
@@ -36,8 +39,11 @@ struct RecordingSession {
         }
     }
 
+    private var history: StoredHistory { tail.history }
+
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
+        let time = tail.state.recordingTime(of: draft.body, at: time)
         let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
@@ -58,6 +64,7 @@ struct RecordingSession {
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
         pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
+        history.take(entry, new: hash)
         if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }
         try tail.tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         items.append(
@@ -66,30 +73,52 @@ struct RecordingSession {
         return []
     }
 
-    /// Signs the checkpoint over everything stored, and refreshes the snapshot where it is 256 entries old.
+    /// Signs the checkpoint over everything stored, and refreshes the caches where they are 256 entries old.
     func seal() throws -> Recorded {
         let root = tail.tree.root(hasher: hasher)
         let origin = tail.state.fund?.origin ?? signer.verifierKey.name
         do {
             let checkpoint = try Checkpoint(origin: origin, size: tail.tree.size, root: root)
-            guard !items.isEmpty else { return recorded(checkpoint) }
-            let note = try SignedNote.sign(text: checkpoint.text, with: [signer])
-            try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
-            if tail.tree.size - tail.snapshotSize >= Limits.block {
-                try LedgerRows.replaceSnapshot(
-                    size: tail.tree.size,
-                    root: root,
-                    state: tail.state.encoded(),
-                    in: database
-                )
-            }
-            return recorded(checkpoint)
+            guard !items.isEmpty else { return recorded(checkpoint, note: nil, footing) }
+            let note = try SignedNote.sign(text: checkpoint.text, with: [signer]).encoded
+            try LedgerRows.insertCheckpoint(checkpoint, note: note, in: database)
+            return recorded(checkpoint, note: note, try refreshCaches(checkpoint))
         } catch let error as LogError {
             throw Problem(.signatureFailed, [error.reason])
         }
     }
 
-    private func recorded(_ checkpoint: Checkpoint) -> Recorded {
-        Recorded(items: items, remarks: remarks, checkpoint: checkpoint, state: tail.state)
+    /// - Returns: what the next recording stands on.
+    private func refreshCaches(_ checkpoint: Checkpoint) throws -> Footing {
+        let size = checkpoint.size
+        // An incarnation is judged by hashing all that came before: not again with every recording.
+        let isDear = items.contains { $0.kind == Incarnation.kind }
+        guard isDear || size - tail.snapshotSize >= Limits.block else {
+            return Footing(
+                size: size,
+                root: checkpoint.root,
+                snapshot: footing.snapshot,
+                references: footing.references
+            )
+        }
+        let state = tail.state.encoded()
+        try LedgerRows.replaceSnapshot(size: size, root: checkpoint.root, state: state, in: database)
+        return Footing(
+            size: size,
+            root: checkpoint.root,
+            snapshot: hasher.hash(state),
+            references: try history.storeReferences(through: size)
+        )
+    }
+
+    private func recorded(_ checkpoint: Checkpoint, note: String?, _ footing: Footing) -> Recorded {
+        Recorded(
+            items: items,
+            remarks: remarks,
+            checkpoint: checkpoint,
+            state: tail.state,
+            footing: footing,
+            note: note
+        )
     }
 }

@@ -1,50 +1,75 @@
 import FundRules
 import GRDB
-import GRDBSQLite
+import TransparencyLog
 
-/// The earlier entries as the writer sees them: rows of the file, the new ones of this transaction included.
+/// The earlier entries as the writer sees them: lines that were sealed, and the new ones of this transaction.
 final class StoredHistory: EntryHistory {
     private let database: Database
-    /// Whether references are looked up and remembered; not while old entries are replayed.
+    private let tree: SealedTree
+    private var references: ReferenceLookup
+    /// The hashes of the lines of this transaction.
+    private var added: [Digest] = []
+    /// Whether references are looked up; not while old entries are replayed.
     var remembers = false
     /// The first error of the database, kept because the rules ask questions that cannot fail.
     private(set) var failure: (any Error)?
+    /// The entry asked for last; a rule asks for the same one several times.
+    private var last: (sequence: Int, entry: Entry, line: [UInt8])?
 
-    init(_ database: Database) {
+    init(_ database: Database, tree: SealedTree, references: ReferenceRuns) {
         self.database = database
+        self.tree = tree
+        self.references = ReferenceLookup(references)
     }
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {
-        guard let line = reading({ try LedgerRows.line(at: sequence, in: database) }) ?? nil,
-            let entry = try? Entry(decoding: line)
-        else { return nil }
+        if let last, last.sequence == sequence { return (last.entry, last.line) }
+        guard let line = reading({ try line(sequence) }) ?? nil, let entry = try? Entry(decoding: line) else {
+            return nil
+        }
+        last = (sequence, entry, line)
         return (entry, line)
+    }
+
+    private func line(_ sequence: Int) throws -> [UInt8]? {
+        guard sequence >= tree.size else { return try tree.line(sequence) }
+        guard sequence - tree.size < added.count else { return nil }
+        guard let line = try LedgerRows.line(at: sequence, in: database),
+            tree.hasher.leaf(line) == added[sequence - tree.size]
+        else { throw Problem(.entryUnreadable, entry: sequence) }
+        return line
+    }
+
+    /// Remembers the references of an entry whose line was read and hashed, or is about to be stored.
+    ///
+    /// - Parameter hash: the leaf hash of a new entry.
+    func take(_ entry: Entry, new hash: Digest? = nil) {
+        references.take(entry)
+        if let hash { added.append(hash) }
     }
 
     func use(_ reference: Reference, by sequence: Int) -> Int? {
         guard remembers else { return nil }
-        var key = "\(reference.kind.rawValue):\(reference.text)"
-        return reading {
-            // Nearly every reference is new: it is looked up only where it cannot be inserted.
-            let isNew = try key.withUTF8 { key in
-                try RawRows.run(
-                    database.cachedStatement(sql: "INSERT OR IGNORE INTO reference (reference, seq) VALUES (?, ?)"),
-                    database
-                ) {
-                    RawRows.bind($0, 1, text: key)
-                    sqlite3_bind_int64($0, 2, Int64(sequence))
-                }
-                return sqlite3_changes(database.sqliteConnection) == 1
-            }
-            guard !isNew else { return nil }
-            let earlier = try Int.fetchOne(
-                database.cachedStatement(sql: "SELECT seq FROM reference WHERE reference = ?"),
-                arguments: [key]
-            )
-            try database.cachedStatement(sql: "UPDATE reference SET seq = ? WHERE reference = ?")
-                .execute(arguments: [sequence, key])
-            return earlier
-        } ?? nil
+        let key = ReferenceKey(reference.kind, reference.text).stored
+        let candidates = reading { try references.candidates(key, database) } ?? []
+        // Different references may share a key, so the entries are asked.
+        return candidates.first { candidate in
+            candidate < sequence && entry(at: candidate)?.entry.uses(reference) == true
+        }
+    }
+
+    /// The root over the first entries of those that were sealed.
+    func sealedRoot(over size: Int) throws -> Digest { try tree.root(over: size) }
+
+    func root(over size: Int) -> Digest? {
+        guard size >= 1, size <= tree.size else { return rehashedRoot(over: size) }
+        return reading { try tree.root(over: size) }
+    }
+
+    /// Moves the references up to an entry into the cache; gives the hash over it.
+    func storeReferences(through last: Int) throws -> Digest {
+        try references.store(through: last, database)
+        return references.runs.digest
     }
 
     private func reading<Value>(_ work: () throws -> Value) -> Value? {
@@ -53,6 +78,17 @@ final class StoredHistory: EntryHistory {
         } catch {
             failure = failure ?? error
             return nil
+        }
+    }
+}
+
+extension Entry {
+    /// Whether the entry is a voucher that uses a reference.
+    fileprivate func uses(_ reference: Reference) -> Bool {
+        guard let voucher = body.asVoucher else { return false }
+        return switch reference.kind {
+        case .reference: voucher.reference == reference.text
+        case .invoice: voucher.invoice == reference.text
         }
     }
 }

@@ -12,15 +12,17 @@ extension LedgerFile {
     /// - Parameter hasAttachments: whether the attached files are in it.
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted`, `diskFull`.
     public func share(to copy: String, hasAttachments: Bool) throws {
-        var status = stat()
-        guard lstat(copy, &status) != 0 else { throw Problem(.fileExists, [copy]) }
+        guard !PlainFile.exists(copy) else { throw Problem(.fileExists, [copy]) }
         let draft = "\(copy).\(getpid()).part"
         defer { for name in [draft, draft + "-journal"] { unlink(name) } }
+        close(try PlainFile.create(draft, mode: 0o640))
         try LedgerFile.translating(copy) {
-            let target = try LedgerFile(creating: draft)
-            try target.queue.inDatabase { database in
+            let target = try DatabaseQueue(path: draft, configuration: LedgerFile.configuration(readonly: false))
+            try target.inDatabase { database in
                 try database.execute(sql: "ATTACH ? AS source", arguments: [path])
                 try database.inTransaction(.immediate) {
+                    try database.execute(sql: Schema.ledger)
+                    try database.execute(sql: Schema.views)
                     if hasAttachments { try CompanionRows.prepare(database) }
                     try LedgerFile.copyTables(database)
                     let isWhole = try hasAttachments && !LedgerFile.lacksAttachments(database)
@@ -29,20 +31,9 @@ extension LedgerFile {
                 }
                 try database.execute(sql: "DETACH source")
             }
-            try target.queue.close()
+            try target.close()
         }
-        try LedgerFile.give(copy, to: draft)
-    }
-
-    /// Gives a file its name. Not by renaming, which would replace what somebody put there in the meantime, unless the
-    /// place is a stick that knows no second names.
-    private static func give(_ name: String, to draft: String) throws(Problem) {
-        if link(draft, name) == 0 { return }
-        var status = stat()
-        guard errno != EEXIST, lstat(name, &status) != 0 else { throw Problem(.fileExists, [name]) }
-        guard rename(draft, name) == 0 else {
-            throw Problem(.fileNotWritten, [name, String(cString: strerror(errno))])
-        }
+        try PlainFile.give(copy, to: draft)
     }
 
     private static func lacksAttachments(_ database: Database) throws -> Bool {

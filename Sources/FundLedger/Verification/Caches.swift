@@ -10,11 +10,18 @@ struct Caches {
     /// The roots of whole blocks by level (from 1) and position.
     private var nodes: [[Digest]] = []
     private let snapshot: (size: Int, root: Digest?, state: Data)?
+    /// The cache of references; nil where it cannot be read as one.
+    private let references: ReferenceRuns?
     private let database: Database
     private(set) var findings: [Problem] = []
 
     init(_ database: Database) throws {
         self.database = database
+        do {
+            references = try ReferenceRuns(database, TreeHasher())
+        } catch is Problem {
+            references = nil
+        }
         let rows = try Row.fetchAll(database, sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC")
         snapshot = rows.first.map { (size: $0["size"], root: Digest($0["root"] as Data), state: $0["state"]) }
         for row in rows.dropFirst() { findings.append(Problem(.snapshotDiffers, [String(row["size"] as Int)])) }
@@ -22,6 +29,22 @@ struct Caches {
 
     /// The number of entries that the snapshot covers.
     var snapshotSize: Int? { snapshot?.size }
+
+    /// The number of entries whose references the cache has.
+    var covered: Int { references?.covered ?? 0 }
+
+    /// What a writer stands on, once nothing was found to be wrong; nil where references are missing that the cached
+    /// state counts on.
+    func footing(size: Int, root: Digest) -> Footing? {
+        guard let references, references.covered == snapshot?.size ?? 0 else { return nil }
+        let hasher = TreeHasher()
+        return Footing(
+            size: size,
+            root: root,
+            snapshot: hasher.hash(snapshot.map { Array($0.state) } ?? []),
+            references: references.digest
+        )
+    }
 
     mutating func add(_ node: TiledTree.Node) {
         while nodes.count < node.level { nodes.append([]) }
@@ -37,12 +60,15 @@ struct Caches {
     }
 
     /// Compares what can be compared only at the end.
-    mutating func finish(size: Int, _ references: ReferenceIndex, stored: ReferenceSum) throws {
+    ///
+    /// - Parameter expected: what the entries use that the cache of references covers.
+    /// - Parameter stored: what its blocks have; nil where they are none.
+    mutating func finish(size: Int, expected: ReferenceSum, stored: ReferenceSum?) throws {
         if let snapshot, snapshot.size > size || snapshot.size < 1 {
             findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
         }
         try compareNodes()
-        if stored != references.sum { try nameWrongReferences(references) }
+        compareReferences(expected, stored)
         try compareSchema()
     }
 
@@ -68,31 +94,22 @@ struct Caches {
         }
     }
 
-    /// What the rows of the reference cache add up to; read beside the pass, on a connection of its own.
-    static func referenceSum(_ database: Database) throws -> ReferenceSum {
-        var sum = ReferenceSum()
-        let statement = try database.cachedStatement(sql: "SELECT reference, seq FROM reference")
-        try RawRows.forEach(statement, database) { handle in
-            // A row of no reference counts, so that the sums differ.
-            let key = ReferenceKey(row: RawRows.bytes(handle, 0)) ?? .none
-            sum.add(key, Int(sqlite3_column_int64(handle, 1)))
-        }
-        return sum
+    private mutating func compareReferences(_ expected: ReferenceSum, _ stored: ReferenceSum?) {
+        // A file from before there was this cache has none of it; whoever records is told to repair it.
+        let isMissing = covered == 0 && stored?.count == 0
+        let isWhole = isMissing || covered == snapshot?.size ?? 0
+        guard references == nil || stored != expected || !isWhole else { return }
+        findings.append(Problem(.referenceDiffers, ["\(stored?.count ?? 0) / \(expected.count)"]))
     }
 
-    private mutating func nameWrongReferences(_ references: ReferenceIndex) throws {
-        var seen = 0
-        let statement = try database.cachedStatement(sql: "SELECT reference, seq FROM reference")
-        try RawRows.forEach(statement, database) { handle in
-            let text = RawRows.bytes(handle, 0)
-            if references.lastUse(row: text) == Int(sqlite3_column_int64(handle, 1)) {
-                seen += 1
-            } else {
-                findings.append(Problem(.referenceDiffers, [String(decoding: text, as: UTF8.self)]))
-            }
-        }
-        if findings.allSatisfy({ $0.code != .referenceDiffers }) {
-            findings.append(Problem(.referenceDiffers, ["\(seen) / \(references.sum.count)"]))
+    /// What the blocks of the cache of references add up to; read beside the pass, on a connection of its own.
+    ///
+    /// - Returns: nil where they are not what the index says.
+    static func referenceSum(_ database: Database) throws -> ReferenceSum? {
+        do {
+            return try ReferenceRuns(database, TreeHasher()).sum(database)
+        } catch is Problem {
+            return nil
         }
     }
 
@@ -112,10 +129,13 @@ struct Caches {
         }
         let found = try Caches.objects(database)
         for name in Set(all.keys).union(found.keys).sorted() where all[name] != found[name] {
-            if found[name] == nil, truth[name] == nil { continue }
+            if Caches.olderTables.contains(name) || found[name] == nil && truth[name] == nil { continue }
             findings.append(Problem(.schemaDiffers, [name]))
         }
     }
+
+    /// Caches of older versions, which nothing reads any more; `repair` removes them.
+    static let olderTables: Set<String> = ["reference"]
 
     private static func objects(_ database: Database) throws -> [String: String] {
         let rows = try Row.fetchAll(

@@ -1,5 +1,5 @@
 import Foundation
-import FundRules
+public import FundRules
 import GRDB
 import TransparencyLog
 
@@ -23,11 +23,13 @@ extension LedgerFile {
     /// read one moment of the file.
     ///
     /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
+    /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     public func verify(
         observing observer: inout some LedgerObserver,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
         let recollection = try Recollection(memory, of: self)
@@ -47,7 +49,7 @@ extension LedgerFile {
             damage = [problem]
         }
         await pass?.seals.settle()
-        let verdict = Verdict(pass, recollection, damage: damage)
+        let verdict = Verdict(pass, recollection, damage: damage, now: now)
         pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: path) })
         recollection?.conclude(verdict, pass)
         return verdict
@@ -58,10 +60,11 @@ extension LedgerFile {
     public func verify(
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
         var nobody = NoObserver()
-        return try await verify(observing: &nobody, memory: memory, depth: depth, progress: progress)
+        return try await verify(observing: &nobody, memory: memory, depth: depth, now: now, progress: progress)
     }
 
     private func run(
@@ -113,7 +116,7 @@ extension LedgerFile {
     }
 
     /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.
-    private static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
+    static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
         guard size > (try LedgerRows.plausibleSize(in: database)) else {
             return Array(stride(from: 0, to: size, by: Chunk.rows))
         }

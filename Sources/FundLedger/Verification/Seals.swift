@@ -165,6 +165,13 @@ struct Seals {
         }
     }
 
+    /// Checks the queued checkpoints here and now, for a caller that must not wait for a task.
+    mutating func settleHere() {
+        signatures += jobs.count
+        collect(SealJob.findings(of: jobs))
+        jobs = []
+    }
+
     /// After the first root that differs all later ones must; that is one finding.
     private mutating func collect(_ found: [Problem]) {
         for finding in found {

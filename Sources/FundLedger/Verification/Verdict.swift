@@ -73,6 +73,8 @@ public struct Verdict: Sendable {
     public let details: PrivateCount
     /// Attachments that a copy for others lacks and says so, and that were therefore not checked.
     public let attachmentsUnchecked: Int
+    /// The incarnations in effect, in order of entry: what another copy of the history had is replaced.
+    public let incarnations: [StandingIncarnation]
     /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
     public let warning: Wording?
 
@@ -86,7 +88,7 @@ public struct Verdict: Sendable {
 
 extension Verdict {
     /// What a pass found, and what damage stopped it; no pass where the file could not even be begun.
-    init(_ pass: VerificationPass?, _ recollection: Recollection?, damage: [Problem]) {
+    init(_ pass: VerificationPass?, _ recollection: Recollection?, damage: [Problem], now: Timestamp? = nil) {
         let memory = MemoryAnswer(pass, recollection)
         let findings = (pass?.findings ?? []) + memory.findings + damage
         let codes = Set(findings.map(\.code))
@@ -99,12 +101,14 @@ extension Verdict {
         origin = state.fund?.origin ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
-        remarks = pass?.remarks ?? []
+        let ahead = now.flatMap { state.remark(ofTimeBeyond: $0) }
+        remarks = (pass?.remarks ?? []) + (ahead.map { [$0] } ?? [])
         warning = memory.warning
         openObjections = state.objections.filter { $0.reply == nil }
         unpublished = state.duePublications
         details = pass?.companions.count ?? PrivateCount()
         attachmentsUnchecked = pass?.companions.attachmentsUnchecked ?? 0
+        incarnations = state.incarnations
         checks = [
             Check(
                 question: .integrity,

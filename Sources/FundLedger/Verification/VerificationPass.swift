@@ -37,7 +37,11 @@ struct VerificationPass {
         seals = try Seals(database, remembered: known)
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
-        references = ReferenceIndex(database, expected: try LedgerRows.plausibleSize(in: database))
+        references = ReferenceIndex(
+            database,
+            expected: try LedgerRows.plausibleSize(in: database),
+            covered: caches.covered
+        )
         if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
             entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
         }
@@ -66,7 +70,10 @@ struct VerificationPass {
                     try pause(root: tree.root(followedBy: block.peaks(of: index + 1), hasher: hasher))
                 }
             }
-            tree.append(block: block.root, hasher: hasher) { caches.add($0) }
+            tree.append(block: block.root, hasher: hasher) {
+                caches.add($0)
+                references.take($0)
+            }
             if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
             position += TiledTree.width
         }
@@ -92,7 +99,10 @@ struct VerificationPass {
         }
         let leaf = try vouchedHash(row, of: chunk)
         judge(row, of: chunk, leaf: leaf, bytes, &observer)
-        tree.append(leaf, hasher: hasher) { caches.add($0) }
+        tree.append(leaf, hasher: hasher) {
+            caches.add($0)
+            references.take($0)
+        }
         if state.size == nextStop { try pause(root: tree.root(hasher: hasher)) }
     }
 
@@ -163,18 +173,21 @@ struct VerificationPass {
 
     /// Looks at what can be judged only at the end.
     ///
-    /// - Parameter stored: what the rows of the reference cache add up to.
+    /// - Parameter stored: what the blocks of the cache of references add up to; nil where they are none.
     /// - Parameter beside: what stands beside the truth in the file.
     /// - Parameter details: the private details beside the file.
-    mutating func finish(stored: ReferenceSum, beside: StoredCompanions, _ details: StoredDetails) throws {
+    mutating func finish(stored: ReferenceSum?, beside: StoredCompanions, _ details: StoredDetails) throws {
         companions.compare(with: beside, details, erased: state.erased)
         try seals.finish(size: state.size)
-        try caches.finish(size: state.size, references, stored: stored)
+        try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
     }
 
     /// The root over everything read.
     var root: Digest { tree.root(hasher: hasher) }
+
+    /// What a writer stands on, where nothing was found; nil where the caches are not whole.
+    var footing: Footing? { caches.footing(size: state.size, root: root) }
 
     /// Whether a line among the first entries is not what its stored hash says.
     func hasAlteredLine(before size: Int) -> Bool {

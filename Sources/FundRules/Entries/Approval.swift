@@ -1,6 +1,6 @@
 public import TransparencyLog
 
-/// `approval` (审批): a member's signed yes or no to a request, or to a change of members or policy.
+/// `approval` (审批): a member's signed yes or no to a request or a change.
 ///
 /// The signature is the approver's own, whoever records the entry, and covers the very bytes of what it decides.
 public struct Approval: EntryBody {
@@ -64,10 +64,11 @@ public struct Approval: EntryBody {
             }
             let matter = state.trust.matters[index]
             guard matter.request == nil, matter.isApproved(by: state.trust.policy),
-                let after = state.outcome(of: matter.subject, &judgement)
+                let outcome = state.outcome(of: matter.subject, &judgement)
             else { return }
             state.trust.update(index) { $0.outcome = .effective }
-            state.takeEffect(after)
+            let asked = judgement.history.entry(at: matter.sequence)?.entry.time ?? entry.time
+            state.takeEffect(outcome, of: matter, recordedAt: asked, &judgement)
         }
     }
 }

@@ -20,6 +20,9 @@ public struct Closing: VoucherBody {
         self.year = year
     }
 
+    /// A year is closed once.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -17,6 +17,9 @@ public struct Contribution: VoucherBody {
         self.reference = reference
     }
 
+    /// The same home.
+    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -33,6 +33,11 @@ public struct Correction: VoucherBody {
     /// Those of the voucher.
     public var texts: [FreeText] { voucher.texts }
 
+    /// What the voucher is like, in the same year.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        voucher.likeness(on: date).map { Likeness($0, correcting: year) }
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -18,6 +18,9 @@ public struct Destruction: VoucherBody {
         amount = state.register.index(of: unit).map { Destruction.due($0, in: state) } ?? 0
     }
 
+    /// A home is destroyed once.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

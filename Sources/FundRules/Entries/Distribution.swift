@@ -20,6 +20,9 @@ public struct Distribution: VoucherBody {
         self.sharing = sharing
     }
 
+    /// The same scope.
+    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: scope, amount, on: date) }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -54,6 +54,11 @@ public struct Expense: VoucherBody {
     /// Who was paid.
     public var texts: [FreeText] { [FreeText(.payee, payee)] }
 
+    /// The same category and payee.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [category.rawValue, payee], amount, on: date)
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -50,6 +50,11 @@ public struct Handover: VoucherBody {
     /// The other custodian.
     public var texts: [FreeText] { [FreeText(.custodian, custodian)] }
 
+    /// The same custodian and homes, in the same direction.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [direction.rawValue, custodian] + units.map(\.unit), amount, on: date)
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -44,6 +44,11 @@ public struct Income: VoucherBody {
         self.reference = reference
     }
 
+    /// The same category.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [category.rawValue], amount, on: date)
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -23,6 +23,15 @@ public struct MemberChange: EntryBody {
     /// What changes.
     public let change: Change
 
+    /// The new key; nil where there is none.
+    public var key: VerifierKey? {
+        switch change {
+        case .add(let member): member.key
+        case .revoke: nil
+        case .rotate(_, let key, _): key
+        }
+    }
+
     /// A change.
     public init(_ change: Change) {
         self.change = change

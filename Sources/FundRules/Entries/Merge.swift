@@ -20,6 +20,9 @@ public struct Merge: VoucherBody {
         self.whole = whole
     }
 
+    /// Homes are merged once.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -24,6 +24,9 @@ public struct Opening: VoucherBody {
         self.units = units.sorted { $0.unit < $1.unit }
     }
 
+    /// The books are opened before anything else is recorded.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

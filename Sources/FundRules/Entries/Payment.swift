@@ -40,6 +40,9 @@ public struct Payment: VoucherBody {
     /// Who was paid.
     public var texts: [FreeText] { [FreeText(.payee, payee)] }
 
+    /// The same project and payee.
+    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [project, payee], amount, on: date) }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -20,6 +20,9 @@ public struct Payout: VoucherBody {
         self.request = request
     }
 
+    /// The same home.
+    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

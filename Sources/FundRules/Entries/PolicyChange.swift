@@ -1,3 +1,5 @@
+import TransparencyLog
+
 /// `policy` (修改制度): another policy, in force when the approvals are there that the present one asks for.
 public struct PolicyChange: EntryBody {
     /// `policy`.
@@ -31,23 +33,30 @@ public struct PolicyChange: EntryBody {
 }
 
 extension FundState {
-    /// Enters a change of members or policy that can be made, and makes it where nobody need approve.
+    /// What a change leaves behind when it takes effect.
+    enum Outcome {
+        /// Members and policy.
+        case trust([Membership], Policy)
+        /// What was recorded since a jump counts as recorded when the clock was.
+        case clock(ClockJump)
+        /// What another copy of the history had is replaced.
+        case incarnation(Checkpoint)
+    }
+
+    /// Enters a change that can be made, and makes it where nobody need approve.
     mutating func propose(_ subject: Matter.Subject, _ entry: Entry, _ judgement: inout Judgement) {
-        guard let after = outcome(of: subject, &judgement) else { return }
+        guard let outcome = outcome(of: subject, &judgement) else { return }
         var matter = Matter(sequence: size, maker: entry.recorder, date: entry.date, subject: subject)
         if matter.isApproved(by: trust.policy) {
             matter.outcome = .effective
-            takeEffect(after)
+            takeEffect(outcome, of: matter, recordedAt: entry.time, &judgement)
         }
         trust.enter(matter)
     }
 
-    /// Members and policy as a change leaves them; nil, with a violation, where they could not go on so: nobody who may
-    /// record, or a policy that asks for approvals nobody could give.
-    func outcome(
-        of subject: Matter.Subject,
-        _ judgement: inout Judgement
-    ) -> (members: [Membership], policy: Policy)? {
+    /// What a change would leave behind; nil, with a violation, where the fund could not go on so: nobody who may record, a
+    /// policy that asks for approvals nobody could give, a jump that no longer stands.
+    func outcome(of subject: Matter.Subject, _ judgement: inout Judgement) -> Outcome? {
         var (members, policy) = (trust.members, trust.policy)
         switch subject {
         case .request: return nil
@@ -55,8 +64,10 @@ extension FundState {
             guard let after = self.members(after: body.change, &judgement) else { return nil }
             members = after
         case .policy(let body): policy = body.policy
+        case .clock(let body): return jump(of: body, &judgement).map { .clock($0) }
+        case .incarnation(let body): return body.lostCheckpoint.map { .incarnation($0) }
         }
-        return checkSound(policy, members, &judgement) ? (members, policy) : nil
+        return checkSound(policy, members, &judgement) ? .trust(members, policy) : nil
     }
 
     /// Whether a fund can work under a policy with its members.
@@ -78,9 +89,22 @@ extension FundState {
         return true
     }
 
-    mutating func takeEffect(_ after: (members: [Membership], policy: Policy)) {
-        trust.members = after.members
-        trust.adopt(after.policy)
-        forgetRecent()
+    /// Makes a change.
+    ///
+    /// - Parameter time: the time of the entry that asks for it.
+    mutating func takeEffect(
+        _ outcome: Outcome,
+        of matter: Matter,
+        recordedAt time: Timestamp,
+        _ judgement: inout Judgement
+    ) {
+        switch outcome {
+        case .trust(let members, let policy):
+            trust.members = members
+            trust.adopt(policy)
+            forgetRecent()
+        case .clock(let jump): setClock(matter.sequence, after: jump, recordedAt: time, &judgement)
+        case .incarnation(let lost): remarkIncarnation(matter, lost, &judgement)
+        }
     }
 }

@@ -23,6 +23,9 @@ public struct Refund: VoucherBody {
         self.request = request
     }
 
+    /// The same contribution.
+    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [String(entry)], amount, on: date) }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -20,6 +20,9 @@ public struct Reversal: VoucherBody {
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
 
+    /// A voucher is reversed once.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -20,6 +20,9 @@ public struct Split: VoucherBody {
         self.parts = parts.sorted { $0.code < $1.code }
     }
 
+    /// A home is split once.
+    public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -35,6 +35,11 @@ public struct Transfer: VoucherBody {
         self.request = request
     }
 
+    /// The same two accounts.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [from.description, to.description], amount, on: date)
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

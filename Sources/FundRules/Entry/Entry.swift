@@ -205,6 +205,8 @@ public enum EntryKinds {
         MemberChange.self,
         Succession.self,
         PolicyChange.self,
+        Clock.self,
+        Incarnation.self,
         Request.self,
         Approval.self,
         Withdrawal.self,

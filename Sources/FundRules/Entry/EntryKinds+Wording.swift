@@ -35,6 +35,8 @@ extension EntryKinds {
         MemberChange.kind: Wording("成员变更", "member change"),
         Succession.kind: Wording("移交", "succession"),
         PolicyChange.kind: Wording("修改制度", "policy change"),
+        Clock.kind: Wording("校时", "clock"),
+        Incarnation.kind: Wording("续账", "incarnation"),
         Request.kind: Wording("用款申请", "request"),
         Approval.kind: Wording("审批", "approval"),
         Withdrawal.kind: Wording("撤回", "withdrawal"),

@@ -56,9 +56,12 @@ public struct Problem: Error, Hashable, Sendable {
     private func spoken(_ language: Language) -> [String] {
         switch code {
         case .policyMalformed: PolicyFault.spoken(arguments, language)
+        case .timeGoesBack where arguments.count > 2:
+            arguments.prefix(2) + [Problem.wayBack(arguments.dropFirst(2), language)]
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
         case .reversalNotPossible, .refundNotPossible:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
+        case .sameAgain: arguments.enumerated().map { $0 == 2 ? EntryKinds.name(of: $1)[language] : $1 }
         case .requestMissing: arguments.enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
         case .approvalsMissing: arguments.enumerated().map { $0 == 2 ? Problem.spoken($1, language) : $1 }
         case .projectDiffers, .lineOfAnother:
@@ -70,6 +73,8 @@ public struct Problem: Error, Hashable, Sendable {
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
         case .personalName: arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
         case .privateFileRefused: arguments.map { PrivateFault.spoken($0, language) }
+        case .journalNotPlain:
+            arguments.prefix(1) + arguments.dropFirst().map { JournalFlaw.name(of: $0)[language] }
         case .privateRepeated:
             arguments.enumerated().map { index, argument in
                 switch index {

@@ -188,6 +188,19 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case publicationDates = 1291
     case publicationOverdue = 1292
 
+    // Wrong clocks
+    case clockWithoutJump = 1300
+    case clockNotBehind = 1301
+    case clockCorrected = 1302
+
+    // Copies of the history
+    case incarnationKept = 1310
+    case incarnationNote = 1311
+    case incarnationUnsigned = 1312
+    case incarnationNotLost = 1313
+    case incarnationsTooMany = 1314
+    case historyReplaced = 1315
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -215,6 +228,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateNotErased = 2024
     case privateFileRefused = 2040
 
+    // What a verifier remarks of its own
+    case timeInFuture = 2060
+
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -241,8 +257,22 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case recordingUncertain = 3050
+    case readerGone = 3051
+    case ledgerBehind = 3080
+    case ledgerForked = 3081
+    case keyHasHistory = 3082
+    case memoryMissing = 3083
+    case memoryDamaged = 3084
+    case memoryWithLedger = 3085
     case browserMissing = 3060
     case browserFailed = 3061
+
+    // Copies of a ledger, and what lies beside one
+    case journalNotPlain = 3070
+    case journalNamesAnother = 3071
+    case walUnexpected = 3072
+    case backupDiffers = 3073
 
     // What was asked for
     case amountMalformed = 4001
@@ -311,6 +341,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgerIsShared = 4101
     case erasureUnfinished = 4102
 
+    // The same again
+    case sameAgain = 4110
+
+    // Copies: comparing, restoring
+    case noteMalformed = 4130
+    case keptUnknown = 4131
+    case copyIsNewer = 4132
+    case nothingRemembered = 4133
+
+    // The clock
+    case clockJumped = 4140
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -323,7 +365,17 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     }
 
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool { self == .spendingSplit || self == .receiptReversed }
+    public var isRemark: Bool {
+        switch self {
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture: true
+        default: false
+        }
+    }
+
+    /// Whether it stopped nothing, but whoever recorded should know.
+    public var isNotice: Bool {
+        self == .memoryMissing || self == .memoryDamaged || self == .memoryWithLedger || self == .memoryNotWritten
+    }
 
     /// The sentence and what to do next.
     var wording: ProblemWording {
@@ -348,5 +400,6 @@ struct ProblemWording: Sendable {
         rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
-        .merging(privacy) { first, _ in first }
+        .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
+        .merging(copies) { first, _ in first }.merging(privacy) { first, _ in first }
 }

@@ -106,7 +106,10 @@ extension ProblemWording {
         ),
         .fileExists: ProblemWording(
             Wording("文件 {0} 已经存在", "the file {0} exists already"),
-            Wording("请换一个文件名。", "Choose another name.")
+            Wording(
+                "请换一个文件名；输出文件要覆盖的，加 --replace（账本和密钥从不覆盖）。",
+                "Choose another name, or add --replace to an output (a ledger or a key is never replaced)."
+            )
         ),
         .fileIsDirectory: ProblemWording(
             Wording("{0} 是文件夹", "{0} is a directory"),

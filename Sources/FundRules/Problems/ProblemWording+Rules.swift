@@ -32,7 +32,7 @@ extension ProblemWording {
         ),
         .timeGoesBack: ProblemWording(
             Wording("记录时间 {0} 早于前一条的 {1}", "recorded at {0}, before the previous entry's {1}"),
-            Wording("请检查本机的时钟。", "Check the clock of this computer.")
+            Wording("请检查本机的时钟{2}。", "Check the clock of this computer{2}.")
         ),
         .firstEntryNotOpen: ProblemWording(
             Wording("第一条应是开账，实为“{0}”", "the first entry must be “open”, is “{0}”"),

@@ -11,9 +11,11 @@ extension FundState {
             $0.member("budgets") { $0.array(budgets) { $1.encode(to: &$0) } }
             $0.member("closed") { closed.encode(to: &$0) }
             $0.member("closedThrough", closedThrough?.description)
+            if !clocks.isEmpty { $0.member("clocks") { $0.array(clocks) { $1.encode(to: &$0) } } }
             if !erased.isEmpty { $0.member("erased") { $0.array(erased.sorted()) { $1.encode(to: &$0) } } }
             if let fund { $0.member("fund") { fund.encode(to: &$0) } }
             $0.member("hash") { $0.digest(lastHash) }
+            if !jumps.isEmpty { $0.member("jumps") { $0.array(jumps) { $1.encode(to: &$0) } } }
             if !objections.isEmpty { $0.member("objections") { $0.array(objections) { $1.encode(to: &$0) } } }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
             $0.member("opened", openedOn.description)
@@ -51,12 +53,18 @@ extension FundState {
         try reader.member("closed")
         let closed = try Book(from: &reader)
         closedThrough = reader.optionalMember("closedThrough") ? try reader.month() : nil
+        if reader.optionalMember("clocks") {
+            clocks = try reader.list { reader throws(CanonicalError) in try CorrectedTime(from: &reader) }
+        }
         if reader.optionalMember("erased") {
             erased = Set(try reader.list { reader throws(CanonicalError) in try Erasure.Detail(from: &reader) })
         }
         fund = reader.optionalMember("fund") ? try Open(from: &reader) : nil
         try reader.member("hash")
         let hash = try reader.digest()
+        if reader.optionalMember("jumps") {
+            jumps = try reader.list { reader throws(CanonicalError) in try ClockJump(from: &reader) }
+        }
         if reader.optionalMember("objections") {
             objections = try reader.list { reader throws(CanonicalError) in try StandingObjection(from: &reader) }
         }
@@ -125,7 +133,7 @@ extension CanonicalWriter {
 }
 
 extension CanonicalReader {
-    mutating func list<Element>(
+    package mutating func list<Element>(
         _ element: (inout CanonicalReader) throws(CanonicalError) -> Element
     ) throws(CanonicalError) -> [Element] {
         var result: [Element] = []

@@ -206,6 +206,8 @@ extension Matter {
         case Request.kind: subject = .request(try Request(from: &reader))
         case MemberChange.kind: subject = .member(try MemberChange(from: &reader))
         case PolicyChange.kind: subject = .policy(try PolicyChange(from: &reader))
+        case Clock.kind: subject = .clock(try Clock(from: &reader))
+        case Incarnation.kind: subject = .incarnation(try Incarnation(from: &reader))
         default: throw reader.failure(.malformedValue, at: start, kind)
         }
         reader.position = end

@@ -9,6 +9,10 @@ public protocol VoucherBody: EntryBody {
     /// The request that it draws on; nil where it needs none.
     var request: Int? { get }
 
+    /// What another voucher must have to look like this one recorded again; nil where it bears a number, and where the
+    /// rules refuse another anyhow.
+    func likeness(on date: CalendarDate) -> Likeness?
+
     /// Whether a reversal can undo the voucher.
     static var isReversible: Bool { get }
 

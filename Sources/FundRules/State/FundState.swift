@@ -11,6 +11,10 @@ public struct FundState: Sendable {
     public private(set) var lastHash = TreeHasher.emptyRoot
     /// When the last entry was recorded.
     public private(set) var lastTime = Timestamp(seconds: Int64.min)
+    /// Where the time jumped, in order of entry, as far as no clock has taken it back.
+    var jumps: [ClockJump] = []
+    /// The clocks in effect, in the order in which they took effect.
+    public internal(set) var clocks: [CorrectedTime] = []
     /// What the first entry said of the fund; nil before it.
     public internal(set) var fund: Open?
     /// The accounts of the fund's chart that vouchers post to.
@@ -95,7 +99,6 @@ public struct FundState: Sendable {
         }
         size += 1
         lastHash = hash
-        lastTime = max(lastTime, entry.time)
         return judgement
     }
 
@@ -111,15 +114,28 @@ public struct FundState: Sendable {
         lastTime = time
     }
 
-    private func checkChain(_ entry: Entry, _ judgement: inout Judgement) {
+    private mutating func checkChain(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.sequence != size { judgement.add(.sequenceDiffers, String(size), String(entry.sequence)) }
         if entry.previous != lastHash {
             judgement.add(.previousDiffers, lastHash.base64, entry.previous.base64)
         }
-        if entry.time < lastTime {
-            judgement.add(.timeGoesBack, entry.time.description, lastTime.description)
-        }
+        checkTime(entry, &judgement)
     }
+
+    /// Time does not go back, but for a clock and for decisions on one.
+    private mutating func checkTime(_ entry: Entry, _ judgement: inout Judgement) {
+        if !jumps.isEmpty, case .other(let body) = entry.content, checkTime(about: body, entry, &judgement) { return }
+        // All entries of an import were recorded in the same second.
+        guard entry.time != lastTime else { return }
+        if entry.time < lastTime { return addTimeGoesBack(entry.time, lastTime, &judgement) }
+        if size > 0, entry.time.isJump(after: lastTime) {
+            jumps.append(ClockJump(entry: size, from: lastTime, to: entry.time))
+        }
+        lastTime = entry.time
+    }
+
+    /// Goes on from a time that was before others, because a clock is in effect.
+    mutating func setTime(back time: Timestamp) { lastTime = time }
 
     private mutating func checkDates(_ entry: Entry, _ judgement: inout Judgement) {
         // All entries of an import were recorded in the same second, and a division is dear a million times.
@@ -128,7 +144,9 @@ public struct FundState: Sendable {
             today = (entry.time, day, max(openedOn, earliestDate(recordedOn: day)))
         }
         let today = today.day
-        if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
+        if entry.date > today, !bearsCorrectedDate(entry, judgement.history) {
+            judgement.add(.dateInFuture, entry.date.description, today.description)
+        }
         if entry.date < self.today.earliest { checkEarliest(entry, &judgement) }
         if let closedThrough, entry.date.month <= closedThrough, !(entry.body is Closing) {
             judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)

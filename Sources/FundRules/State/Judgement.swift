@@ -1,3 +1,5 @@
+public import TransparencyLog
+
 /// The entries before the one that is judged, and the references they used.
 ///
 /// The state machine knows no file: the writer answers from the ledger file, the verifier from what it has read.
@@ -12,11 +14,28 @@ public protocol EntryHistory: AnyObject {
     ///
     /// "May": an index over hashes can err, so the caller compares the references themselves.
     func use(_ reference: Reference, by sequence: Int) -> Int?
+
+    /// The root over the first entries; nil where one of them cannot be read. Asked once or twice in a fund's life.
+    func root(over size: Int) -> Digest?
 }
 
 extension EntryHistory {
     /// Always.
     public func mayRepeat(_ sequence: Int) -> Bool { true }
+
+    /// Hashes them all again.
+    public func root(over size: Int) -> Digest? { rehashedRoot(over: size) }
+
+    /// The root over the first entries, from their lines; nil where one of them cannot be read.
+    public func rehashedRoot(over size: Int) -> Digest? {
+        let hasher = TreeHasher()
+        var tree = Frontier()
+        for sequence in 0..<max(size, 0) {
+            guard let line = entry(at: sequence)?.line else { return nil }
+            tree.append(hasher.leaf(line), hasher: hasher)
+        }
+        return tree.root(hasher: hasher)
+    }
 }
 
 /// A bank serial or an invoice number, which no two standing vouchers share.

@@ -74,7 +74,7 @@ struct Claims: Sendable {
 
 extension RandomAccessCollection where Index == Int {
     /// The first index whose element belongs to the second part; those that do stand after those that do not.
-    func partitioning(by belongsToSecond: (Element) -> Bool) -> Int {
+    package func partitioning(by belongsToSecond: (Element) -> Bool) -> Int {
         var range = startIndex..<endIndex
         while let first = range.first {
             let middle = first + range.count / 2

@@ -1,12 +1,14 @@
 public import TransparencyLog
 
-/// What waits for approvals: a request, a change of members or a change of policy.
+/// What waits for approvals: a request, or a change of members, of policy, of the clock or of the copy that goes on.
 public struct Matter: Sendable {
     /// What is asked for.
     public enum Subject: Sendable {
         case request(Request)
         case member(MemberChange)
         case policy(PolicyChange)
+        case clock(Clock)
+        case incarnation(Incarnation)
 
         /// The body of the entry that asks.
         public var body: any EntryBody {
@@ -14,6 +16,8 @@ public struct Matter: Sendable {
             case .request(let body): body
             case .member(let body): body
             case .policy(let body): body
+            case .clock(let body): body
+            case .incarnation(let body): body
             }
         }
     }

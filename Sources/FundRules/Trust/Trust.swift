@@ -14,6 +14,8 @@ public struct Trust: Sendable {
     private(set) var direct: [DirectSpending] = []
     /// What of all that later rules ask for.
     private(set) var claims = Claims()
+    /// How many of the matters are incarnations.
+    private(set) var incarnations = 0
     private var forbidden: Set<FoldedName> = []
     private var emergencies: [String: [Int]] = [:]
     private var unpublished: [(deadline: CalendarDate, index: Int)] = []
@@ -46,6 +48,7 @@ public struct Trust: Sendable {
     mutating func enter(_ matter: Matter) {
         let index = matters.count
         matters.append(matter)
+        if case .incarnation = matter.subject { incarnations += 1 }
         if let request = matter.request {
             claims.count(matter.sequence, request, on: matter.date, from: 0, to: matter.claim)
             if request.ground != nil, let project = request.project { emergencies[project, default: []].append(index) }

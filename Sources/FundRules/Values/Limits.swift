@@ -16,7 +16,7 @@ public enum Limits {
     public static let weight: Int64 = 10_000_000_000
     /// The edition of the rules; raised with every rule that is added, so that no machine takes as judged what was judged
     /// by fewer of them.
-    public static let rulesEdition: Int64 = 4
+    public static let rulesEdition: Int64 = 5
     /// The largest monthly rate: 10¹⁰ fen a unit, or 10¹⁰ times 0.01 fen a square metre.
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
@@ -31,6 +31,12 @@ public enum Limits {
     public static let successionBytes = 20_000
     /// Keys that are or were members', in the life of a fund.
     public static let members = 1_000
+    /// Incarnations in the life of a fund.
+    public static let incarnations = 100
+    /// Seconds between two entries beyond which a wrong clock may be the reason: 31 days.
+    public static let clockJump: Int64 = 31 * 86_400
+    /// Seconds by which the clocks of two machines may differ without anybody's being asked.
+    public static let clockTolerance: Int64 = 3_600
     /// Days within which an objection is to be answered.
     public static let replyDays: Int64 = 15
     /// Entries between two snapshots, and leaves under one stored tree node.

@@ -45,7 +45,8 @@ enum AuditDetectors {
         DuplicateInvoices.self, SplitPayments.self, ProjectsAfterPayment.self, WorkBeforeVote.self, FailedVotes.self,
         BudgetOverruns.self, PersonalData.self, BackDating.self, LateRecording.self, LateApprovals.self,
         PaidBeforeAcceptance.self, StaleRequests.self, OverdueReplies.self, PaidAtOnce.self, MissingAttachments.self,
-        UnreconciledMonths.self, OpenMonths.self, Concentration.self, SharedPayees.self, CloseVotes.self,
+        SameAgain.self, UnreconciledMonths.self, StaleReconciliations.self, OpenMonths.self,
+        Concentration.self, SharedPayees.self, CloseVotes.self,
         RoundSums.self, UnitsInDeficit.self, SleepingFund.self, ReferenceGaps.self, OddHours.self,
     ]
 

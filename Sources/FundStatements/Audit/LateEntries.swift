@@ -6,7 +6,7 @@ struct LateEntries {
     /// Entries of one kind recorded on one day.
     struct Group {
         let kind: String
-        let day: CalendarDate
+        var day: CalendarDate
         let isBackDated: Bool
         let firstSequence: Int
         var earliest: CalendarDate
@@ -28,7 +28,7 @@ struct LateEntries {
 
     private let days: Int
     /// In order of their first entries.
-    private(set) var list: [Group] = []
+    private var list: [Group] = []
     /// The latest date among entries recorded before the present recording day, and on it.
     private var latestBefore: CalendarDate?
     private var latest: CalendarDate?
@@ -36,6 +36,18 @@ struct LateEntries {
 
     init(days: Int) {
         self.days = days
+    }
+
+    /// The groups in order of their first entries, by the days on which they count as recorded: what a wrong clock alone
+    /// made late is left out.
+    ///
+    /// - Parameter state: the state after the last entry.
+    func groups(_ state: FundState) -> [Group] {
+        list.compactMap { group in
+            var group = group
+            group.day = state.countedDay(of: group.firstSequence, recordedOn: group.day)
+            return isLate(group.earliest, group.day) ? group : nil
+        }
     }
 
     mutating func add(_ entry: Entry, _ moment: AuditMoment) {

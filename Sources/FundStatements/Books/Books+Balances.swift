@@ -94,7 +94,14 @@ extension Books {
 
     /// The comparison with the bank at the end of the period; nil where there is none, or the period ends within a month.
     var reconciledAtEnd: ReconciledStatement? {
-        period.lastDay == period.lastMonth.lastDay ? reconciliations[period.lastMonth] : nil
+        period.lastDay == period.lastMonth.lastDay ? reconciled(period.lastMonth) : nil
+    }
+
+    /// The last comparison of a month, with what was recorded since; nil where there is none.
+    func reconciled(_ month: Month) -> ReconciledStatement? {
+        var statement = reconciliations[month]
+        statement?.since = watch[month]
+        return statement
     }
 
     /// The vouchers that are listed, by date, within a day as recorded.

@@ -33,6 +33,8 @@ public struct Books: LedgerObserver, Sendable {
 
     /// The comparisons with the bank, by month, the last one of each.
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
+    /// What was recorded since.
+    private(set) var watch = ReconciliationWatch()
     /// When each unit was registered, by unit index.
     private(set) var registrations: [CalendarDate] = []
     /// What the units contributed month by month, where arrears are asked for.
@@ -62,6 +64,7 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        watch.observe(judged.entry)
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
             take(state)
             note(judged.entry)

@@ -79,6 +79,10 @@ struct Particulars {
         case let body as Withdrawal:
             refersTo = body.entry
             reason = body.reason
+        case let body as Clock:
+            refersTo = body.from
+            reason = body.reason
+        case let body as Incarnation: reason = body.reason
         case let body as Resolution:
             project = body.project
             scope = body.scope

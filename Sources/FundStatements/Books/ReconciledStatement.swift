@@ -8,4 +8,6 @@ struct ReconciledStatement: Sendable {
     let date: CalendarDate
     /// The comparison.
     let result: Reconciliation
+    /// What moved 1001 since, which it does not know; nil where it is up to date.
+    var since: SinceReconciled?
 }

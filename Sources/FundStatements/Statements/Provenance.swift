@@ -16,6 +16,8 @@ public struct Provenance: Hashable, Sendable {
     public let openObjections: [StandingObjection]
     /// The emergencies that were paid and are not published.
     public let unpublished: [DuePublication]
+    /// The incarnations in effect: what another copy of the history had is replaced.
+    public let incarnations: [StandingIncarnation]
 
     /// What a verification answered.
     public init(_ verdict: Verdict) {
@@ -25,7 +27,8 @@ public struct Provenance: Hashable, Sendable {
             word: verdict.word,
             findings: verdict.findings.count,
             openObjections: verdict.openObjections,
-            unpublished: verdict.unpublished
+            unpublished: verdict.unpublished,
+            incarnations: verdict.incarnations
         )
     }
 
@@ -35,7 +38,8 @@ public struct Provenance: Hashable, Sendable {
         word: Verdict.Word,
         findings: Int,
         openObjections: [StandingObjection] = [],
-        unpublished: [DuePublication] = []
+        unpublished: [DuePublication] = [],
+        incarnations: [StandingIncarnation] = []
     ) {
         self.size = size
         self.root = root
@@ -43,5 +47,6 @@ public struct Provenance: Hashable, Sendable {
         self.findings = findings
         self.openObjections = openObjections
         self.unpublished = unpublished
+        self.incarnations = incarnations
     }
 }

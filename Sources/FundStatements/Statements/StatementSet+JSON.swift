@@ -3,7 +3,7 @@ import FundRules
 extension StatementSet {
     /// The whole set in fen, by account code and line name; the shape that other programs compare.
     func json(_ head: Table.Head, _ provenance: Provenance, _ language: Language) -> JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "balanceSheet": balanceSheet.json, "incomeStatement": incomeStatement.current.json,
             "netAssets": netAssets.json,
             "projects": .object(
@@ -15,7 +15,24 @@ extension StatementSet {
             "ties": .array(ties.list.map { $0.json(language) }),
             "entity": .string(head.entity), "period": .string(head.period.description), "unit": .string("fen"),
             "ledger": provenance.json,
-        ])
+        ]
+        if let bank = ties.bank { members["bank"] = bank.json }
+        return .object(members)
+    }
+}
+
+extension TieOuts.BankTie {
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = [
+            "entry": .integer(Int64(entry)), "book": .integer(book), "bank": .integer(bank),
+        ]
+        if let since {
+            members["outOfDate"] = .object([
+                "since": .integer(Int64(since.first)), "vouchers": .integer(Int64(since.count)),
+                "amount": .integer(since.amount),
+            ])
+        }
+        return .object(members)
     }
 }
 

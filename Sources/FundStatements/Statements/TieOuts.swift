@@ -37,6 +37,8 @@ public struct TieOuts: Hashable, Sendable {
         public let bank: Int64
         /// Whether vouchers were recorded since that the comparison does not know.
         public let isStale: Bool
+        /// Those vouchers.
+        public let since: SinceReconciled?
     }
 
     /// Everything that must agree.
@@ -58,7 +60,8 @@ public struct TieOuts: Hashable, Sendable {
                 entry: statement.entry,
                 book: statement.result.adjustedBook,
                 bank: statement.result.adjustedBank,
-                isStale: statement.result.book != sheet.bank.closing
+                isStale: statement.since != nil || statement.result.book != sheet.bank.closing,
+                since: statement.since
             )
         }
         let (assets, claims) = (sheet.assets, sheet.liabilitiesAndNetAssets)

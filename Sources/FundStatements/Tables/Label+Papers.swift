@@ -97,6 +97,13 @@ extension Label {
         "对账记录：账本第 {0} 条，{1}；银行流水文件 SHA-256 {2}。",
         "Recorded by ledger entry {0} of {1}; the bank's file has SHA-256 {2}."
     )
+    static let outOfDate = Wording("已过期", "Out of date")
+    static let outOfDateSince = Wording(
+        "第 {0} 条（凭证 {1}）起，对账之后又记 {2} 笔，银行存款变动 {3} 元；请重新对账",
+        "since entry {0} (voucher {1}): {2} recorded after it move the bank balance by {3} yuan; compare again"
+    )
+    static let changedSince = Wording("对账后账面又有变动（首笔）", "Recorded since (the first)")
+    static let bookNow = Wording("账面银行存款现余额", "Balance in the ledger now")
     static let reconciled = Wording("相符（{0}）", "agrees ({0})")
     static let reconciledStale = Wording("对账后账面又有变动", "the ledger changed since it was compared")
 

@@ -38,8 +38,24 @@ extension Provenance {
         "Emergency to be published: entry {0}, {1} yuan paid, due by {2}."
     )
 
-    /// A line for every objection that nobody has answered, then for every emergency that was paid and not published.
-    public var openLines: [Wording] { objectionLines + publicationLines }
+    private static let replaced = Wording(
+        "续账：另一本账的第 {1} 到第 {2} 条（从 1 数起）作废，由本账接续，见第 {0} 条。",
+        "Another copy's entries {1} to {2}, counted from 1, were replaced by this history: see entry {0}."
+    )
+
+    /// A line for every objection that nobody has answered, then for every emergency that was paid and not published, then
+    /// for every other copy of the history that this one replaced.
+    public var openLines: [Wording] { objectionLines + publicationLines + incarnationLines }
+
+    private var incarnationLines: [Wording] {
+        incarnations.map { incarnation in
+            Provenance.replaced.filled(
+                String(incarnation.entry),
+                String(incarnation.kept + 1),
+                String(incarnation.lost.size)
+            )
+        }
+    }
 
     private var publicationLines: [Wording] {
         unpublished.map { due in

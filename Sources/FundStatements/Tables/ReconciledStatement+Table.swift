@@ -35,6 +35,7 @@ extension ReconciledStatement {
             "\(StatementKind.reconciliation.rawValue)-\(result.period)",
             Label.reconciliation,
             date: Period.title(result.period.lastDay),
+            details: outOfDate.map { [$0] } ?? [],
             columns: [
                 .text("item", Label.item), .text("date", Label.date), .text("reference", Label.referenceOrVoucher),
                 .figures("amount", Label.amount),
@@ -44,8 +45,39 @@ extension ReconciledStatement {
                     total("adjustedBook", Label.adjustedBook, result.adjustedBook),
                     total("bank", Label.bankBalance, result.bank),
                 ]
-                + ledgerLines + [total("adjustedBank", Label.adjustedBank, result.adjustedBank)],
+                + ledgerLines + [total("adjustedBank", Label.adjustedBank, result.adjustedBank)] + changes,
             notes: [Label.reconciledBy.filled(String(entry), date.description, result.file.hexadecimal)]
         )
+    }
+
+    /// Since when, and by how much, the comparison is out of date.
+    private var outOfDate: Table.Detail? {
+        since.map { since in
+            Table.Detail(
+                key: "outOfDate",
+                label: Label.outOfDate,
+                value: Label.outOfDateSince.filled(
+                    String(since.first),
+                    since.number.description,
+                    String(since.count),
+                    Money(fen: since.amount).grouped
+                )
+            )
+        }
+    }
+
+    /// What was recorded since the comparison, and the balance that the ledger has now.
+    private var changes: [Table.Row] {
+        guard let since else { return [] }
+        return [
+            .total(
+                "changed",
+                [
+                    .text(Label.changedSince), .plain(since.date.description), .plain(since.number.description),
+                    .money(since.amount),
+                ]
+            ),
+            .total("bookNow", [.text(Label.bookNow), .empty, .empty, .money(since.book &+ since.amount)]),
+        ]
     }
 }

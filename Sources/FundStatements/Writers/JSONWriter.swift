@@ -61,6 +61,9 @@ extension Provenance {
         if !unpublished.isEmpty {
             members["unpublished"] = .array(unpublished.map { .integer(Int64($0.request)) })
         }
+        if !incarnations.isEmpty {
+            members["incarnations"] = .array(incarnations.map { .integer(Int64($0.entry)) })
+        }
         return .object(members)
     }
 }

@@ -11,7 +11,7 @@ extension SubtreeSource {
     ///
     /// - Precondition: the range is not empty, and its lower bound is a multiple of the smallest power of two that is
     ///   not less than its length, as it always is for the ranges that RFC 6962 §2.1 splits a tree into.
-    mutating func root(of range: Range<Int>, hasher: TreeHasher) throws -> Digest {
+    public mutating func root(of range: Range<Int>, hasher: TreeHasher) throws -> Digest {
         var lower = range.lowerBound
         var peaks: [Digest] = []
         while lower < range.upperBound {

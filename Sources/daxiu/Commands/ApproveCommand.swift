@@ -74,7 +74,7 @@ struct DecidingOptions: ParsableArguments {
         if let export {
             let ledger = try recording.ledger.open(surroundings)
             let sequence = try EntryLookup(ledger).sequence(entry.text)
-            let state = try ledger.currentState()
+            let state = try ledger.currentState(memory: try surroundings.memory())
             guard let index = state.trust.matter(sequence), let origin = state.fund?.origin else {
                 throw Problem(.requestOfNothing, [String(sequence)])
             }
@@ -125,9 +125,7 @@ struct SignCommand: Command {
         let key = try signing.signer(surroundings)
         let signed = try sheet.signed(by: key)
         let text = Array(signed.text(surroundings.language).utf8)
-        try FileAccess.replace(file.text) { descriptor throws(Problem) in
-            try FileAccess.writeAll(text, to: descriptor, path: file.text)
-        }
+        try FileAccess.write(file.text, text, replacing: true)
         try surroundings.say(TrustTexts.signed, file.text, key.keyID.description)
     }
 }

@@ -139,12 +139,15 @@ struct AttachmentExportCommand: Command {
     var output: Word
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
         let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
-        try AttachmentCopy(file, attachment).write(to: output.text)
+        try AttachmentCopy(file, attachment).write(to: output.text, replacing: replacement.replace)
         try surroundings.say(
             EnclosureTexts.exported,
             output.text,

@@ -26,6 +26,9 @@ struct AuditCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var thresholds: AuditOptions
 
     @OptionGroup
@@ -42,9 +45,7 @@ struct AuditCommand: Command {
         guard let output else {
             return try surroundings.output.write(format == .text ? AuditCommand.visible(text) : text)
         }
-        try FileAccess.replace(output.text) { descriptor throws(Problem) in
-            try FileAccess.writeAll(Array(text.utf8), to: descriptor, path: output.text)
-        }
+        try FileAccess.write(output.text, Array(text.utf8), replacing: replacement.replace)
     }
 
     /// The text, line by line made harmless for a terminal.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundLedger
 import FundRules
 
 /// `close`: shuts a month and commits to every balance at its end, or brings a year's income and spending to zero.
@@ -16,16 +17,30 @@ struct CloseCommand: Command {
     @OptionGroup
     var signing: SigningOptions
 
+    @OptionGroup
+    var clock: ClockOptions
+
     func run(in surroundings: Surroundings) async throws {
         let text = period.text
         if let year = Year(text) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
-            try Recorder(ledger, signing, surroundings).record { _ in [draft] }
+            try Recorder(ledger, signing, clock, surroundings).record { _ in [draft] }
             return
         }
         guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
-        try Recorder(ledger, signing, surroundings).record { state in
+        let recorder = try Recorder(ledger, signing, clock, surroundings)
+        let state = try recorder.record { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
-        }
+        }.state
+        // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.
+        guard let since = try recorder.ledger.since(state.reconciled.last { $0.period == month }) else { return }
+        try surroundings.say(
+            BankTexts.closedOutOfDate,
+            month.description,
+            String(since.first),
+            since.number.description,
+            String(since.count),
+            Money(fen: since.amount).grouped
+        )
     }
 }

@@ -20,6 +20,9 @@ struct ContributeCommand: Command {
     var correction: CorrectionOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -28,6 +31,6 @@ struct ContributeCommand: Command {
             amount: try Typed.amount(amount, "<amount>"),
             reference: try reference.code("--reference")
         )
-        try recording.record(surroundings) { _ in try correction.applied(to: body) }
+        try recording.record(surroundings, again: doubling) { _ in try correction.applied(to: body) }
     }
 }

@@ -42,13 +42,16 @@ struct PayoutCommand: Command {
     var drawing: DrawingOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
         let amount = try Typed.amount(amount, "<amount>")
         let reference = try reference.code("--reference")
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             Payout(unit: unit, amount: amount, reference: reference, request: try drawing.request(in: ledger))
         }
     }

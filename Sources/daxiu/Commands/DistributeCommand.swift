@@ -20,10 +20,13 @@ struct DistributeCommand: Command {
     var drawing: DrawingOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             Distribution(
                 amount: try Typed.amount(amount, "<amount>"),
                 scope: try Typed.scope(scope.text),

@@ -31,15 +31,15 @@ struct EraseCommand: Command {
         let detail = Erasure.Detail(entry: try EntryLookup(ledger).sequence(entry.text), field: field)
         let isHere = try ledger.holds(detail)
         let value = try value(of: detail, ledger)
-        if isHere, try ledger.currentState().erased.contains(detail) {
+        if isHere, try ledger.currentState(memory: surroundings.memory()).erased.contains(detail) {
             try surroundings.say(EnclosureTexts.recordedBefore, String(detail.entry), field)
         } else {
             try recording.record(surroundings) { _ in Erasure(detail, reason: reason) }
         }
-        try complete(detail, value, ledger)
+        try complete(detail, value, ledger, surroundings.memory())
         guard isHere else { return try surroundings.say(EnclosureTexts.notHere, Visible.text(ledger.privatePath)) }
         try surroundings.say(EnclosureTexts.gone)
-        try tellCopies(of: value, ledger, surroundings)
+        try tellCopies(of: value, in: detail.entry, ledger, surroundings)
     }
 
     private func value(of detail: Erasure.Detail, _ ledger: LedgerFile) throws -> PrivateDetail? {
@@ -50,9 +50,14 @@ struct EraseCommand: Command {
     /// Overwrites the value and looks whether it is gone.
     ///
     /// - Throws: `Problem` with `erasureUnfinished`: the decision is recorded by now, whatever became of the value.
-    private func complete(_ detail: Erasure.Detail, _ value: PrivateDetail?, _ ledger: LedgerFile) throws {
+    private func complete(
+        _ detail: Erasure.Detail,
+        _ value: PrivateDetail?,
+        _ ledger: LedgerFile,
+        _ memory: CheckpointMemory?
+    ) throws {
         // Why it could not be overwritten matters less than that it still stands.
-        try? ledger.completeErasures()
+        try? ledger.completeErasures(memory: memory)
         let own = [ledger.privatePath, ledger.path, ledger.path + "-journal"]
         var left = value.map { Traces(of: $0).files(among: own) } ?? []
         if left.isEmpty, try ledger.holds(detail) { left = [ledger.privatePath] }
@@ -63,9 +68,17 @@ struct EraseCommand: Command {
     }
 
     /// Names the copies on this computer that still have the value.
-    private func tellCopies(of value: PrivateDetail?, _ ledger: LedgerFile, _ surroundings: Surroundings) throws {
-        guard let value else { return }
-        let copies = KnownCopies(of: ledger.path, try surroundings.memory())
+    private func tellCopies(
+        of value: PrivateDetail?,
+        in entry: Int,
+        _ ledger: LedgerFile,
+        _ surroundings: Surroundings
+    ) throws {
+        guard let value, let line = try ledger.line(at: 0), let open = try Entry(decoding: line).body as? Open else {
+            return
+        }
+        let memory = try surroundings.memory()
+        let copies = KnownCopies(of: ledger, origin: open.origin, holding: entry, memory)
         let holding = Traces(of: value).files(among: copies.paths)
         guard !holding.isEmpty else { return }
         try surroundings.say(EnclosureTexts.copies)

@@ -20,10 +20,13 @@ struct ExpenseCommand: Command {
     var correction: CorrectionOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             let body = Expense(
                 category: try Choice.value(Expense.Category.self, category.text, "<category>", .categoryUnknown),
                 amount: try Typed.amount(amount, "<amount>"),

@@ -47,6 +47,9 @@ struct ExportCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -75,7 +78,11 @@ struct ExportCommand: Command {
 
     private func export(_ format: Format, _ surroundings: Surroundings) async throws {
         if format != .xlsx, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
-        let job = ExportJob(file: try ledger.open(surroundings), surroundings: surroundings)
+        let job = ExportJob(
+            file: try ledger.open(surroundings),
+            surroundings: surroundings,
+            replacing: replacement.replace
+        )
         switch format {
         case .jsonl: try await job.lines(to: output?.text)
         case .hledger: try await job.journal(.hledger, to: output?.text)

@@ -34,7 +34,7 @@ struct GenerateCommand: Command {
         try FileAccess.create(key, Array(try generator.signer.pem(passphrase: nil).utf8), mode: 0o600)
         try generator.write(to: ledger.text) { progress.show($0, $1) }
         progress.clear()
-        try surroundings.memory()?.forget(generator.origin, at: ledger.text)
+        try surroundings.memory()?.forgetGenerated(generator.origin, at: ledger.text)
         try surroundings.say(ReadingTexts.generated, ledger.text, String(entries), key)
     }
 }

@@ -30,6 +30,9 @@ struct HandoverCommand: Command {
     var drawing: DrawingOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -49,7 +52,7 @@ struct HandoverCommand: Command {
             request: try drawing.request(in: recorder.ledger)
         )
         let record = {
-            try recorder.record { state in
+            try recorder.record(again: doubling.again) { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }
             }
         }

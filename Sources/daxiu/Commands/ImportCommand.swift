@@ -21,6 +21,9 @@ struct ImportCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var names: NameOptions
 
     @OptionGroup
@@ -29,16 +32,19 @@ struct ImportCommand: Command {
     @OptionGroup
     var signing: SigningOptions
 
+    @OptionGroup
+    var clock: ClockOptions
+
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
         let rows = try kind.rows(CSVFile(file.text, kind.columns))
         let texts = Enclosures(allowsNames: names.notAName)
-        let recorder = try Recorder(ledger, signing, surroundings, enclosing: texts)
+        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: texts)
         let lookup = EntryLookup(recorder.ledger)
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }
         try Placing.naming {
-            try recorder.record(dryRun: dryRun) { state in
+            try recorder.record(dryRun: dryRun, again: doubling.again) { state in
                 zip(rows, bodies).map { row, body in
                     EntryDraft(body, date: row.date ?? recorder.today(state), memo: row.memo, place: row.place)
                 }

@@ -52,16 +52,20 @@ struct InitCommand: Command {
         let day = try date.map { try Typed.date($0) } ?? now.day(in: open.zone)
         try FileAccess.checkFolder(of: file.text)
         let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
-        let (_, recorded) = try LedgerFile.create(
-            at: file.text,
-            opening: EntryDraft(open, date: day),
-            signer: signer,
-            time: now
-        )
-        try surroundings.memory()?.forget(open.origin, at: file.text)
+        let recorded = try surroundings.deeds.recording {
+            try LedgerFile.create(
+                at: file.text,
+                opening: EntryDraft(open, date: day),
+                signer: signer,
+                time: now,
+                memory: try surroundings.memory()
+            ).recorded
+        }
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))
+        surroundings.deeds.tell()
+        try surroundings.say(recorded.notices)
     }
 
     private func opening(_ members: [Member]) throws -> Open {

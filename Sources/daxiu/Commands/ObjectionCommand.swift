@@ -80,6 +80,9 @@ struct ObjectionSignCommand: Command {
     var output: Word
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var names: NameOptions
 
     @OptionGroup
@@ -103,7 +106,7 @@ struct ObjectionSignCommand: Command {
         } catch {
             throw Problem(.signatureFailed, [error.reason])
         }
-        try FileAccess.create(output.text, Array(note.encoded.utf8))
+        try FileAccess.write(output.text, Array(note.encoded.utf8), replacing: replacement.replace)
         try surroundings.say(ObjectionTexts.signed, output.text, key.verifierKey.description)
     }
 }
@@ -122,7 +125,7 @@ struct ObjectionListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let ledger = try ledger.open(surroundings)
-        let state = try ledger.currentState()
+        let state = try ledger.currentState(memory: try surroundings.memory())
         let today = try surroundings.now().day(in: state.zone)
         let list = try ObjectionList(state.objections, in: ledger, today: today)
         try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))

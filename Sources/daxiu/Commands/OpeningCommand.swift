@@ -34,6 +34,9 @@ struct OpeningCommand: Command {
     @OptionGroup
     var signing: SigningOptions
 
+    @OptionGroup
+    var clock: ClockOptions
+
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
         var assets = [(account: AccountCode.bank, amount: try Typed.balance(bank, "--bank").fen)]
@@ -42,7 +45,7 @@ struct OpeningCommand: Command {
         assets.removeAll { $0.amount == 0 }
         let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
         let balances = try UnitBalanceFile(path: units.text)
-        let recorder = try Recorder(ledger, signing, surroundings, enclosing: try enclosure.checked())
+        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: try enclosure.checked())
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)

@@ -20,10 +20,13 @@ struct PayCommand: Command {
     var correction: CorrectionOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             let body = Payment(
                 project: try Typed.code(project, "<project>"),
                 amount: try Typed.amount(amount, "<amount>"),

@@ -71,8 +71,8 @@ struct PolicyCheckCommand: Command {
     }
 
     private func check(_ policy: Policy, _ ledger: LedgerFile, _ surroundings: Surroundings) throws {
-        let now = max(try surroundings.now(), try ledger.currentState().lastTime)
-        let (_, problems) = try ledger.rehearse(at: now) { state in
+        let now = max(try surroundings.now(), try ledger.currentState(memory: try surroundings.memory()).lastTime)
+        let (_, problems) = try ledger.rehearse(at: now, memory: try surroundings.memory()) { state in
             EntryDraft(PolicyChange(policy), date: now.day(in: state.zone))
         }
         guard problems.isEmpty else { throw Problems(problems) }

@@ -27,6 +27,9 @@ struct ReceiptIssueCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -37,7 +40,7 @@ struct ReceiptIssueCommand: Command {
             try surroundings.output.write(proof.text)
             return
         }
-        try FileAccess.create(output.text, Array(proof.text.utf8), mode: 0o644)
+        try FileAccess.write(output.text, Array(proof.text.utf8), replacing: replacement.replace)
         try surroundings.say(
             ReceiptTexts.issued,
             output.text,
@@ -83,6 +86,8 @@ struct ReceiptVerifyCommand: Command {
             }
         }
         guard ledger.ledger != nil || surroundings.variable("DAXIU_LEDGER") != nil else { return [] }
-        return try ledger.open(surroundings).currentState().trust.members.map(\.member.key)
+        return try ledger.open(surroundings).currentState(memory: try surroundings.memory()).trust.members.map(
+            \.member.key
+        )
     }
 }

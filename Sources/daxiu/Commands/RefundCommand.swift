@@ -20,12 +20,15 @@ struct RefundCommand: Command {
     var drawing: DrawingOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let amount = try Typed.amount(amount, "<amount>")
         let reference = try reference.code("--reference")
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             Refund(
                 of: try EntryLookup(ledger).sequence(entry.text),
                 amount: amount,

@@ -27,11 +27,11 @@ struct RepairCommand: Command {
         let wrong = verdict.findings.count { $0.code != .privateMissing }
         try surroundings.say(wrong == 0 ? RecordTexts.repairIdle : RecordTexts.repairFound, String(wrong))
         try surroundings.say(RecordTexts.repaired, String(size))
-        if let moved = try file.movePrivateDetails() {
+        if let moved = try file.movePrivateDetails(memory: surroundings.memory()) {
             try surroundings.say(EnclosureTexts.moved, String(moved), file.privatePath)
         }
         guard let details else { return }
-        let joined = try file.joinPrivateDetails(from: details.text)
+        let joined = try file.joinPrivateDetails(from: details.text, memory: surroundings.memory())
         let numbers = [joined.taken, joined.known, joined.left].map(String.init)
         try surroundings.say(EnclosureTexts.joined, details.text, numbers[0], numbers[1], numbers[2])
     }

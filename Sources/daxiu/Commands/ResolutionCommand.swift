@@ -71,7 +71,7 @@ struct ResolutionCheckCommand: Command {
         let now = try surroundings.now()
         let file = try ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {
-            let (state, problems) = try file.rehearse(at: now) { state in
+            let (state, problems) = try file.rehearse(at: now, memory: try surroundings.memory()) { state in
                 EntryDraft(vote.resolution(in: state), date: date ?? now.day(in: state.zone))
             }
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }

@@ -33,7 +33,7 @@ struct ShowCommand: Command {
             entry: entry,
             line: line,
             fund: try ShowCommand.entry(0, file)?.body as? Open,
-            members: ((try? file.currentState())?.trust.members ?? []).map(\.member),
+            members: ((try? file.currentState(memory: try surroundings.memory()))?.trust.members ?? []).map(\.member),
             note: try file.note(covering: sequence),
             original: try (entry.body as? Reversal).flatMap { try ShowCommand.entry($0.entry, file) },
             reversal: successors.reversal,

@@ -38,6 +38,9 @@ struct StatementCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -59,9 +62,7 @@ struct StatementCommand: Command {
         let bytes = try browser?.pdf(of: text) ?? Array(text.utf8)
         guard let output else { return try surroundings.output.write(bytes) }
         let path = all ? "\(output.text)/\(request.kind.rawValue)-\(request.period).pdf" : output.text
-        try FileAccess.replace(path) { descriptor throws(Problem) in
-            try FileAccess.writeAll(bytes, to: descriptor, path: path)
-        }
+        try FileAccess.write(path, bytes, replacing: replacement.replace)
         if all { try surroundings.say(StatementTexts.onePDF, String(report.tables.count), path) }
     }
 

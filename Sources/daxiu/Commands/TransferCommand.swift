@@ -26,10 +26,13 @@ struct TransferCommand: Command {
     var drawing: DrawingOptions
 
     @OptionGroup
+    var doubling: AgainOption
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings) { ledger in
+        try recording.record(surroundings, again: doubling) { ledger in
             Transfer(
                 amount: try Typed.amount(amount, "<amount>"),
                 from: try Typed.account(from, "<from>"),

@@ -40,10 +40,13 @@ struct UnitImportCommand: Command {
     @OptionGroup
     var signing: SigningOptions
 
+    @OptionGroup
+    var clock: ClockOptions
+
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
         let file = try UnitFile(path: file.text)
-        let recorder = try Recorder(ledger, signing, surroundings)
+        let recorder = try Recorder(ledger, signing, clock, surroundings)
         try file.placing {
             try recorder.record(dryRun: dryRun) { state in
                 UnitBatch.batches(file.units).map { EntryDraft($0, date: day ?? recorder.today(state)) }

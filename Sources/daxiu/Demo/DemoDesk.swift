@@ -24,7 +24,7 @@ struct DemoDesk {
         // What the demo sees, it remembers in its folder: the estate is fictional, and the next demo is another one.
         self.surroundings = surroundings.adding([
             "DAXIU_LEDGER": files.path("fund.daxiu"), "DAXIU_KEY": files.path("treasurer.key"),
-            "DAXIU_STATE": files.path("memory"),
+            "DAXIU_STATE": files.path(".memory"),
         ])
     }
 

@@ -6,6 +6,8 @@ import FundStatements
 struct ExportJob {
     let file: LedgerFile
     let surroundings: Surroundings
+    /// Whether a file that has the output's name gives way.
+    let replacing: Bool
 
     /// The entry lines, byte for byte.
     func lines(to output: String?) async throws {
@@ -35,7 +37,7 @@ struct ExportJob {
             guard let spool = spools[table] else { continue }
             try spool.finish()
             let path = "\(folder)/\(table.fileName)"
-            try FileAccess.replace(path) { descriptor throws(Problem) in
+            try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
                 try FileAccess.writeAll(Array(RecordFiles.heading(table).utf8), to: descriptor, path: path)
                 try spool.copy(to: descriptor, path)
             }
@@ -77,9 +79,7 @@ struct ExportJob {
             try workbook.write(to: "\(folder)/file")
             return try FileAccess.bytes("\(folder)/file")
         }
-        try FileAccess.replace(output) { descriptor throws(Problem) in
-            try FileAccess.writeAll(bytes, to: descriptor, path: output)
-        }
+        try FileAccess.write(output, bytes, replacing: replacing)
     }
 
     private func records(_ form: RecordForm) async throws -> (spools: RecordSpools, records: LedgerRecords) {
@@ -94,13 +94,13 @@ struct ExportJob {
     private func give(_ spool: Spool, to output: String?) throws {
         try spool.finish()
         guard let output else { return try spool.copy(to: surroundings.output.descriptor, "stdout") }
-        try FileAccess.replace(output) { descriptor throws(Problem) in try spool.copy(to: descriptor, output) }
+        try FileAccess.write(output, replacing: replacing) { descriptor throws(Problem) in
+            try spool.copy(to: descriptor, output)
+        }
     }
 
     private func write(_ text: String, to path: String) throws {
-        try FileAccess.replace(path) { descriptor throws(Problem) in
-            try FileAccess.writeAll(Array(text.utf8), to: descriptor, path: path)
-        }
+        try FileAccess.create(path, Array(text.utf8))
     }
 }
 

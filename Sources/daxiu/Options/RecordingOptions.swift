@@ -16,9 +16,12 @@ struct RecordingOptions: ParsableArguments {
     @OptionGroup
     var signing: SigningOptions
 
+    @OptionGroup
+    var clock: ClockOptions
+
     /// The recorder, once files and private details are read.
     func recorder(_ surroundings: Surroundings) throws -> Recorder {
-        try Recorder(ledger, signing, surroundings, enclosing: try enclosure.checked())
+        try Recorder(ledger, signing, clock, surroundings, enclosing: try enclosure.checked())
     }
 
     /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
@@ -64,18 +67,23 @@ struct RecordingOptions: ParsableArguments {
 
     /// Records one entry, dated today unless a date is given, and says so.
     ///
+    /// - Parameter again: whether it is meant although it looks like a voucher that stands.
     /// - Parameter body: made once the ledger is open.
     /// - Returns: the state of the books with it.
     @discardableResult
     func record(
         _ surroundings: Surroundings,
+        again: AgainOption? = nil,
         _ body: (LedgerFile) throws -> any EntryBody
     ) throws -> FundState {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         let body = try body(recorder.ledger)
-        return try recorder.record { state in
-            [EntryDraft(body, date: date ?? recorder.today(state), memo: memo)]
+        let reversed = try (body as? Reversal).flatMap { try recorder.date(of: $0.entry) }
+        return try recorder.record(again: again?.again ?? false) { state in
+            let today = recorder.today(state)
+            let due = (body as? Reversal).map { state.date(ofReversing: $0.entry, dated: reversed ?? today, on: today) }
+            return [EntryDraft(body, date: date ?? due ?? today, memo: memo)]
         }.state
     }
 }

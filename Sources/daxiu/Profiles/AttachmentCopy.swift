@@ -13,9 +13,11 @@ struct AttachmentCopy {
         self.attachment = attachment
     }
 
-    /// Writes the file, in place of what had its name.
-    func write(to path: String) throws(Problem) {
-        try FileAccess.replace(path) { descriptor throws(Problem) in
+    /// Writes the file.
+    ///
+    /// - Parameter replacing: whether a file of that name gives way.
+    func write(to path: String, replacing: Bool = false) throws(Problem) {
+        try FileAccess.write(path, replacing: replacing) { descriptor throws(Problem) in
             do {
                 try ledger.forEachPiece(of: attachment) { bytes in
                     try FileAccess.writeAll(Array(bytes), to: descriptor, path: path)

@@ -66,7 +66,9 @@ struct ProfileExport {
         _ = try await ledger.verifiedPass(observing: &lines, surroundings)
         try spool.finish()
         let path = "\(folder)/entries.jsonl"
-        try FileAccess.replace(path) { descriptor throws(Problem) in try spool.copy(to: descriptor, path) }
+        try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
+            try spool.copy(to: descriptor, path)
+        }
         return try ["entries.jsonl"] + create("checkpoints.txt", ledger.notes().map { $0 + "\n" }.joined())
     }
 

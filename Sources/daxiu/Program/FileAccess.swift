@@ -1,4 +1,5 @@
 import Foundation
+import FundLedger
 import FundRules
 
 /// Files, read and written whole, with errors that name the file.
@@ -8,7 +9,7 @@ enum FileAccess {
     /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted` or `fileNotRead`.
     static func bytes(_ path: String) throws(Problem) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw problem(path, .fileNotRead) }
+        guard descriptor >= 0 else { throw .ofSystem(path, .fileNotRead) }
         defer { close(descriptor) }
         return try bytes(descriptor, path)
     }
@@ -20,7 +21,7 @@ enum FileAccess {
         while true {
             let count = read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw problem(path, .fileNotRead) }
+            guard count >= 0 else { throw .ofSystem(path, .fileNotRead) }
             guard count > 0 else { return result }
             result += buffer[..<count]
         }
@@ -34,59 +35,59 @@ enum FileAccess {
     static func create(
         _ path: String,
         _ bytes: [UInt8],
-        mode: mode_t = 0o644,
+        mode: UInt32 = 0o644,
         isDurable: Bool = true
     ) throws(Problem) {
-        try create(path, mode: mode, isDurable: isDurable, named: path) { descriptor throws(Problem) in
+        try WholeFile.write(path, mode: mode, isDurable: isDurable) { descriptor throws(Problem) in
             try writeAll(bytes, to: descriptor, path: path)
         }
     }
 
-    private static func create(
-        _ path: String,
-        mode: mode_t,
-        isDurable: Bool = true,
-        named name: String,
-        _ write: (Int32) throws(Problem) -> Void
-    ) throws(Problem) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw problem(name, .fileNotWritten) }
-        do throws(Problem) {
-            defer { close(descriptor) }
-            try write(descriptor)
-            guard !isDurable || fsync(descriptor) == 0 else { throw problem(name, .fileNotWritten) }
-        } catch {
-            unlink(path)
-            throw error
+    /// Writes all of some bytes where the user wants them: see `write(_:replacing:_:)`.
+    static func write(_ path: String, _ bytes: [UInt8], replacing: Bool) throws(Problem) {
+        try write(path, replacing: replacing) { descriptor throws(Problem) in
+            try writeAll(bytes, to: descriptor, path: path)
         }
     }
 
-    /// Writes a file, in place of what had its name; at every moment there is the old one or the new one, whole.
+    /// Writes where the user wants it: a new file, or a device, a pipe or a stream of this process as it is.
     ///
-    /// - Throws: `Problem` with `fileExists` where a ledger or a key has the name.
-    static func replace(_ path: String, _ write: (Int32) throws(Problem) -> Void) throws(Problem) {
+    /// - Parameter replacing: whether a file of that name gives way; at every moment there is the old one or the new
+    ///   one, whole.
+    /// - Throws: `Problem` with `fileExists` where a file has the name, or a ledger or a key, which never give way.
+    static func write(
+        _ path: String,
+        replacing: Bool,
+        _ write: (Int32) throws(Problem) -> Void
+    ) throws(Problem) {
+        if let stream = stream(path) { return try write(stream) }
         guard !isOf(S_IFDIR, path) else { throw Problem(.fileIsDirectory, [path]) }
-        try refuseToReplace(path)
-        // A device or a pipe cannot be renamed over.
+        // A device or a pipe has no other place.
         if exists(path), !isOf(S_IFREG, path) {
             let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw problem(path, .fileNotWritten) }
+            guard descriptor >= 0 else { throw .ofSystem(path, .fileNotWritten) }
             defer { close(descriptor) }
             return try write(descriptor)
         }
-        let draft = "\(path).\(getpid()).part"
-        try create(draft, mode: 0o644, named: path, write)
-        guard rename(draft, path) == 0 else {
-            let failure = problem(path, .fileNotWritten)
-            unlink(draft)
-            throw failure
+        if replacing { try refuseToReplace(path) }
+        try WholeFile.write(path, replacing: replacing, write)
+    }
+
+    /// The stream of this process that a path means: what it leads to may be a file, which is not to be replaced.
+    private static func stream(_ path: String) -> Int32? {
+        switch path {
+        case "/dev/stdout": return STDOUT_FILENO
+        case "/dev/stderr": return STDERR_FILENO
+        default:
+            let folders = ["/dev/fd/", "/proc/self/fd/"]
+            return folders.lazy.compactMap { path.hasPrefix($0) ? Int32(path.dropFirst($0.count)) : nil }.first
         }
     }
 
     /// Makes a folder; one that is there already is as good if it is empty.
     static func makeEmptyFolder(_ path: String) throws(Problem) {
         guard mkdir(path, 0o755) != 0 else { return }
-        guard errno == EEXIST else { throw problem(path, .fileNotWritten) }
+        guard errno == EEXIST else { throw .ofSystem(path, .fileNotWritten) }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [path]
         guard names.isEmpty else { throw Problem(.fileExists, [path]) }
     }
@@ -101,24 +102,13 @@ enum FileAccess {
     static func isPlainAndOpenToOthers(_ path: String) -> Bool { isOf(S_IFREG, path) && isOpenToOthers(path) }
 
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Problem) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw problem(path, .fileNotWritten) }
-            written += count
-        }
+        try WholeFile.writeAll(bytes, to: descriptor, path: path)
     }
 
     /// - Throws: `Problem` with `fileMissing`, naming the folder that a file is to lie in, where there is none.
     static func checkFolder(of path: String) throws(Problem) {
-        let folder = folder(of: path)
+        let folder = WholeFile.folder(of: path)
         guard isOf(S_IFDIR, folder) else { throw Problem(.fileMissing, [folder]) }
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -138,18 +128,6 @@ enum FileAccess {
         let text = String(decoding: head.prefix(max(count, 0)), as: UTF8.self)
         if text.hasPrefix("SQLite format 3") || text.hasPrefix("Verifier-Key:") || text.hasPrefix("-----BEGIN") {
             throw Problem(.fileExists, [path])
-        }
-    }
-
-    private static func problem(_ path: String, _ otherwise: ProblemCode) -> Problem {
-        switch errno {
-        case ENOENT where otherwise == .fileNotRead: Problem(.fileMissing, [path])
-        case ENOENT: Problem(.fileMissing, [folder(of: path)])
-        case EEXIST: Problem(.fileExists, [path])
-        case EISDIR: Problem(.fileIsDirectory, [path])
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [path])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [path])
-        default: Problem(otherwise, [path, String(cString: strerror(errno))])
         }
     }
 }

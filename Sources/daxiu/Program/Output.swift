@@ -9,6 +9,15 @@ struct Output: Sendable {
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
+    /// Keeps a ledger from being opened as a stream that was closed before the program began: what is written there would
+    /// be written into the ledger.
+    static func reserveStreams() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest that is free is this one; it cannot be written to, as a closed one cannot.
+            _ = open("/dev/null", O_RDONLY)
+        }
+    }
+
     /// Writes all of a text.
     ///
     /// - Throws: `Problem` with `fileNotWritten`; a statement that was cut off must not look like a whole one.

@@ -6,6 +6,7 @@ import FundRules
 @main
 enum Program {
     static func main() async {
+        Output.reserveStreams()
         let surroundings = Surroundings.process
         exit(await run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
     }
@@ -18,12 +19,13 @@ enum Program {
             try await execute(arguments, in: surroundings)
             return 0
         } catch {
-            let report = ErrorReport(error, surroundings.language)
+            let report = ErrorReport(surroundings.deeds.judged(error), surroundings.language)
             do {
                 if !report.screen.isEmpty { try surroundings.output.write(report.screen) }
                 if !report.text.isEmpty { try surroundings.errors.write(report.text) }
             } catch {
-                return ErrorReport(error, surroundings.language).status
+                // Nothing can be said any more but the status.
+                return ErrorReport(surroundings.deeds.judged(error), surroundings.language).status
             }
             return report.status
         }
@@ -60,13 +62,15 @@ struct Daxiu: ParsableCommand {
                 KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
                 IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
                 DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
-                HandoverCommand.self, ReverseCommand.self, CloseCommand.self, TitleCommand.self, RateCommand.self,
-                BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self, RequestCommand.self,
-                ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self, ResolutionCommand.self,
-                ImportCommand.self, VerifyCommand.self, ReceiptCommand.self, AttachmentCommand.self, EraseCommand.self,
-                ShareCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self, StatementCommand.self,
-                ExportCommand.self,
-                AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self, GenerateCommand.self,
+                HandoverCommand.self, ReverseCommand.self, ClockCommand.self, CloseCommand.self, TitleCommand.self,
+                RateCommand.self, BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self,
+                RequestCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self,
+                ResolutionCommand.self, ImportCommand.self, VerifyCommand.self, CompareCommand.self,
+                RestoreCommand.self, BackupCommand.self, ReceiptCommand.self, AttachmentCommand.self,
+                EraseCommand.self, ShareCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self,
+                StatementCommand.self,
+                ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
+                GenerateCommand.self,
             ]
         )
     }

@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     let output: Output
     /// Standard error.
     let errors: Output
+    /// What was recorded on behalf of them.
+    let deeds = Deeds()
 
     /// Those of this process.
     static var process: Surroundings {
@@ -33,11 +35,14 @@ struct Surroundings: Sendable {
     /// - Throws: `Problem` with `clockMalformed`.
     func now() throws(Problem) -> Timestamp {
         guard let text = variable("DAXIU_NOW") else {
-            return Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+            return machineTime
         }
         guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [text]) }
         return moment
     }
+
+    /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
+    var machineTime: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
     /// What this machine remembers of the ledgers it has seen: in `DAXIU_STATE`, else where the system keeps such
     /// things for the user; nil where there is no such place.
@@ -47,6 +52,11 @@ struct Surroundings: Sendable {
             ?? variable("HOME").map { "\($0)/.local/state/daxiu" }
         guard let folder else { return nil }
         return CheckpointMemory(folder: folder, now: try now())
+    }
+
+    /// Says on standard error what whoever records should know of this machine's memory.
+    func say(_ notices: [Problem]) throws {
+        try errors.write(notices.map { $0.line(language) + "\n" }.joined())
     }
 
     /// The same surroundings with other environment variables.

@@ -21,6 +21,16 @@ enum Terminal {
         return line
     }
 
+    /// Whether somebody sits at a terminal.
+    static var isAttended: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Asks a question whose answer is no unless somebody says yes.
+    static func agrees(_ question: String, _ surroundings: Surroundings) throws -> Bool {
+        try surroundings.errors.write(question)
+        let answer = Swift.readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+        return ["y", "yes", "是", "是的", "要"].contains(answer)
+    }
+
     private static func readLine() -> (line: String?, interrupted: Bool) {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0

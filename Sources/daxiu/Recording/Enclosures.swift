@@ -10,10 +10,12 @@ struct Enclosures {
     var details: [PrivateDetail] = []
     /// Whether the texts may look as if they named a person.
     var allowsNames = false
+    /// Whether the drafts name the files themselves, each its own.
+    var areNamed = false
 
     /// The drafts, the first of which names the files and commits to the details.
     func enclosed(in drafts: [EntryDraft]) -> [EntryDraft] {
-        guard var first = drafts.first else { return drafts }
+        guard !areNamed, var first = drafts.first else { return drafts }
         first.attachments = files.map(\.attachment)
         first.privateDetails = details
         return [first] + drafts.dropFirst()

@@ -20,6 +20,9 @@ extension EntrySummary {
         case let body as Approval:
             ((body.decision == .approve ? TrustTexts.approves : TrustTexts.rejects).filled(String(body.entry)), nil)
         case let body as Withdrawal: (TrustTexts.withdrawn.filled(String(body.entry)), nil)
+        case let body as Clock: (ClockTexts.since.filled(String(body.from)), nil)
+        case let body as Incarnation:
+            (ClockTexts.kept.filled(String(body.kept), body.lostCheckpoint.map { String($0.size) } ?? "—"), nil)
         case let body as Resolution:
             (
                 TrustTexts.voted.filled(

@@ -16,6 +16,8 @@ extension EntryReport {
         case let body as Publication: return publication(body)
         case let body as Succession: return succession(body, language)
         case let body as Withdrawal: return [(TrustTexts.reason, body.reason)]
+        case let body as Clock: return [(TrustTexts.reason, body.reason)]
+        case let body as Incarnation: return [(TrustTexts.reason, body.reason)] + lines(ClockTexts.lost, body.lost)
         case let body as Resolution: return resolution(body, language)
         default: return []
         }

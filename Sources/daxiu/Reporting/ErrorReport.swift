@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FundLedger
 import FundRules
 import TransparencyLog
 
@@ -12,15 +13,30 @@ struct ErrorReport {
     /// The exit status.
     let status: Int32
 
+    /// What failed after entries were recorded; what such a problem advises would record them again, so it is left out.
+    private init(after error: any Error, _ language: Language) {
+        switch error {
+        case let problem as Problem: text = problem.head(language) + problem.asAftermath(language) + "\n"
+        case let problems as Problems:
+            text = problems.list.map { $0.head(language) + $0.asAftermath(language) + "\n" }.joined()
+        default: text = ErrorReport(error, language).text
+        }
+        status = ExitStatus.recordedButFailed
+    }
+
     init(_ error: any Error, _ language: Language) {
         switch error {
+        case let failure as RecordedButFailed:
+            let cause = ErrorReport(after: failure.cause, language)
+            text = RecordTexts.recordedButFailed(failure.deed)[language] + "\n" + cause.text
+            status = ExitStatus.recordedButFailed
         case let problem as Problem:
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
         case let problems as Problems:
             let count = String(problems.list.count)
             text = problems.list.map { $0.line(language) + "\n" }.joined()
-            let isCut = problems.list.count >= RowReader.problemLimit
+            let isCut = problems.list.count >= RowReader.problemLimit && problems.list.first?.code != .sameAgain
             let foot = (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
             text += problems.list.count > 1 ? foot : ""
             status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
@@ -53,8 +69,8 @@ enum ExitStatus {
     static let fails: Int32 = 1
     /// Something could not be read or checked.
     static let unchecked: Int32 = 2
-    /// Something was recorded, but what was to follow failed.
-    static let recordedOnly: Int32 = 4
+    /// Entries were recorded and sealed, and what followed failed.
+    static let recordedButFailed: Int32 = 4
     /// The command line is wrong.
     static let usage: Int32 = 64
     /// What was asked for is wrong.
@@ -80,9 +96,10 @@ extension ProblemCode {
         switch self {
         case _ where isRemark: 0
         case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
-        case .erasureUnfinished: ExitStatus.recordedOnly
+        case .erasureUnfinished: ExitStatus.recordedButFailed
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
+        case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData
@@ -93,9 +110,23 @@ extension ProblemCode {
 extension Problem {
     /// One line: code, place, sentence, what to do next.
     func line(_ language: Language) -> String {
-        let head = code.isRemark ? ErrorTexts.remark : ErrorTexts.head
-        return head.text(language, [String(code.rawValue), code.slug]) + location(language) + sentence(language)
-            + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
+        head(language) + location(language) + sentence(language) + ErrorTexts.gap[language]
+            + Visible.text(remedy(in: language))
+    }
+
+    /// The code.
+    func head(_ language: Language) -> String {
+        let head = code.isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        return head.text(language, [String(code.rawValue), code.slug])
+    }
+
+    /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
+    func asAftermath(_ language: Language) -> String {
+        if code == .erasureUnfinished {
+            return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
+        }
+        guard code == .diskFull else { return location(language) + sentence(language) }
+        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
     }
 
     /// The sentence with its full stop.

@@ -49,7 +49,8 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let memory = try surroundings.memory()
-        return try await verify(observing: &observer, memory: memory, depth: depth) { progress.show($0, $1) }
+        let now = try surroundings.now()
+        return try await verify(observing: &observer, memory: memory, depth: depth, now: now) { progress.show($0, $1) }
     }
 
     /// Verifies with a progress bar, for nobody but the reader of the verdict.
@@ -58,7 +59,8 @@ extension LedgerFile {
     {
         let progress = Progress(surroundings)
         defer { progress.clear() }
-        return try await verify(memory: try surroundings.memory(), depth: depth) { progress.show($0, $1) }
+        let (memory, now) = (try surroundings.memory(), try surroundings.now())
+        return try await verify(memory: memory, depth: depth, now: now) { progress.show($0, $1) }
     }
 
     /// Verifies for a command that gives figures: a ledger that does not hold has none.
@@ -76,5 +78,15 @@ extension LedgerFile {
         let first = verdict.findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
         let summary = VerdictTexts.damage.text(language, [String(verdict.findings.count), first])
         throw Problem(.ledgerDamaged, [summary])
+    }
+}
+
+extension ComparedLedger {
+    /// Opens and verifies one side of a comparison, with a progress bar.
+    init(_ path: String, _ surroundings: Surroundings) async throws {
+        let progress = Progress(surroundings)
+        defer { progress.clear() }
+        let ledger = try LedgerFile(opening: path)
+        try await self.init(verifying: ledger, memory: try surroundings.memory()) { progress.show($0, $1) }
     }
 }

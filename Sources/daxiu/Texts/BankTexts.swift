@@ -17,6 +17,13 @@ enum BankTexts {
     static let bankOnly = Wording("银行有、账面没有（{0} 笔）：", "In the bank only ({0}):")
     static let ledgerOnly = Wording("账面有、银行没有（{0} 笔）：", "In the ledger only ({0}):")
     static let line = Wording("第 {0} 行", "line {0}")
+    static let closedOutOfDate = Wording(
+        "注意：{0} 的对账已过期：第 {1} 条（凭证 {2}）起，对账之后又记 {3} 笔，银行存款变动 {4} 元。请重新对账。",
+        """
+        Mind: the reconciliation of {0} is out of date: since entry {1} (voucher {2}), {3} recorded after it move the bank \
+        balance by {4} yuan. Compare with the bank again.
+        """
+    )
 }
 
 extension HelpTexts {

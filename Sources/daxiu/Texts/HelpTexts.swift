@@ -4,8 +4,18 @@ import FundRules
 enum HelpTexts {
     static let root = Wording("大修账本：小区大修基金的防篡改账本。", "Daxiu: a tamper-evident ledger for a major-repair fund.")
     static let rootDiscussion = Wording(
-        "初次使用请执行 daxiu demo DIR，用一年的样例数据走一遍。",
-        "New here? daxiu demo DIR records a sample year and shows everything."
+        """
+        初次使用请执行 daxiu demo DIR，用一年的样例数据走一遍。
+
+        退出状态：0 做成了；1 账本不成立；2 没能做或没能核对；3 成立但较弱；4 已经记了账，后面的一步没有做成，不要再记一遍；
+        64 命令写错；65 内容不对。
+        """,
+        """
+        New here? daxiu demo DIR records a sample year and shows everything.
+
+        Exit status: 0 done; 1 the ledger does not hold; 2 could not be done or checked; 3 holds, but weaker than asked;
+        4 recorded, but what followed failed: do not record it again; 64 usage; 65 bad input.
+        """
     )
     static let key = Wording("生成签名密钥。", "Make signing keys.")
     static let keyNew = Wording("生成一把密钥，写成只有本人能读的文件。", "Make a key, in a file that you alone can read.")

@@ -25,6 +25,8 @@ enum OptionTexts {
         "Check again the signatures that were checked on this machine before and have not changed."
     )
     static let output = Wording("写到文件，不写到屏幕。", "Write to a file instead of the screen.")
+    static let replace = Wording("输出文件已有，也覆盖。", "Replace the output file if it is there already.")
+    static let again = Wording("已有一样的一笔，仍要再记。", "Record it although the same stands already.")
     static let dryRun = Wording("只试不记：全部核对一遍，然后撤回。", "Do everything, then undo it: nothing is recorded.")
     static let amount = Wording("金额，元，如 1,234.50。", "The amount in yuan, such as 1,234.50.")
     static let unit = Wording("房号，如 08-2-1103。", "The unit, such as 08-2-1103.")

@@ -11,12 +11,12 @@ enum ReadingTexts {
     static let memo = Wording("摘要", "memo")
     static let unreadable = Wording("（读不出来）", "(unreadable)")
     static let logFoot = Wording(
-        "第 {0} 条到第 {1} 条，共 {2} 条。这里照录账本所载；核对请用 daxiu verify。",
-        "Entries {0} to {1} of {2}, as the ledger has them; to check them: daxiu verify."
+        "第 {0} 条到第 {1} 条，共 {2} 条；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
+        "Entries {0} to {1} of {2}, each checked against the last seal; to check the whole ledger: daxiu verify."
     )
     static let logFiltered = Wording(
-        "符合的 {0} 条，列出 {1} 条；账本共 {2} 条。这里照录账本所载；核对请用 daxiu verify。",
-        "{0} fit, {1} are listed, of {2} in the ledger. As the ledger has them; to check them: daxiu verify."
+        "符合的 {0} 条，列出 {1} 条；账本共 {2} 条；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
+        "{0} fit, {1} are listed, of {2}, each checked against the last seal; to check the whole ledger: daxiu verify."
     )
     static let logEmpty = Wording("账本里没有这样的记录，共 {0} 条。", "No such entries; there are {0}.")
     static let countMalformed = Wording("{0} 不是条数", "{0} is not a number of entries")
@@ -37,8 +37,8 @@ enum ReadingTexts {
     static let hash = Wording("指纹", "leaf hash")
     static let checkpoint = Wording("封条", "sealed by")
     static let checkpointValue = Wording(
-        "盖住前 {0} 条，总指纹 {1}，签名密钥 {2}",
-        "the checkpoint over {0} entries, root {1}, signed by {2}"
+        "盖住前 {0} 条，总指纹 {1}，签名密钥 {2}；本条与它对过",
+        "the checkpoint over {0} entries, root {1}, signed by {2}; this entry is checked against it"
     )
     static let unsealed = Wording("没有封条", "no checkpoint")
     static let reverses = Wording("冲销", "reverses")

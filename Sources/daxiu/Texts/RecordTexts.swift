@@ -1,3 +1,4 @@
+import FundLedger
 import FundRules
 
 /// What a recording command says when it has recorded.
@@ -21,6 +22,23 @@ enum RecordTexts {
         "Dry run: every rule is kept; nothing was recorded."
     )
     static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
+    static let recordAgain = Wording("还要再记一笔吗？[y/N] ", "Record it again? [y/N] ")
+    static let recordAllAgain = Wording("这 {0} 笔还要再记吗？[y/N] ", "Record these {0} again? [y/N] ")
+
+    /// What comes before an error that came after the recording.
+    static func recordedButFailed(_ deed: Deed) -> Wording {
+        if deed.first == deed.last {
+            return Wording(
+                "已记第 {0} 条，已签名封存，不要再记一遍；后面的一步没有做成：",
+                "Recorded as entry {0} and sealed: do not record it again. What followed failed:"
+            ).filled(String(deed.first))
+        }
+        return Wording(
+            "已记第 {0} 条到第 {1} 条，已签名封存，不要再记一遍；后面的一步没有做成：",
+            "Recorded as entries {0} to {1} and sealed: do not record them again. What followed failed:"
+        ).filled(String(deed.first), String(deed.last))
+    }
+
     static let ledgerMade = Wording("已建账本 {0}：{1}", "Made the ledger {0}: {1}")
     static let repaired = Wording(
         "已重建缓存：读了 {0} 条，树节点、余额快照和流水号索引都按它们重写。账目一个字节也没有动。",

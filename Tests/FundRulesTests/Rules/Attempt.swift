@@ -5,16 +5,20 @@ import Testing
 struct Attempt: Sendable, CustomTestStringConvertible {
     let what: String
     let code: ProblemCode?
+    /// What is remarked of what was recorded before.
+    let noted: [ProblemCode]
     let act: @Sendable (inout TestFund) throws -> [ProblemCode]
 
     /// What is tried → the one rule it breaks, or the one remark on what is recorded.
     init(
         _ what: String,
         _ code: ProblemCode?,
+        noted: [ProblemCode] = [],
         _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
     ) {
         self.what = what
         self.code = code
+        self.noted = noted
         self.act = act
     }
 
@@ -28,7 +32,7 @@ struct Attempt: Sendable, CustomTestStringConvertible {
     /// The rules it breaks.
     var violations: [ProblemCode] { isRemark ? [] : code.map { [$0] } ?? [] }
     /// The questions it is worth.
-    var remarks: [ProblemCode] { isRemark ? code.map { [$0] } ?? [] : [] }
+    var remarks: [ProblemCode] { noted + (isRemark ? code.map { [$0] } ?? [] : []) }
 
     /// Tries it, expects the one violation or remark, and that its sentences have all their values.
     func check() throws {

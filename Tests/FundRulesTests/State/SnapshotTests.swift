@@ -106,6 +106,31 @@ import TransparencyLog
         }
     }
 
+    /// The same for wrong clocks: jumps that stand, one that was taken back, and jumps among the decisions.
+    @Test func aDamagedSnapshotOfClocksStopsNobody() throws {
+        var fund = try TestFund.small()
+        try fund.govern()
+        try fund.misdate()
+        #expect(try fund.setClock(from: 7) == [])
+        #expect(try fund.decide(8, by: fund.supervisor, on: "2025-07-01") == [])
+        try fund.misdate()
+        try fund.turn(to: "2025-09-01T08:00:00Z")
+        #expect(try fund.setClock(from: 10) == [])
+        let bytes = fund.state.encoded()
+        #expect(try bytes.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == bytes)
+        let note = try fund.decision(on: 11, by: fund.supervisor)
+        let bodies: [any EntryBody] = [Clock(from: 10, reason: "走快"), Approval(.approve, on: 11, note: note)]
+        let entries = try bodies.map { try Entry(decoding: fund.line($0, on: "2025-07-01")) }
+        for (position, byte) in bytes.enumerated() {
+            for other in replacements(of: byte) {
+                var damaged = bytes
+                damaged[position] = other
+                guard var state = try? damaged.withUnsafeBytes({ try FundState(snapshot: $0) }) else { continue }
+                for entry in entries { _ = state.apply(entry, hash: fund.state.lastHash, history: fund.history) }
+            }
+        }
+    }
+
     private func replacements(of byte: UInt8) -> [UInt8] {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): Array("0123456789-".utf8)

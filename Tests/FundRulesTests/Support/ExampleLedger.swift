@@ -25,6 +25,10 @@ struct ExampleLedger {
         keep(try fund.pay("P1", "30.00", on: "2026-03-06", request: fund.state.size - 5))
         try records()
         try seal()
+        try clocks()
+        try seal()
+        try copies()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -232,6 +236,29 @@ extension ExampleLedger {
         keep(try fund.handOver(fund.treasurer, to: fund.cashier, on: "2026-03-15"))
     }
 
+    /// A contribution is recorded with a clock in 2035: a first clock is rejected, a second one approved.
+    fileprivate mutating func clocks() throws {
+        let jump = fund.state.size
+        fund.now = try #require(Timestamp("2035-03-05T01:00:00Z"))
+        keep(try fund.contribute("1-103", "10.00", on: "2035-03-05"))
+        fund.now = try #require(Timestamp("2026-05-06T01:00:00Z"))
+        try keep(Clock(from: jump, reason: "时钟走快"), on: "2026-05-06")
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, .reject, on: "2026-05-07"))
+        try keep(Clock(from: jump, reason: "电脑电池没电，时钟走快"), on: "2026-05-08")
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-09"))
+        keep(try fund.reverse(jump, on: "2035-03-05"))
+        keep(try fund.contribute("1-103", "10.00", on: "2026-05-05"))
+    }
+
+    /// The fund goes on from an older copy than one that had come 19 entries farther.
+    fileprivate mutating func copies() throws {
+        let size = fund.state.size
+        let lost = try fund.lostNote(size: size + 19, by: fund.treasurer)
+        try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
+        keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
+        keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+    }
+
     /// The request with a ground.
     private var emergency: Int {
         fund.state.trust.matters.first { $0.request?.ground != nil }?.sequence ?? 0
@@ -279,8 +306,12 @@ extension ExampleLedger {
             "\"\(account.code)\":\(account.type.isDebit ? net : -net)"
         }
         let units = fund.unitBalances.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+        let remarks = fund.remarks.map { remark in
+            let entry = remark.entry ?? -1
+            return "{\"code\":\(remark.code.rawValue),\"detail\":\"\(remark.arguments[1])\",\"entry\":\(entry)}"
+        }
         return "{\"balances\":{\(accounts.joined(separator: ","))},\"checkpoints\":\(notes.count),\"findings\":[],"
-            + "\"origin\":\"\(TestFund.origin)\",\"remarks\":[],\"root\":\"\(root)\",\"size\":\(entries.count),"
+            + "\"origin\":\"\(TestFund.origin)\",\"remarks\":[\(remarks.joined(separator: ","))],\"root\":\"\(root)\",\"size\":\(entries.count),"
             + "\"units\":{\(units.joined(separator: ","))},\"verdict\":\"holds\"}\n"
     }
 }

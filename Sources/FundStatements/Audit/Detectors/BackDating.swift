@@ -17,7 +17,7 @@ struct BackDating: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        books.late.list.filter { $0.isBackDated }.map { group in
+        books.late.groups(books.state).filter { $0.isBackDated }.map { group in
             AuditFinding(BackDating.self, group.key, group.detail(BackDating.detail), group.vouchers)
         }
     }

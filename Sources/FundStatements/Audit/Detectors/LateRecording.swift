@@ -17,7 +17,7 @@ struct LateRecording: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        books.late.list.filter { !$0.isBackDated }.map { group in
+        books.late.groups(books.state).filter { !$0.isBackDated }.map { group in
             AuditFinding(LateRecording.self, group.key, group.detail(LateRecording.detail), group.vouchers)
         }
     }

@@ -17,19 +17,11 @@ struct ReferenceTable {
         slots = Array(repeating: Slot(), count: size)
     }
 
-    private static func place(of key: ReferenceKey, in slots: UnsafeBufferPointer<Slot>) -> Int {
+    private static func place(of key: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
         let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key.value) & mask
-        while slots[index].key != 0, slots[index].key != key.value { index = (index + 1) & mask }
+        var index = Int(truncatingIfNeeded: key) & mask
+        while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
         return index
-    }
-
-    /// The entry stored for a key.
-    func last(_ key: ReferenceKey) -> Int? {
-        slots.withUnsafeBufferPointer { slots in
-            let slot = slots[ReferenceTable.place(of: key, in: slots)]
-            return slot.key == 0 ? nil : slot.sequence
-        }
     }
 
     /// Stores the entries that use some keys, in order; gives those that were stored before to `replaced`.
@@ -39,11 +31,11 @@ struct ReferenceTable {
             // A slot is a place in memory that no cache holds. Asked for one after the other, without waiting, they
             // come ten at a time; the loop below then finds them near.
             let mask = slots.count - 1
-            for use in uses { touched &+= slots[Int(truncatingIfNeeded: use.key.value) & mask].key }
+            for use in uses { touched &+= slots[Int(truncatingIfNeeded: use.key.secret) & mask].key }
             for use in uses {
-                let place = ReferenceTable.place(of: use.key, in: UnsafeBufferPointer(slots))
+                let place = ReferenceTable.place(of: use.key.secret, in: UnsafeBufferPointer(slots))
                 if slots[place].key == 0 { count += 1 } else { replaced(use, slots[place].sequence) }
-                slots[place] = Slot(key: use.key.value, sequence: use.sequence)
+                slots[place] = Slot(key: use.key.secret, sequence: use.sequence)
             }
         }
     }

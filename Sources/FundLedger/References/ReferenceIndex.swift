@@ -11,26 +11,51 @@ final class ReferenceIndex: EntryHistory {
     private var table: ReferenceTable
     /// The uses of the chunk in hand that find an earlier one; nearly always none.
     private var repeats: [(use: ReferenceUse, earlier: Int)] = []
-    /// What the rows of the cache must add up to.
+    /// How many entries the cache covers.
+    private let covered: Int
+    /// What the blocks of the cache must add up to.
     private(set) var sum = ReferenceSum()
     private let database: Database
     /// The entry asked for last; a rule asks for the same one several times.
     private var last: (sequence: Int, entry: Entry, line: [UInt8])?
 
+    /// The roots of the whole blocks of 256 entries read so far: 32 bytes each.
+    private var blocks: [Digest] = []
+
     /// - Parameter expected: how many references there may be.
-    init(_ database: Database, expected: Int) {
+    /// - Parameter covered: how many entries the cache of references covers.
+    init(_ database: Database, expected: Int, covered: Int) {
         self.database = database
+        self.covered = covered
         table = ReferenceTable(expected: expected)
+    }
+
+    /// Keeps a node of the tree that the pass builds.
+    func take(_ node: TiledTree.Node) {
+        if node.level == 1 { blocks.append(node.hash) }
+    }
+
+    /// From the roots of whole blocks, and the lines after the last of them.
+    func root(over size: Int) -> Digest? {
+        let hasher = TreeHasher()
+        let whole = size / TiledTree.width
+        guard size >= 0, whole <= blocks.count else { return nil }
+        var tree = Frontier()
+        for block in blocks.prefix(whole) {
+            tree.append(subtree: block, level: TiledTree.width.trailingZeroBitCount, hasher: hasher)
+        }
+        for sequence in tree.size..<size {
+            guard let line = (try? LedgerRows.line(at: sequence, in: database)) ?? nil else { return nil }
+            tree.append(hasher.leaf(line), hasher: hasher)
+        }
+        return tree.root(hasher: hasher)
     }
 
     /// Remembers what a chunk uses, before its entries are judged.
     func take(_ uses: [ReferenceUse]) {
         repeats.removeAll(keepingCapacity: true)
-        for use in uses { sum.add(use.key, use.sequence) }
-        table.store(uses) { use, earlier in
-            sum.remove(use.key, earlier)
-            repeats.append((use, earlier))
-        }
+        for use in uses where use.sequence < covered { sum.add(use.stored) }
+        table.store(uses) { use, earlier in repeats.append((use, earlier)) }
     }
 
     func mayRepeat(_ sequence: Int) -> Bool { !repeats.isEmpty }
@@ -39,11 +64,6 @@ final class ReferenceIndex: EntryHistory {
         guard !repeats.isEmpty else { return nil }
         let key = ReferenceKey(reference.kind, reference.text)
         return repeats.first { $0.use.sequence == sequence && $0.use.key == key }?.earlier
-    }
-
-    /// The entry that used a reference last, by the bytes of the cache row: `reference:…` or `invoice:…`.
-    func lastUse(row: UnsafeRawBufferPointer) -> Int? {
-        ReferenceKey(row: row).flatMap { table.last($0) }
     }
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {

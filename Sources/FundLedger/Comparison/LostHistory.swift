@@ -1,0 +1,113 @@
+public import FundRules
+public import TransparencyLog
+
+/// The history that a restored ledger goes on without: how far it had come, and how much of it is here.
+public struct LostHistory: Sendable {
+    /// How it is known what both histories share.
+    public enum Ground: Sendable {
+        /// Both ledgers were read.
+        case compared
+        /// Somebody says so.
+        case stated
+        /// All that this ledger has, because nothing speaks against it.
+        case whole
+        /// This ledger up to where this machine remembers something else.
+        case remembered
+    }
+
+    /// Its last signed checkpoint.
+    public let note: SignedNote
+    /// What the note says.
+    public let checkpoint: Checkpoint
+    /// How many entries both share.
+    public let kept: Int
+    /// How that is known.
+    public let ground: Ground
+
+    /// What both share by comparing the two.
+    ///
+    /// - Throws: `Problem` with `ledgerDamaged`, `copyIsNewer`, `incarnationNotLost`, `incarnationKept`, `noteMalformed`.
+    public init(of comparison: LedgerComparison) throws(Problem) {
+        let (here, there) = (comparison.first, comparison.second)
+        for side in [here, there] where !side.isSound { throw Problem(.ledgerDamaged, [side.ledger.path]) }
+        switch comparison.relation {
+        case .fork where comparison.common > 0: break
+        case .same, .firstExtends: throw Problem(.incarnationNotLost, [String(there.verdict.size)])
+        case .secondExtends: throw Problem(.copyIsNewer, [there.ledger.path, String(here.verdict.size)])
+        case .fork, .strangers, .origins, .unread:
+            throw Problem(.incarnationKept, [String(comparison.common), String(here.verdict.size)])
+        }
+        guard let note = there.seal, let checkpoint = try? Checkpoint(text: note.text) else {
+            throw Problem(.noteMalformed, [there.ledger.path, here.verdict.origin])
+        }
+        self.note = note
+        self.checkpoint = checkpoint
+        kept = comparison.common
+        ground = .compared
+    }
+
+    /// What both share as far as a note alone lets anybody tell.
+    ///
+    /// - Parameter note: of several, the farthest that is not of this history is meant.
+    /// - Parameter source: where the notes come from.
+    /// - Parameter stated: how many entries somebody says both share.
+    /// - Throws: `Problem` with `noteMalformed`, `keptUnknown`.
+    public init(
+        notedBy notes: [SignedNote],
+        in source: String,
+        without here: ComparedLedger,
+        keeping stated: Int?,
+        memory: CheckpointMemory?
+    ) throws {
+        let candidates = notes.compactMap { note in (try? Checkpoint(text: note.text)).map { (note, $0) } }
+        let own = candidates.filter { $0.1.origin == here.verdict.origin }
+        let foreign = own.filter { here.root(at: $0.1.size) != $0.1.root }
+        // Where all are of this history, the rules say that nothing was lost.
+        guard let (note, checkpoint) = (foreign.isEmpty ? own : foreign).max(by: { $0.1.size < $1.1.size }) else {
+            throw Problem(.noteMalformed, [source, here.verdict.origin])
+        }
+        self.note = note
+        self.checkpoint = checkpoint
+        if let stated {
+            (kept, ground) = (stated, .stated)
+        } else {
+            (kept, ground) = try LostHistory.shared(here, checkpoint, memory)
+        }
+    }
+
+    /// All of this ledger, if the lost one is longer; no farther than this machine remembers something else than what is
+    /// here, back to where this ledger was sealed: copies are taken between commands.
+    private static func shared(_ here: ComparedLedger, _ lost: Checkpoint, _ memory: CheckpointMemory?) throws
+        -> (Int, Ground)
+    {
+        let size = here.verdict.size
+        let others = (memory?.histories(of: here.verdict.origin) ?? []).filter { other in
+            other.size <= size && here.root(at: other.size) != other.root
+        }
+        guard let other = others.map(\.size).min() else {
+            guard lost.size > size else { throw Problem(.keptUnknown, [String(lost.size), String(size)]) }
+            return (size, .whole)
+        }
+        var seals: [Int] = []
+        try here.ledger.forEachCheckpoint { seals.append($0.size) }
+        guard let kept = seals.filter({ $0 < min(other, lost.size) }).max() else {
+            throw Problem(.keptUnknown, [String(lost.size), String(size)])
+        }
+        return (kept, .remembered)
+    }
+
+    /// The notes that this machine remembers of an origin and that are not of a ledger's history.
+    public static func notes(rememberedBy memory: CheckpointMemory?, besides here: ComparedLedger) -> [SignedNote] {
+        let replaced = here.verdict.incarnations
+        return (memory?.histories(of: here.verdict.origin) ?? [])
+            .filter { other in
+                here.root(at: other.size) != other.root && !replaced.contains { $0.covers(other.size) }
+            }
+            .compactMap { try? SignedNote($0.note) }
+    }
+}
+
+extension CheckpointMemory {
+    /// Every history of an origin that this machine remembers, whatever the file.
+    fileprivate func histories(of origin: String) -> [RememberedCheckpoint] { recall(origin, at: "") }
+}

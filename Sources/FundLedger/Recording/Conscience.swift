@@ -1,0 +1,131 @@
+import FundRules
+import TransparencyLog
+
+/// What keeps a writer honest: what the keys of the log signed before on this machine, compared with what is about to be
+/// signed, and remembered afterwards.
+///
+/// Holds the memory's lock from the comparison to the remembering. Nothing overrides the comparison.
+struct Conscience {
+    private let memory: CheckpointMemory?
+    private let keys: KeyMemory?
+    private let lock: MemoryLock?
+    private let path: String
+    private let signer: SigningKey
+    private let hasher = TreeHasher()
+
+    /// - Throws: `Problem` with `ledgerBusy` where another recording of the log does not come to an end.
+    init(_ memory: CheckpointMemory?, of ledger: LedgerFile, _ signer: SigningKey) throws(Problem) {
+        self.memory = memory
+        self.signer = signer
+        path = CheckpointMemory.absolute(ledger.path)
+        keys = memory.map { KeyMemory($0, origin: signer.verifierKey.name) }
+        lock = try keys?.lock()
+    }
+
+    /// What the key recorded last, whatever the file.
+    var footing: Footing? { keys?.footing(of: signer.verifierKey) }
+
+    /// Compares the end of a ledger with what this machine saw of it, in O(log n).
+    ///
+    /// While something that was seen contradicts, nothing is signed but a decision to go on from here that covers it
+    /// (`incarnation`). Keys of the same name that this ledger never had as a member's do not count: anybody can make one.
+    ///
+    /// - Returns: what contradicts until that decision is in effect.
+    /// - Throws: `Problem` with `ledgerBehind` or `ledgerForked`.
+    func check(_ tail: LedgerTail, _ drafts: [EntryDraft]) throws -> [SealedEnd] {
+        let (size, state) = (tail.tree.size, tail.state)
+        var open: [SealedEnd] = []
+        for end in seen(by: state) {
+            let arguments = [String(size), String(end.size), end.path, end.day]
+            let isBehind = end.size > size
+            if !isBehind, try tail.history.sealedRoot(over: end.size) == end.root { continue }
+            if end.isCovered(by: state) { continue }
+            guard drafts.allSatisfy({ end.isSettled(by: $0.body, in: state) }) else {
+                throw Problem(isBehind ? .ledgerBehind : .ledgerForked, arguments)
+            }
+            open.append(end)
+        }
+        return open
+    }
+
+    /// Makes sure that the key has begun no history: it begins one.
+    ///
+    /// - Throws: `Problem` with `keyHasHistory`.
+    func checkBeginning() throws(Problem) {
+        for end in keys?.all().remembered ?? [] where end.isSigned(byAnyOf: [signer.verifierKey]) {
+            let arguments = [String(end.footing.size), end.path, end.seen.description]
+            throw Problem(.keyHasHistory, [signer.keyID.description] + arguments)
+        }
+    }
+
+    private func seen(by state: FundState) -> [SealedEnd] {
+        guard let memory, let keys else { return [] }
+        let members = state.trust.members.map(\.member.key)
+        let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
+        let origin = signer.verifierKey.name
+        return signed + memory.recall(origin, at: path).filter { $0.path == path }.map(SealedEnd.init)
+    }
+
+    /// Remembers what was signed; what stands in the way is said, for nothing can be undone any more.
+    ///
+    /// - Parameter open: what contradicts, and stays remembered until it is covered.
+    func remember(_ recorded: Recorded, _ open: [SealedEnd]) -> Recorded {
+        var recorded = recorded
+        recorded.notices = []
+        guard let memory, let keys else {
+            recorded.notices.append(Problem(.memoryMissing))
+            return recorded
+        }
+        recorded.notices += keys.all().damaged.map { Problem(.memoryDamaged, [$0]) }
+        if MemoryPlace.lies(memory.folder, with: path) {
+            recorded.notices.append(Problem(.memoryWithLedger, [memory.folder]))
+        }
+        guard let note = recorded.note, open.allSatisfy({ $0.isCovered(by: recorded.state) }) else { return recorded }
+        // A new ledger stands where another one may have been seen.
+        if recorded.items.first?.sequence == 0 { memory.forget(signer.verifierKey.name, at: path) }
+        do {
+            let signed = SignedMemory(
+                path: path,
+                origin: signer.verifierKey.name,
+                note: note,
+                seen: memory.now,
+                known: recorded.state.incarnations.map(\.entry),
+                footing: recorded.footing
+            )
+            try keys.remember(signed, signer: signer)
+            try extend(memory, recorded, note)
+        } catch {
+            recorded.notices.append(error)
+        }
+        return recorded
+    }
+
+    /// Goes on with what a verification remembered of this file, where this recording follows on it.
+    private func extend(_ memory: CheckpointMemory, _ recorded: Recorded, _ note: String) throws(Problem) {
+        let checkpoint = recorded.checkpoint
+        let first = recorded.items.first?.sequence ?? 0
+        let before = memory.recall(checkpoint.origin, at: path).first { $0.path == path }
+        var seals = SealChain()
+        if first > 0 {
+            guard let before, before.size == first, before.rules == Limits.rulesEdition else { return }
+            seals = before.seals
+        }
+        checkpoint.root.withUnsafeBytes { root in
+            Array(note.utf8).withUnsafeBytes {
+                seals.append(size: checkpoint.size, root: root, note: $0, hasher: hasher)
+            }
+        }
+        try memory.remember(
+            RememberedCheckpoint(
+                path: path,
+                origin: checkpoint.origin,
+                size: checkpoint.size,
+                root: checkpoint.root,
+                note: note,
+                seals: seals,
+                seen: memory.now,
+                rules: Limits.rulesEdition
+            )
+        )
+    }
+}

@@ -1,0 +1,94 @@
+extension ProblemWording {
+    /// Copies of a ledger, and files that were put beside one.
+    static let copies: [ProblemCode: ProblemWording] = [
+        .journalNotPlain: ProblemWording(
+            Wording(
+                "账本旁边的 {0} 不是本程序留下的日志：{1}；账本没有打开，这个文件没有动",
+                "{0}, beside the ledger, is no journal that this program left: {1}; the ledger was not opened, the file is kept"
+            ),
+            Wording(
+                "请查清是谁放的，把它移到别处，再用 daxiu verify 核对。",
+                "Find out who put it there, move it away, then check: daxiu verify."
+            )
+        ),
+        .journalNamesAnother: ProblemWording(
+            Wording(
+                "账本旁边的日志 {0} 里写着另一个文件 {1}，打开账本会删掉那个文件；账本没有打开，两个文件都没有动",
+                """
+                the journal {0} beside the ledger names another file, {1}, which opening the ledger would delete; the ledger \
+                was not opened, both files are kept
+                """
+            ),
+            Wording(
+                "本程序从不写这样的日志：请查清是谁放的，把日志移到别处留作证据，再用 daxiu verify 核对。",
+                """
+                This program writes no such journal: find out who put it there, move it away and keep it as evidence, then \
+                check: daxiu verify.
+                """
+            )
+        ),
+        .walUnexpected: ProblemWording(
+            Wording(
+                "账本 {1} 旁边有 {0}，账本本身并不用它；里面的内容会顶替账本的内容。账本没有打开，这个文件没有动",
+                """
+                beside the ledger {1} lies {0}, which the ledger does not use; what is in it would take the place of what is in \
+                the ledger. The ledger was not opened, the file is kept
+                """
+            ),
+            Wording(
+                "本程序不留这样的文件：请查清是谁放的，把它移到别处，再用 daxiu verify 核对。",
+                "This program leaves no such file: find out who put it there, move it away, then check: daxiu verify."
+            )
+        ),
+        .backupDiffers: ProblemWording(
+            Wording(
+                "备份 {0} 写好后核对不上：账本最后的封条是 {1} 条，备份里是 {2} 条；备份没有留下",
+                """
+                the backup {0} did not check after it was written: the ledger's last seal is over {1} entries, the backup's \
+                over {2}; it was not kept
+                """
+            ),
+            Wording(
+                "请检查磁盘，换一个地方再备份。",
+                "Check the disk, and back up again somewhere else."
+            )
+        ),
+        .noteMalformed: ProblemWording(
+            Wording("{0} 里没有 {1} 的封条", "{0} holds no seal of {1}"),
+            Wording(
+                "请给出写着签名封条的文件：记录凭据（.tlog-proof）、留下的证据，或从那份账本抄下的封条。",
+                "Give a file with a signed seal: a receipt (.tlog-proof), kept evidence, or the seal copied from that ledger."
+            )
+        ),
+        .keptUnknown: ProblemWording(
+            Wording(
+                "看不出两份共有几条：丢失的那一份记到 {0} 条，这一份已有 {1} 条",
+                "how many entries both share cannot be told: the lost copy had come to {0}, this one has {1}"
+            ),
+            Wording(
+                "另一份还在的，用 --from 给出文件；不在的，用 --kept 写明恢复时这一份有几条。",
+                "If the other copy is there, give it with --from; if not, say with --kept how many this one had when restored."
+            )
+        ),
+        .copyIsNewer: ProblemWording(
+            Wording(
+                "{0} 并没有各记各的：它有这一份的全部 {1} 条，还更新",
+                "{0} has not gone on apart: it has all {1} entries of this one, and is newer"
+            ),
+            Wording(
+                "请直接取用它：把这一份改名留着，把它拷到这一份的位置，再用 daxiu verify 核对。",
+                "Take it: rename this one and keep it, copy the other to where this one was, then daxiu verify."
+            )
+        ),
+        .nothingRemembered: ProblemWording(
+            Wording(
+                "这台电脑没有记住过比这一份更新、或与它不同的账本",
+                "this machine remembers no ledger that is newer than this one, or differs from it"
+            ),
+            Wording(
+                "请用 --lost 给出丢失那一份的封条（凭据或证据文件），或用 --from 给出另一份账本。",
+                "Give the lost copy's seal with --lost (a receipt, kept evidence), or the other ledger with --from."
+            )
+        ),
+    ]
+}

@@ -1,0 +1,29 @@
+extension ProblemWording {
+    /// What was recorded already, and what may have been.
+    static let desk: [ProblemCode: ProblemWording] = [
+        .sameAgain: ProblemWording(
+            Wording(
+                "和已记的第 {0} 条（凭证 {1}，{2}，{3} 元，日期 {4}）一样，两笔都没有流水号或发票号",
+                "this is the same as entry {0} (voucher {1}, {2}, {3} yuan, dated {4}), and neither bears a number"
+            ),
+            Wording(
+                "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
+                "If it is the same, do not record it again; if it is another, give its number, or add --again."
+            )
+        ),
+        .readerGone: ProblemWording(
+            Wording("接收 {0} 的程序已经关闭", "the program that was reading {0} is gone"),
+            Wording("要看全部输出，不要关掉它。", "Leave it running to see all of the output.")
+        ),
+        .recordingUncertain: ProblemWording(
+            Wording(
+                "写账本 {0} 时出错（{1}），又打不开账本来看：不知道记上了没有",
+                "writing the ledger {0} failed ({1}), and it cannot be opened to look: whether anything was recorded is unknown"
+            ),
+            Wording(
+                "磁盘恢复以后先用 daxiu log 看最后几条，没有记上再重记。",
+                "Once the disk is back, look at the last entries (daxiu log) and record again only what is not there."
+            )
+        ),
+    ]
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import FundLedger
+import FundRules
+
+/// `compare`: how two ledger files stand to each other, and what the other has that this one has not.
+struct CompareCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "compare",
+            abstract: CopyTexts.compare.local,
+            discussion: CopyTexts.compareDiscussion.local
+        )
+    }
+
+    @Argument(help: CopyTexts.files.help)
+    var files: [Word]
+
+    @Flag(help: CopyTexts.bring.help)
+    var bring = false
+
+    @Flag(help: OptionTexts.dryRun.help)
+    var dryRun = false
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    @OptionGroup
+    var clock: ClockOptions
+
+    @OptionGroup
+    var signing: SigningOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let language = surroundings.language
+        let (first, second) = try paths(surroundings)
+        let comparison = LedgerComparison(
+            try await ComparedLedger(first, surroundings),
+            try await ComparedLedger(second, surroundings)
+        )
+        if !json { try surroundings.output.write(ComparisonReport(comparison: comparison, language: language).text()) }
+        guard bring else {
+            if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
+            let status = try comparison.exitStatus()
+            guard status == 0 else { throw ExitCode(status) }
+            return
+        }
+        let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
+        if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, brought, language))) }
+        // A command that recorded something has not failed: what is left was said.
+        if brought.recorded.isEmpty, !brought.left.isEmpty { throw ExitCode(Verdict.Word.weak.exitStatus) }
+    }
+
+    /// The ledger worked on and the other copy.
+    private func paths(_ surroundings: Surroundings) throws -> (String, String) {
+        switch files.count {
+        case 1: return (try ledger.path(surroundings), files[0].text)
+        case 2 where ledger.ledger == nil: return (files[0].text, files[1].text)
+        default: throw UsageError(CopyTexts.filesWhat)
+        }
+    }
+
+    /// Records anew what only the other copy has, and says what was done.
+    private func bringOver(_ comparison: LedgerComparison, _ surroundings: Surroundings) throws
+        -> ComparisonJSON.Brought
+    {
+        for side in [comparison.first, comparison.second] where !side.isSound {
+            throw Problem(.ledgerDamaged, [Visible.text(side.ledger.path)])
+        }
+        guard comparison.relation == .fork else {
+            if !json { try surroundings.say(CopyTexts.nothingToBring) }
+            return ComparisonJSON.Brought(recorded: [], doubles: 0, left: [])
+        }
+        return try TemporaryFolder.use { folder in
+            var carryOver = try CarryOver(comparison, into: folder)
+            let recorded = try record(&carryOver, surroundings)
+            let report = CarryOverReport(
+                carryOver: carryOver,
+                common: comparison.common,
+                isTrial: dryRun,
+                language: surroundings.language
+            )
+            if !json { try surroundings.output.write(report.text) }
+            return report.brought(recorded)
+        }
+    }
+
+    /// All that the rules let in, under one checkpoint; what they do not stays behind, each with the rule.
+    private func record(_ carryOver: inout CarryOver, _ surroundings: Surroundings) throws -> Recorded? {
+        while !carryOver.drafts.isEmpty {
+            let drafts = carryOver.drafts
+            let enclosures = Enclosures(files: carryOver.files, allowsNames: true, areNamed: true)
+            let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: enclosures)
+            do {
+                try recorder.record(dryRun: true, isSilent: true) { _ in drafts }
+            } catch let problem as Problem {
+                guard try carryOver.leave([problem]) else { throw problem }
+                continue
+            } catch let problems as Problems {
+                guard try carryOver.leave(problems.list) else { throw problems }
+                continue
+            }
+            return try recorder.record(dryRun: dryRun, isSilent: json) { _ in drafts }
+        }
+        return nil
+    }
+}
