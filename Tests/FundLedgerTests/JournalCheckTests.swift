@@ -78,7 +78,10 @@ import TransparencyLog
         try Data("v".utf8).write(to: victim)
         let path = fixture.folder.appendingPathComponent("new.daxiu").path
         try JournalCheckTests.journal(of: fixture.path, naming: victim.path).write(to: url(path + "-journal"))
-        let problem = #expect(throws: Problem.self) { _ = try LedgerFile(creating: path) }
+        let draft = EntryDraft(try fixture.contribution(1), date: try day("2025-01-01"))
+        let problem = #expect(throws: Problem.self) {
+            try LedgerFile.create(at: path, opening: draft, signer: fixture.treasurer, time: LedgerFixture.noon)
+        }
         #expect(problem?.code == .journalNamesAnother)
         #expect(FileManager.default.fileExists(atPath: victim.path))
         #expect(!FileManager.default.fileExists(atPath: path))

@@ -11,7 +11,8 @@ final class Workplace: Sendable {
 
     /// The folder.
     let folder: URL
-    private let environment: [String: String]
+    /// The environment of every command.
+    let environment: [String: String]
 
     /// Where the tests' own files lie.
     static let sources = URL(filePath: #filePath).deletingLastPathComponent()

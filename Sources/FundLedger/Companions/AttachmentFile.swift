@@ -50,12 +50,7 @@ public struct AttachmentFile: Sendable {
     /// - Throws: `Problem` with `fileNotRead` where the file is no longer what was described.
     func store(in database: Database) throws {
         let key = Data(attachment.sha256.bytes)
-        let isKnown = try Bool.fetchOne(
-            database,
-            sql: "SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?)",
-            arguments: [key]
-        )
-        if isKnown == true { return }
+        if try CompanionRows.row(of: attachment.sha256, in: database) != nil { return }
         try database.execute(
             sql: "INSERT INTO attachment (sha256, bytes) VALUES (?, zeroblob(?))",
             arguments: [key, attachment.size]
@@ -73,9 +68,18 @@ public struct AttachmentFile: Sendable {
 
     /// Gives a file's bytes in pieces.
     private static func read(_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(Problem) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe would be waited for until somebody writes to it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw problem(path) }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw problem(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(status.st_mode & S_IFMT == S_IFDIR ? .fileIsDirectory : .fileNotRegular, [path])
+        }
+        guard status.st_size <= Limits.attachmentBytes else {
+            throw Problem(.attachmentTooLarge, [path, String(status.st_size), String(Limits.attachmentBytes)])
+        }
         var buffer = [UInt8](repeating: 0, count: piece)
         while true {
             let count = Foundation.read(descriptor, &buffer, buffer.count)

@@ -21,17 +21,8 @@ struct KnownDetails {
         for record in try privates.records() { found.add(record.detail, of: record.entry) }
         defer { self = found }
         guard try CompanionRows.has("private_detail", in: database) else { return }
-        try CompanionRows.forgiving {
-            let rows = try Row.fetchCursor(
-                database,
-                sql: "SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail"
-            )
-            while let row = try rows.next() {
-                guard let sequence = Int.fromDatabaseValue(row["seq"]), let stored = CompanionRows.detail(row) else {
-                    continue
-                }
-                found.add(stored, of: sequence)
-            }
+        try CompanionRows.forEachDetail(in: database) { row in
+            if let row { found.add(row.detail, of: row.sequence) }
         }
     }
 

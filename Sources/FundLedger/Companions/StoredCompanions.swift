@@ -1,4 +1,3 @@
-import Foundation
 import FundRules
 import GRDB
 import TransparencyLog
@@ -11,6 +10,8 @@ struct StoredCompanions: Sendable {
         let digest: Digest
         /// How many there are.
         let size: Int64
+        /// The row that has them.
+        let row: Int
     }
 
     /// The bytes, by the hash that they are stored under.
@@ -28,37 +29,61 @@ struct StoredCompanions: Sendable {
     init(_ database: Database) throws {
         lacksAttachments = try ShareMark.read(database)?.hasAttachments == false
         if try CompanionRows.has("attachment", in: database) {
-            try CompanionRows.forgiving { try readAttachments(database) }
+            try readAttachments(database)
+            if strays.isEmpty, try !isIndexSound(database) { strays.append(Problem(.indexDiffers, ["attachment"])) }
         }
-        if try CompanionRows.has("private_detail", in: database) {
-            try CompanionRows.forgiving { try readDetails(database) }
-        }
+        if try CompanionRows.has("private_detail", in: database) { try readDetails(database) }
     }
 
     private mutating func readAttachments(_ database: Database) throws {
-        let rows = try Row.fetchCursor(database, sql: "SELECT rowid AS row, sha256 FROM attachment ORDER BY rowid")
-        while let row = try rows.next() {
-            let name: Data? = Data.fromDatabaseValue(row["sha256"])
-            guard let sha256 = name.flatMap({ Digest($0) }) else {
-                strays.append(Problem(.attachmentUnnamed, [name?.base64EncodedString() ?? "—"]))
-                continue
+        let statement = try database.cachedStatement(
+            sql: "SELECT rowid, sha256, typeof(bytes) FROM attachment ORDER BY 1"
+        )
+        var left = LedgerRows.bytes(in: database)
+        try RawRows.forEachAscending(statement, database, "attachment") { handle, row in
+            let isBlob = RawRows.text(handle, 2)?.elementsEqual("blob".utf8) == true
+            guard let sha256 = RawRows.digest(handle, 1), isBlob else {
+                strays.append(Problem(.attachmentUnnamed, [RawRows.digest(handle, 1)?.hexadecimal ?? "—"]))
+                return strays.count < CompanionRows.strayLimit
             }
-            let bytes = try StoredBytes(row: row["row"], database)
-            attachments[sha256] = Bytes(digest: try bytes.digest(), size: Int64(bytes.count))
+            let bytes = try StoredBytes(row: Int64(row), database)
+            // Attachments that overlap: a few pages could be read as many times as there are rows.
+            left -= bytes.count
+            guard left >= 0 else { throw RawRows.damaged("attachment: bytes longer than the file") }
+            attachments[sha256] = Bytes(digest: try bytes.digest(), size: Int64(bytes.count), row: row)
+            return true
         }
     }
 
-    private mutating func readDetails(_ database: Database) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail"
+    /// Whether the index that attachments are found by leads to each of them, and to nothing else.
+    private func isIndexSound(_ database: Database) throws -> Bool {
+        let statement = try database.cachedStatement(
+            sql: "SELECT sha256, rowid FROM attachment INDEXED BY sqlite_autoindex_attachment_1 ORDER BY sha256"
         )
-        while let row = try rows.next() {
-            guard let sequence = Int.fromDatabaseValue(row["seq"]), let stored = CompanionRows.detail(row) else {
-                strays.append(Problem(.privateUnnamed, ["—", "—"]))
-                continue
+        var last: Digest?
+        var found = 0
+        var isSound = true
+        try RawRows.forEachWhile(statement, database) { handle in
+            guard let sha256 = RawRows.digest(handle, 0), last.map({ $0 < sha256 }) ?? true,
+                let bytes = attachments[sha256], RawRows.integer(handle, 1, in: Int.min...Int.max) == bytes.row
+            else {
+                isSound = false
+                return false
             }
-            commitments[Erasure.Detail(entry: sequence, field: stored.field)] = stored.commitment
+            last = sha256
+            found += 1
+            return true
+        }
+        return isSound && found == attachments.count
+    }
+
+    private mutating func readDetails(_ database: Database) throws {
+        try CompanionRows.forEachDetail(in: database) { row in
+            if let row {
+                commitments[Erasure.Detail(entry: row.sequence, field: row.detail.field)] = row.detail.commitment
+            } else {
+                strays.append(Problem(.privateUnnamed, ["—", "—"]))
+            }
         }
     }
 }

@@ -18,11 +18,12 @@ extension LedgerFile {
     public func forEachCheckpoint(_ body: (RecordedCheckpoint) throws -> Void) throws {
         try LedgerFile.translating(path) {
             try queue.read { database in
-                let rows = try Row.fetchCursor(database, sql: "SELECT size, root, note FROM checkpoint ORDER BY size")
-                while let row = try rows.next() {
-                    let bytes: Data = row["root"]
-                    guard let root = Digest(bytes) else { continue }
-                    try body(RecordedCheckpoint(size: row["size"], root: root, note: row["note"]))
+                let statement = try database.cachedStatement(
+                    sql: "SELECT size, root, note FROM checkpoint ORDER BY size"
+                )
+                try RawRows.forEachAscending(statement, database, "checkpoint") { handle, _ in
+                    try body(LedgerRows.checkpoint(handle))
+                    return true
                 }
             }
         }

@@ -9,6 +9,12 @@ extension LedgerFile {
         try LedgerFile.translating(path) { try queue.read { try LedgerRows.size(in: $0) } }
     }
 
+    /// Number of entries by the last number that an entry can have, whatever else is in the file: for a verification,
+    /// which says of the rest what it is.
+    func extent() throws -> Int {
+        try LedgerFile.translating(path) { try queue.read { try LedgerRows.extent(in: $0).size } }
+    }
+
     /// The line of an entry, as the last checkpoint seals it; nil where there is no such entry.
     ///
     /// - Throws: `Problem` with `entryUnreadable` where the line is not what was sealed, or a finding about the seal.
@@ -28,27 +34,30 @@ extension LedgerFile {
     ) throws {
         try readingSealed { tree, database in
             var due = max(0, start)
-            let rows = try Row.fetchCursor(
-                database,
-                sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq",
-                arguments: [due]
+            let statement = try database.makeStatement(
+                sql: "SELECT seq, line FROM entry WHERE seq >= ? ORDER BY seq"
             )
-            while due < tree.size {
-                guard let row = try rows.next(), Int.fromDatabaseValue(row["seq"]) == due,
-                    let line = Data.fromDatabaseValue(row["line"]),
-                    line.withUnsafeBytes({ tree.hasher.leaf($0) }) == (try tree.leaf(due))
+            try statement.setArguments([due])
+            let size = tree.size
+            var isWanted = true
+            try RawRows.forEachWhile(statement, database) { handle in
+                guard due < size else { return false }
+                guard RawRows.integer(handle, 0) == due, let line = RawRows.blob(handle, 1),
+                    tree.hasher.leaf(line) == (try tree.leaf(due))
                 else { throw Problem(.entryUnreadable, entry: due) }
-                guard try line.withUnsafeBytes({ try body(due, $0) }) else { return }
+                isWanted = try body(due, line)
                 due += 1
+                return isWanted
             }
+            if isWanted, due < size { throw Problem(.entryUnreadable, entry: due) }
         }
     }
 
     /// Every signed checkpoint, in order of size.
     public func notes() throws -> [String] {
-        try LedgerFile.translating(path) {
-            try queue.read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
-        }
+        var notes: [String] = []
+        try forEachCheckpoint { notes.append($0.note) }
+        return notes
     }
 
     /// The signed checkpoint that covers an entry, its root and its signature checked; nil where there is no such entry.

@@ -15,20 +15,18 @@ public struct LedgerFile: Sendable {
     /// Seconds that a writer waits for another one.
     static let patience = 10.0
 
-    /// Opens a ledger.
+    /// Opens a ledger; nothing but its structure is read yet.
     ///
     /// - Parameter writable: whether entries are to be recorded.
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotALedger`,
-    ///   `ledgerVersionUnknown`, or what `JournalCheck` says of the files beside it.
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotRegular`, `fileNotPermitted`, `fileNotALedger`,
+    ///   `ledgerVersionUnknown`, `ledgerInWALMode`, `recordingInterrupted`, `schemaDiffers`, or what `JournalCheck` says of
+    ///   the files beside it.
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
         try JournalCheck.check(beside: path)
         self.path = path
         privates = PrivateFile(beside: path)
-        queue = try LedgerFile.translating(path) {
-            try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: !writable))
-        }
-        try checkIdentity()
+        queue = try LedgerFile.translating(path) { try LedgerFile.connect(to: path, readonly: !writable) }
     }
 
     /// A ledger over a database that is open already.
@@ -39,42 +37,64 @@ public struct LedgerFile: Sendable {
     }
 
     private static func checkExisting(_ path: String) throws(Problem) {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Problem(.fileMissing, [path])
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw Problem(errno == EACCES ? .fileNotPermitted : .fileMissing, [path])
         }
-        if isDirectory.boolValue { throw Problem(.fileIsDirectory, [path]) }
-        guard FileManager.default.isReadableFile(atPath: path) else { throw Problem(.fileNotPermitted, [path]) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw Problem(.fileIsDirectory, [path])
+        default: throw Problem(.fileNotRegular, [path])
+        }
+        guard access(path, R_OK) == 0 else { throw Problem(.fileNotPermitted, [path]) }
     }
 
+    /// A connection to an existing ledger, whose head and structure were judged.
+    static func connect(to path: String, readonly: Bool) throws -> DatabaseQueue {
+        let configuration = configuration(readonly: readonly) { database in
+            let header = try FileHeader(database)
+            if readonly, header.isInWALMode { throw Problem(.ledgerInWALMode, [path]) }
+            try header.check()
+            if !readonly { try LedgerFile.prepareWriting(database) }
+            try LedgerFile.checkIdentity(database, path)
+            let faults = try LedgerSchema(database).faults
+            if let fault = faults.first { throw faults.count == 1 ? fault : Problems(faults) }
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// DELETE and EXTRA: people copy the file by hand, so one file must be complete at every moment.
+    /// A cache of 64 MiB, so that a large import is written once, at its end.
+    private static func prepareWriting(_ database: Database) throws {
+        try database.execute(
+            sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536"
+        )
+    }
+
+    /// For a file of our own making, of which nothing need be judged.
     static func configuration(readonly: Bool) -> Configuration {
+        configuration(readonly: readonly) { if !readonly { try prepareWriting($0) } }
+    }
+
+    private static func configuration(
+        readonly: Bool,
+        _ check: @escaping @Sendable (Database) throws -> Void
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readonly
         configuration.busyMode = .timeout(patience)
         configuration.allowsUnsafeTransactions = true
+        configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
-            // DELETE and EXTRA: people copy the file by hand, so one file must be complete at every moment.
-            // A cache of 64 MiB, so that a large import is written once, at its end.
-            if !readonly {
-                try database.execute(
-                    sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536"
-                )
-            }
-            // What is in the file must not be able to run anything, and a damaged page must not pass unseen.
-            try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+            try Defence.raise(database, readonly: readonly)
+            try check(database)
         }
         return configuration
     }
 
-    private func checkIdentity() throws {
-        let (application, version) = try LedgerFile.translating(path) {
-            try queue.inDatabase { database in
-                (
-                    try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                )
-            }
-        }
+    private static func checkIdentity(_ database: Database, _ path: String) throws {
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard application == 1_147_238_505 else { throw Problem(.fileNotALedger, [path]) }
         guard version == 1 else { throw Problem(.ledgerVersionUnknown, [path, String(version)]) }
     }
@@ -91,14 +111,23 @@ extension LedgerFile {
     }
 
     static func problem(_ error: DatabaseError, _ path: String) -> Problem {
-        switch error.resultCode {
+        switch error.extendedResultCode {
+        case .SQLITE_READONLY_ROLLBACK: return Problem(.recordingInterrupted, [path])
+        case .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT: return Problem(.ledgerInWALMode, [path])
+        default: break
+        }
+        return switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: Problem(.ledgerBusy, [path])
         case .SQLITE_FULL: Problem(.diskFull, [path])
         case .SQLITE_NOTADB: Problem(.fileNotALedger, [path])
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: Problem(.fileNotPermitted, [path])
-        case .SQLITE_CORRUPT: Problem(.databaseDamaged, [error.message ?? "SQLITE_CORRUPT"])
+        case .SQLITE_CORRUPT, .SQLITE_TOOBIG: damage(error.message ?? "SQLITE_CORRUPT", path)
         case .SQLITE_IOERR: Problem(.fileNotRead, [path, error.message ?? "I/O"])
         default: Problem(.cacheUnusable, [error.message ?? error.resultCode.description])
         }
+    }
+
+    private static func damage(_ message: String, _ path: String) -> Problem {
+        DiskProbe.failure(path).map { Problem(.fileNotRead, [path, $0]) } ?? Problem(.databaseDamaged, [message])
     }
 }

@@ -6,11 +6,24 @@ import GRDBSQLite
 enum RawRows {
     /// Steps through a statement's rows; a value is valid until the next step.
     static func forEach(_ statement: Statement, _ database: Database, _ body: (OpaquePointer) throws -> Void) throws {
+        try forEachWhile(statement, database) { handle in
+            try body(handle)
+            return true
+        }
+    }
+
+    /// Steps through a statement's rows for as long as `body` returns true.
+    @inline(__always)
+    static func forEachWhile(
+        _ statement: Statement,
+        _ database: Database,
+        _ body: (OpaquePointer) throws -> Bool
+    ) throws {
         let handle = statement.sqliteStatement
         defer { sqlite3_reset(handle) }
         var code = sqlite3_step(handle)
         while code == SQLITE_ROW {
-            try body(handle)
+            guard try body(handle) else { return }
             code = sqlite3_step(handle)
         }
         guard code == SQLITE_DONE else {

@@ -23,9 +23,12 @@ struct Seal {
         let statement = try database.cachedStatement(
             sql: "SELECT note FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1"
         )
-        guard let stored = try String.fetchOne(statement, arguments: [sequence]) else {
-            throw Problem(.tailUnsealed, [String(max(0, sequence)), "1"])
+        try statement.setArguments([sequence])
+        let text = try RawRows.first(statement, database) { handle in
+            // A column of another type is as good as an empty one: no checkpoint can be read from it.
+            RawRows.text(handle, 0).map { String(decoding: $0, as: UTF8.self) } ?? ""
         }
+        guard let stored = text else { throw Problem(.tailUnsealed, [String(max(0, sequence)), "1"]) }
         do {
             note = try SignedNote(stored)
             let checkpoint = try Checkpoint(text: note.text)

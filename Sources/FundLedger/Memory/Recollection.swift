@@ -15,7 +15,7 @@ struct Recollection {
         else { return nil }
         let path = CheckpointMemory.absolute(ledger.path)
         let all = memory.recall(open.origin, at: path)
-        let size = try ledger.size()
+        let size = try ledger.extent()
         self.memory = memory
         self.path = path
         witness = all.first { $0.path == path } ?? all.first { $0.size <= size } ?? all.first

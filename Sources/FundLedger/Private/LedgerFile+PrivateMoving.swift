@@ -39,23 +39,25 @@ extension LedgerFile {
 
     /// The rows of the table, each found to be what an entry commits to.
     private static func rows(_ tail: LedgerTail, _ database: Database) throws -> [PendingDetail] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT seq, field, CAST(salt AS BLOB) AS salt, CAST(value AS BLOB) AS value FROM private_detail
-                ORDER BY seq, field
-                """
-        )
-        return try rows.map { row in
-            guard let sequence = Int.fromDatabaseValue(row["seq"]), let detail = CompanionRows.detail(row),
-                let due = try commitment(Erasure.Detail(entry: sequence, field: detail.field), tail.history)
-            else { throw Problem(.privateUnnamed, ["—", "—"]) }
-            guard detail.commitment == due else { throw Problem(.privateAltered, [detail.field], entry: sequence) }
-            guard !tail.state.erased.contains(Erasure.Detail(entry: sequence, field: detail.field)) else {
-                throw Problem(.privateNotErased, [detail.field], entry: sequence)
-            }
-            return PendingDetail(entry: sequence, detail: detail)
+        var found: [PendingDetail] = []
+        var strays = 0
+        try CompanionRows.forEachDetail(in: database) { row in
+            if let row { found.append(PendingDetail(entry: row.sequence, detail: row.detail)) } else { strays += 1 }
         }
+        guard strays == 0 else { throw Problem(.privateUnnamed, ["—", "—"]) }
+        for row in found {
+            let detail = Erasure.Detail(entry: row.entry, field: row.detail.field)
+            guard let due = try commitment(detail, tail.history) else {
+                throw Problem(.privateUnnamed, [String(row.entry), detail.field])
+            }
+            guard row.detail.commitment == due else {
+                throw Problem(.privateAltered, [detail.field], entry: row.entry)
+            }
+            guard !tail.state.erased.contains(detail) else {
+                throw Problem(.privateNotErased, [detail.field], entry: row.entry)
+            }
+        }
+        return found
     }
 
     /// What came of another recorder's file.
@@ -111,15 +113,14 @@ extension LedgerFile {
         leavingOut erased: Set<Erasure.Detail>
     ) throws -> [Digest: Erasure.Detail] {
         var named: [Digest: Erasure.Detail] = [:]
-        let rows = try Row.fetchCursor(database, sql: "SELECT line FROM entry ORDER BY seq")
-        while let row = try rows.next() {
-            guard let line = Data.fromDatabaseValue(row["line"]),
-                let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) })
-            else { continue }
+        let statement = try database.cachedStatement(sql: "SELECT seq, line FROM entry ORDER BY seq")
+        try RawRows.forEachAscending(statement, database, "entry") { handle, _ in
+            guard let line = RawRows.blob(handle, 1), let entry = try? Entry(decoding: line) else { return true }
             for commitment in entry.commitments {
                 let detail = Erasure.Detail(entry: entry.sequence, field: commitment.field)
                 if !erased.contains(detail) { named[commitment.digest] = detail }
             }
+            return true
         }
         return named
     }

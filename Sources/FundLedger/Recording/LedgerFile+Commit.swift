@@ -9,16 +9,19 @@ extension LedgerFile {
     /// A disk that fails after the journal was taken away has recorded, whatever it answers: whoever believed the answer
     /// would record the same again.
     ///
+    /// - Parameter remember: what follows where it is recorded, whatever was said of it.
     /// - Throws: SQLite's error where nothing was recorded, `RecordedButFailed` where it was, and `Problem` with
     ///   `recordingUncertain` where the file cannot be looked at.
-    func commit(_ recorded: Recorded, _ database: Database) throws {
+    func commit(_ recorded: Recorded, _ database: Database, _ remember: () -> Recorded) throws -> Recorded {
         do {
             try database.commit()
+            return remember()
         } catch let failure as DatabaseError {
             // Our own locks must be gone before another connection can look.
             if database.isInsideTransaction { try? database.rollback() }
             guard let deed = recorded.deed, queue.path != ":memory:" else { throw failure }
             guard try isSealed(recorded, failure) else { throw failure }
+            _ = remember()
             throw RecordedButFailed(deed, cause: LedgerFile.problem(failure, path))
         }
     }

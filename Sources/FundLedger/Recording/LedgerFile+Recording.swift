@@ -94,8 +94,7 @@ extension LedgerFile {
                         }
                         if recorded.touchesPrivateDetails(pending) { after = [recorded.footing, footing] }
                         try privates.append(pending)
-                        try commit(recorded, database)
-                        return conscience.remember(recorded, open)
+                        return try commit(recorded, database) { conscience.remember(recorded, open) }
                     } catch {
                         if database.isInsideTransaction { try database.rollback() }
                         throw error

@@ -27,10 +27,11 @@ extension LedgerFile {
 
     /// Empties the caches, and brings their tables up to this version.
     private static func clearCaches(_ database: Database) throws {
-        for table in Caches.olderTables {
+        for table in LedgerSchema.olderTables {
             try database.execute(sql: "DROP TABLE IF EXISTS \(table.quotedDatabaseIdentifier)")
         }
         try database.execute(sql: Schema.caches)
+        if try CompanionRows.has("attachment", in: database) { try database.execute(sql: "REINDEX attachment") }
         try database.execute(
             sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference_run; DELETE FROM reference_block"
         )
@@ -49,14 +50,13 @@ extension LedgerFile {
         var uses: [StoredUse] = []
         var state = FundState()
         var tree = TiledTree()
-        let rows = try Row.fetchCursor(database, sql: "SELECT line FROM entry ORDER BY seq")
-        while let row = try rows.next() {
-            let line: Data = row["line"]
-            let hash = line.withUnsafeBytes { hasher.leaf($0) }
-            guard let entry = try? line.withUnsafeBytes({ try Entry(decoding: $0) }) else {
-                throw Problem(.entryUnreadable, entry: state.size)
-            }
+        let statement = try database.makeStatement(sql: "SELECT seq, line FROM entry ORDER BY seq")
+        try RawRows.forEachAscending(statement, database, "entry") { handle, _ in
             let sequence = state.size
+            guard let line = RawRows.blob(handle, 1), let entry = try? Entry(decoding: line) else {
+                throw Problem(.entryUnreadable, entry: sequence)
+            }
+            let hash = hasher.leaf(line)
             var used: [ReferenceUse] = []
             entry.forEachReference { used.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
             references.take(used)
@@ -64,7 +64,9 @@ extension LedgerFile {
             if let violation = state.apply(entry, hash: hash, history: references).violations.first {
                 throw violation.at(entry: sequence)
             }
+            if let failure = references.failure { throw failure }
             try tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
+            return true
         }
         if state.size >= Limits.block {
             try LedgerRows.replaceSnapshot(

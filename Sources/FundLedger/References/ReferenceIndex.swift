@@ -16,6 +16,8 @@ final class ReferenceIndex: EntryHistory {
     /// What the blocks of the cache must add up to.
     private(set) var sum = ReferenceSum()
     private let database: Database
+    /// The first error of the database, kept because the rules ask questions that cannot fail.
+    private(set) var failure: (any Error)?
     /// The entry asked for last; a rule asks for the same one several times.
     private var last: (sequence: Int, entry: Entry, line: [UInt8])?
 
@@ -68,10 +70,17 @@ final class ReferenceIndex: EntryHistory {
 
     func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? {
         if let last, last.sequence == sequence { return (last.entry, last.line) }
-        guard let line = (try? LedgerRows.line(at: sequence, in: database)) ?? nil,
-            let entry = try? Entry(decoding: line)
-        else { return nil }
+        guard let line = line(at: sequence), let entry = try? Entry(decoding: line) else { return nil }
         last = (sequence, entry, line)
         return (entry, line)
+    }
+
+    private func line(at sequence: Int) -> [UInt8]? {
+        do {
+            return try LedgerRows.line(at: sequence, in: database)
+        } catch {
+            failure = failure ?? error
+            return nil
+        }
     }
 }

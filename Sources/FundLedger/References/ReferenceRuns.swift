@@ -17,7 +17,7 @@ struct ReferenceRuns {
     /// - Throws: `Problem` with `cacheUnusable` where a row is no run, or runs do not follow one another from entry 0.
     init(_ database: Database, _ hasher: TreeHasher) throws {
         self.hasher = hasher
-        guard try database.tableExists("reference_run") else { return }
+        guard try LedgerSchema(database).isPlain("reference_run") else { return }
         let statement = try database.cachedStatement(
             sql: "SELECT first, last, hashes FROM reference_run ORDER BY first"
         )
@@ -139,7 +139,7 @@ extension ReferenceRuns {
     ///
     /// - Returns: nil where a block is not what its index says, is out of order, or belongs to no run.
     func sum(_ database: Database) throws -> ReferenceSum? {
-        guard try database.tableExists("reference_block") else { return runs.isEmpty ? ReferenceSum() : nil }
+        guard try LedgerSchema(database).isPlain("reference_block") else { return runs.isEmpty ? ReferenceSum() : nil }
         var sum = ReferenceSum()
         var isSound = true
         var run = 0
@@ -148,15 +148,17 @@ extension ReferenceRuns {
         let statement = try database.cachedStatement(
             sql: "SELECT first, position, keys FROM reference_block ORDER BY first, position"
         )
-        try RawRows.forEach(statement, database) { handle in
-            guard isSound else { return }
+        try RawRows.forEachWhile(statement, database) { handle in
             while runs.indices.contains(run), block == runs[run].blockCount { (run, block, last) = (run + 1, 0, nil) }
             let bytes = RawRows.bytes(handle, 2)
             guard runs.indices.contains(run), sqlite3_column_type(handle, 2) == SQLITE_BLOB,
                 sqlite3_column_int64(handle, 0) == Int64(runs[run].first),
                 sqlite3_column_int64(handle, 1) == Int64(block), runs[run].names(bytes, as: block, hasher),
                 let uses = ReferenceRun.uses(in: bytes), uses[0].key == runs[run].key(block)
-            else { return isSound = false }
+            else {
+                isSound = false
+                return false
+            }
             for use in uses {
                 if let last, !(last < use) { isSound = false }
                 last = use
@@ -164,6 +166,7 @@ extension ReferenceRuns {
                 sum.add(use)
             }
             block += 1
+            return isSound
         }
         while runs.indices.contains(run), block == runs[run].blockCount { (run, block) = (run + 1, 0) }
         return isSound && run == runs.count ? sum : nil

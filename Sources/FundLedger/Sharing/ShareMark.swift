@@ -13,12 +13,9 @@ struct ShareMark: Sendable {
     /// The mark of a copy; nil for a ledger that is none. A mark that says nothing is one of a copy with everything.
     static func read(_ database: Database) throws -> ShareMark? {
         guard try database.tableExists(table) else { return nil }
-        var lacks = false
-        try CompanionRows.forgiving {
-            let sql = "SELECT EXISTS (SELECT 1 FROM share WHERE attachments = 0)"
-            lacks = try Bool.fetchOne(database, sql: sql) == true
-        }
-        return ShareMark(hasAttachments: !lacks)
+        guard try CompanionRows.has(table, in: database) else { return ShareMark(hasAttachments: true) }
+        let sql = "SELECT EXISTS (SELECT 1 FROM share WHERE attachments = 0)"
+        return ShareMark(hasAttachments: try Bool.fetchOne(database, sql: sql) != true)
     }
 
     /// - Throws: `Problem` with `ledgerIsShared`.

@@ -2,7 +2,6 @@ import Foundation
 import FundRules
 import GRDB
 import GRDBSQLite
-import Schema
 import TransparencyLog
 
 /// Compares the cache rows with what the pass has recomputed.
@@ -13,18 +12,38 @@ struct Caches {
     /// The cache of references; nil where it cannot be read as one.
     private let references: ReferenceRuns?
     private let database: Database
+    private let schema: LedgerSchema
+    /// Rows of one cache that are named.
+    private static let findingLimit = 1_000
     private(set) var findings: [Problem] = []
 
     init(_ database: Database) throws {
         self.database = database
+        schema = try LedgerSchema(database)
         do {
             references = try ReferenceRuns(database, TreeHasher())
         } catch is Problem {
             references = nil
         }
-        let rows = try Row.fetchAll(database, sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC")
-        snapshot = rows.first.map { (size: $0["size"], root: Digest($0["root"] as Data), state: $0["state"]) }
-        for row in rows.dropFirst() { findings.append(Problem(.snapshotDiffers, [String(row["size"] as Int)])) }
+        guard schema.isPlain("snapshot") else {
+            snapshot = nil
+            return
+        }
+        let newest = try database.cachedStatement(
+            sql: "SELECT size, root, state FROM snapshot ORDER BY size DESC LIMIT 1"
+        )
+        snapshot = try RawRows.first(newest, database) { handle in
+            (
+                size: RawRows.integer(handle, 0) ?? 0, root: RawRows.digest(handle, 1),
+                state: RawRows.blob(handle, 2).map { Data($0) } ?? Data()
+            )
+        }
+        let others = try database.cachedStatement(sql: "SELECT size FROM snapshot ORDER BY size LIMIT ?")
+        try others.setArguments([Caches.findingLimit])
+        try RawRows.forEachAscending(others, database, "snapshot") { _, size in
+            if size != snapshot?.size { findings.append(Problem(.snapshotDiffers, [String(size)])) }
+            return true
+        }
     }
 
     /// The number of entries that the snapshot covers.
@@ -67,27 +86,39 @@ struct Caches {
         if let snapshot, snapshot.size > size || snapshot.size < 1 {
             findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
         }
-        try compareNodes()
+        if schema.isPlain("node") { try compareNodes() } else { nameMissingNodes(0) }
         compareReferences(expected, stored)
-        try compareSchema()
+        findings += try schema.differences()
     }
 
     private mutating func compareNodes() throws {
         var seen = 0
-        let rows = try Row.fetchCursor(
-            database,
+        var wrong = 0
+        var last = (level: 0, position: -1)
+        let statement = try database.cachedStatement(
             sql: "SELECT level, position, hash FROM node ORDER BY level, position"
         )
-        while let row = try rows.next() {
-            let level: Int = row["level"]
-            let position: Int = row["position"]
-            let known = nodes.indices.contains(level - 1) && nodes[level - 1].indices.contains(position)
-            if known, nodes[level - 1][position] == Digest(row["hash"] as Data) {
-                seen += 1
-            } else {
-                findings.append(Problem(.nodeDiffers, [String(level), String(position)]))
+        try RawRows.forEachWhile(statement, database) { handle in
+            let (level, position) = (RawRows.integer(handle, 0), RawRows.integer(handle, 1))
+            guard let level, let position, nodes.indices.contains(level - 1),
+                nodes[level - 1].indices.contains(position),
+                nodes[level - 1][position] == RawRows.digest(handle, 2)
+            else {
+                let names = [level, position].map { $0.map(String.init) ?? "—" }
+                findings.append(Problem(.nodeDiffers, names))
+                wrong += 1
+                return wrong < Caches.findingLimit
             }
+            // The pages of a forged table may lead round in circles.
+            guard last < (level, position) else { throw RawRows.damaged("node: rows out of order") }
+            last = (level, position)
+            seen += 1
+            return true
         }
+        nameMissingNodes(seen)
+    }
+
+    private mutating func nameMissingNodes(_ seen: Int) {
         let due = nodes.reduce(0) { $0 + $1.count }
         if seen < due, findings.allSatisfy({ $0.code != .nodeDiffers }) {
             findings.append(Problem(.nodeDiffers, ["—", "\(seen) / \(due)"]))
@@ -111,40 +142,5 @@ struct Caches {
         } catch is Problem {
             return nil
         }
-    }
-
-    /// Tables and triggers must be the ones a new ledger gets: a missing trigger is how a change begins. Views are an
-    /// auditor's convenience that a later version may word better, and nothing here reads them.
-    ///
-    /// The tables beside the truth are made when they are first needed, so they may be missing; what entries name in
-    /// them may not. An older ledger has its private details in a table, a copy for others has its mark.
-    private mutating func compareSchema() throws {
-        let (truth, all) = try DatabaseQueue().write { database in
-            try database.execute(sql: Schema.ledger)
-            let truth = try Caches.objects(database)
-            try CompanionRows.prepare(database)
-            try database.execute(sql: Schema.older)
-            try database.execute(sql: Schema.share)
-            return (truth, try Caches.objects(database))
-        }
-        let found = try Caches.objects(database)
-        for name in Set(all.keys).union(found.keys).sorted() where all[name] != found[name] {
-            if Caches.olderTables.contains(name) || found[name] == nil && truth[name] == nil { continue }
-            findings.append(Problem(.schemaDiffers, [name]))
-        }
-    }
-
-    /// Caches of older versions, which nothing reads any more; `repair` removes them.
-    static let olderTables: Set<String> = ["reference"]
-
-    private static func objects(_ database: Database) throws -> [String: String] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') AS text
-                FROM sqlite_schema WHERE type <> 'view'
-                """
-        )
-        return Dictionary(rows.map { ($0["name"], $0["text"]) }) { first, second in first + second }
     }
 }

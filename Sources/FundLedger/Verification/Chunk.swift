@@ -23,6 +23,10 @@ struct Chunk: Sendable {
     private(set) var hashes: [Digest] = []
     /// The hash columns that differ from what their line hashes to, by row; nil for one that is not 32 bytes.
     private(set) var wrongColumns: [Int: Digest?] = [:]
+    /// What is wrong with the types of columns, by row.
+    private(set) var oddities: [(row: Int, column: String)] = []
+    /// Bytes of all lines, kept or not.
+    private(set) var lineBytes = 0
     /// The whole blocks of 256 leaves, where every hash column was right and no row is missing; else empty.
     private(set) var blocks: [CompleteSubtree] = []
     /// The references that the vouchers use, in order.
@@ -48,17 +52,22 @@ struct Chunk: Sendable {
         entries.reserveCapacity(Chunk.rows)
         hashes.reserveCapacity(Chunk.rows)
         uses.reserveCapacity(Chunk.rows)
-        try RawRows.forEach(statement, database) { handle in
-            let sequence = Int(sqlite3_column_int64(handle, 0))
+        let room = LedgerRows.bytes(in: database)
+        try RawRows.forEachAscending(statement, database, "entry", from: first) { handle, sequence in
             let line = RawRows.bytes(handle, 1)
+            lineBytes += line.count
+            // Lines that overlap: a few pages could be read as many times as there are rows.
+            guard lineBytes <= room else { throw RawRows.damaged("entry: lines longer than the file") }
+            if sqlite3_column_type(handle, 1) != SQLITE_BLOB { oddities.append((sequences.count, "line")) }
             let hash = hasher.leaf(line)
-            let stored = Chunk.digest(handle, 2)
+            let stored = RawRows.digest(handle, 2)
             if stored != hash { wrongColumns[sequences.count] = stored }
             decode(line, sequence)
             sequences.append(sequence)
             hashes.append(hash)
-            if keepsLines { bytes.append(contentsOf: line) }
+            if keepsLines, line.count <= Limits.lineBytes { bytes.append(contentsOf: line) }
             ends.append(bytes.count)
+            return true
         }
         blocks = wholeBlocks(hasher)
     }
@@ -89,12 +98,6 @@ struct Chunk: Sendable {
                 commitments: entry.commitments
             )
         )
-    }
-
-    private static func digest(_ handle: OpaquePointer, _ column: Int32) -> Digest? {
-        let bytes = RawRows.bytes(handle, column)
-        guard bytes.count == Digest.byteCount, let start = bytes.baseAddress else { return nil }
-        return Digest(unsafeBytes: start)
     }
 
     /// The tree's nodes are hashed here, beside the other cores, and not in the stage that keeps the order.

@@ -45,9 +45,10 @@ extension LedgerFile {
     ) throws -> VerificationPass {
         var pass = try VerificationPass(database, remembered: remembered, isIncremental: true)
         var nobody = NoObserver()
-        let starts = try chunkStarts(try LedgerRows.size(in: database), database)
-        for first in stride(from: 0, to: starts.count, by: pool.workers.count) {
-            let window = Array(starts[first..<min(first + pool.workers.count, starts.count)])
+        var starts = try ChunkStarts(database)
+        while true {
+            let window = try pool.workers.compactMap { _ in try starts.next(database) }
+            guard !window.isEmpty else { break }
             for chunk in try chunks(window, pool) { try pass.process(chunk, observer: &nobody) }
             pass.seals.settleHere()
         }

@@ -43,6 +43,8 @@ extension LedgerFile {
             }
             defer { pass = started }
             try await run(&started, pool, &observer, memory, progress)
+        } catch let problem as Problem where problem.code == .schemaDiffers {
+            damage = [problem]
         } catch let error as DatabaseError {
             let problem = LedgerFile.problem(error, path)
             guard problem.code == .databaseDamaged else { throw problem }
@@ -74,10 +76,7 @@ extension LedgerFile {
         _ memory: CheckpointMemory?,
         _ progress: VerificationProgress
     ) async throws {
-        let (starts, size) = try pool.main.inDatabase { database in
-            let size = try LedgerRows.size(in: database)
-            return (try LedgerFile.chunkStarts(size, database), size)
-        }
+        var starts = try pool.main.inDatabase { try ChunkStarts($0) }
         // One task for both: a second one would wait for the connection on a thread that a chunk could use.
         let beside = Task.detached {
             try pool.beside.inDatabase {
@@ -86,43 +85,34 @@ extension LedgerFile {
         }
         let keepsLines = observer.readsLines
         var window: [Task<Chunk, any Error>] = []
-        var next = 0
+        var dispatched = 0
         defer {
             beside.cancel()
             for task in window { task.cancel() }
         }
-        while next < starts.count || !window.isEmpty {
-            while window.count < pool.workers.count, next < starts.count {
-                let first = starts[next]
+        while true {
+            while window.count < pool.workers.count,
+                let first = try pool.main.inDatabase({ try starts.next($0) })
+            {
                 // Chunks finish in any order but are awaited in turn, so the worker of the oldest one is free.
-                let worker = pool.workers[next % pool.workers.count]
+                let worker = pool.workers[dispatched % pool.workers.count]
                 window.append(
                     Task.detached {
                         try worker.inDatabase { try Chunk(first: first, keepsLines: keepsLines, $0) }
                     }
                 )
-                next += 1
+                dispatched += 1
             }
+            guard !window.isEmpty else { break }
             let chunk = try await window.removeFirst().value
             try pool.main.inDatabase { _ in try pass.process(chunk, observer: &observer) }
             await pass.seals.dispatch()
-            progress(pass.state.size, size)
+            progress(pass.state.size, starts.size)
         }
         let stored = try await beside.value
         let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
         try pool.main.inDatabase { _ in
             try pass.finish(stored: stored.references, beside: stored.companions, details)
         }
-    }
-
-    /// Where chunks begin. A forged sequence number far out must not send the reader through empty space.
-    static func chunkStarts(_ size: Int, _ database: Database) throws -> [Int] {
-        guard size > (try LedgerRows.plausibleSize(in: database)) else {
-            return Array(stride(from: 0, to: size, by: Chunk.rows))
-        }
-        return try Int.fetchAll(
-            database,
-            sql: "SELECT DISTINCT seq / \(Chunk.rows) * \(Chunk.rows) FROM entry WHERE seq >= 0 ORDER BY 1"
-        )
     }
 }

@@ -15,10 +15,11 @@ struct ReadPool: Sendable {
 
     init(path: String) throws {
         func connect() throws -> DatabaseQueue {
-            let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: true))
+            let queue = try LedgerFile.connect(to: path, readonly: true)
             try queue.inDatabase { database in
                 try database.execute(sql: "BEGIN")
-                _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+                // Judged again in the moment that is read; the first time was before the lock.
+                if let fault = try LedgerSchema(database).faults.first { throw fault }
             }
             return queue
         }

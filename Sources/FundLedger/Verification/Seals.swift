@@ -33,9 +33,12 @@ struct Seals {
     init(_ database: Database, remembered: RememberedCheckpoint?) throws {
         self.database = database
         if let remembered, try skip(to: remembered) { return }
-        let impossible = "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size"
-        for size in try Int.fetchAll(database, sql: impossible) {
+        let impossible = try database.cachedStatement(
+            sql: "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size LIMIT \(Seals.rowsAtOnce)"
+        )
+        try RawRows.forEachAscending(impossible, database, "checkpoint") { _, size in
             findings.append(Problem(.checkpointMalformed, [String(size), "size"]))
+            return true
         }
         try fetch(after: 0)
     }
@@ -49,13 +52,18 @@ struct Seals {
             sql: "SELECT size, root, note FROM checkpoint WHERE size <= ? ORDER BY size"
         )
         try statement.setArguments([remembered.size])
-        try RawRows.forEach(statement, database) { handle in
-            last = Int(sqlite3_column_int64(handle, 0))
-            let (root, note) = (RawRows.bytes(handle, 1), RawRows.bytes(handle, 2))
+        var isOdd = false
+        try RawRows.forEachAscending(statement, database, "checkpoint") { handle, size in
+            last = size
+            guard let root = RawRows.blob(handle, 1), let note = RawRows.text(handle, 2) else {
+                isOdd = true
+                return false
+            }
             trial.append(size: last, root: root, note: note, hasher: hasher)
             count += 1
+            return true
         }
-        guard last == remembered.size, trial == remembered.seals else { return false }
+        guard !isOdd, last == remembered.size, trial == remembered.seals else { return false }
         chain = trial
         skipped = count
         sealed = last
@@ -69,21 +77,24 @@ struct Seals {
             sql: "SELECT size, root, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?"
         )
         try statement.setArguments([size, Seals.rowsAtOnce])
-        try RawRows.forEach(statement, database) { handle in
+        var bytes = 0
+        let room = LedgerRows.bytes(in: database)
+        try RawRows.forEachAscending(statement, database, "checkpoint", from: size + 1) { handle, size in
+            let (root, note) = (RawRows.blob(handle, 1), RawRows.text(handle, 2))
+            bytes += (root?.count ?? 0) + (note?.count ?? 0)
+            guard bytes <= room else { throw RawRows.damaged("checkpoint: rows longer than the file") }
+            // A column of another type is as good as an empty one: no checkpoint can be read from it.
             rows.append(
-                StoredCheckpoint(
-                    size: Int(sqlite3_column_int64(handle, 0)),
-                    root: Array(RawRows.bytes(handle, 1)),
-                    note: Array(RawRows.bytes(handle, 2))
-                )
+                StoredCheckpoint(size: size, root: root.map { Array($0) } ?? [], note: note.map { Array($0) } ?? [])
             )
+            return size < Int.max
         }
         rows.reverse()
     }
 
     private mutating func takeRow() throws -> StoredCheckpoint? {
         guard let row = rows.popLast() else { return nil }
-        if rows.isEmpty { try fetch(after: row.size) }
+        if rows.isEmpty, row.size < Int.max { try fetch(after: row.size) }
         return row
     }
 
@@ -194,8 +205,10 @@ struct Seals {
         if sealed < size, rows.isEmpty {
             findings.append(Problem(.tailUnsealed, [String(sealed), String(size - sealed)], entry: size - 1))
         }
-        while let row = try takeRow() {
+        var beyond = 0
+        while beyond < Seals.rowsAtOnce, let row = try takeRow() {
             findings.append(Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
+            beyond += 1
         }
     }
 }

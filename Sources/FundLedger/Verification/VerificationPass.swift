@@ -22,6 +22,11 @@ struct VerificationPass {
     /// A checkpoint that this machine remembers, and the root found at its place.
     let remembered: RememberedCheckpoint?
     private(set) var rootAtRemembered: Digest?
+    /// A sequence number that no entry can have, after all others.
+    private let above: Int?
+    /// Bytes of all lines so far, and of the file.
+    private var lineBytes = 0
+    private let fileBytes: Int
     /// The size at which somebody wants to look at the tree next.
     private var nextStop = 0
 
@@ -30,7 +35,9 @@ struct VerificationPass {
     init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
         self.database = database
         self.remembered = remembered
-        let size = try LedgerRows.size(in: database)
+        let (size, below, above) = try LedgerRows.extent(in: database)
+        self.above = above
+        fileBytes = LedgerRows.bytes(in: database)
         let known = remembered.flatMap {
             isIncremental && $0.rules == Limits.rulesEdition && $0.size <= size ? $0 : nil
         }
@@ -42,7 +49,7 @@ struct VerificationPass {
             expected: try LedgerRows.plausibleSize(in: database),
             covered: caches.covered
         )
-        if let below = try Int.fetchOne(database, sql: "SELECT min(seq) FROM entry WHERE seq < 0") {
+        if let below {
             entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
         }
         nextStop = stop(after: 0)
@@ -50,10 +57,17 @@ struct VerificationPass {
 
     /// Judges a chunk.
     mutating func process(_ chunk: Chunk, observer: inout some LedgerObserver) throws {
+        lineBytes += chunk.lineBytes
+        guard lineBytes <= fileBytes else { throw RawRows.damaged("entry: lines longer than the file") }
+        for (row, column) in chunk.oddities {
+            entryFindings.append(Problem(.valueMalformed, ["entry", column], entry: chunk.sequences[row]))
+        }
         references.take(chunk.uses)
         companions.take(chunk.claims)
         // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
         try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
+        // What a rule looked up and the disk did not give is not a rule that was broken.
+        if let failure = references.failure { throw failure }
     }
 
     private mutating func process(
@@ -177,6 +191,10 @@ struct VerificationPass {
     /// - Parameter beside: what stands beside the truth in the file.
     /// - Parameter details: the private details beside the file.
     mutating func finish(stored: ReferenceSum?, beside: StoredCompanions, _ details: StoredDetails) throws {
+        if let above {
+            let gap = [String(state.size), String(above - 1)]
+            entryFindings.append(Problem(.rowMissing, gap, entry: state.size))
+        }
         companions.compare(with: beside, details, erased: state.erased)
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)

@@ -226,6 +226,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateAltered = 2022
     case privateUnnamed = 2023
     case privateNotErased = 2024
+    case valueMalformed = 2030
+    case indexDiffers = 2031
     case privateFileRefused = 2040
 
     // What a verifier remarks of its own
@@ -257,6 +259,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryNotWritten = 3037
     case receiptMalformed = 3038
     case receiptFails = 3039
+    case fileNotRegular = 3040
+    case ledgerInWALMode = 3041
+    case recordingInterrupted = 3042
+    case fileTooLarge = 3043
+    case tableTooLong = 3044
     case recordingUncertain = 3050
     case readerGone = 3051
     case ledgerBehind = 3080
@@ -401,5 +408,6 @@ struct ProblemWording: Sendable {
         .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
-        .merging(copies) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
+        .merging(privacy) { first, _ in first }
 }

@@ -41,7 +41,7 @@ struct LogCommand: Command {
             fitting += 1
             rows.append(row)
             // The last ones are wanted; dropping the others now and then is cheaper than one by one.
-            if start == nil, rows.count >= 2 * wanted { rows.removeFirst(rows.count - wanted) }
+            if start == nil, rows.count / 2 >= wanted { rows.removeFirst(rows.count - wanted) }
             return start == nil || rows.count < wanted
         }
         rows = rows.suffix(wanted)

@@ -66,7 +66,7 @@ struct RestoreCommand: Command {
             guard !notes.isEmpty else { throw Problem(.nothingRemembered) }
             return try LostHistory(notedBy: notes, in: "—", without: here, keeping: stated, memory: memory)
         }
-        let text = String(decoding: try FileAccess.bytes(lost.text), as: UTF8.self)
+        let text = String(decoding: try FileAccess.bytes(lost.text, .sheet), as: UTF8.self)
         let notes = SealedNotes.all(in: text)
         return try LostHistory(notedBy: notes, in: lost.text, without: here, keeping: stated, memory: memory)
     }

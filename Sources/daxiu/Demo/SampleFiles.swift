@@ -50,7 +50,7 @@ struct SampleFiles {
 
     /// Writes what one month has of a file whose first column is the date; nil where it has nothing.
     func slice(_ kind: ImportKind, _ month: Month) throws -> String? {
-        let text = String(decoding: try FileAccess.bytes(path("\(kind.rawValue).csv")), as: UTF8.self)
+        let text = String(decoding: try FileAccess.bytes(path("\(kind.rawValue).csv"), .table), as: UTF8.self)
         let lines = text.split(separator: "\n")
         let rows = lines.filter { $0.hasPrefix("\(month)-") }
         guard let heading = lines.first, !rows.isEmpty else { return nil }

@@ -77,7 +77,7 @@ struct ExportJob {
         // The library wants a path to write to.
         let bytes = try TemporaryFolder.use { folder in
             try workbook.write(to: "\(folder)/file")
-            return try FileAccess.bytes("\(folder)/file")
+            return try FileAccess.bytes("\(folder)/file", .product)
         }
         try FileAccess.write(output, bytes, replacing: replacing)
     }

@@ -14,9 +14,9 @@ struct BankFile {
     /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`,
     ///   `dateMalformed`, `amountMalformed`, `codeUnusable`, `bankBalanceBroken` or one of the file.
     init(_ path: String) throws {
-        let bytes = try FileAccess.bytes(path)
+        let bytes = try FileAccess.bytes(path, .table)
         digest = TreeHasher().hash(bytes)
-        let rows = try CSVFile.rows(TextDecoding.text(bytes, path), path)
+        let rows = try CSVFile.rows(Array(TextDecoding.text(bytes, path).utf8), path)
         let headings = rows.lazy.compactMap { row in BankHeading(row.fields).map { (row: row, heading: $0) } }
         guard let (first, heading) = headings.first else {
             throw Problem(.bankHeadingMissing, place: Problem.Place(file: path))
@@ -36,20 +36,21 @@ struct BankFile {
 
     /// The line in a row; nil for rows without a date, such as a total at the foot.
     private static func line(_ row: CSVFile.Row, _ heading: BankHeading) throws(Problem) -> BankLine? {
-        let day = heading.field(.date, of: row.fields)
+        let fields = row.fields
+        let day = heading.field(.date, of: fields)
         guard day.contains(where: \.isNumber) else { return nil }
         guard let date = BankDate.date(day) else { throw Problem(.dateMalformed, [day]) }
         func money(_ column: BankHeading.Column) throws(Problem) -> Int64? {
-            let plain = heading.field(column, of: row.fields).filter { !"¥￥+ ".contains($0) }
+            let plain = heading.field(column, of: fields).filter { !"¥￥+ ".contains($0) }
             return plain.contains(where: \.isNumber) ? try Money(yuan: plain, signed: true).fen : nil
         }
         var amount = try money(.amount) ?? 0
         if heading.hasOneAmount {
-            if isOut(heading.field(.direction, of: row.fields)) { amount = 0 - abs(amount) }
+            if isOut(heading.field(.direction, of: fields)) { amount = 0 - abs(amount) }
         } else {
             amount = (try money(.credit) ?? 0) - (try money(.debit) ?? 0)
         }
-        let reference = heading.field(.reference, of: row.fields)
+        let reference = heading.field(.reference, of: fields)
         return BankLine(
             line: row.line,
             date: date,

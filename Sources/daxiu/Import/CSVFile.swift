@@ -6,8 +6,17 @@ struct CSVFile {
     struct Row {
         /// The line it begins on, from 1.
         let line: Int
-        /// Its fields, as many as the heading has.
-        let fields: [String]
+        /// How many fields it has: as many as the heading, in a file that was checked.
+        var count: Int { range.count }
+        /// Where its fields lie among those of the file.
+        let range: Range<Int>
+        let source: CSVFields
+
+        /// A field.
+        subscript(index: Int) -> String { source[range.lowerBound + index] }
+
+        /// All of them.
+        var fields: [String] { range.map { source[$0] } }
     }
 
     /// The columns a file must and may have.
@@ -40,16 +49,17 @@ struct CSVFile {
         try CSVFile.check(heading, columns, Problem.Place(file: path, line: first.line))
         rows = Array(all.dropFirst())
         guard !rows.isEmpty else { throw Problem(.csvEmpty, place: Problem.Place(file: path)) }
-        let ragged = rows.filter { $0.fields.count != heading.count }.prefix(RowReader.problemLimit)
+        let width = heading.count
+        let ragged = Array(rows.lazy.filter { $0.count != width }.prefix(RowReader.problemLimit))
         let problems = ragged.map { row in
             Problem(
                 .csvFieldCount,
-                [String(row.fields.count), String(heading.count)],
+                [String(row.count), String(heading.count)],
                 // The first column that has no field, or the last one, after which there is one too many.
                 place: Problem.Place(
                     file: path,
                     line: row.line,
-                    column: heading[min(row.fields.count, heading.count - 1)]
+                    column: heading[min(row.count, heading.count - 1)]
                 )
             )
         }
@@ -72,19 +82,28 @@ struct CSVFile {
     }
 
     private static func parse(_ path: String) throws -> [Row] {
-        guard let text = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
+        let bytes = try FileAccess.bytes(path, .table)
+        guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Problem(.csvNotUTF8, place: Problem.Place(file: path))
         }
-        return try rows(text, path)
+        return try rows(bytes, path)
     }
 
     /// The rows of a text that are not blank, of any width.
     ///
-    /// - Throws: `Problem` with `csvMalformed`.
-    static func rows(_ text: String, _ path: String) throws -> [Row] {
-        let (rows, misquotedLine) = CSVRows.read(Array(text.utf8))
-        if let misquotedLine { throw misquoted(text, misquotedLine, path) }
-        return rows
+    /// - Parameter bytes: valid UTF-8.
+    /// - Throws: `Problem` with `csvMalformed` or `tableTooLong`.
+    static func rows(_ bytes: [UInt8], _ path: String) throws(Problem) -> [Row] {
+        switch CSVRows.read(bytes) {
+        case .whole(let rows): return rows
+        case .misquoted(let line): throw misquoted(String(decoding: bytes, as: UTF8.self), line, path)
+        case .tooLong:
+            throw Problem(
+                .tableTooLong,
+                [String(CSVRows.rowLimit), String(CSVRows.columnLimit)],
+                place: Problem.Place(file: path)
+            )
+        }
     }
 
     private static func misquoted(_ text: String, _ line: Int, _ path: String) -> Problem {

@@ -51,8 +51,9 @@ struct RowReader {
     }
 
     private func field(_ column: String) -> String? {
-        guard let index = file.heading.firstIndex(of: column), !row.fields[index].isEmpty else { return nil }
-        return row.fields[index]
+        guard let index = file.heading.firstIndex(of: column) else { return nil }
+        let field = row[index]
+        return field.isEmpty ? nil : field
     }
 
     /// Throws what was collected, if anything.

@@ -40,7 +40,7 @@ struct KeyFile {
     }
 
     private func text() throws(Problem) -> String {
-        guard let text = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
+        guard let text = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
             throw Problem(.keyNotAKey, [path])
         }
         return text
@@ -88,8 +88,8 @@ enum Passphrase {
 
     /// The first line of a file that nobody else may open.
     private static func read(_ path: String) throws -> String {
-        guard !FileAccess.isPlainAndOpenToOthers(path) else { throw Problem(.passphrasePermissions, [path]) }
-        let bytes = try FileAccess.bytes(path).prefix { $0 != 0x0A && $0 != 0x0D }
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [path]) }
+        let bytes = try FileAccess.bytes(path, .passphrase).prefix { $0 != 0x0A && $0 != 0x0D }
         guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else {
             throw UsageError(KeyTexts.fileEmpty, path)
         }

@@ -19,7 +19,7 @@ struct PolicyFile {
     /// - Parameter path: a file, or the name of a ready-made policy.
     /// - Throws: `Problem` with `policyMalformed`, or one of the file.
     static func read(_ path: String) throws -> Policy {
-        let bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path)
+        let bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path, .sheet)
         let text: JSONText.Value
         do throws(JSONText.Failure) { text = try JSONText.value(bytes) } catch {
             throw Problem(.policyMalformed, [path, String(error.line), "", error.fault.rawValue, error.found, ""])

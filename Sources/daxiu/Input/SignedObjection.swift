@@ -16,7 +16,7 @@ struct SignedObjection {
     /// - Throws: `Problem` with `noteNotAnObjection`, or one of the file. Whether the signature is true, the rules judge.
     init(path: String, _ key: VerifierKey, to name: String, in ledger: LedgerFile) throws {
         entry = try EntryLookup(ledger).sequence(name)
-        let bytes = try FileAccess.bytes(path)
+        let bytes = try FileAccess.bytes(path, .sheet)
         let head = try SignedObjection.text("", to: entry, in: ledger).dropLast()
         guard bytes.count <= Limits.noteBytes, let note = try? SignedNote(bytes: bytes), note.text.hasPrefix(head)
         else {

@@ -40,7 +40,7 @@ struct Browser {
         let (source, target) = (folder.appending(path: "page.html"), folder.appending(path: "page.pdf"))
         try FileAccess.create(source.path, Array(page.utf8), mode: 0o600, isDurable: false)
         let words = try print(source, to: target, in: folder)
-        guard let bytes = try? FileAccess.bytes(target.path), bytes.starts(with: Array("%PDF-".utf8)) else {
+        guard let bytes = try? FileAccess.bytes(target.path, .product), bytes.starts(with: Array("%PDF-".utf8)) else {
             throw Problem(.browserFailed, [program, words])
         }
         return bytes

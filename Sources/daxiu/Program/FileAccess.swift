@@ -4,25 +4,36 @@ import FundRules
 
 /// Files, read and written whole, with errors that name the file.
 enum FileAccess {
-    /// The bytes of a file.
+    /// The bytes of a file, if it is no larger than what is looked for.
     ///
-    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted` or `fileNotRead`.
-    static func bytes(_ path: String) throws(Problem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotRegular`, `fileTooLarge` or
+    ///   `fileNotRead`.
+    static func bytes(_ path: String, _ limit: InputLimit) throws(Problem) -> [UInt8] {
+        // A pipe would be waited for until somebody writes to it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .ofSystem(path, .fileNotRead) }
         defer { close(descriptor) }
-        return try bytes(descriptor, path)
-    }
-
-    /// The bytes of an open file, to its end.
-    static func bytes(_ descriptor: Int32, _ path: String) throws(Problem) -> [UInt8] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path, .fileNotRead) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw Problem(.fileIsDirectory, [path])
+        default: throw Problem(.fileNotRegular, [path])
+        }
+        func tooLarge(_ size: Int) -> Problem {
+            Problem(.fileTooLarge, [path, String(size), String(limit.rawValue)])
+        }
+        guard status.st_size <= limit.rawValue else { throw tooLarge(Int(status.st_size)) }
         var result: [UInt8] = []
+        result.reserveCapacity(Int(status.st_size))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .ofSystem(path, .fileNotRead) }
             guard count > 0 else { return result }
+            // It may have grown since.
+            guard result.count + count <= limit.rawValue else { throw tooLarge(result.count + count) }
             result += buffer[..<count]
         }
     }
@@ -97,9 +108,6 @@ enum FileAccess {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
     }
-
-    /// The same of a plain file; a pipe that a shell hands over is gone when it was read.
-    static func isPlainAndOpenToOthers(_ path: String) -> Bool { isOf(S_IFREG, path) && isOpenToOthers(path) }
 
     static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Problem) {
         try WholeFile.writeAll(bytes, to: descriptor, path: path)

@@ -43,7 +43,8 @@ final class Deeds: Sendable {
 
     /// An error as it is to be reported: one that comes after a deed says the deed first.
     func judged(_ error: any Error) -> any Error {
-        guard let sum else { return error }
+        // Who ends with a status of its own choice has said everything.
+        guard let sum, !(error is ExitCode) else { return error }
         // Who reads the first line of a report and leaves knows what was recorded.
         if isTold.withLock({ $0 }), (error as? Problem)?.code == .readerGone {
             return ExitCode(ExitStatus.recordedButFailed)

@@ -27,11 +27,24 @@ struct Doubles: Error {
     /// The entries that the drafts look like.
     var entries: Set<Int> { Set(list.map(\.earlier.sequence)) }
 
+    /// A line for what stands already.
+    private static func line(_ entry: Entry, _ language: Language) -> String {
+        let summary = EntrySummary(entry.body, entry.postings)
+        let words = [
+            String(entry.sequence), entry.number?.description ?? "", summary.kind[language],
+            summary.subject[language], Money(fen: summary.amount ?? 0).grouped, entry.date.description,
+            entry.time.description,
+        ]
+        return RecordTexts.standing.text(language, words.map(Visible.text)) + "\n"
+    }
+
     /// Shows what is there already and asks whether the same is recorded again; no where nobody sits at a terminal.
     func areMeant(_ surroundings: Surroundings) throws -> Bool {
         guard Terminal.isAttended else { return false }
         let language = surroundings.language
-        let shown = problems.map { $0.location(language) + $0.sentence(language) + "\n" }.joined()
+        let shown = zip(problems, list).map { problem, double in
+            problem.location(language) + problem.sentence(language) + "\n" + Doubles.line(double.earlier, language)
+        }.joined()
         let question = list.count == 1 ? RecordTexts.recordAgain : RecordTexts.recordAllAgain
         return try Terminal.agrees(shown + question.text(language, [String(list.count)]), surroundings)
     }

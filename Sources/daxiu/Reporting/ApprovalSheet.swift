@@ -45,7 +45,7 @@ struct ApprovalSheet {
     /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
     init(reading path: String) throws(Problem) {
         func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [path, what]) }
-        guard let content = String(validating: try FileAccess.bytes(path), as: UTF8.self) else {
+        guard let content = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
             throw malformed("UTF-8")
         }
         let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

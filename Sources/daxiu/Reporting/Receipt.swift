@@ -12,7 +12,7 @@ struct Receipt {
     /// - Throws: `Problem` with `receiptMalformed` or `receiptFails`.
     init(path: String) throws {
         self.path = path
-        let bytes = try FileAccess.bytes(path)
+        let bytes = try FileAccess.bytes(path, .sheet)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Problem(.receiptMalformed, [path, "UTF-8"])
         }

@@ -103,7 +103,9 @@ extension Verdict {
     }
 
     /// What is found in caches.
-    static let cacheCodes: Set<ProblemCode> = [.nodeDiffers, .snapshotDiffers, .referenceDiffers]
+    static let cacheCodes: Set<ProblemCode> = [
+        .nodeDiffers, .snapshotDiffers, .referenceDiffers, .indexDiffers,
+    ]
 }
 
 extension Verdict.Word {

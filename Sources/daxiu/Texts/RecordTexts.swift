@@ -22,6 +22,10 @@ enum RecordTexts {
         "Dry run: every rule is kept; nothing was recorded."
     )
     static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
+    static let standing = Wording(
+        "  第 {0} 条，凭证 {1}：{2} {3}，{4} 元，日期 {5}，{6} 记录",
+        "  entry {0}, voucher {1}: {2} {3}, {4} yuan, dated {5}, recorded {6}"
+    )
     static let recordAgain = Wording("还要再记一笔吗？[y/N] ", "Record it again? [y/N] ")
     static let recordAllAgain = Wording("这 {0} 笔还要再记吗？[y/N] ", "Record these {0} again? [y/N] ")
 
