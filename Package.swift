@@ -25,7 +25,6 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
-        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
@@ -38,6 +37,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(name: "TransparencyLog", dependencies: ["COpenSSL"], swiftSettings: settings),
         .target(name: "FundRules", dependencies: ["TransparencyLog", "Schema"], swiftSettings: settings),
         .target(

@@ -50,7 +50,8 @@ struct Corruption {
         guard !numbers.isEmpty else { return text }
         let range = numbers[below(numbers.count)]
         let extremes = [
-            "9007199254740991", "-9007199254740991", "0", "-1", "1", "9223372036854775807", "-9223372036854775808", "256",
+            "9007199254740991", "-9007199254740991", "0", "-1", "1", "9223372036854775807", "-9223372036854775808",
+            "256",
             "10000000000000",
         ]
         let number = extremes[below(extremes.count)]

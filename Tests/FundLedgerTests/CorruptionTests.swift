@@ -71,7 +71,9 @@ import TransparencyLog
     /// - Returns: whether the ledger holds.
     private func judge(_ path: String, _ truth: Truth, _ name: String) async throws -> Bool {
         let ledger: LedgerFile
-        do { ledger = try LedgerFile(opening: path) } catch is Problem { return false } catch is Problems { return false }
+        do { ledger = try LedgerFile(opening: path) } catch is Problem { return false } catch is Problems {
+            return false
+        }
         // Everything else that reads must come to an end too, by an answer or an error.
         _ = try? ledger.currentState()
         _ = try? ledger.receipt(for: 3)
@@ -102,7 +104,8 @@ import TransparencyLog
                 let text = corruption.misnumbered(String(decoding: row["value"] as Data, as: UTF8.self))
                 let hash = Data(TreeHasher().leaf(Array(text.utf8)).bytes)
                 try database.execute(
-                    sql: "UPDATE \(table) SET \(column) = ?" + (table == "entry" ? ", hash = ?" : "") + " WHERE rowid = ?",
+                    sql: "UPDATE \(table) SET \(column) = ?" + (table == "entry" ? ", hash = ?" : "")
+                        + " WHERE rowid = ?",
                     arguments: table == "entry" ? [Data(text.utf8), hash, row["row"]] : [Data(text.utf8), row["row"]]
                 )
             }

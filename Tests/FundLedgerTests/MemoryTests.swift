@@ -75,7 +75,7 @@ import TransparencyLog
         let copy = try await LedgerFile(opening: elsewhere).verify(observing: &nobody, memory: fixture.memory)
         #expect(copy.word == .holds)
         #expect(try check(.memory, copy).answer == .unchecked)
-        #expect(copy.warning != nil)
+        #expect(copy.warnings.count == 1)
     }
 
     @Test func aLongerCopyElsewhereExtendsWhatWasSeen() async throws {
@@ -89,7 +89,7 @@ import TransparencyLog
         var nobody = NoObserver()
         let copy = try await LedgerFile(opening: elsewhere).verify(observing: &nobody, memory: fixture.memory)
         #expect(try check(.memory, copy).answer == .yes)
-        #expect(copy.warning == nil)
+        #expect(copy.warnings.isEmpty)
     }
 
     /// Whoever makes a new ledger where an old one was knows that it is another.
@@ -104,26 +104,65 @@ import TransparencyLog
         #expect(try await fixture.verify(.incremental).word == .holds)
     }
 
-    /// A memory that cannot be kept is no fault of the ledger.
-    @Test func aMemoryThatCannotBeWrittenChangesNothing() async throws {
+    /// A memory that cannot be kept is no fault of the ledger, but it is said.
+    @Test func aMemoryThatCannotBeWrittenIsSaidAndChangesNothing() async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         let memory = CheckpointMemory(folder: "\(fixture.path)/no-folder", now: LedgerFixture.noon)
         var nobody = NoObserver()
-        #expect(try await fixture.ledger.verify(observing: &nobody, memory: memory).word == .holds)
+        let verdict = try await fixture.ledger.verify(observing: &nobody, memory: memory)
+        #expect(verdict.word == .holds)
+        #expect(verdict.unremembered?.code == .memoryNotWritten)
     }
 
-    /// A damaged memory file is as good as none: everything is checked.
-    @Test func aDamagedMemoryIsNotBelieved() async throws {
+    /// What funds somebody keeps is nobody else's business.
+    @Test func theMemoryIsItsOwnersAlone() async throws {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
-        #expect(try await fixture.verify(.incremental).word == .holds)
-        for name in try FileManager.default.contentsOfDirectory(atPath: fixture.memory.folder) {
-            let file = URL(fileURLWithPath: "\(fixture.memory.folder)/\(name)")
-            try Data("{}".utf8).write(to: file)
+        #expect(try await fixture.verify(.incremental).unremembered == nil)
+        let files = FileManager.default
+        for name in try files.contentsOfDirectory(atPath: fixture.memory.folder) + ["."] {
+            let mode = try files.attributesOfItem(atPath: "\(fixture.memory.folder)/\(name)")[.posixPermissions]
+            #expect((mode as? NSNumber).map { $0.intValue & 0o077 } == 0, "\(name)")
         }
+    }
+
+    /// What an older program remembered counts: it has one line, and no hash over it.
+    @Test func whatAnOlderProgramRememberedCounts() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        #expect(try await fixture.verify(.incremental).word == .holds)
+        try fixture.makeMemoryOld()
         let verdict = try await fixture.verify(.incremental)
+        #expect(try check(.memory, verdict).answer == .yes)
+        #expect(try check(.seals, verdict).detail.en.hasPrefix("0 new signatures checked"))
         #expect(verdict.word == .holds)
-        #expect(try check(.seals, verdict).detail.en.hasPrefix("all "))
+        try fixture.makeMemoryOld()
+        #expect(fixture.memory.listing().items.map(\.number) == [3])
+        #expect(fixture.memory.listing().damaged.isEmpty)
+    }
+
+    /// All but the last note can be taken away and everything still holds; who saw more says so, however often it is
+    /// asked.
+    @Test func sealsThatWereRemovedAreRemarked() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let before = try await fixture.verify(.incremental)
+        #expect(before.remarks.isEmpty)
+        try fixture.tamper {
+            try $0.execute(sql: "DELETE FROM checkpoint WHERE size < (SELECT max(size) FROM checkpoint) AND size > 1")
+        }
+        for _ in 1...3 {
+            let verdict = try await fixture.verify(.incremental)
+            #expect(verdict.remarks.map(\.code) == [.sealsMissing])
+            #expect(verdict.remarks.first?.arguments.prefix(4) == ["3", "12", "5", "2"])
+            #expect(verdict.word == .holds)
+            #expect(try check(.memory, verdict).answer == .yes)
+        }
+        try fixture.record([EntryDraft(try fixture.contribution(9), date: try day("2025-02-05"))])
+        let later = try await fixture.verify(.incremental)
+        #expect(later.remarks.map(\.code) == [.sealsMissing])
     }
 }

@@ -49,7 +49,8 @@ struct HostileTable: Sendable {
         ),
         HostileTable(
             name: "reference_block",
-            loosened: "CREATE TABLE reference_block (first, position, keys, PRIMARY KEY (first, position)) WITHOUT ROWID",
+            loosened:
+                "CREATE TABLE reference_block (first, position, keys, PRIMARY KEY (first, position)) WITHOUT ROWID",
             rows: "position = 0",
             columns: ["keys"],
             keys: ["first", "position"]

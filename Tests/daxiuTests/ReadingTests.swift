@@ -30,7 +30,9 @@ struct ReadingTests {
         try place.must("sh setup.sh && daxiu log > before.txt")
         try HostileFile("", .shell(HostilePages.interrupted)).make(in: place)
         try place.must("sha256sum fund.daxiu fund.daxiu-journal > sums")
-        let commands = ["verify", "log", "show 1", "unit list", "audit", "export --format jsonl", "approve 3 --export s"]
+        let commands = [
+            "verify", "log", "show 1", "unit list", "audit", "export --format jsonl", "approve 3 --export s",
+        ]
         for command in commands {
             let outcome = try place.run("daxiu \(command)")
             #expect(outcome.status == 2 && outcome.text.contains("3042 recording-interrupted"), "\(outcome.text)")
@@ -76,7 +78,8 @@ struct ReadingTests {
         let commands = [
             "import contributions large", "reconcile import large --period 2025-02", "unit import large",
             "policy check large", "contribute 1-101 5 --key large", "approve --import large", "sign large",
-            "receipt verify large", "resolution record 甲 --ballots large --matter use --from 2025-02-11 --to 2025-02-25",
+            "receipt verify large",
+            "resolution record 甲 --ballots large --matter use --from 2025-02-11 --to 2025-02-25",
             "contribute 1-101 5 --attach large",
             "contribute 1-101 5 --key test-only-encrypted.key --passphrase-file large",
         ]

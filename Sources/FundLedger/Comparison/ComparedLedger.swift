@@ -1,3 +1,4 @@
+import GRDB
 public import FundRules
 public import TransparencyLog
 
@@ -65,8 +66,11 @@ public struct ComparedLedger: Sendable {
     ///
     /// - Returns: nil where the file no longer has what was verified, or never had a line that fits.
     public func entry(at sequence: Int) throws -> (entry: Entry, line: [UInt8])? {
-        guard hashes.indices.contains(sequence), let line = try ledger.line(at: sequence),
-            TreeHasher().leaf(line) == hashes[sequence], let entry = try? Entry(decoding: line)
+        guard hashes.indices.contains(sequence) else { return nil }
+        let found = try LedgerFile.translating(ledger.path) {
+            try ledger.queue.read { try LedgerRows.line(at: sequence, in: $0) }
+        }
+        guard let line = found, TreeHasher().leaf(line) == hashes[sequence], let entry = try? Entry(decoding: line)
         else { return nil }
         return (entry, line)
     }

@@ -51,7 +51,7 @@ public struct LostHistory: Sendable {
     /// - Parameter note: of several, the farthest that is not of this history is meant.
     /// - Parameter source: where the notes come from.
     /// - Parameter stated: how many entries somebody says both share.
-    /// - Throws: `Problem` with `noteMalformed`, `keptUnknown`.
+    /// - Throws: `Problem` with `noteMalformed`, `incarnationNotLost`, `keptUnknown`.
     public init(
         notedBy notes: [SignedNote],
         in source: String,
@@ -62,9 +62,11 @@ public struct LostHistory: Sendable {
         let candidates = notes.compactMap { note in (try? Checkpoint(text: note.text)).map { (note, $0) } }
         let own = candidates.filter { $0.1.origin == here.verdict.origin }
         let foreign = own.filter { here.root(at: $0.1.size) != $0.1.root }
-        // Where all are of this history, the rules say that nothing was lost.
-        guard let (note, checkpoint) = (foreign.isEmpty ? own : foreign).max(by: { $0.1.size < $1.1.size }) else {
-            throw Problem(.noteMalformed, [source, here.verdict.origin])
+        guard let (note, checkpoint) = foreign.max(by: { $0.1.size < $1.1.size }) else {
+            guard let farthest = own.map(\.1.size).max() else {
+                throw Problem(.noteMalformed, [source, here.verdict.origin])
+            }
+            throw Problem(.incarnationNotLost, [String(farthest)])
         }
         self.note = note
         self.checkpoint = checkpoint
@@ -81,9 +83,7 @@ public struct LostHistory: Sendable {
         -> (Int, Ground)
     {
         let size = here.verdict.size
-        let others = (memory?.histories(of: here.verdict.origin) ?? []).filter { other in
-            other.size <= size && here.root(at: other.size) != other.root
-        }
+        let others = seen(by: memory, of: here).filter { $0.size <= size && here.root(at: $0.size) != $0.root }
         guard let other = others.map(\.size).min() else {
             guard lost.size > size else { throw Problem(.keptUnknown, [String(lost.size), String(size)]) }
             return (size, .whole)
@@ -96,18 +96,35 @@ public struct LostHistory: Sendable {
         return (kept, .remembered)
     }
 
-    /// The notes that this machine remembers of an origin and that are not of a ledger's history.
+    /// The notes that this machine remembers, and that are not of a ledger's history, nor replaced by it.
     public static func notes(rememberedBy memory: CheckpointMemory?, besides here: ComparedLedger) -> [SignedNote] {
         let replaced = here.verdict.incarnations
-        return (memory?.histories(of: here.verdict.origin) ?? [])
-            .filter { other in
-                here.root(at: other.size) != other.root && !replaced.contains { $0.covers(other.size) }
-            }
-            .compactMap { try? SignedNote($0.note) }
+        return seen(by: memory, of: here).filter { end in
+            here.root(at: end.size) != end.root && !replaced.contains { $0.covers(end.size) }
+        }.map(\.note)
     }
-}
 
-extension CheckpointMemory {
-    /// Every history of an origin that this machine remembers, whatever the file.
-    fileprivate func histories(of origin: String) -> [RememberedCheckpoint] { recall(origin, at: "") }
+    /// The end of a history that this machine saw or sealed.
+    private struct End {
+        let note: SignedNote
+        let size: Int
+        let root: Digest
+
+        /// - Returns: nil for what is no checkpoint note that one of some keys has signed.
+        init?(_ text: String, _ keys: [VerifierKey]) {
+            guard let note = try? SignedNote(text), let checkpoint = try? Checkpoint(text: note.text),
+                let signers = try? note.verifiedKeys(among: keys), !signers.isEmpty
+            else { return nil }
+            self.note = note
+            (size, root) = (checkpoint.size, checkpoint.root)
+        }
+    }
+
+    /// What this machine saw in any file, and what its keys sealed, as far as members of the ledger vouch for it.
+    private static func seen(by memory: CheckpointMemory?, of here: ComparedLedger) -> [End] {
+        guard let memory else { return [] }
+        let (origin, keys) = (here.verdict.origin, here.members.map(\.key))
+        let sealed = KeyMemory(memory, origin: origin).all().remembered.map(\.note)
+        return (memory.remembered(origin: origin).map(\.note) + sealed).compactMap { End($0, keys) }
+    }
 }

@@ -1,5 +1,6 @@
 import CSQLite
 import GRDB
+import GRDBSQLite
 
 /// How a connection is opened: SQLite is told that whoever made the file may have meant harm.
 ///

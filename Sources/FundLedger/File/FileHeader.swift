@@ -1,6 +1,7 @@
 import CSQLite
 import FundRules
 import GRDB
+import GRDBSQLite
 
 /// The first page of a ledger file, looked at before SQLite reads what it says.
 struct FileHeader {
@@ -21,7 +22,7 @@ struct FileHeader {
     private static func read(_ database: Database, _ count: Int, at offset: Int64) throws -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         let code = daxiu_read(database.sqliteConnection, &bytes, Int32(clamping: count), offset)
-        guard code == SQLITE_OK || code == SQLITE_IOERR | (2 << 8) else {
+        guard code == SQLITE_OK else {
             throw DatabaseError(resultCode: ResultCode(rawValue: code))
         }
         return bytes

@@ -2,14 +2,16 @@ import Foundation
 public import FundRules
 import TransparencyLog
 
-/// What this machine remembers of the ledgers it has seen, like `known_hosts`: one small file for each ledger file.
+/// What this machine remembers of the ledgers it has seen, like `known_hosts`: one small file for each history, and one
+/// for each contradiction between two.
 ///
-/// Trusted for what it remembers: whoever can write to the folder can make the machine forget. Nothing in it is secret.
+/// Trusted for what it remembers: whoever can write to the folder can make the machine forget. Nothing in it is secret,
+/// but what funds somebody keeps is nobody's business: folder and files are their owner's alone.
 public struct CheckpointMemory: Sendable {
     /// The folder that holds the files.
     public let folder: String
     /// The moment it is.
-    let now: Timestamp
+    package let now: Timestamp
 
     /// A memory in a folder, which is made when something is remembered.
     public init(folder: String, now: Timestamp) {
@@ -17,63 +19,80 @@ public struct CheckpointMemory: Sendable {
         self.now = now
     }
 
-    /// Named by hashes, because origins and paths may hold any character: those of one origin begin alike.
-    private func name(_ origin: String, _ path: String) -> String {
-        "\(CheckpointMemory.prefix(origin))\(CheckpointMemory.short(path)).json"
+    /// Every checkpoint that this machine remembers of an origin, whatever the file, the longest first.
+    package func remembered(origin: String) -> [RememberedCheckpoint] {
+        contents(origin, at: "").records.sorted { $0.size > $1.size }
     }
 
-    private static func prefix(_ origin: String) -> String { short(origin) + "-" }
-
-    static func short(_ text: String) -> String {
-        String(TreeHasher().hash(Array(text.utf8)).hexadecimal.prefix(16))
-    }
-
-    /// Everything remembered of an origin's ledgers, the one in the file at `path` first, then the longest.
+    /// Keeps two signed notes of one log beside each other: whoever signed both can be asked.
     ///
-    /// A file that cannot be read is as good as none: all it saves is time, and what it would have proved is then
-    /// plainly not checked.
-    func recall(_ origin: String, at path: String) -> [RememberedCheckpoint] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let prefix = CheckpointMemory.prefix(origin)
-        let all = names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.compactMap { name in
-            FileManager.default.contents(atPath: "\(folder)/\(name)").flatMap { bytes in
-                try? Array(bytes).withUnsafeBytes { try RememberedCheckpoint(decoding: $0) }
-            }
-        }
-        return all.filter { $0.origin == origin }.sorted { left, right in
-            let (first, second) = (left.path == path, right.path == path)
-            return first != second ? first : (left.size, left.path) > (right.size, right.path)
-        }
-    }
-
-    /// Remembers a checkpoint in place of the one before.
+    /// Where they are of one size and differ, or are said to contradict, every verification of either history says so
+    /// from then on.
     ///
+    /// - Parameter contradict: whether no history can have both.
+    /// - Parameter paths: the files that they come from.
+    /// - Returns: the file that keeps them.
     /// - Throws: `Problem` with `memoryNotWritten`.
-    func remember(_ checkpoint: RememberedCheckpoint) throws(Problem) {
-        try write(checkpoint.encoded, to: name(checkpoint.origin, checkpoint.path))
+    @discardableResult
+    package func keepEvidence(
+        _ first: String,
+        _ second: String,
+        contradict: Bool = false,
+        paths: (first: String, second: String) = ("", "")
+    ) throws(Problem) -> String {
+        guard let one = Contradiction.Witness(path: paths.first, seen: now, note: first),
+            let other = Contradiction.Witness(path: paths.second, seen: now, note: second)
+        else { throw Problem(.memoryNotWritten, [folder]) }
+        let differs = one.checkpoint.size == other.checkpoint.size && one.checkpoint.root != other.checkpoint.root
+        let evidence = Contradiction(first: one, second: other, isProven: contradict || differs)
+        try makeFolder()
+        try write(evidence)
+        return "\(folder)/\(evidence.file)"
     }
 
-    /// Forgets what was seen in a file, because this machine has just made a new ledger in its place.
+    /// Forgets what was seen in a file, of whatever origin, because this machine has just made a new ledger in its place.
     public func forget(_ origin: String, at path: String) {
-        let path = CheckpointMemory.absolute(path)
-        try? FileManager.default.removeItem(atPath: "\(folder)/\(name(origin, path))")
+        let place = MemoryNote.short(CheckpointMemory.absolute(path))
+        guard let names, let lock = try? lock(origin: origin) else { return }
+        defer { lock.release() }
+        for name in names where name.place == place[...] { unlink("\(folder)/\(name.text)") }
     }
 
     /// A ledger's path as it is remembered.
-    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
-
-    /// Keeps both signed notes of two histories of one log: whoever signed both can be asked.
-    func keepEvidence(_ remembered: RememberedCheckpoint, against note: String) throws(Problem) {
-        let text = "\(remembered.path) \(remembered.seen)\n\n\(remembered.note)\n\n\(note)"
-        try write(Array(text.utf8), to: name(remembered.origin, remembered.path) + ".\(now.seconds).evidence")
+    package static func absolute(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
-    private func write(_ bytes: [UInt8], to name: String) throws(Problem) {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"), options: .atomic)
+    /// Waits until no other process remembers anything of an origin.
+    ///
+    /// - Throws: `Problem` with `memoryNotWritten`.
+    package func lock(origin: String) throws(Problem) -> MemoryLock {
+        try makeFolder()
+        return try lock(MemoryNote.short(origin))
+    }
+
+    func lock(_ name: String) throws(Problem) -> MemoryLock {
+        let path = "\(folder)/\(name).lock"
+        do throws(Problem) {
+            if let lock = try MemoryLock(path, patience: LedgerFile.patience, named: path) { return lock }
         } catch {
-            throw Problem(.memoryNotWritten, ["\(folder)/\(name)"])
+            // Somebody holds it for longer than remembering takes.
+        }
+        throw Problem(.memoryNotWritten, [path])
+    }
+
+    /// Makes the folder, for its owner only, where there is none.
+    package func makeFolder() throws(Problem) {
+        var status = stat()
+        if stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw Problem(.memoryNotWritten, [folder])
         }
     }
 }

@@ -4,46 +4,81 @@ import TransparencyLog
 /// The answer to the question whether a ledger extends what this machine saw before.
 struct MemoryAnswer {
     /// The answer, findings apart.
-    let answer: Verdict.Check.Answer
+    private(set) var answer = Verdict.Check.Answer.unchecked
     /// What it rests on.
-    let detail: Wording
+    private(set) var detail = Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
     /// What is wrong with the file.
     private(set) var findings: [Problem] = []
-    /// What may be wrong with it.
-    private(set) var warning: Wording?
+    /// What speaks against it, although nothing in it is wrong.
+    private(set) var doubts: [Problem] = []
+    /// What is worth a question.
+    private(set) var remarks: [Problem] = []
+    /// What whoever relies on it should know.
+    private(set) var warnings: [Wording] = []
+    /// The histories that it contradicts.
+    private(set) var opponents: [Opponent] = []
 
-    init(_ pass: VerificationPass?, _ recollection: Recollection?) {
-        switch recollection?.comparison(pass) ?? .unknown {
-        case .unknown:
-            answer = .unchecked
-            detail = Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
-        case .extends(let remembered):
-            // The stored hashes are those seen here, but a line among them is not what was hashed.
-            let isAltered = pass?.hasAlteredLine(before: remembered.size) == true
-            answer = isAltered ? .no : .yes
-            detail = MemoryAnswer.seen(isAltered ? MemoryAnswer.altered : MemoryAnswer.unchanged, remembered)
-        case .older(let remembered, let found):
-            answer = .unchecked
-            detail = MemoryAnswer.seen(
-                Wording("本机 {1} 见过更长的，有 {0} 条", "a longer one of {0} entries was seen here on {1}"),
-                remembered
-            )
-            if recollection?.isBinding(remembered) == true {
-                findings = [
-                    MemoryAnswer.finding(.olderThanRemembered, [String(found), String(remembered.size)], remembered)
-                ]
-            } else {
-                warning = MemoryAnswer.seen(MemoryAnswer.olderElsewhere, remembered)
+    init(_ judgement: MemoryJudgement?, isAltered: (_ before: Int) -> Bool) {
+        guard let judgement else { return }
+        opponents = judgement.opponents.filter { $0.weight != .none }
+        answer(judgement, isAltered)
+        doubts += opponents.filter { $0.note != judgement.resident?.note || findings.isEmpty }.map(MemoryAnswer.doubt)
+        let path = judgement.history.path
+        if let holder = judgement.contents.holder(of: path), holder.origin != judgement.history.origin {
+            doubts.append(Problem(.placeOfAnother, [path, holder.origin, holder.seen.description]))
+        }
+        doubts += judgement.contents.damages.map { Problem(.recollectionDamaged, [$0.path]) }
+        if let missing = judgement.missing {
+            let numbers = [missing.count, missing.record.size, missing.record.known ?? 0, missing.found]
+            remarks = [Problem(.sealsMissing, numbers.map(String.init) + [missing.record.seen.description])]
+        }
+    }
+
+    private mutating func answer(_ judgement: MemoryJudgement, _ isAltered: (_ before: Int) -> Bool) {
+        let history = judgement.history
+        if let resident = judgement.resident {
+            switch history.standing(to: resident) {
+            case .isShorter where judgement.isSuccessor, .differs where judgement.isSuccessor: break
+            case .isShorter:
+                let numbers = [String(history.size), String(resident.size), resident.seen.description]
+                findings = [Problem(.olderThanRemembered, numbers)]
+                detail = MemoryAnswer.longer.filled(resident)
+                return
+            case .differs(let found):
+                let arguments = [String(resident.size), resident.root.base64, found.base64, resident.seen.description]
+                findings = [Problem(.differsFromRemembered, arguments)]
+                detail = MemoryAnswer.differs.filled(resident)
+                return
+            case .extends where opponents.isEmpty: extends(resident, isAltered(resident.size))
+            case .extends, .isUnknown: break
             }
-        case .differs(let remembered, let found):
-            answer = .unchecked
-            detail = MemoryAnswer.seen(Wording("与本机 {1} 见过的不同", "it differs from the one seen here on {1}"), remembered)
-            if recollection?.isBinding(remembered) == true {
-                let arguments = [String(remembered.size), remembered.root.base64, found.base64]
-                findings = [MemoryAnswer.finding(.differsFromRemembered, arguments, remembered)]
-            } else {
-                warning = MemoryAnswer.seen(MemoryAnswer.anotherElsewhere, remembered)
-            }
+        } else if !judgement.contents.damages.isEmpty {
+            detail = Wording("本机的记忆损坏了", "this machine's memory is damaged")
+            return
+        } else if opponents.isEmpty, judgement.longer.isEmpty, let longest = judgement.extended.first {
+            extends(longest, isAltered(longest.size))
+        }
+        if let opponent = opponents.first {
+            detail = MemoryAnswer.contradicted.filled(opponent.size, opponent.seen, opponent.path)
+        } else if let longer = judgement.longer.first(where: { $0.path != history.path }) {
+            if answer == .unchecked { detail = MemoryAnswer.longer.filled(longer) }
+            warnings.append(MemoryAnswer.olderElsewhere.filled(longer))
+        }
+    }
+
+    private mutating func extends(_ record: RememberedCheckpoint, _ isAltered: Bool) {
+        // The stored hashes are those seen here, but a line among them is not what was hashed.
+        answer = isAltered ? .no : .yes
+        detail = (isAltered ? MemoryAnswer.altered : MemoryAnswer.unchanged).filled(record)
+    }
+
+    private static func doubt(_ opponent: Opponent) -> Problem {
+        let arguments = [opponent.path, opponent.seen.description, String(opponent.size), opponent.root.base64]
+        return switch opponent.weight {
+        case .contradicts, .none: Problem(.contradictsRemembered, arguments)
+        case .precedes: Problem(.originOfStrangers, arguments)
+        case .replaced(let entry): Problem(.rememberedReplaced, arguments + [String(entry)])
+        case .isOwn(let time): Problem(.historyNotOwn, arguments + [time.description])
         }
     }
 
@@ -55,28 +90,26 @@ struct MemoryAnswer {
         "本机 {1} 见过前 {0} 条，其中有的后来被改动",
         "some of the first {0} entries, seen here on {1}, have been altered since"
     )
+    private static let longer = Wording(
+        "本机 {1} 见过更长的，有 {0} 条",
+        "a longer one of {0} entries was seen here on {1}"
+    )
+    private static let differs = Wording("与本机 {1} 见过的不同", "it differs from the one seen here on {1}")
+    private static let contradicted = Wording(
+        "本机 {1} 见过与它矛盾的另一份历史",
+        "a history that contradicts it was seen here on {1}"
+    )
     private static let olderElsewhere = Wording(
         "注意：本机 {1} 在 {2} 见过标识相同、更长的账本，有 {0} 条。这一份可能是旧的。",
         "Mind: on {1} this machine saw a longer ledger of the same origin, of {0} entries, in {2}. This may be an old copy."
     )
-    private static let anotherElsewhere = Wording(
-        "注意：本机 {1} 在 {2} 见过标识相同、历史不同的账本。如果说的是同一笔基金，历史就被换过：请问清哪一本是真的。",
-        """
-        Mind: on {1} this machine saw a ledger of the same origin with another history, in {2}. If both are the same \
-        fund's, history was replaced: ask which one is true.
-        """
-    )
+}
 
-    private static func finding(
-        _ code: ProblemCode,
-        _ arguments: [String],
-        _ remembered: RememberedCheckpoint
-    ) -> Problem {
-        Problem(code, arguments + [remembered.seen.description])
-    }
+extension Wording {
+    fileprivate func filled(_ record: RememberedCheckpoint) -> Wording { filled(record.size, record.seen, record.path) }
 
-    private static func seen(_ wording: Wording, _ remembered: RememberedCheckpoint) -> Wording {
-        let arguments = [String(remembered.size), remembered.seen.description, remembered.path]
-        return Wording(wording.text(.zh, arguments), wording.text(.en, arguments))
+    fileprivate func filled(_ size: Int, _ seen: Timestamp, _ path: String) -> Wording {
+        let arguments = [String(size), seen.description, path]
+        return Wording(text(.zh, arguments), text(.en, arguments))
     }
 }

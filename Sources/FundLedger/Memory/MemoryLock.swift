@@ -1,9 +1,9 @@
 import Foundation
 import FundRules
 
-/// A lock between processes, held while the value lives.
-final class MemoryLock {
-    private let descriptor: Int32
+/// A lock between processes, held until it is released, or its holder ends.
+package final class MemoryLock {
+    private var descriptor: Int32?
 
     /// - Parameter patience: seconds to wait for somebody else.
     /// - Returns: nil where the lock's file cannot be made.
@@ -20,5 +20,11 @@ final class MemoryLock {
         }
     }
 
-    deinit { close(descriptor) }
+    /// Lets the next one in.
+    package func release() {
+        if let descriptor { close(descriptor) }
+        descriptor = nil
+    }
+
+    deinit { release() }
 }

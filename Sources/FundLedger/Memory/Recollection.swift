@@ -1,73 +1,69 @@
 import FundRules
+import GRDB
 import TransparencyLog
 
 /// What this machine remembers of the log in one file, and what a verification made of it.
 struct Recollection {
     private let memory: CheckpointMemory
+    private let origin: String
     private let path: String
-    /// What the ledger is compared with: what was seen in this very file, else the longest that this one could extend.
-    let witness: RememberedCheckpoint?
+    private let contents: MemoryContents
 
     /// - Returns: nil without a memory, and for a file whose first entry does not name an origin.
     init?(_ memory: CheckpointMemory?, of ledger: LedgerFile) throws {
-        guard let memory, let line = try ledger.line(at: 0), let first = try? Entry(decoding: line),
+        // As it stands: whether it is what was sealed is for the verification to say.
+        let stored = try LedgerFile.translating(ledger.path) {
+            try ledger.queue.read { try LedgerRows.line(at: 0, in: $0) }
+        }
+        guard let memory, let line = stored, let first = try? Entry(decoding: line),
             let open = first.body as? Open
         else { return nil }
-        let path = CheckpointMemory.absolute(ledger.path)
-        let all = memory.recall(open.origin, at: path)
-        let size = try ledger.extent()
         self.memory = memory
-        self.path = path
-        witness = all.first { $0.path == path } ?? all.first { $0.size <= size } ?? all.first
+        origin = open.origin
+        path = CheckpointMemory.absolute(ledger.path)
+        contents = memory.contents(open.origin, at: path)
     }
 
-    /// How the ledger stands to what was remembered.
-    enum Comparison {
-        /// Nothing was remembered.
-        case unknown
-        /// It extends it, or is the same.
-        case extends(RememberedCheckpoint)
-        /// It is shorter than what was remembered.
-        case older(RememberedCheckpoint, found: Int)
-        /// It has another history.
-        case differs(RememberedCheckpoint, found: Digest)
+    /// What the machine has verified before.
+    var verified: [RememberedCheckpoint] { contents.records }
+
+    /// Every size that is remembered of the origin.
+    var sizes: [Int] {
+        contents.records.map(\.size) + contents.contradictions.flatMap { [$0.first, $0.second] }.map(\.checkpoint.size)
+            + contents.damages.compactMap { $0.witness?.checkpoint.size }
     }
 
-    func comparison(_ pass: VerificationPass?) -> Comparison {
-        guard let witness, let pass else { return .unknown }
-        guard pass.state.size >= witness.size else { return .older(witness, found: pass.state.size) }
-        guard let root = pass.rootAtRemembered else { return .unknown }
-        return root == witness.root ? .extends(witness) : .differs(witness, found: root)
+    /// How the history that a pass has read stands to all of it.
+    func judgement(_ pass: VerificationPass?) -> MemoryJudgement? {
+        pass.map { MemoryJudgement(ReadHistory($0, origin, path), contents) }
     }
 
-    /// Whether another history in this place is a finding.
+    /// Remembers a history in which nothing is wrong but what is remembered of it.
     ///
-    /// In the file where this machine saw more, something was taken away. A ledger of the same origin in another place
-    /// may be somebody's trial or an old copy kept on purpose: the verdict warns and says so.
-    func isBinding(_ remembered: RememberedCheckpoint) -> Bool { remembered.path == path }
+    /// - Returns: why it could not be remembered; that changes nothing about the ledger, but is said.
+    func conclude(_ verdict: Verdict, _ judgement: MemoryJudgement?) -> Problem? {
+        guard let judgement, verdict.isSoundInItself else { return nil }
+        do throws(Problem) {
+            try memory.remember(judgement.history)
+            return nil
+        } catch { return error }
+    }
+}
 
-    /// Remembers a ledger that holds; keeps the evidence where one does not extend what was remembered.
-    ///
-    /// A memory that cannot be written changes nothing about the ledger: the next verification is then a full one.
-    func conclude(_ verdict: Verdict, _ pass: VerificationPass?) {
-        guard let pass else { return }
-        switch comparison(pass) {
-        case .older(let remembered, _) where isBinding(remembered), .differs(let remembered, _):
-            try? memory.keepEvidence(remembered, against: pass.seals.lastNote)
-        case .unknown, .extends, .older: break
-        }
-        guard verdict.word == .holds else { return }
-        try? memory.remember(
-            RememberedCheckpoint(
-                path: path,
-                origin: verdict.origin,
-                size: verdict.size,
-                root: verdict.root,
-                note: pass.seals.lastNote,
-                seals: pass.seals.chain,
-                seen: memory.now,
-                rules: Limits.rulesEdition
-            )
+extension ReadHistory {
+    /// What a pass has read.
+    init(_ pass: VerificationPass, _ origin: String, _ path: String) {
+        self.init(
+            origin: origin,
+            path: path,
+            size: pass.state.size,
+            root: pass.root,
+            note: pass.seals.lastNote,
+            seals: pass.seals.chain,
+            sealCount: pass.seals.count,
+            found: pass.landmarks.found,
+            members: pass.state.trust.members.map(\.member.key),
+            incarnations: pass.state.incarnations
         )
     }
 }

@@ -1,8 +1,18 @@
 public import FundRules
 public import TransparencyLog
 
-/// A checkpoint that this machine has verified, or has recorded on top of a verified one, and the file it saw it in.
+/// A checkpoint that this machine has verified, and the file it saw it in: what it remembers of one history.
 public struct RememberedCheckpoint: Hashable, Sendable {
+    /// What a history is to the file that it was seen in.
+    enum Standing: Int64 {
+        /// It was seen there in place of another one of the same origin.
+        case intruder = 0
+        /// It is the history of its origin that belongs there.
+        case resident = 1
+        /// And the file belongs to that origin.
+        case holder = 2
+    }
+
     /// The ledger file, as an absolute path.
     public let path: String
     /// The log's origin line.
@@ -19,47 +29,24 @@ public struct RememberedCheckpoint: Hashable, Sendable {
     public let seen: Timestamp
     /// The edition of the rules that it was judged by.
     let rules: Int64
-}
+    /// The most checkpoints up to there that this machine has ever seen; nil where it did not count them.
+    let known: Int?
+    /// The entries of the incarnations that this history has itself, in effect: none of them replaced it.
+    let incarnations: Set<Int>
+    /// The keys of everybody who is or was a member by then; nil where they were not noted.
+    package let keys: [VerifierKey]?
+    /// The contradictions that this history is one side of.
+    var sides: Set<Contradiction.Side>
+    /// What it is to the file at `path`.
+    var standing: Standing
+    /// The number that people name it by, given when it is first remembered; nil for what an older program wrote.
+    var number: Int?
+    /// The name of the file that remembers it, in the memory's folder.
+    let file: String
 
-extension RememberedCheckpoint {
-    /// The file's bytes: one line of canonical JSON.
-    var encoded: [UInt8] {
-        var writer = CanonicalWriter()
-        writer.object {
-            $0.member("note", note)
-            $0.member("origin", origin)
-            $0.member("path", path)
-            $0.member("root") { $0.digest(root) }
-            $0.member("rules", rules)
-            $0.member("seals") { $0.digest(seals.digest) }
-            $0.member("seen", seen.description)
-            $0.member("size", Int64(size))
-        }
-        return writer.bytes + [UInt8(ascii: "\n")]
-    }
+    /// Whether it is the history that belongs in the file at `path`, and not one that took its place.
+    package var isResident: Bool { standing != .intruder }
 
-    /// Reads a file.
-    init(decoding file: UnsafeRawBufferPointer) throws(CanonicalError) {
-        let line = file.last == UInt8(ascii: "\n") ? UnsafeRawBufferPointer(rebasing: file.dropLast()) : file
-        var reader = CanonicalReader(line)
-        try reader.beginObject()
-        try reader.member("note")
-        note = try reader.string()
-        try reader.member("origin")
-        origin = try reader.string()
-        try reader.member("path")
-        path = try reader.string(limit: 16_384)
-        try reader.member("root")
-        root = try reader.digest()
-        try reader.member("rules")
-        rules = try reader.integer()
-        try reader.member("seals")
-        seals = SealChain(digest: try reader.digest())
-        try reader.member("seen")
-        seen = try reader.timestamp()
-        try reader.member("size")
-        size = Int(try reader.integer(in: 1...Limits.integer))
-        try reader.endObject()
-        try reader.end()
-    }
+    /// The members' keys that validly signed its note.
+    func signers(among keys: [VerifierKey]) -> [VerifierKey] { MemoryNote.signers(of: note, among: keys) }
 }

@@ -27,7 +27,7 @@ struct SealedEnd: Sendable {
         root = memory.root
         path = memory.path
         day = memory.seen.description
-        known = []
+        known = memory.incarnations
     }
 
     /// Whether a decision in effect says that the fund went on without this end.

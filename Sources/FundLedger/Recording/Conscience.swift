@@ -62,8 +62,8 @@ struct Conscience {
         guard let memory, let keys else { return [] }
         let members = state.trust.members.map(\.member.key)
         let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
-        let origin = signer.verifierKey.name
-        return signed + memory.recall(origin, at: path).filter { $0.path == path }.map(SealedEnd.init)
+        let here = memory.remembered(origin: signer.verifierKey.name).filter { $0.path == path && $0.isResident }
+        return signed + here.map(SealedEnd.init)
     }
 
     /// Remembers what was signed; what stands in the way is said, for nothing can be undone any more.
@@ -102,30 +102,13 @@ struct Conscience {
 
     /// Goes on with what a verification remembered of this file, where this recording follows on it.
     private func extend(_ memory: CheckpointMemory, _ recorded: Recorded, _ note: String) throws(Problem) {
-        let checkpoint = recorded.checkpoint
-        let first = recorded.items.first?.sequence ?? 0
-        let before = memory.recall(checkpoint.origin, at: path).first { $0.path == path }
-        var seals = SealChain()
-        if first > 0 {
-            guard let before, before.size == first, before.rules == Limits.rulesEdition else { return }
-            seals = before.seals
-        }
-        checkpoint.root.withUnsafeBytes { root in
-            Array(note.utf8).withUnsafeBytes {
-                seals.append(size: checkpoint.size, root: root, note: $0, hasher: hasher)
-            }
-        }
-        try memory.remember(
-            RememberedCheckpoint(
-                path: path,
-                origin: checkpoint.origin,
-                size: checkpoint.size,
-                root: checkpoint.root,
-                note: note,
-                seals: seals,
-                seen: memory.now,
-                rules: Limits.rulesEdition
-            )
+        try memory.extend(
+            recorded.checkpoint,
+            note,
+            after: recorded.items.first?.sequence ?? 0,
+            at: path,
+            members: recorded.state.trust.members.map(\.member.key),
+            incarnations: Set(recorded.state.incarnations.map(\.entry))
         )
     }
 }

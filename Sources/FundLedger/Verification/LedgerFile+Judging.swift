@@ -27,13 +27,14 @@ extension LedgerFile {
             let pool = try ReadPool(path: path)
             defer { try? pool.close() }
             let pass = try pool.main.inDatabase { database in
-                try LedgerFile.judge(database, pool, remembered: recollection?.witness)
+                try LedgerFile.judge(database, pool, recollection)
             }
             // What is wrong with private details is no reason to believe the entries less, and is mended by recording.
             let findings = pass.findings.filter { $0.code.question != .erasures }
             if findings.count == 1 { throw findings[0] }
             if !findings.isEmpty { throw Problems(Array(findings.prefix(LedgerFile.problemLimit))) }
-            recollection?.conclude(Verdict(pass, recollection, damage: []), pass)
+            let judgement = recollection?.judgement(pass)
+            _ = recollection?.conclude(Verdict(pass, judgement, damage: []), judgement)
             return pass
         }
     }
@@ -41,9 +42,10 @@ extension LedgerFile {
     private static func judge(
         _ database: Database,
         _ pool: ReadPool,
-        remembered: RememberedCheckpoint?
+        _ recollection: Recollection?
     ) throws -> VerificationPass {
-        var pass = try VerificationPass(database, remembered: remembered, isIncremental: true)
+        let landmarks = Landmarks(recollection?.sizes ?? [])
+        var pass = try VerificationPass(database, landmarks, verified: recollection?.verified ?? [])
         var nobody = NoObserver()
         var starts = try ChunkStarts(database)
         while true {

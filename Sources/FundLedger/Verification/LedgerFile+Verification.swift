@@ -23,12 +23,14 @@ extension LedgerFile {
     /// read one moment of the file.
     ///
     /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
+    /// - Parameter sizes: further sizes that somebody remembers a root of; the verdict has what was found there.
     /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     public func verify(
         observing observer: inout some LedgerObserver,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        at sizes: [Int] = [],
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
@@ -39,7 +41,11 @@ extension LedgerFile {
             let pool = try ReadPool(path: path)
             defer { try? pool.close() }
             var started = try pool.main.inDatabase {
-                try VerificationPass($0, remembered: recollection?.witness, isIncremental: depth == .incremental)
+                try VerificationPass(
+                    $0,
+                    Landmarks((recollection?.sizes ?? []) + sizes),
+                    verified: depth == .incremental ? recollection?.verified ?? [] : []
+                )
             }
             defer { pass = started }
             try await run(&started, pool, &observer, memory, progress)
@@ -51,9 +57,10 @@ extension LedgerFile {
             damage = [problem]
         }
         await pass?.seals.settle()
-        let verdict = Verdict(pass, recollection, damage: damage, now: now)
+        let judgement = recollection?.judgement(pass)
+        var verdict = Verdict(pass, judgement, damage: damage, now: now)
         pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: path) })
-        recollection?.conclude(verdict, pass)
+        verdict.unremembered = recollection?.conclude(verdict, judgement)
         return verdict
     }
 

@@ -23,16 +23,21 @@ struct Seals {
     private(set) var sealed = 0
     /// Checkpoints whose signature was checked.
     private(set) var signatures = 0
+    /// Checkpoints that were met in the pass.
+    private var taken = 0
     /// Checkpoints that were only compared with what was checked before.
     private(set) var skipped = 0
     /// The note over the last entries that are sealed.
     private(set) var lastNote = ""
 
-    /// - Parameter remembered: a checkpoint that this machine verified; where it and all before it are still what they
+    /// The checkpoint that this machine verified before, up to which signatures are not checked again.
+    private(set) var base: RememberedCheckpoint?
+
+    /// - Parameter verified: checkpoints that this machine verified; where one and all before it are still what they
     ///   were, their signatures are not checked again.
-    init(_ database: Database, remembered: RememberedCheckpoint?) throws {
+    init(_ database: Database, verified: [RememberedCheckpoint]) throws {
         self.database = database
-        if let remembered, try skip(to: remembered) { return }
+        if try skip(toOneOf: verified) { return }
         let impossible = try database.cachedStatement(
             sql: "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size LIMIT \(Seals.rowsAtOnce)"
         )
@@ -43,34 +48,35 @@ struct Seals {
         try fetch(after: 0)
     }
 
-    /// Passes over the checkpoints up to a remembered one, if they are what they were then.
-    private mutating func skip(to remembered: RememberedCheckpoint) throws -> Bool {
+    /// Passes over the checkpoints up to the last of the verified ones that they still lead to.
+    private mutating func skip(toOneOf verified: [RememberedCheckpoint]) throws -> Bool {
+        guard let limit = verified.map(\.size).max() else { return false }
+        let candidates = Dictionary(grouping: verified, by: \.size)
         var trial = SealChain()
         var count = 0
-        var last = 0
         let statement = try database.cachedStatement(
             sql: "SELECT size, root, note FROM checkpoint WHERE size <= ? ORDER BY size"
         )
-        try statement.setArguments([remembered.size])
-        var isOdd = false
+        try statement.setArguments([limit])
         try RawRows.forEachAscending(statement, database, "checkpoint") { handle, size in
-            last = size
-            guard let root = RawRows.blob(handle, 1), let note = RawRows.text(handle, 2) else {
-                isOdd = true
-                return false
-            }
-            trial.append(size: last, root: root, note: note, hasher: hasher)
+            guard let root = RawRows.blob(handle, 1), let note = RawRows.text(handle, 2) else { return false }
+            trial.append(size: size, root: root, note: note, hasher: hasher)
             count += 1
+            guard let fitting = candidates[size]?.first(where: { $0.seals == trial }) else { return true }
+            base = fitting
+            chain = trial
+            skipped = count
             return true
         }
-        guard !isOdd, last == remembered.size, trial == remembered.seals else { return false }
-        chain = trial
-        skipped = count
-        sealed = last
-        lastNote = remembered.note
-        try fetch(after: last)
+        guard let base else { return false }
+        sealed = base.size
+        lastNote = base.note
+        try fetch(after: base.size)
         return true
     }
+
+    /// Checkpoints read so far.
+    var count: Int { skipped + taken }
 
     private mutating func fetch(after size: Int) throws {
         let statement = try database.cachedStatement(
@@ -128,13 +134,13 @@ struct Seals {
 
     /// Compares the root over the entries that the skipped checkpoints seal; so all of their roots are compared, for a
     /// tree whose head is right has no wrong part.
-    mutating func confirm(_ remembered: RememberedCheckpoint, _ root: Digest) {
-        guard skipped > 0, root != remembered.root else { return }
+    mutating func confirm(_ root: Digest) {
+        guard let base, root != base.root else { return }
         findings.append(
             Problem(
                 .checkpointRootDiffers,
-                [String(remembered.size), remembered.root.base64, root.base64],
-                entry: remembered.size - 1
+                [String(base.size), base.root.base64, root.base64],
+                entry: base.size - 1
             )
         )
     }
@@ -142,6 +148,7 @@ struct Seals {
     /// Takes the checkpoint over the entries so far, to be judged beside.
     mutating func take(root: Digest, _ state: FundState) throws {
         guard let row = try takeRow() else { return }
+        taken += 1
         row.root.withUnsafeBytes { root in
             row.note.withUnsafeBytes { chain.append(size: row.size, root: root, note: $0, hasher: hasher) }
         }

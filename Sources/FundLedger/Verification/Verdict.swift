@@ -75,21 +75,42 @@ public struct Verdict: Sendable {
     public let attachmentsUnchecked: Int
     /// The incarnations in effect, in order of entry: what another copy of the history had is replaced.
     public let incarnations: [StandingIncarnation]
-    /// What does not make the ledger wrong, but whoever relies on it should know; nil where there is nothing.
-    public let warning: Wording?
+    /// What speaks against relying on it, although nothing in it is wrong: a person has to settle it.
+    public let doubts: [Problem]
+    /// What does not make the ledger wrong, but whoever relies on it should know.
+    public let warnings: [Wording]
+    /// The histories of the same origin that it contradicts.
+    public let opponents: [Opponent]
+    /// Why this machine could not remember it; nil where it did, or was not to.
+    public internal(set) var unremembered: Problem?
+    /// The keys of everybody who is or was a member.
+    package let members: [VerifierKey]
+    /// The note over the last entries that are sealed.
+    package let note: String
+    /// What was found at the sizes that somebody remembers.
+    let found: [Int: Landmarks.Found]
 
     /// The whole answer in a word.
     public var word: Word {
         if !findings.isEmpty || checks.contains(where: { $0.answer == .no }) { return .fails }
         // A copy without its attachments may lack them for another reason than it says.
-        return attachmentsUnchecked > 0 ? .weak : .holds
+        return doubts.isEmpty && attachmentsUnchecked == 0 ? .holds : .weak
     }
+
+    /// Whether nothing is wrong with it but what is remembered.
+    var isSoundInItself: Bool {
+        findings.allSatisfy { $0.code.question == .memory }
+            && checks.allSatisfy { $0.question == .memory || $0.answer != .no }
+    }
+
+    /// The root over the first entries, at a size that was asked for or all of them; nil for any other size.
+    package func root(at size: Int) -> Digest? { size == self.size ? root : found[size]?.root }
 }
 
 extension Verdict {
     /// What a pass found, and what damage stopped it; no pass where the file could not even be begun.
-    init(_ pass: VerificationPass?, _ recollection: Recollection?, damage: [Problem], now: Timestamp? = nil) {
-        let memory = MemoryAnswer(pass, recollection)
+    init(_ pass: VerificationPass?, _ judgement: MemoryJudgement?, damage: [Problem], now: Timestamp? = nil) {
+        let memory = MemoryAnswer(judgement) { pass?.hasAlteredLine(before: $0) == true }
         let findings = (pass?.findings ?? []) + memory.findings + damage
         let codes = Set(findings.map(\.code))
         func answer(_ question: Check.Question) -> Check.Answer {
@@ -102,8 +123,13 @@ extension Verdict {
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         let ahead = now.flatMap { state.remark(ofTimeBeyond: $0) }
-        remarks = (pass?.remarks ?? []) + (ahead.map { [$0] } ?? [])
-        warning = memory.warning
+        remarks = (pass?.remarks ?? []) + (ahead.map { [$0] } ?? []) + memory.remarks
+        doubts = memory.doubts
+        warnings = memory.warnings
+        opponents = memory.opponents
+        members = state.trust.members.map(\.member.key)
+        note = pass?.seals.lastNote ?? ""
+        found = pass?.landmarks.found ?? [:]
         openObjections = state.objections.filter { $0.reply == nil }
         unpublished = state.duePublications
         details = pass?.companions.count ?? PrivateCount()
@@ -197,7 +223,8 @@ extension ProblemCode {
     var question: Verdict.Check.Question {
         switch self {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
-        case .olderThanRemembered, .differsFromRemembered: .memory
+        case .olderThanRemembered, .differsFromRemembered, .receiptContradicts: .memory
+        case _ where isDoubt || self == .sealsMissing: .memory
         case .privateMissing, .privateAltered, .privateUnnamed, .privateNotErased, .privateFileRefused: .erasures
         case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
         default: .integrity

@@ -19,9 +19,8 @@ struct VerificationPass {
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
-    /// A checkpoint that this machine remembers, and the root found at its place.
-    let remembered: RememberedCheckpoint?
-    private(set) var rootAtRemembered: Digest?
+    /// What somebody remembers, and what was found in its place.
+    private(set) var landmarks: Landmarks
     /// A sequence number that no entry can have, after all others.
     private let above: Int?
     /// Bytes of all lines so far, and of the file.
@@ -30,18 +29,19 @@ struct VerificationPass {
     /// The size at which somebody wants to look at the tree next.
     private var nextStop = 0
 
-    /// - Parameter remembered: what check 4 compares with.
-    /// - Parameter isIncremental: whether signatures that were checked up to there may be taken as checked.
-    init(_ database: Database, remembered: RememberedCheckpoint?, isIncremental: Bool) throws {
+    /// - Parameter landmarks: the sizes that are compared with what is remembered.
+    /// - Parameter verified: what this machine verified before; signatures up to one of them that fits may be taken as
+    ///   checked.
+    init(_ database: Database, _ landmarks: Landmarks, verified: [RememberedCheckpoint]) throws {
         self.database = database
-        self.remembered = remembered
+        self.landmarks = landmarks
         let (size, below, above) = try LedgerRows.extent(in: database)
         self.above = above
         fileBytes = LedgerRows.bytes(in: database)
-        let known = remembered.flatMap {
-            isIncremental && $0.rules == Limits.rulesEdition && $0.size <= size ? $0 : nil
-        }
-        seals = try Seals(database, remembered: known)
+        seals = try Seals(
+            database,
+            verified: verified.filter { $0.rules == Limits.rulesEdition && $0.size <= size }
+        )
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
         references = ReferenceIndex(
@@ -96,7 +96,7 @@ struct VerificationPass {
 
     /// The next size after `size` at which there is a checkpoint, the snapshot or a remembered checkpoint.
     private func stop(after size: Int) -> Int {
-        [seals.nextSize, caches.snapshotSize, remembered?.size].reduce(Int.max) { stop, candidate in
+        [seals.nextSize, caches.snapshotSize, landmarks.next].reduce(Int.max) { stop, candidate in
             candidate.map { $0 > size ? min($0, stop) : stop } ?? stop
         }
     }
@@ -171,17 +171,15 @@ struct VerificationPass {
         }
         var trial = tree
         trial.append(stored, hasher: hasher) { _ in }
-        let sealed = remembered?.size == trial.size ? remembered?.root : seals.nextRoot
+        let sealed = seals.base?.size == trial.size ? seals.base?.root : seals.nextRoot
         return sealed == trial.root(hasher: hasher) ? stored : found
     }
 
     private mutating func pause(root: Digest) throws {
         if seals.nextSize == state.size { try seals.take(root: root, state) }
         if caches.snapshotSize == state.size { caches.compareSnapshot(state, root: root) }
-        if let remembered, remembered.size == state.size {
-            rootAtRemembered = root
-            seals.confirm(remembered, root)
-        }
+        if seals.base?.size == state.size { seals.confirm(root) }
+        landmarks.reach(state.size, root: root, seals: seals.count)
         nextStop = stop(after: state.size)
     }
 

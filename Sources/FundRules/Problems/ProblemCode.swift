@@ -229,6 +229,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case valueMalformed = 2030
     case indexDiffers = 2031
     case privateFileRefused = 2040
+    case sealsMissing = 2050
+    case contradictsRemembered = 2051
+    case historyNotOwn = 2052
+    case originOfStrangers = 2053
+    case placeOfAnother = 2054
+    case recollectionDamaged = 2055
+    case rememberedReplaced = 2056
 
     // What a verifier remarks of its own
     case timeInFuture = 2060
@@ -274,6 +281,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case memoryWithLedger = 3085
     case browserMissing = 3060
     case browserFailed = 3061
+    case receiptContradicts = 3090
 
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070
@@ -331,6 +339,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ratingMalformed = 4098
     case shareMalformed = 4099
 
+    // What this machine remembers
+    case memoryNumberUnknown = 4120
+    case nothingToSettle = 4121
+
     // Decisions and votes
     case sheetMalformed = 4070
     case sheetUnsigned = 4071
@@ -374,7 +386,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture: true
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        default: false
+        }
+    }
+
+    /// Whether nothing in the ledger is wrong, but what is known beside it speaks against it until a person has settled
+    /// it: a verdict is weaker for it, and does not fail.
+    public var isDoubt: Bool {
+        switch self {
+        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .recollectionDamaged,
+            .rememberedReplaced:
+            true
         default: false
         }
     }
@@ -409,5 +432,5 @@ struct ProblemWording: Sendable {
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
-        .merging(privacy) { first, _ in first }
+        .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
 }

@@ -87,14 +87,25 @@ extension ProblemWording {
                 "只有 {0} 条，本机在 {2} 见过它有 {1} 条：这是旧账本，或者尾部被删掉了",
                 "it has {0} entries, but this machine saw {1} of it on {2}: an old copy, or its end was removed"
             ),
-            evidence
+            Wording(
+                "是误放了旧备份的，请把更新的那一份放回来。\(evidence.zh)",
+                "If a backup was put back by mistake, put the newer copy in its place. \(evidence.en)"
+            )
         ),
         .differsFromRemembered: ProblemWording(
             Wording(
                 "前 {0} 条的总指纹是 {2}，本机在 {3} 见过的是 {1}：历史被换过",
                 "the first {0} entries give {2}, but this machine saw {1} on {3}: history was replaced"
             ),
-            evidence
+            Wording(
+                """
+                请把原来的那一份放回来；这一份才是本基金的，请另取文件名，再用 daxiu memory list 和 settle 认定。\(evidence.zh)
+                """,
+                """
+                Put the one that was there back; if this one is the fund's own, give it another file name and settle it \
+                with daxiu memory list and settle. \(evidence.en)
+                """
+            )
         ),
     ]
 

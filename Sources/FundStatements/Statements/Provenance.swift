@@ -12,6 +12,8 @@ public struct Provenance: Hashable, Sendable {
     public let word: Verdict.Word
     /// How many things were found to be wrong.
     public let findings: Int
+    /// What speaks against the ledger until a person has settled it.
+    public let doubts: [Problem]
     /// The objections that nobody has answered.
     public let openObjections: [StandingObjection]
     /// The emergencies that were paid and are not published.
@@ -26,6 +28,7 @@ public struct Provenance: Hashable, Sendable {
             root: verdict.root,
             word: verdict.word,
             findings: verdict.findings.count,
+            doubts: verdict.doubts,
             openObjections: verdict.openObjections,
             unpublished: verdict.unpublished,
             incarnations: verdict.incarnations
@@ -37,6 +40,7 @@ public struct Provenance: Hashable, Sendable {
         root: Digest,
         word: Verdict.Word,
         findings: Int,
+        doubts: [Problem] = [],
         openObjections: [StandingObjection] = [],
         unpublished: [DuePublication] = [],
         incarnations: [StandingIncarnation] = []
@@ -45,6 +49,7 @@ public struct Provenance: Hashable, Sendable {
         self.root = root
         self.word = word
         self.findings = findings
+        self.doubts = doubts
         self.openObjections = openObjections
         self.unpublished = unpublished
         self.incarnations = incarnations

@@ -15,6 +15,13 @@ extension Provenance {
         "出表前全账逐条重算、重判：未发现问题，但旁证少于约定。",
         "Every entry was hashed and judged again for this: nothing was found wrong, but fewer vouch for it than agreed."
     )
+    private static let doubted = Wording(
+        "出表前全账逐条重算、重判：账本自身未发现问题。注意，出表的电脑记住的与它不符，弄清之前不可采信：",
+        """
+        Every entry was hashed and judged again for this: nothing was found wrong in the ledger itself. Mind: what the \
+        computer that made this remembers speaks against it; do not rely on it until that is settled:
+        """
+    )
     private static let unchecked = Wording(
         "账本没有核对完：本表不可采信。",
         "The ledger could not be verified to its end: do not rely on this."
@@ -78,6 +85,13 @@ extension Provenance {
         }
     }
 
+    /// The ledger is sound in itself, but this speaks against it.
+    private var doubtful: Wording {
+        let zh = doubts.map { "（\($0.code.rawValue)）\($0.message(in: .zh))。" }.joined()
+        let en = doubts.map { " (\($0.code.rawValue)) \($0.message(in: .en))." }.joined()
+        return Wording(Provenance.doubted.zh + zh, Provenance.doubted.en + en)
+    }
+
     /// The lines below every statement: what is open first, then what the figures rest on.
     public var footLines: [Wording] { openLines + [footLine] }
 
@@ -86,7 +100,7 @@ extension Provenance {
         let found =
             switch word {
             case .holds: Provenance.holds
-            case .weak: Provenance.weak
+            case .weak: doubts.isEmpty ? Provenance.weak : doubtful
             case .unchecked: Provenance.unchecked
             case .fails: Provenance.fails.filled(String(findings))
             }

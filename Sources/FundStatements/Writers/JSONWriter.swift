@@ -55,6 +55,7 @@ extension Provenance {
             "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),
             "findings": .integer(Int64(findings)),
         ]
+        if !doubts.isEmpty { members["doubts"] = .array(doubts.map { .integer(Int64($0.code.rawValue)) }) }
         if !openObjections.isEmpty {
             members["openObjections"] = .array(openObjections.map { .integer(Int64($0.sequence)) })
         }

@@ -43,14 +43,8 @@ struct AuditCommand: Command {
         let verdict = try await file.verifiedPass(observing: &pass, surroundings)
         let text = try pass.report(Provenance(verdict)).text(format, language: surroundings.language)
         guard let output else {
-            return try surroundings.output.write(format == .text ? AuditCommand.visible(text) : text)
+            return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }
         try FileAccess.write(output.text, Array(text.utf8), replacing: replacement.replace)
-    }
-
-    /// The text, line by line made harmless for a terminal.
-    private static func visible(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { Visible.line(String($0)) }
-            .joined(separator: "\n")
     }
 }

@@ -45,7 +45,7 @@ struct MemberHandoverCommand: Command {
         )
         let file = try recording.ledger.open(surroundings)
         var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
+        let verdict = try await file.verifiedPass(observing: &last, surroundings, isRecording: true)
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
             guard state.size == verdict.size else {

@@ -68,26 +68,35 @@ struct ReceiptVerifyCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let receipt = try Receipt(path: file.text)
-        let keys = try trustedKeys(surroundings)
+        let comparison = try await comparison(receipt, surroundings)
+        let keys = try signer.map { [try Typed.key($0)] } ?? comparison?.verdict.members ?? []
         let signers = try receipt.signers(among: keys)
         let language = surroundings.language
         try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language))
+        if let comparison {
+            try comparison.conclude(surroundings)
+        } else {
+            try RememberedComparison(receipt, surroundings).conclude(surroundings)
+        }
         // Nobody vouches for the checkpoint: the path alone proves nothing about the fund.
         guard !signers.isEmpty else { throw ExitCode(ExitStatus.unchecked) }
+        if comparison?.isOlder == true { throw ExitCode(ExitStatus.weak) }
     }
 
-    /// The key given, else the keys of the members of the ledger named.
-    private func trustedKeys(_ surroundings: Surroundings) throws -> [VerifierKey] {
-        if let signer {
-            do throws(LogError) {
-                return [try VerifierKey(signer.text)]
-            } catch {
-                throw Problem(.keyNotAKey, [signer.text, error.reason])
-            }
+    /// Compares with the ledger that is named; one that only the environment names is not asked beside a key.
+    private func comparison(_ receipt: Receipt, _ surroundings: Surroundings) async throws -> ReceiptComparison? {
+        guard ledger.ledger != nil || signer == nil && surroundings.variable("DAXIU_LEDGER") != nil else { return nil }
+        return try await ReceiptComparison(receipt, with: ledger.path(surroundings), surroundings)
+    }
+}
+
+extension Typed {
+    /// A verifier key.
+    ///
+    /// - Throws: `Problem` with `keyNotAKey`.
+    static func key(_ word: Word) throws(Problem) -> VerifierKey {
+        do throws(LogError) { return try VerifierKey(word.text) } catch {
+            throw Problem(.keyNotAKey, [word.text, error.reason])
         }
-        guard ledger.ledger != nil || surroundings.variable("DAXIU_LEDGER") != nil else { return [] }
-        return try ledger.open(surroundings).currentState(memory: try surroundings.memory()).trust.members.map(
-            \.member.key
-        )
     }
 }

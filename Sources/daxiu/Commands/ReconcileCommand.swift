@@ -54,7 +54,7 @@ struct ReconcileImportCommand: Command {
         }
         let recorder = try recording.recorder(surroundings)
         var book = BankBook(period: month)
-        _ = try await recorder.ledger.verifiedPass(observing: &book, surroundings)
+        _ = try await recorder.ledger.verifiedPass(observing: &book, surroundings, isRecording: true)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
         let language = surroundings.language

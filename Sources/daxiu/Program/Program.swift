@@ -17,7 +17,7 @@ enum Program {
     static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
         do {
             try await execute(arguments, in: surroundings)
-            return 0
+            return surroundings.aftermath.status
         } catch {
             let report = ErrorReport(surroundings.deeds.judged(error), surroundings.language)
             do {
@@ -66,8 +66,9 @@ struct Daxiu: ParsableCommand {
                 RateCommand.self, BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self,
                 RequestCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self,
                 ResolutionCommand.self, ImportCommand.self, VerifyCommand.self, CompareCommand.self,
-                RestoreCommand.self, BackupCommand.self, ReceiptCommand.self, AttachmentCommand.self,
-                EraseCommand.self, ShareCommand.self, ObjectionCommand.self, LogCommand.self, ShowCommand.self,
+                RestoreCommand.self, BackupCommand.self, ReceiptCommand.self, MemoryCommand.self,
+                AttachmentCommand.self, EraseCommand.self, ShareCommand.self, ObjectionCommand.self, LogCommand.self,
+                ShowCommand.self,
                 StatementCommand.self,
                 ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
                 GenerateCommand.self,

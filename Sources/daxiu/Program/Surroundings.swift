@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
     let errors: Output
     /// What was recorded on behalf of them.
     let deeds = Deeds()
+    /// What the command met that does not stop it.
+    var aftermath = Aftermath()
 
     /// Those of this process.
     static var process: Surroundings {
@@ -65,7 +67,8 @@ struct Surroundings: Sendable {
             environment: environment.merging(variables) { $1 },
             language: language,
             output: output,
-            errors: errors
+            errors: errors,
+            aftermath: aftermath
         )
     }
 

@@ -69,6 +69,8 @@ enum ExitStatus {
     static let fails: Int32 = 1
     /// Something could not be read or checked.
     static let unchecked: Int32 = 2
+    /// It holds, but something speaks against it that a person has to settle.
+    static let weak: Int32 = 3
     /// Entries were recorded and sealed, and what followed failed.
     static let recordedButFailed: Int32 = 4
     /// The command line is wrong.
@@ -95,6 +97,8 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case _ where isRemark: 0
+        case _ where isDoubt: ExitStatus.weak
+        case .receiptContradicts: ExitStatus.fails
         case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
         case .erasureUnfinished: ExitStatus.recordedButFailed
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
@@ -116,7 +120,8 @@ extension Problem {
 
     /// The code.
     func head(_ language: Language) -> String {
-        let head = code.isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
+        let isNotice = code.isNotice || code.isDoubt
+        let head = isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug])
     }
 

@@ -3,9 +3,11 @@ import TransparencyLog
 
 /// A receipt file that was read and whose path leads to the root it names.
 struct Receipt {
-    private let path: String
-    private let proof: LogProof
-    private let entry: Entry
+    let path: String
+    let proof: LogProof
+    /// The checkpoint that the path leads to.
+    let checkpoint: Checkpoint
+    let entry: Entry
 
     /// Reads a receipt and follows its path.
     ///
@@ -16,7 +18,10 @@ struct Receipt {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Problem(.receiptMalformed, [path, "UTF-8"])
         }
-        do throws(LogError) { proof = try LogProof(text) } catch {
+        do throws(LogError) {
+            proof = try LogProof(text)
+            checkpoint = try Checkpoint(text: proof.note.text)
+        } catch {
             throw Problem(.receiptMalformed, [path, error.reason])
         }
         guard let line = proof.extra else { throw Problem(.receiptMalformed, [path, "extra"]) }

@@ -72,12 +72,40 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    /// A history that the ledger contradicts.
+    struct Opponent: Encodable {
+        let path: String
+        let seen: String
+        let size: Int
+        let root: String
+        let note: String
+        /// The day on which it was settled that it is the fund's own; left out where it was not.
+        let settled: String?
+
+        init(_ opponent: FundLedger.Opponent) {
+            path = opponent.path
+            seen = opponent.seen.description
+            size = opponent.size
+            root = opponent.root.base64
+            note = opponent.note
+            if case .isOwn(let time) = opponent.weight { settled = time.description } else { settled = nil }
+        }
+    }
+
     let verdict: String
     let size: Int
     let root: String
     let checks: [Check]
     let findings: [Finding]
     let remarks: [Finding]
+    /// What speaks against it until a person has settled it; left out where there is nothing.
+    let doubts: [Finding]?
+    /// The histories that it contradicts; left out where there are none.
+    let contradictions: [Opponent]?
+    /// What whoever relies on it should know; left out where there is nothing.
+    let warnings: [String]?
+    /// Why this machine could not remember it; left out where it did.
+    let unremembered: Finding?
     /// Left out where there are none.
     let openObjections: [Objection]?
     /// Left out where there are none.
@@ -96,6 +124,10 @@ struct VerdictJSON: Encodable {
         }
         findings = verdict.findings.map { Finding($0, language) }
         remarks = verdict.remarks.map { Finding($0, language) }
+        doubts = verdict.doubts.isEmpty ? nil : verdict.doubts.map { Finding($0, language) }
+        contradictions = verdict.opponents.isEmpty ? nil : verdict.opponents.map(Opponent.init)
+        warnings = verdict.warnings.isEmpty ? nil : verdict.warnings.map { $0[language] }
+        unremembered = verdict.unremembered.map { Finding($0, language) }
         openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
         unpublished = verdict.unpublished.isEmpty ? nil : verdict.unpublished.map(Unpublished.init)
         privateDetails = verdict.details == PrivateCount() ? nil : PrivateDetails(verdict.details)
@@ -115,6 +147,7 @@ struct VerdictJSON: Encodable {
         }
         findings = [Finding(problem, language)]
         remarks = []
+        (doubts, contradictions, warnings, unremembered) = (nil, nil, nil, nil)
         openObjections = nil
         unpublished = nil
         privateDetails = nil

@@ -19,8 +19,9 @@ struct VerdictReport {
         lines += checks
         lines += findings
         lines += remarks
+        lines += doubts
         lines += open
-        if let warning = verdict.warning { lines += ["", Visible.text(warning[language])] }
+        if !mind.isEmpty { lines += [""] + mind }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
         lines.append(VerdictTexts.limits[language])
         return lines.map { $0 + "\n" }.joined()
@@ -50,6 +51,20 @@ struct VerdictReport {
     private var remarks: [String] {
         guard !verdict.remarks.isEmpty else { return [] }
         return ["", VerdictTexts.remarked.text(language, [String(verdict.remarks.count)])] + groups(verdict.remarks)
+    }
+
+    /// What speaks against relying on it, until a person has settled it.
+    private var doubts: [String] {
+        guard !verdict.doubts.isEmpty else { return [] }
+        return ["", VerdictTexts.doubted[language]] + groups(verdict.doubts)
+    }
+
+    /// What whoever relies on it should know.
+    private var mind: [String] {
+        let unremembered = verdict.unremembered.map {
+            VerdictTexts.unremembered.text(language, [$0.sentence(language), Visible.text($0.remedy(in: language))])
+        }
+        return verdict.warnings.map { Visible.line($0[language]) } + [unremembered].compactMap { $0 }
     }
 
     private func groups(_ problems: [Problem]) -> [String] {
@@ -89,7 +104,7 @@ struct VerdictReport {
     private var conclusion: Wording {
         switch verdict.word {
         case .holds: VerdictTexts.holds
-        case .weak: VerdictTexts.weak
+        case .weak: verdict.doubts.isEmpty ? VerdictTexts.weak : VerdictTexts.doubtful
         case .unchecked: VerdictTexts.incomplete
         case .fails: verdict.concernsCachesOnly ? VerdictTexts.cacheOnly : VerdictTexts.fails
         }
@@ -115,7 +130,7 @@ extension Verdict.Word {
         case .holds: 0
         case .fails: ExitStatus.fails
         case .unchecked: ExitStatus.unchecked
-        case .weak: 3
+        case .weak: ExitStatus.weak
         }
     }
 }

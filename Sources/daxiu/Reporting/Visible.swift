@@ -10,6 +10,11 @@ enum Visible {
     /// The same for a whole line of a report, which is not cut.
     static func line(_ line: String) -> String { visible(line, Int.max) }
 
+    /// The same for a text of several lines.
+    static func lines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    }
+
     private static func visible(_ text: String, _ limit: Int) -> String {
         var result = ""
         for (count, character) in text.enumerated() {

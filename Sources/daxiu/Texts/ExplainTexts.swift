@@ -15,6 +15,11 @@ enum ExplainTexts {
                 "  属于：值得一问，照记不误，核对时单独列出",
                 "  kind:  worth a question; it is recorded all the same, and verification lists it apart"
             )
+        case _ where code.isDoubt:
+            Wording(
+                "  属于：账本自身没有问题，但本机记住的与它不符，要由人来认定",
+                "  kind:  the ledger is sound in itself, but what this machine remembers speaks against it until settled"
+            )
         case 1000..<2000:
             Wording(
                 "  属于：记账规则，记账和核对时都会判",

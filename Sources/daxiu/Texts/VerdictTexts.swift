@@ -63,6 +63,21 @@ enum VerdictTexts {
         "结论：成立，但旁证少于制度要求。{0} 条记录，总指纹 {1}。",
         "Verdict: it holds, but less vouches for it than the policy asks. {0} entries, root hash {1}."
     )
+    static let doubted = Wording(
+        "本机记住的与它不符，要由人来认定：",
+        "What this machine remembers speaks against it, until a person settles it:"
+    )
+    static let doubtful = Wording(
+        "结论：账本自身成立，但与本机记住的不符，见上；弄清之前不要据此付款或公示。{0} 条记录，总指纹 {1}。",
+        """
+        Verdict: it holds in itself, but what this machine remembers speaks against it, see above; neither pay nor publish
+        by it until that is settled. {0} entries, root hash {1}.
+        """
+    )
+    static let unremembered = Wording(
+        "注意：这次核对的结果没能在本机记住：{0}{1}",
+        "Mind: this machine could not remember what it has just verified: {0} {1}"
+    )
     static let fails = Wording(
         "结论：不成立，有 {2} 处问题，见上。在查清之前不要据此付款或公示。",
         "Verdict: it does not hold; {2} findings, see above. Neither pay nor publish by it until they are explained."

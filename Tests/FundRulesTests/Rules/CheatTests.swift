@@ -90,11 +90,24 @@ import Testing
         ),
         Cheat("one owner, many heads", "an owner of two units counted as two heads", .headsOfOneOwner),
         Cheat("a receipt reversed and kept", "money received, and reversed", .receiptReversed),
+        Cheat("a clock where no time jumped", "a clock from an entry 31 days after the one before", .clockWithoutJump),
+        Cheat(
+            "dating back by a clock",
+            "a clock dated back before the entry before the jump",
+            .timeGoesBack
+        ),
+        Cheat("dating back by a clock that was rejected", "an entry after it was rejected", .timeGoesBack),
+        Cheat("setting one's own clock right", "a clock approved by who asked for it", .approverIsMaker),
+        Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
+        Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
+        Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 
