@@ -61,7 +61,8 @@ import TransparencyLog
             try Data(corruption.applied(to: original)).write(to: URL(filePath: fixture.path))
             let start = ContinuousClock.now
             if try await judge(fixture.path, truth, "case \(number): \(corruption.name)") { held += 1 }
-            #expect(ContinuousClock.now - start < .seconds(5), "case \(number): \(corruption.name)")
+            // Far more than it takes, because other tests use the same threads.
+            #expect(ContinuousClock.now - start < .seconds(60), "case \(number): \(corruption.name)")
         }
         try FileManager.default.removeItem(at: CorruptionTests.breadcrumb)
         // What falls on unused room changes nothing; most of it must be seen.

@@ -29,14 +29,23 @@ struct Trial {
         try #require(posix_spawn(&process, "/bin/sh", nil, nil, arguments, environment) == 0)
         var (code, usage) = (Int32(0), rusage())
         let end = ContinuousClock.now + Trial.patience
+        var most = 0
         while wait4(process, &code, WNOHANG, &usage) == 0 {
             if ContinuousClock.now > end { kill(process, SIGKILL) }
+            most = max(most, Trial.megabytes(of: process))
             usleep(2_000)
         }
         status = code & 0x7F == 0 ? (code >> 8) & 0xFF : nil
         self.output = try Data(contentsOf: output)
         self.errors = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
         seconds = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
-        megabytes = usage.ru_maxrss / 1_024
+        megabytes = most
+    }
+
+    /// The most memory that a running process has had. Not what `wait4` says, which counts the process that it was forked
+    /// from, this one.
+    private static func megabytes(of process: pid_t) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        return status.firstMatch(of: /VmHWM:\s*([0-9]+) kB/).flatMap { Int($0.1) }.map { $0 / 1_024 } ?? 0
     }
 }
