@@ -32,8 +32,8 @@ let package = Package(
             exclude: ["FORMAT.md"],
             resources: [
                 .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
-                .embedInCode("views.sql"), .embedInCode("postgresql.sql"), .embedInCode("chart.json"),
-                .embedInCode("policies.txt"),
+                .embedInCode("older.sql"), .embedInCode("share.sql"), .embedInCode("views.sql"),
+                .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
             ],
             swiftSettings: settings
         ),

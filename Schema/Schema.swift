@@ -6,8 +6,14 @@ public enum Schema {
     /// `caches.sql`: the tables that `repair` makes anew.
     public static var caches: String { String(decoding: PackageResources.caches_sql, as: UTF8.self) }
 
-    /// `companions.sql`: the tables of what stands beside the truth, made when a ledger first needs them.
+    /// `companions.sql`: the table of what stands beside the truth, made when a ledger first needs it.
     public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }
+
+    /// `older.sql`: a table of older ledgers, which is read and never made.
+    public static var older: String { String(decoding: PackageResources.older_sql, as: UTF8.self) }
+
+    /// `share.sql`: the mark of a copy for others.
+    public static var share: String { String(decoding: PackageResources.share_sql, as: UTF8.self) }
 
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }

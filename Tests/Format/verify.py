@@ -6,7 +6,8 @@
 
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
 """
-import argparse, base64, calendar, datetime, functools, hashlib, hmac, json, re, sqlite3, sys, unicodedata, urllib.parse
+import argparse, base64, calendar, datetime, functools, hashlib, hmac, json, os, re, sqlite3, stat, sys
+import unicodedata, urllib.parse
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -977,25 +978,30 @@ class Ledger:
         raised = self.raised.get(body["objection"])
         if not raised: raise Bad(1264, body["objection"])
         if entry["date"] < raised: self.find(1265, entry["date"])
-    def companions(self, attachments, details):
-        """Compares what stands beside the truth (§9) with what entries say of it."""
-        named, committed = set(), set()
+    def companions(self, attachments, rows, lines, lacks_attachments):
+        """Compares what stands beside the truth (§4.1, §4.2) with what entries say of it; counts what is not here."""
+        named, committed, unchecked = set(), set(), {"attachments": 0, "private": 0}
+        def fits(field, detail, commitment):
+            message = b"\0".join((b"daxiu/private/v1", field.encode(), detail[2]))
+            return detail[0] == field and isinstance(detail[1], bytes) \
+                and b64(hmac.digest(detail[1], message, "sha256")) == commitment
         for seq, entry in self.entries.items():
             for a in entry.get("attachments", []):
                 named.add(unbase64(a["sha256"]))
                 found = attachments.get(unbase64(a["sha256"]))
-                if found is None: self.find(2018, a["name"], entry=seq)
+                if found is None and lacks_attachments: unchecked["attachments"] += 1
+                elif found is None: self.find(2018, a["name"], entry=seq)
                 elif found != (unbase64(a["sha256"]), a["size"]): self.find(2019, a["name"], entry=seq)
             for field, commitment in entry.get("private", {}).items():
                 committed.add((seq, field))
-                salt, value = details.get((seq, field), (None, None))
+                here = lines.get(commitment, []) + rows.get((seq, field), [])
                 if (seq, field) in self.erased:
-                    if salt is not None: self.find(2024, field, entry=seq)
-                elif salt is None: self.find(2021, field, entry=seq)
-                elif b64(hmac.digest(salt, b"daxiu/private/v1\0" + field.encode() + b"\0" + value, "sha256")) \
-                        != commitment: self.find(2022, field, entry=seq)
+                    if here: self.find(2024, field, entry=seq)
+                elif not here: unchecked["private"] += 1
+                elif not all(fits(field, detail, commitment) for detail in here): self.find(2022, field, entry=seq)
         for sha256 in sorted(set(attachments) - named): self.find(2020, sha256.hex(), beside="attachment")
-        for detail in sorted(set(details) - committed): self.find(2023, detail, beside="private_detail")
+        for detail in sorted(set(rows) - committed): self.find(2023, detail, beside="private_detail")
+        return {name: n for name, n in unchecked.items() if n}
     def do_close(self, entry, body):
         if body["period"] != self.due: raise Bad(1090, body["period"])
         year, number = int(self.due[:4]), int(self.due[5:])
@@ -1043,7 +1049,28 @@ def read_sqlite(path):
     attachments = {name: (sha256(data), len(data)) for name, data in attachments}
     details = database.execute("SELECT seq, field, salt, CAST(value AS BLOB) FROM private_detail") \
         if "private_detail" in tables else []
-    return entries, notes, (attachments, {(seq, field): (salt, value) for seq, field, salt, value in details})
+    rows = {(seq, field): [(field, salt, value or b"")] for seq, field, salt, value in details}
+    lacks = "share" in tables and database.execute("SELECT 1 FROM share WHERE attachments = 0").fetchone() is not None
+    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks)
+PRIVATE = record(bound=integer(0, 1), commitment=digest, entry=integer(0, INTEGER), field=code, salt=digest,
+                 v=integer(1, 1), value=text)
+def read_private(ledger):
+    """commitment: [(field, salt, value)] of the file beside a ledger (§4.1); none of one that is not to be read"""
+    path, lines = ledger.removesuffix(".daxiu") + ".private", {}
+    try:
+        status = os.lstat(path)
+        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid() or status.st_mode & 0o77 \
+                or status.st_nlink != 1 or status.st_size > 50_000_000: return lines
+        data = open(path, "rb").read()
+    except OSError: return lines
+    for line in data.split(b"\n"):
+        if not line.strip(b" ") or len(line) > 8192: continue
+        try: detail = json.loads(line.decode(), parse_float=refuse, parse_constant=refuse)
+        except (ValueError, RecursionError): continue
+        if PRIVATE(detail) and write(detail) == line:
+            lines.setdefault(detail["commitment"], []).append(
+                (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
+    return lines
 def read_files(entries, notes):
     lines = open(entries, "rb").read().split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
@@ -1081,14 +1108,15 @@ def verify(entries, notes, beside, now):
         elif recorders - signers: find(2007, sorted(recorders))
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
-    if beside: ledger.companions(*beside)
+    unchecked = ledger.companions(*beside) if beside else {}
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
-                remarks=ledger.remarks, verdict="fails" if ledger.findings or not ledger.size else "holds")
+                remarks=ledger.remarks, **({"unchecked": unchecked} if unchecked else {}),
+                verdict="fails" if ledger.findings or not ledger.size else "holds")
 def main():
     parser = argparse.ArgumentParser(description="Verifies a Daxiu ledger without Daxiu.")
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")

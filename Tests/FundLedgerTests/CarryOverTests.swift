@@ -138,7 +138,7 @@ import TransparencyLog
         let entry = try Entry(decoding: line)
         let attachment = try #require(entry.attachments.first)
         #expect(try fixture.ledger.holds(attachment))
-        #expect(try fixture.ledger.privateDetails(of: entry).map(\.value) == ["王小明"])
+        #expect(try fixture.ledger.privateDetails(of: [entry])[first.sequence]?.map(\.value) == ["王小明"])
         #expect(entry.commitments.first?.digest != paid.privateDetails[0].commitment)
         #expect(try await fixture.verify(.full).word == .holds)
     }

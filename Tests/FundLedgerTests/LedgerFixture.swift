@@ -1,5 +1,5 @@
 import Foundation
-import FundLedger
+@testable import FundLedger
 import FundRules
 import GRDB
 import Testing
@@ -21,6 +21,7 @@ struct LedgerFixture {
     let stranger: SigningKey
 
     var path: String { folder.appendingPathComponent("fund.daxiu").path }
+    var privatePath: String { folder.appendingPathComponent("fund.private").path }
 
     /// A ledger with `open` only.
     init() throws {
@@ -187,6 +188,31 @@ struct LedgerFixture {
             }
         }
         try queue.close()
+    }
+
+    /// Puts the private details where they stood before they had a file of their own.
+    func makeOlder() throws {
+        let records = try ledger.privates.records()
+        try tamper { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE private_detail (
+                        seq INTEGER NOT NULL,
+                        field TEXT NOT NULL,
+                        salt BLOB NOT NULL CHECK (length(salt) = 32),
+                        value TEXT NOT NULL,
+                        PRIMARY KEY (seq, field)
+                    ) STRICT, WITHOUT ROWID
+                    """
+            )
+            for record in records {
+                try database.execute(
+                    sql: "INSERT INTO private_detail VALUES (?, ?, ?, ?)",
+                    arguments: [record.entry, record.detail.field, Data(record.detail.salt), record.detail.value]
+                )
+            }
+        }
+        try FileManager.default.removeItem(atPath: privatePath)
     }
 
     func bytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }

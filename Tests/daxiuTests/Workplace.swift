@@ -29,8 +29,10 @@ final class Workplace: Sendable {
         for name in try files.contentsOfDirectory(atPath: fixtures.path) {
             let copy = folder.appending(path: name)
             try files.copyItem(at: fixtures.appending(path: name), to: copy)
-            // A checkout does not keep the mode of a key.
-            if name.hasSuffix(".key") { try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path) }
+            // A checkout does not keep the mode of a key or of its passphrase.
+            if name.hasSuffix(".key") || name.hasSuffix("passphrase.txt") {
+                try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path)
+            }
         }
         environment = [
             "PATH": "\(Workplace.products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
@@ -79,10 +81,11 @@ final class Workplace: Sendable {
         return outcome.text
     }
 
-    /// The bytes of every ledger in the folder, by name.
+    /// The bytes of every ledger in the folder, and of the private details beside it, by name.
     func ledgers() throws -> [String: Data] {
         var ledgers: [String: Data] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".daxiu") {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where name.hasSuffix(".daxiu") || name.hasSuffix(".private") {
             ledgers[name] = try? Data(contentsOf: folder.appending(path: name))
         }
         return ledgers

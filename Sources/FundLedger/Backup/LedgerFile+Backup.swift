@@ -99,7 +99,7 @@ extension LedgerFile {
 
     /// The file of private details beside a ledger: `fund.private` beside `fund.daxiu`.
     static func privatePath(beside ledger: String) -> String {
-        (ledger.hasSuffix(".daxiu") ? String(ledger.dropLast(".daxiu".count)) : ledger) + ".private"
+        PrivateFile(beside: ledger).path
     }
 
     /// Makes sure that the copy ends in a seal that the ledger has, and is no worse than it.

@@ -15,22 +15,32 @@ struct CompanionClaims: Sendable {
     private var claims: [Claim] = []
     /// Everything that does not fit.
     private(set) var findings: [Problem] = []
-    /// Private details that are there as committed.
-    private(set) var kept = 0
-    /// Private details that were erased by recorded decision.
-    private(set) var erased = 0
+    /// What was found of private details.
+    private(set) var count = PrivateCount()
+    /// Attachments that a copy for others lacks and says so.
+    private(set) var attachmentsUnchecked = 0
+    /// The commitments of the details that are here as committed.
+    private var kept: Set<Digest> = []
+    /// The commitments of those that this machine had here, and that are neither here nor erased.
+    private var lost: Set<Digest> = []
 
     /// Whether the ledger has, or had, private details.
-    var hasPrivateDetails: Bool { kept + erased > 0 || findings.contains { $0.code.question == .erasures } }
+    var hasPrivateDetails: Bool { count.named > 0 || findings.contains { $0.code.question == .erasures } }
 
     mutating func take(_ claims: [Claim]) { self.claims += claims }
 
     /// Compares everything with what is stored.
     ///
+    /// - Parameter details: the private details beside the file.
     /// - Parameter decisions: what was erased by recorded decision.
-    mutating func compare(with stored: StoredCompanions, erased decisions: Set<Erasure.Detail>) {
+    mutating func compare(
+        with stored: StoredCompanions,
+        _ details: StoredDetails,
+        erased decisions: Set<Erasure.Detail>
+    ) {
         var named: Set<Digest> = []
         var committed: Set<Erasure.Detail> = []
+        var commitments: Set<Digest> = []
         for claim in claims {
             for attachment in claim.attachments {
                 named.insert(attachment.sha256)
@@ -39,7 +49,10 @@ struct CompanionClaims: Sendable {
             for commitment in claim.commitments {
                 let detail = Erasure.Detail(entry: claim.sequence, field: commitment.field)
                 committed.insert(detail)
-                compare(commitment.digest, stored.commitments[detail], detail, isErased: decisions.contains(detail))
+                commitments.insert(commitment.digest)
+                let row = stored.commitments[detail].map { $0 == commitment.digest }
+                let line = details.lines[commitment.digest].map { $0.fits && $0.field == commitment.field }
+                compare(commitment, [row, line].compactMap { $0 }, detail, details, decisions.contains(detail))
             }
         }
         for (sha256, bytes) in stored.attachments.sorted(by: { $0.key < $1.key }) where !named.contains(sha256) {
@@ -49,11 +62,20 @@ struct CompanionClaims: Sendable {
             findings.append(Problem(.privateUnnamed, [String(detail.entry), detail.field]))
         }
         findings += stored.strays
+        for (commitment, line) in details.lines where !commitments.contains(commitment) {
+            count.addStray(isBound: line.isBound)
+        }
+        count.take(details)
+        if !lost.isEmpty, let refusal = details.contents.refusal { findings.append(refusal) }
     }
 
     private mutating func compare(_ attachment: Attachment, _ stored: StoredCompanions, _ sequence: Int) {
         guard let bytes = stored.attachments[attachment.sha256] else {
-            findings.append(Problem(.attachmentMissing, [attachment.name], entry: sequence))
+            if stored.lacksAttachments {
+                attachmentsUnchecked += 1
+            } else {
+                findings.append(Problem(.attachmentMissing, [attachment.name], entry: sequence))
+            }
             return
         }
         if bytes.digest != attachment.sha256 || bytes.size != attachment.size {
@@ -63,21 +85,36 @@ struct CompanionClaims: Sendable {
         }
     }
 
-    private mutating func compare(_ due: Digest, _ found: Digest?, _ detail: Erasure.Detail, isErased: Bool) {
-        let code: ProblemCode? =
-            switch (found, isErased) {
-            case (nil, true): nil
-            case (nil, false): .privateMissing
-            case (_, true): .privateNotErased
-            case (let found, false): found == due ? nil : .privateAltered
-            }
-        if let code {
-            findings.append(Problem(code, [detail.field], entry: detail.entry))
-        } else if isErased {
-            erased += 1
-        } else {
-            kept += 1
+    /// - Parameter found: for each place where the detail is, whether it fits its commitment there.
+    private mutating func compare(
+        _ commitment: Entry.Commitment,
+        _ found: [Bool],
+        _ detail: Erasure.Detail,
+        _ details: StoredDetails,
+        _ isErased: Bool
+    ) {
+        func find(_ code: ProblemCode) { findings.append(Problem(code, [detail.field], entry: detail.entry)) }
+        count.named += 1
+        switch (found.isEmpty, isErased) {
+        case (true, true): count.erased += 1
+        case (false, true): find(.privateNotErased)
+        case (false, false) where found.contains(false): find(.privateAltered)
+        case (false, false):
+            count.kept += 1
+            kept.insert(commitment.digest)
+        case (true, false) where details.memory.commitments.contains(commitment.digest):
+            lost.insert(commitment.digest)
+            // A file that may not be touched may hold it: that is said of the file, once.
+            if details.contents.refusal == nil { find(.privateMissing) } else { count.unchecked += 1 }
+        case (true, false): count.unchecked += 1
         }
+    }
+
+    /// Remembers which details are here, once a ledger was found to hold.
+    func remember(_ verdict: Verdict, in memory: DetailMemory?) {
+        guard verdict.findings.isEmpty else { return }
+        // A memory that cannot be written changes nothing about the ledger.
+        try? memory?.remember(kept.union(lost))
     }
 
     private static func told(_ digest: Digest, _ size: Int64) -> String { "\(digest.hexadecimal) (\(size))" }

@@ -7,28 +7,18 @@ import TransparencyLog
 
 /// The rows of what stands beside the truth.
 enum CompanionRows {
-    /// The tables, of which a ledger may have none.
-    static let tables: Set<String> = ["attachment", "private_detail"]
-
     /// Whether a table is there, of the shape that a new ledger gets; one of another shape is not read, which is found
     /// elsewhere, and what it should hold is missing.
     static func has(_ table: String, in database: Database) throws -> Bool {
         try LedgerSchema(database).isPlain(table)
     }
 
-    /// Makes the tables that are missing: a ledger from before they existed, or one that never needed them.
+    /// Makes the table that is missing: a ledger from before it existed, or one that never needed it.
     static func prepare(_ database: Database) throws {
         try database.execute(sql: Schema.companions)
     }
 
-    static func insert(_ detail: PrivateDetail, of sequence: Int, in database: Database) throws {
-        try database.execute(
-            sql: "INSERT INTO private_detail (seq, field, salt, value) VALUES (?, ?, ?, ?)",
-            arguments: [sequence, detail.field, Data(detail.salt), detail.value]
-        )
-    }
-
-    /// Removes value and salt, and overwrites where they stood.
+    /// Removes value and salt from the table of an older ledger, and overwrites where they stood.
     static func erase(_ detail: Erasure.Detail, in database: Database) throws {
         guard try has("private_detail", in: database) else { return }
         try database.execute(sql: "PRAGMA secure_delete = ON")
@@ -38,7 +28,7 @@ enum CompanionRows {
         )
     }
 
-    /// The private details of an entry that are still there, in order of field.
+    /// The private details of an entry that are still in the table of an older ledger, in order of field.
     static func details(of sequence: Int, in database: Database) throws -> [PrivateDetail] {
         guard try has("private_detail", in: database) else { return [] }
         let statement = try database.cachedStatement(

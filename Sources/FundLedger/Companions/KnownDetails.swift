@@ -13,14 +13,17 @@ struct KnownDetails {
 
     private var values: [UInt64: [Value]] = [:]
 
-    /// Those of the file.
-    init(_ database: Database) throws {
-        guard try CompanionRows.has("private_detail", in: database) else { return }
+    /// Those beside the ledger, and those in the table of an older one.
+    ///
+    /// - Throws: `Problem` with `privateFileRefused`; what somebody else keeps cannot be looked up.
+    init(_ database: Database, _ privates: PrivateFile) throws {
         var found = KnownDetails()
+        for record in try privates.records() { found.add(record.detail, of: record.entry) }
+        defer { self = found }
+        guard try CompanionRows.has("private_detail", in: database) else { return }
         try CompanionRows.forEachDetail(in: database) { row in
             if let row { found.add(row.detail, of: row.sequence) }
         }
-        self = found
     }
 
     private init() {}

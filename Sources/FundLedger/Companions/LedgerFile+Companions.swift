@@ -4,19 +4,6 @@ import GRDB
 import TransparencyLog
 
 extension LedgerFile {
-    /// The private details of an entry that were not erased, in order of field; each fits its commitment.
-    ///
-    /// - Parameter entry: the entry as its line says.
-    public func privateDetails(of entry: Entry) throws -> [PrivateDetail] {
-        try LedgerFile.translating(path) {
-            try queue.read { database in
-                try CompanionRows.details(of: entry.sequence, in: database).filter { detail in
-                    entry.commitments.contains { $0.field == detail.field && $0.digest == detail.commitment }
-                }
-            }
-        }
-    }
-
     /// Whether the bytes of an attachment are in the file, to the byte.
     public func holds(_ attachment: Attachment) throws -> Bool {
         try LedgerFile.translating(path) {
@@ -24,6 +11,16 @@ extension LedgerFile {
                 guard let row = try CompanionRows.row(of: attachment.sha256, in: database) else { return false }
                 let bytes = try StoredBytes(row: row, database)
                 return try Int64(bytes.count) == attachment.size && bytes.digest() == attachment.sha256
+            }
+        }
+    }
+
+    /// Whether an attachment is not here because the ledger is a copy that was made without.
+    public func leavesOut(_ attachment: Attachment) throws -> Bool {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                guard try ShareMark.read(database)?.hasAttachments == false else { return false }
+                return try CompanionRows.row(of: attachment.sha256, in: database) == nil
             }
         }
     }
@@ -54,19 +51,7 @@ extension LedgerFile {
 
     /// Writes the file anew without the room that erased and outdated rows left behind.
     ///
-    /// - Returns: how many bytes shorter the file is.
-    public func compact() throws -> Int {
-        try LedgerFile.translating(path) {
-            try queue.inDatabase { database in
-                let before = try LedgerFile.bytes(database)
-                try database.execute(sql: "PRAGMA secure_delete = ON; VACUUM")
-                return before - (try LedgerFile.bytes(database))
-            }
-        }
-    }
-
-    private static func bytes(_ database: Database) throws -> Int {
-        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-        return pages * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0)
+    static func compact(_ database: Database) throws {
+        try database.execute(sql: "PRAGMA secure_delete = ON; VACUUM")
     }
 }

@@ -16,8 +16,10 @@ struct StoredCompanions: Sendable {
 
     /// The bytes, by the hash that they are stored under.
     private(set) var attachments: [Digest: Bytes] = [:]
-    /// What the private details commit to.
+    /// What the private details in the table of an older ledger commit to.
     private(set) var commitments: [Erasure.Detail: Digest] = [:]
+    /// Whether it says of itself that it is a copy without attachments.
+    private(set) var lacksAttachments = false
     /// Rows that cannot be what an entry names.
     private(set) var strays: [Problem] = []
 
@@ -25,6 +27,7 @@ struct StoredCompanions: Sendable {
     init() {}
 
     init(_ database: Database) throws {
+        lacksAttachments = try ShareMark.read(database)?.hasAttachments == false
         if try CompanionRows.has("attachment", in: database) {
             try readAttachments(database)
             if strays.isEmpty, try !isIndexSound(database) { strays.append(Problem(.indexDiffers, ["attachment"])) }

@@ -74,7 +74,7 @@ public struct CarryOver: Sendable {
             left.append(Left(sequence: entry.sequence, entry: entry, line: line, reason: reason))
         }
         guard entry.body.tie == .none else { return leave(.tied(entry.body.tie)) }
-        let kept = entry.commitments.isEmpty ? [] : try other.ledger.privateDetails(of: entry)
+        let kept = entry.commitments.isEmpty ? [] : try other.ledger.privateDetails(of: [entry])[entry.sequence] ?? []
         let fields = Set(kept.map(\.field))
         if let missing = entry.commitments.first(where: { !fields.contains($0.field) }) {
             return leave(.detailMissing(field: missing.field))

@@ -9,6 +9,8 @@ public struct LedgerFile: Sendable {
     /// The path as the user named it.
     public let path: String
     let queue: DatabaseQueue
+    /// The private details beside it.
+    var privates: PrivateFile
 
     /// Seconds that a writer waits for another one.
     static let patience = 10.0
@@ -23,12 +25,14 @@ public struct LedgerFile: Sendable {
         try LedgerFile.checkExisting(path)
         try JournalCheck.check(beside: path)
         self.path = path
+        privates = PrivateFile(beside: path)
         queue = try LedgerFile.translating(path) { try LedgerFile.connect(to: path, readonly: !writable) }
     }
 
     /// A ledger over a database that is open already.
     init(path: String, queue: DatabaseQueue) {
         self.path = path
+        privates = PrivateFile(beside: path)
         self.queue = queue
     }
 

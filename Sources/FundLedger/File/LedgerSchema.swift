@@ -55,11 +55,14 @@ struct LedgerSchema {
         }
     }
 
-    /// What a new ledger gets, and what it gets when it first needs the tables beside the truth.
+    /// What a new ledger gets, and what it gets when it first needs the tables beside the truth; what an older one has, and
+    /// the mark of a copy for others.
     private static let known = Result {
         try DatabaseQueue().write { database in
             try database.execute(sql: Schema.ledger)
             try CompanionRows.prepare(database)
+            try database.execute(sql: Schema.older)
+            try database.execute(sql: Schema.share)
             return try LedgerSchema(reading: database)
         }
     }

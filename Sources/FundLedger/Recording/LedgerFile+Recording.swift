@@ -69,10 +69,14 @@ extension LedgerFile {
         return try standing(on: footing ?? conscience.footing, memory) { footing in
             try LedgerFile.translating(path) {
                 try queue.inDatabase { database in
+                    var after: [Footing] = []
+                    defer { if !after.isEmpty { settlePrivateDetails(on: after, database) } }
                     try database.beginTransaction(.immediate)
                     do {
+                        try ShareMark.refuse(path, database)
                         let session = try RecordingSession(
                             database,
+                            privates,
                             on: footing,
                             signer: signer,
                             time: time,
@@ -80,13 +84,16 @@ extension LedgerFile {
                         )
                         let drafts = try drafts(session.tail.state)
                         let open = dryRun ? [] : try conscience.check(session.tail, drafts)
-                        let recorded = try record(session, drafts, review, database)
+                        if !dryRun { settlePrivateDetails(session.tail) }
+                        let (recorded, pending) = try record(session, drafts, review, database)
                         if !files.isEmpty { try CompanionRows.prepare(database) }
                         for file in files { try file.store(in: database) }
                         if dryRun {
                             try database.rollback()
                             return recorded
                         }
+                        if recorded.touchesPrivateDetails(pending) { after = [recorded.footing, footing] }
+                        try privates.append(pending)
                         return try commit(recorded, database) { conscience.remember(recorded, open) }
                     } catch {
                         if database.isInsideTransaction { try database.rollback() }
@@ -98,7 +105,7 @@ extension LedgerFile {
     }
 
     /// Works on what the file is known to be, and verifies it where that is not known, or no longer so.
-    private func standing<Result>(
+    func standing<Result>(
         on known: Footing?,
         _ memory: CheckpointMemory?,
         _ work: (Footing) throws -> Result
@@ -123,7 +130,7 @@ extension LedgerFile {
         _ drafts: [EntryDraft],
         _ review: (([EntryDraft], EarlierVouchers) throws -> Void)?,
         _ database: Database
-    ) throws -> Recorded {
+    ) throws -> (Recorded, [PendingDetail]) {
         var session = session
         let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
@@ -137,7 +144,7 @@ extension LedgerFile {
         default: throw Problems(problems)
         }
         try review?(drafts, earlier)
-        return try session.seal()
+        return (try session.seal(), session.pending)
     }
 
     /// The state of the books, verified, for commands that need to look before they record.
@@ -177,7 +184,7 @@ extension LedgerFile {
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
                     throw Problem(unusable: error, place: draft.place)
                 }
-                var texts = TextCheck(database, allowsNames: true)
+                var texts = TextCheck(database, privates, allowsNames: true)
                 let unfit = try texts.problems(in: entry, line, [])
                 let violations = state.apply(entry, hash: TreeHasher().leaf(line), history: history).violations
                 if let failure = history.failure { throw failure }

@@ -13,11 +13,15 @@ struct RecordingSession {
     private(set) var tail: LedgerTail
     private var texts: TextCheck
     private var items: [Recorded.Item] = []
+    /// The private details that go with the entries; they stand beside the ledger before it is committed.
+    private(set) var pending: [PendingDetail] = []
     private var remarks: [Problem] = []
 
+    /// - Parameter privates: the private details beside the ledger, which no text may repeat.
     /// - Parameter footing: what the file must be; see `LedgerTail`.
     init(
         _ database: Database,
+        _ privates: PrivateFile,
         on footing: Footing,
         signer: SigningKey,
         time: Timestamp,
@@ -28,7 +32,7 @@ struct RecordingSession {
         self.signer = signer
         self.time = time
         tail = try LedgerTail(database, on: footing, hasher: hasher)
-        texts = TextCheck(database, allowsNames: allowsNames)
+        texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
             throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
@@ -59,11 +63,8 @@ struct RecordingSession {
         }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
+        pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
         history.take(entry, new: hash)
-        if entry.hasEnclosures, !draft.privateDetails.isEmpty {
-            try CompanionRows.prepare(database)
-            for detail in draft.privateDetails { try CompanionRows.insert(detail, of: sequence, in: database) }
-        }
         if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }
         try tail.tree.append(hash, hasher: hasher) { try LedgerRows.insertNode($0, in: database) }
         items.append(

@@ -5,6 +5,7 @@ import GRDB
 /// ever. Old entries are what they are; no verifier asks this.
 struct TextCheck {
     private let database: Database
+    private let privates: PrivateFile
     /// Whether what only looks like a name may pass.
     private let allowsNames: Bool
     /// Read when there is a text to look at.
@@ -13,8 +14,9 @@ struct TextCheck {
     private var passed: Set<FreeText> = []
     private static let passedLimit = 10_000
 
-    init(_ database: Database, allowsNames: Bool) {
+    init(_ database: Database, _ privates: PrivateFile, allowsNames: Bool) {
         self.database = database
+        self.privates = privates
         self.allowsNames = allowsNames
     }
 
@@ -23,7 +25,7 @@ struct TextCheck {
     /// - Parameter details: the private details that go with it.
     mutating func problems(in entry: Entry, _ line: [UInt8], _ details: [PrivateDetail]) throws -> [Problem] {
         let texts = line.withUnsafeBytes { entry.texts(in: $0) }
-        if known == nil, !texts.isEmpty { known = try KnownDetails(database) }
+        if known == nil, !texts.isEmpty { known = try KnownDetails(database, privates) }
         if !details.isEmpty { passed = [] }
         for detail in details { known?.add(detail, of: entry.sequence) }
         var problems: [Problem] = []

@@ -29,7 +29,8 @@ extension LedgerFile {
             let pass = try pool.main.inDatabase { database in
                 try LedgerFile.judge(database, pool, recollection)
             }
-            let findings = pass.findings
+            // What is wrong with private details is no reason to believe the entries less, and is mended by recording.
+            let findings = pass.findings.filter { $0.code.question != .erasures }
             if findings.count == 1 { throw findings[0] }
             if !findings.isEmpty { throw Problems(Array(findings.prefix(LedgerFile.problemLimit))) }
             let judgement = recollection?.judgement(pass)
@@ -54,7 +55,7 @@ extension LedgerFile {
             pass.seals.settleHere()
         }
         let stored = try Caches.referenceSum(database)
-        try pass.finish(stored: stored, beside: try StoredCompanions(database))
+        try pass.finish(stored: stored, beside: try StoredCompanions(database), StoredDetails())
         pass.seals.settleHere()
         return pass
     }

@@ -48,7 +48,7 @@ extension LedgerFile {
                 )
             }
             defer { pass = started }
-            try await run(&started, pool, &observer, progress)
+            try await run(&started, pool, &observer, memory, progress)
         } catch let problem as Problem where problem.code == .schemaDiffers {
             damage = [problem]
         } catch let error as DatabaseError {
@@ -59,6 +59,7 @@ extension LedgerFile {
         await pass?.seals.settle()
         let judgement = recollection?.judgement(pass)
         var verdict = Verdict(pass, judgement, damage: damage, now: now)
+        pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: path) })
         verdict.unremembered = recollection?.conclude(verdict, judgement)
         return verdict
     }
@@ -79,6 +80,7 @@ extension LedgerFile {
         _ pass: inout VerificationPass,
         _ pool: ReadPool,
         _ observer: inout some LedgerObserver,
+        _ memory: CheckpointMemory?,
         _ progress: VerificationProgress
     ) async throws {
         var starts = try pool.main.inDatabase { try ChunkStarts($0) }
@@ -115,8 +117,9 @@ extension LedgerFile {
             progress(pass.state.size, starts.size)
         }
         let stored = try await beside.value
+        let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
         try pool.main.inDatabase { _ in
-            try pass.finish(stored: stored.references, beside: stored.companions)
+            try pass.finish(stored: stored.references, beside: stored.companions, details)
         }
     }
 }

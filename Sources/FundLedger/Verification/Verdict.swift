@@ -69,6 +69,10 @@ public struct Verdict: Sendable {
     public let openObjections: [StandingObjection]
     /// The emergencies that were paid and are not published, in order of entry.
     public let unpublished: [DuePublication]
+    /// What was found of private details.
+    public let details: PrivateCount
+    /// Attachments that a copy for others lacks and says so, and that were therefore not checked.
+    public let attachmentsUnchecked: Int
     /// The incarnations in effect, in order of entry: what another copy of the history had is replaced.
     public let incarnations: [StandingIncarnation]
     /// What speaks against relying on it, although nothing in it is wrong: a person has to settle it.
@@ -89,7 +93,8 @@ public struct Verdict: Sendable {
     /// The whole answer in a word.
     public var word: Word {
         if !findings.isEmpty || checks.contains(where: { $0.answer == .no }) { return .fails }
-        return doubts.isEmpty ? .holds : .weak
+        // A copy without its attachments may lack them for another reason than it says.
+        return doubts.isEmpty && attachmentsUnchecked == 0 ? .holds : .weak
     }
 
     /// Whether nothing is wrong with it but what is remembered.
@@ -127,12 +132,14 @@ extension Verdict {
         found = pass?.landmarks.found ?? [:]
         openObjections = state.objections.filter { $0.reply == nil }
         unpublished = state.duePublications
+        details = pass?.companions.count ?? PrivateCount()
+        attachmentsUnchecked = pass?.companions.attachmentsUnchecked ?? 0
         incarnations = state.incarnations
         checks = [
             Check(
                 question: .integrity,
                 answer: answer(.integrity),
-                detail: Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(pass?.judged ?? 0)
+                detail: Verdict.integrityDetail(pass)
             ),
             Check(
                 question: .rules,
@@ -149,10 +156,27 @@ extension Verdict {
             Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
             Check(
                 question: .erasures,
-                answer: pass?.companions.hasPrivateDetails == true ? answer(.erasures) : .unchecked,
-                detail: Verdict.erasureDetail(pass)
+                answer: Verdict.erasureAnswer(pass, answer(.erasures)),
+                detail: details.detail
             ),
         ]
+    }
+
+    private static func integrityDetail(_ pass: VerificationPass?) -> Wording {
+        let (judged, lacking) = (pass?.judged ?? 0, pass?.companions.attachmentsUnchecked ?? 0)
+        guard lacking > 0 else {
+            return Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(judged)
+        }
+        return Wording(
+            "{0} 条记录逐字节重算；这是不带附件的副本，{1} 个附件未核对",
+            "{0} entries hashed again, byte by byte; a copy without attachments, {1} of them not checked"
+        ).filled(judged, lacking)
+    }
+
+    /// What is not here was not checked; what is wrong is wrong whatever else is not here.
+    private static func erasureAnswer(_ pass: VerificationPass?, _ answer: Check.Answer) -> Check.Answer {
+        guard let companions = pass?.companions, companions.hasPrivateDetails else { return .unchecked }
+        return answer == .no || companions.count.unchecked == 0 ? answer : .unchecked
     }
 
     private static func rulesDetail(_ pass: VerificationPass?) -> Wording {
@@ -163,17 +187,6 @@ extension Verdict {
             "每条规则对每条记录重判；前 {0} 条里月结的余额指纹本机算过、没有变",
             "every rule judged again for every entry; the balance roots among the first {0} were checked before"
         ).filled(judgedBefore)
-    }
-
-    private static func erasureDetail(_ pass: VerificationPass?) -> Wording {
-        guard let companions = pass?.companions, companions.hasPrivateDetails else {
-            return Wording("账本不存个人信息", "the ledger keeps no private details")
-        }
-        return Wording(
-            "{0} 项个人信息都在、与承诺相符，{1} 项按记录删除",
-            "{0} kept as committed to, {1} erased by recorded decision"
-        )
-        .filled(companions.kept, companions.erased)
     }
 
     private static func sealDetail(_ pass: VerificationPass?, _ memory: MemoryAnswer) -> Wording {
@@ -212,7 +225,7 @@ extension ProblemCode {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
         case .olderThanRemembered, .differsFromRemembered, .receiptContradicts: .memory
         case _ where isDoubt || self == .sealsMissing: .memory
-        case .privateMissing, .privateAltered, .privateUnnamed, .privateNotErased: .erasures
+        case .privateMissing, .privateAltered, .privateUnnamed, .privateNotErased, .privateFileRefused: .erasures
         case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
         default: .integrity
         }

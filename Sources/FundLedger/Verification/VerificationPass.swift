@@ -186,13 +186,14 @@ struct VerificationPass {
     /// Looks at what can be judged only at the end.
     ///
     /// - Parameter stored: what the blocks of the cache of references add up to; nil where they are none.
-    /// - Parameter beside: what stands beside the truth.
-    mutating func finish(stored: ReferenceSum?, beside: StoredCompanions) throws {
+    /// - Parameter beside: what stands beside the truth in the file.
+    /// - Parameter details: the private details beside the file.
+    mutating func finish(stored: ReferenceSum?, beside: StoredCompanions, _ details: StoredDetails) throws {
         if let above {
             let gap = [String(state.size), String(above - 1)]
             entryFindings.append(Problem(.rowMissing, gap, entry: state.size))
         }
-        companions.compare(with: beside, erased: state.erased)
+        companions.compare(with: beside, details, erased: state.erased)
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }

@@ -228,6 +228,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case privateNotErased = 2024
     case valueMalformed = 2030
     case indexDiffers = 2031
+    case privateFileRefused = 2040
     case sealsMissing = 2050
     case contradictsRemembered = 2051
     case historyNotOwn = 2052
@@ -354,6 +355,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case personalName = 4076
     case privateRepeated = 4077
 
+    // What is kept apart, and what is shared
+    case passphrasePermissions = 4100
+    case ledgerIsShared = 4101
+    case erasureUnfinished = 4102
+
     // The same again
     case sameAgain = 4110
 
@@ -426,5 +432,5 @@ struct ProblemWording: Sendable {
         .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
-        .merging(memory) { first, _ in first }
+        .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
 }

@@ -124,7 +124,11 @@ extension ProblemWording {
         ),
         .privateMissing: ProblemWording(
             Wording("个人信息“{0}”不见了，没有删除的记录", "the private detail “{0}” is gone, and nobody recorded its erasure"),
-            restore
+            Wording(
+                "它在这台电脑上有过。请从备份或另一位记账人那里找回个人信息文件（daxiu repair --private 文件），或查清是谁拿走的。",
+                "It was on this computer. Bring it back from a backup or another recorder (daxiu repair --private FILE), or find "
+                    + "out who took it away."
+            )
         ),
         .privateAltered: ProblemWording(
             Wording("个人信息“{0}”被改动过，与记账时的承诺不符", "the private detail “{0}” is not what was committed to"),
@@ -139,7 +143,11 @@ extension ProblemWording {
                 "个人信息“{0}”已记录删除，却还在文件里",
                 "the private detail “{0}” is still in the file, although its erasure is recorded"
             ),
-            Wording("有人把它放了回来；请查清是谁。", "Somebody put it back: find out who.")
+            Wording(
+                "删除没有完成，或有人把它放了回来；请再执行一次同样的 daxiu erase，只会把它抹掉，不再记一条。",
+                "Its erasure was not completed, or somebody put it back: run the same daxiu erase again, which finishes it and "
+                    + "records nothing more."
+            )
         ),
         .attachmentEmpty: ProblemWording(
             Wording("文件 {0} 是空的", "the file {0} is empty"),

@@ -21,6 +21,10 @@ public enum Limits {
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
     public static let attachmentBytes: Int64 = 100_000_000
+    /// The largest file of private details beside a ledger, in bytes: some 200,000 details.
+    public static let privateFileBytes = 50_000_000
+    /// Bytes of one line of it.
+    public static let privateLineBytes = 8_192
     /// UTF-8 bytes of a resident's signed note in an entry.
     public static let noteBytes = 5_000
     /// UTF-8 bytes of the signed inventory of a handover.

@@ -97,12 +97,19 @@ struct AttachmentVerifyCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
         let list = try AttachmentList(file, entry?.text)
-        let wrong = try list.items.filter { try !file.holds($0.attachment) }
+        let checked = try list.items.filter { try !file.leavesOut($0.attachment) }
+        let wrong = try checked.filter { try !file.holds($0.attachment) }
+        let unchecked = list.items.count - checked.count
+        let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
         if json {
             let wrong = AttachmentList(items: wrong).json
-            let verified = AttachmentList.Verified(attachments: list.items.count, unsound: wrong)
+            let verified = AttachmentList.Verified(
+                attachments: list.items.count,
+                unsound: wrong,
+                unchecked: unchecked > 0 ? unchecked : nil
+            )
             try surroundings.output.write(JSONReport.text(verified))
-            guard wrong.isEmpty else { throw ExitCode(ExitStatus.fails) }
+            guard status == 0 else { throw ExitCode(status) }
             return
         }
         let language = surroundings.language
@@ -111,7 +118,8 @@ struct AttachmentVerifyCommand: Command {
             try surroundings.output.write(problem.line(language) + "\n")
         }
         try surroundings.say(EnclosureTexts.verified, String(list.items.count), String(wrong.count))
-        guard wrong.isEmpty else { throw ExitCode(ExitStatus.fails) }
+        if unchecked > 0 { try surroundings.say(EnclosureTexts.leftOut, String(unchecked)) }
+        guard status == 0 else { throw ExitCode(status) }
     }
 }
 

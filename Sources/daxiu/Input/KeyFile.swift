@@ -86,8 +86,9 @@ enum Passphrase {
         }
     }
 
-    /// The first line of a file.
+    /// The first line of a file that nobody else may open.
     private static func read(_ path: String) throws -> String {
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [path]) }
         let bytes = try FileAccess.bytes(path, .passphrase).prefix { $0 != 0x0A && $0 != 0x0D }
         guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else {
             throw UsageError(KeyTexts.fileEmpty, path)

@@ -15,8 +15,8 @@ struct EnclosureOptions: ParsableArguments {
 
     /// The files, read through, and the details, salted.
     ///
-    /// - Throws: `Problem` with `attachmentRepeated`, `privateMalformed`, or one of the file.
-    func checked() throws(Problem) -> Enclosures {
+    /// - Throws: `Problem` with `attachmentRepeated`, `privateMalformed`, or one of a file.
+    func checked() throws -> Enclosures {
         var enclosures = Enclosures()
         enclosures.allowsNames = names.notAName
         for word in attach {
@@ -26,10 +26,11 @@ struct EnclosureOptions: ParsableArguments {
             }
             enclosures.files.append(file)
         }
+        guard details.count(where: { $0.text.hasSuffix("=-") }) < 2 else { throw UsageError(EnclosureTexts.oneInput) }
         for word in details {
             let parts = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2 else { throw Problem(.privateMalformed, [word.text]) }
-            let detail = try PrivateDetail(field: parts[0], value: parts[1])
+            let detail = try PrivateDetail(field: parts[0], value: PrivateValue.read(parts[1], of: parts[0]))
             guard enclosures.details.allSatisfy({ $0.field != detail.field }) else {
                 throw Problem(.privateMalformed, [detail.field])
             }

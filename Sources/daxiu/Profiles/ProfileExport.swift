@@ -77,6 +77,7 @@ struct ProfileExport {
         var known: Set<Digest> = []
         return try AttachmentList(ledger, nil).items.compactMap { item in
             guard known.insert(item.attachment.sha256).inserted else { return nil }
+            if try ledger.leavesOut(item.attachment) { return nil }
             let ending = item.attachment.name.split(separator: ".").last.map(String.init) ?? ""
             let isPlain = item.attachment.name.contains(".") && ending.allSatisfy { $0.isASCII && $0.isLetter }
             let name = "attachment-\(item.attachment.sha256.hexadecimal)" + (isPlain ? ".\(ending)" : "")
@@ -94,8 +95,9 @@ struct ProfileExport {
             if let entry = try? Entry(decoding: line), !entry.commitments.isEmpty { committing.append(entry) }
             return true
         }
+        let details = try ledger.privateDetails(of: committing)
         for entry in committing {
-            for detail in try ledger.privateDetails(of: entry) {
+            for detail in details[entry.sequence] ?? [] {
                 let salt = detail.salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
                 let value = detail.value.replacing("\"", with: "\"\"")
                 text += "\(entry.sequence),\(detail.field),\"\(value)\",\(salt)\n"

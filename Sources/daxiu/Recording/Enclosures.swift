@@ -22,14 +22,16 @@ struct Enclosures {
     }
 
     /// A line for every file, and one for the details.
-    func report(_ language: Language) -> String {
+    ///
+    /// - Parameter place: the file that has the details.
+    func report(_ language: Language, _ place: String) -> String {
         var text = files.map(\.attachment).map { file in
             let arguments = [Visible.text(file.name), String(file.size), file.sha256.hexadecimal]
             return EnclosureTexts.attached.text(language, arguments) + "\n"
         }.joined()
         if !details.isEmpty {
             let fields = details.map(\.field).sorted().joined(separator: ReadingTexts.comma[language])
-            text += EnclosureTexts.committed.text(language, [fields]) + "\n"
+            text += EnclosureTexts.committed.text(language, [fields, Visible.text(place)]) + "\n"
         }
         return text
     }

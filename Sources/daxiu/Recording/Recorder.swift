@@ -88,6 +88,9 @@ struct Recorder {
                 }
             }
         }
+        if !dryRun, let memory = try surroundings.memory() {
+            DetailMemory(memory, of: ledger.path).add(enclosures.details)
+        }
         if isSilent {
             try surroundings.say(recorded.notices)
             return recorded
@@ -99,7 +102,7 @@ struct Recorder {
         let language = surroundings.language
         try surroundings.output.write(report.text(language, dryRun: dryRun))
         if !dryRun { surroundings.deeds.tell() }
-        if !dryRun { try surroundings.output.write(enclosures.report(language)) }
+        if !dryRun { try surroundings.output.write(enclosures.report(language, ledger.privatePath)) }
         try surroundings.say(recorded.notices)
         return recorded
     }

@@ -41,6 +41,8 @@ struct AttachmentList {
     struct Verified: Encodable {
         let attachments: Int
         let unsound: [JSON]
+        /// Those that a copy was made without; left out where there are none.
+        let unchecked: Int?
     }
 
     /// In order of entry.

@@ -99,6 +99,8 @@ extension ProblemCode {
         case _ where isRemark: 0
         case _ where isDoubt: ExitStatus.weak
         case .receiptContradicts: ExitStatus.fails
+        case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
+        case .erasureUnfinished: ExitStatus.recordedButFailed
         case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
@@ -125,6 +127,9 @@ extension Problem {
 
     /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
     func asAftermath(_ language: Language) -> String {
+        if code == .erasureUnfinished {
+            return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
+        }
         guard code == .diskFull else { return location(language) + sentence(language) }
         return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
     }

@@ -21,8 +21,9 @@ struct PrivateReport {
             values = nil
             return
         }
-        let found = try ledger.privateDetails(of: entry)
-        let details = Dictionary(found.map { ($0.field, $0.value) }) { first, _ in first }
+        // Who does not ask for values is not bothered with the file that has them.
+        let found = try isOpen ? ledger.privateDetails(of: [entry]) : (try? ledger.privateDetails(of: [entry])) ?? [:]
+        let details = Dictionary((found[entry.sequence] ?? []).map { ($0.field, $0.value) }) { first, _ in first }
         let erasures = try PrivateReport.erasures(of: entry.sequence, ledger)
         rows = entry.commitments.map { commitment in
             if let value = details[commitment.field] {

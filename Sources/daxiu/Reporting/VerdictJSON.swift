@@ -52,6 +52,26 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    struct PrivateDetails: Encodable {
+        let erased: Int
+        let foreign: Int
+        let kept: Int
+        let named: Int
+        let pending: Int
+        let unchecked: Int
+        let unreadable: Int
+
+        init(_ count: PrivateCount) {
+            erased = count.erased
+            foreign = count.foreign
+            kept = count.kept
+            named = count.named
+            pending = count.pending
+            unchecked = count.unchecked
+            unreadable = count.unreadable
+        }
+    }
+
     /// A history that the ledger contradicts.
     struct Opponent: Encodable {
         let path: String
@@ -90,6 +110,10 @@ struct VerdictJSON: Encodable {
     let openObjections: [Objection]?
     /// Left out where there are none.
     let unpublished: [Unpublished]?
+    /// Left out where there are none, here or in entries.
+    let privateDetails: PrivateDetails?
+    /// Left out where none is lacking.
+    let attachmentsUnchecked: Int?
 
     init(_ verdict: Verdict, _ language: Language) {
         self.verdict = verdict.word.rawValue
@@ -106,6 +130,8 @@ struct VerdictJSON: Encodable {
         unremembered = verdict.unremembered.map { Finding($0, language) }
         openObjections = verdict.openObjections.isEmpty ? nil : verdict.openObjections.map(Objection.init)
         unpublished = verdict.unpublished.isEmpty ? nil : verdict.unpublished.map(Unpublished.init)
+        privateDetails = verdict.details == PrivateCount() ? nil : PrivateDetails(verdict.details)
+        attachmentsUnchecked = verdict.attachmentsUnchecked > 0 ? verdict.attachmentsUnchecked : nil
     }
 
     /// What is said of a file that could not be read at all.
@@ -124,5 +150,7 @@ struct VerdictJSON: Encodable {
         (doubts, contradictions, warnings, unremembered) = (nil, nil, nil, nil)
         openObjections = nil
         unpublished = nil
+        privateDetails = nil
+        attachmentsUnchecked = nil
     }
 }

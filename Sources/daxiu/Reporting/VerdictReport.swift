@@ -114,9 +114,13 @@ struct VerdictReport {
 extension Verdict {
     /// Whether something is wrong, but nothing outside what `repair` rebuilds.
     var concernsCachesOnly: Bool {
-        let caches: Set<ProblemCode> = [.nodeDiffers, .snapshotDiffers, .referenceDiffers, .indexDiffers]
-        return !findings.isEmpty && findings.allSatisfy { caches.contains($0.code) }
+        !findings.isEmpty && findings.allSatisfy { Verdict.cacheCodes.contains($0.code) }
     }
+
+    /// What is found in caches.
+    static let cacheCodes: Set<ProblemCode> = [
+        .nodeDiffers, .snapshotDiffers, .referenceDiffers, .indexDiffers,
+    ]
 }
 
 extension Verdict.Word {
