@@ -6,8 +6,8 @@ import Testing
 @Suite(.enabled(if: Workplace.has("sqlite3")))
 struct HostileFileTests {
     static let files =
-        HostileTable.spoilt + HostileTable.misnumbered + HostileStructures.replaced + HostileStructures.planted
-        + HostilePages.all
+        HostileTable.spoilt + HostileTable.older + HostileTable.misnumbered + HostileStructures.replaced
+        + HostileStructures.planted + HostilePages.all
 
     /// Every way of reading a ledger, and of writing to one.
     private static let commands = [
@@ -56,8 +56,10 @@ struct HostileFileTests {
     func endsByItself(_ file: HostileFile) throws {
         let sound = try HostileFileTests.sound.get()
         let place = try Workplace()
-        let ledger = place.folder.appending(path: "fund.daxiu")
-        try FileManager.default.copyItem(at: sound.place.folder.appending(path: "fund.daxiu"), to: ledger)
+        for name in ["fund.daxiu", "fund.private"] {
+            let copy = place.folder.appending(path: name)
+            try FileManager.default.copyItem(at: sound.place.folder.appending(path: name), to: copy)
+        }
         try file.make(in: place)
         for command in HostileFileTests.commands {
             let trial = try Trial(command, in: place)

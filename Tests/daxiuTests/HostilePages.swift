@@ -105,6 +105,18 @@ enum HostilePages {
         ]
     }
 
+    /// What lies in the place of the private details.
+    static var privates: [HostileFile] {
+        [
+            ("a pipe", "mkfifo -m 600"), ("a folder", "mkdir"), ("a device", "ln -s /dev/zero"),
+            ("noise", "head -c 90000 /dev/urandom >"), ("nothing", ": >"), ("a gigabyte", "truncate -s 1G"),
+            ("ones and zeroes", "yes 0 | tr -d '\\n' | head -c 9000 >"),
+        ].map { name, command in
+            let line = "rm fund.private; umask 077; \(command) fund.private"
+            return HostileFile("\(name) for the private details", .shell(line))
+        }
+    }
+
     /// A writer that was killed before it was done: its journal says what the file must become again.
     static let interrupted = """
         sqlite3 "$1" 'PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; CREATE TABLE t (a);' \
@@ -115,5 +127,5 @@ enum HostilePages {
         """
 
     /// All of them.
-    static var all: [HostileFile] { moved + bombs + heads + companions }
+    static var all: [HostileFile] { moved + bombs + heads + companions + privates }
 }

@@ -62,13 +62,6 @@ struct HostileTable: Sendable {
             columns: ["sha256", "bytes"],
             keys: []
         ),
-        HostileTable(
-            name: "private_detail",
-            loosened: "CREATE TABLE private_detail (seq, field, salt, value, PRIMARY KEY (seq, field)) WITHOUT ROWID",
-            rows: "field = ''payer''",
-            columns: ["salt", "value"],
-            keys: ["seq", "field"]
-        ),
     ]
 
     /// A value of every type, and those at the ends of what a number can be.
@@ -90,6 +83,37 @@ struct HostileTable: Sendable {
             }
         }
     }
+
+    /// What an older ledger has of private details, with a wrong value in every column.
+    static var older: [HostileFile] {
+        ["seq", "field", "salt", "value"].flatMap { column in
+            values.filter { $0 != "NULL" || ["salt", "value"].contains(column) }.map { value in
+                let row = [("seq", "281"), ("field", "'payer'"), ("salt", "zeroblob(32)"), ("value", "'张三丰'")]
+                let cells = row.map { $0.0 == column ? value : $0.1 }.joined(separator: ", ")
+                return HostileFile(
+                    "\(value) in an older ledger's \(column)",
+                    .sql(
+                        """
+                        CREATE TABLE private_detail (seq, field, salt, value, PRIMARY KEY (seq, field)) WITHOUT ROWID;
+                        INSERT INTO private_detail VALUES (\(cells));
+                        UPDATE sqlite_master SET sql = '\(privateDetail)' WHERE name = 'private_detail'
+                        """
+                    )
+                )
+            }
+        }
+    }
+
+    /// To the letter (`Schema/older.sql`).
+    private static let privateDetail = """
+        CREATE TABLE private_detail (
+            seq INTEGER NOT NULL,
+            field TEXT NOT NULL,
+            salt BLOB NOT NULL CHECK (length(salt) = 32),
+            value TEXT NOT NULL,
+            PRIMARY KEY (seq, field)
+        ) STRICT, WITHOUT ROWID
+        """
 
     /// Rows numbered as none can be.
     static var misnumbered: [HostileFile] {

@@ -46,10 +46,11 @@ struct ReadingTests {
     func aFolderThatCannotBeWrittenCanBeRead() throws {
         let place = try Workplace()
         try place.must("sh setup.sh && mkdir disc && cp fund.daxiu disc && chmod 444 disc/fund.daxiu && chmod 555 disc")
+        try place.must("mkdir -m 777 state")
         defer { _ = try? place.run("chmod 755 disc") }
         let nobody = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
         for command in ["verify", "log", "unit list", "statement balance-sheet --period 2025"] {
-            let outcome = try place.run("\(nobody)daxiu \(command) --ledger disc/fund.daxiu")
+            let outcome = try place.run("\(nobody)env DAXIU_STATE=state daxiu \(command) --ledger disc/fund.daxiu")
             #expect(outcome.status == 0, "\(command): \(outcome.text)")
         }
         #expect(try place.must("ls disc") == "fund.daxiu\n")
@@ -74,7 +75,7 @@ struct ReadingTests {
     @Test
     func inputsAreMeasuredFirst() throws {
         let place = try Workplace()
-        try place.must("sh setup.sh && truncate -s 2G large && mkfifo pipe")
+        try place.must("sh setup.sh && truncate -s 2G large && mkfifo pipe && chmod 600 large pipe")
         let commands = [
             "import contributions large", "reconcile import large --period 2025-02", "unit import large",
             "policy check large", "contribute 1-101 5 --key large", "approve --import large", "sign large",
