@@ -65,7 +65,8 @@ struct WorkbookTests {
         try place.must("sh setup.sh && daxiu verify")
         for language in ["zh", "en"] {
             for name in ["first", "second"] {
-                try place.must("daxiu export --format xlsx --period 2025 --lang \(language) --output \(name).xlsx")
+                let export = "daxiu export --format xlsx --period 2025 --lang \(language)"
+                try place.must("\(export) --output \(name).xlsx --replace")
             }
             try place.must("cmp first.xlsx second.xlsx")
         }
