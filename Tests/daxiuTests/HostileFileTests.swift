@@ -32,8 +32,6 @@ struct HostileFileTests {
             try place.must("for i in $(seq 14); do daxiu contribute 1-101 8 --reference M$i; done")
             try place.must("head -c 9000 /dev/urandom > 发票.bin")
             try place.must("daxiu contribute 1-101 9 --reference B1 --private payer=张三丰 --attach 发票.bin")
-            // An older ledger has one table more to be hostile in.
-            try place.must("python3 older.py")
             lines = try Trial("daxiu export --format jsonl", in: place).output
             attachment = try Data(contentsOf: place.folder.appending(path: "发票.bin"))
             receipt = try HostileFileTests.receipt(in: place)
