@@ -74,8 +74,8 @@ struct AdversityTests {
         #expect(try place.run("sh setup.sh && chmod 444 fund.daxiu && chmod 000 units.csv").status == 0)
         var nobody = ""
         if AdversityTests.isRoot {
-            #expect(try place.run("chown 65534 test-only-treasurer.key").status == 0)
-            nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups "
+            try place.must("chown 65534 test-only-treasurer.key && mkdir -m 777 .nobody")
+            nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups env DAXIU_STATE=.nobody "
         } else {
             #expect(try place.run("chmod 555 .").status == 0)
         }

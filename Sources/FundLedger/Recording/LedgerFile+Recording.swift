@@ -51,8 +51,7 @@ extension LedgerFile {
     /// - Parameter footing: what the file was found to be a moment ago.
     /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
     ///   nothing is to be recorded.
-    /// - Parameter drafts: what to record, made from the state of the books as they are; asked again where somebody else
-    ///   recorded in the meantime.
+    /// - Parameter drafts: what to record, made from the state of the books as they are.
     /// - Throws: `Problem` or `Problems`; the file is then as it was. `RecordedButFailed` where it is not.
     public func record(
         signer: SigningKey,
@@ -66,15 +65,15 @@ extension LedgerFile {
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         let conscience = try Conscience(memory, of: self, signer)
-        return try standing(on: footing ?? conscience.footing, memory) { footing in
-            try LedgerFile.translating(path) {
-                try queue.inDatabase { database in
-                    var after: [Footing] = []
-                    defer { if !after.isEmpty { settlePrivateDetails(on: after, database) } }
-                    try database.beginTransaction(.immediate)
-                    do {
-                        try ShareMark.refuse(path, database)
-                        let session = try RecordingSession(
+        return try LedgerFile.translating(path) {
+            try queue.inDatabase { database in
+                var after: [Footing] = []
+                defer { if !after.isEmpty { settlePrivateDetails(on: after, database) } }
+                try database.beginTransaction(.immediate)
+                do {
+                    try ShareMark.refuse(path, database)
+                    let session = try session(on: footing ?? conscience.footing, memory) { footing in
+                        try RecordingSession(
                             database,
                             privates,
                             on: footing,
@@ -82,25 +81,43 @@ extension LedgerFile {
                             time: time,
                             allowsNames: allowsNames
                         )
-                        let drafts = try drafts(session.tail.state)
-                        let open = dryRun ? [] : try conscience.check(session.tail, drafts)
-                        if !dryRun { settlePrivateDetails(session.tail) }
-                        let (recorded, pending) = try record(session, drafts, review, database)
-                        if !files.isEmpty { try CompanionRows.prepare(database) }
-                        for file in files { try file.store(in: database) }
-                        if dryRun {
-                            try database.rollback()
-                            return recorded
-                        }
-                        if recorded.touchesPrivateDetails(pending) { after = [recorded.footing, footing] }
-                        try privates.append(pending)
-                        return try commit(recorded, database) { conscience.remember(recorded, open) }
-                    } catch {
-                        if database.isInsideTransaction { try database.rollback() }
-                        throw error
                     }
+                    let drafts = try drafts(session.tail.state)
+                    let open = dryRun ? [] : try conscience.check(session.tail, drafts)
+                    if !dryRun { settlePrivateDetails(session.tail) }
+                    let (recorded, pending) = try record(session, drafts, review, database)
+                    if !files.isEmpty { try CompanionRows.prepare(database) }
+                    for file in files { try file.store(in: database) }
+                    if dryRun {
+                        try database.rollback()
+                        return recorded
+                    }
+                    if recorded.touchesPrivateDetails(pending) { after = [recorded.footing, session.footing] }
+                    try privates.append(pending)
+                    return try commit(recorded, database) { conscience.remember(recorded, open) }
+                } catch {
+                    if database.isInsideTransaction { try database.rollback() }
+                    throw error
                 }
             }
+        }
+    }
+
+    /// Begins on what the file is known to be; where that is not known, or no longer so, on what a verification finds while
+    /// nobody else can write.
+    private func session(
+        on known: Footing?,
+        _ memory: CheckpointMemory?,
+        _ begin: (Footing) throws -> RecordingSession
+    ) throws -> RecordingSession {
+        do {
+            if let known { return try begin(known) }
+        } catch is LedgerTail.Unfit {}
+        do {
+            // By connections of its own: this one holds the lock.
+            return try begin(try LedgerFile(opening: path).verifiedFooting(memory))
+        } catch is LedgerTail.Unfit {
+            throw Problem(.cacheUnusable, [path])
         }
     }
 

@@ -9,7 +9,8 @@ struct RecordingSession {
     private let signer: SigningKey
     private let time: Timestamp
     private let hasher = TreeHasher()
-    private let footing: Footing
+    /// What the file was found to be.
+    let footing: Footing
     private(set) var tail: LedgerTail
     private var texts: TextCheck
     private var items: [Recorded.Item] = []
