@@ -15,8 +15,11 @@ struct SQLExportTests {
         try place.must("sh postgres.sh make")
     }
 
-    private func load(_ ledger: String) throws -> Workplace.Outcome {
-        try place.must("daxiu export --format sql --ledger \(ledger) --output script.sql --replace")
+    /// - Parameter memory: a machine's memory, where it is another machine that exports.
+    private func load(_ ledger: String, seenBy memory: String = ".here") throws -> Workplace.Outcome {
+        try place.must(
+            "DAXIU_STATE=\(memory) daxiu export --format sql --ledger \(ledger) --output script.sql --replace"
+        )
         return try place.run("sh postgres.sh psql < script.sql")
     }
 
@@ -104,7 +107,7 @@ struct SQLExportTests {
             "daxiu transfer 1001 1201 10.00 && DAXIU_STATE=.other daxiu transfer 1001 1201 10.00 --ledger fork.daxiu --memo 另"
         )
         #expect(try load("fund.daxiu").status == 0)
-        let fork = try load("fork.daxiu")
+        let fork = try load("fork.daxiu", seenBy: ".other")
         #expect(fork.status != 0 && fork.text.contains("账本分叉"), "\(fork.text)")
         #expect(try ask("SELECT count(*) FROM daxiu.entry WHERE memo = '另'") == "0")
     }

@@ -11,7 +11,9 @@ enum MemoryPlace {
         let inside = folder == home || folder.hasPrefix(home.hasSuffix("/") ? home : home + "/")
         if inside, !folder.dropFirst(home.count).contains("/.") { return true }
         guard let device = device(of: folder), device == self.device(of: home) else { return false }
-        return !["/", "/home", NSHomeDirectory(), NSTemporaryDirectory()].contains { self.device(of: $0) == device }
+        // Nearly always: one file system holds everything.
+        if device == self.device(of: "/") { return false }
+        return !["/home", NSHomeDirectory(), NSTemporaryDirectory()].contains { self.device(of: $0) == device }
     }
 
     private static func device(of path: String) -> UInt64? {
