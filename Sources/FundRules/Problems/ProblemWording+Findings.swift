@@ -88,8 +88,10 @@ extension ProblemWording {
                 "it has {0} entries, but this machine saw {1} of it on {2}: an old copy, or its end was removed"
             ),
             Wording(
-                "是误放了旧备份的，请把更新的那一份放回来。\(evidence.zh)",
-                "If a backup was put back by mistake, put the newer copy in its place. \(evidence.en)"
+                "是误放了旧备份的，请把更新的那一份放回来；找不回来了，用 daxiu restore。\(evidence.zh)",
+                """
+                If a backup was put back, put the newer copy in its place; if that is lost: daxiu restore. \(evidence.en)
+                """
             )
         ),
         .differsFromRemembered: ProblemWording(
