@@ -50,13 +50,6 @@ enum RawRows {
         sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), nil)
     }
 
-    /// Binds UTF-8 bytes as a text, without a copy.
-    static func bind(_ handle: OpaquePointer, _ index: Int32, text: UnsafeBufferPointer<UInt8>) {
-        _ = text.withMemoryRebound(to: CChar.self) {
-            sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil)
-        }
-    }
-
     /// The bytes of a blob or text column.
     static func bytes(_ handle: OpaquePointer, _ column: Int32) -> UnsafeRawBufferPointer {
         // The pointer first: asking for the length first could convert the value after it was measured.

@@ -31,17 +31,22 @@ struct KeyMemory {
 
     /// What every key of the log signed last, and the files that say nothing any more.
     func all() -> (remembered: [SignedMemory], damaged: [String]) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let prefix = MemoryNote.short(origin) + "-"
         var found: (remembered: [SignedMemory], damaged: [String]) = ([], [])
-        for name in names.sorted() where name.hasPrefix(prefix) && name.hasSuffix(".signed") {
-            if let (memory, _) = read("\(folder)/\(name)", among: []), memory.origin == origin {
+        for path in paths() {
+            if let (memory, _) = read(path, among: []), memory.origin == origin {
                 found.remembered.append(memory)
             } else {
-                found.damaged.append("\(folder)/\(name)")
+                found.damaged.append(path)
             }
         }
         return found
+    }
+
+    /// The files of the log's keys.
+    private func paths() -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let prefix = MemoryNote.short(origin) + "-"
+        return names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".signed") }.sorted().map { "\(folder)/\($0)" }
     }
 
     /// What a key's next recording stands on, as the key itself has signed; nil where it is not there, or not signed.
@@ -65,9 +70,7 @@ struct KeyMemory {
     }
 
     fileprivate func forget() {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let prefix = MemoryNote.short(origin) + "-"
-        for name in names where name.hasPrefix(prefix) && name.hasSuffix(".signed") { unlink("\(folder)/\(name)") }
+        for path in paths() { unlink(path) }
     }
 
     private func read(_ path: String, among keys: [VerifierKey]) -> (memory: SignedMemory, isSigned: Bool)? {

@@ -9,6 +9,8 @@ struct Conscience {
     private let memory: CheckpointMemory?
     private let keys: KeyMemory?
     private let lock: MemoryLock?
+    /// What every key of the log signed last, read under the lock, and the files that say nothing any more.
+    private let signed: (remembered: [SignedMemory], damaged: [String])
     private let path: String
     private let signer: SigningKey
     private let hasher = TreeHasher()
@@ -20,6 +22,7 @@ struct Conscience {
         path = CheckpointMemory.absolute(ledger.path)
         keys = memory.map { KeyMemory($0, origin: signer.verifierKey.name) }
         lock = try keys?.lock()
+        signed = keys?.all() ?? ([], [])
     }
 
     /// What the key recorded last, whatever the file.
@@ -52,18 +55,18 @@ struct Conscience {
     ///
     /// - Throws: `Problem` with `keyHasHistory`.
     func checkBeginning() throws(Problem) {
-        for end in keys?.all().remembered ?? [] where end.isSigned(byAnyOf: [signer.verifierKey]) {
+        for end in signed.remembered where end.isSigned(byAnyOf: [signer.verifierKey]) {
             let arguments = [String(end.footing.size), end.path, end.seen.description]
             throw Problem(.keyHasHistory, [signer.keyID.description] + arguments)
         }
     }
 
     private func seen(by state: FundState) -> [SealedEnd] {
-        guard let memory, let keys else { return [] }
+        guard let memory else { return [] }
         let members = state.trust.members.map(\.member.key)
-        let signed = keys.all().remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
+        let ends = signed.remembered.filter { $0.isSigned(byAnyOf: members) }.map(SealedEnd.init)
         let here = memory.remembered(origin: signer.verifierKey.name).filter { $0.path == path && $0.isResident }
-        return signed + here.map(SealedEnd.init)
+        return ends + here.map(SealedEnd.init)
     }
 
     /// Remembers what was signed; what stands in the way is said, for nothing can be undone any more.
@@ -76,7 +79,7 @@ struct Conscience {
             recorded.notices.append(Problem(.memoryMissing))
             return recorded
         }
-        recorded.notices += keys.all().damaged.map { Problem(.memoryDamaged, [$0]) }
+        recorded.notices += signed.damaged.map { Problem(.memoryDamaged, [$0]) }
         if MemoryPlace.lies(memory.folder, with: path) {
             recorded.notices.append(Problem(.memoryWithLedger, [memory.folder]))
         }
@@ -84,7 +87,7 @@ struct Conscience {
         // A new ledger stands where another one may have been seen.
         if recorded.items.first?.sequence == 0 { memory.forget(signer.verifierKey.name, at: path) }
         do {
-            let signed = SignedMemory(
+            let last = SignedMemory(
                 path: path,
                 origin: signer.verifierKey.name,
                 note: note,
@@ -92,7 +95,7 @@ struct Conscience {
                 known: recorded.state.incarnations.map(\.entry),
                 footing: recorded.footing
             )
-            try keys.remember(signed, signer: signer)
+            try keys.remember(last, signer: signer)
             try extend(memory, recorded, note)
         } catch {
             recorded.notices.append(error)
