@@ -14,6 +14,8 @@ public struct EntryDraft: Sendable {
     public var attachments: [Attachment] = []
     /// Private details, of which the line bears commitments only.
     public var privateDetails: [PrivateDetail] = []
+    /// Ballots that are to stand beside the ledger; of a resolution, whose line then bears their root and tally.
+    public var ballots: BallotSheet?
 
     /// An entry to record.
     public init(_ body: any EntryBody, date: CalendarDate, memo: String? = nil, place: Problem.Place? = nil) {
@@ -34,6 +36,7 @@ public struct EntryDraft: Sendable {
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
+        let body = sealed(in: state, history)
         let voucher = body.asVoucher.map { body in
             var judgement = Judgement(date: date, history: history)
             return (
@@ -62,5 +65,17 @@ public struct EntryDraft: Sendable {
             $0.member("v", 1)
         }
         return writer.bytes
+    }
+
+    /// What the kind adds, once ballots are sealed.
+    private func sealed(in state: FundState, _ history: any EntryHistory) -> any EntryBody {
+        guard let ballots, let resolution = body as? Resolution else { return body }
+        return resolution.sealing(ballots, in: state, history)
+    }
+
+    /// What is wrong with the ballots, which the line no longer tells.
+    public func ballotProblems(in state: FundState, _ history: any EntryHistory) -> [Problem] {
+        guard let ballots, let resolution = body as? Resolution else { return [] }
+        return resolution.problems(with: ballots, in: state, history)
     }
 }

@@ -201,6 +201,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // Sealed votes
+    case electorsDiffer = 1370
+    case tallyImpossible = 1371
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -239,6 +243,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // What a verifier remarks of its own
     case timeInFuture = 2060
+
+    // Ballots beside the ledger
+    case ballotsMalformed = 2070
+    case ballotsRootDiffers = 2071
+    case ballotOfNobody = 2072
+    case sealedGroupDiffers = 2073
+    case sealedTallyDiffers = 2074
+    case ballotsUnnamed = 2075
 
     // Files and keys
     case fileMissing = 3001
@@ -282,6 +294,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
+
+    // Ballots that somebody needs
+    case ballotsMissing = 3100
+    case ballotsUnchecked = 3101
+    case ballotsNotSealed = 3102
+    case ballotNotCast = 3103
 
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070

@@ -96,6 +96,7 @@ extension Resolved {
         writer.object {
             $0.member("matter", matter.rawValue)
             $0.member("project", project)
+            if isSealed { $0.member("sealed", 1) }
             $0.member("sequence", Int64(sequence))
             $0.member("tally") { writer in
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
@@ -110,6 +111,7 @@ extension Resolved {
         try reader.member("matter")
         matter = try reader.choice()
         project = reader.optionalMember("project") ? try reader.code() : nil
+        isSealed = reader.optionalMember("sealed") ? try reader.integer(in: 1...1) == 1 : false
         sequence = try reader.sequence("sequence")
         try reader.member("tally")
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }

@@ -179,13 +179,15 @@ extension FundState {
     /// What the owners must vote on they vote on as a project; what stays theirs, in the fund or their own, they need not.
     private func checkResolution(_ tier: Tier, _ body: some Spending, _ judgement: inout Judgement) {
         guard tier.resolution != nil, body.isBudgeted else { return }
-        guard let ended = body.chargedProject.flatMap(trust.resolved) else {
+        guard let project = body.chargedProject, let ended = trust.resolved(project) else {
             judgement.add(.resolutionMissing, body.chargedProject ?? "—", Money(fen: tier.from).grouped)
             return
         }
         let day = judgement.date
         if day < ended {
-            judgement.add(.resolutionLate, body.chargedProject ?? "—", day.description, ended.description)
+            judgement.add(.resolutionLate, project, day.description, ended.description)
         }
+        let votes = trust.sealedVotes(useFor: project, by: day)
+        if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }
     }
 }

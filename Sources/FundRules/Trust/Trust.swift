@@ -105,6 +105,13 @@ public struct Trust: Sendable {
     /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
     func resolved(_ project: String) -> CalendarDate? { uses[project] }
 
+    /// The entries by which the use of the fund for a project passed in votes that were over by a day, where the ballots
+    /// of all of them stand beside the ledger; none where those of one stand in its entry.
+    func sealedVotes(useFor project: String, by day: CalendarDate) -> [Int] {
+        let votes = resolutions.filter { $0.passes(useFor: project) && $0.to <= day }
+        return votes.allSatisfy(\.isSealed) ? votes.map(\.sequence) : []
+    }
+
     /// The members now.
     public var active: [Member] { members.filter { $0.until == nil }.map(\.member) }
 
@@ -127,6 +134,8 @@ public struct Resolved: Sendable {
     public let to: CalendarDate
     /// How the ballots count.
     public let tally: Tally
+    /// Whether the ballots stand beside the ledger.
+    public let isSealed: Bool
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }

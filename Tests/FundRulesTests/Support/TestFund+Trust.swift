@@ -186,7 +186,8 @@ extension TestFund {
         against: String = "",
         abstain: String = "",
         to last: String = "2025-03-03",
-        on date: String = "2025-03-04"
+        on date: String = "2025-03-04",
+        sealed: Bool = false
     ) throws -> [ProblemCode] {
         func ballots(_ units: String, _ choice: Ballots.Choice) -> [(unit: String, choice: Ballots.Choice)] {
             units.split(separator: " ").map { (String($0), choice) }
@@ -201,8 +202,11 @@ extension TestFund {
             heads: heads,
             from: try #require(CalendarDate("2025-02-20")),
             to: to,
-            ballots: Ballots(all)
+            votes: .open(Ballots(all))
         )
-        return try record(body, on: date)
+        guard sealed else { return try record(body, on: date) }
+        let (hasher, entry) = (TreeHasher(), state.size)
+        let sheet = BallotSheet(Ballots(all)) { Array(hasher.hash(Array("salt \(entry) \($0)".utf8)).bytes.prefix(16)) }
+        return try record(body, on: date, ballots: sheet)
     }
 }

@@ -27,6 +27,10 @@ struct TestFund {
     /// What is worth a question about any entry.
     private(set) var remarks: [Problem] = []
     private var forgeries: [(old: String, new: String)] = []
+    /// The ballots of the sealed votes, by entry.
+    private(set) var sheets: [Int: BallotSheet] = [:]
+    /// What entries have to do with sealed votes, by entry.
+    private(set) var votes: [Int: [VoteNote]] = [:]
 
     /// A ledger without entries.
     init() throws {
@@ -101,14 +105,26 @@ extension TestFund {
     }
 
     /// The line that would be recorded next.
-    func line(_ body: any EntryBody, on date: String, memo: String? = nil) throws -> [UInt8] {
-        let draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
+    func line(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String? = nil,
+        ballots: BallotSheet? = nil
+    ) throws -> [UInt8] {
+        var draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
+        draft.ballots = ballots
         return draft.line(after: state, time: now, recorder: recorder, history: history)
     }
 
     /// Records an entry whatever it breaks, and says what that is.
-    mutating func record(_ body: any EntryBody, on date: String, memo: String? = nil) throws -> [ProblemCode] {
-        var text = String(decoding: try line(body, on: date, memo: memo), as: UTF8.self)
+    mutating func record(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String? = nil,
+        ballots: BallotSheet? = nil
+    ) throws -> [ProblemCode] {
+        var text = String(decoding: try line(body, on: date, memo: memo, ballots: ballots), as: UTF8.self)
+        if let ballots { sheets[state.size] = ballots }
         for (old, new) in forgeries {
             try #require(text.contains(old), "nothing to forge: \(old) in \(text)")
             text = text.replacing(old, with: new)
@@ -123,6 +139,7 @@ extension TestFund {
         let judgement = state.apply(entry, hash: TreeHasher().leaf(line), history: history)
         history.contents.entries.append((entry, line))
         problems = judgement.violations
+        if !judgement.votes.isEmpty { votes[history.contents.entries.count - 1] = judgement.votes }
         remarks += judgement.remarks.map { $0.at(entry: history.contents.entries.count - 1) }
         return problems.map(\.code)
     }
