@@ -79,7 +79,11 @@ extension LedgerFile {
                             on: footing,
                             signer: signer,
                             time: time,
-                            allowsNames: allowsNames
+                            allowsNames: allowsNames,
+                            countingBallots: {
+                                // By connections of its own: this one holds the lock.
+                                try LedgerFile(opening: path).judgedHere(memory).ballots.checked
+                            }
                         )
                     }
                     let drafts = try drafts(session.tail.state)
@@ -196,6 +200,8 @@ extension LedgerFile {
                     throw Problem(.recorderMissing)
                 }
                 let draft = try draft(state)
+                let wrong = draft.ballotProblems(in: state, history)
+                guard wrong.isEmpty else { return (state, wrong) }
                 let line = draft.line(after: state, time: time, recorder: recorder, history: history)
                 let entry: Entry
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {

@@ -17,21 +17,25 @@ struct RecordingSession {
     /// The private details that go with the entries; they stand beside the ledger before it is committed.
     private(set) var pending: [PendingDetail] = []
     private var remarks: [Problem] = []
+    private var ballots: BallotBooth
 
     /// - Parameter privates: the private details beside the ledger, which no text may repeat.
     /// - Parameter footing: what the file must be; see `LedgerTail`.
+    /// - Parameter verified: the sealed votes whose ballots a verification finds in the file.
     init(
         _ database: Database,
         _ privates: PrivateFile,
         on footing: Footing,
         signer: SigningKey,
         time: Timestamp,
-        allowsNames: Bool
+        allowsNames: Bool,
+        countingBallots verified: @escaping () throws -> Set<Int>
     ) throws {
         self.database = database
         self.footing = footing
         self.signer = signer
         self.time = time
+        ballots = BallotBooth(verified)
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
@@ -45,6 +49,8 @@ struct RecordingSession {
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
+        let wrong = draft.ballotProblems(in: tail.state, history)
+        guard wrong.isEmpty else { return wrong.map { draft.place.map($0.at) ?? $0 } }
         let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
@@ -62,8 +68,13 @@ struct RecordingSession {
         guard judgement.violations.isEmpty else {
             return judgement.violations.map { draft.place.map($0.at) ?? $0 }
         }
+        let unfounded = try ballots.problems(judgement.votes, draft.ballots, at: sequence)
+        guard unfounded.isEmpty else { return unfounded.map { draft.place.map($0.at) ?? $0 } }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
+        if let ballots = draft.ballots, draft.body is Resolution {
+            try BallotRows.insert(ballots, of: sequence, in: database)
+        }
         pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
         history.take(entry, new: hash)
         if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }

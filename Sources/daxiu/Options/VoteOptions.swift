@@ -27,9 +27,13 @@ struct VoteOptions: ParsableArguments {
     @Option(help: OptionTexts.headsBy.help)
     var heads: Word?
 
+    @Flag(help: BallotTexts.open.help)
+    var open = false
+
     /// The vote, once its words and its ballots are read.
     func checked() throws -> Vote {
-        Vote(
+        let file = try BallotFile(path: ballots.text)
+        return Vote(
             title: try Typed.text(title, "<title>"),
             matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
             project: try project.code("--project"),
@@ -37,7 +41,8 @@ struct VoteOptions: ParsableArguments {
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
             from: try Typed.date(from, "--from"),
             to: try Typed.date(to, "--to"),
-            file: try BallotFile(path: ballots.text)
+            file: file,
+            sheet: open ? nil : try BallotSheet(file.ballots)
         )
     }
 }
@@ -52,6 +57,15 @@ struct Vote {
     let from: CalendarDate
     let to: CalendarDate
     let file: BallotFile
+    /// The ballots as they stand beside the ledger; nil where they are to stand in the entry.
+    let sheet: BallotSheet?
+
+    /// What is to be recorded.
+    func draft(in state: FundState, on date: CalendarDate) -> EntryDraft {
+        var draft = EntryDraft(resolution(in: state), date: date)
+        draft.ballots = sheet
+        return draft
+    }
 
     /// The entry; a vote on a project has its scope unless another is named.
     func resolution(in state: FundState) -> Resolution {
@@ -64,7 +78,7 @@ struct Vote {
             heads: heads,
             from: from,
             to: to,
-            ballots: file.ballots
+            votes: .open(file.ballots)
         )
     }
 }
