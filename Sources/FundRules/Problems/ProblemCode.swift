@@ -201,6 +201,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // Salts
+    case saltMissing = 1380
+    case saltUnexpected = 1381
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -433,4 +437,5 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(salts) { first, _ in first }
 }
