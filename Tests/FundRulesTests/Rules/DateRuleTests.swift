@@ -33,7 +33,9 @@ import TransparencyLog
     }
 
     static let kinds: [Attempt] = [
-        bounded("a project dated 32 days back", .dateTooFarBack) { try $0.propose("P2", "1", budget: "9", on: "2025-05-29") },
+        bounded("a project dated 32 days back", .dateTooFarBack) {
+            try $0.propose("P2", "1", budget: "9", on: "2025-05-29")
+        },
         bounded("a project dated 31 days back", nil) { try $0.propose("P2", "1", budget: "9", on: "2025-05-30") },
         bounded("a request dated 32 days back", .dateTooFarBack) { try $0.request("1.00", on: "2025-05-29") },
         bounded("six homes dated in January", .dateTooFarBack) {
@@ -42,7 +44,9 @@ import TransparencyLog
         bounded("a change of owners dated 32 days back", .dateTooFarBack) {
             try $0.record(Title(unit: "1-101", group: "G1", deed: nil), on: "2025-05-29")
         },
-        bounded("an area amended 32 days back", .dateTooFarBack) { try $0.amend("1-101", area: "60.00", on: "2025-05-29") },
+        bounded("an area amended 32 days back", .dateTooFarBack) {
+            try $0.amend("1-101", area: "60.00", on: "2025-05-29")
+        },
         bounded("a contract dated 32 days back", .dateTooFarBack) {
             try $0.contract("400.00", retention: 0, on: "2025-05-29")
         },
@@ -180,7 +184,11 @@ import TransparencyLog
     private static let ghosts = "1-201 1-202 1-203 1-204 1-205 1-206"
 
     static let voters: [Attempt] = [
-        bounded("votes of six homes that were recorded after the vote, dated before", .ballotUnregistered, under: voting) {
+        bounded(
+            "votes of six homes that were recorded after the vote, dated before",
+            .ballotUnregistered,
+            under: voting
+        ) {
             #expect(try $0.record(UnitBatch(units: [phantoms()[0]]), on: "2025-05-30") == [])
             return try $0.vote("P1", "1", for: "1-201", to: "2025-05-31", on: "2025-06-30")
         },
