@@ -8,6 +8,7 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
+    private let salts: SaltSource
     private let hasher = TreeHasher()
     /// What the file was found to be.
     let footing: Footing
@@ -28,6 +29,7 @@ struct RecordingSession {
         on footing: Footing,
         signer: SigningKey,
         time: Timestamp,
+        salts: SaltSource,
         allowsNames: Bool,
         countingBallots verified: @escaping () throws -> Set<Int>
     ) throws {
@@ -35,6 +37,7 @@ struct RecordingSession {
         self.footing = footing
         self.signer = signer
         self.time = time
+        self.salts = salts
         ballots = BallotBooth(verified)
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
@@ -49,9 +52,18 @@ struct RecordingSession {
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
+        let draft = try draft.salted { (unit: String) throws(Problem) in
+            try salts.salt(of: unit, after: tail.state.lastHash, signer)
+        }
         let wrong = draft.ballotProblems(in: tail.state, history)
         guard wrong.isEmpty else { return wrong.map { draft.place.map($0.at) ?? $0 } }
-        let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
+        let line = draft.line(
+            after: tail.state,
+            time: time,
+            recorder: signer.keyID,
+            salt: try salts.salt(after: tail.state.lastHash, signer),
+            history: history
+        )
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
         let hash = hasher.leaf(line)
@@ -68,12 +80,12 @@ struct RecordingSession {
         guard judgement.violations.isEmpty else {
             return judgement.violations.map { draft.place.map($0.at) ?? $0 }
         }
-        let unfounded = try ballots.problems(judgement.votes, draft.ballots, at: sequence)
+        let unfounded = try ballots.problems(judgement.votes, draft.sheet, at: sequence)
         guard unfounded.isEmpty else { return unfounded.map { draft.place.map($0.at) ?? $0 } }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
-        if let ballots = draft.ballots, draft.body is Resolution {
-            try BallotRows.insert(ballots, of: sequence, in: database)
+        if let sheet = draft.sheet {
+            try BallotRows.insert(sheet, of: sequence, in: database)
         }
         pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
         history.take(entry, new: hash)

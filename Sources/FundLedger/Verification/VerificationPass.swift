@@ -216,7 +216,8 @@ struct VerificationPass {
 
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
-        (entryFindings + seals.findings + caches.findings + companions.findings + ballots.findings).enumerated().sorted { left, right in
+        (entryFindings + seals.findings + caches.findings + companions.findings + ballots.findings).enumerated().sorted
+        { left, right in
             let (first, second) = (left.element.entry ?? Int.max, right.element.entry ?? Int.max)
             return first != second ? first < second : left.offset < right.offset
         }.map(\.element)

@@ -159,7 +159,8 @@ public struct Resolution: EntryBody {
     }
 
     /// The units that were on the register on the last day of voting, and those of them in scope, by index.
-    private func voters(in state: FundState, _ history: any EntryHistory) -> (registered: Set<Int>, electors: Set<Int>) {
+    private func voters(in state: FundState, _ history: any EntryHistory) -> (registered: Set<Int>, electors: Set<Int>)
+    {
         let registered = state.register.registered(on: to, history)
         return (registered, state.register.electors(of: scope, among: registered))
     }

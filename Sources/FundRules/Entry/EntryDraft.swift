@@ -14,8 +14,10 @@ public struct EntryDraft: Sendable {
     public var attachments: [Attachment] = []
     /// Private details, of which the line bears commitments only.
     public var privateDetails: [PrivateDetail] = []
-    /// Ballots that are to stand beside the ledger; of a resolution, whose line then bears their root and tally.
-    public var ballots: BallotSheet?
+    /// Whether the ballots of a resolution are to stand beside the ledger, and its line to bear their root and tally.
+    public var sealsBallots = false
+    /// Those ballots, once they have their salts.
+    public private(set) var sheet: BallotSheet?
 
     /// An entry to record.
     public init(_ body: any EntryBody, date: CalendarDate, memo: String? = nil, place: Problem.Place? = nil) {
@@ -29,10 +31,14 @@ public struct EntryDraft: Sendable {
     ///
     /// Number and postings are what the rules derive; a draft that breaks a rule still gets a line, and
     /// `FundState.apply` says what is wrong with it.
+    ///
+    /// - Parameter salt: bytes that nobody can guess; the line bears them if the ledger is salted, or begins with it. Nil
+    ///   begins a ledger without salts, as those were made before there were any.
     public func line(
         after state: FundState,
         time: Timestamp,
         recorder: KeyID,
+        salt: Bytes16?,
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
@@ -60,6 +66,7 @@ public struct EntryDraft: Sendable {
                 $0.member("private") { $0.commitments(to: privateDetails) }
             }
             $0.member("recorder", recorder.description)
+            if let salt, state.size == 0 || state.isSalted { $0.member("salt") { $0.salt(salt) } }
             $0.member("seq", Int64(state.size))
             $0.member("time", form: time)
             $0.member("v", 1)
@@ -67,15 +74,27 @@ public struct EntryDraft: Sendable {
         return writer.bytes
     }
 
+    /// The same with ballots that have their salts, if it seals any.
+    ///
+    /// - Parameter salt: makes bytes for a unit that nobody can guess.
+    public func salted<Failure>(
+        _ salt: (_ unit: String) throws(Failure) -> Bytes16
+    ) throws(Failure) -> EntryDraft {
+        guard sealsBallots, let ballots = (body as? Resolution)?.ballots else { return self }
+        var draft = self
+        draft.sheet = try BallotSheet(ballots, salt: salt)
+        return draft
+    }
+
     /// What the kind adds, once ballots are sealed.
     private func sealed(in state: FundState, _ history: any EntryHistory) -> any EntryBody {
-        guard let ballots, let resolution = body as? Resolution else { return body }
-        return resolution.sealing(ballots, in: state, history)
+        guard let sheet, let resolution = body as? Resolution else { return body }
+        return resolution.sealing(sheet, in: state, history)
     }
 
     /// What is wrong with the ballots, which the line no longer tells.
     public func ballotProblems(in state: FundState, _ history: any EntryHistory) -> [Problem] {
-        guard let ballots, let resolution = body as? Resolution else { return [] }
-        return resolution.problems(with: ballots, in: state, history)
+        guard let sheet, let resolution = body as? Resolution else { return [] }
+        return resolution.problems(with: sheet, in: state, history)
     }
 }

@@ -72,7 +72,10 @@ extension ProblemWording {
             )
         ),
         .ballotsNotSealed: ProblemWording(
-            Wording("第 {0} 条的选票公开写在记录里，没有单独封存", "the ballots of entry {0} stand openly in it; none is sealed by itself"),
+            Wording(
+                "第 {0} 条的选票公开写在记录里，没有单独封存",
+                "the ballots of entry {0} stand openly in it; none is sealed by itself"
+            ),
             Wording(
                 "请不带 --unit 开具这一条的凭据，它就写着每一户的选票。",
                 "Issue the receipt of the entry without --unit: it shows every home's ballot."

@@ -7,20 +7,17 @@ public struct Ballot: Hashable, Sendable {
     /// How.
     public let choice: Ballots.Choice
     /// 16 random bytes that no other ballot has, so that nobody can try what a leaf hash may stand for.
-    public let salt: [UInt8]
-
-    /// Bytes of a salt.
-    public static let saltBytes = 16
+    public let salt: Bytes16
 
     /// A ballot.
-    public init(unit: String, choice: Ballots.Choice, salt: [UInt8]) {
+    public init(unit: String, choice: Ballots.Choice, salt: Bytes16) {
         self.unit = unit
         self.choice = choice
         self.salt = salt
     }
 
     /// `ballot UNIT VOTE SALT`, without a line feed: a leaf of the vote's tree.
-    public var line: [UInt8] { Array("ballot \(unit) \(choice.rawValue) \(Base64.encode(salt))".utf8) }
+    public var line: [UInt8] { Array("ballot \(unit) \(choice.rawValue) \(salt.base64)".utf8) }
 
     /// Reads a line; nil where it is none.
     public init?(line: some Sequence<UInt8>) {
@@ -29,7 +26,7 @@ public struct Ballot: Hashable, Sendable {
         guard words.count == 4, words[0].utf8.elementsEqual("ballot".utf8),
             (1...Limits.codeBytes).contains(words[1].utf8.count),
             let choice = Ballots.Choice.allCases.first(where: { $0.rawValue.utf8.elementsEqual(words[2].utf8) }),
-            let salt = Base64.decode(words[3]), salt.count == Ballot.saltBytes
+            let salt = Array(words[3].utf8).withUnsafeBufferPointer({ Bytes16(base64: $0) })
         else { return nil }
         self.init(unit: String(words[1]), choice: choice, salt: salt)
     }
@@ -42,10 +39,10 @@ public struct BallotSheet: Hashable, Sendable {
 
     /// The ballots of a vote, each with a salt of its own.
     ///
-    /// - Parameter salt: makes 16 bytes for a unit.
+    /// - Parameter salt: makes bytes for a unit that nobody can guess.
     public init<Failure>(
         _ ballots: Ballots,
-        salt: (_ unit: String) throws(Failure) -> [UInt8]
+        salt: (_ unit: String) throws(Failure) -> Bytes16
     ) throws(Failure) {
         var list: [Ballot] = []
         for choice in Ballots.Choice.allCases {
@@ -54,19 +51,6 @@ public struct BallotSheet: Hashable, Sendable {
             }
         }
         self.ballots = list.sorted { $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8) }
-    }
-
-    /// The ballots of a vote with fresh random salts.
-    ///
-    /// - Throws: `Problem` with `signatureFailed` where the system has no random bytes.
-    public init(_ ballots: Ballots) throws(Problem) {
-        try self.init(ballots) { (_: String) throws(Problem) in
-            do throws(LogError) {
-                return try RandomBytes.make(Ballot.saltBytes)
-            } catch {
-                throw Problem(.signatureFailed, [error.reason])
-            }
-        }
     }
 
     /// Reads lines, each ended by 0x0A; nil where one is no ballot, or they do not ascend strictly by unit, or are longer

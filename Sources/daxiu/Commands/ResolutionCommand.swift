@@ -35,7 +35,7 @@ struct ResolutionRecordCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let state = try vote.file.placing {
-            try recording.recordEntry(surroundings, ballots: vote.sheet) { vote.resolution(in: $0) }
+            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }
         }
         guard let resolved = state.trust.resolutions.last else { return }
         let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)

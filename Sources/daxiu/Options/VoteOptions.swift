@@ -32,8 +32,7 @@ struct VoteOptions: ParsableArguments {
 
     /// The vote, once its words and its ballots are read.
     func checked() throws -> Vote {
-        let file = try BallotFile(path: ballots.text)
-        return Vote(
+        Vote(
             title: try Typed.text(title, "<title>"),
             matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
             project: try project.code("--project"),
@@ -41,8 +40,8 @@ struct VoteOptions: ParsableArguments {
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
             from: try Typed.date(from, "--from"),
             to: try Typed.date(to, "--to"),
-            file: file,
-            sheet: open ? nil : try BallotSheet(file.ballots)
+            file: try BallotFile(path: ballots.text),
+            isOpen: open
         )
     }
 }
@@ -57,13 +56,13 @@ struct Vote {
     let from: CalendarDate
     let to: CalendarDate
     let file: BallotFile
-    /// The ballots as they stand beside the ledger; nil where they are to stand in the entry.
-    let sheet: BallotSheet?
+    /// Whether the ballots are to stand in the entry, and not beside it.
+    let isOpen: Bool
 
     /// What is to be recorded.
     func draft(in state: FundState, on date: CalendarDate) -> EntryDraft {
         var draft = EntryDraft(resolution(in: state), date: date)
-        draft.ballots = sheet
+        draft.sealsBallots = !isOpen
         return draft
     }
 

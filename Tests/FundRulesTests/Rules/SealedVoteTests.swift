@@ -22,18 +22,20 @@ import TransparencyLog
     }
 
     /// What becomes of the lines → what both verifiers find.
-    @Test(arguments: [
-        ("as they are", nil, "", ""),
-        ("without an end", .ballotsMalformed, "\n", ""),
-        ("another vote", .ballotsRootDiffers, "1-102 for", "1-102 against"),
-        ("a ballot left out", .ballotsRootDiffers, "ballot 1-103 against \(salt("1-103"))\n", ""),
-        ("another salt", .ballotsRootDiffers, salt("1-101"), salt("1-102")),
-        ("a salt of 15 bytes", .ballotsMalformed, salt("1-101"), "AAAAAAAAAAAAAAAAAAAA"),
-        ("a vote nobody knows", .ballotsMalformed, "1-102 for", "1-102 For"),
-        ("two spaces", .ballotsMalformed, "ballot 1-102", "ballot  1-102"),
-        ("out of order", .ballotsMalformed, "1-101 for", "1-104 for"),
-        ("twice", .ballotsMalformed, "1-102", "1-101"),
-    ] as [(String, ProblemCode?, String, String)])
+    @Test(
+        arguments: [
+            ("as they are", nil, "", ""),
+            ("without an end", .ballotsMalformed, "\n", ""),
+            ("another vote", .ballotsRootDiffers, "1-102 for", "1-102 against"),
+            ("a ballot left out", .ballotsRootDiffers, "ballot 1-103 against \(salt("1-103"))\n", ""),
+            ("another salt", .ballotsRootDiffers, salt("1-101"), salt("1-102")),
+            ("a salt of 15 bytes", .ballotsMalformed, salt("1-101"), "AAAAAAAAAAAAAAAAAAAA"),
+            ("a vote nobody knows", .ballotsMalformed, "1-102 for", "1-102 For"),
+            ("two spaces", .ballotsMalformed, "ballot 1-102", "ballot  1-102"),
+            ("out of order", .ballotsMalformed, "1-101 for", "1-104 for"),
+            ("twice", .ballotsMalformed, "1-102", "1-101"),
+        ] as [(String, ProblemCode?, String, String)]
+    )
     func lines(_ what: String, _ code: ProblemCode?, _ old: String, _ new: String) throws {
         let fund = try SealedVoteTests.fund()
         let sheet = String(decoding: try #require(fund.sheets[6]).lines, as: UTF8.self)
@@ -43,20 +45,23 @@ import TransparencyLog
     }
 
     /// Ballots that were sealed and are nobody's, or not one owner's, or not what the entry counts.
-    @Test(arguments: [
-        (
-            "nobody's", .ballotOfNobody, "1-101 1-102", "1-103 2-101", "{\"area\":16842,\"heads\":2}",
-            "{\"area\":6842,\"heads\":1}"
-        ),
-        (
-            "two opinions of one owner", .sealedGroupDiffers, "1-101", "1-102 1-103", "{\"area\":13017,\"heads\":2}",
-            "{\"area\":13017,\"heads\":1}"
-        ),
-        (
-            "another count", .sealedTallyDiffers, "1-101 1-102", "1-103",
-            "\"against\":{\"area\":6842,\"heads\":1}", "\"against\":{\"area\":0,\"heads\":0}"
-        ),
-    ] as [(String, ProblemCode, String, String, String, String)])
+    @Test(
+        arguments: [
+            (
+                "nobody's", .ballotOfNobody, "1-101 1-102", "1-103 2-101", "{\"area\":16842,\"heads\":2}",
+                "{\"area\":6842,\"heads\":1}"
+            ),
+            (
+                "two opinions of one owner", .sealedGroupDiffers, "1-101", "1-102 1-103",
+                "{\"area\":13017,\"heads\":2}",
+                "{\"area\":13017,\"heads\":1}"
+            ),
+            (
+                "another count", .sealedTallyDiffers, "1-101 1-102", "1-103",
+                "\"against\":{\"area\":6842,\"heads\":1}", "\"against\":{\"area\":0,\"heads\":0}"
+            ),
+        ] as [(String, ProblemCode, String, String, String, String)]
+    )
     func sealed(
         _ what: String,
         _ code: ProblemCode,

@@ -63,14 +63,29 @@ import TransparencyLog
     /// Votes whose ballots stand beside the ledger: what the entry says of them is held to the register.
     static let sealed: [Attempt] = [
         seals("every unit of the project, sealed", nil),
-        seals("an area more than the register has", .electorsDiffer, electors, "\"electors\":{\"area\":18254,\"heads\":3}"),
-        seals("a head less than the register has", .electorsDiffer, electors, "\"electors\":{\"area\":18253,\"heads\":2}"),
+        seals(
+            "an area more than the register has",
+            .electorsDiffer,
+            electors,
+            "\"electors\":{\"area\":18254,\"heads\":3}"
+        ),
+        seals(
+            "a head less than the register has",
+            .electorsDiffer,
+            electors,
+            "\"electors\":{\"area\":18253,\"heads\":2}"
+        ),
         seals("more area than there is", .tallyImpossible, inFavour, "\"for\":{\"area\":11412,\"heads\":2}"),
         seals("more heads than there are", .tallyImpossible, inFavour, "\"for\":{\"area\":11411,\"heads\":3}"),
         seals("all heads, not all the area", .tallyImpossible, inFavour, "\"for\":{\"area\":11410,\"heads\":2}"),
         seals("a head without an area", .tallyImpossible, against, "\"against\":{\"area\":0,\"heads\":1}"),
         seals("an area without a head", .tallyImpossible, abstain, "\"abstain\":{\"area\":1,\"heads\":0}"),
-        seals("fewer votes than were cast, which only the ballots tell", nil, against, "\"against\":{\"area\":0,\"heads\":0}"),
+        seals(
+            "fewer votes than were cast, which only the ballots tell",
+            nil,
+            against,
+            "\"against\":{\"area\":0,\"heads\":0}"
+        ),
         Attempt("sealed votes by a group, some of whose homes did not vote", nil) {
             for unit in ["1-101", "1-102"] {
                 #expect(try $0.record(Title(unit: unit, group: "G1", deed: nil), on: "2025-03-01") == [])
@@ -129,7 +144,13 @@ import TransparencyLog
         pays("after a vote that passed", nil, for: "1-101 1-102 1-103"),
         pays("after a sealed vote that passed", nil, for: "1-101 1-102 1-103", sealed: true),
         pays("after a sealed vote that lacked the area", .resolutionMissing, for: "1-101 1-102", sealed: true),
-        pays("after a sealed vote with half against it", .resolutionMissing, for: "1-102", against: "1-101 1-103", sealed: true),
+        pays(
+            "after a sealed vote with half against it",
+            .resolutionMissing,
+            for: "1-102",
+            against: "1-101 1-103",
+            sealed: true
+        ),
         pays("after a vote that lacked the area, not the heads", .resolutionMissing, for: "1-101 1-102"),
         pays("after a vote with half against it", .resolutionMissing, for: "1-102", against: "1-101 1-103"),
         pays("after a vote on something else", .resolutionMissing, for: "1-101 1-102 1-103", .raise),

@@ -20,6 +20,8 @@ struct TestFund {
     let trustee: SigningKey
     /// Who records.
     var recorder: KeyID
+    /// Whether its lines bear salts; not those of ledgers that are older than salts.
+    var isSalted = true
     /// When the next entry is recorded; 16:00 of 2025-06-30 in the ledger's time zone.
     var now = Timestamp("2025-06-30T08:00:00Z") ?? Timestamp(seconds: 0)
     /// What the last entry broke.
@@ -44,8 +46,9 @@ struct TestFund {
 
     /// Entry 0 opens the fund, 1 registers the units, 2 is the opening voucher (bank 1,000.00: 400.00 of 1-101, 300.00 of
     /// 1-102, 200.00 of 1-103, 100.00 undistributed), 3 is project P1 of 2025-02-01 for building 1, budget 500.00.
-    static func small() throws -> TestFund {
+    static func small(isSalted: Bool = true) throws -> TestFund {
         var fund = try TestFund()
+        fund.isSalted = isSalted
         #expect(try fund.record(fund.opening(), on: "2025-01-01") == [])
         #expect(try fund.record(UnitBatch(units: units()), on: "2025-01-01") == [])
         #expect(try fund.open(bank: "1000.00", undistributed: "100.00", TestFund.openingUnits) == [])
@@ -109,11 +112,24 @@ extension TestFund {
         _ body: any EntryBody,
         on date: String,
         memo: String? = nil,
-        ballots: BallotSheet? = nil
+        sealed: Bool = false
     ) throws -> [UInt8] {
+        try draft(body, on: date, memo: memo, sealed).line
+    }
+
+    /// The line that would be recorded next, and the ballots that would stand beside it.
+    private func draft(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String?,
+        _ sealed: Bool
+    ) throws -> (line: [UInt8], sheet: BallotSheet?) {
         var draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
-        draft.ballots = ballots
-        return draft.line(after: state, time: now, recorder: recorder, history: history)
+        draft.sealsBallots = sealed
+        let entry = state.size
+        draft = draft.salted { Bytes16(TreeHasher().hash(Array("salt \(entry) \($0)".utf8))) }
+        let salt = isSalted ? Bytes16(TreeHasher().hash(Array("salt \(state.size)".utf8))) : nil
+        return (draft.line(after: state, time: now, recorder: recorder, salt: salt, history: history), draft.sheet)
     }
 
     /// Records an entry whatever it breaks, and says what that is.
@@ -121,10 +137,11 @@ extension TestFund {
         _ body: any EntryBody,
         on date: String,
         memo: String? = nil,
-        ballots: BallotSheet? = nil
+        sealed: Bool = false
     ) throws -> [ProblemCode] {
-        var text = String(decoding: try line(body, on: date, memo: memo, ballots: ballots), as: UTF8.self)
-        if let ballots { sheets[state.size] = ballots }
+        let draft = try draft(body, on: date, memo: memo, sealed)
+        var text = String(decoding: draft.line, as: UTF8.self)
+        if let sheet = draft.sheet { sheets[state.size] = sheet }
         for (old, new) in forgeries {
             try #require(text.contains(old), "nothing to forge: \(old) in \(text)")
             text = text.replacing(old, with: new)
