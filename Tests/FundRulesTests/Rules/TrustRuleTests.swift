@@ -14,7 +14,7 @@ import TransparencyLog
         Attempt("a new supervisor, where nobody need approve", nil) { try $0.add($0.supervisor, .supervisor) },
         Attempt("a new member, where a supervisor must approve: it waits", nil) {
             try $0.govern()
-            let other = try $0.newcomer
+            let other = $0.newcomer
             #expect(try $0.add(other, .cashier) == [])
             #expect($0.state.member(other.keyID) == nil)
             #expect(try $0.decide(7, by: $0.supervisor) == [])

@@ -26,11 +26,6 @@ extension TestFund {
         "from":4000,"roles":["supervisor","trustee"]}]}
         """
 
-    /// A key that no member has yet.
-    var newcomer: SigningKey {
-        get throws { try SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32)) }
-    }
-
     static func policy(_ json: String) throws -> Policy {
         try Array(json.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
