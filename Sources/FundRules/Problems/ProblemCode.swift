@@ -201,6 +201,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // What has an effect by its day
+    case approvalRecordedLater = 1330
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -389,7 +392,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
+            .sealsMissing:
+            true
         default: false
         }
     }
@@ -437,4 +442,5 @@ struct ProblemWording: Sendable {
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
         .merging(differences) { first, _ in first }
+        .merging(dates) { first, _ in first }
 }
