@@ -73,12 +73,12 @@ extension ProblemWording {
         ),
         .ballotsNotSealed: ProblemWording(
             Wording(
-                "第 {0} 条的选票公开写在记录里，没有单独封存",
-                "the ballots of entry {0} stand openly in it; none is sealed by itself"
+                "第 {0} 条不是选票封存的业主大会决议",
+                "entry {0} is no vote with sealed ballots"
             ),
             Wording(
-                "请不带 --unit 开具这一条的凭据，它就写着每一户的选票。",
-                "Issue the receipt of the entry without --unit: it shows every home's ballot."
+                "请用 daxiu resolution list 查序号；选票公开的决议不带 --unit 开凭据，里面就有每一户的选票。",
+                "See daxiu resolution list. Of a vote with open ballots issue the receipt without --unit: it shows them all."
             )
         ),
         .ballotNotCast: ProblemWording(
