@@ -93,6 +93,9 @@ def vkey(v): return string(1000)(v) and read_vkey(v) is not None
 text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
 signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
+def pieces(**members):
+    """A voucher that may share a bank line (§5)."""
+    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v)
 drawn = dict(paid, request=[integer(0, INTEGER)])
 invoiced = dict(drawn, invoice=[code], payee=text, **{"from": account})
 home = record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code, tenure=word(*CLASSES),
@@ -120,10 +123,10 @@ BODIES = {
     "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
     "opening": record(assets=array(record(account=account, amount=amount), 0), undistributed=signed,
                       units=unit_amounts),
-    "contribution": record(unit=code, **paid),
-    "income": record(category=word(*INCOME), **paid),
-    "payment": record(project=code, **invoiced),
-    "expense": record(category=expenses, **invoiced),
+    "contribution": pieces(to=[word("1201")], unit=code, **paid),
+    "income": pieces(category=word(*INCOME), **paid),
+    "payment": pieces(project=code, **invoiced),
+    "expense": pieces(category=expenses, **invoiced),
     "transfer": record(to=account, interest=[amount], **drawn, **{"from": account}),
     "distribution": record(amount=amount, request=[integer(0, INTEGER)], scope=array(code, 1), sharing=[basis]),
     "reversal": record(entry=integer(0, INTEGER), reason=text),
@@ -282,7 +285,7 @@ class Ledger:
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
-        self.budgets, self.registered, self.left, self.date = {}, {}, {}, ""
+        self.budgets, self.registered, self.left, self.date, self.days = {}, {}, {}, "", {}
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -667,11 +670,11 @@ class Ledger:
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
         papers = body.get("voucher", body)
-        for field, problem in (("reference", 1048), ("invoice", 1049)):
-            if field in papers:
-                earlier = self.used.get((field, papers[field]))
-                if earlier is not None and earlier not in self.reversed: self.find(problem, papers[field])
-                self.used[field, papers[field]] = self.size
+        if "invoice" in papers:
+            if self.used.get(("invoice", papers["invoice"]), self.size) not in self.reversed | {self.size}:
+                self.find(1049, papers["invoice"])
+            self.used["invoice", papers["invoice"]] = self.size
+        if "reference" in papers: self.serial(papers["reference"], papers.get("piece"))
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
@@ -695,6 +698,15 @@ class Ledger:
         entry["effect"] = effect
         if entry["kind"] == "reversal": self.remember(self.entries[body["entry"]], -1)
         else: self.remember(entry, 1)
+    def serial(self, reference, piece):
+        """{1048}: who used a bank serial, in which pieces."""
+        users = self.used.setdefault(("reference", reference), [])
+        standing = [(seq, other) for seq, other in users if seq not in self.reversed]
+        if not standing: self.days[reference] = self.date
+        replaces = any(other == piece for seq, other in users if seq in self.reversed)
+        if any(None in (piece, other) or piece == other for _, other in standing) \
+                or standing and not replaces and self.date != self.days[reference]: self.find(1048, reference)
+        users.append((self.size, piece))
     def remember(self, entry, sign):
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
@@ -742,7 +754,7 @@ class Ledger:
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
     def post_contribution(self, entry, body):
         detail = CLASSES[self.unit(body["unit"])["tenure"]][1]
-        return two("1001", "4001" + detail, body["amount"]), {body["unit"]: body["amount"]}
+        return two(body.get("to", "1001"), "4001" + detail, body["amount"]), {body["unit"]: body["amount"]}
     def post_income(self, entry, body): return two("1001", INCOME[body["category"]], body["amount"]), {}
     def post_expense(self, entry, body):
         among(("1001", "1201"), body["from"])

@@ -15,6 +15,8 @@ public struct Payment: VoucherBody {
     public let invoice: String?
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is, 1…9,999, where several vouchers share one.
+    public let piece: Int?
     /// The request that it draws on; nil where it needs none.
     public let request: Int?
 
@@ -26,6 +28,7 @@ public struct Payment: VoucherBody {
         from: AccountCode = .bank,
         invoice: String?,
         reference: String?,
+        piece: Int? = nil,
         request: Int? = nil
     ) {
         self.project = project
@@ -34,6 +37,7 @@ public struct Payment: VoucherBody {
         self.from = from
         self.invoice = invoice
         self.reference = reference
+        self.piece = piece
         self.request = request
     }
 
@@ -53,9 +57,10 @@ public struct Payment: VoucherBody {
         invoice = reader.optionalMember("invoice") ? try reader.code() : nil
         try reader.member("payee")
         payee = try reader.string()
+        piece = try reader.optionalPiece()
         try reader.member("project")
         project = try reader.code()
-        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        reference = try reader.optionalReference(of: piece)
         request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
@@ -67,6 +72,7 @@ public struct Payment: VoucherBody {
             $0.member("from", from.description)
             $0.member("invoice", invoice)
             $0.member("payee", payee)
+            if let piece { $0.member("piece", Int64(piece)) }
             $0.member("project", project)
             $0.member("reference", reference)
             if let request { $0.member("request", Int64(request)) }

@@ -372,6 +372,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The clock
     case clockJumped = 4140
 
+    // One line of the bank's in pieces
+    case pieceMalformed = 4150
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -433,4 +436,5 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(contracts) { first, _ in first }
 }

@@ -25,6 +25,11 @@ extension FundState {
             $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            if !sharedSerials.isEmpty {
+                $0.member("shared") {
+                    $0.array(sharedSerials.sorted { $0.key < $1.key }) { $1.value.encode($1.key, to: &$0) }
+                }
+            }
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
@@ -84,6 +89,10 @@ extension FundState {
         refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
+        if reader.optionalMember("shared") {
+            let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial.read(from: &reader) }
+            sharedSerials = Dictionary(shared) { first, _ in first }
+        }
         try reader.member("size")
         let size = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")

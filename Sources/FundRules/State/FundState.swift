@@ -33,6 +33,8 @@ public struct FundState: Sendable {
     public internal(set) var projects: [ProjectAccount] = []
     /// Vouchers that have been reversed.
     public internal(set) var reversed: Set<Int> = []
+    /// The bank serials that several vouchers share.
+    var sharedSerials: [String: SharedSerial] = [:]
     /// What stands refunded of contributions, by the contribution's entry, in fen.
     var refunded: [Int: Int64] = [:]
     /// What is owed to destroyed units (2001), by unit index, in fen.

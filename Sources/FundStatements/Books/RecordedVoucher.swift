@@ -24,6 +24,8 @@ public struct RecordedVoucher: Sendable {
     public let party: String?
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is.
+    public let piece: Int?
     /// 发票号.
     public let invoice: String?
     /// 摘要, for a reversal its reason; empty where there is none.
@@ -61,6 +63,7 @@ public struct RecordedVoucher: Sendable {
         party = RecordedVoucher.party(of: entry.body) ?? judged.effect.unit.map { register.units[$0].code }
         let body = entry.body as? any VoucherBody
         reference = body?.reference
+        piece = body?.piece
         invoice = body?.invoice
         let reversal = entry.body as? Reversal
         memo = [entry.memo?.string(in: judged.line), reversal?.reason].compactMap { $0 }.joined(separator: " ")

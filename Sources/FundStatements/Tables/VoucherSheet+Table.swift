@@ -41,7 +41,8 @@ extension VoucherSheet {
             ),
         ]
         let fields = [
-            ("reference", Label.reference, voucher.reference), ("invoice", Label.invoice, voucher.invoice),
+            ("reference", Label.reference, voucher.reference), ("piece", Label.piece, voucher.piece.map(String.init)),
+            ("invoice", Label.invoice, voucher.invoice),
         ]
         for (key, label, value) in fields {
             if let value { details.append(Table.Detail(key: key, label: label, value: .plain(value))) }

@@ -150,4 +150,22 @@ extension RowReader {
             return account
         }
     }
+
+    /// The account that a contribution came to: whether it is cash in hand.
+    mutating func isCash() -> Bool? {
+        guard field("to") != nil else { return false }
+        return required("to") { text throws(Problem) in
+            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+            guard account == .bank || account == .imprest else { throw Problem(.accountNotAllowed, [text]) }
+            return account == .imprest
+        }
+    }
+
+    /// The number of the piece of a bank line.
+    mutating func piece(of reference: String?) -> Int? {
+        let place = place("piece")
+        return optional("piece") { text throws(Problem) in
+            try Typed.piece(text, hasReference: reference != nil, place)
+        }
+    }
 }

@@ -27,6 +27,16 @@ enum Typed {
         try placed(place) { () throws(Problem) in try InputText.code(word.text) }
     }
 
+    /// The number of a piece of a bank line.
+    ///
+    /// - Throws: `Problem` with `pieceMalformed` where it is none, or stands without the line's serial.
+    static func piece(_ text: String, hasReference: Bool, _ place: Problem.Place) throws(Problem) -> Int {
+        guard hasReference, let number = Int(text), 1...Int(Limits.pieces) ~= number else {
+            throw Problem(.pieceMalformed, [text], place: place)
+        }
+        return number
+    }
+
     /// A text: memo, title, payee, reason.
     static func text(_ word: Word, _ place: String) throws(Problem) -> String {
         // The problem names the place itself.

@@ -45,6 +45,7 @@ struct EntryReport {
         var rows: [(Wording, String)] = []
         if let voucher = entry.body as? any VoucherBody {
             if let reference = voucher.reference { rows.append((ReadingTexts.reference, reference)) }
+            if let piece = voucher.piece { rows.append((ReadingTexts.piece, String(piece))) }
             if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
             rows += drawn(voucher)
         }

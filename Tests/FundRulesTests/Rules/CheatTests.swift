@@ -101,13 +101,15 @@ import Testing
         Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat("one deposit counted twice", "a piece taken before", .referenceUsed),
+        Cheat("a deposit counted whole and in pieces", "a whole line after a piece of it", .referenceUsed),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + PaperRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

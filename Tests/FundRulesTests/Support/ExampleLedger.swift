@@ -29,6 +29,8 @@ struct ExampleLedger {
         try seal()
         try copies()
         try seal()
+        try papers()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -257,6 +259,14 @@ extension ExampleLedger {
         try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
         keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
         keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+    }
+
+    /// What papers say: one deposit for two homes and its interest, money in hand.
+    fileprivate mutating func papers() throws {
+        keep(try fund.contribute("1-103", "1.00", on: "2026-05-15", reference: "B5", piece: 1))
+        keep(try fund.contribute("1-102A", "2.00", on: "2026-05-15", reference: "B5", piece: 2))
+        keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
+        keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
     }
 
     /// The request with a ground.
