@@ -191,6 +191,7 @@ public enum EntryKinds {
         Refund.self,
         Destruction.self,
         Payout.self,
+        Settlement.self,
         Closing.self,
         Correction.self,
         Handover.self,

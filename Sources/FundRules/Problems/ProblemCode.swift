@@ -201,6 +201,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // What papers say
+    case sellerOfCommercial = 1340
+    case settlementOfStanding = 1341
+    case settlementTooLarge = 1342
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002

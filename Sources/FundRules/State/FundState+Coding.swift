@@ -25,6 +25,7 @@ extension FundState {
             $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            if !settled.isEmpty { $0.member("settled") { $0.amounts(settled) } }
             if !sharedSerials.isEmpty {
                 $0.member("shared") {
                     $0.array(sharedSerials.sorted { $0.key < $1.key }) { $1.value.encode($1.key, to: &$0) }
@@ -89,6 +90,7 @@ extension FundState {
         refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
+        if reader.optionalMember("settled") { settled = try reader.indexedAmounts() }
         if reader.optionalMember("shared") {
             let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial.read(from: &reader) }
             sharedSerials = Dictionary(shared) { first, _ in first }

@@ -40,6 +40,9 @@ extension VoucherSheet {
                 value: Label.sheets.filled(String(voucher.attachments))
             ),
         ]
+        if let part = voucher.part {
+            details.append(Table.Detail(key: "part", label: Label.paymentPart, value: part.name))
+        }
         let fields = [
             ("reference", Label.reference, voucher.reference), ("piece", Label.piece, voucher.piece.map(String.init)),
             ("invoice", Label.invoice, voucher.invoice),

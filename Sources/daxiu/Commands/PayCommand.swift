@@ -13,6 +13,9 @@ struct PayCommand: Command {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
+    @Option(help: OptionTexts.paymentPart.help)
+    var part: Word?
+
     @OptionGroup
     var paying: PayingOptions
 
@@ -30,6 +33,7 @@ struct PayCommand: Command {
             let body = Payment(
                 project: try Typed.code(project, "<project>"),
                 amount: try Typed.amount(amount, "<amount>"),
+                part: try paidPart(),
                 payee: try Typed.text(paying.payee, "--payee"),
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
@@ -38,6 +42,13 @@ struct PayCommand: Command {
                 request: try paying.drawing.request(in: ledger)
             )
             return try correction.applied(to: body)
+        }
+    }
+
+    private func paidPart() throws(Problem) -> Payment.Part? {
+        guard let part else { return nil }
+        do throws(Problem) { return try Typed.part(part.text) } catch {
+            throw error.at(Problem.Place(file: "--part"))
         }
     }
 }

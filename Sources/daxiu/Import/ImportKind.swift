@@ -15,7 +15,7 @@ enum ImportKind: String, CaseIterable {
         case .payments:
             CSVFile.Columns(
                 ["date", "project", "payee", "amount"],
-                optional: ["invoice", "reference", "piece", "request", "from", "memo"]
+                optional: ["part", "invoice", "reference", "piece", "request", "from", "memo"]
             )
         case .expenses:
             CSVFile.Columns(
@@ -102,6 +102,7 @@ extension Project {
 extension Payment {
     fileprivate init?(_ reader: inout RowReader) {
         let project = reader.code("project")
+        let part = reader.part()
         let payee = reader.text("payee")
         let amount = reader.amount()
         let from = reader.payingAccount()
@@ -113,6 +114,7 @@ extension Payment {
         self.init(
             project: project,
             amount: amount,
+            part: part,
             payee: payee,
             from: from,
             invoice: invoice,

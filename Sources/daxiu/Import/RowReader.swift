@@ -121,6 +121,10 @@ extension RowReader {
         required(column) { text throws(Problem) in try Choice.value(type, text, nil, code) }
     }
 
+    mutating func optionalText(_ column: String) -> String? {
+        optional(column) { text throws(Problem) in try InputText.text(text, column) }
+    }
+
     mutating func optionalCode(_ column: String) -> String? {
         optional(column) { text throws(Problem) in try InputText.code(text) }
     }
@@ -167,5 +171,10 @@ extension RowReader {
         return optional("piece") { text throws(Problem) in
             try Typed.piece(text, hasReference: reference != nil, place)
         }
+    }
+
+    /// What a payment is for besides the works.
+    mutating func part() -> Payment.Part? {
+        optional("part") { text throws(Problem) in try Typed.part(text) } ?? nil
     }
 }

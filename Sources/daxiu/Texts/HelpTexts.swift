@@ -43,7 +43,7 @@ enum HelpTexts {
         contributions  date,unit,amount[,reference,piece,to,memo]
         income         date,category,amount[,reference,piece,memo]
         projects       project,title,scope,budget,date[,sharing,memo]
-        payments       date,project,payee,amount[,invoice,reference,piece,request,from,memo]
+        payments       date,project,payee,amount[,part,invoice,reference,piece,request,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,piece,request,from,memo]
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
@@ -56,7 +56,7 @@ enum HelpTexts {
         contributions  date,unit,amount[,reference,piece,to,memo]
         income         date,category,amount[,reference,piece,memo]
         projects       project,title,scope,budget,date[,sharing,memo]
-        payments       date,project,payee,amount[,invoice,reference,piece,request,from,memo]
+        payments       date,project,payee,amount[,part,invoice,reference,piece,request,from,memo]
         expenses       date,category,payee,amount[,invoice,reference,piece,request,from,memo]
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
@@ -67,8 +67,8 @@ enum HelpTexts {
         """
     )
     static let unitColumns = Wording(
-        "列：unit,building,area,use,tenure[,weight,group]；tenure 为 commercial 或 public。",
-        "Columns: unit,building,area,use,tenure[,weight,group]; tenure is commercial or public."
+        "列：unit,building,area,use,tenure[,weight,group,seller]；tenure 为 commercial 或 public，seller 是 public 的售房单位。",
+        "Columns: unit,building,area,use,tenure[,weight,group,seller]; tenure is commercial or public, seller who sold a public one."
     )
     static let verify = Wording("核对整本账：一问一答。", "Verify the whole ledger, question by question.")
     static let verifyStatus = Wording(

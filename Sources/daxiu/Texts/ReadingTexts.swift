@@ -29,6 +29,8 @@ enum ReadingTexts {
     static let recorder = Wording("记账人", "recorded by")
     static let recorderValue = Wording("{0}（{1}，密钥 {2}）", "{0} ({1}, key {2})")
     static let reference = Wording("银行流水号", "reference")
+    static let seller = Wording("售房单位", "seller")
+    static let paymentPart = Wording("款项", "part")
     static let piece = Wording("流水分记序号", "piece")
     static let invoice = Wording("发票号", "invoice")
     static let reason = Wording("冲销原因", "reason")

@@ -103,6 +103,16 @@ import Testing
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
         Cheat("one deposit counted twice", "a piece taken before", .referenceUsed),
         Cheat("a deposit counted whole and in pieces", "a whole line after a piece of it", .referenceUsed),
+        Cheat(
+            "the fund's money given to a home as a debt",
+            "a fen more than it owes is written off",
+            .settlementTooLarge
+        ),
+        Cheat(
+            "a debt written off alone",
+            "a debt is written off without a request where spending asks for one",
+            .requestMissing
+        ),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
     ]
 
