@@ -201,6 +201,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // What has an effect by its day
+    case approvalRecordedLater = 1330
+
     // What papers say
     case sellerOfCommercial = 1340
     case settlementOfStanding = 1341
@@ -394,7 +397,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
+            .sealsMissing:
+            true
         default: false
         }
     }
@@ -442,4 +447,5 @@ struct ProblemWording: Sendable {
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
         .merging(contracts) { first, _ in first }
+        .merging(dates) { first, _ in first }
 }

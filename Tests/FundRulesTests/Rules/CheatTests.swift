@@ -114,12 +114,30 @@ import Testing
             .requestMissing
         ),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
+        Cheat(
+            "publishing an emergency in time, half a year later",
+            "a publication that was due in July, recorded in December and dated in time",
+            .dateTooFarBack
+        ),
+        Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
+        Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
+        Cheat(
+            "phantom homes of last month",
+            "votes of six homes that were recorded after the vote, dated before",
+            .ballotUnregistered
+        ),
+        Cheat(
+            "approving today what was paid last month",
+            "a payment dated before its approval was recorded",
+            .approvalRecordedLater
+        ),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table + PaperRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + PaperRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

@@ -1,5 +1,6 @@
 import FundRules
 import Testing
+import TransparencyLog
 
 /// Protects: what a paper says, a voucher can say: one line of the bank's for many homes, and money in hand.
 @Suite struct PaperRuleTests {
