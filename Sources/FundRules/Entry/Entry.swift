@@ -191,7 +191,7 @@ public enum EntryKinds {
         Refund.self,
         Destruction.self,
         Payout.self,
-        Settlement.self,
+        DebtSettlement.self,
         Closing.self,
         Correction.self,
         Handover.self,

@@ -45,7 +45,7 @@ struct BearingIndex: Sendable {
         switch body {
         case is Opening: .opening
         // Both move what is undistributed to homes.
-        case is Distribution, is Settlement: .distribution
+        case is Distribution, is DebtSettlement: .distribution
         case is Correction: .adjustment
         case is Handover: .handover
         case is Closing: .closing

@@ -84,7 +84,7 @@ public struct RecordedVoucher: Sendable {
         case let body as Payment: body.payee
         case let body as Expense: body.payee
         case let body as Payout: body.unit
-        case let body as Settlement: body.unit
+        case let body as DebtSettlement: body.unit
         case let body as Handover: body.custodian
         case let body as Correction: party(of: body.voucher)
         default: nil

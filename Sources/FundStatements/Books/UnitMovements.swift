@@ -44,7 +44,7 @@ struct UnitMovementIndex: Sendable {
             switch entry.body {
             // What goes back of this year's contributions was never contributed.
             case is Refund: entry.postings.contains { $0.account.parent == .contributions } ? .contribution : .returned
-            case is Destruction, is Settlement: .destroyed
+            case is Destruction, is DebtSettlement: .destroyed
             // Where a home was split, its parts' shares come one by one.
             case is Distribution: .distribution
             default: .other

@@ -52,7 +52,7 @@ struct SettleCommand: Command {
         let unit = try Typed.code(unit, "<unit>")
         let amount = try Typed.amount(amount, "<amount>")
         try recording.record(surroundings, again: doubling) { ledger in
-            Settlement(unit: unit, amount: amount, request: try drawing.request(in: ledger))
+            DebtSettlement(unit: unit, amount: amount, request: try drawing.request(in: ledger))
         }
     }
 }

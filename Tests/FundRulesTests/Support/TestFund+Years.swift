@@ -33,7 +33,7 @@ extension TestFund {
         request: Int? = nil,
         on date: String = "2025-03-06"
     ) throws -> [ProblemCode] {
-        try record(Settlement(unit: unit, amount: Money(yuan: amount), request: request), on: date)
+        try record(DebtSettlement(unit: unit, amount: Money(yuan: amount), request: request), on: date)
     }
 
     mutating func register(_ code: String, _ tenure: Tenure, seller: String) throws -> [ProblemCode] {

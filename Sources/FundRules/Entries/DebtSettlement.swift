@@ -3,7 +3,7 @@
 ///
 /// A project that was entered before the home was destroyed still charges it, and nobody is left to pay. All owners bear
 /// it out of what is undistributed; so it is approved as spending of its amount.
-public struct Settlement: VoucherBody {
+public struct DebtSettlement: VoucherBody {
     /// `settlement`.
     public static let kind = "settlement"
 
@@ -77,7 +77,7 @@ public struct Settlement: VoucherBody {
     }
 }
 
-extension Settlement: Spending {
+extension DebtSettlement: Spending {
     /// The destroyed unit.
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { unit }
 
