@@ -209,6 +209,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case settlementOfStanding = 1341
     case settlementTooLarge = 1342
 
+    // Salts
+    case saltMissing = 1380
+    case saltUnexpected = 1381
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -383,6 +387,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // One line of the bank's in pieces
     case pieceMalformed = 4150
 
+    // What cannot stand in a line
+    case characterForbidden = 4160
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -447,5 +454,7 @@ struct ProblemWording: Sendable {
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
         .merging(contracts) { first, _ in first }
+        .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
+        .merging(salts) { first, _ in first }
 }

@@ -25,6 +25,7 @@ extension FundState {
             $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            if let salts { $0.member("salts") { salts.encode(to: &$0) } }
             if !settled.isEmpty { $0.member("settled") { $0.amounts(settled) } }
             if !sharedSerials.isEmpty {
                 $0.member("shared") {
@@ -90,6 +91,7 @@ extension FundState {
         refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
+        salts = reader.optionalMember("salts") ? try SaltChain(from: &reader) : nil
         if reader.optionalMember("settled") { settled = try reader.indexedAmounts() }
         if reader.optionalMember("shared") {
             let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial.read(from: &reader) }
