@@ -200,6 +200,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // What has an effect by its day
+    case approvalRecordedLater = 1330
+
+    // Salts
+    case saltMissing = 1380
+    case saltUnexpected = 1381
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -385,7 +392,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
+            .sealsMissing:
+            true
         default: false
         }
     }
@@ -432,4 +441,6 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(dates) { first, _ in first }
+        .merging(salts) { first, _ in first }
 }

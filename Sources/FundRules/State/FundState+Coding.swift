@@ -25,6 +25,7 @@ extension FundState {
             $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            if let salts { $0.member("salts") { salts.encode(to: &$0) } }
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
@@ -84,6 +85,7 @@ extension FundState {
         refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
+        salts = reader.optionalMember("salts") ? try SaltChain(from: &reader) : nil
         try reader.member("size")
         let size = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")
@@ -276,6 +278,7 @@ extension UnitRegister {
     fileprivate func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("batches") { writer in encodeBatches(to: &writer) }
+            if !days.isEmpty { $0.member("days") { $0.days(days) } }
             $0.member("departed") { $0.array(departed.sorted { $0.key < $1.key }) { $0.departure($1.key, $1.value) } }
             $0.member("versions") { writer in
                 writer.array(versions.sorted { $0.key < $1.key }) { writer, versions in
@@ -301,6 +304,7 @@ extension UnitRegister {
         try reader.beginObject()
         try reader.member("batches")
         try readBatches(from: &reader)
+        if reader.optionalMember("days") { days = try reader.days() }
         try reader.member("departed")
         try reader.beginArray()
         while try reader.nextElement() {

@@ -67,6 +67,10 @@ public struct FundState: Sendable {
     /// The number of entries that this machine has judged before by these rules, and whose every byte is now compared
     /// with what it was then: what takes hashing to judge, the balance roots of closed months, need not be judged again.
     public var judgedBefore = 0
+    /// All salts so far; nil where the ledger has none.
+    var salts: SaltChain?
+    /// Whether a line is missing or cannot be read, so that nobody knows the salts so far; never in a valid ledger.
+    var lacksSalts = false
     /// Whether a close named other balances than the books have; never in a valid ledger, so in no snapshot.
     var hasFalseClose = false
     var projectIndexes: [String: Int] = [:]
@@ -92,11 +96,14 @@ public struct FundState: Sendable {
             checkRecorder(entry, &judgement)
             switch entry.content {
             case .contribution(let contribution): contribution.apply(entry, to: &self, &judgement)
-            case .other(let body): body.apply(entry, to: &self, &judgement)
+            case .other(let body):
+                judgement.day = effectiveDay(of: entry)
+                body.apply(entry, to: &self, &judgement)
             }
         } else if let open = entry.body as? Open {
             open.apply(entry, to: &self, &judgement)
         }
+        takeSalt(entry.salt, &judgement)
         size += 1
         lastHash = hash
         return judgement
@@ -104,6 +111,7 @@ public struct FundState: Sendable {
 
     /// Steps over entries that cannot be read, so that those after them can still be judged.
     public mutating func skip(to size: Int, hash: Digest) {
+        lacksSalts = true
         self.size = size
         lastHash = hash
     }
@@ -156,7 +164,7 @@ public struct FundState: Sendable {
         }
     }
 
-    /// The first day that a voucher or a request recorded on a day may have.
+    /// The first day that an entry recorded on a day may have.
     private func earliestDate(recordedOn day: CalendarDate) -> CalendarDate {
         trust.policy.backdating.map { day.adding(days: 0 - $0) } ?? openedOn
     }
@@ -164,9 +172,7 @@ public struct FundState: Sendable {
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
             judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
-        } else if entry.body is Request
-            || entry.content.type.isVoucher && !(entry.body is Opening) && !(entry.body is Closing)
-        {
+        } else if !isOfEarlierDays(entry.body) {
             judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
         }
     }

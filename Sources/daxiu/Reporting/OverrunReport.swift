@@ -31,7 +31,8 @@ struct OverrunReport: Encodable {
     /// One sentence about a request.
     func sentence(_ entry: Int, _ language: Language) -> String {
         guard let line else { return TrustTexts.unbudgeted.text(language, [String(entry)]) }
-        return TrustTexts.overLine.text(language, [String(entry), Visible.text(EntryTexts.line(line)[language])] + figures)
+        let name = Visible.text(EntryTexts.line(line)[language])
+        return TrustTexts.overLine.text(language, [String(entry), name] + figures)
     }
 
     /// The figures in rows.

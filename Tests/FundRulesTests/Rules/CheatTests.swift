@@ -82,7 +82,11 @@ import Testing
             "a fen taken over, and one unit's money given to another's",
             .requestMissing
         ),
-        Cheat("another budget in place of an approval", "a request within a line that was raised alone", .approvalsMissing),
+        Cheat(
+            "another budget in place of an approval",
+            "a request within a line that was raised alone",
+            .approvalsMissing
+        ),
         Cheat(
             "a repair without a vote, as an expense",
             "a repair booked as an expense, where it needs a vote",
@@ -102,12 +106,30 @@ import Testing
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
+        Cheat(
+            "publishing an emergency in time, half a year later",
+            "a publication that was due in July, recorded in December and dated in time",
+            .dateTooFarBack
+        ),
+        Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
+        Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
+        Cheat(
+            "phantom homes of last month",
+            "votes of six homes that were recorded after the vote, dated before",
+            .ballotUnregistered
+        ),
+        Cheat(
+            "approving today what was paid last month",
+            "a payment dated before its approval was recorded",
+            .approvalRecordedLater
+        ),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table + GovernanceRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + GovernanceRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 
