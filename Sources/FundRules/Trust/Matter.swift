@@ -110,10 +110,11 @@ public struct Matter: Sendable {
     }
 
     /// What a policy asks for: so many approvals by members of some roles each; one approval may count for several.
+    /// What asks for none is no need, so anybody's word on it counts.
     public func needs(by policy: Policy) -> [Approvers] {
         guard let request else {
             let asked = if case .budget = subject { policy.overruns } else { policy.changes }
-            return asked.map { [$0] } ?? []
+            return [asked].compactMap(\.self).filter { $0.count > 0 }
         }
         var needs = policy.tier(for: weighed).map { [Approvers(count: $0.approvals, roles: $0.roles)] } ?? []
         if overrun != nil, let overruns = policy.overruns { needs.append(overruns) }
