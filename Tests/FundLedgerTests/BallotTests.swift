@@ -115,7 +115,12 @@ import TransparencyLog
             sql: "INSERT INTO ballots VALUES (7, x'')",
             codes: [.ballotsUnnamed]
         ),
-        Change(testDescription: "ballots moved", sql: "UPDATE ballots SET entry = 99", codes: [.ballotsUnnamed], isMissing: true),
+        Change(
+            testDescription: "ballots moved",
+            sql: "UPDATE ballots SET entry = 99",
+            codes: [.ballotsUnnamed],
+            isMissing: true
+        ),
         Change(testDescription: "ballots removed", sql: "DELETE FROM ballots", codes: [], isMissing: true),
         Change(testDescription: "the table removed", sql: "DROP TABLE ballots", codes: [], isMissing: true),
         Change(
@@ -189,7 +194,10 @@ import TransparencyLog
         let salts = try #require(try fixture.ledger.ballots(of: BallotTests.vote)).ballots.map(\.salt.base64)
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         #expect(salts.allSatisfy { (bytes.range(of: Data($0.utf8)) != nil) == hasBallots })
-        let backup = try await fixture.ledger.backUp(to: fixture.folder.appending(path: "b").path, now: LedgerFixture.noon)
+        let backup = try await fixture.ledger.backUp(
+            to: fixture.folder.appending(path: "b").path,
+            now: LedgerFixture.noon
+        )
         #expect(backup.verdict.word == .holds)
     }
 
