@@ -44,6 +44,10 @@ class Tree:
     def root(self):
         peaks = reversed(self.peaks or [sha256(b"")])
         return functools.reduce(lambda right, left: sha256(b"\x01" + left + right), peaks)
+def root_of(lines):
+    tree = Tree()
+    for line in sorted(lines): tree.append(leaf_hash(line))
+    return tree.root()
 def unbase64(text):
     try:
         data = base64.b64decode(text, validate=True)
@@ -283,6 +287,7 @@ class Ledger:
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
+        self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
@@ -305,9 +310,17 @@ class Ledger:
     # Salts (§4.3)
     def take_salt(self, entry):
         if self.size == 0: self.is_salted = "salt" in (entry or {})
-        if not self.fund or not entry: return
-        if self.is_salted and "salt" not in entry: self.find(1380, "no salt")
-        if not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.fund and entry and self.is_salted and "salt" not in entry: self.find(1380, "no salt")
+        if self.fund and entry and not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.is_salted and not (entry and "salt" in entry): self.lacks_salts = True
+        self.salts += unbase64((entry or {}).get("salt", ""))
+        if len(self.salts) == 64 * 16: self.folded, self.salts = sha256(self.folded + self.salts), b""
+    def unit_lines(self, units):
+        """`unit CODE N`, as an entry at this position commits to them."""
+        lines = [f"unit {code} {n}".encode() for code, n in units.items()]
+        if not self.is_salted: return lines
+        key = sha256(b"daxiu/salts/v1\0" + self.folded + self.salts)
+        return [line + b" " + base64.b64encode(hmac.digest(key, line, "sha256")[:16]) for line in lines]
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
@@ -982,10 +995,9 @@ class Ledger:
         if "accepted" not in project: self.find(1275, body["project"])
         self.order(max(project.get("accepted", ""), project.get("moved", "")), entry["date"])
         if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
-        tree, scope = Tree(), {code for units in project["counts"].values() for code in units}
-        for unit, n in sorted(project["shares"].items()):
-            if n or unit in scope: tree.append(leaf_hash(f"unit {unit} {n}".encode()))
-        if body["shares"] != b64(tree.root()): self.find(1278, b64(tree.root()))
+        scope = {code for units in project["counts"].values() for code in units}
+        root = root_of(self.unit_lines({unit: n for unit, n in project["shares"].items() if n or unit in scope}))
+        if body["shares"] != b64(root) and not self.lacks_salts: self.find(1278, b64(root))
         project["completed"] = entry["date"]
     def do_reply(self, entry, body):
         raised = self.raised.get(body["objection"])
@@ -1023,11 +1035,10 @@ class Ledger:
                 and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
         self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
         nets, units = self.balances(self.closed_through)
-        tree = Tree()
-        for line in sorted([f"account {c} {n}".encode() for c, n in natural(nets).items()]
-                           + [f"unit {c} {n}".encode() for c, n in units.items()]):
-            tree.append(leaf_hash(line))
-        if b64(tree.root()) != body["balances"]: self.find(1092, b64(tree.root()))
+        accounts, homes = [f"account {c} {n}".encode() for c, n in natural(nets).items()], self.unit_lines(units)
+        if self.is_salted: root = sha256(b"\x01" + root_of(accounts) + root_of(homes))
+        else: root = root_of(accounts + homes)
+        if b64(root) != body["balances"] and not self.lacks_salts: self.find(1092, b64(root))
         if any(abs(n) > INTEGER for n in units.values()): self.find(1047, "units")
         for c, (fund, detail) in CLASSES.items():
             owned = sum(n for code, n in units.items() if self.units[code]["tenure"] == c)
