@@ -33,7 +33,9 @@ struct VerifierScriptTests {
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + PaperRuleTests.table
             + SaltRuleTests.table
+            + GovernanceRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()

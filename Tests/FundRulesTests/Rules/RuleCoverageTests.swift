@@ -9,7 +9,9 @@ import Testing
             + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
             + DateRuleTests.table
+            + PaperRuleTests.table
             + SaltRuleTests.table
+            + GovernanceRuleTests.table
         let tried = Set(table.compactMap(\.code))
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
         #expect(rules.filter { !tried.contains($0) } == [])
