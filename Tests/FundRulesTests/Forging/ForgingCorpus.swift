@@ -5,7 +5,7 @@ import Testing
 /// The ledgers that are forged: the example, runs through years, runs under policies, and what the rule tables allow.
 final class ForgingCorpus {
     private var bases: [String: ForgingBase] = [:]
-    private let allowed = RuleCoverageTests.table.filter(\.violations.isEmpty)
+    private let allowed = RuleCoverageTests.tables.joined().filter(\.violations.isEmpty)
     /// What stands in all of the large ones.
     private(set) var pool = ForgingPool([])
 
