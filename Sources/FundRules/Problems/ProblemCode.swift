@@ -203,6 +203,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // What has an effect by its day
     case approvalRecordedLater = 1330
+    case custodyVote = 1331
 
     // Findings in the file
     case hashDiffers = 2001
