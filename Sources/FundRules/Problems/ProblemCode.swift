@@ -205,6 +205,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case approvalRecordedLater = 1330
     case custodyVote = 1331
 
+    // Salts
+    case saltMissing = 1380
+    case saltUnexpected = 1381
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -440,4 +444,5 @@ struct ProblemWording: Sendable {
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
         .merging(dates) { first, _ in first }
+        .merging(salts) { first, _ in first }
 }
