@@ -1,3 +1,5 @@
+import TransparencyLog
+
 /// How far a project has come: contract, acceptance, completion.
 public struct ProjectLife: Sendable {
     /// The contract in force.
@@ -10,6 +12,8 @@ public struct ProjectLife: Sendable {
     public internal(set) var accepted: CalendarDate?
     /// When the project was completed.
     public internal(set) var completed: CalendarDate?
+    /// The root over the units' shares that its completion gave, where later nobody can make it again: in a salted ledger.
+    var shares: Digest?
 
     /// Nothing yet.
     init() {}
@@ -30,6 +34,7 @@ public struct ProjectLife: Sendable {
             $0.member("completed", completed?.description)
             if let contract { $0.member("contract") { contract.encode(to: &$0) } }
             $0.member("contracted", contracted?.description)
+            if let shares { $0.member("shares") { $0.digest(shares) } }
         }
     }
 
@@ -40,6 +45,7 @@ public struct ProjectLife: Sendable {
         completed = reader.optionalMember("completed") ? try reader.date() : nil
         contract = reader.optionalMember("contract") ? try Contract(from: &reader) : nil
         contracted = reader.optionalMember("contracted") ? try reader.date() : nil
+        shares = reader.optionalMember("shares") ? try reader.digest() : nil
         try reader.endObject()
     }
 

@@ -9,6 +9,7 @@ import Testing
             + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
             + DateRuleTests.table + CustodyRuleTests.table
+            + PaperRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
         let tried = Set(table.compactMap(\.code))
