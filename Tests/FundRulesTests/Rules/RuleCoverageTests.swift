@@ -21,6 +21,7 @@ import Testing
         PaperRuleTests.table,
         SaltRuleTests.table,
         GovernanceRuleTests.table,
+        CustodyRuleTests.table,
     ]
 
     @Test func everyRuleOfAnEntryHasAWrongExample() {
