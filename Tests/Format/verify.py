@@ -46,6 +46,10 @@ class Tree:
     def root(self):
         peaks = reversed(self.peaks or [sha256(b"")])
         return functools.reduce(lambda right, left: sha256(b"\x01" + left + right), peaks)
+def root_of(lines):
+    tree = Tree()
+    for line in sorted(lines): tree.append(leaf_hash(line))
+    return tree.root()
 def unbase64(text):
     try:
         data = base64.b64decode(text, validate=True)
@@ -121,8 +125,8 @@ policy = record(
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
 CHOICES = ("abstain", "against", "for")
-vote = dict(heads=word("unit", "group"), matter=word("use", "raise", "common-use"), project=[code],
-            scope=array(code, 1), title=text, to=day, **{"from": day})
+vote = dict(heads=word("unit", "group"), matter=word("use", "raise", "common-use", "custody"), project=[code],
+            custodian=[text], scope=array(code, 1), title=text, to=day, **{"from": day})
 count = record(area=integer(0, INTEGER), heads=integer(0, INTEGER))
 open_vote = record(ballots=record(**{choice: array(code, 0) for choice in CHOICES}), **vote)
 sealed_vote = record(electors=count, root=digest, tally=record(**{choice: count for choice in CHOICES}), **vote)
@@ -300,6 +304,7 @@ class Ledger:
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
         self.days = {}  # of bank lines in pieces
+        self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
         self.uses, self.votes, self.rests = {}, {}, {}
     def find(self, number, detail, **where):
@@ -323,9 +328,17 @@ class Ledger:
     # Salts (§4.3)
     def take_salt(self, entry):
         if self.size == 0: self.is_salted = "salt" in (entry or {})
-        if not self.fund or not entry: return
-        if self.is_salted and "salt" not in entry: self.find(1380, "no salt")
-        if not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.fund and entry and self.is_salted and "salt" not in entry: self.find(1380, "no salt")
+        if self.fund and entry and not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.is_salted and not (entry and "salt" in entry): self.lacks_salts = True
+        self.salts += unbase64((entry or {}).get("salt", ""))
+        if len(self.salts) == 64 * 16: self.folded, self.salts = sha256(self.folded + self.salts), b""
+    def unit_lines(self, units):
+        """`unit CODE N`, as an entry at this position commits to them."""
+        lines = [f"unit {code} {n}".encode() for code, n in units.items()]
+        if not self.is_salted: return lines
+        key = sha256(b"daxiu/salts/v1\0" + self.folded + self.salts)
+        return [line + b" " + base64.b64encode(hmac.digest(key, line, "sha256")[:16]) for line in lines]
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
@@ -590,7 +603,7 @@ class Ledger:
         if n > asked["amount"] - matter["paid"]: self.find(1234, n)
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
         if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
-        if asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
             self.resolved(self.tier(matter["weighed"]), body)
     def do_publication(self, entry, body):
         matter = self.matters.get(body["entry"])
@@ -609,12 +622,14 @@ class Ledger:
                         *(f"item {i}" for i in body.get("items", [])))
         if (signed_by(body["note"], message, self.public(*parties)) or set()) != set(parties): self.find(1282, parties)
     def resolved(self, tier, body):
-        """Payments and expenses, which have a payee, need the vote that the tier asks for; an expense has none."""
-        if "resolution" not in tier or "payee" not in body: return
-        project = body.get("project")
-        if project not in self.passed: self.find(1236, project)
-        elif self.date < self.passed[project]: self.find(1238, self.passed[project])
-        else: self.rests[self.size] = {seq for seq, to in self.uses[project] if to <= self.date}
+        """What the tier asks of the owners: a use for a project (an expense has none), or another custodian."""
+        if body.get("direction") == "out": subject = "custody", folded(body["custodian"])
+        elif "payee" in body: subject = "use", body.get("project")
+        else: return
+        if "resolution" not in tier: return
+        if subject not in self.passed: self.find(1236, subject)
+        elif self.date < self.passed[subject]: self.find(1238, self.passed[subject])
+        else: self.rests[self.size] = {seq for seq, to in self.uses[subject] if to <= self.date}
     def bill(self, entry):
         """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
         kind, body = entry["kind"], entry["body"]
@@ -636,7 +651,9 @@ class Ledger:
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
         self.names(body["scope"])
-        project = body.get("project")
+        project, custodian = body.get("project"), body.get("custodian")
+        if body["matter"] != "custody" and custodian is not None or body["matter"] == "custody" and (
+                custodian is None or project is not None or body["scope"] != ["all"]): self.find(1331, custodian)
         if project is not None and project not in self.projects: self.find(1070, project)
         elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
             self.find(1241, project)
@@ -654,13 +671,15 @@ class Ledger:
         if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
         if not voters: self.find(1066, body["scope"])
         if len(self.findings) > found: return
+        is_plain = body["matter"] in ("use", "custody")
+        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
         def passes(what):
             part, yes = sum(counts[choice][what] for choice in CHOICES), counts["for"][what]
             return 3 * part >= 2 * counts["all"][what] \
-                and (2 * yes > part if body["matter"] == "use" else 4 * yes >= 3 * part)
-        if passes("area") and passes("heads") and body["matter"] == "use" and project is not None:
-            self.passed[project] = min(body["to"], self.passed.get(project, body["to"]))
-            self.uses.setdefault(project, []).append((self.size, body["to"]))
+                and (2 * yes > part if is_plain else 4 * yes >= 3 * part)
+        if is_plain and subject[1] is not None and passes("area") and passes("heads"):
+            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
+            self.uses.setdefault(subject, []).append((self.size, body["to"]))
     def counted(self, body, units):
         """Area and heads."""
         units = list(units)
@@ -824,8 +843,8 @@ class Ledger:
         if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
         postings = [(a["account"], "debit", a["amount"]) for a in body["assets"]]
         accounts, _, amounts = zip(*postings) if postings else ((), (), ())
-        among(MONEY if ascending(accounts) else (), *accounts)
         if sum(amounts) != sum(sums.values()) + body["undistributed"]: raise Bad(1074, sum(amounts))
+        among(MONEY if ascending(accounts) else (), *accounts)
         for account, n in (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"])):
             postings.append((account, "credit" if n > 0 else "debit", abs(n)))
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
@@ -1048,7 +1067,7 @@ class Ledger:
                    for m in self.matters.values())
     def do_contract(self, entry, body):
         project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
-        voted = "" if self.urgent(body["project"]) else self.passed.get(body["project"], "")
+        voted = "" if self.urgent(body["project"]) else self.passed.get(("use", body["project"]), "")
         self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
         if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
@@ -1067,10 +1086,9 @@ class Ledger:
         if "accepted" not in project: self.find(1275, body["project"])
         self.order(max(project.get("accepted", ""), project.get("moved", "")), entry["date"])
         if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
-        tree, scope = Tree(), {code for units in project["counts"].values() for code in units}
-        for unit, n in sorted(project["shares"].items()):
-            if n or unit in scope: tree.append(leaf_hash(f"unit {unit} {n}".encode()))
-        if body["shares"] != b64(tree.root()): self.find(1278, b64(tree.root()))
+        scope = {code for units in project["counts"].values() for code in units}
+        root = root_of(self.unit_lines({unit: n for unit, n in project["shares"].items() if n or unit in scope}))
+        if body["shares"] != b64(root) and not self.lacks_salts: self.find(1278, b64(root))
         project["completed"] = entry["date"]
     def do_reply(self, entry, body):
         raised = self.raised.get(body["objection"])
@@ -1108,11 +1126,10 @@ class Ledger:
                 and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
         self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
         nets, units = self.balances(self.closed_through)
-        tree = Tree()
-        for line in sorted([f"account {c} {n}".encode() for c, n in natural(nets).items()]
-                           + [f"unit {c} {n}".encode() for c, n in units.items()]):
-            tree.append(leaf_hash(line))
-        if b64(tree.root()) != body["balances"]: self.find(1092, b64(tree.root()))
+        accounts, homes = [f"account {c} {n}".encode() for c, n in natural(nets).items()], self.unit_lines(units)
+        if self.is_salted: root = sha256(b"\x01" + root_of(accounts) + root_of(homes))
+        else: root = root_of(accounts + homes)
+        if b64(root) != body["balances"] and not self.lacks_salts: self.find(1092, b64(root))
         if any(abs(n) > INTEGER for n in units.values()): self.find(1047, "units")
         for c, (fund, detail) in CLASSES.items():
             owned = sum(n for code, n in units.items() if self.units[code]["tenure"] == c)
@@ -1205,13 +1222,15 @@ def read_ballots(path):
         sheets.setdefault(int(seq), []).append(ballot)
     return sheets
 def read_files(entries, notes, ballots):
-    lines = open(entries, "rb").read().split(b"\n")
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read(),
+                       read_ballots(ballots) if ballots else {})
+def split_files(entries, notes, sheets=None):
+    lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
-    blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
+    blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None, \
-        read_ballots(ballots) if ballots else {}
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None, sheets or {}
 def verify(entries, notes, beside, sheets, now):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}

@@ -16,6 +16,8 @@ public struct Resolution: EntryBody {
         case raise
         /// 改变共有部分用途.
         case commonUse = "common-use"
+        /// 移交保管: the fund's money goes to another custodian.
+        case custody
     }
 
     /// What counts as a head.
@@ -32,6 +34,8 @@ public struct Resolution: EntryBody {
     public let matter: Matter
     /// The project that the fund is used for; nil where there is none.
     public let project: String?
+    /// The custodian that the money goes to; nil where none does.
+    public let custodian: String?
     /// Who votes: buildings and unit codes, or `all`.
     public let scope: [String]
     /// What counts as a head.
@@ -48,6 +52,7 @@ public struct Resolution: EntryBody {
         title: String,
         matter: Matter,
         project: String?,
+        custodian: String? = nil,
         scope: [String],
         heads: Heads,
         from: CalendarDate,
@@ -57,6 +62,7 @@ public struct Resolution: EntryBody {
         self.title = title
         self.matter = matter
         self.project = project
+        self.custodian = custodian
         self.scope = scope
         self.heads = heads
         self.from = from
@@ -70,13 +76,16 @@ public struct Resolution: EntryBody {
     /// The root and the tally, where the ballots stand beside the ledger.
     public var sealed: SealedVote? { if case .sealed(let vote) = votes { vote } else { nil } }
 
-    /// The title.
-    public var texts: [FreeText] { [FreeText(.title, title)] }
+    /// The title, and who is to keep the money.
+    public var texts: [FreeText] {
+        [FreeText(.title, title)] + (custodian.map { [FreeText(.custodian, $0)] } ?? [])
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         let ballots = reader.optionalMember("ballots") ? try Ballots(from: &reader) : nil
+        custodian = reader.optionalMember("custodian") ? try reader.string() : nil
         let electors = ballots == nil ? try reader.count("electors") : Tally.Count()
         try reader.member("from")
         from = try reader.date()
@@ -106,6 +115,7 @@ public struct Resolution: EntryBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             if let ballots { $0.member("ballots") { ballots.encode(to: &$0) } }
+            $0.member("custodian", custodian)
             if let sealed { $0.member("electors") { sealed.tally.all.encode(to: &$0) } }
             $0.member("from", from.description)
             $0.member("heads", heads.rawValue)
@@ -127,6 +137,7 @@ public struct Resolution: EntryBody {
             judgement.add(.voteDates, from.description, to.description, entry.date.description)
         }
         state.checkNames(of: scope, &judgement)
+        checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
         let (registered, electors) = voters(in: state, judgement.history)
         switch votes {
@@ -151,11 +162,18 @@ public struct Resolution: EntryBody {
                 sequence: state.size,
                 matter: matter,
                 project: project,
+                custodian: custodian,
                 to: to,
                 tally: tally,
                 isSealed: sealed != nil
             )
         )
+    }
+
+    /// Who keeps everybody's money everybody decides, by the name of who is to keep it.
+    private func checkCustody(_ judgement: inout Judgement) {
+        let isSound = matter == .custody ? custodian != nil && project == nil && scope == [Scope.all] : custodian == nil
+        if !isSound { judgement.add(.custodyVote, matter.rawValue, custodian ?? "—", scope.joined(separator: " ")) }
     }
 
     /// The units that were on the register on the last day of voting, and those of them in scope, by index.
@@ -184,6 +202,7 @@ public struct Resolution: EntryBody {
             title: title,
             matter: matter,
             project: project,
+            custodian: custodian,
             scope: scope,
             heads: heads,
             from: from,

@@ -20,6 +20,7 @@ public struct Trust: Sendable {
     private var emergencies: [String: [Int]] = [:]
     private var unpublished: [(deadline: CalendarDate, index: Int)] = []
     private var uses: [String: CalendarDate] = [:]
+    private var custodies: [FoldedName: CalendarDate] = [:]
 
     init() {}
 
@@ -98,17 +99,28 @@ public struct Trust: Sendable {
     /// Keeps a resolution.
     mutating func resolve(_ resolution: Resolved) {
         resolutions.append(resolution)
-        guard let project = resolution.project, resolution.passes(useFor: project) else { return }
-        uses[project] = min(uses[project] ?? resolution.to, resolution.to)
+        guard resolution.passed else { return }
+        let to = resolution.to
+        if resolution.matter == .use, let project = resolution.project {
+            uses[project] = min(uses[project] ?? to, to)
+        }
+        if resolution.matter == .custody, let custodian = resolution.custodian.map(FoldedName.init) {
+            custodies[custodian] = min(custodies[custodian] ?? to, to)
+        }
     }
 
-    /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
-    func resolved(_ project: String) -> CalendarDate? { uses[project] }
+    /// The last day of the vote that first passed what spending needs; nil where none did.
+    func resolved(_ subject: OwnersSubject) -> CalendarDate? {
+        switch subject {
+        case .use(let project): project.flatMap { uses[$0] }
+        case .custody(let custodian): custodies[FoldedName(custodian)]
+        }
+    }
 
-    /// The entries by which the use of the fund for a project passed in votes that were over by a day, where the ballots
-    /// of all of them stand beside the ledger; none where those of one stand in its entry.
-    func sealedVotes(useFor project: String, by day: CalendarDate) -> [Int] {
-        let votes = resolutions.filter { $0.passes(useFor: project) && $0.to <= day }
+    /// The entries by which what spending needs passed in votes that were over by a day, where the ballots of all of them
+    /// stand beside the ledger; none where those of one stand in its entry.
+    func sealedVotes(on subject: OwnersSubject, by day: CalendarDate) -> [Int] {
+        let votes = resolutions.filter { $0.passed && $0.isAbout(subject) && $0.to <= day }
         return votes.allSatisfy(\.isSealed) ? votes.map(\.sequence) : []
     }
 
@@ -130,6 +142,8 @@ public struct Resolved: Sendable {
     public let matter: Resolution.Matter
     /// The project, if it is about one.
     public let project: String?
+    /// The custodian that the money may go to, if it is about one.
+    public let custodian: String?
     /// The last day of voting.
     public let to: CalendarDate
     /// How the ballots count.
@@ -140,8 +154,14 @@ public struct Resolved: Sendable {
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
 
-    /// Whether it passed the use of the fund for a project.
-    func passes(useFor project: String) -> Bool { matter == .use && self.project == project && passed }
+    /// Whether it is about what spending needs.
+    func isAbout(_ subject: OwnersSubject) -> Bool {
+        switch subject {
+        case .use(let project): matter == .use && project != nil && self.project == project
+        case .custody(let custodian):
+            matter == .custody && self.custodian.map(FoldedName.init) == FoldedName(custodian)
+        }
+    }
 }
 
 /// What was spent without a request.

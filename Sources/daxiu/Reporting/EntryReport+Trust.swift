@@ -49,6 +49,7 @@ extension EntryReport {
             (ReadingTexts.scope, EntryTexts.scope(body.scope)[language]), (TrustTexts.voting, dates),
             (TrustTexts.heads, heads[language]),
         ]
+        if let custodian = body.custodian { rows.append((ReadingTexts.custodian, custodian)) }
         if let project = body.project { rows.append((ReadingTexts.project, project)) }
         switch body.votes {
         case .open(let ballots):
