@@ -13,6 +13,8 @@ public struct Resolution: EntryBody {
         case raise
         /// 改变共有部分用途.
         case commonUse = "common-use"
+        /// 选举或更换业主委员会成员、管理人员: who holds office.
+        case office
     }
 
     /// What counts as a head.
@@ -106,6 +108,9 @@ public struct Resolution: EntryBody {
             judgement.add(.voteDates, from.description, to.description, entry.date.description)
         }
         state.checkNames(of: scope, &judgement)
+        if matter == .office, scope != [Scope.all] || project != nil {
+            judgement.add(.officeScope, scope.joined(separator: " "))
+        }
         if let project { state.checkScope(scope, of: project, &judgement) }
         let registered = state.register.registered(on: to, judgement.history)
         let electors = state.register.electors(of: scope, among: registered)
@@ -116,9 +121,9 @@ public struct Resolution: EntryBody {
         if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
-        state.trust.resolve(
-            Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
-        )
+        let resolved = Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
+        state.trust.resolve(resolved)
+        if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
     }
 }
 

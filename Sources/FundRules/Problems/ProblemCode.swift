@@ -203,6 +203,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What has an effect by its day
     case approvalRecordedLater = 1330
 
+    // Entries of members who may not record otherwise
+    case recordedByOther = 1360
+    case officeNotVoted = 1361
+    case officeScope = 1362
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -395,7 +400,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
+            .recordedByOther, .timeInFuture,
             .sealsMissing:
             true
         default: false
@@ -447,4 +453,5 @@ struct ProblemWording: Sendable {
         .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }
+        .merging(governance) { first, _ in first }
 }

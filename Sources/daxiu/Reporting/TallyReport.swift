@@ -43,7 +43,7 @@ struct TallyReport {
         }
         let majority: Wording =
             switch body.matter {
-            case .use: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
+            case .use, .office: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
             case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
             }
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])

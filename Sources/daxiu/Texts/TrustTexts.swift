@@ -43,6 +43,7 @@ enum TrustTexts {
         case .use: Wording("使用维修资金", "use of the fund")
         case .raise: Wording("筹集维修资金", "raising money")
         case .commonUse: Wording("改变共有部分用途", "another use of common parts")
+        case .office: Wording("选举或更换任职人员", "who holds office")
         }
     }
 

@@ -105,6 +105,17 @@ import Testing
         Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat(
+            "an office taken by a member who may not record",
+            "a treasurer of the auditor's own, where nobody need approve",
+            .officeNotVoted
+        ),
+        Cheat(
+            "an office taken by a vote while the treasurer records",
+            "after the treasurer has recorded again",
+            .officeNotVoted
+        ),
+        Cheat("an office taken by a vote of one's own building", "a vote on offices by one building", .officeScope),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat(
             "publishing an emergency in time, half a year later",

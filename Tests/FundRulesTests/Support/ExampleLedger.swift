@@ -257,6 +257,17 @@ extension ExampleLedger {
         try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
         keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
         keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .office,
+                heads: .group,
+                for: "0-001 1-102A 1-103 2-101 商铺-1",
+                to: "2026-03-31",
+                on: "2026-05-15"
+            )
+        )
     }
 
     /// The request with a ground.
