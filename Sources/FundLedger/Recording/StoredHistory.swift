@@ -88,6 +88,7 @@ extension Entry {
         guard let voucher = body.asVoucher else { return false }
         return switch reference.kind {
         case .reference: voucher.reference == reference.text
+        case .piece(let piece): voucher.reference == reference.text && voucher.piece == piece
         case .invoice: voucher.invoice == reference.text
         }
     }

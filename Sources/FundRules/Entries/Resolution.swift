@@ -13,6 +13,8 @@ public struct Resolution: EntryBody {
         case raise
         /// 改变共有部分用途.
         case commonUse = "common-use"
+        /// 移交保管: the fund's money goes to another custodian.
+        case custody
         /// 选举或更换业主委员会成员、管理人员: who holds office.
         case office
     }
@@ -31,6 +33,8 @@ public struct Resolution: EntryBody {
     public let matter: Matter
     /// The project that the fund is used for; nil where there is none.
     public let project: String?
+    /// The custodian that the money goes to; nil where none does.
+    public let custodian: String?
     /// Who votes: buildings and unit codes, or `all`.
     public let scope: [String]
     /// What counts as a head.
@@ -47,6 +51,7 @@ public struct Resolution: EntryBody {
         title: String,
         matter: Matter,
         project: String?,
+        custodian: String? = nil,
         scope: [String],
         heads: Heads,
         from: CalendarDate,
@@ -56,6 +61,7 @@ public struct Resolution: EntryBody {
         self.title = title
         self.matter = matter
         self.project = project
+        self.custodian = custodian
         self.scope = scope
         self.heads = heads
         self.from = from
@@ -63,14 +69,17 @@ public struct Resolution: EntryBody {
         self.ballots = ballots
     }
 
-    /// The title.
-    public var texts: [FreeText] { [FreeText(.title, title)] }
+    /// The title, and who is to keep the money.
+    public var texts: [FreeText] {
+        [FreeText(.title, title)] + (custodian.map { [FreeText(.custodian, $0)] } ?? [])
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("ballots")
         ballots = try Ballots(from: &reader)
+        custodian = reader.optionalMember("custodian") ? try reader.string() : nil
         try reader.member("from")
         from = try reader.date()
         try reader.member("heads")
@@ -91,6 +100,7 @@ public struct Resolution: EntryBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("ballots") { ballots.encode(to: &$0) }
+            $0.member("custodian", custodian)
             $0.member("from", from.description)
             $0.member("heads", heads.rawValue)
             $0.member("matter", matter.rawValue)
@@ -111,6 +121,7 @@ public struct Resolution: EntryBody {
         if matter == .office, scope != [Scope.all] || project != nil {
             judgement.add(.officeScope, scope.joined(separator: " "))
         }
+        checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
         let registered = state.register.registered(on: to, judgement.history)
         let electors = state.register.electors(of: scope, among: registered)
@@ -121,9 +132,22 @@ public struct Resolution: EntryBody {
         if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
-        let resolved = Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
+        let resolved = Resolved(
+            sequence: state.size,
+            matter: matter,
+            project: project,
+            custodian: custodian,
+            to: to,
+            tally: tally
+        )
         state.trust.resolve(resolved)
         if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
+    }
+
+    /// Who keeps everybody's money everybody decides, by the name of who is to keep it.
+    private func checkCustody(_ judgement: inout Judgement) {
+        let isSound = matter == .custody ? custodian != nil && project == nil && scope == [Scope.all] : custodian == nil
+        if !isSound { judgement.add(.custodyVote, matter.rawValue, custodian ?? "—", scope.joined(separator: " ")) }
     }
 }
 

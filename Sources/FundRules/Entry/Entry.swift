@@ -111,16 +111,22 @@ extension Entry {
         }
     }
 
-    /// Gives every reference that a voucher uses to `body`: its bank serial, then its invoice; the bytes are valid
-    /// during the call only.
+    /// Gives every reference that a voucher uses to `body`: its bank serial, that with its piece, its invoice; the bytes
+    /// are valid during the call only.
     public func forEachReference(_ body: (Reference.Kind, UnsafeRawBufferPointer) -> Void) {
         switch content {
         case .contribution(let short):
-            short.reference?.withBytes { body(.reference, $0) }
+            short.reference?.withBytes {
+                body(.reference, $0)
+                if short.piece > 0 { body(.piece(Int(short.piece)), $0) }
+            }
         case .other(let other):
             guard let voucher = other.asVoucher else { return }
             if var reference = voucher.reference {
-                reference.withUTF8 { body(.reference, UnsafeRawBufferPointer($0)) }
+                reference.withUTF8 {
+                    body(.reference, UnsafeRawBufferPointer($0))
+                    if let piece = voucher.piece { body(.piece(piece), UnsafeRawBufferPointer($0)) }
+                }
             }
             if var invoice = voucher.invoice { invoice.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) } }
         }
@@ -189,6 +195,7 @@ public enum EntryKinds {
         Refund.self,
         Destruction.self,
         Payout.self,
+        DebtSettlement.self,
         Closing.self,
         Correction.self,
         Handover.self,

@@ -9,7 +9,7 @@ struct Particulars {
     var unit: String?
     /// The project concerned, by id.
     var project: String?
-    /// Who was paid; in a handover the other custodian.
+    /// Who was paid; in a handover, and a vote on one, the other custodian.
     var payee: String?
     /// 发票号.
     var invoice: String?
@@ -54,6 +54,7 @@ struct Particulars {
         case let body as Handover: payee = body.custodian
         case let body as Destruction: unit = body.unit
         case let body as Payout: unit = body.unit
+        case let body as DebtSettlement: unit = body.unit
         case let body as Split: unit = body.unit
         case let body as Merge: unit = body.whole.code
         case let body as Amendment: unit = body.unit.code
@@ -85,6 +86,7 @@ struct Particulars {
         case let body as Incarnation: reason = body.reason
         case let body as Resolution:
             project = body.project
+            payee = body.custodian
             scope = body.scope
             title = body.title
         default: break

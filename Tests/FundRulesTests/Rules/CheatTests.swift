@@ -105,6 +105,18 @@ import Testing
         Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat("one deposit counted twice", "a piece taken before", .referenceUsed),
+        Cheat("a deposit counted whole and in pieces", "a whole line after a piece of it", .referenceUsed),
+        Cheat(
+            "the fund's money given to a home as a debt",
+            "a fen more than it owes is written off",
+            .settlementTooLarge
+        ),
+        Cheat(
+            "a debt written off alone",
+            "a debt is written off without a request where spending asks for one",
+            .requestMissing
+        ),
         Cheat(
             "an office taken by a member who may not record",
             "a treasurer of the auditor's own, where nobody need approve",
@@ -122,6 +134,14 @@ import Testing
             "a publication that was due in July, recorded in December and dated in time",
             .dateTooFarBack
         ),
+        Cheat(
+            "the fund moved to another custodian, approved by the committee",
+            "money handed to another custodian without a vote",
+            .resolutionMissing
+        ),
+        Cheat("the owners chose another", "money handed to another than the owners chose", .resolutionMissing),
+        Cheat("a custodian as an emergency", "money handed out as an emergency", .resolutionMissing),
+        Cheat("one building decides who keeps all money", "a vote on custody by one building", .custodyVote),
         Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
         Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
         Cheat(
@@ -139,7 +159,8 @@ import Testing
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
+            + PaperRuleTests.table
             + GovernanceRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }

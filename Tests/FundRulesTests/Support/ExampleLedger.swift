@@ -29,12 +29,26 @@ struct ExampleLedger {
         try seal()
         try copies()
         try seal()
+        try papers()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
     init(sealing fund: TestFund) throws {
         self.fund = fund
         try seal()
+    }
+
+    /// A small ledger as they were before there were salts, with everything that commits to what homes have.
+    static func unsalted() throws -> ExampleLedger {
+        var fund = try TestFund.small(isSalted: false)
+        #expect(try fund.contribute("1-101", "12.34", on: "2025-02-01") == [])
+        #expect(try fund.pay("P1", "100.01", on: "2025-02-10") == [])
+        #expect(try fund.close("2025-01") == [])
+        #expect(try fund.close("2025-02") == [])
+        #expect(try fund.accept(on: "2025-04-01") == [])
+        #expect(try fund.complete(on: "2025-04-02") == [])
+        return try ExampleLedger(sealing: fund)
     }
 
     private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
@@ -261,11 +275,46 @@ extension ExampleLedger {
             try fund.vote(
                 nil,
                 "all",
+                .custody,
+                custodian: "某区房管局",
+                for: "1-103",
+                to: "2026-05-14",
+                on: "2026-05-15"
+            )
+        )
+    }
+
+    /// What papers say: one deposit for two homes and its interest, money in hand.
+    fileprivate mutating func papers() throws {
+        keep(try fund.contribute("1-103", "1.00", on: "2026-05-15", reference: "B5", piece: 1))
+        keep(try fund.contribute("1-102A", "2.00", on: "2026-05-15", reference: "B5", piece: 2))
+        keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
+        keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
+        try settlements()
+    }
+
+    /// A home is registered with who sold it and destroyed; what a project, whose supervisor is paid, still charges it is
+    /// written off.
+    private mutating func settlements() throws {
+        let sold = try TestFund.unit("1-104", "1", "40.00", .public, seller: "某机床厂")
+        try keep(UnitBatch(units: [sold]), on: "2026-05-17")
+        keep(try fund.propose("P5", "1-104", budget: "9.00", on: "2026-05-17"))
+        keep(try fund.destroy("1-104", on: "2026-05-18"))
+        let amount = try Money(yuan: "0.50")
+        try keep(
+            Payment(project: "P5", amount: amount, part: .supervision, payee: "某监理公司", invoice: nil, reference: nil),
+            on: "2026-05-19"
+        )
+        keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
                 .office,
                 heads: .group,
                 for: "0-001 1-102A 1-103 2-101 商铺-1",
-                to: "2026-03-31",
-                on: "2026-05-15"
+                to: "2026-05-19",
+                on: "2026-05-20"
             )
         )
     }
