@@ -58,7 +58,10 @@ def is_unsettled(text):
     """Whether Unicode 14 leaves a code point open; a Python with a younger Unicode knows only what is open there too."""
     return not text.isascii() and any(
         unicodedata.category(c) == "Cn" for c in text if not "\U00020000" <= c <= "\U0003FFFF")
-SPACE = re.compile('["\\\\\n \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]')
+WHITE = "\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800" \
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+UNSEEN, NO_CODE = re.compile(f"[{WHITE}{INVISIBLE}]"), re.compile(f'["\\\\{WHITE}{INVISIBLE}]')
 def string(limit):
     return lambda v: isinstance(v, str) and 1 <= len(json.dumps(v, ensure_ascii=False).encode()) - 2 <= limit \
         and not FORBIDDEN.search(v) and not is_unsettled(v) and unicodedata.is_normalized("NFC", v)
@@ -81,7 +84,7 @@ def month(v): return isinstance(v, str) and day(v + "-01")
 def moment(v): return pattern(r"[0-9-]{10}T([01]\d|2[0-3])(:[0-5]\d){2}Z")(v) and day(v[:10])
 def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or b"") == 32
 def number(v): return pattern(r"[0-9-]{7}/(\d{4}|[1-9]\d{4,7})")(v) and month(v[:7]) and int(v[8:]) > 0
-def code(v): return string(64)(v) and not SPACE.search(v)
+def code(v): return string(64)(v) and not NO_CODE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
@@ -204,9 +207,15 @@ def decode(line):
         raise Bad(1001, "not the body of " + entry["kind"])
     return entry
 def folded(name):
-    """A payee's name as it is compared (§6.32)."""
-    name = re.sub("[\\s\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]", "", unicodedata.normalize("NFKC", name))
-    return re.sub("[A-Z]", lambda letter: letter[0].lower(), name)
+    """A name or a number as it is compared (§3)."""
+    name = UNSEEN.sub("", unicodedata.normalize("NFKD", name))
+    return unicodedata.normalize("NFKD", re.sub("[A-Z]", lambda letter: letter[0].lower(), name))
+def names(body):
+    """What somebody or something is called in a body (§5)."""
+    papers = body.get("voucher", body)
+    called = [papers[member] for member in ("payee", "custodian", "contractor", "title", "name", "preparer")
+              if isinstance(papers.get(member), str)]
+    return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
 # -- §8 Keys and checkpoints
@@ -290,6 +299,8 @@ class Ledger:
         try:
             entry = decode(line)
             self.chain(entry)
+            for name in names(entry["body"]):
+                if not folded(name): self.find(1320, [hex(ord(c)) for c in name])
             if self.fund or entry["kind"] == "open":
                 getattr(self, "do_" + entry["kind"], self.voucher)(entry, entry["body"])
             self.entries[self.size] = entry
@@ -546,7 +557,7 @@ class Ledger:
         asked, recorder, day = matter["body"], entry["recorder"], self.approved(matter)
         if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.date)
                                    for m in self.matters.values() if "due" in m): self.find(1292, self.date)
-        if payee != asked["payee"]: self.find(1232, payee)
+        if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
         if "payee" in body: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
@@ -669,9 +680,10 @@ class Ledger:
         papers = body.get("voucher", body)
         for field, problem in (("reference", 1048), ("invoice", 1049)):
             if field in papers:
-                earlier = self.used.get((field, papers[field]))
-                if earlier is not None and earlier not in self.reversed: self.find(problem, papers[field])
-                self.used[field, papers[field]] = self.size
+                number = folded(papers[field])
+                earlier = self.used.get((field, number))
+                if earlier is not None and earlier not in self.reversed: self.find(problem, number)
+                self.used[field, number] = self.size
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units

@@ -201,6 +201,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // Names
+    case nameInvisible = 1320
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002

@@ -104,26 +104,22 @@ extension FundState {
     }
 
     func checkReferences(_ body: some VoucherBody, _ judgement: inout Judgement) {
-        if let reference = body.reference {
-            checkUnique(Reference(kind: .reference, text: reference), .referenceUsed, &judgement) { $0.reference }
-        }
-        if let invoice = body.invoice {
-            checkUnique(Reference(kind: .invoice, text: invoice), .invoiceUsed, &judgement) { $0.invoice }
-        }
+        if let number = body.reference { checkUnique(.reference, number, .referenceUsed, &judgement) }
+        if let number = body.invoice { checkUnique(.invoice, number, .invoiceUsed, &judgement) }
     }
 
     /// A reversed voucher gives its references back: the corrected voucher carries the same bank serial.
     private func checkUnique(
-        _ reference: Reference,
+        _ kind: Reference.Kind,
+        _ number: String,
         _ code: ProblemCode,
-        _ judgement: inout Judgement,
-        _ field: (any VoucherBody) -> String?
+        _ judgement: inout Judgement
     ) {
+        let reference = Reference(kind, number)
         guard let earlier = judgement.history.use(reference, by: size), !reversed.contains(earlier),
-            let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher,
-            field(holder) == reference.text
+            let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher, reference.isUsed(by: holder)
         else { return }
-        judgement.add(code, reference.text, String(earlier))
+        judgement.add(code, number, String(earlier))
     }
 
     @inline(__always)

@@ -92,9 +92,12 @@ public struct FundState: Sendable {
             checkRecorder(entry, &judgement)
             switch entry.content {
             case .contribution(let contribution): contribution.apply(entry, to: &self, &judgement)
-            case .other(let body): body.apply(entry, to: &self, &judgement)
+            case .other(let body):
+                checkNames(in: body, &judgement)
+                body.apply(entry, to: &self, &judgement)
             }
         } else if let open = entry.body as? Open {
+            checkNames(in: open, &judgement)
             open.apply(entry, to: &self, &judgement)
         }
         size += 1
@@ -175,6 +178,14 @@ public struct FundState: Sendable {
     mutating func forgetRecent() {
         admitted = nil
         today = FundState.noDay
+    }
+
+    /// Violation where nothing is seen of what somebody or something is called.
+    private func checkNames(in body: any EntryBody, _ judgement: inout Judgement) {
+        for name in body.names where FoldedName.isBlank(name) {
+            let points = name.unicodeScalars.prefix(8).map { "U+" + String($0.value, radix: 16, uppercase: true) }
+            judgement.add(.nameInvisible, points.joined(separator: " "))
+        }
     }
 
     mutating func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {

@@ -102,12 +102,15 @@ import Testing
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
+        Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
+        Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
+        Cheat("one invoice paid twice", "an invoice paid before, written wider", .invoiceUsed),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + NameRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 
