@@ -291,7 +291,7 @@ class Ledger:
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
-        self.budgets, self.registered, self.left, self.date = {}, {}, {}, ""
+        self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -328,8 +328,11 @@ class Ledger:
         if self.closed_through and entry["date"][:7] <= self.closed_through and entry["kind"] != "closing":
             self.find(1022, entry["date"])
         today, limit = ordinal(entry["time"]) + minute // 1440, (self.policy or {}).get("backdating", INTEGER)
-        if entry["kind"] in VOUCHERS - {"opening", "closing"} | {"request"} and entry["date"] >= self.opened \
-                and ordinal(entry["date"]) < today - limit: self.find(1205, entry["date"])
+        is_free = entry["kind"] in ("opening", "closing", "close", "reconciliation") + ("units",) * (not self.traded)
+        if not is_free and entry["date"] >= self.opened and ordinal(entry["date"]) < today - limit:
+            self.find(1205, entry["date"])
+        self.recorded = datetime.date.fromordinal(today).isoformat()
+        self.day = entry["date"] if is_free or limit == INTEGER else self.recorded  # that the entry counts from (§5)
         roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
         elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
@@ -467,12 +470,12 @@ class Ledger:
         return [(rule["approvals"], rule["roles"]) for rule in rules if rule.get("approvals")]
     def tier(self, n): return ([{}] + [t for t in self.policy.get("tiers", []) if t["from"] <= n])[-1]
     def approved(self, matter):
-        """The day by which enough had approved, or None."""
+        """The day by which enough had approved, and the day when the last of them was recorded; or None."""
         votes = list(matter["votes"].values())
         for n in range(len(votes) + 1):
-            given = [r for r, _ in votes[:n]]
+            given = [r for r, _, _ in votes[:n]]
             if all(sum(r in roles for r in given) >= count for count, roles in self.needs(matter)):
-                return max([matter["date"]] + [d for _, d in votes[:n]])
+                return max([matter["date"]] + [d for _, d, _ in votes[:n]]), max([""] + [d for _, _, d in votes[:n]])
     def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
         """What else goes to a payee on this day."""
@@ -511,13 +514,13 @@ class Ledger:
         if "line" not in body and "overruns" in self.policy and year in self.budgets: self.find(1216, year)
     def payee(self, payee):
         if folded(payee) in map(folded, self.policy.get("forbidden", [])): self.find(1214, payee)
-    def standing(self, sequence):
+    def standing(self, sequence, day):
         matter = self.matters.get(sequence)
         if not matter: raise Bad(1210, sequence)
-        if matter["outcome"] or matter["body"].get("until", self.date) < self.date: raise Bad(1211, sequence)
+        if matter["outcome"] or matter["body"].get("until", day) < day: raise Bad(1211, sequence)
         return matter
     def do_approval(self, entry, body):
-        matter, target, note = self.standing(body["entry"]), self.entries[body["entry"]], body["note"]
+        matter, target, note = self.standing(body["entry"], self.day), self.entries[body["entry"]], body["note"]
         if entry["date"] < matter["date"]: self.find(1228, entry["date"])
         read = read_text(note)
         if not read or len(read[1]) != 1: raise Bad(1220, body["entry"])
@@ -535,11 +538,11 @@ class Ledger:
         if body["decision"] == "reject":
             matter["outcome"] = "rejected"
             return
-        matter["votes"][key] = self.active()[key], entry["date"]
+        matter["votes"][key] = self.active()[key], entry["date"], self.recorded
         if matter["kind"] != "request" and self.approved(matter):
             self.take_effect(matter, self.outcome(matter["kind"], matter["body"]))
     def do_withdrawal(self, entry, body):
-        matter = self.standing(body["entry"])
+        matter = self.standing(body["entry"], self.day)
         maker = self.person(matter["maker"])
         if maker in map(self.person, self.active()) and self.person(entry["recorder"]) != maker: self.find(1229, maker)
         matter["outcome"] = "withdrawn"
@@ -551,19 +554,20 @@ class Ledger:
             if self.tier(n).get("approvals"): self.find(1230, payee)
             self.resolved(self.tier(n), body)
             return self.split(payee, n)
-        try: matter = self.standing(body["request"])
+        try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
         if matter["kind"] != "request": return self.find(1210, body["request"])
-        asked, recorder, day = matter["body"], entry["recorder"], self.approved(matter)
-        if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.date)
-                                   for m in self.matters.values() if "due" in m): self.find(1292, self.date)
+        asked, recorder, days = matter["body"], entry["recorder"], self.approved(matter)
+        if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.day)
+                                   for m in self.matters.values() if "due" in m): self.find(1292, self.day)
         if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
         if "payee" in body: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
                 and asked["line"] != "expense " + body["category"]: self.find(1217, asked["line"])
-        if day is None: self.find(1231, body["request"])
-        elif entry["date"] < day: self.find(1239, day)
+        if days is None: self.find(1231, body["request"])
+        elif entry["date"] < days[0]: self.find(1239, days[0])
+        elif "backdating" in self.policy and entry["date"] < days[1]: self.remark(1330, entry["date"])
         if n > asked["amount"] - matter["paid"]: self.find(1234, n)
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
         if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
@@ -574,7 +578,7 @@ class Ledger:
         if not matter or "due" not in matter: raise Bad(1290, body["entry"])
         if entry["date"] < matter["date"]: self.find(1291, entry["date"])
         if body.get("until", entry["date"]) < entry["date"]: self.find(1291, body["until"])
-        matter.setdefault("published", entry["date"])
+        matter.setdefault("published", self.day)
     def do_succession(self, entry, body):
         assets = [dict(account=c, balance=self.nets[c]) for c in POSTABLE if CHART[c] == "asset"]
         if body["assets"] != assets: self.find(1281, assets)
@@ -653,7 +657,7 @@ class Ledger:
             if unit["code"] in self.units: self.find(1061, unit["code"])
             elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
                     or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
-            else: self.units[unit["code"]], self.registered[unit["code"]] = unit, self.date
+            else: self.units[unit["code"]], self.registered[unit["code"]] = unit, self.day
         self.buildings |= buildings
     def names(self, names):
         for name in names:
@@ -718,13 +722,13 @@ class Ledger:
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
             add(self.owed, {body["unit"]: sign * body["amount"]})
-            if sign > 0: self.gone[body["unit"]], self.left[body["unit"]] = {}, self.date
+            if sign > 0: self.gone[body["unit"]], self.left[body["unit"]] = {}, self.day
             else: del self.gone[body["unit"]], self.left[body["unit"]]
         if kind == "split": self.replace([body["unit"]], body["parts"])
         if kind == "merge": self.replace(body["units"], [body["into"]])
     def replace(self, old, new):
         self.register(new)
-        self.left.update(dict.fromkeys(old, self.date))
+        self.left.update(dict.fromkeys(old, self.day))
         self.gone.update((code, {u["code"]: u["area"] for u in new}) for code in old)
     def unit(self, name):
         if name not in self.units: raise Bad(1060, name)

@@ -25,7 +25,7 @@ struct VerifierScriptTests {
     /// The other verifier refuses every way to cheat by the same rules.
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
-            + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
+            + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {

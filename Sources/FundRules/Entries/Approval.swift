@@ -47,7 +47,7 @@ public struct Approval: EntryBody {
 
     /// Counts the decision, which a change takes effect by when it was the last that was missing.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement) else { return }
+        guard let index = state.standingMatter(self.entry, on: judgement.day, &judgement) else { return }
         let asked = state.trust.matters[index].date
         if entry.date < asked {
             judgement.add(.approvalTooEarly, entry.date.description, String(self.entry), asked.description)
@@ -56,12 +56,14 @@ public struct Approval: EntryBody {
         switch decision {
         case .reject: state.trust.update(index) { $0.outcome = .rejected }
         case .approve:
-            let sequence = state.size
-            state.trust.update(index) {
-                $0.approvers.append(
-                    Matter.Approver(key: member.key.keyID, role: member.role, entry: sequence, date: entry.date)
-                )
-            }
+            let approver = Matter.Approver(
+                key: member.key.keyID,
+                role: member.role,
+                entry: state.size,
+                date: entry.date,
+                recordedOn: entry.time.day(in: state.zone)
+            )
+            state.trust.update(index) { $0.approvers.append(approver) }
             let matter = state.trust.matters[index]
             guard matter.request == nil, matter.isApproved(by: state.trust.policy),
                 let outcome = state.outcome(of: matter.subject, &judgement)

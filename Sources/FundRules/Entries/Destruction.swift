@@ -77,6 +77,7 @@ public struct Destruction: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         guard let index = state.register.index(of: unit) else { return }
         state.payables[index] = amount == 0 ? nil : amount
+        state.keepDay(of: entry)
         state.register.depart(index, at: state.size, on: entry.date)
     }
 

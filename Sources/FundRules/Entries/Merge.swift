@@ -77,6 +77,7 @@ public struct Merge: VoucherBody {
     /// The units leave the register, the new one enters it.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         let indexes = units.compactMap { state.register.index(of: $0) }
+        state.keepDay(of: entry)
         state.register.replace(indexes, by: [whole], at: state.size, on: entry.date)
     }
 }

@@ -56,7 +56,7 @@ public struct Publication: EntryBody {
             judgement.add(.publicationDates, until.description, entry.date.description)
         }
         if state.trust.matters[index].published == nil {
-            let published = Matter.Published(entry: state.size, date: entry.date)
+            let published = Matter.Published(entry: state.size, date: judgement.day)
             state.trust.update(index) { $0.published = published }
         }
     }

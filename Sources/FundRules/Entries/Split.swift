@@ -72,6 +72,7 @@ public struct Split: VoucherBody {
     /// The unit leaves the register, its parts enter it.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         guard let index = state.register.index(of: unit) else { return }
+        state.keepDay(of: entry)
         state.register.replace([index], by: parts, at: state.size, on: entry.date)
     }
 }

@@ -39,7 +39,7 @@ public struct Withdrawal: EntryBody {
 
     /// Nothing more is approved or paid on it; who asked takes it back, or anybody once that one is a member no longer.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
-        guard let index = state.standingMatter(self.entry, on: entry.date, &judgement) else { return }
+        guard let index = state.standingMatter(self.entry, on: judgement.day, &judgement) else { return }
         let maker = state.trust.person(state.trust.matters[index].maker)
         let isMember = state.trust.members.contains { $0.until == nil && $0.person == maker }
         if isMember, state.trust.person(entry.recorder) != maker {

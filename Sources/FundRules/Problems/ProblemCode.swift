@@ -203,6 +203,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // Names
     case nameInvisible = 1320
+    // What has an effect by its day
+    case approvalRecordedLater = 1330
 
     // Findings in the file
     case hashDiffers = 2001
@@ -389,7 +391,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .timeInFuture, .sealsMissing: true
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
+            .sealsMissing:
+            true
         default: false
         }
     }
@@ -436,4 +440,5 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(dates) { first, _ in first }
 }

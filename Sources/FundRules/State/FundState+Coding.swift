@@ -276,6 +276,7 @@ extension UnitRegister {
     fileprivate func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("batches") { writer in encodeBatches(to: &writer) }
+            if !days.isEmpty { $0.member("days") { $0.days(days) } }
             $0.member("departed") { $0.array(departed.sorted { $0.key < $1.key }) { $0.departure($1.key, $1.value) } }
             $0.member("versions") { writer in
                 writer.array(versions.sorted { $0.key < $1.key }) { writer, versions in
@@ -301,6 +302,7 @@ extension UnitRegister {
         try reader.beginObject()
         try reader.member("batches")
         try readBatches(from: &reader)
+        if reader.optionalMember("days") { days = try reader.days() }
         try reader.member("departed")
         try reader.beginArray()
         while try reader.nextElement() {

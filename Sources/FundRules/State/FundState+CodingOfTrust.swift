@@ -148,6 +148,9 @@ extension Matter {
                         $0.member("date", approver.date.description)
                         $0.member("entry", Int64(approver.entry))
                         $0.member("key", approver.key.description)
+                        if approver.recordedOn != approver.date {
+                            $0.member("recorded", approver.recordedOn.description)
+                        }
                         $0.member("role", approver.role.rawValue)
                     }
                 }
@@ -176,10 +179,11 @@ extension Matter {
             let entry = try reader.sequence("entry")
             try reader.member("key")
             let key = try reader.keyID()
+            let recorded = reader.optionalMember("recorded") ? try reader.date() : date
             try reader.member("role")
             let role: Role = try reader.choice()
             try reader.endObject()
-            return Approver(key: key, role: role, entry: entry, date: date)
+            return Approver(key: key, role: role, entry: entry, date: date, recordedOn: recorded)
         }
         try reader.member("body")
         let start = reader.position

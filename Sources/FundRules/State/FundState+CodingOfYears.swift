@@ -9,6 +9,16 @@ extension CanonicalWriter {
         array(amounts.sorted { $0.key < $1.key }) { $0.integers([Int64($1.key), $1.value]) }
     }
 
+    /// Days by entry, in order of entry: `[{"day":"2025-06-20","entry":31}]`.
+    mutating func days(_ days: [Int: CalendarDate]) {
+        array(days.sorted { $0.key < $1.key }) { writer, day in
+            writer.object {
+                $0.member("day", day.value.description)
+                $0.member("entry", Int64(day.key))
+            }
+        }
+    }
+
     mutating func departure(_ index: Int, _ departure: Departure) {
         object {
             $0.member("date", departure.date.description)
@@ -56,6 +66,20 @@ extension CanonicalReader {
         let values = try integers()
         guard values.count == 2, values[0] >= 0 else { throw failure(.malformedValue, at: start) }
         return (values[0], values[1])
+    }
+
+    mutating func days() throws(CanonicalError) -> [Int: CalendarDate] {
+        var result: [Int: CalendarDate] = [:]
+        try beginArray()
+        while try nextElement() {
+            try beginObject()
+            try member("day")
+            let day = try date()
+            try member("entry")
+            result[Int(try integer(in: 0...Limits.integer))] = day
+            try endObject()
+        }
+        return result
     }
 
     mutating func departure() throws(CanonicalError) -> (Int, Departure) {

@@ -94,6 +94,7 @@ public struct FundState: Sendable {
             case .contribution(let contribution): contribution.apply(entry, to: &self, &judgement)
             case .other(let body):
                 checkNames(in: body, &judgement)
+                judgement.day = effectiveDay(of: entry)
                 body.apply(entry, to: &self, &judgement)
             }
         } else if let open = entry.body as? Open {
@@ -159,7 +160,7 @@ public struct FundState: Sendable {
         }
     }
 
-    /// The first day that a voucher or a request recorded on a day may have.
+    /// The first day that an entry recorded on a day may have.
     private func earliestDate(recordedOn day: CalendarDate) -> CalendarDate {
         trust.policy.backdating.map { day.adding(days: 0 - $0) } ?? openedOn
     }
@@ -167,9 +168,7 @@ public struct FundState: Sendable {
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
             judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
-        } else if entry.body is Request
-            || entry.content.type.isVoucher && !(entry.body is Opening) && !(entry.body is Closing)
-        {
+        } else if !isOfEarlierDays(entry.body) {
             judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
         }
     }

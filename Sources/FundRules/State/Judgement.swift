@@ -79,10 +79,13 @@ public struct Judgement {
     public internal(set) var effect = SubLedgerEffect.none
     /// The business date of the entry that is judged.
     let date: CalendarDate
+    /// The day that it counts from.
+    var day: CalendarDate
     let history: any EntryHistory
 
     init(date: CalendarDate, history: any EntryHistory) {
         self.date = date
+        day = date
         self.history = history
     }
 

@@ -119,6 +119,9 @@ public struct UnitRegister: Sendable {
     var versions: [Int: [UnitVersion]] = [:]
     /// The units that stand no longer, by index.
     var departed: [Int: Departure] = [:]
+    /// The day that an entry which registered units, or took them off, counts from, by the entry; its date where none stands
+    /// here.
+    var days: [Int: CalendarDate] = [:]
     /// Counts the changes of this value, for whoever keeps a copy.
     public private(set) var revision = 0
     private var indexes: [String: Int] = [:]

@@ -61,17 +61,23 @@ public struct Ballots: Hashable, Sendable {
 }
 
 extension UnitRegister {
-    /// The units that were on the register on a day, by index: entered by then, and not gone by then.
+    /// The units that were on the register on a day, by index: entered by then, and not gone by then, each by the day that
+    /// its entry counts from.
     public func registered(on day: CalendarDate, _ history: any EntryHistory) -> Set<Int> {
         var result: Set<Int> = []
         var first = 0
         for batch in batches {
-            if let date = history.entry(at: batch.sequence)?.entry.date, date <= day {
-                result.formUnion((first..<batch.count).filter { departed[$0].map { $0.date > day } ?? true })
+            if let entered = days[batch.sequence] ?? history.entry(at: batch.sequence)?.entry.date, entered <= day {
+                result.formUnion((first..<batch.count).filter { !isGone($0, on: day) })
             }
             first = batch.count
         }
         return result
+    }
+
+    /// Whether a unit stood no longer on a day.
+    private func isGone(_ index: Int, on day: CalendarDate) -> Bool {
+        departed[index].map { (days[$0.entry] ?? $0.date) <= day } ?? false
     }
 
     /// The units of a scope among those that were registered when it was voted.

@@ -30,10 +30,10 @@ extension FundState {
 
     /// A violation where emergency money is drawn while an earlier emergency is past its deadline unpublished.
     func checkPublications(_ judgement: inout Judgement) {
-        guard let overdue = trust.firstUnpublished, let deadline = overdue.deadline, deadline < judgement.date else {
+        guard let overdue = trust.firstUnpublished, let deadline = overdue.deadline, deadline < judgement.day else {
             return
         }
-        judgement.add(.publicationOverdue, String(overdue.sequence), deadline.description, judgement.date.description)
+        judgement.add(.publicationOverdue, String(overdue.sequence), deadline.description, judgement.day.description)
     }
 }
 

@@ -32,13 +32,15 @@ public struct Matter: Sendable {
         public let entry: Int
         /// Its business date.
         public let date: CalendarDate
+        /// The day on which it was recorded.
+        let recordedOn: CalendarDate
     }
 
     /// Where an emergency was published.
     public struct Published: Hashable, Sendable {
         /// The publication's entry.
         public let entry: Int
-        /// Its business date.
+        /// The day that it counts from.
         public let date: CalendarDate
     }
 
@@ -136,13 +138,21 @@ public struct Matter: Sendable {
     /// The day on which enough had approved: the latest date up to the approval that was the last missing one; nil where
     /// they have not.
     func approvedOn(by policy: Policy) -> CalendarDate? {
+        decisive(by: policy)?.reduce(date) { max($0, $1.date) }
+    }
+
+    /// The day on which the last approval was recorded that was missing; nil where enough have not approved, or nobody need.
+    func approvalRecorded(by policy: Policy) -> CalendarDate? { decisive(by: policy)?.map(\.recordedOn).max() }
+
+    /// The approvals up to the one that was the last missing one; nil where it is not there.
+    private func decisive(by policy: Policy) -> ArraySlice<Approver>? {
         var count = 0
         for need in needs(by: policy) {
             let places = approvers.indices.lazy.filter { need.roles.contains(approvers[$0].role) }
             guard let last = places.dropFirst(Int(need.count) - 1).first else { return nil }
             count = max(count, last + 1)
         }
-        return approvers.prefix(count).reduce(date) { max($0, $1.date) }
+        return approvers.prefix(count)
     }
 }
 

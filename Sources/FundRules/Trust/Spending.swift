@@ -161,6 +161,10 @@ extension FundState {
             judgement.add(.approvalsMissing, name, String(need.count), roles, String(given))
         } else if let day = matter.approvedOn(by: trust.policy), judgement.date < day {
             judgement.add(.approvalLate, name, judgement.date.description, day.description)
+        } else if trust.policy.backdating != nil, let day = matter.approvalRecorded(by: trust.policy),
+            judgement.date < day
+        {
+            judgement.remark(.approvalRecordedLater, name, judgement.date.description, day.description)
         }
     }
 

@@ -27,7 +27,7 @@ extension HelpTexts {
         overruns         申请须写预算项目，超出的另须谁批准；写法同 changes
         emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
-        backdating       凭证最多倒签几天：31
+        backdating       记录最多倒签几天：31
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
         forbidden        不得付款给谁：["某公司"]
@@ -53,7 +53,7 @@ extension HelpTexts {
                          line, written like changes
         emergency        what skips the vote: days to publish, grounds, who confirms:
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
-        backdating       how many days back a voucher may be dated: 31
+        backdating       how many days back an entry may be dated: 31
         separation       "required": who asks does not pay
         reconciliation   "required": a month closes once compared with the bank
         forbidden        who is never paid: ["A Company"]

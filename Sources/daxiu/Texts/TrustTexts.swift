@@ -78,7 +78,7 @@ enum TrustTexts {
 
     static let tolerance = Wording("项目支出最多超过限额 {0}%。", "A project may exceed its budget by {0}%.")
     static let noTolerance = Wording("项目支出不得超过限额。", "A project never exceeds its budget.")
-    static let backdating = Wording("凭证最多倒签 {0} 天。", "A voucher is dated {0} days back at most.")
+    static let backdating = Wording("任何记录最多倒签 {0} 天。", "No entry is dated more than {0} days back.")
     static let reconciled = Wording("对账之后才能结账。", "A month closes only when its bank statement was compared.")
     static let separation = Wording("申请人不得付款。", "Who asks does not pay.")
     static let and = Wording("，并要 ", " and ")

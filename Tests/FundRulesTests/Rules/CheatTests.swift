@@ -105,12 +105,30 @@ import Testing
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
         Cheat("one invoice paid twice", "an invoice paid before, written wider", .invoiceUsed),
+        Cheat(
+            "publishing an emergency in time, half a year later",
+            "a publication that was due in July, recorded in December and dated in time",
+            .dateTooFarBack
+        ),
+        Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
+        Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
+        Cheat(
+            "phantom homes of last month",
+            "votes of six homes that were recorded after the vote, dated before",
+            .ballotUnregistered
+        ),
+        Cheat(
+            "approving today what was paid last month",
+            "a payment dated before its approval was recorded",
+            .approvalRecordedLater
+        ),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table + NameRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + NameRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

@@ -8,6 +8,7 @@ import Testing
             ChainRuleTests.table + VoucherRuleTests.table + EntryRuleTests.table + YearRuleTests.table
             + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
+            + DateRuleTests.table
             + NameRuleTests.table
         let tried = Set(table.compactMap(\.code))
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
