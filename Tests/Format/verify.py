@@ -83,6 +83,7 @@ def year(v): return isinstance(v, str) and day(v + "-01-01")
 def month(v): return isinstance(v, str) and day(v + "-01")
 def moment(v): return pattern(r"[0-9-]{10}T([01]\d|2[0-3])(:[0-5]\d){2}Z")(v) and day(v[:10])
 def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or b"") == 32
+def salt(v): return isinstance(v, str) and len(v) == 24 and len(unbase64(v) or b"") == 16
 def number(v): return pattern(r"[0-9-]{7}/(\d{4}|[1-9]\d{4,7})")(v) and month(v[:7]) and int(v[8:]) > 0
 def code(v): return string(64)(v) and not NO_CODE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
@@ -189,7 +190,7 @@ ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
     body=lambda v: isinstance(v, dict), date=day, kind=code, memo=[text], number=[number],
     postings=[array(lambda v: debit(v) or credit(v), 0)], prev=digest, private=[private], recorder=key_id,
-    seq=integer(0, INTEGER), time=moment, v=integer(1, 1))
+    salt=[salt], seq=integer(0, INTEGER), time=moment, v=integer(1, 1))
 def write(value): return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 def refuse(_): raise ValueError("a number that is not an integer")
 def decode(line):
@@ -296,6 +297,7 @@ class Ledger:
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
     def apply(self, line):
+        entry = None
         try:
             entry = decode(line)
             self.chain(entry)
@@ -308,8 +310,15 @@ class Ledger:
             self.find(*bad.args)
         except StopIteration:
             pass  # What was found leaves nothing to carry out.
+        self.take_salt(entry)
         self.size, self.hash = self.size + 1, leaf_hash(line)
         self.hashes.append(self.hash)
+    # Salts (§4.3)
+    def take_salt(self, entry):
+        if self.size == 0: self.is_salted = "salt" in (entry or {})
+        if not self.fund or not entry: return
+        if self.is_salted and "salt" not in entry: self.find(1380, "no salt")
+        if not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])

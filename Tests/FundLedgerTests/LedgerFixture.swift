@@ -44,7 +44,8 @@ struct LedgerFixture {
             at: path,
             opening: EntryDraft(open, date: try day("2025-01-01")),
             signer: treasurer,
-            time: LedgerFixture.noon
+            time: LedgerFixture.noon,
+            salts: .key
         ).ledger
     }
 
@@ -65,7 +66,7 @@ struct LedgerFixture {
 
     @discardableResult
     func record(_ drafts: [EntryDraft], by signer: SigningKey? = nil) throws -> Recorded {
-        try ledger.record(signer: signer ?? treasurer, time: LedgerFixture.noon) { _ in drafts }
+        try ledger.record(signer: signer ?? treasurer, time: LedgerFixture.noon, salts: .key) { _ in drafts }
     }
 
     /// One entry of every everyday kind, several commands, few bytes.
@@ -137,7 +138,7 @@ struct LedgerFixture {
 
     func close(_ month: String) throws {
         let month = try #require(Month(month))
-        _ = try ledger.record(signer: treasurer, time: LedgerFixture.noon) { state in
+        _ = try ledger.record(signer: treasurer, time: LedgerFixture.noon, salts: .key) { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }
     }

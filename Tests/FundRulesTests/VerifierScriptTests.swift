@@ -27,6 +27,7 @@ struct VerifierScriptTests {
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
+            + SaltRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()

@@ -61,6 +61,7 @@ public struct LedgerGenerator {
             opening: EntryDraft(open, date: month.firstDay),
             signer: signer,
             time: moment(1, hour: 1),
+            salts: .key,
             isDurable: false
         )
         size = 1
@@ -197,7 +198,7 @@ public struct LedgerGenerator {
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws {
         let time = moment(day, hour: hour)
-        let recorded = try ledger.record(signer: signer, time: time, on: last?.footing, drafts)
+        let recorded = try ledger.record(signer: signer, time: time, salts: .key, on: last?.footing, drafts)
         size = recorded.checkpoint.size
         last = recorded
     }

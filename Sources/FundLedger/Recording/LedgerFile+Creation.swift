@@ -18,6 +18,7 @@ extension LedgerFile {
         opening draft: EntryDraft,
         signer: SigningKey,
         time: Timestamp,
+        salts: SaltSource = .system,
         memory: CheckpointMemory? = nil,
         isDurable: Bool = true
     ) throws -> (ledger: LedgerFile, recorded: Recorded) {
@@ -26,7 +27,7 @@ extension LedgerFile {
         let unplaced = try LedgerFile(inMemoryFor: path)
         let conscience = try Conscience(memory, of: unplaced, signer)
         try conscience.checkBeginning()
-        let made = try unplaced.record(signer: signer, time: time, on: .start) { _ in [draft] }
+        let made = try unplaced.record(signer: signer, time: time, salts: salts, on: .start) { _ in [draft] }
         let bytes = try unplaced.bytes()
         try WholeFile.write(path, mode: 0o640, isDurable: isDurable) { descriptor throws(Problem) in
             try WholeFile.writeAll(bytes, to: descriptor, path: path)

@@ -43,6 +43,7 @@ extension LedgerFile {
     ///
     /// - Parameter signer: a key whose name is the ledger's origin, of a member who may record.
     /// - Parameter time: the moment of recording, the same for all.
+    /// - Parameter salts: where the lines' salts come from.
     /// - Parameter dryRun: whether everything is done and then undone.
     /// - Parameter allowsNames: whether texts may look as if they named a person; private details that are kept in the
     ///   ledger may never stand in one.
@@ -56,6 +57,7 @@ extension LedgerFile {
     public func record(
         signer: SigningKey,
         time: Timestamp,
+        salts: SaltSource = .system,
         dryRun: Bool = false,
         allowsNames: Bool = false,
         enclosing files: [AttachmentFile] = [],
@@ -79,6 +81,7 @@ extension LedgerFile {
                             on: footing,
                             signer: signer,
                             time: time,
+                            salts: salts,
                             allowsNames: allowsNames
                         )
                     }
@@ -196,7 +199,13 @@ extension LedgerFile {
                     throw Problem(.recorderMissing)
                 }
                 let draft = try draft(state)
-                let line = draft.line(after: state, time: time, recorder: recorder, history: history)
+                let line = draft.line(
+                    after: state,
+                    time: time,
+                    recorder: recorder,
+                    salt: Bytes16(state.lastHash),
+                    history: history
+                )
                 let entry: Entry
                 do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
                     throw Problem(unusable: error, place: draft.place)

@@ -8,6 +8,7 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
+    private let salts: SaltSource
     private let hasher = TreeHasher()
     /// What the file was found to be.
     let footing: Footing
@@ -26,12 +27,14 @@ struct RecordingSession {
         on footing: Footing,
         signer: SigningKey,
         time: Timestamp,
+        salts: SaltSource,
         allowsNames: Bool
     ) throws {
         self.database = database
         self.footing = footing
         self.signer = signer
         self.time = time
+        self.salts = salts
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
@@ -45,7 +48,13 @@ struct RecordingSession {
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
-        let line = draft.line(after: tail.state, time: time, recorder: signer.keyID, history: history)
+        let line = draft.line(
+            after: tail.state,
+            time: time,
+            recorder: signer.keyID,
+            salt: try salts.salt(after: tail.state.lastHash, signer),
+            history: history
+        )
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
         let sequence = tail.state.size
         let hash = hasher.leaf(line)

@@ -10,6 +10,16 @@ extension CanonicalReader {
         return digest
     }
 
+    /// Reads a salt, 16 bytes in base64.
+    @inline(__always)
+    mutating func salt() throws(CanonicalError) -> Bytes16 {
+        let start = position
+        guard let salt = Bytes16(base64: try fixed(Bytes16.base64Count)) else {
+            throw failure(.malformedValue, at: start)
+        }
+        return salt
+    }
+
     /// Reads a business date.
     @inline(__always)
     public mutating func date() throws(CanonicalError) -> CalendarDate {

@@ -122,6 +122,14 @@ public struct CanonicalWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Writes a salt as a base64 string.
+    mutating func salt(_ value: Bytes16) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        value.writeBase64(into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Appends JSON that is canonical already.
     public mutating func raw(_ json: [UInt8]) {
         separate()

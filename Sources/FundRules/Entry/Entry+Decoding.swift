@@ -34,6 +34,7 @@ extension Entry {
         let commitments = try reader.commitments()
         try reader.member("recorder")
         let recorder = try reader.keyID()
+        let salt = reader.optionalMember("salt") ? try reader.salt() : nil
         try reader.member("seq")
         let sequence = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")
@@ -51,6 +52,7 @@ extension Entry {
             memo: memo,
             number: number,
             postings: postings,
+            salt: salt,
             content: try reader.content(of: kind, short, in: start..<end),
             attachments: attachments,
             commitments: commitments

@@ -20,6 +20,8 @@ public struct Entry: Sendable {
     public let number: VoucherNumber?
     /// Postings as written; vouchers only.
     public let postings: Postings
+    /// What keeps the line from being guessed by its hash; on every line of a salted ledger, on none of others.
+    public let salt: Bytes16?
     /// What the kind adds, as the hot path takes it.
     let content: Content
     /// What few entries have.
@@ -49,6 +51,7 @@ public struct Entry: Sendable {
         memo: Text?,
         number: VoucherNumber?,
         postings: Postings,
+        salt: Bytes16?,
         content: Content,
         attachments: [Attachment],
         commitments: [Commitment]
@@ -61,6 +64,7 @@ public struct Entry: Sendable {
         self.memo = memo
         self.number = number
         self.postings = postings
+        self.salt = salt
         self.content = content
         extras = attachments.isEmpty && commitments.isEmpty ? nil : Extras(attachments, commitments)
     }

@@ -27,10 +27,14 @@ public struct EntryDraft: Sendable {
     ///
     /// Number and postings are what the rules derive; a draft that breaks a rule still gets a line, and
     /// `FundState.apply` says what is wrong with it.
+    ///
+    /// - Parameter salt: bytes that nobody can guess; the line bears them if the ledger is salted, or begins with it. Nil
+    ///   begins a ledger without salts, as those were made before there were any.
     public func line(
         after state: FundState,
         time: Timestamp,
         recorder: KeyID,
+        salt: Bytes16?,
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
@@ -57,6 +61,7 @@ public struct EntryDraft: Sendable {
                 $0.member("private") { $0.commitments(to: privateDetails) }
             }
             $0.member("recorder", recorder.description)
+            if let salt, state.size == 0 || state.isSalted { $0.member("salt") { $0.salt(salt) } }
             $0.member("seq", Int64(state.size))
             $0.member("time", form: time)
             $0.member("v", 1)

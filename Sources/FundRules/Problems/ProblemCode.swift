@@ -206,6 +206,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What has an effect by its day
     case approvalRecordedLater = 1330
 
+    // Salts
+    case saltMissing = 1380
+    case saltUnexpected = 1381
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -441,4 +445,5 @@ struct ProblemWording: Sendable {
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
         .merging(dates) { first, _ in first }
+        .merging(salts) { first, _ in first }
 }

@@ -25,6 +25,7 @@ extension FundState {
             $0.member("reconciled") { $0.array(reconciled) { $1.encode(to: &$0) } }
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
+            if let salts { $0.member("salts") { salts.encode(to: &$0) } }
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
@@ -84,6 +85,7 @@ extension FundState {
         refunded = try reader.indexedAmounts()
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
+        salts = reader.optionalMember("salts") ? try SaltChain(from: &reader) : nil
         try reader.member("size")
         let size = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")

@@ -67,6 +67,10 @@ public struct FundState: Sendable {
     /// The number of entries that this machine has judged before by these rules, and whose every byte is now compared
     /// with what it was then: what takes hashing to judge, the balance roots of closed months, need not be judged again.
     public var judgedBefore = 0
+    /// All salts so far; nil where the ledger has none.
+    var salts: SaltChain?
+    /// Whether a line is missing or cannot be read, so that nobody knows the salts so far; never in a valid ledger.
+    var lacksSalts = false
     /// Whether a close named other balances than the books have; never in a valid ledger, so in no snapshot.
     var hasFalseClose = false
     var projectIndexes: [String: Int] = [:]
@@ -101,6 +105,7 @@ public struct FundState: Sendable {
             checkNames(in: open, &judgement)
             open.apply(entry, to: &self, &judgement)
         }
+        takeSalt(entry.salt, &judgement)
         size += 1
         lastHash = hash
         return judgement
@@ -108,6 +113,7 @@ public struct FundState: Sendable {
 
     /// Steps over entries that cannot be read, so that those after them can still be judged.
     public mutating func skip(to size: Int, hash: Digest) {
+        lacksSalts = true
         self.size = size
         lastHash = hash
     }

@@ -58,6 +58,7 @@ struct InitCommand: Command {
                 opening: EntryDraft(open, date: day),
                 signer: signer,
                 time: now,
+                salts: surroundings.salts,
                 memory: try surroundings.memory()
             ).recorded
         }

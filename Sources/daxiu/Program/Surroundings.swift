@@ -46,6 +46,10 @@ struct Surroundings: Sendable {
     /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
     var machineTime: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
+    /// Where new lines' salts come from: where a script sets the clock, from the key, so that the script's run can be had
+    /// again byte for byte.
+    var salts: SaltSource { variable("DAXIU_NOW") == nil ? .system : .key }
+
     /// What this machine remembers of the ledgers it has seen: in `DAXIU_STATE`, else where the system keeps such
     /// things for the user; nil where there is no such place.
     func memory() throws(Problem) -> CheckpointMemory? {

@@ -74,6 +74,7 @@ struct Recorder {
                     try ledger.record(
                         signer: signer,
                         time: clock.now,
+                        salts: surroundings.salts,
                         dryRun: dryRun,
                         allowsNames: enclosures.allowsNames,
                         enclosing: enclosures.files,

@@ -10,6 +10,7 @@ import Testing
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
             + DateRuleTests.table
             + NameRuleTests.table
+            + SaltRuleTests.table
         let tried = Set(table.compactMap(\.code))
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
         #expect(rules.filter { !tried.contains($0) } == [])

@@ -29,6 +29,7 @@ extension Entry {
             $0.member("prev") { $0.digest(previous) }
             if !commitments.isEmpty { $0.member("private") { $0.raw(Entry.encoded(commitments)) } }
             $0.member("recorder", recorder.description)
+            if let salt { $0.member("salt", salt.base64) }
             $0.member("seq", Int64(sequence))
             $0.member("time", time.description)
             $0.member("v", 1)

@@ -20,6 +20,8 @@ struct TestFund {
     let trustee: SigningKey
     /// Who records.
     var recorder: KeyID
+    /// Whether its lines bear salts; not those of ledgers that are older than salts.
+    var isSalted = true
     /// When the next entry is recorded; 16:00 of 2025-06-30 in the ledger's time zone.
     var now = Timestamp("2025-06-30T08:00:00Z") ?? Timestamp(seconds: 0)
     /// What the last entry broke.
@@ -40,8 +42,9 @@ struct TestFund {
 
     /// Entry 0 opens the fund, 1 registers the units, 2 is the opening voucher (bank 1,000.00: 400.00 of 1-101, 300.00 of
     /// 1-102, 200.00 of 1-103, 100.00 undistributed), 3 is project P1 of 2025-02-01 for building 1, budget 500.00.
-    static func small() throws -> TestFund {
+    static func small(isSalted: Bool = true) throws -> TestFund {
         var fund = try TestFund()
+        fund.isSalted = isSalted
         #expect(try fund.record(fund.opening(), on: "2025-01-01") == [])
         #expect(try fund.record(UnitBatch(units: units()), on: "2025-01-01") == [])
         #expect(try fund.open(bank: "1000.00", undistributed: "100.00", TestFund.openingUnits) == [])
@@ -103,7 +106,8 @@ extension TestFund {
     /// The line that would be recorded next.
     func line(_ body: any EntryBody, on date: String, memo: String? = nil) throws -> [UInt8] {
         let draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
-        return draft.line(after: state, time: now, recorder: recorder, history: history)
+        let salt = isSalted ? Bytes16(TreeHasher().hash(Array("salt \(state.size)".utf8))) : nil
+        return draft.line(after: state, time: now, recorder: recorder, salt: salt, history: history)
     }
 
     /// Records an entry whatever it breaks, and says what that is.

@@ -50,7 +50,8 @@ struct MemoryLedger {
     ) throws -> Int {
         let draft = EntryDraft(body, date: try #require(CalendarDate(day)), memo: memo)
         let time = try moment.map { try #require(Timestamp($0)) } ?? time
-        var line = draft.line(after: state, time: time, recorder: recorder, history: history)
+        let salt = Bytes16(hasher.hash(Array("salt \(state.size)".utf8)))
+        var line = draft.line(after: state, time: time, recorder: recorder, salt: salt, history: history)
         if let file {
             // Drafts take no attachments yet; the member sorts before all others.
             let digest = hasher.hash(Array(file.utf8)).base64
