@@ -27,6 +27,7 @@ CLASSES = {"commercial": ("3001", ".1"), "public": ("3002", ".2")}  # fund accou
 CLOSES_INTO = {code: {".1": "3001", ".2": "3002"}.get(code[4:], "3101")
                for code in POSTABLE if CHART[code] in ("income", "expenditure")}
 
+class Structure(Exception): """What is not the structure of a ledger's file {2013}."""
 class Bad(Exception): """A violation that leaves nothing to carry out: its number and what was found."""
 
 # -- §2 Hashes and tree
@@ -86,6 +87,14 @@ def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or
 def salt(v): return isinstance(v, str) and len(v) == 24 and len(unbase64(v) or b"") == 16
 def number(v): return pattern(r"[0-9-]{7}/(\d{4}|[1-9]\d{4,7})")(v) and month(v[:7]) and int(v[8:]) > 0
 def code(v): return string(64)(v) and not NO_CODE.search(v)
+def plain(v, depth=1):
+    """A body of a kind that there is not: objects, arrays, integers and strings in canonical form."""
+    if depth > 64: return False
+    if isinstance(v, dict):
+        return all(re.fullmatch(r'[ -~]*', k) and not re.search(r'["\\]', k) and plain(w, depth + 1) for k, w in v.items())
+    if isinstance(v, list): return all(plain(w, depth + 1) for w in v)
+    return v == "" or string(65535)(v) or any_integer(v)
+def code(v): return string(64)(v) and not SPACE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
@@ -203,7 +212,7 @@ def decode(line):
         raise Bad(1001, str(error))
     if again != line: raise Bad(1001, "not the canonical form")
     if not ENTRY(entry) or ("number" in entry) != ("postings" in entry): raise Bad(1001, "not the members of an entry")
-    if entry["kind"] not in BODIES: raise Bad(1003, entry["kind"])
+    if entry["kind"] not in BODIES: raise Bad(1003 if plain(entry["body"]) else 1001, entry["kind"])
     if not BODIES[entry["kind"]](entry["body"]) or not ascending([a["code"] for a in entry["body"].get("chart", [])]):
         raise Bad(1001, "not the body of " + entry["kind"])
     return entry
@@ -224,15 +233,16 @@ def read_vkey(v):
     """(name, key ID, public key) of a vkey, or None."""
     name, _, rest = v.partition("+")
     key, data = rest[:8], unbase64(rest[9:]) or b""
-    if not name or re.search(r"\s|[\x00-\x1f\x7f-\x9f]", name) or rest[8:9] != "+" or len(data) != 33 or data[0] != 1:
+    if not name or re.search(r"\s", name) or CONTROL.search(name) or rest[8:9] != "+" or len(data) != 33 or data[0] != 1:
         return None
     return (name, key, data[1:]) if sha256(name.encode() + b"\n" + data)[:4].hex() == key else None
 
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 NOTE = re.compile(r"([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n\n((?:\u2014 [^\n ]+ [^\n ]+\n){1,100})", re.ASCII)
 def read_note(note):
     """(origin, size, root, signed text, [(name, key ID, signature)]) of a note, or None."""
     match = NOTE.fullmatch(note)
-    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or re.search(r"[\x00-\x09\x0b-\x1f]", note):
+    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or CONTROL.search(match[1]):
         return None
     signatures = read_signatures(match[4])
     return signatures and (match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures)
@@ -243,7 +253,7 @@ def read_signatures(block):
     for line in block.split("\n")[:-1]:
         _, name, blob = line.split(" ")
         data = unbase64(blob)
-        if data is None or len(data) < 5 or re.search(r"[\s+\x00-\x1f]", name): return None
+        if data is None or len(data) < 5 or re.search(r"[\s+]", name) or CONTROL.search(name): return None
         signatures.append((name, data[:4].hex(), data[4:]))
     return signatures
 def read_text(note):
@@ -1067,6 +1077,8 @@ def read_sqlite(path):
     database = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
     if database.execute("PRAGMA application_id").fetchone()[0] != 1147238505: raise ValueError("not a Daxiu ledger")
     if database.execute("PRAGMA user_version").fetchone()[0] != 1: raise ValueError("not format 1")
+    encoding, = database.execute("PRAGMA encoding").fetchone()
+    if encoding != "UTF-8": raise Structure(encoding)
     entries = database.execute("SELECT seq, CAST(line AS BLOB), hash FROM entry ORDER BY seq").fetchall()
     notes = database.execute("SELECT note, size, root FROM checkpoint ORDER BY size").fetchall()
     tables = [name for name, in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
@@ -1115,7 +1127,9 @@ def verify(entries, notes, beside, now):
     if not ledger.size: ledger.find(2002, 0)
     previous = 0
     for note, stored_size, stored_root in notes:
-        find = lambda number, detail: ledger.find(number, detail, checkpoint=note[1] if note else stored_size)
+        row = stored_size if stored_size is not None else note[1] if note else None
+        covered = {} if row is None or not 1 <= row <= ledger.size else {"entry": row - 1}  # §8: where it is listed
+        find = lambda number, detail: ledger.find(number, detail, checkpoint=row, **covered)
         if not note or note[1] <= previous or stored_size not in (None, note[1]) or stored_root not in (None, note[2]):
             find(2004, "malformed, out of order, or not what its row says")
             continue
@@ -1128,11 +1142,12 @@ def verify(entries, notes, beside, now):
             public = [k for n, i, k in keys if (n, i) == (name, key)]
             if public and not any(is_signature(k, signature, message) for k in public): find(2006, key)
             elif public: signers.add(key)
-        recorders = {ledger.entries[i]["recorder"] for i in range(previous, size) if i in ledger.entries}
-        if len(recorders) > 1: find(2008, sorted(recorders))
-        elif recorders - signers: find(2007, sorted(recorders))
+        recorders = {i: ledger.entries[i]["recorder"] for i in range(previous, size) if i in ledger.entries}
+        another = [i for i in recorders if recorders[i] != recorders[min(recorders)]]
+        if another: ledger.find(2008, recorders[another[0]], checkpoint=row, entry=another[0])
+        elif set(recorders.values()) - signers: find(2007, sorted(set(recorders.values())))
         previous = size
-    if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous)
+    if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous, entry=ledger.size - 1)
     unchecked = ledger.companions(*beside) if beside else {}
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
@@ -1155,6 +1170,9 @@ def main():
         parser.error("give either a ledger, or --jsonl and --checkpoints")
     try:
         rows = read_sqlite(options.ledger) if options.ledger else read_files(options.jsonl, options.checkpoints)
+    except Structure as structure:
+        print(write(dict(findings=[dict(code=2013, detail=str(structure))], remarks=[], size=0, verdict="fails")).decode())
+        return 1
     except (OSError, ValueError, sqlite3.Error) as error:
         print(f"verify.py: {error}", file=sys.stderr)
         return 2

@@ -194,6 +194,21 @@ import TransparencyLog
             sql: "UPDATE checkpoint SET size = 257 WHERE size = 258",
             code: .checkpointMalformed
         ),
+        Change(
+            testDescription: "a checkpoint moved beyond the end",
+            sql: "UPDATE checkpoint SET size = 259 WHERE size = 258",
+            code: .checkpointMalformed
+        ),
+        Change(
+            testDescription: "a checkpoint of another origin, with a control character",
+            sql: "UPDATE checkpoint SET note = replace(note, 'example.org', 'example.org' || char(133))",
+            code: .checkpointMalformed
+        ),
+        Change(
+            testDescription: "a signature by a name with a control character",
+            sql: "UPDATE checkpoint SET note = note || '— a' || char(159) || ' AAAAKgE=' || char(10)",
+            code: .checkpointMalformed
+        ),
     ]
 
     @Test(arguments: changes, VerificationPath.allCases)

@@ -52,6 +52,10 @@ struct VerifierScriptTests {
         ("\"amount\":766,\"entry\":33", "\"amount\":2001,\"entry\":33", "\"code\":1104"),
         ("\"area\":2000,", "\"area\":2001,", "\"code\":1041"),
         ("\"kind\":\"destruction\"", "\"kind\":\"destructions\"", "\"code\":1003"),
+        ("\"kind\":\"destruction\"", "\"kind\":\"\"", "\"code\":1001"),
+        ("\"kind\":\"destruction\"", "\"kind\":\"de struction\"", "\"code\":1001"),
+        ("\"kind\":\"rate\",\"prev\":\"", "\"kind\":\"rates\",\"prev\":\"!", "\"code\":1001"),
+        ("\"kind\":\"rate\",\"prev\"", "\"kind\":\"\(String(repeating: "r", count: 65))\",\"prev\"", "\"code\":1001"),
         ("\"4102\",\"debit\":2125", "\"4102\",\"debit\":2126", "\"code\":1041"),
         ("\"year\":\"2025\"", "\"year\":\"2024\"", "\"code\":1114"),
         ("\"bank\":116048", "\"bank\":116049", "\"code\":1143"),
@@ -69,6 +73,23 @@ struct VerifierScriptTests {
         #expect(run.status == 1)
         #expect(run.output.contains(finding))
         #expect(run.output.contains("\"code\":2003"), "no checkpoint fits an altered ledger")
+    }
+
+    /// Each alteration of the first of the example's notes → what is found, under which entry.
+    @Test(arguments: [
+        ("shiliyuan\n4\n", "shiliyuan\r\n4\n", 2004), ("shiliyuan\n4\n", "shili\u{85}yuan\n4\n", 2004),
+        ("shiliyuan\n4\n", "shiliyuan2\n4\n", 2015), ("— example", "— a\u{7F} AAAAKgE=\n— example", 2004),
+        ("— example", "— a\u{9F} AAAAKgE=\n— example", 2004), ("— example", "— a\u{301} AAAAKgE=\n— example", 0),
+    ])
+    func findsAnAlteredNote(_ old: String, _ new: String, _ code: Int) throws {
+        let notes = try Files.vector("ledger.checkpoints")
+        let altered = notes.replacing(old, with: new, maxReplacements: 1)
+        #expect(altered.utf8.count > notes.utf8.count)
+        let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8), notes: Data(altered.utf8))
+        let result = try JSONDecoder().decode(VerifierScript.Result.self, from: Data(run.output.utf8))
+        #expect(result.findings.first?.code ?? 0 == code)
+        // A file of notes has no row that could say what a malformed note was over.
+        #expect(result.findings.first?.entry == (code == 2015 ? 3 : nil))
     }
 }
 

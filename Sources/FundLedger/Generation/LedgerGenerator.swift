@@ -22,15 +22,25 @@ public struct LedgerGenerator {
     /// What the last command recorded.
     private var last: Recorded?
 
+    /// How many homes an estate may have.
+    public static let units = 1...100_000
+
+    /// How many entries a ledger of an estate may get: ten million, and no more than there are months until 9996, each of
+    /// which has at least four entries besides the contributions.
+    public static func entries(units: Int) -> ClosedRange<Int> { 16...min(10_000_000, 96_000 * (4 + units / 2)) }
+
     /// A generator.
     ///
-    /// - Parameter entries: how many entries the ledger will have, at least 16.
-    /// - Parameter units: homes, at least 1.
+    /// - Parameter entries: how many entries the ledger will have, within `entries(units:)`.
+    /// - Parameter units: homes, 1…100,000.
     /// - Parameter singly: whether every entry is recorded by itself, under a checkpoint of its own.
     /// - Throws: `Problem` with `choiceUnknown` for numbers out of range.
     public init(entries: Int, units: Int, seed: UInt64, singly: Bool = false) throws {
-        guard entries >= 16 else { throw Problem(.choiceUnknown, [String(entries), "16…"]) }
-        guard (1...100_000).contains(units) else { throw Problem(.choiceUnknown, [String(units), "1…100000"]) }
+        guard LedgerGenerator.units.contains(units) else { throw Problem(.choiceUnknown, [String(units), "1…100000"]) }
+        let range = LedgerGenerator.entries(units: units)
+        guard range.contains(entries) else {
+            throw Problem(.choiceUnknown, [String(entries), "\(range.lowerBound)…\(range.upperBound)"])
+        }
         guard let start = Month(year: 1996, month: 1) else { throw Problem(.dateMalformed, ["1996-01"]) }
         target = entries
         unitCount = units

@@ -6,6 +6,20 @@ struct StoredCheckpoint: Sendable {
     let size: Int
     let root: [UInt8]
     let note: [UInt8]
+
+    /// What is wrong with a row over entries that there are not: that it is malformed, or not what its note says; nil
+    /// where it is well-formed.
+    var formFault: Problem? {
+        do throws(LogError) {
+            let checkpoint = try Checkpoint(text: try SignedNote(bytes: note).text)
+            guard checkpoint.size == size, Digest(root) == checkpoint.root else {
+                return Problem(.checkpointMalformed, [String(size), "size, root"])
+            }
+            return nil
+        } catch {
+            return Problem(.checkpointMalformed, [String(size), error.reason])
+        }
+    }
 }
 
 /// A checkpoint to judge, and what the pass found at its place.

@@ -214,7 +214,7 @@ struct Seals {
         }
         var beyond = 0
         while beyond < Seals.rowsAtOnce, let row = try takeRow() {
-            findings.append(Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
+            findings.append(row.formFault ?? Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
             beyond += 1
         }
     }

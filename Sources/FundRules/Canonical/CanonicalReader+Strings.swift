@@ -18,7 +18,9 @@ extension CanonicalReader {
                 hasEscapes = true
                 try escape()
             } else if byte < 0x80 {
-                guard byte >= 0x20, byte != 0x7F else { throw failure(.controlCharacter) }
+                guard byte >= 0x20, byte != 0x7F else {
+                    throw failure(.controlCharacter, NormalText.name(of: UnicodeScalar(byte)))
+                }
                 position += 1
             } else if NormalText.isCommonScalar(bytes, at: position) {
                 position += 3
@@ -64,8 +66,9 @@ extension CanonicalReader {
         plain(limit: ShortCode.capacity).map { ShortCode(plain: $0) }
     }
 
+    /// The bytes of a code of visible ASCII characters; nil, with nothing read, where there may be something else.
     @inline(__always)
-    private mutating func plain(limit: Int) -> UnsafeBufferPointer<UInt8>? {
+    mutating func plain(limit: Int) -> UnsafeBufferPointer<UInt8>? {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
         let first = position + 1
         var end = first
@@ -113,8 +116,8 @@ extension CanonicalReader {
         guard let string = String(validating: slice, as: UTF8.self) else {
             throw failure(.malformedUTF8, at: start)
         }
-        guard !string.unicodeScalars.contains(where: NormalText.isForbidden) else {
-            throw failure(.controlCharacter, at: start)
+        if let scalar = string.unicodeScalars.first(where: NormalText.isForbidden) {
+            throw failure(.controlCharacter, at: start, NormalText.name(of: scalar))
         }
         // Of the text itself: a combining mark after `\n` stands after a line feed, not after an n.
         guard NormalText.isNormal(hasEscapes ? CanonicalReader.unescaped(string) : string) else {
@@ -156,6 +159,12 @@ enum NormalText {
         case ..<0x0300, 0x20000...0x3FFFF: false
         default: isUnsettled(scalar)
         }
+    }
+
+    /// A code point as people look it up, such as `U+0007`.
+    static func name(of scalar: UnicodeScalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// Whether a later Unicode may decide how the scalar combines: then a line would be in NFC for one verifier and not

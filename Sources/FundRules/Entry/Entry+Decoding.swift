@@ -20,6 +20,7 @@ extension Entry {
         try reader.member("date")
         let date = try reader.date()
         try reader.member("kind")
+        let kindStart = reader.position
         let kind = try reader.kind()
         let memo = reader.optionalMember("memo") ? try reader.text() : nil
         var number: VoucherNumber?
@@ -43,6 +44,7 @@ extension Entry {
         _ = try reader.integer(in: 1...1)
         try reader.endObject()
         try reader.end()
+        guard let kind else { throw try reader.unknownKind(at: kindStart, body: start..<end) }
         self.init(
             sequence: sequence,
             previous: previous,
@@ -83,19 +85,33 @@ extension CanonicalReader {
         return .other(body)
     }
 
-    fileprivate mutating func kind() throws(CanonicalError) -> any EntryBody.Type {
+    /// The kind; nil for a code that is none's, which is told once all else in the line is known to be canonical.
+    fileprivate mutating func kind() throws(CanonicalError) -> (any EntryBody.Type)? {
         let start = position
         if start + 14 <= bytes.count, has("\"contribution\"", at: start) {
             position += 14
             return Contribution.self
         }
-        let text = try text(limit: Limits.codeBytes)
-        let first = Int(text.range.start)
-        let name = bytes[first..<first + Int(text.range.count)]
+        guard let name = plain(limit: Limits.codeBytes) else {
+            _ = try code()
+            return nil
+        }
         for (index, candidate) in EntryKinds.words.enumerated() where candidate.elementsEqual(name) {
             return EntryKinds.all[index]
         }
-        throw failure(.unknownKind, at: start, String(decoding: name, as: UTF8.self))
+        return nil
+    }
+
+    /// What is wrong with a line of a kind that there is not: that, unless its body is no canonical object either.
+    fileprivate mutating func unknownKind(
+        at start: Int,
+        body extent: Range<Int>
+    ) throws(CanonicalError) -> CanonicalError {
+        position = extent.lowerBound
+        try plainObject()
+        guard position == extent.upperBound else { throw failure(.malformedValue) }
+        position = start
+        return failure(.unknownKind, at: start, try code())
     }
 
     fileprivate mutating func voucherNumber() throws(CanonicalError) -> VoucherNumber {

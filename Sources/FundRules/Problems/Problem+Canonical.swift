@@ -1,8 +1,10 @@
 extension Problem {
     /// What a person typed that cannot stand in a line; everything else was checked before.
     public init(unusable error: CanonicalError, place: Place?) {
+        let text = FreeText.Field.text.rawValue
         switch error.reason {
-        case .textLength, .controlCharacter: self.init(.textUnusable, ["\(error.reason)"], place: place)
+        case .textLength: self.init(.textUnusable, [text], place: place)
+        case .controlCharacter: self.init(.characterForbidden, [text, error.detail], place: place)
         default: self.init(unreadable: error, place: place)
         }
     }

@@ -71,7 +71,10 @@ public struct Problem: Error, Hashable, Sendable {
         case .recorderRole, .policyUnworkable, .requestSettled, .groundNotAllowed, .approverRole:
             arguments.map { Problem.spoken($0, language) }
         case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
-        case .personalName: arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
+        case .checkpointMalformed, .keyNotAKey, .receiptMalformed:
+            arguments.prefix(1) + arguments.dropFirst().map { NoteFault.spoken($0, language) }
+        case .personalName, .characterForbidden, .textUnusable:
+            arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
         case .privateFileRefused: arguments.map { PrivateFault.spoken($0, language) }
         case .journalNotPlain:
             arguments.prefix(1) + arguments.dropFirst().map { JournalFlaw.name(of: $0)[language] }

@@ -381,6 +381,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The clock
     case clockJumped = 4140
 
+    // What cannot stand in a line
+    case characterForbidden = 4160
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")
@@ -444,6 +447,7 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }
 }

@@ -107,8 +107,9 @@ public struct Matter: Sendable {
     }
 
     /// What a policy asks for: so many approvals by members of some roles each; one approval may count for several.
+    /// What asks for none is no need, so anybody's word on it counts.
     public func needs(by policy: Policy) -> [Approvers] {
-        guard let request else { return policy.changes.map { [$0] } ?? [] }
+        guard let request else { return [policy.changes].compactMap(\.self).filter { $0.count > 0 } }
         var needs = policy.tier(for: weighed).map { [Approvers(count: $0.approvals, roles: $0.roles)] } ?? []
         if overrun != nil, let overruns = policy.overruns { needs.append(overruns) }
         if request.ground != nil, let emergency = policy.emergency {

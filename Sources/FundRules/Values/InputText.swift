@@ -1,20 +1,30 @@
+import Foundation
+
 /// Checks of what people type, by the very rules that a line is read with.
+///
+/// What comes out is in NFC, as a line has it: what is signed, hashed or compared before it is written is what will stand
+/// there.
 public enum InputText {
-    /// The string, if it can be a code (`Limits.codeBytes`, no white space).
+    /// The string in NFC, if it can be a code (`Limits.codeBytes`, no white space).
     ///
     /// - Throws: `Problem` with `codeUnusable`.
     public static func code(_ text: String) throws(Problem) -> String {
-        guard ShortCode.isOne(text) || reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
+        if ShortCode.isOne(text) { return text }
+        guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
             throw Problem(.codeUnusable, [text])
         }
-        return text
+        return text.precomposedStringWithCanonicalMapping
     }
 
-    /// The string, if it can be a memo, title, payee or reason (`Limits.textBytes`).
+    /// The string in NFC, if it can be a memo, title, payee or reason (`Limits.textBytes`).
     ///
     /// - Parameter name: what it is, for the error.
-    /// - Throws: `Problem` with `textUnusable`, or `personalNumber` where a person's number stands in it.
+    /// - Throws: `Problem` with `textUnusable`, `characterForbidden`, or `personalNumber` where a person's number stands in it.
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
+        let text = isCommon(text) ? text : text.precomposedStringWithCanonicalMapping
+        if let scalar = text.unicodeScalars.first(where: NormalText.isForbidden) {
+            throw Problem(.characterForbidden, [name, NormalText.name(of: scalar)])
+        }
         guard isText(text) else { throw Problem(.textUnusable, [name]) }
         if let number = PersonalNumber.all(in: text).first {
             throw Problem(.personalNumber, [name, number.sort.rawValue, number.covered])

@@ -1,14 +1,14 @@
-/// What may stand in the name of a key (C2SP signed-note) and in the text of a note.
+/// What may stand in the name of a key (C2SP signed-note) and in an origin.
 enum KeyName {
-    /// Not empty, no Unicode space, no `+`, no control character below U+0020.
+    /// Not empty, no Unicode space, no `+`, no control character.
     static func isValid(_ name: some StringProtocol) -> Bool {
-        !name.isEmpty
-            && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "+" && !$0.properties.isWhitespace }
+        !name.isEmpty && !hasControlCharacter(name)
+            && name.unicodeScalars.allSatisfy { $0 != "+" && !$0.properties.isWhitespace }
     }
 
-    /// Whether a text holds a control character of any block, DEL and U+0080...U+009F included.
+    /// Whether a text holds a control character: U+0000–001F or U+007F–009F.
     ///
-    /// C2SP forbids only those below U+0020; a name that we make or trust must not be able to move a cursor either.
+    /// C2SP forbids only those below U+0020; no name in a note of ours may be able to move a cursor either.
     static func hasControlCharacter(_ text: some StringProtocol) -> Bool {
         text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }

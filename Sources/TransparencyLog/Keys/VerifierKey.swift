@@ -16,7 +16,7 @@ public struct VerifierKey: Hashable, Sendable {
     ///
     /// Throws `malformedVerifierKey` for a name that is not allowed or a key that is not 32 bytes long.
     public init(name: String, publicKey: [UInt8]) throws(LogError) {
-        guard KeyName.isValid(name), !KeyName.hasControlCharacter(name) else {
+        guard KeyName.isValid(name) else {
             throw LogError(.malformedVerifierKey, reason: "not a key name: \(name.debugDescription)")
         }
         guard publicKey.count == Ed25519.keyByteCount else {

@@ -3,7 +3,7 @@ public struct Checkpoint: Hashable, Sendable {
     /// The largest size, 2^53 − 1: what every JSON reader holds exactly.
     public static let maximumSize = (1 << 53) - 1
 
-    /// The name of the log: not empty, no control characters; compare bytes where it decides about trust.
+    /// The name of the log: not empty, no control characters (U+0000–001F, U+007F–009F); compare bytes where it decides about trust.
     public let origin: String
 
     /// The number of leaves, 0...2^53 − 1.

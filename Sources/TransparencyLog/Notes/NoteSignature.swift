@@ -1,6 +1,6 @@
 /// One signature line of a note: who claims to have signed, and the signature (C2SP signed-note).
 public struct NoteSignature: Hashable, Sendable {
-    /// The name of the key: not empty, no Unicode spaces, no `+`, no control characters below U+0020.
+    /// The name of the key: not empty, no Unicode spaces, no `+`, no control characters (U+0000–001F, U+007F–009F).
     public let name: String
 
     /// The ID of the key.

@@ -22,8 +22,9 @@ public struct SignedNote: Hashable, Sendable {
         guard text.utf8.last == UInt8(ascii: "\n") else {
             throw LogError(.malformedNote, reason: "the text does not end with a newline")
         }
-        guard text.utf8.allSatisfy({ $0 >= 0x20 || $0 == UInt8(ascii: "\n") }) else {
-            throw LogError(.malformedNote, reason: "the text holds a control character")
+        if let byte = text.utf8.first(where: { $0 < 0x20 && $0 != UInt8(ascii: "\n") }) {
+            let digits = (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            throw LogError(.malformedNote, reason: "the text holds the control character U+00\(digits)")
         }
         guard (1...SignedNote.maximumSignatureCount).contains(signatures.count) else {
             throw LogError(.malformedNote, reason: "\(signatures.count) signatures")

@@ -13,13 +13,13 @@ struct GenerateCommand: Command {
     var ledger: Word
 
     @Option(help: OptionTexts.entries.help)
-    var entries: Int
+    var entries: Word
 
     @Option(help: OptionTexts.units.help)
-    var units = 600
+    var units: Word?
 
     @Option(help: OptionTexts.seed.help)
-    var seed: UInt64 = 1
+    var seed: Word?
 
     @Flag(help: OptionTexts.singly.help)
     var singly = false
@@ -29,6 +29,9 @@ struct GenerateCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let progress = Progress(surroundings, VerdictTexts.recording)
+        let units = try Typed.number(units, "--units", LedgerGenerator.units) ?? 600
+        let entries: Int = try Typed.number(entries, "--entries", LedgerGenerator.entries(units: units))
+        let seed = UInt64(try Typed.number(seed, "--seed", 0...Int.max) ?? 1)
         var generator = try LedgerGenerator(entries: entries, units: units, seed: seed, singly: singly)
         let key = ledger.text + ".key"
         try FileAccess.create(key, Array(try generator.signer.pem(passphrase: nil).utf8), mode: 0o600)

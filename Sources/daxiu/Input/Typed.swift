@@ -22,6 +22,23 @@ enum Typed {
         return date
     }
 
+    /// A whole number within a range.
+    ///
+    /// - Throws: `UsageError` that says the range.
+    static func number(_ word: Word, _ option: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int {
+        guard let number = Int(word.text), range.contains(number) else {
+            let limits = "\(range.lowerBound)…\(range.upperBound)"
+            throw UsageError(AuditTexts.numberMalformed, option, word.text, limits)
+        }
+        return number
+    }
+
+    /// A whole number within a range, where one was given.
+    static func number(_ word: Word?, _ option: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int? {
+        guard let word else { return nil }
+        return try number(word, option, range) as Int
+    }
+
     /// A code: unit, project, reference, invoice.
     static func code(_ word: Word, _ place: String) throws(Problem) -> String {
         try placed(place) { () throws(Problem) in try InputText.code(word.text) }

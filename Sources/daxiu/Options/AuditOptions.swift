@@ -48,17 +48,18 @@ struct AuditOptions: ParsableArguments {
     /// - Throws: `UsageError` for a number out of range, `Problem` for what is no amount.
     func values() throws -> AuditThresholds {
         var values = AuditThresholds()
-        values.lateDays = try number(lateDays, "--late-days", 0...36_500) ?? values.lateDays
-        values.splitDays = try number(splitDays, "--split-days", 0...36_500) ?? values.splitDays
-        values.leadDays = try number(leadDays, "--lead-days", 0...36_500) ?? values.leadDays
-        values.payeeShare = try number(payeeShare, "--payee-share", 0...100) ?? values.payeeShare
-        values.closingDays = try number(closingDays, "--closing-days", 0...36_500) ?? values.closingDays
-        values.gapLength = try number(gapLength, "--gap-length", 0...1_000_000) ?? values.gapLength
-        values.approvalDays = try number(approvalDays, "--approval-days", 0...36_500) ?? values.approvalDays
+        values.lateDays = try Typed.number(lateDays, "--late-days", 0...36_500) ?? values.lateDays
+        values.splitDays = try Typed.number(splitDays, "--split-days", 0...36_500) ?? values.splitDays
+        values.leadDays = try Typed.number(leadDays, "--lead-days", 0...36_500) ?? values.leadDays
+        values.payeeShare = try Typed.number(payeeShare, "--payee-share", 0...100) ?? values.payeeShare
+        values.closingDays = try Typed.number(closingDays, "--closing-days", 0...36_500) ?? values.closingDays
+        values.gapLength = try Typed.number(gapLength, "--gap-length", 0...1_000_000) ?? values.gapLength
+        values.approvalDays = try Typed.number(approvalDays, "--approval-days", 0...36_500) ?? values.approvalDays
         values.quickApprovals =
-            try number(quickApprovals, "--quick-approvals", 1...1_000_000) ?? values.quickApprovals
-        values.staleDays = try number(staleDays, "--stale-days", 0...36_500) ?? values.staleDays
-        values.acceptanceShare = try number(acceptanceShare, "--acceptance-share", 0...100) ?? values.acceptanceShare
+            try Typed.number(quickApprovals, "--quick-approvals", 1...1_000_000) ?? values.quickApprovals
+        values.staleDays = try Typed.number(staleDays, "--stale-days", 0...36_500) ?? values.staleDays
+        values.acceptanceShare =
+            try Typed.number(acceptanceShare, "--acceptance-share", 0...100) ?? values.acceptanceShare
         if let splitAmount { values.splitAmount = try Typed.amount(splitAmount, "--split-amount").fen }
         if let roundAmount { values.roundAmount = try Typed.amount(roundAmount, "--round-amount").fen }
         if let spendRate {
@@ -67,12 +68,6 @@ struct AuditOptions: ParsableArguments {
             values.spendRate = Int(rate)
         }
         return values
-    }
-
-    private func number(_ word: Word?, _ option: String, _ range: ClosedRange<Int>) throws -> Int? {
-        guard let word else { return nil }
-        guard let number = Int(word.text), range.contains(number) else { throw outOfRange(option, word, range) }
-        return number
     }
 
     private func outOfRange(_ option: String, _ word: Word, _ range: ClosedRange<Int>) -> UsageError {

@@ -51,6 +51,12 @@ import Testing
         Change("a number without postings", ",\"postings\":[", ",\"posting\":[", .expectedMember),
         Change("postings without a number", "\"number\":\"2025-03/0001\",", "", .expectedMember),
         Change("an unknown kind", "\"contribution\"", "\"donation\"", .unknownKind),
+        Change("an empty kind", "\"contribution\"", "\"\"", .textLength),
+        Change("a kind of 64 bytes", "contribution", String(repeating: "k", count: 64), .unknownKind),
+        Change("a kind of 65 bytes", "contribution", String(repeating: "k", count: 65), .textLength),
+        Change("a kind in Chinese", "contribution", "捐款", .unknownKind),
+        Change("a kind with a space", "contribution", "contri bution", .malformedValue),
+        Change("a kind that is no string", "\"contribution\"", "1", .expectedByte),
         Change("an array for the body", "\"body\":{", "\"body\":[{", .expectedMember),
         Change("another version", "\"v\":1", "\"v\":2", .integerOutOfRange),
         Change("a byte after the line", "\"v\":1}", "\"v\":1}\n", .trailingBytes),
@@ -63,6 +69,43 @@ import Testing
         Change("no attachments, written out", "{\"body\"", "{\"attachments\":[],\"body\"", .malformedValue),
         Change("no private details, written out", "\"recorder\"", "\"private\":{},\"recorder\"", .malformedValue),
     ]
+
+    /// On a line whose kind nobody knows, with the body `{"amount":1234,"reference":"B1","unit":"1-101"}`.
+    static let unknown: [Change] = [
+        Change("nothing", "}", "}", .unknownKind),
+        Change("another body", "1234", "[-1,{\"a\":[],\"b\":{}},\"\"]", .unknownKind),
+        Change("an empty body", "{\"amount\":1234,\"reference\":\"B1\",\"unit\":\"1-101\"}", "{}", .unknownKind),
+        Change("an array for the body", "{\"amount\":1234", "[{\"amount\":1234", .expectedMember),
+        Change("a moment that is none", "08:00:00Z", "08:00:60Z", .malformedValue),
+        Change("an unknown member", "\"v\":1", "\"v\":1,\"w\":1", .expectedByte),
+        Change("null in the body", "1234", "null", .malformedInteger),
+        Change("true in the body", "1234", "true", .malformedInteger),
+        Change("a fraction in the body", "1234", "1.5", .expectedByte),
+        Change("2⁵³ in the body", "1234", "9007199254740992", .integerOutOfRange),
+        Change(
+            "members of the body in another order",
+            "\"amount\":1234,\"reference\":\"B1\"",
+            "\"b\":1,\"a\":1",
+            .malformedValue
+        ),
+        Change(
+            "a member of the body twice",
+            "\"amount\":1234,\"reference\":\"B1\"",
+            "\"a\":1,\"a\":1",
+            .malformedValue
+        ),
+        Change("a member of the body in Chinese", "\"amount\"", "\"Ａ\"", .malformedValue),
+        Change("a comma before the body ends", "\"unit\":\"1-101\"", "\"unit\":\"1-101\",", .expectedByte),
+        Change("a string not in NFC", "B1", "e\u{301}", .notNormalized),
+        Change("a control character", "B1", "\u{7F}", .controlCharacter),
+        Change("arrays to the depth of 64", "1234", nested(63), .unknownKind),
+        Change("arrays to the depth of 65", "1234", nested(64), .malformedValue),
+    ]
+
+    /// Arrays in one another.
+    private static func nested(_ depth: Int) -> String {
+        String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
 
     static let whitespace: [Change] = [
         Change("a space after a colon", "\"seq\":4", "\"seq\": 4", .malformedInteger),
@@ -176,10 +219,22 @@ import Testing
 
     @Test(arguments: members + whitespace + numbers + texts + codes + fields)
     func refuses(_ change: Change) throws {
+        try check(change, in: goodLine())
+    }
+
+    @Test(arguments: unknown) func refusesOfUnknownKind(_ change: Change) throws {
+        let line = String(decoding: try goodLine(), as: UTF8.self)
+        try check(change, in: Array(line.replacing("\"contribution\"", with: "\"donation\"").utf8))
+    }
+
+    private func goodLine() throws -> [UInt8] {
         var fund = try TestFund.small()
         let body = Contribution(unit: "1-101", amount: Money(fen: 1_234), reference: "B1")
         #expect(try fund.record(body, on: "2025-03-05", memo: "交存") == [])
-        let good = try #require(fund.history.contents.entries.last).line
+        return try #require(fund.history.contents.entries.last).line
+    }
+
+    private func check(_ change: Change, in good: [UInt8]) throws {
         let range = try #require(good.firstRange(of: Array(change.old.utf8)))
         var line = good
         line.replaceSubrange(range, with: change.new)

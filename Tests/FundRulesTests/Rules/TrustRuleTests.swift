@@ -14,7 +14,7 @@ import TransparencyLog
         Attempt("a new supervisor, where nobody need approve", nil) { try $0.add($0.supervisor, .supervisor) },
         Attempt("a new member, where a supervisor must approve: it waits", nil) {
             try $0.govern()
-            let other = try SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32))
+            let other = $0.newcomer
             #expect(try $0.add(other, .cashier) == [])
             #expect($0.state.member(other.keyID) == nil)
             #expect(try $0.decide(7, by: $0.supervisor) == [])
@@ -97,7 +97,31 @@ import TransparencyLog
             #expect(try $0.decide(7, by: $0.supervisor) == [])
             return try $0.pay("P1", "20.00", request: nil)
         },
+        askedForNone("a change that waited, by whoever is a member once changes ask for 0", nil) {
+            #expect(try $0.decide(8, by: $0.auditor) == [])
+            #expect($0.state.member($0.newcomer.keyID)?.role == .cashier)
+            return try $0.decide(9, by: $0.trustee, .reject)
+        },
+        askedForNone("such a change, by who made it", .approverIsMaker) { try $0.decide(8, by: $0.treasurer) },
     ]
+
+    /// Entries 8 and 9 wait to add the newcomer and to revoke the auditor, and then the policy of entry 7 takes effect, by
+    /// which changes ask for 0 approvals.
+    private static func askedForNone(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            try $0.govern()
+            let none = "{\"approvals\":0,\"roles\":[\"supervisor\"]}"
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0,\"changes\":\(none)}") == [])
+            #expect(try $0.add($0.newcomer, .cashier) == [])
+            #expect(try $0.revoke($0.auditor) == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            return try act(&$0)
+        }
+    }
 
     static let requests: [Attempt] = [
         Attempt("for a project nobody knows", .projectUnknown) { try $0.request("1.00", "P9") },

@@ -15,9 +15,10 @@ struct TestFund {
     let treasurer: SigningKey
     let cashier: SigningKey
     let auditor: SigningKey
-    /// Two who are members only once they were added.
+    /// Three who are members only once they were added.
     let supervisor: SigningKey
     let trustee: SigningKey
+    let newcomer: SigningKey
     /// Who records.
     var recorder: KeyID
     /// Whether its lines bear salts; not those of ledgers that are older than salts.
@@ -37,6 +38,7 @@ struct TestFund {
         auditor = try SigningKey(name: TestFund.origin, seed: Array(repeating: 3, count: 32))
         supervisor = try SigningKey(name: TestFund.origin, seed: Array(repeating: 4, count: 32))
         trustee = try SigningKey(name: TestFund.origin, seed: Array(repeating: 5, count: 32))
+        newcomer = try SigningKey(name: TestFund.origin, seed: Array(repeating: 6, count: 32))
         recorder = treasurer.keyID
     }
 

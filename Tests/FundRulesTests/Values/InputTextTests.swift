@@ -1,10 +1,11 @@
+import Foundation
 import FundRules
 import Testing
 
 /// Protects: what a person may type is what a line may hold.
 @Suite struct InputTextTests {
     @Test(arguments: ["08-2-1103", "商铺-1", "é", "e\u{301}", "P1"]) func takesCodes(_ text: String) throws {
-        #expect(try InputText.code(text) == text)
+        #expect(try Array(InputText.code(text).utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8))
     }
 
     @Test(arguments: [
@@ -14,13 +15,20 @@ import Testing
         #expect(throws: Problem(.codeUnusable, [text])) { try InputText.code(text) }
     }
 
-    @Test(arguments: ["一行\n又一行", "“引号”\"\\", "n\n\u{301}", String(repeating: "修", count: 666)])
+    @Test(arguments: ["一行\n又一行", "“引号”\"\\", "n\n\u{301}", "e\u{301}", String(repeating: "修", count: 666)])
     func takesTexts(_ text: String) throws {
-        #expect(try InputText.text(text, "memo") == text)
+        #expect(try Array(InputText.text(text, "memo").utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8))
     }
 
-    @Test(arguments: ["", "\t", "\u{1B}[0m", "\u{202E}", "\u{61C}", String(repeating: "修", count: 667)])
-    func refusesTexts(_ text: String) {
+    @Test(arguments: ["", String(repeating: "修", count: 667)]) func refusesTexts(_ text: String) {
         #expect(throws: Problem(.textUnusable, ["memo"])) { try InputText.text(text, "memo") }
+    }
+
+    @Test(arguments: [
+        ("\t", "U+0009"), ("修\u{7}", "U+0007"), ("\u{1B}[0m", "U+001B"), ("\u{85}", "U+0085"), ("\u{202E}", "U+202E"),
+        ("\u{61C}", "U+061C"), ("\u{1FAE8}", "U+1FAE8"),
+    ])
+    func namesWhatNoLedgerMayHold(_ text: String, _ name: String) {
+        #expect(throws: Problem(.characterForbidden, ["memo", name])) { try InputText.text(text, "memo") }
     }
 }
