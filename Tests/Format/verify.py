@@ -86,7 +86,6 @@ def moment(v): return pattern(r"[0-9-]{10}T([01]\d|2[0-3])(:[0-5]\d){2}Z")(v) an
 def digest(v): return isinstance(v, str) and len(v) == 44 and len(unbase64(v) or b"") == 32
 def salt(v): return isinstance(v, str) and len(v) == 24 and len(unbase64(v) or b"") == 16
 def number(v): return pattern(r"[0-9-]{7}/(\d{4}|[1-9]\d{4,7})")(v) and month(v[:7]) and int(v[8:]) > 0
-def code(v): return string(64)(v) and not NO_CODE.search(v)
 def plain(v, depth=1):
     """A body of a kind that there is not: objects, arrays, integers and strings in canonical form."""
     if depth > 64: return False
@@ -94,7 +93,7 @@ def plain(v, depth=1):
         return all(re.fullmatch(r'[ -~]*', k) and not re.search(r'["\\]', k) and plain(w, depth + 1) for k, w in v.items())
     if isinstance(v, list): return all(plain(w, depth + 1) for w in v)
     return v == "" or string(65535)(v) or any_integer(v)
-def code(v): return string(64)(v) and not SPACE.search(v)
+def code(v): return string(64)(v) and not NO_CODE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
