@@ -453,7 +453,7 @@ class Ledger:
         """Members and policy as a change leaves them."""
         members, policy = dict(self.members), self.policy
         if kind == "clock" and body["from"] not in self.jumps: raise Bad(1300, body["from"])
-        if kind in ("clock", "incarnation"): return members, policy
+        if kind in ("clock", "incarnation", "budget"): return members, policy
         if kind == "policy": policy = body["policy"]
         elif body["action"] != "add":
             old = members.get(body["member"])
@@ -477,10 +477,12 @@ class Ledger:
             self.time = jump["floor"]
             self.clocks.append((first, self.size))
             self.remark(1302, first)
+        if matter["kind"] == "budget": self.budgets[matter["body"]["period"]] = amounts_of(matter["body"])
         if matter["kind"] == "incarnation": self.remark(1315, matter["body"]["kept"] + 1)
     def needs(self, matter):
         """What must approve: how many, and which roles count; one approval may count for several."""
         body, changes = matter["body"], self.policy.get("changes", {})
+        if matter["kind"] == "budget": changes = self.policy.get("overruns", {})
         rules = [self.tier(matter["weighed"]) if matter["kind"] == "request" else changes]
         if matter["over"]: rules.append(self.policy.get("overruns", {}))
         if "ground" in body and "emergency" in self.policy:
@@ -520,7 +522,8 @@ class Ledger:
         self.split(payee, body["amount"])
         earlier = sum(self.claim(m) for m in self.matters.values() if m["kind"] == "request"
                       and line is not None and m["body"].get("line") == line and m["date"][:4] == year)
-        over = line is not None and earlier + body["amount"] > budget[line]
+        over = earlier + body["amount"] > budget[line] if line is not None \
+            else not owners and "overruns" in self.policy and year not in self.budgets
         self.enter(entry, body, self.spending(payee) + body["amount"], over)
     def suits(self, line, project):
         """Whether a budget line is for a project, or else for any other cost."""
@@ -580,7 +583,7 @@ class Ledger:
                                    for m in self.matters.values() if "due" in m): self.find(1292, self.day)
         if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
-        if "payee" in body: self.cites(asked, matter["date"][:4])
+        if "payee" in body and not matter["over"]: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
                 and asked["line"] != "expense " + body["category"]: self.find(1217, asked["line"])
         if days is None: self.find(1231, body["request"])
@@ -938,13 +941,12 @@ class Ledger:
             seen.add((kind, name))
             if kind == "account" and CHART.get(name) not in ("income", "expenditure"): self.find(1130, name)
             if kind == "project" and name not in self.projects: self.find(1070, name)
-        amounts = {f"{k} {v}": line["amount"] for line in body["lines"] for k, v in line.items() if k != "amount"}
-        earlier = self.budgets.get(body["period"])
-        if earlier is not None and "overruns" in self.policy:
-            for name, n in amounts.items():
-                if name.split(" ")[0] != "income" and CHART.get(name[8:]) != "income" and n > earlier.get(name, 0):
-                    self.find(1208, name)
-        if len(self.findings) == found: self.budgets[body["period"]] = amounts
+        if len(self.findings) > found: return
+        amounts, earlier = amounts_of(body), self.budgets.get(body["period"], {})
+        raised = any(n > earlier.get(name, 0) for name, n in amounts.items()
+                     if name.split(" ")[0] != "income" and CHART.get(name[8:]) != "income")
+        if raised and "overruns" in self.policy: self.propose(entry, body)
+        else: self.budgets[body["period"]] = amounts
     def do_reconciliation(self, entry, body):
         book = self.balances(body["period"])[0]["1001"]
         if body["book"] != book: self.find(1140, book)
@@ -1065,6 +1067,9 @@ class Ledger:
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
+def amounts_of(budget):
+    """The lines of a budget by what they are about, as a request cites them."""
+    return {f"{k} {v}": line["amount"] for line in budget["lines"] for k, v in line.items() if k != "amount"}
 def adjusted(postings): return [(CLOSES_INTO.get(account, account), side, n) for account, side, n in postings]
 def between(account, units): return [(account, "debit" if n < 0 else "credit", abs(n)) for n in units.values()]
 def two(debit_account, credit_account, n): return [(debit_account, "debit", n), (credit_account, "credit", n)]

@@ -28,6 +28,7 @@ struct VerifierScriptTests {
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
             + SaltRuleTests.table
+            + GovernanceRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()

@@ -63,7 +63,8 @@ public struct Budget: EntryBody {
         }
     }
 
-    /// Keeps the budget: known projects, accounts of income and expenditure, nothing twice.
+    /// Keeps the budget: known projects, accounts of income and expenditure, nothing twice. One that raises a line waits
+    /// for the approvals that the policy asks of what exceeds a line.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let before = judgement.violations.count
         var seen: Set<Item> = []
@@ -77,25 +78,33 @@ public struct Budget: EntryBody {
             case .income, .expense: break
             }
         }
-        state.checkRaised(self, &judgement)
         guard judgement.violations.count == before else { return }
-        state.budgets.removeAll { $0.year == year }
-        state.budgets.append(self)
+        if state.trust.policy.overruns != nil, state.isRaised(by: self) {
+            state.propose(.budget(self), entry, &judgement)
+        } else {
+            state.adopt(self)
+        }
     }
 }
 
 extension FundState {
-    /// Violations where a year's budget is replaced by one that would leave less over its lines: what is more than was
-    /// budgeted needs approvals, not another budget. What the first one had no line for gets one of nothing.
-    fileprivate func checkRaised(_ budget: Budget, _ judgement: inout Judgement) {
-        guard trust.policy.overruns != nil, let earlier = budgets.first(where: { $0.year == budget.year }) else {
-            return
-        }
-        let amounts = Dictionary(earlier.lines.map { ($0.item, $0.amount) }) { first, _ in first }
-        for line in budget.lines where isSpent(line.item) && line.amount > amounts[line.item] ?? 0 {
-            let figures = [amounts[line.item] ?? 0, line.amount].map { Money(fen: $0).grouped }
-            judgement.add(.budgetRaised, line.item.name, figures[0], figures[1])
-        }
+    /// The budget of a year that is in effect; nil where none is.
+    public func budget(of year: Int) -> Budget? { budgets.first { $0.year.number == year } }
+
+    /// The lines for what is spent that a budget would raise above those of the one in effect for its year, from nothing
+    /// where that has no such line, or there is none.
+    public func raised(by budget: Budget) -> [Budget.Line] {
+        let earlier = self.budget(of: budget.year.number)?.lines ?? []
+        let amounts = Dictionary(earlier.map { ($0.item, $0.amount) }) { first, _ in first }
+        return budget.lines.filter { isSpent($0.item) && $0.amount > amounts[$0.item] ?? 0 }
+    }
+
+    fileprivate func isRaised(by budget: Budget) -> Bool { !raised(by: budget).isEmpty }
+
+    /// Puts a budget in effect, in place of an earlier one of its year.
+    mutating func adopt(_ budget: Budget) {
+        budgets.removeAll { $0.year == budget.year }
+        budgets.append(budget)
     }
 
     private func isSpent(_ item: Budget.Item) -> Bool {

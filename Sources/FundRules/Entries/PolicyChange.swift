@@ -44,6 +44,8 @@ extension FundState {
         case clock(ClockJump)
         /// What another copy of the history had is replaced.
         case incarnation(Checkpoint)
+        /// A year has another budget.
+        case budget(Budget)
     }
 
     /// Enters a change that can be made, and makes it where nobody need approve.
@@ -69,6 +71,7 @@ extension FundState {
         case .policy(let body): policy = body.policy
         case .clock(let body): return jump(of: body, &judgement).map { .clock($0) }
         case .incarnation(let body): return body.lostCheckpoint.map { .incarnation($0) }
+        case .budget(let body): return .budget(body)
         }
         return checkSound(policy, members, &judgement) ? .trust(members, policy) : nil
     }
@@ -108,6 +111,7 @@ extension FundState {
             forgetRecent()
         case .clock(let jump): setClock(matter.sequence, after: jump, recordedAt: time, &judgement)
         case .incarnation(let lost): remarkIncarnation(matter, lost, &judgement)
+        case .budget(let budget): adopt(budget)
         }
     }
 }

@@ -115,8 +115,6 @@ extension FundState {
         judgement.add(.budgetLineMissing, String(year))
     }
 
-    private func budget(of year: Int) -> Budget? { budgets.first { $0.year.number == year } }
-
     /// Whether a budget line is for what a request is for: its project's own or all repairs', or else any other cost.
     private func isFor(_ item: Budget.Item, _ request: Request) -> Bool {
         switch item {
@@ -139,9 +137,13 @@ extension FundState {
         if !isFor(line.item, request) { judgement.add(.lineOfAnother, name, request.project ?? "—") }
     }
 
-    /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none.
+    /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none. Where the
+    /// policy asks for a line and no budget is in effect, every line has nothing.
     fileprivate func overrun(by request: Request, _ year: Int) -> Overrun? {
-        guard let line = budget(of: year)?.lines.first(where: { $0.item.name == request.line }) else { return nil }
+        guard let budget = budget(of: year) else {
+            return trust.policy.overruns == nil || isOwners(request) ? nil : Overrun(budget: 0, requested: 0)
+        }
+        guard let line = budget.lines.first(where: { $0.item.name == request.line }) else { return nil }
         let requested = trust.claims.sum(of: year, line: line.item.name)
         return requested &+ request.amount > line.amount ? Overrun(budget: line.amount, requested: requested) : nil
     }

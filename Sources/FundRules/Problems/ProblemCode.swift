@@ -113,7 +113,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case dateTooFarBack = 1205
     case policyUnguarded = 1206
     case membersTooMany = 1207
-    case budgetRaised = 1208
 
     // Requests and approvals
     case requestOfNothing = 1210

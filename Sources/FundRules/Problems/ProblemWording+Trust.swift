@@ -44,18 +44,6 @@ extension ProblemWording {
             Wording("前后已有 {0} 把成员密钥，不能再多", "{0} keys are or were members', which is the most"),
             Wording("请核对是不是有人在反复换密钥。", "Ask who replaces keys so often.")
         ),
-        .budgetRaised: ProblemWording(
-            Wording(
-                "预算项目“{0}”原来是 {1}，不能再改成 {2}：制度规定超预算要人批准",
-                "the budget line “{0}” was {1} and cannot become {2}: the policy wants approvals for what exceeds it"
-            ),
-            Wording(
-                "请按原来的数写，新项目写 0；超出的部分在申请用款时由制度规定的人批准。",
-                """
-                Keep what it was, 0 for what is new; what exceeds it is asked for, and approved by whom the policy names.
-                """
-            )
-        ),
         .receiptReversed: ProblemWording(
             Wording(
                 "冲销第 {0} 条后账上的钱少了 {1}，付这么多要 {2} 人批准",

@@ -212,6 +212,7 @@ extension Matter {
         case PolicyChange.kind: subject = .policy(try PolicyChange(from: &reader))
         case Clock.kind: subject = .clock(try Clock(from: &reader))
         case Incarnation.kind: subject = .incarnation(try Incarnation(from: &reader))
+        case Budget.kind: subject = .budget(try Budget(from: &reader))
         default: throw reader.failure(.malformedValue, at: start, kind)
         }
         reader.position = end

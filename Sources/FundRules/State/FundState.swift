@@ -43,7 +43,7 @@ public struct FundState: Sendable {
     var bankAtClose: [(month: Month, balance: Int64)] = []
     /// The rates, in order of entry.
     public internal(set) var rates: [Rate] = []
-    /// The budgets; one a year.
+    /// The budgets in effect; one a year.
     public internal(set) var budgets: [Budget] = []
     /// The months whose bank statements were compared; one line a month.
     public internal(set) var reconciled: [ReconciledMonth] = []

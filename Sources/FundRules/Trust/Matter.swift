@@ -1,6 +1,7 @@
 public import TransparencyLog
 
-/// What waits for approvals: a request, or a change of members, of policy, of the clock or of the copy that goes on.
+/// What waits for approvals: a request, a budget that raises a line, or a change of members, of policy, of the clock or of
+/// the copy that goes on.
 public struct Matter: Sendable {
     /// What is asked for.
     public enum Subject: Sendable {
@@ -9,6 +10,7 @@ public struct Matter: Sendable {
         case policy(PolicyChange)
         case clock(Clock)
         case incarnation(Incarnation)
+        case budget(Budget)
 
         /// The body of the entry that asks.
         public var body: any EntryBody {
@@ -18,6 +20,7 @@ public struct Matter: Sendable {
             case .policy(let body): body
             case .clock(let body): body
             case .incarnation(let body): body
+            case .budget(let body): body
             }
         }
     }
@@ -109,7 +112,10 @@ public struct Matter: Sendable {
     /// What a policy asks for: so many approvals by members of some roles each; one approval may count for several.
     /// What asks for none is no need, so anybody's word on it counts.
     public func needs(by policy: Policy) -> [Approvers] {
-        guard let request else { return [policy.changes].compactMap(\.self).filter { $0.count > 0 } }
+        guard let request else {
+            let asked = if case .budget = subject { policy.overruns } else { policy.changes }
+            return [asked].compactMap(\.self).filter { $0.count > 0 }
+        }
         var needs = policy.tier(for: weighed).map { [Approvers(count: $0.approvals, roles: $0.roles)] } ?? []
         if overrun != nil, let overruns = policy.overruns { needs.append(overruns) }
         if request.ground != nil, let emergency = policy.emergency {

@@ -137,7 +137,8 @@ extension FundState {
         if body.chargedProject != asked.project {
             judgement.add(.projectDiffers, name, asked.project ?? "—", body.chargedProject ?? "—")
         }
-        if body.isBudgeted { checkCites(asked, matter.date.year, &judgement) }
+        // What was asked for before there was a budget was approved as over its line.
+        if body.isBudgeted, matter.overrun == nil { checkCites(asked, matter.date.year, &judgement) }
         if let line = asked.line, let cited = body.citedLine, line.hasPrefix("expense "), line != cited {
             judgement.add(.lineOfAnother, line, cited)
         }

@@ -30,7 +30,7 @@ struct BudgetCommand: Command {
         var lines = try lines.map { try BudgetCommand.line($0.text) }
         if let file { lines += try BudgetFile.lines(file.text) }
         guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }
-        try recording.record(surroundings) { _ in Budget(year: year, lines: lines) }
+        try recording.recordMatter(surroundings) { _ in Budget(year: year, lines: lines) }
     }
 
     /// A line as typed: `income:common-income=9000`, `project:P1=3000`.

@@ -41,8 +41,9 @@ struct RecordingOptions: ParsableArguments {
 
     /// Records a request or a change, and says whose approval it waits for.
     func recordMatter(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
-        let trust = try recordEntry(surroundings, from: body).trust
-        guard let matter = trust.matters.last, matter.outcome == nil else { return }
+        let state = try recordEntry(surroundings, from: body)
+        let trust = state.trust
+        guard let matter = trust.matters.last, matter.sequence == state.size - 1, matter.outcome == nil else { return }
         if let overrun = OverrunReport(matter) {
             try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
         }

@@ -1,8 +1,9 @@
 import FundRules
 
-/// A request that exceeds the budget line it cites, in words and in figures.
+/// A request that exceeds the budget line it cites, or whose year has no budget in effect, in words and in figures.
 struct OverrunReport: Encodable {
-    let line: String
+    /// Left out where there is no budget to cite.
+    let line: String?
     /// In fen.
     let budget: Int64
     /// What earlier requests asked for, in fen.
@@ -12,8 +13,8 @@ struct OverrunReport: Encodable {
 
     /// Nil where the request exceeds none.
     init?(_ request: Request, _ overrun: Overrun?) {
-        guard let overrun, let line = request.line else { return nil }
-        self.line = line
+        guard let overrun else { return nil }
+        line = request.line
         budget = overrun.budget
         requested = overrun.requested
         withThis = requested &+ request.amount
@@ -29,11 +30,14 @@ struct OverrunReport: Encodable {
 
     /// One sentence about a request.
     func sentence(_ entry: Int, _ language: Language) -> String {
-        TrustTexts.overLine.text(language, [String(entry), Visible.text(EntryTexts.line(line)[language])] + figures)
+        guard let line else { return TrustTexts.unbudgeted.text(language, [String(entry)]) }
+        let name = Visible.text(EntryTexts.line(line)[language])
+        return TrustTexts.overLine.text(language, [String(entry), name] + figures)
     }
 
     /// The figures in rows.
     func rows(_ language: Language) -> [(Wording, String)] {
+        if line == nil { return [(TrustTexts.budgeted, TrustTexts.noBudget[language])] }
         let over = TrustTexts.overBudget.text(language, [figures[2]])
         return [(TrustTexts.budgeted, figures[0]), (TrustTexts.requested, figures[1]), (TrustTexts.withThis, over)]
     }

@@ -53,6 +53,7 @@ extension HelpTexts {
         account:5001=200000          收入或支出科目
         project:P1=145080            项目
         --file 的列：type,name,amount。同一年再记一次即取代。
+        制度要求超预算须批准的，增加支出的预算（含年度第一份）批准后才生效：daxiu approve。
         """,
         """
         One word a line, TYPE:NAME=YUAN:
@@ -61,6 +62,8 @@ extension HelpTexts {
         account:5001=200000          an account of income or expenditure
         project:P1=145080            a project
         Columns of --file: type,name,amount. A later budget of the year replaces it.
+        Under a policy with overruns a budget that raises spending, the year's first
+        included, takes effect once it is approved: daxiu approve.
         """
     )
 }

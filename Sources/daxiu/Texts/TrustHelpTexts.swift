@@ -24,7 +24,7 @@ extension HelpTexts {
                          {"from":3000000,"approvals":1,"roles":["supervisor"],
                          "resolution":"required"}]
         changes          成员和制度的变更谁批准：{"approvals":1,"roles":["supervisor"]}
-        overruns         申请须写预算项目，超出的另须谁批准；写法同 changes
+        overruns         申请须写预算项目，超出的、增加的预算另须谁批准；写法同 changes
         emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       记录最多倒签几天：31
@@ -50,7 +50,7 @@ extension HelpTexts {
         changes          who approves changes of members and policy:
                          {"approvals":1,"roles":["supervisor"]}
         overruns         requests cite a budget line; who else approves one over its
-                         line, written like changes
+                         line, and a budget that raises one, written like changes
         emergency        what skips the vote: days to publish, grounds, who confirms:
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       how many days back an entry may be dated: 31

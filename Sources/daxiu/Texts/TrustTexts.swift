@@ -95,8 +95,11 @@ enum TrustTexts {
         "{0}: {1}; for a project also a resolution of the owners."
     )
     static let overruns = Wording(
-        "有预算的年度，申请须写明预算项目；超出该项目的，另须 {0}。",
-        "Where the year has a budget, a request cites a line of it; one over its line is also {0}."
+        "有预算的年度，申请须写明预算项目；超出该项目的，或年度还没有生效的预算的，另须 {0}。增加预算项目的预算，也须这样批准才生效。",
+        """
+        Where the year has a budget, a request cites a line of it; one over its line, or of a year without a budget in \
+        effect, is also {0}. So is a budget that raises a line, before it takes effect.
+        """
     )
     static let cited = Wording(
         "有预算的年度，申请须写明预算项目。",
@@ -106,6 +109,11 @@ enum TrustTexts {
         "第 {0} 条申请超出预算项目“{1}”：预算 {2} 元，此前已申请 {3} 元，连同这一笔 {4} 元。",
         "Request {0} is over its budget line “{1}”: budget {2} yuan, {3} requested before, {4} with this."
     )
+    static let unbudgeted = Wording(
+        "第 {0} 条申请的年度还没有生效的预算，按超预算批准。",
+        "Request {0} is of a year without a budget in effect: it is approved as over budget."
+    )
+    static let noBudget = Wording("本年还没有生效的预算", "none in effect this year")
     static let budgeted = Wording("该项目预算", "budget of the line")
     static let requested = Wording("此前已申请", "requested before")
     static let withThis = Wording("连同这一笔", "with this")

@@ -55,7 +55,8 @@ extension Attempt {
     static let works = (Budget.Item.project("P1"), "45.00")
     static let income = (Budget.Item.income(.commonIncome), "100.00")
 
-    /// The year's budget has 50.00 for audits and 45.00 for P1, and 100.00 of common income; entry 7 is the budget.
+    /// The year's budget has 50.00 for audits and 45.00 for P1, and 100.00 of common income; entry 7 is the budget,
+    /// entry 8 the trustee's approval of it.
     static func budgeted(
         _ what: String,
         _ code: ProblemCode?,
@@ -64,6 +65,7 @@ extension Attempt {
         Attempt(what, code) {
             try $0.govern(TestFund.overrunPolicy)
             #expect(try $0.budget(audits, works, income, on: "2025-03-01") == [])
+            #expect(try $0.decide(7, by: $0.trustee) == [])
             return try act(&$0)
         }
     }

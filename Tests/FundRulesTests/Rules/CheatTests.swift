@@ -82,7 +82,11 @@ import Testing
             "a fen taken over, and one unit's money given to another's",
             .requestMissing
         ),
-        Cheat("another budget in place of an approval", "a budget with a line raised", .budgetRaised),
+        Cheat(
+            "another budget in place of an approval",
+            "a request within a line that was raised alone",
+            .approvalsMissing
+        ),
         Cheat(
             "a repair without a vote, as an expense",
             "a repair booked as an expense, where it needs a vote",
@@ -129,6 +133,7 @@ import Testing
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
+            + GovernanceRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

@@ -201,12 +201,6 @@ import TransparencyLog
     ]
 
     static let budgets: [Attempt] = [
-        .budgeted("a budget with a line raised", .budgetRaised) {
-            try $0.budget((.expense(.audit), "50.01"), Attempt.works, Attempt.income)
-        },
-        .budgeted("a budget with a line that there was not", .budgetRaised) {
-            try $0.budget(Attempt.audits, Attempt.works, Attempt.income, (.expense(.other), "0.01"))
-        },
         .budgeted("a budget with a new line of nothing, a lower one and more income", nil) {
             let more = (Budget.Item.income(.commonIncome), "200.00")
             $0.forge("\"amount\":1,\"expense\":\"other\"", "\"amount\":0,\"expense\":\"other\"")
@@ -225,7 +219,7 @@ import TransparencyLog
         .budgeted("another cost paid on a request on the line for audits", .lineOfAnother) {
             #expect(try $0.request("1.00", nil, payee: "某银行", line: "expense audit") == [])
             $0.forge("\"category\":\"audit\"", "\"category\":\"bank-fee\"")
-            return try $0.cost("1.00", payee: "某银行", request: 8)
+            return try $0.cost("1.00", payee: "某银行", request: 9)
         },
         Attempt("a cost of no project on the account for repairs", .lineOfAnother) {
             #expect(try $0.budget((.account(.repairs), "50.00"), on: "2025-03-01") == [])

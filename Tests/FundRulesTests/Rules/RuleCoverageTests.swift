@@ -11,6 +11,7 @@ import Testing
             + DateRuleTests.table
             + NameRuleTests.table
             + SaltRuleTests.table
+            + GovernanceRuleTests.table
         let tried = Set(table.compactMap(\.code))
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
         #expect(rules.filter { !tried.contains($0) } == [])

@@ -217,16 +217,27 @@ import TransparencyLog
         },
         .budgeted("an expense on a request that was for a refund", .budgetLineMissing) {
             #expect(try $0.request("1.00", nil, payee: "1-101") == [])
-            return try $0.cost("1.00", payee: "1-101", request: 8)
+            return try $0.cost("1.00", payee: "1-101", request: 9)
         },
         Attempt("no line in a year without a budget", nil) {
             try $0.govern(TestFund.overrunPolicy)
             return try $0.request("1.00", nil)
         },
-        Attempt("a payment on a request made before there was a budget", .budgetLineMissing) {
+        Attempt("a payment on a request made before there was a budget, approved as over its line", nil) {
             try $0.govern(TestFund.overrunPolicy)
             #expect(try $0.request("1.00") == [])
             #expect(try $0.budget((.expense(.audit), "50.00"), on: "2025-03-05") == [])
+            #expect(try $0.decide(7, by: $0.trustee) == [])
+            #expect(try $0.decide(8, by: $0.trustee) == [])
+            return try $0.pay("P1", "1.00", request: 7)
+        },
+        Attempt("a payment on a request made before the policy asked for lines", .budgetLineMissing) {
+            try $0.govern(TestFund.overrunPolicy.replacing(/"overruns.*?\},/, with: ""))
+            #expect(try $0.request("1.00") == [])
+            #expect(try $0.setPolicy(TestFund.overrunPolicy) == [])
+            #expect(try $0.decide(8, by: $0.supervisor) == [])
+            #expect(try $0.budget((.expense(.audit), "50.00"), on: "2025-03-05") == [])
+            #expect(try $0.decide(10, by: $0.trustee) == [])
             return try $0.pay("P1", "1.00", request: 7)
         },
         Attempt("a policy by which nobody could approve what exceeds the budget", .policyUnworkable) {
@@ -236,7 +247,7 @@ import TransparencyLog
         },
     ]
 
-    /// Pays with request 9, the second on the audit's line of 50.00 after one for 30.00.
+    /// Pays with request 10, the second on the audit's line of 50.00 after one for 30.00.
     private static func second(
         _ what: String,
         _ code: ProblemCode?,
@@ -246,7 +257,7 @@ import TransparencyLog
     ) -> Attempt {
         .budgeted(what, code) {
             #expect(try $0.request("30.00", nil, line: "expense audit") == [])
-            if isWithdrawn { #expect(try $0.record(Withdrawal(of: 8, reason: "不用了"), on: "2025-03-05") == []) }
+            if isWithdrawn { #expect(try $0.record(Withdrawal(of: 9, reason: "不用了"), on: "2025-03-05") == []) }
             #expect(try $0.request(amount, nil, line: "expense audit", on: "2025-03-06") == [])
             let request = $0.state.size - 1
             #expect(try $0.decide(request, by: approver($0), on: "2025-03-06") == [])
@@ -265,18 +276,18 @@ import TransparencyLog
             let changes = "\"changes\":{\"approvals\":1,\"roles\":[\"supervisor\"]}"
             let overruns = "\"overruns\":{\"approvals\":1,\"roles\":[\"trustee\"]}"
             #expect(try $0.setPolicy("{\"budgetTolerance\":0,\(changes),\(overruns)}") == [])
-            #expect(try $0.decide(8, by: $0.supervisor) == [])
+            #expect(try $0.decide(9, by: $0.supervisor) == [])
             #expect(try $0.request("50.01", nil, line: "expense audit") == [])
-            return try $0.decide(10, by: $0.supervisor)
+            return try $0.decide(11, by: $0.supervisor)
         },
         .budgeted("over the budget line once what was paid of the other request was withdrawn", .approvalsMissing) {
             #expect(try $0.request("35.00", nil, line: "expense audit") == [])
-            #expect(try $0.decide(8, by: $0.supervisor) == [])
-            #expect(try $0.cost("31.00", request: 8) == [])
-            #expect(try $0.record(Withdrawal(of: 8, reason: "不用了"), on: "2025-03-06") == [])
+            #expect(try $0.decide(9, by: $0.supervisor) == [])
+            #expect(try $0.cost("31.00", request: 9) == [])
+            #expect(try $0.record(Withdrawal(of: 9, reason: "不用了"), on: "2025-03-06") == [])
             #expect(try $0.request("20.00", nil, line: "expense audit", on: "2025-03-07") == [])
-            #expect(try $0.decide(12, by: $0.supervisor, on: "2025-03-07") == [])
-            return try $0.cost("20.00", request: 12, on: "2025-03-07")
+            #expect(try $0.decide(13, by: $0.supervisor, on: "2025-03-07") == [])
+            return try $0.cost("20.00", request: 13, on: "2025-03-07")
         },
     ]
 }
