@@ -96,6 +96,7 @@ CREATE TABLE IF NOT EXISTS daxiu.unit (
     tenure text NOT NULL,
     weight bigint,
     owner_group text,
+    seller text,
     left_by bigint,
     PRIMARY KEY (fund, unit)
 );

@@ -40,10 +40,10 @@ home (seq, value) AS (
     UNION ALL
     SELECT seq, document -> '$.body.into' FROM line WHERE kind = 'merge'
 ),
-change (seq, code, area, use, weight, owner_group) AS (
+change (seq, code, area, use, weight, owner_group, seller) AS (
     SELECT
         seq, document ->> '$.body.unit.code', document ->> '$.body.unit.area', document ->> '$.body.unit.use',
-        document ->> '$.body.unit.weight', document ->> '$.body.unit.group'
+        document ->> '$.body.unit.weight', document ->> '$.body.unit.group', document ->> '$.body.unit.seller'
     FROM line WHERE kind = 'amendment'
 ),
 owner (seq, code, owner_group) AS (
@@ -67,6 +67,7 @@ SELECT
     home.value ->> '$.tenure' AS tenure,
     CASE WHEN change.seq IS NULL THEN home.value ->> '$.weight' ELSE change.weight END AS weight,
     CASE WHEN owner.seq IS NULL THEN home.value ->> '$.group' ELSE owner.owner_group END AS owner_group,
+    CASE WHEN change.seq IS NULL THEN home.value ->> '$.seller' ELSE change.seller END AS seller,
     home.seq AS registered_seq,
     leaving.seq AS left_seq
 FROM home
@@ -74,8 +75,8 @@ LEFT JOIN change ON change.seq = (SELECT max(seq) FROM change WHERE code = home.
 LEFT JOIN owner ON owner.seq = (SELECT max(seq) FROM owner WHERE code = home.value ->> '$.code')
 LEFT JOIN leaving ON leaving.code = home.value ->> '$.code';
 
--- What was booked to a unit directly: opening balances, contributions, refunds, what handovers and destructions moved,
--- and reversals of these. Shares of projects and distributions, and what a split or a merger moved, follow from rules
+-- What was booked to a unit directly: opening balances, contributions, refunds, what handovers, destructions and
+-- settlements moved, and reversals of these. Shares of projects and distributions, and what a split or a merger moved, follow from rules
 -- (Schema/FORMAT.md) and stand on `daxiu statement unit`; what a reversal moved after a split stands with the old home.
 CREATE VIEW unit_ledger AS
 WITH line (seq, kind, document) AS (
@@ -102,6 +103,9 @@ direct (seq, date, kind, unit, amount) AS (
     UNION ALL
     SELECT seq, document ->> '$.date', kind, document ->> '$.body.unit', -(document ->> '$.body.amount')
     FROM line WHERE kind = 'destruction'
+    UNION ALL
+    SELECT seq, document ->> '$.date', kind, document ->> '$.body.unit', document ->> '$.body.amount'
+    FROM line WHERE kind = 'settlement'
     UNION ALL
     SELECT refund.seq, document ->> '$.date', refund.kind, paid.unit, -(document ->> '$.body.amount')
     FROM line AS refund JOIN paid ON paid.seq = document ->> '$.body.entry'

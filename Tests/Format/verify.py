@@ -105,10 +105,13 @@ def vkey(v): return string(1000)(v) and read_vkey(v) is not None
 text, amount, any_integer = string(2000), integer(1, AMOUNT), integer(-INTEGER, INTEGER)
 signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), pattern(r"[1-9]\d{3}(\.[1-9])?")
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
+def pieces(**members):
+    """A voucher that may share a bank line (§5)."""
+    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v)
 drawn = dict(paid, request=[integer(0, INTEGER)])
 invoiced = dict(drawn, invoice=[code], payee=text, **{"from": account})
-home = record(area=integer(1, SHARE), building=code, code=code, group=[code], use=code, tenure=word(*CLASSES),
-              weight=[integer(1, SHARE)])
+home = record(area=integer(1, SHARE), building=code, code=code, group=[code], seller=[text], use=code,
+              tenure=word(*CLASSES), weight=[integer(1, SHARE)])
 unit_amounts = array(record(amount=signed, unit=code), 0)
 expenses = word("bank-fee", "audit", "appraisal", "publication", "other")
 role = word(*RECORDERS, "supervisor", "auditor")
@@ -132,10 +135,10 @@ BODIES = {
     "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
     "opening": record(assets=array(record(account=account, amount=amount), 0), undistributed=signed,
                       units=unit_amounts),
-    "contribution": record(unit=code, **paid),
-    "income": record(category=word(*INCOME), **paid),
-    "payment": record(project=code, **invoiced),
-    "expense": record(category=expenses, **invoiced),
+    "contribution": pieces(to=[word("1201")], unit=code, **paid),
+    "income": pieces(category=word(*INCOME), **paid),
+    "payment": pieces(part=[word("inspection", "other", "pricing", "supervision")], project=code, **invoiced),
+    "expense": pieces(category=expenses, **invoiced),
     "transfer": record(to=account, interest=[amount], **drawn, **{"from": account}),
     "distribution": record(amount=amount, request=[integer(0, INTEGER)], scope=array(code, 1), sharing=[basis]),
     "reversal": record(entry=integer(0, INTEGER), reason=text),
@@ -143,6 +146,7 @@ BODIES = {
     "refund": record(entry=integer(0, INTEGER), **drawn),
     "destruction": record(amount=integer(0, AMOUNT), unit=code),
     "payout": record(unit=code, **drawn),
+    "settlement": record(amount=amount, request=[integer(0, INTEGER)], unit=code),
     "closing": record(period=year),
     "correction": lambda v: record(kind=word("contribution", "income", "payment", "expense"), year=year,
                                    voucher=lambda _: True)(v) and BODIES[v["kind"]](v["voucher"]),
@@ -297,10 +301,11 @@ class Ledger:
         self.reversed, self.used, self.traded = set(), {}, False
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
-        self.gone, self.owed, self.refunded, self.reconciled = {}, {}, {}, {}
+        self.gone, self.owed, self.refunded, self.reconciled, self.settled = {}, {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
+        self.days = {}  # of bank lines in pieces
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
@@ -632,7 +637,7 @@ class Ledger:
             if "contribution" not in (original.get("kind"), original.get("body", {}).get("kind")): return None
             return body, original["body"].get("voucher", original["body"])["unit"], n
         if kind in ("payment", "expense"): return body, body["payee"], n
-        return (body, body["unit"], n) if kind == "payout" else None
+        return (body, body["unit"], n) if kind in ("payout", "settlement") else None
     def do_resolution(self, entry, body):
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
@@ -675,11 +680,14 @@ class Ledger:
         if codes != sorted(codes): self.find(1063, codes[0])
         buildings = {u["building"] for u in units}
         for unit in units:
+            self.seller(unit)
             if unit["code"] in self.units: self.find(1061, unit["code"])
             elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
                     or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
             else: self.units[unit["code"]], self.registered[unit["code"]] = unit, self.day
         self.buildings |= buildings
+    def seller(self, unit):
+        if "seller" in unit and unit["tenure"] != "public": self.find(1340, unit["code"])
     def names(self, names):
         for name in names:
             if name in self.gone: self.find(1068, name)
@@ -703,12 +711,11 @@ class Ledger:
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
         papers = body.get("voucher", body)
-        for field, problem in (("reference", 1048), ("invoice", 1049)):
-            if field in papers:
-                number = folded(papers[field])
-                earlier = self.used.get((field, number))
-                if earlier is not None and earlier not in self.reversed: self.find(problem, number)
-                self.used[field, number] = self.size
+        if "invoice" in papers:
+            number = folded(papers["invoice"])
+            if self.used.get(("invoice", number), self.size) not in self.reversed | {self.size}: self.find(1049, number)
+            self.used["invoice", number] = self.size
+        if "reference" in papers: self.serial(folded(papers["reference"]), papers.get("piece"))
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
@@ -732,6 +739,15 @@ class Ledger:
         entry["effect"] = effect
         if entry["kind"] == "reversal": self.remember(self.entries[body["entry"]], -1)
         else: self.remember(entry, 1)
+    def serial(self, reference, piece):
+        """{1048}: who used a bank serial, in which pieces."""
+        users = self.used.setdefault(("reference", reference), [])
+        standing = [(seq, other) for seq, other in users if seq not in self.reversed]
+        if not standing: self.days[reference] = self.date
+        replaces = any(other == piece for seq, other in users if seq in self.reversed)
+        if any(None in (piece, other) or piece == other for _, other in standing) \
+                or standing and not replaces and self.date != self.days[reference]: self.find(1048, reference)
+        users.append((self.size, piece))
     def remember(self, entry, sign):
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
@@ -740,6 +756,7 @@ class Ledger:
         if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
         elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
             self.direct.append((entry["date"], folded(payee), n))
+        if kind == "settlement": add(self.settled, {body["unit"]: sign * body["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
             add(self.owed, {body["unit"]: sign * body["amount"]})
@@ -779,7 +796,7 @@ class Ledger:
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
     def post_contribution(self, entry, body):
         detail = CLASSES[self.unit(body["unit"])["tenure"]][1]
-        return two("1001", "4001" + detail, body["amount"]), {body["unit"]: body["amount"]}
+        return two(body.get("to", "1001"), "4001" + detail, body["amount"]), {body["unit"]: body["amount"]}
     def post_income(self, entry, body): return two("1001", INCOME[body["category"]], body["amount"]), {}
     def post_expense(self, entry, body):
         among(("1001", "1201"), body["from"])
@@ -833,7 +850,8 @@ class Ledger:
         if kind not in VOUCHERS or kind in FINAL: raise Bad(1081, body["entry"])
         if body["entry"] in self.reversed: raise Bad(1082, body["entry"])
         if entry["date"] < original["date"]: self.find(1083, entry["date"])
-        if self.refunded.get(body["entry"], 0) or kind == "destruction" and self.owed[was["unit"]] != was["amount"]:
+        if self.refunded.get(body["entry"], 0) or kind == "destruction" and (
+                self.owed[was["unit"]] != was["amount"] or self.settled.get(was["unit"])):
             self.find(1084, body["entry"])
         if "split" in original and "completed" in self.projects[was.get("voucher", was)["project"]]:
             self.find(1276, body["entry"])
@@ -868,6 +886,14 @@ class Ledger:
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
         if body["amount"] > self.owed.get(body["unit"], 0): self.find(1106, self.owed.get(body["unit"], 0))
         return two("2001", "1001", body["amount"]), {}
+    def post_settlement(self, entry, body):
+        if body["unit"] not in self.units: raise Bad(1060, body["unit"])
+        if self.gone.get(body["unit"]) != {}: raise Bad(1341, body["unit"])
+        owes = max(-self.balance(body["unit"]), 0)
+        if body["amount"] > owes: self.find(1342, owes)
+        if body["amount"] > self.undistributed(): self.find(1076, self.undistributed())
+        fund = CLASSES[self.units[body["unit"]]["tenure"]][0]
+        return two("3101", fund, body["amount"]), {body["unit"]: body["amount"]}
     def post_closing(self, entry, body):
         if entry["date"] != body["period"] + "-12-31": self.find(1113, entry["date"])
         if (self.closed_through or "") < body["period"] + "-12": raise Bad(1110, self.due)
@@ -925,6 +951,7 @@ class Ledger:
         return between(CLASSES[body["into"]["tenure"]][0], units), units
     def do_amendment(self, entry, body):
         before, unit = self.unit(body["unit"]["code"]), body["unit"]
+        self.seller(unit)
         if (before["tenure"], before["building"]) != (unit["tenure"], unit["building"]): raise Bad(1069, unit["code"])
         if before == unit: raise Bad(1121, unit["code"])
         self.units[unit["code"]] = unit

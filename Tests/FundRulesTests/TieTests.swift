@@ -11,7 +11,9 @@ import Testing
         "acceptance", "destruction", "split", "merge", "resolution",
     ]
     /// Those that do unless they are paid under a request.
-    private static let paying: Set<String> = ["payment", "expense", "transfer", "distribution", "payout", "handover"]
+    private static let paying: Set<String> = [
+        "payment", "expense", "transfer", "distribution", "payout", "settlement", "handover",
+    ]
     private static let naming: Set<String> = [
         "reversal", "refund", "erasure", "objection", "reply", "publication", "approval", "withdrawal",
     ]

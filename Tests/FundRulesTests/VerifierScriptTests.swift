@@ -27,6 +27,7 @@ struct VerifierScriptTests {
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
+            + PaperRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
     )

@@ -41,6 +41,9 @@ import TransparencyLog
         Case("serials before amounts", bank: ["05 100", "05 100 B1"], ledger: ["05 100 B1", "05 100"], "1 1; ; "),
         Case("a payment", bank: ["05 -100 B1"], ledger: ["05 -100 B1"], "1 0; ; "),
         Case("a payment is no receipt", bank: ["05 -100"], ledger: ["05 100"], "0 0; -100; 100"),
+        Case("one line in pieces", bank: ["05 100 B1"], ledger: ["05 30 B1 1", "05 30 B1 2", "05 40 B1 3"], "3 0; ; "),
+        Case("one line in too few", bank: ["05 100 B1"], ledger: ["05 30 B1 1", "05 30 B1 2"], "0 0; 100; 30 30"),
+        Case("a payment in two pieces", bank: ["05 -100 B1"], ledger: ["05 -60 B1 1", "05 -40 B1 2"], "2 0; ; "),
         Case("nothing on either side", bank: [], ledger: [], "0 0; ; "),
     ]
 
@@ -48,21 +51,22 @@ import TransparencyLog
         var ledger = try SmallFund.registered()
         try ledger.record(SmallFund.opening, "2025-01-01")
         for item in test.ledger {
-            let (date, amount, reference) = try BankComparisonTests.parsed(item)
+            let (date, amount, reference, piece) = try BankComparisonTests.parsed(item)
             let body: any EntryBody =
                 amount > 0
-                ? Contribution(unit: "A", amount: Money(fen: amount), reference: reference)
+                ? Contribution(unit: "A", amount: Money(fen: amount), reference: reference, piece: piece)
                 : Expense(
                     category: .bankFee,
                     amount: Money(fen: -amount),
                     payee: "银行",
                     invoice: nil,
-                    reference: reference
+                    reference: reference,
+                    piece: piece
                 )
             try ledger.record(body, date)
         }
         let lines = try test.bank.enumerated().map { index, item in
-            let (date, amount, reference) = try BankComparisonTests.parsed(item)
+            let (date, amount, reference, _) = try BankComparisonTests.parsed(item)
             let day = try #require(CalendarDate(date))
             return BankLine(line: index + 2, date: day, amount: amount, balance: nil, reference: reference)
         }
@@ -76,9 +80,10 @@ import TransparencyLog
         try ledger.record(comparison.reconciliation(file: TreeHasher.emptyRoot), "2025-04-01")
     }
 
-    private static func parsed(_ item: String) throws -> (String, Int64, String?) {
+    private static func parsed(_ item: String) throws -> (String, Int64, String?, Int?) {
         let parts = item.split(separator: " ").map(String.init)
-        return ("2025-03-\(parts[0])", try #require(Int64(parts[1])), parts.count > 2 ? parts[2] : nil)
+        let piece = parts.count > 3 ? Int(parts[3]) : nil
+        return ("2025-03-\(parts[0])", try #require(Int64(parts[1])), parts.count > 2 ? parts[2] : nil, piece)
     }
 
     private func compare(

@@ -14,7 +14,7 @@ struct ParticularsTests {
             "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover",
             "incarnation", "income", "member", "merge", "objection", "open", "opening", "payment", "payout", "policy",
             "project", "publication", "rate", "reconciliation", "refund", "reply", "request", "resolution", "reversal",
-            "split", "succession", "title", "transfer", "units", "withdrawal",
+            "settlement", "split", "succession", "title", "transfer", "units", "withdrawal",
         ]
         #expect(EntryKinds.all.map { $0.kind }.sorted() == known)
         for kind in known { #expect(EntryKinds.name(of: kind).zh != kind, "\(kind)") }

@@ -40,13 +40,13 @@ struct Standing {
 
     /// Whether an entry of the other copy is here; two that are equal there count for one that is here each.
     mutating func takes(_ entry: Entry, _ line: [UInt8]) -> Bool {
-        var hasReference = false
-        var isUsed = false
-        entry.forEachReference {
-            hasReference = true
-            if used.contains(Used(kind: $0, text: Array($1))) { isUsed = true }
+        var found: [(kind: Reference.Kind, isUsed: Bool)] = []
+        entry.forEachReference { found.append(($0, used.contains(Used(kind: $0, text: Array($1))))) }
+        // Pieces of one line of the bank's share its serial: what tells them apart decides.
+        if found.contains(where: { if case .piece = $0.kind { true } else { false } }) {
+            found.removeAll { $0.kind == .reference }
         }
-        if hasReference { return isUsed }
+        if !found.isEmpty { return found.contains(where: \.isUsed) }
         // The same number names another entry here.
         switch entry.body.tie {
         case .entry(let named) where named >= start, .request(let named) where named >= start: return false

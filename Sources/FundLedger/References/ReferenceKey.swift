@@ -16,7 +16,12 @@ struct ReferenceKey: Hashable, Sendable {
 
     @inline(__always)
     init(_ kind: Reference.Kind, _ text: UnsafeRawBufferPointer) {
-        let seed: UInt64 = kind == .invoice ? 1 : 0
+        let seed: UInt64 =
+            switch kind {
+            case .reference: 0
+            case .invoice: 1
+            case .piece(let piece): UInt64(1 + piece)
+            }
         stored = KeyedHash.stable(text, seed: seed)
         // 0 marks an empty slot of the table.
         secret = max(1, KeyedHash.hash(text, seed: seed))

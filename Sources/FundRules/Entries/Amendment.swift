@@ -1,4 +1,4 @@
-/// `amendment` (登记更正): the register's data of a home are corrected: area, use, weight, owner group.
+/// `amendment` (登记更正): the register's data of a home are corrected: area, use, weight, owner group, seller.
 ///
 /// It counts from the entry on: projects and distributions entered before keep what was registered then.
 public struct Amendment: EntryBody {
@@ -30,6 +30,7 @@ public struct Amendment: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.standingUnit(unit.code, &judgement) else { return }
         let before = state.register.units[index]
+        state.checkSeller(of: unit, &judgement)
         guard before.tenure == unit.tenure, before.building == unit.building else {
             judgement.add(.unitTenureDiffers, unit.code, before.code)
             return

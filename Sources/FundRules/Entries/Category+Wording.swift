@@ -24,3 +24,18 @@ extension Expense.Category {
         }
     }
 }
+
+extension Payment.Part {
+    /// What is paid besides the works.
+    public var name: Wording {
+        switch self {
+        case .supervision: Wording("监理", "supervision")
+        case .inspection: Wording("检测", "inspection")
+        case .pricing: Wording("审价", "pricing")
+        case .other: Wording("其他", "other")
+        }
+    }
+
+    /// What is paid where nothing is said: the works.
+    public static var works: Wording { Wording("工程", "works") }
+}

@@ -19,6 +19,8 @@ public struct Correction: VoucherBody {
 
     /// 银行流水号 of the voucher.
     public var reference: String? { voucher.reference }
+    /// Which part of its bank line the voucher is.
+    public var piece: Int? { voucher.piece }
     /// 发票号 of the voucher.
     public var invoice: String? { voucher.invoice }
     /// The request that the voucher draws on.

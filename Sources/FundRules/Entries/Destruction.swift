@@ -65,11 +65,14 @@ public struct Destruction: VoucherBody {
         return .unit(index, 0 &- amount)
     }
 
-    /// What was paid out of it must be reversed first.
+    /// What was paid out of it, or written off, must be reversed first.
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
         let owed = state.register.index(of: unit).flatMap { state.payables[$0] } ?? 0
         if owed != amount {
             judgement.add(.reversalBlocked, String(sequence), Money(fen: amount &- owed).grouped)
+        }
+        if let settled = state.register.index(of: unit).flatMap({ state.settled[$0] }) {
+            judgement.add(.reversalBlocked, String(sequence), Money(fen: settled).grouped)
         }
     }
 

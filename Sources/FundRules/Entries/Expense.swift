@@ -29,6 +29,8 @@ public struct Expense: VoucherBody {
     public let invoice: String?
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is, 1…9,999, where several vouchers share one.
+    public let piece: Int?
     /// The request that it draws on; nil where it needs none.
     public let request: Int?
 
@@ -40,6 +42,7 @@ public struct Expense: VoucherBody {
         from: AccountCode = .bank,
         invoice: String?,
         reference: String?,
+        piece: Int? = nil,
         request: Int? = nil
     ) {
         self.category = category
@@ -48,6 +51,7 @@ public struct Expense: VoucherBody {
         self.from = from
         self.invoice = invoice
         self.reference = reference
+        self.piece = piece
         self.request = request
     }
 
@@ -71,7 +75,7 @@ public struct Expense: VoucherBody {
         invoice = reader.optionalMember("invoice") ? try reader.code() : nil
         try reader.member("payee")
         payee = try reader.string()
-        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        (piece, reference) = try reader.sharedReference()
         request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
@@ -84,6 +88,7 @@ public struct Expense: VoucherBody {
             $0.member("from", from.description)
             $0.member("invoice", invoice)
             $0.member("payee", payee)
+            if let piece { $0.member("piece", Int64(piece)) }
             $0.member("reference", reference)
             if let request { $0.member("request", Int64(request)) }
         }

@@ -36,12 +36,15 @@ public struct Income: VoucherBody {
     public let amount: Int64
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is, 1…9,999, where several vouchers share one.
+    public let piece: Int?
 
     /// A receipt.
-    public init(category: Category, amount: Money, reference: String?) {
+    public init(category: Category, amount: Money, reference: String?, piece: Int? = nil) {
         self.category = category
         self.amount = amount.fen
         self.reference = reference
+        self.piece = piece
     }
 
     /// The same category.
@@ -56,7 +59,7 @@ public struct Income: VoucherBody {
         amount = try reader.amount()
         try reader.member("category")
         category = try reader.choice()
-        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        (piece, reference) = try reader.sharedReference()
         try reader.endObject()
     }
 
@@ -65,6 +68,7 @@ public struct Income: VoucherBody {
         writer.object {
             $0.member("amount", amount)
             $0.member("category", category.rawValue)
+            if let piece { $0.member("piece", Int64(piece)) }
             $0.member("reference", reference)
         }
     }

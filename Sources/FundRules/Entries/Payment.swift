@@ -3,10 +3,24 @@ public struct Payment: VoucherBody {
     /// `payment`.
     public static let kind = "payment"
 
+    /// What a project's money pays besides the works themselves.
+    public enum Part: String, Sendable, CaseIterable {
+        /// 监理.
+        case supervision
+        /// 检测.
+        case inspection
+        /// 审价.
+        case pricing
+        /// 其他.
+        case other
+    }
+
     /// The project's id.
     public let project: String
     /// The amount in fen.
     public let amount: Int64
+    /// What is paid besides the works; nil: the works (工程).
+    public let part: Part?
     /// Who was paid.
     public let payee: String
     /// The account it was paid from: 1001 or 1201.
@@ -15,6 +29,8 @@ public struct Payment: VoucherBody {
     public let invoice: String?
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is, 1…9,999, where several vouchers share one.
+    public let piece: Int?
     /// The request that it draws on; nil where it needs none.
     public let request: Int?
 
@@ -22,26 +38,32 @@ public struct Payment: VoucherBody {
     public init(
         project: String,
         amount: Money,
+        part: Part? = nil,
         payee: String,
         from: AccountCode = .bank,
         invoice: String?,
         reference: String?,
+        piece: Int? = nil,
         request: Int? = nil
     ) {
         self.project = project
         self.amount = amount.fen
+        self.part = part
         self.payee = payee
         self.from = from
         self.invoice = invoice
         self.reference = reference
+        self.piece = piece
         self.request = request
     }
 
     /// Who was paid.
     public var texts: [FreeText] { [FreeText(.payee, payee)] }
 
-    /// The same project and payee.
-    public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [project, payee], amount, on: date) }
+    /// The same project, part and payee.
+    public func likeness(on date: CalendarDate) -> Likeness? {
+        Likeness(self, of: [project, part?.rawValue, payee], amount, on: date)
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -51,11 +73,13 @@ public struct Payment: VoucherBody {
         try reader.member("from")
         from = try reader.account()
         invoice = reader.optionalMember("invoice") ? try reader.code() : nil
+        part = reader.optionalMember("part") ? try reader.choice() : nil
         try reader.member("payee")
         payee = try reader.string()
+        piece = try reader.optionalPiece()
         try reader.member("project")
         project = try reader.code()
-        reference = reader.optionalMember("reference") ? try reader.code() : nil
+        reference = try reader.optionalReference(of: piece)
         request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
@@ -66,7 +90,9 @@ public struct Payment: VoucherBody {
             $0.member("amount", amount)
             $0.member("from", from.description)
             $0.member("invoice", invoice)
+            $0.member("part", part?.rawValue)
             $0.member("payee", payee)
+            if let piece { $0.member("piece", Int64(piece)) }
             $0.member("project", project)
             $0.member("reference", reference)
             if let request { $0.member("request", Int64(request)) }

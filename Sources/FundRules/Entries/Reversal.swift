@@ -57,7 +57,9 @@ public struct Reversal: VoucherBody {
 
     /// What the rules kept of the voucher is undone with it.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
-        (history.entry(at: self.entry)?.entry.body as? any VoucherBody)?.forget(self.entry, in: &state)
+        guard let voucher = history.entry(at: self.entry)?.entry.body.asVoucher else { return }
+        voucher.forget(self.entry, in: &state)
+        if voucher.piece != nil { state.releasePiece(of: voucher) }
     }
 
     /// The voucher's postings in red: it must exist, stand unreversed and not be a reversal itself.

@@ -4,6 +4,9 @@
 struct ShortContribution: Sendable {
     let amount: Int64
     let reference: ShortCode?
+    /// 0 where the bank's line is this contribution's alone.
+    let piece: UInt16
+    let isCash: Bool
     let unit: ShortCode
 
     /// Records the contribution; the same steps as for any voucher, but the unit is looked up once.
@@ -16,14 +19,22 @@ struct ShortContribution: Sendable {
             _ = state.standingUnit(unit.text, &judgement)
             return
         }
-        let postings = Contribution.postings(amount, of: index, in: state)
-        if state.carryOut(postings, .unit(index, amount), entry, &judgement) { state.hasTraded = true }
+        let postings = Contribution.postings(amount, to: isCash ? .imprest : .bank, of: index, in: state)
+        guard state.carryOut(postings, .unit(index, amount), entry, &judgement) else { return }
+        state.hasTraded = true
+        if piece > 0 { state.holdPiece(of: Contribution(self), on: entry.date) }
     }
 }
 
 extension Contribution {
     init(_ short: ShortContribution) {
-        self.init(unit: short.unit.text, amount: Money(fen: short.amount), reference: short.reference?.text)
+        self.init(
+            unit: short.unit.text,
+            amount: Money(fen: short.amount),
+            reference: short.reference?.text,
+            piece: short.piece > 0 ? Int(short.piece) : nil,
+            isCash: short.isCash
+        )
     }
 }
 
@@ -43,13 +54,23 @@ extension CanonicalReader {
         try beginObject()
         guard optionalMember("amount") else { return nil }
         let amount = try amount()
+        let piece = try optionalPiece()
         var reference: ShortCode?
         if optionalMember("reference") {
             reference = shortCode()
             guard reference != nil else { return nil }
         }
+        guard piece == nil || reference != nil else { return nil }
+        let isCash = optionalMember("to")
+        if isCash { try imprest() }
         guard optionalMember("unit"), let unit = shortCode() else { return nil }
         try endObject()
-        return ShortContribution(amount: amount, reference: reference, unit: unit)
+        return ShortContribution(
+            amount: amount,
+            reference: reference,
+            piece: UInt16(piece ?? 0),
+            isCash: isCash,
+            unit: unit
+        )
     }
 }

@@ -26,6 +26,7 @@ extension EntryBody {
         case let body as Transfer: Tie(request: body.request)
         case let body as Distribution: Tie(request: body.request)
         case let body as Payout: Tie(request: body.request)
+        case let body as DebtSettlement: Tie(request: body.request)
         case let body as Handover: Tie(request: body.request)
         case let body as Correction: body.voucher.tie
         case let body as Reversal: .entry(body.entry)

@@ -32,12 +32,18 @@ public struct UnitBatch: EntryBody {
 }
 
 extension FundState {
+    /// Only homes that were publicly owned have been sold by a unit of the state's.
+    func checkSeller(of unit: RegisteredUnit, _ judgement: inout Judgement) {
+        if unit.seller != nil, unit.tenure != .public { judgement.add(.sellerOfCommercial, unit.code) }
+    }
+
     /// The homes of a batch that can be registered; a violation for every other one, and where they are out of order.
     func admitted(_ units: [RegisteredUnit], _ judgement: inout Judgement) -> [RegisteredUnit] {
         var fresh: [RegisteredUnit] = []
         var codes: Set<String> = []
         let buildings = Set(units.map(\.building))
         for unit in units {
+            checkSeller(of: unit, &judgement)
             if register.index(of: unit.code) != nil || !codes.insert(unit.code).inserted {
                 judgement.add(.unitRepeated, unit.code)
             } else if unit.code == Scope.all || unit.building == Scope.all || buildings.contains(unit.code)

@@ -111,18 +111,27 @@ extension Entry {
         }
     }
 
-    /// Gives every reference that a voucher uses to `body`, folded: its bank serial, then its invoice; the bytes are valid
-    /// during the call only.
+    /// Gives every reference that a voucher uses to `body`, folded: its bank serial, that with its piece, its invoice; the
+    /// bytes are valid during the call only.
     public func forEachReference(_ body: (Reference.Kind, UnsafeRawBufferPointer) -> Void) {
         switch content {
         case .contribution(let short):
-            short.reference?.folded.withBytes { body(.reference, $0) }
+            short.reference?.folded.withBytes {
+                body(.reference, $0)
+                if short.piece > 0 { body(.piece(Int(short.piece)), $0) }
+            }
         case .other(let other):
             guard let voucher = other.asVoucher else { return }
-            for (kind, number) in [(Reference.Kind.reference, voucher.reference), (.invoice, voucher.invoice)] {
-                guard let number else { continue }
-                var folded = FoldedName(number).text
-                folded.withUTF8 { body(kind, UnsafeRawBufferPointer($0)) }
+            if let reference = voucher.reference {
+                var folded = FoldedName(reference).text
+                folded.withUTF8 {
+                    body(.reference, UnsafeRawBufferPointer($0))
+                    if let piece = voucher.piece { body(.piece(piece), UnsafeRawBufferPointer($0)) }
+                }
+            }
+            if let invoice = voucher.invoice {
+                var folded = FoldedName(invoice).text
+                folded.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) }
             }
         }
     }
@@ -195,6 +204,7 @@ public enum EntryKinds {
         Refund.self,
         Destruction.self,
         Payout.self,
+        DebtSettlement.self,
         Closing.self,
         Correction.self,
         Handover.self,

@@ -15,6 +15,7 @@ extension EntryKinds {
         Refund.kind: Wording("返还", "refund"),
         Destruction.kind: Wording("房屋灭失", "destruction"),
         Payout.kind: Wording("支付灭失返还", "payout"),
+        DebtSettlement.kind: Wording("灭失户欠款核销", "settlement"),
         Closing.kind: Wording("年末结转", "closing"),
         Correction.kind: Wording("以前年度更正", "correction"),
         Handover.kind: Wording("划转", "handover"),

@@ -205,6 +205,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What has an effect by its day
     case approvalRecordedLater = 1330
 
+    // What papers say
+    case sellerOfCommercial = 1340
+    case settlementOfStanding = 1341
+    case settlementTooLarge = 1342
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -380,6 +385,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The clock
     case clockJumped = 4140
 
+    // One line of the bank's in pieces
+    case pieceMalformed = 4150
+
     // What cannot stand in a line
     case characterForbidden = 4160
 
@@ -446,6 +454,7 @@ struct ProblemWording: Sendable {
         .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
         .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
         .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
+        .merging(contracts) { first, _ in first }
         .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }

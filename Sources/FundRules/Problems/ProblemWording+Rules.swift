@@ -131,7 +131,11 @@ extension ProblemWording {
         ),
         .referenceUsed: ProblemWording(
             Wording("流水号 {0} 已用于第 {1} 条", "the reference {0} was used by entry {1}"),
-            Wording("同一笔钱只记一次；记错了请先冲销。", "Record a movement once; if entry was wrong, reverse it first.")
+            Wording(
+                "同一笔钱只记一次；记错了请先冲销。同一天一笔流水要分记几户的，每张凭证写各自的序号（--piece 1、2、3……）。",
+                "Record a movement once; if the entry was wrong, reverse it first. Where one line of one day is recorded as "
+                    + "several vouchers, number each (--piece 1, 2, 3…)."
+            )
         ),
         .invoiceUsed: ProblemWording(
             Wording("发票号 {0} 已用于第 {1} 条", "the invoice {0} was used by entry {1}"),

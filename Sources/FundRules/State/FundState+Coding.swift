@@ -26,6 +26,12 @@ extension FundState {
             $0.member("refunded") { $0.amounts(refunded) }
             $0.member("reversed") { $0.integers(reversed.sorted().map(Int64.init)) }
             if let salts { $0.member("salts") { salts.encode(to: &$0) } }
+            if !settled.isEmpty { $0.member("settled") { $0.amounts(settled) } }
+            if !sharedSerials.isEmpty {
+                $0.member("shared") {
+                    $0.array(sharedSerials.sorted { $0.key.text < $1.key.text }) { $1.value.encode(to: &$0) }
+                }
+            }
             $0.member("size", Int64(size))
             $0.member("time", lastTime.description)
             $0.member("traded") { $0.boolean(hasTraded) }
@@ -86,6 +92,11 @@ extension FundState {
         try reader.member("reversed")
         reversed = Set(try reader.integers().map(Int.init))
         salts = reader.optionalMember("salts") ? try SaltChain(from: &reader) : nil
+        if reader.optionalMember("settled") { settled = try reader.indexedAmounts() }
+        if reader.optionalMember("shared") {
+            let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial(from: &reader) }
+            sharedSerials = Dictionary(shared.map { (FoldedName($0.reference), $0) }) { first, _ in first }
+        }
         try reader.member("size")
         let size = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("time")

@@ -2,8 +2,10 @@ import TransparencyLog
 
 /// The body of a voucher: an entry with a number and postings.
 public protocol VoucherBody: EntryBody {
-    /// 银行流水号, unique among the vouchers that stand.
+    /// 银行流水号, unique among the vouchers that stand, with its piece.
     var reference: String? { get }
+    /// Which part of the bank's line the voucher is, where it shares the serial with others; nil where it does not.
+    var piece: Int? { get }
     /// 发票号, unique among the vouchers that stand.
     var invoice: String? { get }
     /// The request that it draws on; nil where it needs none.
@@ -49,6 +51,8 @@ extension VoucherBody {
     public var asVoucher: (any VoucherBody)? { self }
     /// No bank serial.
     public var reference: String? { nil }
+    /// All of the bank's line.
+    public var piece: Int? { nil }
     /// No invoice.
     public var invoice: String? { nil }
     /// No request.
@@ -86,6 +90,7 @@ extension FundState {
         if register.hasSuccessors { effect = forwarded(effect) }
         guard carryOut(postings, effect, entry, &judgement) else { return }
         body.remember(entry, in: &self, history: judgement.history)
+        if body.piece != nil { holdPiece(of: body, on: entry.date) }
         if !(body is Opening || body is Reversal) { hasTraded = true }
     }
 
@@ -104,22 +109,22 @@ extension FundState {
     }
 
     func checkReferences(_ body: some VoucherBody, _ judgement: inout Judgement) {
-        if let number = body.reference { checkUnique(.reference, number, .referenceUsed, &judgement) }
-        if let number = body.invoice { checkUnique(.invoice, number, .invoiceUsed, &judgement) }
+        if let reference = body.reference { checkSerial(reference, body.piece, &judgement) }
+        if let invoice = body.invoice { checkInvoice(invoice, &judgement) }
     }
 
-    /// A reversed voucher gives its references back: the corrected voucher carries the same bank serial.
-    private func checkUnique(
-        _ kind: Reference.Kind,
-        _ number: String,
-        _ code: ProblemCode,
-        _ judgement: inout Judgement
-    ) {
-        let reference = Reference(kind, number)
-        guard let earlier = judgement.history.use(reference, by: size), !reversed.contains(earlier),
+    /// A reversed voucher gives its invoice back.
+    private func checkInvoice(_ invoice: String, _ judgement: inout Judgement) {
+        guard let earlier = user(of: Reference(.invoice, invoice), judgement), !reversed.contains(earlier) else { return }
+        judgement.add(.invoiceUsed, invoice, String(earlier))
+    }
+
+    /// The entry that used a reference last.
+    func user(of reference: Reference, _ judgement: Judgement) -> Int? {
+        guard let earlier = judgement.history.use(reference, by: size),
             let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher, reference.isUsed(by: holder)
-        else { return }
-        judgement.add(code, number, String(earlier))
+        else { return nil }
+        return earlier
     }
 
     @inline(__always)

@@ -33,10 +33,14 @@ public struct FundState: Sendable {
     public internal(set) var projects: [ProjectAccount] = []
     /// Vouchers that have been reversed.
     public internal(set) var reversed: Set<Int> = []
+    /// The bank serials that several vouchers share.
+    var sharedSerials: [FoldedName: SharedSerial] = [:]
     /// What stands refunded of contributions, by the contribution's entry, in fen.
     var refunded: [Int: Int64] = [:]
     /// What is owed to destroyed units (2001), by unit index, in fen.
     public internal(set) var payables: [Int: Int64] = [:]
+    /// What destroyed units owed and was written off, by unit index, in fen.
+    var settled: [Int: Int64] = [:]
     /// The years whose income and expenditure have not been closed, as far as their months are, in order.
     public internal(set) var years: [OpenYear] = []
     /// Debits less credits of 1001 at the end of every closed month, in fen.

@@ -41,9 +41,11 @@ extension EntryHistory {
 /// A bank serial or an invoice number, folded, which no two standing vouchers share.
 public struct Reference: Hashable, Sendable {
     /// Which numbers it belongs to.
-    public enum Kind: String, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// 银行流水号.
         case reference
+        /// 银行流水号, with the number of a piece of the bank's line.
+        case piece(Int)
         /// 发票号.
         case invoice
     }
@@ -63,6 +65,7 @@ public struct Reference: Hashable, Sendable {
         let number =
             switch kind {
             case .reference: voucher.reference
+            case .piece(let piece): voucher.piece == piece ? voucher.reference : nil
             case .invoice: voucher.invoice
             }
         return number.map { FoldedName($0).text == text } ?? false

@@ -14,6 +14,8 @@ public struct RegisteredUnit: Hashable, Sendable {
     public let weight: Int64?
     /// Owner group, where one owner has several units.
     public let group: String?
+    /// 售房单位 of a publicly owned home that was sold.
+    public let seller: String?
 
     /// A home to register.
     public init(
@@ -23,7 +25,8 @@ public struct RegisteredUnit: Hashable, Sendable {
         use: String,
         tenure: Tenure,
         weight: Int64? = nil,
-        group: String? = nil
+        group: String? = nil,
+        seller: String? = nil
     ) {
         self.code = code
         self.building = building
@@ -32,6 +35,7 @@ public struct RegisteredUnit: Hashable, Sendable {
         self.tenure = tenure
         self.weight = weight
         self.group = group
+        self.seller = seller
     }
 
     /// The same home in other hands.
@@ -43,7 +47,8 @@ public struct RegisteredUnit: Hashable, Sendable {
             use: use,
             tenure: tenure,
             weight: weight,
-            group: group
+            group: group,
+            seller: seller
         )
     }
 
@@ -65,6 +70,7 @@ public struct RegisteredUnit: Hashable, Sendable {
         try reader.member("code")
         code = try reader.code()
         group = reader.optionalMember("group") ? try reader.code() : nil
+        seller = reader.optionalMember("seller") ? try reader.string() : nil
         try reader.member("tenure")
         tenure = try reader.choice()
         try reader.member("use")
@@ -79,6 +85,7 @@ public struct RegisteredUnit: Hashable, Sendable {
             $0.member("building", building)
             $0.member("code", code)
             $0.member("group", group)
+            $0.member("seller", seller)
             $0.member("tenure", tenure.rawValue)
             $0.member("use", use)
             if let weight { $0.member("weight", weight) }

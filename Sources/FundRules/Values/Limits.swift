@@ -31,6 +31,8 @@ public enum Limits {
     public static let successionBytes = 20_000
     /// Keys that are or were members', in the life of a fund.
     public static let members = 1_000
+    /// Pieces of one line of the bank's.
+    public static let pieces: Int64 = 9_999
     /// Incarnations in the life of a fund.
     public static let incarnations = 100
     /// Seconds between two entries beyond which a wrong clock may be the reason: 31 days.

@@ -4,7 +4,7 @@ import FundRules
 enum Bearing: Int, CaseIterable {
     /// What happened in the period: receipts, payments, transfers.
     case movement
-    /// 分配累计收益, which the statement of net assets shows in a line of its own.
+    /// 分配累计收益, and what is written off for destroyed homes, which the statement of net assets shows in a line of its own.
     case distribution
     /// 期初余额: belongs to the opening balance of its date, never to a period's movements.
     case opening
@@ -44,7 +44,8 @@ struct BearingIndex: Sendable {
     private static func bearing(of body: any EntryBody) -> Bearing? {
         switch body {
         case is Opening: .opening
-        case is Distribution: .distribution
+        // Both move what is undistributed to homes.
+        case is Distribution, is DebtSettlement: .distribution
         case is Correction: .adjustment
         case is Handover: .handover
         case is Closing: .closing

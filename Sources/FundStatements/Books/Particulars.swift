@@ -54,6 +54,7 @@ struct Particulars {
         case let body as Handover: payee = body.custodian
         case let body as Destruction: unit = body.unit
         case let body as Payout: unit = body.unit
+        case let body as DebtSettlement: unit = body.unit
         case let body as Split: unit = body.unit
         case let body as Merge: unit = body.whole.code
         case let body as Amendment: unit = body.unit.code

@@ -22,8 +22,12 @@ public struct RecordedVoucher: Sendable {
     let category: Budget.Item?
     /// The unit or the payee it names; nil where it names none.
     public let party: String?
+    /// What is paid besides the works of its project.
+    public let part: Payment.Part?
     /// 银行流水号.
     public let reference: String?
+    /// Which part of the bank's line it is.
+    public let piece: Int?
     /// 发票号.
     public let invoice: String?
     /// 摘要, for a reversal its reason; empty where there is none.
@@ -57,10 +61,12 @@ public struct RecordedVoucher: Sendable {
         kind = entry.kind
         let corrected = (entry.body as? Correction)?.voucher ?? entry.body
         project = (corrected as? Payment)?.project
+        part = (corrected as? Payment)?.part
         category = RecordedVoucher.category(of: corrected)
         party = RecordedVoucher.party(of: entry.body) ?? judged.effect.unit.map { register.units[$0].code }
         let body = entry.body as? any VoucherBody
         reference = body?.reference
+        piece = body?.piece
         invoice = body?.invoice
         let reversal = entry.body as? Reversal
         memo = [entry.memo?.string(in: judged.line), reversal?.reason].compactMap { $0 }.joined(separator: " ")
@@ -78,6 +84,7 @@ public struct RecordedVoucher: Sendable {
         case let body as Payment: body.payee
         case let body as Expense: body.payee
         case let body as Payout: body.unit
+        case let body as DebtSettlement: body.unit
         case let body as Handover: body.custodian
         case let body as Correction: party(of: body.voucher)
         default: nil

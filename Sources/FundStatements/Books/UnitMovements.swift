@@ -7,7 +7,7 @@ enum UnitMovement: Int, Sendable, CaseIterable {
     case contribution
     /// 返还.
     case returned
-    /// 房屋灭失: what is left on the account of a destroyed home is due to its owner.
+    /// 房屋灭失: what is left on the account of a destroyed home is due to its owner, or written off.
     case destroyed
     /// 分配累计收益.
     case distribution
@@ -44,7 +44,7 @@ struct UnitMovementIndex: Sendable {
             switch entry.body {
             // What goes back of this year's contributions was never contributed.
             case is Refund: entry.postings.contains { $0.account.parent == .contributions } ? .contribution : .returned
-            case is Destruction: .destroyed
+            case is Destruction, is DebtSettlement: .destroyed
             // Where a home was split, its parts' shares come one by one.
             case is Distribution: .distribution
             default: .other

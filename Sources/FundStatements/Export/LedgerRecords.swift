@@ -172,6 +172,7 @@ extension LedgerRecords {
             row.word(unit.tenure.rawValue)
             row.integer(unit.weight.map { Int($0) })
             row.text(unit.group)
+            row.text(unit.seller)
             row.integer(state.register.departure(of: index)?.entry)
         }
         write(.unitBalance) { row in

@@ -58,6 +58,7 @@ extension RecordColumn {
         ),
         RecordColumn("weight", Wording("分摊权重", "weight for sharing")),
         RecordColumn("owner_group", Wording("业主组", "owner group")),
+        RecordColumn("seller", Wording("售房单位（已售公有住房）", "who sold it, of sold public housing")),
         RecordColumn(
             "left_by",
             Wording("退出登记的记录：分割、合并或灭失", "the entry by which it left the register: split, merged, destroyed")

@@ -3,10 +3,10 @@ public import TransparencyLog
 
 /// A month's bank statement compared with 1001 (银行对账): what belongs together, and what only one side has.
 ///
-/// First by the bank's serial and the amount, then by amount and date: the nearest within five days, and only where no
+/// First by the bank's serial and the amount, or that of all vouchers that share the serial; then by amount and date: the nearest within five days, and only where no
 /// other line or voucher could be meant as well. What a reversal undid within the ledger is no movement of the bank.
 public struct BankComparison: Sendable {
-    /// A bank line and the voucher that records it.
+    /// A bank line and the voucher that records it, or a piece of it.
     public struct Match: Hashable, Sendable {
         /// The bank's line.
         public let line: BankItem
@@ -134,11 +134,15 @@ extension BankComparison {
             if let reference = voucher.reference { vouchers[reference, default: []].append(voucher) }
         }
         pair(bySerial: true) { line in
-            guard let reference = line.reference else { return nil }
-            guard let position = vouchers[reference]?.firstIndex(where: { $0.amount == line.amount }) else {
-                return nil
+            guard let reference = line.reference, let candidates = vouchers[reference] else { return [] }
+            if let position = candidates.firstIndex(where: { $0.amount == line.amount }) {
+                vouchers[reference]?.remove(at: position)
+                return [candidates[position]]
             }
-            return vouchers[reference]?.remove(at: position)
+            // One line of the bank's, recorded in pieces.
+            guard candidates.reduce(0, { $0 &+ $1.amount }) == line.amount else { return [] }
+            vouchers[reference] = nil
+            return candidates
         }
     }
 
@@ -168,10 +172,10 @@ extension BankComparison {
                 }
             }
             pair(bySerial: false) { line in
-                guard var list = partners[line], !list.isEmpty else { return nil }
+                guard var list = partners[line], !list.isEmpty else { return [] }
                 let voucher = list.removeFirst()
                 partners[line] = list
-                return voucher
+                return [voucher]
             }
         }
     }
@@ -181,15 +185,15 @@ extension BankComparison {
         line.reference == nil || voucher.reference == nil
     }
 
-    private mutating func pair(bySerial: Bool, _ partner: (BankItem) -> BankBook.Item?) {
+    private mutating func pair(bySerial: Bool, _ partners: (BankItem) -> [BankBook.Item]) {
         var left: [BankItem] = []
         var taken: Set<Int> = []
         for line in bankOnly {
-            if let voucher = partner(line) {
+            let vouchers = partners(line)
+            if vouchers.isEmpty { left.append(line) }
+            for voucher in vouchers {
                 matches.append(Match(line: line, voucher: voucher, bySerial: bySerial))
                 taken.insert(voucher.entry)
-            } else {
-                left.append(line)
             }
         }
         bankOnly = left

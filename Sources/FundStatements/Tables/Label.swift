@@ -95,6 +95,8 @@ enum Label {
     static let level = Wording("平", "–")
     static let month = Wording("月份", "Month")
     static let contra = Wording("对方科目", "Contra")
+    static let paymentPart = Wording("款项", "Part")
+    static let piece = Wording("流水分记序号", "Piece of it")
     static let reference = Wording("流水号", "Reference")
     static let party = Wording("对象", "Party")
     static let cumulative = Wording("累计", "Cumulative")

@@ -40,8 +40,12 @@ extension VoucherSheet {
                 value: Label.sheets.filled(String(voucher.attachments))
             ),
         ]
+        if let part = voucher.part {
+            details.append(Table.Detail(key: "part", label: Label.paymentPart, value: part.name))
+        }
         let fields = [
-            ("reference", Label.reference, voucher.reference), ("invoice", Label.invoice, voucher.invoice),
+            ("reference", Label.reference, voucher.reference), ("piece", Label.piece, voucher.piece.map(String.init)),
+            ("invoice", Label.invoice, voucher.invoice),
         ]
         for (key, label, value) in fields {
             if let value { details.append(Table.Detail(key: key, label: label, value: .plain(value))) }

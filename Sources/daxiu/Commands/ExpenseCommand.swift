@@ -33,7 +33,8 @@ struct ExpenseCommand: Command {
                 payee: try Typed.text(paying.payee, "--payee"),
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
-                reference: try paying.reference.code("--reference"),
+                reference: try paying.serial.checked(),
+                piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)
             )
             return try correction.applied(to: body)

@@ -13,8 +13,8 @@ struct IncomeCommand: Command {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
-    @Option(help: OptionTexts.reference.help)
-    var reference: Word?
+    @OptionGroup
+    var serial: SerialOptions
 
     @OptionGroup
     var correction: CorrectionOptions
@@ -29,7 +29,8 @@ struct IncomeCommand: Command {
         let body = Income(
             category: try Choice.value(Income.Category.self, category.text, "<category>", .categoryUnknown),
             amount: try Typed.amount(amount, "<amount>"),
-            reference: try reference.code("--reference")
+            reference: try serial.checked(),
+            piece: try serial.number()
         )
         try recording.record(surroundings, again: doubling) { _ in try correction.applied(to: body) }
     }

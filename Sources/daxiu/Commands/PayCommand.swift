@@ -13,6 +13,9 @@ struct PayCommand: Command {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
+    @Option(help: OptionTexts.paymentPart.help)
+    var part: Word?
+
     @OptionGroup
     var paying: PayingOptions
 
@@ -30,13 +33,22 @@ struct PayCommand: Command {
             let body = Payment(
                 project: try Typed.code(project, "<project>"),
                 amount: try Typed.amount(amount, "<amount>"),
+                part: try paidPart(),
                 payee: try Typed.text(paying.payee, "--payee"),
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
-                reference: try paying.reference.code("--reference"),
+                reference: try paying.serial.checked(),
+                piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)
             )
             return try correction.applied(to: body)
+        }
+    }
+
+    private func paidPart() throws(Problem) -> Payment.Part? {
+        guard let part else { return nil }
+        do throws(Problem) { return try Typed.part(part.text) } catch {
+            throw error.at(Problem.Place(file: "--part"))
         }
     }
 }

@@ -91,6 +91,9 @@ struct UnitAmendCommand: Command {
     @Option(help: OptionTexts.newGroup.help)
     var group: Word?
 
+    @Option(help: OptionTexts.newSeller.help)
+    var seller: Word?
+
     @OptionGroup
     var recording: RecordingOptions
 
@@ -100,6 +103,7 @@ struct UnitAmendCommand: Command {
         let use = try use.code("--use")
         let weight = try weight.map { try UnitFile.weight($0.text, "--weight") }
         let group = try group.code("--group")
+        let seller = try seller.map { try Typed.text($0, "--seller") }
         try recording.recordEntry(
             surroundings,
             from: { state in
@@ -112,7 +116,8 @@ struct UnitAmendCommand: Command {
                         use: use ?? before.use,
                         tenure: before.tenure,
                         weight: weight ?? before.weight,
-                        group: group ?? before.group
+                        group: group ?? before.group,
+                        seller: seller ?? before.seller
                     )
                 )
             }
@@ -144,7 +149,8 @@ struct HomeArgument {
             area: area ?? Area(hundredths: sum),
             use: original.use,
             tenure: original.tenure,
-            group: original.group
+            group: original.group,
+            seller: original.seller
         )
     }
 }

@@ -64,6 +64,7 @@ struct UnitShowCommand: Command {
         ]
         if let weight = row.weight { lines.append((ReadingTexts.weight, String(weight))) }
         if let group = row.group { lines.append((ReadingTexts.group, group)) }
+        if let seller = row.seller { lines.append((ReadingTexts.seller, seller)) }
         let amount = Money(fen: row.balance < 0 ? -row.balance : row.balance).grouped
         lines.append((ReadingTexts.balance, balance.text(language, [amount])))
         if let departure = row.departure {
@@ -86,6 +87,7 @@ struct UnitRow: Encodable {
     let tenure: String
     let weight: Int64?
     let group: String?
+    let seller: String?
     let balance: Int64
     /// Where the unit stands no longer: since when, by which entry, and who took over.
     let departure: Departed?
@@ -107,6 +109,7 @@ struct UnitRow: Encodable {
         tenure = unit.tenure.rawValue
         weight = unit.weight
         group = unit.group
+        seller = unit.seller
         self.balance = balance
         self.departure = departure
     }

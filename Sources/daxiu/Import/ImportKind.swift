@@ -7,19 +7,20 @@ enum ImportKind: String, CaseIterable {
     /// The columns of such a file.
     var columns: CSVFile.Columns {
         switch self {
-        case .contributions: CSVFile.Columns(["date", "unit", "amount"], optional: ["reference", "memo"])
-        case .income: CSVFile.Columns(["date", "category", "amount"], optional: ["reference", "memo"])
+        case .contributions:
+            CSVFile.Columns(["date", "unit", "amount"], optional: ["reference", "piece", "to", "memo"])
+        case .income: CSVFile.Columns(["date", "category", "amount"], optional: ["reference", "piece", "memo"])
         case .projects:
             CSVFile.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
         case .payments:
             CSVFile.Columns(
                 ["date", "project", "payee", "amount"],
-                optional: ["invoice", "reference", "request", "from", "memo"]
+                optional: ["part", "invoice", "reference", "piece", "request", "from", "memo"]
             )
         case .expenses:
             CSVFile.Columns(
                 ["date", "category", "payee", "amount"],
-                optional: ["invoice", "reference", "request", "from", "memo"]
+                optional: ["invoice", "reference", "piece", "request", "from", "memo"]
             )
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
@@ -30,12 +31,13 @@ enum ImportKind: String, CaseIterable {
 
     /// What the rows of a file ask for.
     func rows(_ file: CSVFile) throws -> [ImportedRow] {
-        try RowReader.readAll(file) { reader in
+        let rows = try RowReader.readAll(file) { reader -> ImportedRow? in
             let date = self == .reversals ? reader.optionalDate() : reader.date()
             let memo = reader.memo()
             guard let body = body(&reader) else { return nil }
             return ImportedRow(body: body, date: date, memo: memo, place: reader.place())
         }
+        return self == .contributions ? SharedDeposits(rows).numbered : rows
     }
 
     private func body(_ reader: inout RowReader) -> ImportedRow.Body? {
@@ -67,8 +69,10 @@ extension Contribution {
         let unit = reader.code("unit")
         let amount = reader.amount()
         let reference = reader.optionalCode("reference")
-        guard let unit, let amount else { return nil }
-        self.init(unit: unit, amount: amount, reference: reference)
+        let piece = reader.piece(of: reference)
+        let isCash = reader.isCash()
+        guard let unit, let amount, let isCash else { return nil }
+        self.init(unit: unit, amount: amount, reference: reference, piece: piece, isCash: isCash)
     }
 }
 
@@ -77,8 +81,9 @@ extension Income {
         let category = reader.choice(Category.self, "category", .categoryUnknown)
         let amount = reader.amount()
         let reference = reader.optionalCode("reference")
+        let piece = reader.piece(of: reference)
         guard let category, let amount else { return nil }
-        self.init(category: category, amount: amount, reference: reference)
+        self.init(category: category, amount: amount, reference: reference, piece: piece)
     }
 }
 
@@ -97,20 +102,24 @@ extension Project {
 extension Payment {
     fileprivate init?(_ reader: inout RowReader) {
         let project = reader.code("project")
+        let part = reader.part()
         let payee = reader.text("payee")
         let amount = reader.amount()
         let from = reader.payingAccount()
         let invoice = reader.optionalCode("invoice")
         let request = reader.request()
         let reference = reader.optionalCode("reference")
+        let piece = reader.piece(of: reference)
         guard let project, let payee, let amount, let from else { return nil }
         self.init(
             project: project,
             amount: amount,
+            part: part,
             payee: payee,
             from: from,
             invoice: invoice,
             reference: reference,
+            piece: piece,
             request: request
         )
     }
@@ -125,6 +134,7 @@ extension Expense {
         let invoice = reader.optionalCode("invoice")
         let request = reader.request()
         let reference = reader.optionalCode("reference")
+        let piece = reader.piece(of: reference)
         guard let category, let payee, let amount, let from else { return nil }
         self.init(
             category: category,
@@ -133,6 +143,7 @@ extension Expense {
             from: from,
             invoice: invoice,
             reference: reference,
+            piece: piece,
             request: request
         )
     }

@@ -121,6 +121,10 @@ extension RowReader {
         required(column) { text throws(Problem) in try Choice.value(type, text, nil, code) }
     }
 
+    mutating func optionalText(_ column: String) -> String? {
+        optional(column) { text throws(Problem) in try InputText.text(text, column) }
+    }
+
     mutating func optionalCode(_ column: String) -> String? {
         optional(column) { text throws(Problem) in try InputText.code(text) }
     }
@@ -149,5 +153,28 @@ extension RowReader {
             guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
             return account
         }
+    }
+
+    /// The account that a contribution came to: whether it is cash in hand.
+    mutating func isCash() -> Bool? {
+        guard field("to") != nil else { return false }
+        return required("to") { text throws(Problem) in
+            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+            guard account == .bank || account == .imprest else { throw Problem(.accountNotAllowed, [text]) }
+            return account == .imprest
+        }
+    }
+
+    /// The number of the piece of a bank line.
+    mutating func piece(of reference: String?) -> Int? {
+        let place = place("piece")
+        return optional("piece") { text throws(Problem) in
+            try Typed.piece(text, hasReference: reference != nil, place)
+        }
+    }
+
+    /// What a payment is for besides the works.
+    mutating func part() -> Payment.Part? {
+        optional("part") { text throws(Problem) in try Typed.part(text) } ?? nil
     }
 }

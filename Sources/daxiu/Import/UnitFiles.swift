@@ -8,7 +8,8 @@ struct UnitFile {
 
     /// Reads the file.
     init(path: String) throws {
-        let columns = CSVFile.Columns(["unit", "building", "area", "use", "tenure"], optional: ["weight", "group"])
+        let required = ["unit", "building", "area", "use", "tenure"]
+        let columns = CSVFile.Columns(required, optional: ["weight", "group", "seller"])
         let file = try CSVFile(path, columns)
         var lines = UnitLines(path)
         units = try RowReader.readAll(file) { reader in
@@ -19,6 +20,7 @@ struct UnitFile {
             let tenure = reader.choice(Tenure.self, "tenure", .tenureUnknown)
             let weight = reader.optional("weight") { text throws(Problem) in try UnitFile.weight(text) }
             let group = reader.optionalCode("group")
+            let seller = reader.optionalText("seller")
             guard let code, let building, let area, let use, let tenure else { return nil }
             return RegisteredUnit(
                 code: code,
@@ -27,7 +29,8 @@ struct UnitFile {
                 use: use,
                 tenure: tenure,
                 weight: weight,
-                group: group
+                group: group,
+                seller: seller
             )
         }
         self.lines = lines

@@ -44,6 +44,29 @@ enum Typed {
         try placed(place) { () throws(Problem) in try InputText.code(word.text) }
     }
 
+    /// The number of a piece of a bank line.
+    ///
+    /// - Throws: `Problem` with `pieceMalformed` where it is none, or stands without the line's serial.
+    static func piece(_ text: String, hasReference: Bool, _ place: Problem.Place) throws(Problem) -> Int {
+        guard hasReference, let number = Int(text), 1...Int(Limits.pieces) ~= number else {
+            throw Problem(.pieceMalformed, [text], place: place)
+        }
+        return number
+    }
+
+    /// What a payment is for: one of `Payment.Part`, or nil for the works, by the ledger's word or as people say it.
+    ///
+    /// - Throws: `Problem` with `choiceUnknown`.
+    static func part(_ text: String) throws(Problem) -> Payment.Part? {
+        let works = Payment.Part.works
+        if text == works.zh || text == works.en { return nil }
+        guard let part = Payment.Part.allCases.first(where: { $0.rawValue == text || $0.name.zh == text }) else {
+            let words = [works.en] + Payment.Part.allCases.map(\.rawValue)
+            throw Problem(.choiceUnknown, [text, words.joined(separator: ", ")])
+        }
+        return part
+    }
+
     /// A text: memo, title, payee, reason.
     static func text(_ word: Word, _ place: String) throws(Problem) -> String {
         // The problem names the place itself.

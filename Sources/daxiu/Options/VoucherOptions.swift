@@ -30,6 +30,24 @@ struct DrawingOptions: ParsableArguments {
     }
 }
 
+/// The bank's serial number, and which part of its line a voucher records.
+struct SerialOptions: ParsableArguments {
+    @Option(help: OptionTexts.reference.help)
+    var reference: Word?
+
+    @Option(help: OptionTexts.piece.help("n"))
+    var piece: Word?
+
+    /// The serial, where there is one.
+    func checked() throws(Problem) -> String? { try reference.code("--reference") }
+
+    /// The number of the piece, where there is one; there is none without a serial.
+    func number() throws(Problem) -> Int? {
+        guard let piece else { return nil }
+        return try Typed.piece(piece.text, hasReference: reference != nil, Problem.Place(file: "--piece"))
+    }
+}
+
 /// Where the money of a payment goes and what proves it.
 struct PayingOptions: ParsableArguments {
     @Option(help: OptionTexts.payee.help)
@@ -38,8 +56,8 @@ struct PayingOptions: ParsableArguments {
     @Option(help: OptionTexts.invoice.help)
     var invoice: Word?
 
-    @Option(help: OptionTexts.reference.help)
-    var reference: Word?
+    @OptionGroup
+    var serial: SerialOptions
 
     @Option(help: OptionTexts.from.help)
     var from: Word?

@@ -62,6 +62,7 @@ struct Daxiu: ParsableCommand {
                 KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
                 IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
                 DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
+                SettleCommand.self,
                 HandoverCommand.self, ReverseCommand.self, ClockCommand.self, CloseCommand.self, TitleCommand.self,
                 RateCommand.self, BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self,
                 RequestCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self,

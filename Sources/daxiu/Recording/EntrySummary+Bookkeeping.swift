@@ -7,6 +7,7 @@ extension EntrySummary {
         case let body as Refund: (EntryTexts.reversed.filled(String(body.entry)), body.amount)
         case let body as Destruction: (.same(body.unit), body.amount)
         case let body as Payout: (.same(body.unit), body.amount)
+        case let body as DebtSettlement: (.same(body.unit), body.amount)
         case let body as Closing: (EntryTexts.year.filled(body.year.description), debits == 0 ? nil : debits)
         case let body as Correction: (corrected(body), EntrySummary(body.voucher).amount)
         case let body as Handover:

@@ -36,6 +36,7 @@ extension EntryReport {
                 [
                     unit.code, unit.building, Area(hundredths: unit.area).description, unit.use,
                     EntryTexts.tenure(unit.tenure)[language], unit.weight.map(String.init) ?? "", unit.group ?? "",
+                    unit.seller ?? "",
                 ]
             },
             trailing: [2, 5]

@@ -45,6 +45,9 @@ struct EntryReport {
         var rows: [(Wording, String)] = []
         if let voucher = entry.body as? any VoucherBody {
             if let reference = voucher.reference { rows.append((ReadingTexts.reference, reference)) }
+            if let piece = voucher.piece { rows.append((ReadingTexts.piece, String(piece))) }
+            let payment = (voucher as? Correction)?.voucher as? Payment ?? voucher as? Payment
+            if let part = payment?.part { rows.append((ReadingTexts.paymentPart, part.name[language])) }
             if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
             rows += drawn(voucher)
         }

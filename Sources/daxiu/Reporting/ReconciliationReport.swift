@@ -103,7 +103,7 @@ extension ReconciliationReport {
                     date: match.line.date.description,
                     entry: match.voucher.entry,
                     number: match.voucher.number.description,
-                    amount: match.line.amount,
+                    amount: match.voucher.amount,
                     by: match.bySerial ? "serial" : "amount"
                 )
             },

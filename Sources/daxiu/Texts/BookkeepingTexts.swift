@@ -10,6 +10,17 @@ extension HelpTexts {
         were registered. To pay its owner: daxiu payout.
         """
     )
+    static let settle = Wording("把灭失房屋的欠款核销进基金。", "Write off to the fund what a destroyed home owes.")
+    static let settleDiscussion = Wording(
+        """
+        灭失前立的项目照原登记分摊，没有业主来补的欠款由全体业主从待分配累计收益里承担：借 3101，贷 3001 或 3002。
+        最多核销它欠的数；要多少审批，按支出同样的金额。
+        """,
+        """
+        Projects entered before a home was destroyed still charge it. What nobody is left to pay all owners bear out of what
+        is undistributed: Dr 3101, Cr 3001 or 3002. At most what it owes, approved as spending of that amount.
+        """
+    )
     static let payout = Wording("支付灭失房屋的应付返还资金。", "Pay the owner of a destroyed home.")
     static let handover = Wording("向其他管理机构划转，或从其转入。", "Record money from or to another custodian.")
     static let handoverColumns = Wording("--units 文件的列：unit,amount。", "Columns of the --units file: unit,amount.")
@@ -75,6 +86,11 @@ extension OptionTexts {
     static let handoverUnits = Wording("各户金额 CSV；可省。", "The units' amounts, CSV.")
     static let handoverUndistributed = Wording("其中待分配累计收益；默认 0。", "Income not distributed; 0 by default.")
     static let newGroup = Wording("业主组：一个业主有几套房时。", "The owner group, where one owner has several units.")
+    static let newSeller = Wording("售房单位（仅已售公有住房）。", "Who sold it; sold public housing only.")
+    static let paymentPart = Wording(
+        "付的是什么：工程（默认）、监理、检测、审价、其他；也可写英文 works、supervision、inspection、pricing、other。",
+        "What is paid: works (default), supervision, inspection, pricing or other."
+    )
     static let deed = Wording("不动产权证号。", "The number of the deed.")
     static let part = Wording("分成的房屋，可重复，如 1-101A=20.00。", "A part, repeatable, such as 1-101A=20.00.")
     static let unitsToMerge = Wording("要合并的房号。", "The units to merge.")

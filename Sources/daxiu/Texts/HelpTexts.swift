@@ -40,34 +40,35 @@ enum HelpTexts {
     static let importColumns = Wording(
         """
         各类文件的列（方括号里的可省）：
-        contributions  date,unit,amount[,reference,memo]
-        income         date,category,amount[,reference,memo]
+        contributions  date,unit,amount[,reference,piece,to,memo]
+        income         date,category,amount[,reference,piece,memo]
         projects       project,title,scope,budget,date[,sharing,memo]
-        payments       date,project,payee,amount[,invoice,reference,request,from,memo]
-        expenses       date,category,payee,amount[,invoice,reference,request,from,memo]
+        payments       date,project,payee,amount[,part,invoice,reference,piece,request,from,memo]
+        expenses       date,category,payee,amount[,invoice,reference,piece,request,from,memo]
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,memo]        date 默认今天
-        entry 是序号或凭证号。
+        entry 是序号或凭证号。同一天、同一流水号、各户一行的交存，是一笔存款分记几户：按行编 piece。
         """,
         """
         Columns of each kind (those in brackets may be left out):
-        contributions  date,unit,amount[,reference,memo]
-        income         date,category,amount[,reference,memo]
+        contributions  date,unit,amount[,reference,piece,to,memo]
+        income         date,category,amount[,reference,piece,memo]
         projects       project,title,scope,budget,date[,sharing,memo]
-        payments       date,project,payee,amount[,invoice,reference,request,from,memo]
-        expenses       date,category,payee,amount[,invoice,reference,request,from,memo]
+        payments       date,project,payee,amount[,part,invoice,reference,piece,request,from,memo]
+        expenses       date,category,payee,amount[,invoice,reference,piece,request,from,memo]
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,memo]        dated today unless a date is given
-        entry is a sequence or voucher number.
+        entry is a sequence or voucher number. Contributions of one day and one reference, a row for each home, are one
+        deposit for all of them: their pieces are numbered by row.
         """
     )
     static let unitColumns = Wording(
-        "列：unit,building,area,use,tenure[,weight,group]；tenure 为 commercial 或 public。",
-        "Columns: unit,building,area,use,tenure[,weight,group]; tenure is commercial or public."
+        "列：unit,building,area,use,tenure[,weight,group,seller]；tenure 为 commercial 或 public，seller 是 public 的售房单位。",
+        "Columns: unit,building,area,use,tenure[,weight,group,seller]; tenure is commercial or public, seller who sold a public one."
     )
     static let verify = Wording("核对整本账：一问一答。", "Verify the whole ledger, question by question.")
     static let verifyStatus = Wording(

@@ -9,6 +9,12 @@ enum OptionTexts {
     static let date = Wording("业务日期，如 2025-03-31；默认今天。", "Business date, such as 2025-03-31; today by default.")
     static let memo = Wording("摘要；不要写个人信息。", "What it is about; no personal data.")
     static let reference = Wording("银行流水号，不可重复。", "The bank's serial number, used once.")
+    static let piece = Wording(
+        "一笔流水分记几张凭证时，这是第几张（1…9999）；要同一天、同一流水号。",
+        "Which voucher of several this is for one line of the bank's (1…9999): of one day, with one reference."
+    )
+    static let contributedTo = Wording("收款科目：1001 或 1201；默认 1001。", "The account it came to: 1001 (default) or 1201.")
+    static let cash = Wording("收的是现金，记 1201 备用金。", "The money is cash in hand: account 1201.")
     static let invoice = Wording("发票号，不可重复。", "The invoice number, used once.")
     static let payee = Wording("收款单位。", "Who is paid.")
     static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")

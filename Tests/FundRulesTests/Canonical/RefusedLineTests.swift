@@ -44,6 +44,15 @@ import Testing
             "\"reference\":\"B1\",\"amount\":1234",
             .expectedMember
         ),
+        Change(
+            "a piece of no line of the bank's",
+            "\"amount\":1234,\"reference\":\"B1\"",
+            "\"amount\":1234,\"piece\":1",
+            .malformedValue
+        ),
+        Change("a piece numbered 0", "\"reference\":\"B1\"", "\"piece\":0,\"reference\":\"B1\"", .integerOutOfRange),
+        Change("a piece too many", "\"reference\":\"B1\"", "\"piece\":10000,\"reference\":\"B1\"", .integerOutOfRange),
+        Change("the bank named where it is meant", "\"unit\":", "\"to\":\"1001\",\"unit\":", .malformedValue),
         Change("a member name with an escape", "\"seq\"", "\"s\\u0065q\"", .expectedMember),
         Change("a member name in capitals", "\"seq\"", "\"Seq\"", .expectedMember),
         Change("null for an optional member", "\"memo\":\"交存\"", "\"memo\":null", .expectedByte),

@@ -105,6 +105,18 @@ import Testing
         Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat("one deposit counted twice", "a piece taken before", .referenceUsed),
+        Cheat("a deposit counted whole and in pieces", "a whole line after a piece of it", .referenceUsed),
+        Cheat(
+            "the fund's money given to a home as a debt",
+            "a fen more than it owes is written off",
+            .settlementTooLarge
+        ),
+        Cheat(
+            "a debt written off alone",
+            "a debt is written off without a request where spending asks for one",
+            .requestMissing
+        ),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
@@ -133,6 +145,7 @@ import Testing
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + NameRuleTests.table
+            + PaperRuleTests.table
             + GovernanceRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }

@@ -29,6 +29,8 @@ struct ExampleLedger {
         try seal()
         try copies()
         try seal()
+        try papers()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -257,6 +259,30 @@ extension ExampleLedger {
         try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
         keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
         keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+    }
+
+    /// What papers say: one deposit for two homes and its interest, money in hand.
+    fileprivate mutating func papers() throws {
+        keep(try fund.contribute("1-103", "1.00", on: "2026-05-15", reference: "B5", piece: 1))
+        keep(try fund.contribute("1-102A", "2.00", on: "2026-05-15", reference: "B5", piece: 2))
+        keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
+        keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
+        try settlements()
+    }
+
+    /// A home is registered with who sold it and destroyed; what a project, whose supervisor is paid, still charges it is
+    /// written off.
+    private mutating func settlements() throws {
+        let sold = try TestFund.unit("1-104", "1", "40.00", .public, seller: "某机床厂")
+        try keep(UnitBatch(units: [sold]), on: "2026-05-17")
+        keep(try fund.propose("P5", "1-104", budget: "9.00", on: "2026-05-17"))
+        keep(try fund.destroy("1-104", on: "2026-05-18"))
+        let amount = try Money(yuan: "0.50")
+        try keep(
+            Payment(project: "P5", amount: amount, part: .supervision, payee: "某监理公司", invoice: nil, reference: nil),
+            on: "2026-05-19"
+        )
+        keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
     }
 
     /// The request with a ground.

@@ -29,18 +29,24 @@ extension TestFund {
         _ unit: String,
         _ amount: String,
         on date: String = "2025-03-05",
-        reference: String? = nil
+        reference: String? = nil,
+        piece: Int? = nil,
+        isCash: Bool = false
     ) throws -> [ProblemCode] {
-        try record(Contribution(unit: unit, amount: Money(yuan: amount), reference: reference), on: date)
+        let amount = try Money(yuan: amount)
+        let body = Contribution(unit: unit, amount: amount, reference: reference, piece: piece, isCash: isCash)
+        return try record(body, on: date)
     }
 
     mutating func receive(
         _ amount: String,
         _ category: Income.Category = .commonIncome,
         on date: String = "2025-03-05",
-        reference: String? = nil
+        reference: String? = nil,
+        piece: Int? = nil
     ) throws -> [ProblemCode] {
-        try record(Income(category: category, amount: Money(yuan: amount), reference: reference), on: date)
+        let amount = try Money(yuan: amount)
+        return try record(Income(category: category, amount: amount, reference: reference, piece: piece), on: date)
     }
 
     mutating func spend(
@@ -48,7 +54,8 @@ extension TestFund {
         from account: String = "1001",
         on date: String = "2025-03-05",
         invoice: String? = nil,
-        reference: String? = nil
+        reference: String? = nil,
+        piece: Int? = nil
     ) throws -> [ProblemCode] {
         let body = Expense(
             category: .bankFee,
@@ -56,7 +63,8 @@ extension TestFund {
             payee: "某银行",
             from: try TestFund.account(account),
             invoice: invoice,
-            reference: reference
+            reference: reference,
+            piece: piece
         )
         return try record(body, on: date)
     }
@@ -79,7 +87,8 @@ extension TestFund {
         from account: String = "1001",
         on date: String = "2025-03-05",
         invoice: String? = nil,
-        reference: String? = nil
+        reference: String? = nil,
+        piece: Int? = nil
     ) throws -> [ProblemCode] {
         let body = Payment(
             project: project,
@@ -87,7 +96,8 @@ extension TestFund {
             payee: "某建筑公司",
             from: try TestFund.account(account),
             invoice: invoice,
-            reference: reference
+            reference: reference,
+            piece: piece
         )
         return try record(body, on: date)
     }

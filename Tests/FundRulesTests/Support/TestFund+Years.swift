@@ -27,6 +27,20 @@ extension TestFund {
         try record(Payout(unit: unit, amount: Money(yuan: amount), reference: nil, request: request), on: date)
     }
 
+    mutating func settle(
+        _ unit: String,
+        _ amount: String,
+        request: Int? = nil,
+        on date: String = "2025-03-06"
+    ) throws -> [ProblemCode] {
+        try record(DebtSettlement(unit: unit, amount: Money(yuan: amount), request: request), on: date)
+    }
+
+    mutating func register(_ code: String, _ tenure: Tenure, seller: String) throws -> [ProblemCode] {
+        let unit = try TestFund.unit(code, "1", "40.00", tenure, seller: seller)
+        return try record(UnitBatch(units: [unit]), on: "2025-03-05")
+    }
+
     /// Closes every month up to one that is over, as the clock has it.
     mutating func closeMonths(through month: String) throws {
         let last = try #require(Month(month))

@@ -68,7 +68,8 @@ struct TestFund {
         _ building: String,
         _ area: String,
         _ tenure: Tenure = .commercial,
-        weight: Int64? = nil
+        weight: Int64? = nil,
+        seller: String? = nil
     ) throws -> RegisteredUnit {
         RegisteredUnit(
             code: code,
@@ -76,7 +77,8 @@ struct TestFund {
             area: try Area(squareMetres: area),
             use: "residence",
             tenure: tenure,
-            weight: weight
+            weight: weight,
+            seller: seller
         )
     }
 
