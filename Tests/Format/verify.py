@@ -107,9 +107,10 @@ signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), patt
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
 def pieces(**members):
     """A voucher that may share a bank line (§5)."""
-    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v)
+    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v) \
+        and ("invoiceTotal" not in v or "invoice" in v)
 drawn = dict(paid, request=[integer(0, INTEGER)])
-invoiced = dict(drawn, invoice=[code], payee=text, **{"from": account})
+invoiced = dict(drawn, invoice=[code], invoiceTotal=[amount], payee=text, **{"from": account})
 home = record(area=integer(1, SHARE), building=code, code=code, group=[code], seller=[text], use=code,
               tenure=word(*CLASSES), weight=[integer(1, SHARE)])
 unit_amounts = array(record(amount=signed, unit=code), 0)
@@ -298,7 +299,7 @@ class Ledger:
     def __init__(self):
         self.size, self.hash, self.time, self.fund, self.closed_through = 0, sha256(b""), 0, None, None
         self.units, self.buildings, self.projects, self.entries = {}, set(), {}, {}
-        self.reversed, self.used, self.traded = set(), {}, False
+        self.reversed, self.used, self.traded, self.held, self.late = set(), {}, False, {}, []
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled, self.settled = {}, {}, {}, {}, {}
@@ -710,15 +711,20 @@ class Ledger:
         self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0],
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
-        papers = body.get("voucher", body)
+        papers, found = body.get("voucher", body), len(self.findings)
         if "invoice" in papers:
-            number = folded(papers["invoice"])
-            if self.used.get(("invoice", number), self.size) not in self.reversed | {self.size}: self.find(1049, number)
-            self.used["invoice", number] = self.size
+            users = self.used.setdefault(("invoice", folded(papers["invoice"])), [])
+            others = [self.papers(seq) for seq in users if seq not in self.reversed]
+            if all("invoiceTotal" in p for p in [papers, *others]): self.part(papers, others)
+            elif others: self.find(1049, papers["invoice"])
+            users.append(self.size)
         if "reference" in papers: self.serial(folded(papers["reference"]), papers.get("piece"))
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
+        if entry["kind"] == "refund" or body.get("direction") == "out":
+            for code, n in units.items():
+                if n < 0 and self.balance(code) + n < 0 or n > 0 and self.balance(code) + n > 0: self.find(1322, code)
         postings = [(a, side, n) for a, side, n in postings if n]
         if written(entry) != postings: self.find(1041, f"{written(entry)} instead of {postings}")
         nets = {}
@@ -732,7 +738,14 @@ class Ledger:
         if entry.get("number") != f"{entry['date'][:7]}/{serial:04}": self.find(1040, entry.get("number"))
         add(self.nets, nets)
         self.dated.append((entry["date"][:7], nets, units))
+        add(self.held, units)
+        if entry["kind"] == "reversal" and "split" not in self.entries[body["entry"]]:
+            below = sorted(code for code, n in units.items() if self.balance(code) < 0 <= self.balance(code) - n)
+            if below and len(self.findings) == found: self.remark(1321, below[0])
         self.traded |= entry["kind"] not in ("opening", "reversal")
+        original = self.entries[body["entry"]] if entry["kind"] == "reversal" else entry
+        belongs, dated = int(original["body"].get("year", original["date"][:4])), int(entry["date"][:4])
+        if belongs < dated: self.late.append((belongs, dated, nets))
         if entry["kind"] == "reversal": self.reversed.add(body["entry"])
         if entry["kind"] == "payment" or body.get("kind") == "payment":
             entry["split"] = [nets.get("5001" + detail, 0) + nets.get(fund, 0) for fund, detail in CLASSES.values()]
@@ -748,6 +761,14 @@ class Ledger:
         if any(None in (piece, other) or piece == other for _, other in standing) \
                 or standing and not replaces and self.date != self.days[reference]: self.find(1048, reference)
         users.append((self.size, piece))
+    def papers(self, seq):
+        body = self.entries.get(seq, {}).get("body", {})
+        return body.get("voucher", body)
+    def part(self, papers, others):
+        """An invoice that is paid in instalments (§5)."""
+        if any((p["invoiceTotal"], folded(p["payee"])) != (papers["invoiceTotal"], folded(papers["payee"]))
+               for p in others): self.find(1324, papers["invoice"])
+        elif sum(p["amount"] for p in [papers, *others]) > papers["invoiceTotal"]: self.find(1325, papers["invoice"])
     def remember(self, entry, sign):
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
@@ -782,7 +803,7 @@ class Ledger:
             shares = apportion(abs(n), list(places.values()))
             add(borne, {part: m if n > 0 else -m for part, m in zip(places, shares)})
         return borne
-    def balance(self, code): return self.balances()[1][code]
+    def balance(self, code): return self.held.get(code, 0)
     def post_opening(self, entry, body):
         if self.traded: self.find(1073, "opening")
         sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
@@ -884,7 +905,8 @@ class Ledger:
         return two("5101" + CLASSES[unit["tenure"]][1], "2001", body["amount"]), {unit["code"]: -body["amount"]}
     def post_payout(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
-        if body["amount"] > self.owed.get(body["unit"], 0): self.find(1106, self.owed.get(body["unit"], 0))
+        due = self.owed.get(body["unit"], 0) + min(0, self.balance(body["unit"]))
+        if body["amount"] > due: self.find(1106, due)
         return two("2001", "1001", body["amount"]), {}
     def post_settlement(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
@@ -913,6 +935,16 @@ class Ledger:
         is_earlier = self.opened[:4] <= body["year"] < entry["date"][:4]
         if not is_earlier or (self.closed_through or "") < body["year"] + "-12": self.find(1114, body["year"])
         postings, units = getattr(self, "post_" + body["kind"])(entry, body["voucher"])
+        nets = {account: n if side == "debit" else -n for account, side, n in adjusted(postings) if account in MONEY}
+        closed = int((self.closed_through or "0000-00")[:4]) - ((self.closed_through or "")[5:] != "12")
+        for year in range(int(body["year"]), closed + 1):
+            then = self.balances(f"{year}-12")[0]
+            for belongs, dated, late in self.late:
+                if belongs <= year < dated: add(then, late)
+            below = [account for account, n in nets.items() if n < 0 and then[account] + n < 0]
+            if below:
+                self.find(1323, f"{year} {below[0]}")
+                break
         return adjusted(postings), units
     def post_handover(self, entry, body):
         sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}

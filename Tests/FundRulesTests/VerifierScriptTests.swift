@@ -26,7 +26,7 @@ struct VerifierScriptTests {
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
-            + NameRuleTests.table
+            + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table

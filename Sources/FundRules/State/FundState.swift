@@ -35,6 +35,8 @@ public struct FundState: Sendable {
     public internal(set) var reversed: Set<Int> = []
     /// The bank serials that several vouchers share.
     var sharedSerials: [FoldedName: SharedSerial] = [:]
+    /// Invoices that are paid in part.
+    var partPaid = PartPaidInvoices()
     /// What stands refunded of contributions, by the contribution's entry, in fen.
     var refunded: [Int: Int64] = [:]
     /// What is owed to destroyed units (2001), by unit index, in fen.
@@ -43,6 +45,8 @@ public struct FundState: Sendable {
     var settled: [Int: Int64] = [:]
     /// The years whose income and expenditure have not been closed, as far as their months are, in order.
     public internal(set) var years: [OpenYear] = []
+    /// What there was of money at the end of every closed year, as it is corrected since.
+    var yearEnds = YearEnds()
     /// Debits less credits of 1001 at the end of every closed month, in fen.
     var bankAtClose: [(month: Month, balance: Int64)] = []
     /// The rates, in order of entry.

@@ -9,7 +9,7 @@ import Testing
             + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
             + DateRuleTests.table
-            + NameRuleTests.table
+            + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
