@@ -215,6 +215,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case invoiceOverpaid = 1325
     // What has an effect by its day
     case approvalRecordedLater = 1330
+    case custodyVote = 1331
 
     // What papers say
     case sellerOfCommercial = 1340

@@ -1,3 +1,5 @@
+import TransparencyLog
+
 /// How far a project has come: contract, acceptance, completion.
 public struct ProjectLife: Sendable {
     /// The contract in force.
@@ -10,6 +12,8 @@ public struct ProjectLife: Sendable {
     public internal(set) var accepted: CalendarDate?
     /// When the project was completed.
     public internal(set) var completed: CalendarDate?
+    /// The root over the units' shares that its completion gave, where later nobody can make it again: in a salted ledger.
+    var shares: Digest?
 
     /// Nothing yet.
     init() {}
@@ -30,6 +34,7 @@ public struct ProjectLife: Sendable {
             $0.member("completed", completed?.description)
             if let contract { $0.member("contract") { contract.encode(to: &$0) } }
             $0.member("contracted", contracted?.description)
+            if let shares { $0.member("shares") { $0.digest(shares) } }
         }
     }
 
@@ -40,6 +45,7 @@ public struct ProjectLife: Sendable {
         completed = reader.optionalMember("completed") ? try reader.date() : nil
         contract = reader.optionalMember("contract") ? try Contract(from: &reader) : nil
         contracted = reader.optionalMember("contracted") ? try reader.date() : nil
+        shares = reader.optionalMember("shares") ? try reader.digest() : nil
         try reader.endObject()
     }
 
@@ -59,7 +65,7 @@ extension FundState {
     /// The day before which a project's contract cannot have been made: the end of the first vote that passed the use of
     /// the fund for it, which an emergency need not wait for.
     func earliestContract(for project: ProjectAccount) -> CalendarDate {
-        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(project.id)
+        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(.use(project.id))
         return max(project.date, voted ?? project.date)
     }
 
