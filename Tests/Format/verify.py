@@ -741,7 +741,7 @@ class Ledger:
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
-        if entry["kind"] == "refund" or body.get("direction") == "out":
+        if (entry["kind"] == "refund" or body.get("direction") == "out") and len(self.findings) == found:
             for code, n in units.items():
                 if n < 0 and self.balance(code) + n < 0 or n > 0 and self.balance(code) + n > 0: self.find(1322, code)
         postings = [(a, side, n) for a, side, n in postings if n]
@@ -758,7 +758,7 @@ class Ledger:
         add(self.nets, nets)
         self.dated.append((entry["date"][:7], nets, units))
         add(self.held, units)
-        if entry["kind"] == "reversal" and "split" not in self.entries[body["entry"]]:
+        if entry["kind"] == "reversal" and not {"split", "settlement"} & {*(e := self.entries[body["entry"]]), e["kind"]}:
             below = sorted(code for code, n in units.items() if self.balance(code) < 0 <= self.balance(code) - n)
             if below and len(self.findings) == found: self.remark(1321, below[0])
         self.traded |= entry["kind"] not in ("opening", "reversal")

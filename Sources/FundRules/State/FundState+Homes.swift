@@ -18,7 +18,8 @@ extension FundState {
     }
 
     /// A remark where a reversal has taken homes below zero that were not: what they had paid never came. It names the
-    /// first of them by code. By a payment's reversal homes may change by a fen, and no more is meant by it.
+    /// first of them by code. Not of a settlement, which gave no money; nor of a payment, by whose
+    /// reversal homes may change by a fen.
     ///
     /// - Parameter effect: what the reversal did to the units.
     func remarkHomes(_ effect: SubLedgerEffect, of entry: Int, _ judgement: inout Judgement) {
@@ -26,7 +27,9 @@ extension FundState {
             (unit: unit, change: change, balance: balance(of: unit))
         }
         let below = lowered.filter { $0.balance < 0 && $0.balance &- $0.change >= 0 }
-        guard let first = below.min(by: { register.units[$0.unit].code < register.units[$1.unit].code }) else { return }
+        guard let first = below.min(by: { register.units[$0.unit].code < register.units[$1.unit].code }),
+            !(judgement.history.entry(at: entry)?.entry.body is DebtSettlement)
+        else { return }
         judgement.remark(
             .homeBelowZero,
             String(entry),

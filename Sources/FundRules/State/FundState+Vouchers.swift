@@ -97,7 +97,7 @@ extension FundState {
         guard let postings = body.postings(in: self, &judgement) else { return }
         var effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
         if register.hasSuccessors { effect = forwarded(effect) }
-        if body.isBoundByHomes { checkHomes(effect, &judgement) }
+        if body.isBoundByHomes, judgement.violations.isEmpty { checkHomes(effect, &judgement) }
         guard carryOut(postings, effect, entry, &judgement) else { return }
         if let instalment = body.instalment { partPaid.pay(instalment) }
         body.remember(entry, in: &self, history: judgement.history)

@@ -312,11 +312,11 @@ extension ExampleLedger {
     /// A home pays in what never came, and a job of its own is paid in two instalments.
     private mutating func instalments() throws {
         keep(try fund.contribute("0-001", "5.00", on: "2026-05-14"))
-        keep(try fund.propose("P5", "0-001", budget: "5.00", on: "2026-05-14"))
+        keep(try fund.propose("P6", "0-001", budget: "5.00", on: "2026-05-14"))
         for (amount, invoice) in [("3.00", "fp-2026-1"), ("1.50", "FP-2026-1")] {
             try keep(
                 Payment(
-                    project: "P5",
+                    project: "P6",
                     amount: Money(yuan: amount),
                     payee: "某防水公司",
                     invoice: invoice,
