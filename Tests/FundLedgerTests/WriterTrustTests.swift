@@ -66,6 +66,32 @@ import TransparencyLog
         #expect(try fixture.bytes() == before)
     }
 
+    /// Numbers are looked up folded: an older version's cache, of their bytes, is left alone until it is rebuilt.
+    @Test func anOlderCacheOfNumbersIsNotBelieved() async throws {
+        let fixture = try remembered()
+        defer { fixture.remove() }
+        try fixture.tamper { database in
+            try database.execute(
+                sql: """
+                    ALTER TABLE number_run RENAME TO reference_run;
+                    ALTER TABLE number_block RENAME TO reference_block
+                    """
+            )
+        }
+        #expect(try await fixture.ledger.verify().findings.isEmpty)
+        #expect(codes { try record(WriterTrustTests.payment, in: fixture) } == [.cacheUnusable])
+        #expect(try fixture.ledger.repair() > 0)
+        let again = Payment(
+            project: "P1",
+            amount: Money(fen: 100),
+            payee: "防水公司",
+            invoice: "ｆp1",
+            reference: nil
+        )
+        #expect(codes { try record(again, in: fixture) } == [.invoiceUsed])
+        #expect(try await fixture.ledger.verify().findings.isEmpty)
+    }
+
     /// A block that is replaced by a well-formed one of other uses.
     @Test func aBlockOfOtherReferencesIsNotBelieved() throws {
         let fixture = try remembered()
