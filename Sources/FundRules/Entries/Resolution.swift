@@ -18,6 +18,8 @@ public struct Resolution: EntryBody {
         case commonUse = "common-use"
         /// 移交保管: the fund's money goes to another custodian.
         case custody
+        /// 选举或更换业主委员会成员、管理人员: who holds office.
+        case office
     }
 
     /// What counts as a head.
@@ -137,6 +139,9 @@ public struct Resolution: EntryBody {
             judgement.add(.voteDates, from.description, to.description, entry.date.description)
         }
         state.checkNames(of: scope, &judgement)
+        if matter == .office, scope != [Scope.all] || project != nil {
+            judgement.add(.officeScope, scope.joined(separator: " "))
+        }
         checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
         let (registered, electors) = voters(in: state, judgement.history)
@@ -157,17 +162,17 @@ public struct Resolution: EntryBody {
             case .open(let ballots): Tally(ballots, electors, state.register, heads)
             case .sealed(let vote): vote.tally
             }
-        state.trust.resolve(
-            Resolved(
-                sequence: state.size,
-                matter: matter,
-                project: project,
-                custodian: custodian,
-                to: to,
-                tally: tally,
-                isSealed: sealed != nil
-            )
+        let resolved = Resolved(
+            sequence: state.size,
+            matter: matter,
+            project: project,
+            custodian: custodian,
+            to: to,
+            tally: tally,
+            isSealed: sealed != nil
         )
+        state.trust.resolve(resolved)
+        if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
     }
 
     /// Who keeps everybody's money everybody decides, by the name of who is to keep it.

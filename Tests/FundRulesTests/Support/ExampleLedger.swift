@@ -284,6 +284,7 @@ extension ExampleLedger {
                 on: "2026-05-15"
             )
         )
+        try instalments()
     }
 
     /// What papers say: one deposit for two homes and its interest, money in hand.
@@ -308,19 +309,50 @@ extension ExampleLedger {
             on: "2026-05-19"
         )
         keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .office,
+                heads: .group,
+                for: "0-001 1-102A 1-103 2-101 商铺-1",
+                to: "2026-05-19",
+                on: "2026-05-20"
+            )
+        )
+    }
+
+    /// A home pays in what never came, and a job of its own is paid in two instalments.
+    private mutating func instalments() throws {
+        keep(try fund.contribute("0-001", "5.00", on: "2026-05-14"))
+        keep(try fund.propose("P6", "0-001", budget: "5.00", on: "2026-05-14"))
+        for (amount, invoice) in [("3.00", "fp-2026-1"), ("1.50", "FP-2026-1")] {
+            try keep(
+                Payment(
+                    project: "P6",
+                    amount: Money(yuan: amount),
+                    payee: "某防水公司",
+                    invoice: invoice,
+                    invoiceTotal: Money(yuan: "5.00"),
+                    reference: nil
+                ),
+                on: "2026-05-15"
+            )
+        }
+        keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
     }
 
     /// A vote whose ballots stand beside the ledger.
     fileprivate mutating func votes() throws {
-        fund.now = try #require(Timestamp("2026-05-25T01:00:00Z"))
+        fund.now = try #require(Timestamp("2026-06-25T01:00:00Z"))
         keep(
             try fund.vote(
                 "P1",
                 "1 2",
                 for: "1-102A 1-103",
                 against: "2-101",
-                to: "2026-05-19",
-                on: "2026-05-20",
+                to: "2026-06-19",
+                on: "2026-06-20",
                 sealed: true
             )
         )
@@ -333,8 +365,8 @@ extension ExampleLedger {
                 for: "1-102A 商铺-1",
                 against: "0-001",
                 abstain: "2-101",
-                to: "2026-05-20",
-                on: "2026-05-21",
+                to: "2026-06-20",
+                on: "2026-06-21",
                 sealed: true
             )
         )
