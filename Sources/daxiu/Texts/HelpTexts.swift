@@ -63,7 +63,8 @@ enum HelpTexts {
         refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,memo]        dated today unless a date is given
         entry is a sequence or voucher number; total is what an invoice that is paid in instalments comes to.
-        Contributions of one day and one reference, a row for each home, are one deposit for all of them: their pieces are numbered by row.
+        Contributions of one day and one reference, a row for each home, are one deposit for all of them: their pieces
+        are numbered by row.
         """
     )
     static let unitColumns = Wording(
