@@ -122,7 +122,8 @@ policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
-    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
+    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
+    window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
@@ -505,11 +506,16 @@ class Ledger:
                 return max([matter["date"]] + [d for _, d, _ in votes[:n]]), max([""] + [d for _, _, d in votes[:n]])
     def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
-        """What else goes to a payee on this day."""
-        return sum(n for day, to, n in self.direct if (day, to) == (self.date, folded(payee))) + sum(
-            self.claim(m) for m in self.matters.values()
-            if m["kind"] == "request" and (m["date"], folded(m["body"]["payee"])) == (self.date, folded(payee)))
+        """What else goes to a payee: on this day, or the most within a window of days in a row that this is one of."""
+        to, window, today = folded(payee), self.policy.get("window"), ordinal(self.date)
+        others = [(ordinal(day), n) for day, name, n, seq in self.direct
+                  if name == to and not (window and seq in self.reversed)]
+        others += [(ordinal(m["date"]), self.claim(m)) for m in self.matters.values()
+                   if m["kind"] == "request" and folded(m["body"]["payee"]) == to]
+        lasts = {today} | {day for day, _ in others if window and today < day < today + window}
+        return max(sum(n for day, n in others if last - (window or 1) < day <= last) for last in lasts)
     def split(self, payee, n):
+        if "window" in self.policy: return
         if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
         found, payee, line = len(self.findings), body["payee"], body.get("line")
@@ -579,8 +585,9 @@ class Ledger:
         self.payee(payee)
         project = body.get("project")
         if "request" not in body:
-            if self.tier(n).get("approvals"): self.find(1230, payee)
-            self.resolved(self.tier(n), body)
+            weighed = n + (self.spending(payee) if "window" in self.policy else 0)
+            if self.tier(weighed).get("approvals"): self.find(1230, payee)
+            self.resolved(self.tier(weighed), body)
             return self.split(payee, n)
         try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
@@ -763,7 +770,7 @@ class Ledger:
         drawn, payee, n = self.bill(entry) or ({}, None, 0)
         if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
         elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
-            self.direct.append((entry["date"], folded(payee), n))
+            self.direct.append((entry["date"], folded(payee), n, self.size))
         if kind == "settlement": add(self.settled, {body["unit"]: sign * body["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":

@@ -83,7 +83,7 @@ public struct Request: EntryBody {
         state.checkLine(of: self, entry.date.year, &judgement)
         if !state.isOwners(self) { state.checkCites(self, entry.date.year, &judgement) }
         guard judgement.violations.count == before else { return }
-        let others = state.trust.claims.sum(on: entry.date, to: payee)
+        let others = state.trust.others(to: payee, on: entry.date)
         state.trust.remarkSplit(amount, payee, with: others, &judgement)
         let days = ground == nil ? nil : state.trust.policy.emergency?.days
         state.trust.enter(
