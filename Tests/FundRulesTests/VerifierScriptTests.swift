@@ -33,7 +33,7 @@ struct VerifierScriptTests {
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
-            + CustodyRuleTests.table + WindowRuleTests.table + PaperRuleTests.table
+            + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table + PaperRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
     )

@@ -104,7 +104,7 @@ extension FundState {
     /// Whether a request may be for what no budget has a line for: money that stays the owners', in the fund or theirs.
     fileprivate func isOwners(_ request: Request) -> Bool {
         guard request.project == nil else { return false }
-        let isAccount = [AccountCode.bonds, .imprest].contains { $0.description == request.payee }
+        let isAccount = [AccountCode.bank, .bonds, .imprest].contains { $0.description == request.payee }
         let names = request.payee.split(separator: " ", omittingEmptySubsequences: false)
         return isAccount || names.allSatisfy { register.knows(String($0)) }
     }

@@ -50,13 +50,7 @@ extension Spending {
     public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(sequence, in: &state) }
 
     func rememberSpending(_ entry: Entry, in state: inout FundState, _ history: any EntryHistory) {
-        guard isSpent else { return }
-        if let index = request.flatMap(state.trust.matter) {
-            state.trust.update(index) { $0.paid &+= spent }
-        } else if request == nil, !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
-            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: spent)
-            state.trust.spend(spending, closedThrough: state.closedThrough)
-        }
+        if let outlay = Outlay(self, in: state, history) { state.remember(outlay, entry) }
     }
 
     func forgetSpending(_ sequence: Int, in state: inout FundState) {
@@ -94,7 +88,28 @@ extension FundState {
 
     /// Violations where spending lacks what the policy asks for.
     func checkSpending(_ body: some Spending, by recorder: KeyID, _ judgement: inout Judgement) {
-        guard body.isSpent, let payee = body.payee(in: self, judgement.history) else { return }
+        guard let outlay = Outlay(body, in: self, judgement.history) else { return }
+        check(outlay, by: recorder, &judgement)
+    }
+
+    /// Draws on the request, or counts as spent without one.
+    mutating func remember(_ outlay: Outlay, _ entry: Entry) {
+        if let index = outlay.request.flatMap(trust.matter) {
+            trust.update(index) { $0.paid &+= outlay.spent }
+        } else if outlay.request == nil, !trust.policy.tiers.isEmpty {
+            let spending = DirectSpending(
+                entry: size,
+                date: entry.date,
+                payee: outlay.payee,
+                amount: outlay.spent
+            )
+            trust.spend(spending, closedThrough: closedThrough)
+        }
+    }
+
+    /// Violations where money that leaves lacks what the policy asks for.
+    func check(_ body: Outlay, by recorder: KeyID, _ judgement: inout Judgement) {
+        let payee = body.payee
         checkPayee(payee, &judgement)
         guard let request = body.request else { return checkUnrequested(body, payee, &judgement) }
         guard let index = standingMatter(request, on: judgement.date, &judgement) else { return }
@@ -112,7 +127,7 @@ extension FundState {
 
     /// What has no request is judged by its own amount, and that it is one of several is remarked; by a window, by what goes
     /// to the payee within it.
-    private func checkUnrequested(_ body: some Spending, _ payee: String, _ judgement: inout Judgement) {
+    private func checkUnrequested(_ body: Outlay, _ payee: String, _ judgement: inout Judgement) {
         guard !trust.policy.tiers.isEmpty else { return }
         let others = trust.others(to: payee, on: judgement.date)
         let weighed = trust.policy.window == nil ? body.spent : min(body.spent &+ others.amount, Limits.integer)
@@ -145,7 +160,7 @@ extension FundState {
 
     /// The same payee, the same project, approved by then, and not more than was approved in sum.
     private func checkDrawing(
-        _ body: some Spending,
+        _ body: Outlay,
         _ payee: String,
         _ asked: Request,
         _ matter: Matter,
@@ -203,7 +218,7 @@ extension FundState {
     }
 
     /// What the owners must vote on, a use for a project or another custodian, has passed by this day.
-    private func checkResolution(_ tier: Tier, _ body: some Spending, _ judgement: inout Judgement) {
+    private func checkResolution(_ tier: Tier, _ body: Outlay, _ judgement: inout Judgement) {
         guard tier.resolution != nil, let subject = body.votedOn else { return }
         guard let ended = trust.resolved(subject) else {
             judgement.add(.resolutionMissing, subject.name ?? "—", Money(fen: tier.from).grouped)

@@ -138,6 +138,8 @@ import Testing
             "a request for the other half, days later, paid without approval",
             .approvalsMissing
         ),
+        Cheat("a receipt that the bank had, reversed and kept", "a receipt that the bank had", .requestMissing),
+        Cheat("receipts reversed in two halves", "two receipts that the bank had, each half of it", .requestMissing),
         Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
         Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
         Cheat(
@@ -156,7 +158,7 @@ import Testing
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
-            + WindowRuleTests.table
+            + WindowRuleTests.table + ReceiptRuleTests.table
             + PaperRuleTests.table
             + GovernanceRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])

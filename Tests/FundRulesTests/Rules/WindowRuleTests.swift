@@ -10,7 +10,7 @@ import TransparencyLog
     static let table = spending + requests + others
 
     /// As `trustPolicy` (from 20.00 on a supervisor approves), with a window of 28 days.
-    private static let policy = TestFund.trustPolicy.replacing("}]}", with: "}],\"window\":28}")
+    static let policy = TestFund.trustPolicy.replacing("}]}", with: "}],\"window\":28}")
 
     /// Entry 7 is 12.00 spent on 5 March.
     private static func spent(
