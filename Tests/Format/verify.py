@@ -824,8 +824,8 @@ class Ledger:
         if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
         postings = [(a["account"], "debit", a["amount"]) for a in body["assets"]]
         accounts, _, amounts = zip(*postings) if postings else ((), (), ())
-        among(MONEY if ascending(accounts) else (), *accounts)
         if sum(amounts) != sum(sums.values()) + body["undistributed"]: raise Bad(1074, sum(amounts))
+        among(MONEY if ascending(accounts) else (), *accounts)
         for account, n in (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"])):
             postings.append((account, "credit" if n > 0 else "debit", abs(n)))
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
@@ -1174,10 +1174,12 @@ def read_private(ledger):
                 (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
     return lines
 def read_files(entries, notes):
-    lines = open(entries, "rb").read().split(b"\n")
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read())
+def split_files(entries, notes):
+    lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
-    blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
+    blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
 def verify(entries, notes, beside, now):
