@@ -22,22 +22,12 @@ import Testing
         SaltRuleTests.table,
         GovernanceRuleTests.table,
         CustodyRuleTests.table,
+        WindowRuleTests.table,
+        ReceiptRuleTests.table,
     ]
 
     @Test func everyRuleOfAnEntryHasAWrongExample() {
-<<<<<<< HEAD
-        let table =
-            ChainRuleTests.table + VoucherRuleTests.table + EntryRuleTests.table + YearRuleTests.table
-            + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
-            + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
-            + DateRuleTests.table + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table
-            + PaperRuleTests.table
-            + SaltRuleTests.table
-            + GovernanceRuleTests.table
-        let tried = Set(table.compactMap(\.code))
-=======
         let tried = Set(RuleCoverageTests.tables.joined().compactMap(\.code))
->>>>>>> main
         let rules = ProblemCode.allCases.filter { (1010..<2000).contains($0.rawValue) }
         #expect(rules.filter { !tried.contains($0) } == [])
     }
