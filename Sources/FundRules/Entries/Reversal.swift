@@ -58,15 +58,20 @@ public struct Reversal: VoucherBody {
         let outlay = state.outlay(of: self, judgement.history)
         if let outlay { state.check(outlay, by: entry.recorder, &judgement) }
         state.record(self, entry, &judgement)
-        if outlay == nil, judgement.violations.count == before { state.remarkReceipt(self, entry, &judgement) }
+        if judgement.violations.count == before {
+            if outlay == nil { state.remarkReceipt(self, entry, &judgement) }
+            state.remarkHomes(judgement.effect, of: self.entry, &judgement)
+        }
         if isNew { state.reversed.insert(self.entry) }
     }
 
     /// What the rules kept of the voucher is undone with it; what goes out by it is kept.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         if let outlay = state.outlay(of: self, history) { state.remember(outlay, entry) }
-        guard let voucher = history.entry(at: self.entry)?.entry.body.asVoucher else { return }
+        guard let original = history.entry(at: self.entry)?.entry, let voucher = original.body.asVoucher else { return }
+        state.yearEnds.take(entry.postings, of: FundState.year(of: original), dated: entry.date.year)
         voucher.forget(self.entry, in: &state)
+        if let instalment = voucher.instalment { state.partPaid.takeBack(instalment) }
         if voucher.piece != nil { state.releasePiece(of: voucher) }
     }
 

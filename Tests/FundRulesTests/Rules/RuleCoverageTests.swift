@@ -24,6 +24,10 @@ import Testing
         CustodyRuleTests.table,
         WindowRuleTests.table,
         ReceiptRuleTests.table,
+        NameRuleTests.table,
+        HomeRuleTests.table,
+        InvoiceRuleTests.table,
+        YearEndRuleTests.table,
     ]
 
     @Test func everyRuleOfAnEntryHasAWrongExample() {
