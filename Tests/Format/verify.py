@@ -196,7 +196,7 @@ BODIES = {
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
     "resolution": record(
         ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use", "custody"), project=[code], scope=array(code, 1), title=text, to=day,
+        matter=word("use", "raise", "common-use", "custody", "office"), project=[code], scope=array(code, 1), title=text, to=day,
         **{"from": day}),
 }
 VOUCHERS = set(BODIES) - {
@@ -310,6 +310,7 @@ class Ledger:
         self.gone, self.owed, self.refunded, self.reconciled, self.settled, self.compared = {}, {}, {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
+        self.silence = None  # since the last entry of one who may record
         self.remarks, self.jumps, self.clocks = [], {}, []
         self.days = {}  # of bank lines in pieces
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
@@ -373,7 +374,17 @@ class Ledger:
         self.day = entry["date"] if is_free or limit == INTEGER else self.recorded  # that the entry counts from (§5)
         roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
-        elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
+        elif roles[entry["recorder"]] in RECORDERS: self.silence = None
+        elif self.fund and self.anyones(entry["kind"], entry["body"]):
+            self.remark(1360, roles[entry["recorder"]])
+            if not self.silence: self.silence = dict(since=self.entries.get(self.size - 1, {}).get("time"), voted=False)
+        else: self.find(1031, entry["recorder"])
+    def anyones(self, kind, body):
+        """Whether a member of any role may record an entry (§5)."""
+        if kind in ("approval", "withdrawal"):
+            matter = self.matters.get(body["entry"])
+            return matter is not None and matter["kind"] == "member" and not matter["outcome"]
+        return kind == "member" or kind == "resolution" and body["matter"] == "office"
     # Clocks (§5, §6.37)
     def tick(self, entry, now):
         jump = self.jumps.get(self.about(entry["kind"], entry["body"]))
@@ -457,12 +468,23 @@ class Ledger:
             keys = self.public(body["member"]) + [read_vkey(body["key"])]
             if (signed_by(body["note"], message, keys) or set()) != {key for _, key, _ in keys}:
                 raise Bad(1201, body["member"])
-        self.propose(entry, body)
+        self.propose(entry, body, self.voted(entry))
+    def voted(self, entry):
+        """Whether the owners decide a change of members that nobody who may record asks for (§6.31)."""
+        role, changes = self.active().get(entry["recorder"]), self.policy.get("changes", {})
+        if role is None or role in RECORDERS: return False
+        others = sum(r in changes.get("roles", []) for key, r in self.active().items()
+                     if self.person(key) != self.person(entry["recorder"]))
+        if changes.get("approvals") and others >= changes["approvals"]: return False
+        if not self.silence or not self.silence["since"] or not self.silence["voted"] \
+                or seconds(entry["time"]) - seconds(self.silence["since"]) < 30 * 86400:
+            raise Bad(1361, entry["recorder"])
+        return True
     def do_policy(self, entry, body): self.propose(entry, body)
-    def propose(self, entry, body):
+    def propose(self, entry, body, decided=False):
         after = self.outcome(entry["kind"], body)
         matter = self.enter(entry, body)
-        if self.approved(matter): self.take_effect(matter, after)
+        if decided or self.approved(matter): self.take_effect(matter, after)
     def enter(self, entry, body, weighed=0, over=False):
         self.matters[self.size] = dict(kind=entry["kind"], body=body, maker=entry["recorder"], date=entry["date"],
                                        weighed=weighed, over=over, votes={}, paid=0, outcome=None)
@@ -683,6 +705,7 @@ class Ledger:
         project, custodian = body.get("project"), body.get("custodian")
         if body["matter"] != "custody" and custodian is not None or body["matter"] == "custody" and (
                 custodian is None or project is not None or body["scope"] != ["all"]): self.find(1331, custodian)
+        if body["matter"] == "office" and (body["scope"] != ["all"] or project is not None): self.find(1362, body["scope"])
         if project is not None and project not in self.projects: self.find(1070, project)
         elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
             self.find(1241, project)
@@ -711,10 +734,11 @@ class Ledger:
             owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
             return sum(u["area"] for u in units), len(owners)
         counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        is_plain = body["matter"] in ("use", "custody")
+        is_plain = body["matter"] in ("use", "custody", "office")
+        passes = is_plain and all(3 * part >= 2 * whole and 2 * yes > part for whole, part, yes in zip(*counts))
         subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
-        if is_plain and subject[1] is not None and all(3 * part >= 2 * whole and 2 * yes > part
-                                                       for whole, part, yes in zip(*counts)):
+        if passes and body["matter"] == "office" and self.silence: self.silence["voted"] = True
+        if passes and body["matter"] != "office" and subject[1] is not None:
             self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):

@@ -222,6 +222,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case settlementOfStanding = 1341
     case settlementTooLarge = 1342
 
+    // Entries of members who may not record otherwise
+    case recordedByOther = 1360
+    case officeNotVoted = 1361
+    case officeScope = 1362
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -421,7 +426,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     public var isRemark: Bool {
         switch self {
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .homeBelowZero, .timeInFuture, .sealsMissing:
+            .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }
@@ -473,4 +478,5 @@ struct ProblemWording: Sendable {
         .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }
+        .merging(governance) { first, _ in first }
 }

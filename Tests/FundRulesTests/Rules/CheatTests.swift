@@ -117,6 +117,17 @@ import Testing
             "a debt is written off without a request where spending asks for one",
             .requestMissing
         ),
+        Cheat(
+            "an office taken by a member who may not record",
+            "a treasurer of the auditor's own, where nobody need approve",
+            .officeNotVoted
+        ),
+        Cheat(
+            "an office taken by a vote while the treasurer records",
+            "after the treasurer has recorded again",
+            .officeNotVoted
+        ),
+        Cheat("an office taken by a vote of one's own building", "a vote on offices by one building", .officeScope),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),

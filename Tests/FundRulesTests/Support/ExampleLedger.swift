@@ -309,6 +309,17 @@ extension ExampleLedger {
             on: "2026-05-19"
         )
         keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .office,
+                heads: .group,
+                for: "0-001 1-102A 1-103 2-101 商铺-1",
+                to: "2026-05-19",
+                on: "2026-05-20"
+            )
+        )
     }
 
     /// Money that came goes out again by a reversal on the other recorder's request, under a policy with a window.
