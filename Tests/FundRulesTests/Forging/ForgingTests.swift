@@ -50,10 +50,10 @@ struct ForgingTests {
     private static func forge(_ number: Int, _ seed: UInt64, _ corpus: ForgingCorpus) throws -> Forgery.Sealed {
         var random = SeededGenerator(state: seed &+ UInt64(number) &* 0x1_0000_0001)
         if number % 3 == 2, let sealed = try trick(&random, corpus) { return sealed }
-        let (base, pool) = try corpus.base(&random)
+        let base = try corpus.base(&random)
         var forgery = Forgery(base)
         forgery.deeds = [base.name]
-        var forger = Forger(near: pool, far: corpus.pool, random: random)
+        var forger = Forger(near: base.pool, far: corpus.pool, random: random)
         let deeds = forger.chance(70) ? 1 : forger.chance(70) ? 2 : 3
         for _ in 0..<deeds { forger.forge(&forgery, .any(&forger.random)) }
         return try forgery.sealed()
@@ -63,9 +63,9 @@ struct ForgingTests {
     private static func trick(_ random: inout SeededGenerator, _ corpus: ForgingCorpus) throws -> Forgery.Sealed? {
         guard let trick = ForgingTrick.any(&random) else { return nil }
         for _ in 0..<12 {
-            let (base, pool) = try corpus.base(&random, like: trick.base)
+            let base = try corpus.base(&random, like: trick.base)
             var forgery = Forgery(base)
-            var forger = Forger(near: pool, far: corpus.pool, random: random)
+            var forger = Forger(near: base.pool, far: corpus.pool, random: random)
             guard trick.act(&forger, &forgery) else {
                 random = forger.random
                 continue
