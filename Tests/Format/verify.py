@@ -190,8 +190,8 @@ BODIES = {
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
     "resolution": record(
-        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use"), project=[code], scope=array(code, 1), title=text, to=day,
+        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
+        matter=word("use", "raise", "common-use", "custody"), project=[code], scope=array(code, 1), title=text, to=day,
         **{"from": day}),
 }
 VOUCHERS = set(BODIES) - {
@@ -599,7 +599,7 @@ class Ledger:
         if n > asked["amount"] - matter["paid"]: self.find(1234, n)
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
         if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
-        if asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
             self.resolved(self.tier(matter["weighed"]), body)
     def do_publication(self, entry, body):
         matter = self.matters.get(body["entry"])
@@ -618,11 +618,13 @@ class Ledger:
                         *(f"item {i}" for i in body.get("items", [])))
         if (signed_by(body["note"], message, self.public(*parties)) or set()) != set(parties): self.find(1282, parties)
     def resolved(self, tier, body):
-        """Payments and expenses, which have a payee, need the vote that the tier asks for; an expense has none."""
-        if "resolution" not in tier or "payee" not in body: return
-        project = body.get("project")
-        if project not in self.passed: self.find(1236, project)
-        elif self.date < self.passed[project]: self.find(1238, self.passed[project])
+        """What the tier asks of the owners: a use for a project (an expense has none), or another custodian."""
+        if body.get("direction") == "out": subject = "custody", folded(body["custodian"])
+        elif "payee" in body: subject = "use", body.get("project")
+        else: return
+        if "resolution" not in tier: return
+        if subject not in self.passed: self.find(1236, subject)
+        elif self.date < self.passed[subject]: self.find(1238, self.passed[subject])
     def bill(self, entry):
         """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
         kind, body = entry["kind"], entry["body"]
@@ -644,7 +646,9 @@ class Ledger:
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
         self.names(body["scope"])
-        project = body.get("project")
+        project, custodian = body.get("project"), body.get("custodian")
+        if body["matter"] != "custody" and custodian is not None or body["matter"] == "custody" and (
+                custodian is None or project is not None or body["scope"] != ["all"]): self.find(1331, custodian)
         if project is not None and project not in self.projects: self.find(1070, project)
         elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
             self.find(1241, project)
@@ -673,9 +677,11 @@ class Ledger:
             owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
             return sum(u["area"] for u in units), len(owners)
         counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        if all(3 * part >= 2 * whole and (2 * yes > part if body["matter"] == "use" else 4 * yes >= 3 * part)
-               for whole, part, yes in zip(*counts)) and body["matter"] == "use" and project is not None:
-            self.passed[project] = min(body["to"], self.passed.get(project, body["to"]))
+        is_plain = body["matter"] in ("use", "custody")
+        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
+        if is_plain and subject[1] is not None and all(3 * part >= 2 * whole and 2 * yes > part
+                                                       for whole, part, yes in zip(*counts)):
+            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -791,8 +797,8 @@ class Ledger:
         if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
         postings = [(a["account"], "debit", a["amount"]) for a in body["assets"]]
         accounts, _, amounts = zip(*postings) if postings else ((), (), ())
-        among(MONEY if ascending(accounts) else (), *accounts)
         if sum(amounts) != sum(sums.values()) + body["undistributed"]: raise Bad(1074, sum(amounts))
+        among(MONEY if ascending(accounts) else (), *accounts)
         for account, n in (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"])):
             postings.append((account, "credit" if n > 0 else "debit", abs(n)))
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
@@ -1015,7 +1021,7 @@ class Ledger:
                    for m in self.matters.values())
     def do_contract(self, entry, body):
         project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
-        voted = "" if self.urgent(body["project"]) else self.passed.get(body["project"], "")
+        voted = "" if self.urgent(body["project"]) else self.passed.get(("use", body["project"]), "")
         self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
         if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
@@ -1140,10 +1146,12 @@ def read_private(ledger):
                 (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
     return lines
 def read_files(entries, notes):
-    lines = open(entries, "rb").read().split(b"\n")
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read())
+def split_files(entries, notes):
+    lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
-    blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
+    blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
 def verify(entries, notes, beside, now):

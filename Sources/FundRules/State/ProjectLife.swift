@@ -65,7 +65,7 @@ extension FundState {
     /// The day before which a project's contract cannot have been made: the end of the first vote that passed the use of
     /// the fund for it, which an emergency need not wait for.
     func earliestContract(for project: ProjectAccount) -> CalendarDate {
-        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(project.id)
+        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(.use(project.id))
         return max(project.date, voted ?? project.date)
     }
 

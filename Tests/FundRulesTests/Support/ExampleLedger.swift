@@ -271,6 +271,17 @@ extension ExampleLedger {
         try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
         keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
         keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .custody,
+                custodian: "某区房管局",
+                for: "1-103",
+                to: "2026-05-14",
+                on: "2026-05-15"
+            )
+        )
     }
 
     /// What papers say: one deposit for two homes and its interest, money in hand.
