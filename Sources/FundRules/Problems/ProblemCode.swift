@@ -200,6 +200,19 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // Names
+    case nameInvisible = 1320
+
+    // What homes have
+    case homeBelowZero = 1321
+    case homeOverdrawn = 1322
+
+    // What earlier years had
+    case yearEndBelowZero = 1323
+
+    // Invoices in parts
+    case invoiceDiffers = 1324
+    case invoiceOverpaid = 1325
     // What has an effect by its day
     case approvalRecordedLater = 1330
     case custodyVote = 1331
@@ -208,6 +221,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sellerOfCommercial = 1340
     case settlementOfStanding = 1341
     case settlementTooLarge = 1342
+
+    // Entries of members who may not record otherwise
+    case recordedByOther = 1360
+    case officeNotVoted = 1361
+    case officeScope = 1362
 
     // Salts
     case saltMissing = 1380
@@ -387,6 +405,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // One line of the bank's in pieces
     case pieceMalformed = 4150
 
+    // Options that go together
+    case totalWithoutInvoice = 4155
+
     // What cannot stand in a line
     case characterForbidden = 4160
 
@@ -404,8 +425,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
-            .sealsMissing:
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
+            .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }
@@ -457,4 +478,5 @@ struct ProblemWording: Sendable {
         .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }
+        .merging(governance) { first, _ in first }
 }

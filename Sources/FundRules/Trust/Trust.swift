@@ -16,6 +16,8 @@ public struct Trust: Sendable {
     private(set) var claims = Claims()
     /// How many of the matters are incarnations.
     private(set) var incarnations = 0
+    /// What went on since the last entry of one who may record; nil where that was the last entry.
+    var silence: Silence?
     private var forbidden: Set<FoldedName> = []
     private var emergencies: [String: [Int]] = [:]
     private var unpublished: [(deadline: CalendarDate, index: Int)] = []

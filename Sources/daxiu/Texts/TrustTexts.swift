@@ -44,6 +44,7 @@ enum TrustTexts {
         case .raise: Wording("筹集维修资金", "raising money")
         case .commonUse: Wording("改变共有部分用途", "another use of common parts")
         case .custody: Wording("移交保管", "another custodian")
+        case .office: Wording("选举或更换任职人员", "who holds office")
         }
     }
 

@@ -22,6 +22,10 @@ import Testing
         SaltRuleTests.table,
         GovernanceRuleTests.table,
         CustodyRuleTests.table,
+        NameRuleTests.table,
+        HomeRuleTests.table,
+        InvoiceRuleTests.table,
+        YearEndRuleTests.table,
     ]
 
     @Test func everyRuleOfAnEntryHasAWrongExample() {

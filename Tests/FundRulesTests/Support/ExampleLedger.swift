@@ -282,6 +282,7 @@ extension ExampleLedger {
                 on: "2026-05-15"
             )
         )
+        try instalments()
     }
 
     /// What papers say: one deposit for two homes and its interest, money in hand.
@@ -306,6 +307,37 @@ extension ExampleLedger {
             on: "2026-05-19"
         )
         keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .office,
+                heads: .group,
+                for: "0-001 1-102A 1-103 2-101 商铺-1",
+                to: "2026-05-19",
+                on: "2026-05-20"
+            )
+        )
+    }
+
+    /// A home pays in what never came, and a job of its own is paid in two instalments.
+    private mutating func instalments() throws {
+        keep(try fund.contribute("0-001", "5.00", on: "2026-05-14"))
+        keep(try fund.propose("P6", "0-001", budget: "5.00", on: "2026-05-14"))
+        for (amount, invoice) in [("3.00", "fp-2026-1"), ("1.50", "FP-2026-1")] {
+            try keep(
+                Payment(
+                    project: "P6",
+                    amount: Money(yuan: amount),
+                    payee: "某防水公司",
+                    invoice: invoice,
+                    invoiceTotal: Money(yuan: "5.00"),
+                    reference: nil
+                ),
+                on: "2026-05-15"
+            )
+        }
+        keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
     }
 
     /// The request with a ground.
