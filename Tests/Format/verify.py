@@ -126,7 +126,8 @@ policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
-    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
+    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
+    window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
@@ -146,7 +147,7 @@ BODIES = {
     "expense": pieces(category=expenses, **invoiced),
     "transfer": record(to=account, interest=[amount], **drawn, **{"from": account}),
     "distribution": record(amount=amount, request=[integer(0, INTEGER)], scope=array(code, 1), sharing=[basis]),
-    "reversal": record(entry=integer(0, INTEGER), reason=text),
+    "reversal": record(entry=integer(0, INTEGER), reason=text, request=[integer(0, INTEGER)]),
     "close": record(balances=digest, period=month),
     "refund": record(entry=integer(0, INTEGER), **drawn),
     "destruction": record(amount=integer(0, AMOUNT), unit=code),
@@ -306,7 +307,7 @@ class Ledger:
         self.reversed, self.used, self.traded, self.held, self.late = set(), {}, False, {}, []
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
-        self.gone, self.owed, self.refunded, self.reconciled, self.settled = {}, {}, {}, {}, {}
+        self.gone, self.owed, self.refunded, self.reconciled, self.settled, self.compared = {}, {}, {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.silence = None  # since the last entry of one who may record
@@ -539,11 +540,16 @@ class Ledger:
                 return max([matter["date"]] + [d for _, d, _ in votes[:n]]), max([""] + [d for _, _, d in votes[:n]])
     def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
-        """What else goes to a payee on this day."""
-        return sum(n for day, to, n in self.direct if (day, to) == (self.date, folded(payee))) + sum(
-            self.claim(m) for m in self.matters.values()
-            if m["kind"] == "request" and (m["date"], folded(m["body"]["payee"])) == (self.date, folded(payee)))
+        """What else goes to a payee: on this day, or the most within a window of days in a row that this is one of."""
+        to, window, today = folded(payee), self.policy.get("window"), ordinal(self.date)
+        others = [(ordinal(day), n) for day, name, n, seq in self.direct
+                  if name == to and not (window and seq in self.reversed)]
+        others += [(ordinal(m["date"]), self.claim(m)) for m in self.matters.values()
+                   if m["kind"] == "request" and folded(m["body"]["payee"]) == to]
+        lasts = {today} | {day for day, _ in others if window and today < day < today + window}
+        return max(sum(n for day, n in others if last - (window or 1) < day <= last) for last in lasts)
     def split(self, payee, n):
+        if "window" in self.policy: return
         if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
         found, payee, line = len(self.findings), body["payee"], body.get("line")
@@ -557,7 +563,7 @@ class Ledger:
         if line is not None and line not in budget: self.find(1215, line)
         elif line is not None and not self.suits(line, project): self.find(1217, line)
         known = {"all"} | set(self.units) | self.buildings
-        owners = project is None and (payee in ("1101", "1201") or set(payee.split(" ")) <= known)
+        owners = project is None and (payee in ("1001", "1101", "1201") or set(payee.split(" ")) <= known)
         if not owners: self.cites(body, year)
         if len(self.findings) > found: return
         self.split(payee, body["amount"])
@@ -613,8 +619,9 @@ class Ledger:
         self.payee(payee)
         project = body.get("project")
         if "request" not in body:
-            if self.tier(n).get("approvals"): self.find(1230, payee)
-            self.resolved(self.tier(n), body)
+            weighed = n + (self.spending(payee) if "window" in self.policy else 0)
+            if self.tier(weighed).get("approvals"): self.find(1230, payee)
+            self.resolved(self.tier(weighed), body)
             return self.split(payee, n)
         try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
@@ -668,6 +675,7 @@ class Ledger:
             sign = 1 if body["direction"] == "out" else -1
             n = sum(max(0, sign * part) for part in [body["undistributed"]] + [u["amount"] for u in body["units"]])
             return (body, body["custodian"], n) if n or sign > 0 else None
+        if kind == "reversal": return self.returned(body)
         if kind == "transfer" and body["to"] in ("1101", "1201"): return body, body["to"], n
         if kind == "distribution": return body, " ".join(body["scope"]), n
         if kind == "refund":
@@ -676,6 +684,20 @@ class Ledger:
             return body, original["body"].get("voucher", original["body"])["unit"], n
         if kind in ("payment", "expense"): return body, body["payee"], n
         return (body, body["unit"], n) if kind in ("payout", "settlement") else None
+    def returned(self, body):
+        """(body, payee, amount) of a reversal that takes out what had come by a reconciliation's word, or on a request."""
+        original = self.entries.get(body["entry"])
+        if not original or original["kind"] not in VOUCHERS - set(FINAL) or body["entry"] in self.reversed: return None
+        net = {a: sum(n if side == "debit" else -n for account, side, n in written(original) if account == a)
+               for a in MONEY}
+        has_come = net["1001"] > 0 and any(
+            original["date"][:7] <= period and body["entry"] < seq and body["entry"] not in missing
+            for period, (seq, missing) in self.compared.items())
+        if sum(net.values()) <= 0 or "request" not in body and not has_come: return None
+        was = original["body"].get("voucher", original["body"])
+        if "contribution" in (original["kind"], original["body"].get("kind")): payee = was["unit"]
+        else: payee = was["custodian"] if original["kind"] == "handover" else "1001"
+        return body, payee, sum(net.values())
     def do_resolution(self, entry, body):
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
@@ -762,7 +784,8 @@ class Ledger:
             elif others: self.find(1049, papers["invoice"])
             users.append(self.size)
         if "reference" in papers: self.serial(folded(papers["reference"]), papers.get("piece"))
-        if self.bill(entry): self.spend(entry, *self.bill(entry))
+        bill = self.bill(entry)
+        if bill: self.spend(entry, *bill)
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
         if (entry["kind"] == "refund" or body.get("direction") == "out") and len(self.findings) == found:
@@ -793,8 +816,15 @@ class Ledger:
         if entry["kind"] == "payment" or body.get("kind") == "payment":
             entry["split"] = [nets.get("5001" + detail, 0) + nets.get(fund, 0) for fund, detail in CLASSES.values()]
         entry["effect"] = effect
-        if entry["kind"] == "reversal": self.remember(self.entries[body["entry"]], -1)
-        else: self.remember(entry, 1)
+        if entry["kind"] != "reversal": self.remember(entry, 1)
+        else:
+            self.remember(self.entries[body["entry"]], -1)
+            if bill: self.draw(1, *bill)
+    def draw(self, sign, drawn, payee, n):
+        """What is drawn on a request, or spent without one."""
+        if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
+        elif "request" not in drawn and sign > 0 and self.policy.get("tiers"):
+            self.direct.append((self.date, folded(payee), n, self.size))
     def serial(self, reference, piece):
         """{1048}: who used a bank serial, in which pieces."""
         users = self.used.setdefault(("reference", reference), [])
@@ -816,10 +846,7 @@ class Ledger:
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
-        drawn, payee, n = self.bill(entry) or ({}, None, 0)
-        if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
-        elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
-            self.direct.append((entry["date"], folded(payee), n))
+        if self.bill(entry): self.draw(sign, *self.bill(entry))
         if kind == "settlement": add(self.settled, {body["unit"]: sign * body["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
@@ -921,7 +948,7 @@ class Ledger:
             self.find(1276, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
         gone = sum(n if side == "credit" else -n for account, side, n in postings if account in MONEY)
-        if gone > 0 and self.tier(gone).get("approvals"): self.remark(1247, body["entry"])
+        if gone > 0 and self.tier(gone).get("approvals") and not self.bill(entry): self.remark(1247, body["entry"])
         if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
         if "split" in original:
             project = self.projects[was.get("voucher", was)["project"]]
@@ -1062,6 +1089,7 @@ class Ledger:
             body["book"] + sum(i["amount"] for i in body["bankOnly"])
         if sides[0] != sides[1]: self.find(1143, sides)
         self.reconciled[body["period"]] = body["book"]
+        self.compared[body["period"]] = self.size, {item["entry"] for item in body["ledgerOnly"]}
     def do_erasure(self, entry, body):
         detail = body["entry"], body["field"]
         if body["field"] not in self.entries.get(body["entry"], {}).get("private", {}): raise Bad(1260, detail)

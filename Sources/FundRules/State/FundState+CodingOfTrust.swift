@@ -22,6 +22,7 @@ extension Trust {
                         $0.member("date", spending.date.description)
                         $0.member("entry", Int64(spending.entry))
                         $0.member("payee", spending.payee)
+                        if spending.isReversed { $0.member("reversed") { $0.boolean(true) } }
                     }
                 }
             }
@@ -45,8 +46,9 @@ extension Trust {
             let entry = try reader.sequence("entry")
             try reader.member("payee")
             let payee = try reader.string()
+            let isReversed = reader.optionalMember("reversed") ? try reader.boolean() : false
             try reader.endObject()
-            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
+            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount, isReversed: isReversed)
         }
         for spending in direct { spend(spending, closedThrough: nil) }
         try reader.member("matters")

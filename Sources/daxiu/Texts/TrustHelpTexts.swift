@@ -37,6 +37,7 @@ extension HelpTexts {
         emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       记录最多倒签几天：31
+        window           连续几天内付给同一方的合起来看，1 到 366：28
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
         forbidden        不得付款给谁：["某公司"]
@@ -63,6 +64,8 @@ extension HelpTexts {
         emergency        what skips the vote: days to publish, grounds, who confirms:
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       how many days back an entry may be dated: 31
+        window           within how many days in a row what goes to one payee is
+                         weighed together, 1 to 366: 28
         separation       "required": who asks does not pay
         reconciliation   "required": a month closes once compared with the bank
         forbidden        who is never paid: ["A Company"]

@@ -31,6 +31,8 @@ struct ExampleLedger {
         try seal()
         try papers()
         try seal()
+        try windows()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -318,6 +320,17 @@ extension ExampleLedger {
                 on: "2026-05-20"
             )
         )
+    }
+
+    /// Money that came goes out again by a reversal on the other recorder's request, under a policy with a window.
+    fileprivate mutating func windows() throws {
+        keep(try fund.setPolicy(WindowRuleTests.policy, on: "2026-05-21"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-22"))
+        let receipt = fund.state.size
+        keep(try fund.contribute("1-103", "4.00", on: "2026-05-22"))
+        keep(try fund.request("4.00", nil, payee: "1-103", on: "2026-05-23"))
+        try seal()
+        keep(try fund.reverse(receipt, request: receipt + 1, on: "2026-05-24"))
     }
 
     /// A home pays in what never came, and a job of its own is paid in two instalments.
