@@ -27,6 +27,7 @@ struct VerifierScriptTests {
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + PaperRuleTests.table
+            + ContractRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
     )

@@ -28,6 +28,7 @@ extension HelpTexts {
         emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       记录最多倒签几天：31
+        contracts        "required"：工程款只付合同方，换人按未付的数审批
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
         forbidden        不得付款给谁：["某公司"]
@@ -54,6 +55,8 @@ extension HelpTexts {
         emergency        what skips the vote: days to publish, grounds, who confirms:
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       how many days back an entry may be dated: 31
+        contracts        "required": works are paid to the contract's party alone; a change
+                         of party is approved by what is left
         separation       "required": who asks does not pay
         reconciliation   "required": a month closes once compared with the bank
         forbidden        who is never paid: ["A Company"]

@@ -10,6 +10,7 @@ import Testing
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
             + DateRuleTests.table
             + PaperRuleTests.table
+            + ContractRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
         let tried = Set(table.compactMap(\.code))
