@@ -45,6 +45,10 @@ class Tree:
     def root(self):
         peaks = reversed(self.peaks or [sha256(b"")])
         return functools.reduce(lambda right, left: sha256(b"\x01" + left + right), peaks)
+def root_of(lines):
+    tree = Tree()
+    for line in sorted(lines): tree.append(leaf_hash(line))
+    return tree.root()
 def unbase64(text):
     try:
         data = base64.b64decode(text, validate=True)
@@ -189,8 +193,8 @@ BODIES = {
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
     "resolution": record(
-        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use"), project=[code], scope=array(code, 1), title=text, to=day,
+        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
+        matter=word("use", "raise", "common-use", "custody"), project=[code], scope=array(code, 1), title=text, to=day,
         **{"from": day}),
 }
 VOUCHERS = set(BODIES) - {
@@ -300,6 +304,7 @@ class Ledger:
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
         self.remarks, self.jumps, self.clocks = [], {}, []
         self.days = {}  # of bank lines in pieces
+        self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
@@ -322,9 +327,17 @@ class Ledger:
     # Salts (§4.3)
     def take_salt(self, entry):
         if self.size == 0: self.is_salted = "salt" in (entry or {})
-        if not self.fund or not entry: return
-        if self.is_salted and "salt" not in entry: self.find(1380, "no salt")
-        if not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.fund and entry and self.is_salted and "salt" not in entry: self.find(1380, "no salt")
+        if self.fund and entry and not self.is_salted and "salt" in entry: self.find(1381, entry["salt"])
+        if self.is_salted and not (entry and "salt" in entry): self.lacks_salts = True
+        self.salts += unbase64((entry or {}).get("salt", ""))
+        if len(self.salts) == 64 * 16: self.folded, self.salts = sha256(self.folded + self.salts), b""
+    def unit_lines(self, units):
+        """`unit CODE N`, as an entry at this position commits to them."""
+        lines = [f"unit {code} {n}".encode() for code, n in units.items()]
+        if not self.is_salted: return lines
+        key = sha256(b"daxiu/salts/v1\0" + self.folded + self.salts)
+        return [line + b" " + base64.b64encode(hmac.digest(key, line, "sha256")[:16]) for line in lines]
     def chain(self, entry):
         if entry["seq"] != self.size: self.find(1010, entry["seq"])
         if entry["prev"] != b64(self.hash): self.find(1011, entry["prev"])
@@ -586,7 +599,7 @@ class Ledger:
         self.in_time(entry, body, matter)
         if n > asked["amount"] - matter["paid"]: self.find(1234, n)
         self.hands(entry, matter)
-        if asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
             self.resolved(self.tier(matter["weighed"]), body)
     def in_time(self, entry, body, matter):
         """Whether a request that is cited was approved by the day of who cites it."""
@@ -614,11 +627,13 @@ class Ledger:
                         *(f"item {i}" for i in body.get("items", [])))
         if (signed_by(body["note"], message, self.public(*parties)) or set()) != set(parties): self.find(1282, parties)
     def resolved(self, tier, body):
-        """Payments and expenses, which have a payee, need the vote that the tier asks for; an expense has none."""
-        if "resolution" not in tier or "payee" not in body: return
-        project = body.get("project")
-        if project not in self.passed: self.find(1236, project)
-        elif self.date < self.passed[project]: self.find(1238, self.passed[project])
+        """What the tier asks of the owners: a use for a project (an expense has none), or another custodian."""
+        if body.get("direction") == "out": subject = "custody", folded(body["custodian"])
+        elif "payee" in body: subject = "use", body.get("project")
+        else: return
+        if "resolution" not in tier: return
+        if subject not in self.passed: self.find(1236, subject)
+        elif self.date < self.passed[subject]: self.find(1238, self.passed[subject])
     def bill(self, entry):
         """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
         kind, body = entry["kind"], entry["body"]
@@ -640,7 +655,9 @@ class Ledger:
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
         self.names(body["scope"])
-        project = body.get("project")
+        project, custodian = body.get("project"), body.get("custodian")
+        if body["matter"] != "custody" and custodian is not None or body["matter"] == "custody" and (
+                custodian is None or project is not None or body["scope"] != ["all"]): self.find(1331, custodian)
         if project is not None and project not in self.projects: self.find(1070, project)
         elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
             self.find(1241, project)
@@ -669,9 +686,11 @@ class Ledger:
             owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
             return sum(u["area"] for u in units), len(owners)
         counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        if all(3 * part >= 2 * whole and (2 * yes > part if body["matter"] == "use" else 4 * yes >= 3 * part)
-               for whole, part, yes in zip(*counts)) and body["matter"] == "use" and project is not None:
-            self.passed[project] = min(body["to"], self.passed.get(project, body["to"]))
+        is_plain = body["matter"] in ("use", "custody")
+        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
+        if is_plain and subject[1] is not None and all(3 * part >= 2 * whole and 2 * yes > part
+                                                       for whole, part, yes in zip(*counts)):
+            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -1019,7 +1038,7 @@ class Ledger:
                    for m in self.matters.values())
     def do_contract(self, entry, body):
         project, withheld = self.open_project(body["project"]), body["amount"] * body["retention"] // 10000
-        voted = "" if self.urgent(body["project"]) else self.passed.get(body["project"], "")
+        voted = "" if self.urgent(body["project"]) else self.passed.get(("use", body["project"]), "")
         self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
         contracts, name = list(project["contracts"]), folded(body["contractor"])
@@ -1074,10 +1093,9 @@ class Ledger:
         if "accepted" not in project: self.find(1275, body["project"])
         self.order(max(project.get("accepted", ""), project.get("moved", "")), entry["date"])
         if body["cost"] != sum(project["charged"]): self.find(1277, body["cost"])
-        tree, scope = Tree(), {code for units in project["counts"].values() for code in units}
-        for unit, n in sorted(project["shares"].items()):
-            if n or unit in scope: tree.append(leaf_hash(f"unit {unit} {n}".encode()))
-        if body["shares"] != b64(tree.root()): self.find(1278, b64(tree.root()))
+        scope = {code for units in project["counts"].values() for code in units}
+        root = root_of(self.unit_lines({unit: n for unit, n in project["shares"].items() if n or unit in scope}))
+        if body["shares"] != b64(root) and not self.lacks_salts: self.find(1278, b64(root))
         project["completed"] = entry["date"]
     def do_reply(self, entry, body):
         raised = self.raised.get(body["objection"])
@@ -1115,11 +1133,10 @@ class Ledger:
                 and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
         self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
         nets, units = self.balances(self.closed_through)
-        tree = Tree()
-        for line in sorted([f"account {c} {n}".encode() for c, n in natural(nets).items()]
-                           + [f"unit {c} {n}".encode() for c, n in units.items()]):
-            tree.append(leaf_hash(line))
-        if b64(tree.root()) != body["balances"]: self.find(1092, b64(tree.root()))
+        accounts, homes = [f"account {c} {n}".encode() for c, n in natural(nets).items()], self.unit_lines(units)
+        if self.is_salted: root = sha256(b"\x01" + root_of(accounts) + root_of(homes))
+        else: root = root_of(accounts + homes)
+        if b64(root) != body["balances"] and not self.lacks_salts: self.find(1092, b64(root))
         if any(abs(n) > INTEGER for n in units.values()): self.find(1047, "units")
         for c, (fund, detail) in CLASSES.items():
             owned = sum(n for code, n in units.items() if self.units[code]["tenure"] == c)

@@ -24,6 +24,24 @@ import TransparencyLog
         #expect(try Files.vector(name) == String(decoding: bytes, as: UTF8.self))
     }
 
+    @Test(arguments: ["unsalted.jsonl", "unsalted.checkpoints"])
+    func aLedgerWithoutSaltsIsWrittenByteForByte(_ name: String) throws {
+        let ledger = try ExampleLedger.unsalted()
+        let bytes = name == "unsalted.jsonl" ? ledger.lines : Array(ledger.checkpoints.utf8)
+        if ProcessInfo.processInfo.environment["DAXIU_WRITE_VECTORS"] != nil {
+            try Data(bytes).write(to: Files.vectors.appending(path: name))
+        }
+        #expect(try Files.vector(name) == String(decoding: bytes, as: UTF8.self))
+    }
+
+    @Test func theStoredLedgerWithoutSaltsIsJudgedSound() throws {
+        var fund = try TestFund()
+        for line in try Files.vector("unsalted.jsonl").utf8.split(separator: 0x0A) {
+            #expect(try fund.apply(Array(line)) == [])
+        }
+        #expect(!fund.state.isSalted)
+    }
+
     @Test func theExampleLedgerHasEveryKind() throws {
         let kinds = try ExampleLedger().fund.history.contents.entries.map(\.entry.kind)
         #expect(Set(kinds) == Set(EntryKinds.all.map { $0.kind }))

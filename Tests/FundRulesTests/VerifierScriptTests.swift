@@ -11,6 +11,13 @@ struct VerifierScriptTests {
         #expect(run.output == (try Files.vector("ledger.verdict.json")))
     }
 
+    @Test func agreesOnALedgerWithoutSalts() throws {
+        let notes = Data(try Files.vector("unsalted.checkpoints").utf8)
+        let run = try VerifierScript.run(lines: Data(Files.vector("unsalted.jsonl").utf8), notes: notes)
+        #expect(run.status == 0)
+        #expect(run.output == (try ExampleLedger.unsalted().verdict))
+    }
+
     /// Two verifiers, each by the format alone, find the same balances after any run of entries.
     @Test(arguments: [UInt64](1...4)) func agreesOnRandomRuns(_ seed: UInt64) throws {
         var random = SeededGenerator(state: seed)
@@ -26,8 +33,7 @@ struct VerifierScriptTests {
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
-            + PaperRuleTests.table
-            + ContractRuleTests.table
+            + CustodyRuleTests.table + PaperRuleTests.table + ContractRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
     )

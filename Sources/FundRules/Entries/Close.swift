@@ -7,7 +7,7 @@ public struct Close: EntryBody {
 
     /// The month.
     public let period: Month
-    /// RFC 6962 root over the balance lines.
+    /// What the balance lines come to: the node of two RFC 6962 roots, or one root in a ledger without salts.
     public let balances: Digest
 
     /// The close of a month as the state has it now.
@@ -47,7 +47,7 @@ public struct Close: EntryBody {
         state.checkReconciled(period, &judgement)
         state.close(through: period)
         state.checkTies(&judgement)
-        guard state.size >= state.judgedBefore else { return }
+        guard state.size >= state.judgedBefore, state.knowsSalts else { return }
         let root = state.balanceRoot()
         // After the first that differs all later ones must; that is one violation.
         if root != balances, !state.hasFalseClose {
@@ -75,34 +75,21 @@ extension FundState {
         if let bank = fund?.chart.index(of: .bank) { bankAtClose.append((month, closed.balances[bank])) }
     }
 
-    /// Gives the balance lines of the closed book to `body`, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`.
-    ///
-    /// Fen; debits less credits for assets and expenditure, credits less debits for the others; every postable
-    /// account and every registered unit. One buffer serves all lines: every month closes with one for each home.
-    private func forEachBalanceLine(_ body: (UnsafeRawBufferPointer) -> Void) {
-        guard let chart = fund?.chart else { return }
-        var line: [UInt8] = []
-        func give(_ kind: StaticString, _ name: String, _ amount: Int64) {
-            line.removeAll(keepingCapacity: true)
-            line.append(contentsOf: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
-            line.append(contentsOf: name.utf8)
-            line.append(UInt8(ascii: " "))
-            ASCIIDigits.append(amount, to: &line)
-            line.withUnsafeBytes(body)
-        }
-        for (index, account) in chart.postable.enumerated() {
+    /// What the postable accounts have in the closed book, in order, in fen: debits less credits for assets and expenditure,
+    /// credits less debits for the others.
+    private var closedAccounts: [(code: String, amount: Int64)] {
+        (fund?.chart.postable ?? []).enumerated().map { index, account in
             let net = closed.balances[index]
-            give("account ", account.code.description, account.type.isDebit ? net : 0 &- net)
+            return (account.code.description, account.type.isDebit ? net : 0 &- net)
         }
-        let balances = closed.units.balances(in: self)
-        for index in register.order { give("unit ", register.units[index].code, balances[index]) }
     }
 
-    /// The balance lines of the closed book, in order.
+    /// The balance lines of the closed book, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`; of every postable
+    /// account and every registered unit, without what ends a unit's in a salted ledger.
     public func balanceLines() -> [String] {
-        var lines: [String] = []
-        forEachBalanceLine { lines.append(String(decoding: $0, as: UTF8.self)) }
-        return lines
+        let balances = closed.units.balances(in: self)
+        return closedAccounts.map { "account \($0.code) \($0.amount)" }
+            + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
     }
 
     /// Where the policy asks for it, a month closes on the bank balance that its last reconciliation found.
@@ -114,12 +101,20 @@ extension FundState {
         }
     }
 
+    /// What a close that comes next commits to: in a salted ledger the node of the roots over the accounts' lines and over
+    /// the units', else the root over all of them.
     func balanceRoot() -> Digest {
         let hasher = TreeHasher()
-        var leaves: [Digest] = []
-        leaves.reserveCapacity(accounts.count + register.units.count)
-        forEachBalanceLine { leaves.append(hasher.leaf($0)) }
-        return hasher.root(of: leaves)
+        var line: [UInt8] = []
+        let accounts = closedAccounts.map { code, amount in
+            line.removeAll(keepingCapacity: true)
+            BalanceLine.write("account ", code, amount, to: &line)
+            return line.withUnsafeBytes { hasher.leaf($0) }
+        }
+        let balances = closed.units.balances(in: self)
+        var units = UnitLines(under: salts, capacity: register.units.count)
+        for index in register.order { units.add(register.units[index].code, balances[index]) }
+        return isSalted ? hasher.node(hasher.root(of: accounts), units.root()) : units.root(after: accounts)
     }
 
     /// Σ units of a tenure = 3001 (3002), virtually closed; within the format's integers.

@@ -10,7 +10,8 @@ public struct Completion: EntryBody {
     public let project: String
     /// What it has cost, in fen.
     public let cost: Int64
-    /// RFC 6962 root over a line `unit 08-2-1103 12345` for every unit's share.
+    /// RFC 6962 root over a line `unit 08-2-1103 12345` for every unit's share; in a salted ledger it ends with a code that
+    /// only whoever has the ledger can make.
     public let shares: Digest
 
     /// The completion of a project as the books have it.
@@ -53,8 +54,11 @@ public struct Completion: EntryBody {
         if cost != account.cost {
             judgement.add(.completionCost, project, Money(fen: account.cost).grouped, Money(fen: cost).grouped)
         }
-        let root = state.shareRoot(of: account)
-        if root != shares { judgement.add(.completionShares, project, root.base64, shares.base64) }
+        if state.knowsSalts {
+            let root = state.shareRoot(of: account)
+            if root != shares { judgement.add(.completionShares, project, root.base64, shares.base64) }
+        }
         state.projects[index].life.completed = entry.date
+        state.projects[index].life.shares = state.isSalted ? shares : nil
     }
 }

@@ -107,6 +107,8 @@ public struct Expense: VoucherBody {
 extension Expense: Spending {
     /// It is.
     public var isBudgeted: Bool { true }
+    /// A use of the fund for no project, which no vote covers.
+    public var votedOn: OwnersSubject? { .use(nil) }
     /// That of its category.
     public var citedLine: String? { Budget.Item.expense(category).name }
 

@@ -163,6 +163,9 @@ extension Handover: Spending {
         return min(taken, Limits.integer)
     }
 
+    /// Out: that the money goes to another custodian.
+    public var votedOn: OwnersSubject? { direction == .out ? .custody(custodian) : nil }
+
     /// The other custodian.
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { custodian }
 }

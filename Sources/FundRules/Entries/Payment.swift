@@ -154,6 +154,8 @@ public struct Payment: VoucherBody {
 extension Payment: Spending {
     /// Its project.
     public var chargedProject: String? { project }
+    /// The use of the fund for its project.
+    public var votedOn: OwnersSubject? { .use(project) }
     /// It is.
     public var isBudgeted: Bool { true }
 

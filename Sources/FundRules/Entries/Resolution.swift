@@ -13,6 +13,8 @@ public struct Resolution: EntryBody {
         case raise
         /// 改变共有部分用途.
         case commonUse = "common-use"
+        /// 移交保管: the fund's money goes to another custodian.
+        case custody
     }
 
     /// What counts as a head.
@@ -29,6 +31,8 @@ public struct Resolution: EntryBody {
     public let matter: Matter
     /// The project that the fund is used for; nil where there is none.
     public let project: String?
+    /// The custodian that the money goes to; nil where none does.
+    public let custodian: String?
     /// Who votes: buildings and unit codes, or `all`.
     public let scope: [String]
     /// What counts as a head.
@@ -45,6 +49,7 @@ public struct Resolution: EntryBody {
         title: String,
         matter: Matter,
         project: String?,
+        custodian: String? = nil,
         scope: [String],
         heads: Heads,
         from: CalendarDate,
@@ -54,6 +59,7 @@ public struct Resolution: EntryBody {
         self.title = title
         self.matter = matter
         self.project = project
+        self.custodian = custodian
         self.scope = scope
         self.heads = heads
         self.from = from
@@ -61,14 +67,17 @@ public struct Resolution: EntryBody {
         self.ballots = ballots
     }
 
-    /// The title.
-    public var texts: [FreeText] { [FreeText(.title, title)] }
+    /// The title, and who is to keep the money.
+    public var texts: [FreeText] {
+        [FreeText(.title, title)] + (custodian.map { [FreeText(.custodian, $0)] } ?? [])
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("ballots")
         ballots = try Ballots(from: &reader)
+        custodian = reader.optionalMember("custodian") ? try reader.string() : nil
         try reader.member("from")
         from = try reader.date()
         try reader.member("heads")
@@ -89,6 +98,7 @@ public struct Resolution: EntryBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("ballots") { ballots.encode(to: &$0) }
+            $0.member("custodian", custodian)
             $0.member("from", from.description)
             $0.member("heads", heads.rawValue)
             $0.member("matter", matter.rawValue)
@@ -106,6 +116,7 @@ public struct Resolution: EntryBody {
             judgement.add(.voteDates, from.description, to.description, entry.date.description)
         }
         state.checkNames(of: scope, &judgement)
+        checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
         let registered = state.register.registered(on: to, judgement.history)
         let electors = state.register.electors(of: scope, among: registered)
@@ -117,8 +128,21 @@ public struct Resolution: EntryBody {
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
         state.trust.resolve(
-            Resolved(sequence: state.size, matter: matter, project: project, to: to, tally: tally)
+            Resolved(
+                sequence: state.size,
+                matter: matter,
+                project: project,
+                custodian: custodian,
+                to: to,
+                tally: tally
+            )
         )
+    }
+
+    /// Who keeps everybody's money everybody decides, by the name of who is to keep it.
+    private func checkCustody(_ judgement: inout Judgement) {
+        let isSound = matter == .custody ? custodian != nil && project == nil && scope == [Scope.all] : custodian == nil
+        if !isSound { judgement.add(.custodyVote, matter.rawValue, custodian ?? "—", scope.joined(separator: " ")) }
     }
 }
 

@@ -202,6 +202,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // What has an effect by its day
     case approvalRecordedLater = 1330
+    case custodyVote = 1331
 
     // What papers say
     case sellerOfCommercial = 1340

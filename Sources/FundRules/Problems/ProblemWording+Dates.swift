@@ -1,5 +1,5 @@
 extension ProblemWording {
-    /// What was dated back.
+    /// What was dated back, and what the owners vote on.
     static let dates: [ProblemCode: ProblemWording] = [
         .approvalRecordedLater: ProblemWording(
             Wording(
@@ -10,6 +10,16 @@ extension ProblemWording {
                 "请问清钱是不是在批准以前就付了；批准人可以说出自己是哪天签的。",
                 "Ask whether the money left before anybody had approved it; the approvers can say when they signed."
             )
-        )
+        ),
+        .custodyVote: ProblemWording(
+            Wording(
+                "这次表决（{0}，对方机构“{1}”，范围 {2}）不合移交保管的写法",
+                "the vote ({0}, custodian “{1}”, scope {2}) is not put as one on custody must be"
+            ),
+            Wording(
+                "移交保管由全体业主表决（--scope all），写明 --custodian，不写 --project；别的事项不写 --custodian。",
+                "All owners vote on it (--scope all), with --custodian and no --project; nothing else has --custodian."
+            )
+        ),
     ]
 }

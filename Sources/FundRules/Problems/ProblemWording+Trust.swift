@@ -182,10 +182,10 @@ extension ProblemWording {
             Wording("请由另一位出纳或司库付款。", "Let another member record the payment.")
         ),
         .resolutionMissing: ProblemWording(
-            Wording("项目 {0} 没有通过的业主大会决议，满 {1} 就要有", "the project {0} has no passed resolution, needed from {1} on"),
+            Wording("没有为“{0}”通过的业主大会决议，满 {1} 就要有", "no resolution passed for “{0}”, needed from {1} on"),
             Wording(
-                "请先表决并用 daxiu resolution record 记录；不属于项目的支出先立项，再就这个项目表决。",
-                "Hold the vote, and record it with daxiu resolution record; a cost of no project is made one and voted on."
+                "请先表决并用 daxiu resolution record 记录：不属于项目的支出先立项再表决，转出用 --matter custody。",
+                "Hold the vote, and record it (resolution record): a cost is made a project first, a handover is --matter custody."
             )
         ),
         .spendingSplit: ProblemWording(
@@ -200,8 +200,8 @@ extension ProblemWording {
         ),
         .resolutionLate: ProblemWording(
             Wording(
-                "{1} 的付款依据的表决到 {2} 才结束（项目 {0}）",
-                "dated {1}, before the vote that it relies on ended on {2} (project {0})"
+                "{1} 的付款依据的表决到 {2} 才结束（{0}）",
+                "dated {1}, before the vote that it relies on ended on {2} ({0})"
             ),
             Wording("请核对日期；表决结束之后才能付款。", "Check the dates: what needs a vote is paid when the vote is over.")
         ),

@@ -36,17 +36,29 @@ struct SaltChain: Hashable, Sendable {
     }
 
     private mutating func fold() {
+        folded = digest(after: [])
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// What the next entry may be made of and nobody can know who lacks an entry before it: SHA-256("daxiu/salts/v1" ‖
+    /// 0x00 ‖ K ‖ the salts since).
+    var key: Digest { digest(after: Array("daxiu/salts/v1".utf8) + [0]) }
+
+    private func digest(after prefix: [UInt8]) -> Digest {
         let digest = StreamingDigest()
+        prefix.withUnsafeBytes { digest.take($0) }
         folded.withUnsafeBytes { digest.take($0) }
         pending.withUnsafeBytes { digest.take($0) }
-        folded = digest.finish()
-        pending.removeAll(keepingCapacity: true)
+        return digest.finish()
     }
 }
 
 extension FundState {
     /// Whether every line bears a salt.
     public var isSalted: Bool { salts != nil }
+
+    /// Whether what an entry commits to can be judged: not if the salts that it is keyed by are not all known.
+    var knowsSalts: Bool { !lacksSalts || salts == nil }
 
     /// The first entry decides: every line of a salted ledger bears a salt, none of another.
     @inline(__always)

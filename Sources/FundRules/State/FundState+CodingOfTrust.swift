@@ -94,6 +94,7 @@ extension Membership {
 extension Resolved {
     fileprivate func encode(to writer: inout CanonicalWriter) {
         writer.object {
+            $0.member("custodian", custodian)
             $0.member("matter", matter.rawValue)
             $0.member("project", project)
             $0.member("sequence", Int64(sequence))
@@ -107,6 +108,7 @@ extension Resolved {
 
     fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
+        custodian = reader.optionalMember("custodian") ? try reader.string() : nil
         try reader.member("matter")
         matter = try reader.choice()
         project = reader.optionalMember("project") ? try reader.code() : nil

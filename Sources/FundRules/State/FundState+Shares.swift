@@ -14,17 +14,17 @@ extension FundState {
         return register.order.compactMap { unit in shares[unit].map { (unit: unit, share: $0) } }
     }
 
-    /// The RFC 6962 root over the lines of a project's shares, `unit 08-2-1103 12345`.
-    public func shareRoot(of project: ProjectAccount) -> Digest {
-        FundState.shareRoot(shares(of: project).map { (register.units[$0.unit].code, $0.share) })
+    /// The RFC 6962 root over the lines of a project's shares, as a completion that comes next commits to it.
+    func shareRoot(of project: ProjectAccount) -> Digest {
+        let shares = shares(of: project)
+        var lines = UnitLines(under: salts, capacity: shares.count)
+        for (unit, share) in shares { lines.add(register.units[unit].code, share) }
+        return lines.root()
     }
 
-    /// The RFC 6962 root over lines `unit 08-2-1103 12345`, one for every unit.
-    ///
-    /// - Parameter shares: in fen, in order of code, which is the order of the lines' bytes.
-    public static func shareRoot(_ shares: [(unit: String, share: Int64)]) -> Digest {
-        let hasher = TreeHasher()
-        return hasher.root(of: shares.map { hasher.leaf(Array("unit \($0.unit) \($0.share)".utf8)) })
+    /// The root over a project's shares that its completion sealed; nil before.
+    public func sealedShares(of project: ProjectAccount) -> Digest? {
+        project.life.completed.map { _ in project.life.shares ?? shareRoot(of: project) }
     }
 
     /// Moves what a project has been charged.

@@ -1,3 +1,5 @@
+import TransparencyLog
+
 /// How far a project has come: contract, acceptance, completion.
 public struct ProjectLife: Sendable {
     /// The contracts in force, one a contractor, in order of entry.
@@ -12,6 +14,8 @@ public struct ProjectLife: Sendable {
     public internal(set) var accepted: CalendarDate?
     /// When the project was completed.
     public internal(set) var completed: CalendarDate?
+    /// The root over the units' shares that its completion gave, where later nobody can make it again: in a salted ledger.
+    var shares: Digest?
 
     /// Nothing yet.
     init() {}
@@ -59,6 +63,7 @@ public struct ProjectLife: Sendable {
             if !paid.isEmpty {
                 $0.member("paid") { $0.array(paid.values.sorted { $0.name < $1.name }) { $1.encode(to: &$0) } }
             }
+            if let shares { $0.member("shares") { $0.digest(shares) } }
         }
     }
 
@@ -75,6 +80,7 @@ public struct ProjectLife: Sendable {
             let all = try reader.list { reader throws(CanonicalError) in try PaidParty(from: &reader) }
             paid = Dictionary(all.map { (FoldedName($0.name), $0) }) { first, _ in first }
         }
+        shares = reader.optionalMember("shares") ? try reader.digest() : nil
         try reader.endObject()
     }
 
@@ -97,7 +103,7 @@ extension FundState {
     /// The day before which a project's contract cannot have been made: the end of the first vote that passed the use of
     /// the fund for it, which an emergency need not wait for.
     func earliestContract(for project: ProjectAccount) -> CalendarDate {
-        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(project.id)
+        let voted = trust.hasEmergency(for: project.id) ? nil : trust.resolved(.use(project.id))
         return max(project.date, voted ?? project.date)
     }
 

@@ -10,7 +10,9 @@ public protocol Spending: VoucherBody {
     var isSpent: Bool { get }
     /// The project that bears it; nil where the fund does.
     var chargedProject: String? { get }
-    /// Whether it is a cost, which a year's budget has lines for, and owners vote on.
+    /// What the owners must have voted on, where the tier asks for a resolution; nil: nothing.
+    var votedOn: OwnersSubject? { get }
+    /// Whether it is a cost, which a year's budget has lines for.
     var isBudgeted: Bool { get }
     /// The line of a budget that is for nothing else; nil where there is none such.
     var citedLine: String? { get }
@@ -26,6 +28,8 @@ extension Spending {
     public var isSpent: Bool { true }
     /// The fund.
     public var chargedProject: String? { nil }
+    /// Nothing.
+    public var votedOn: OwnersSubject? { nil }
     /// It is none.
     public var isBudgeted: Bool { false }
     /// None.
@@ -97,7 +101,7 @@ extension FundState {
         if asked.ground != nil { checkPublications(&judgement) }
         checkDrawing(body, payee, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
-        if let tier = trust.policy.tier(for: trust.matters[index].weighed), !isEmergency(asked) {
+        if let tier = trust.policy.tier(for: trust.matters[index].weighed), !body.isBudgeted || !isEmergency(asked) {
             checkResolution(tier, body, &judgement)
         }
     }
@@ -176,21 +180,21 @@ extension FundState {
         }
     }
 
-    /// Whether a request need not wait for a vote by the policy in force.
+    /// Whether a request need not wait for a vote on a use by the policy in force.
     private func isEmergency(_ request: Request) -> Bool {
         request.ground.map { trust.policy.emergency?.grounds.contains($0) ?? false } ?? false
     }
 
-    /// What the owners must vote on they vote on as a project; what stays theirs, in the fund or their own, they need not.
+    /// What the owners must vote on, a use for a project or another custodian, has passed by this day.
     private func checkResolution(_ tier: Tier, _ body: some Spending, _ judgement: inout Judgement) {
-        guard tier.resolution != nil, body.isBudgeted else { return }
-        guard let ended = body.chargedProject.flatMap(trust.resolved) else {
-            judgement.add(.resolutionMissing, body.chargedProject ?? "—", Money(fen: tier.from).grouped)
+        guard tier.resolution != nil, let subject = body.votedOn else { return }
+        guard let ended = trust.resolved(subject) else {
+            judgement.add(.resolutionMissing, subject.name ?? "—", Money(fen: tier.from).grouped)
             return
         }
         let day = judgement.date
         if day < ended {
-            judgement.add(.resolutionLate, body.chargedProject ?? "—", day.description, ended.description)
+            judgement.add(.resolutionLate, subject.name ?? "—", day.description, ended.description)
         }
     }
 }

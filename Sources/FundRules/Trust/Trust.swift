@@ -20,6 +20,7 @@ public struct Trust: Sendable {
     private var emergencies: [String: [Int]] = [:]
     private var unpublished: [(deadline: CalendarDate, index: Int)] = []
     private var uses: [String: CalendarDate] = [:]
+    private var custodies: [FoldedName: CalendarDate] = [:]
 
     init() {}
 
@@ -98,12 +99,23 @@ public struct Trust: Sendable {
     /// Keeps a resolution.
     mutating func resolve(_ resolution: Resolved) {
         resolutions.append(resolution)
-        guard let project = resolution.project, resolution.passes(useFor: project) else { return }
-        uses[project] = min(uses[project] ?? resolution.to, resolution.to)
+        guard resolution.passed else { return }
+        let to = resolution.to
+        if resolution.matter == .use, let project = resolution.project {
+            uses[project] = min(uses[project] ?? to, to)
+        }
+        if resolution.matter == .custody, let custodian = resolution.custodian.map(FoldedName.init) {
+            custodies[custodian] = min(custodies[custodian] ?? to, to)
+        }
     }
 
-    /// The last day of the vote that first passed the use of the fund for a project; nil where none did.
-    func resolved(_ project: String) -> CalendarDate? { uses[project] }
+    /// The last day of the vote that first passed what spending needs; nil where none did.
+    func resolved(_ subject: OwnersSubject) -> CalendarDate? {
+        switch subject {
+        case .use(let project): project.flatMap { uses[$0] }
+        case .custody(let custodian): custodies[FoldedName(custodian)]
+        }
+    }
 
     /// The members now.
     public var active: [Member] { members.filter { $0.until == nil }.map(\.member) }
@@ -123,6 +135,8 @@ public struct Resolved: Sendable {
     public let matter: Resolution.Matter
     /// The project, if it is about one.
     public let project: String?
+    /// The custodian that the money may go to, if it is about one.
+    public let custodian: String?
     /// The last day of voting.
     public let to: CalendarDate
     /// How the ballots count.
@@ -130,9 +144,6 @@ public struct Resolved: Sendable {
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
-
-    /// Whether it passed the use of the fund for a project.
-    func passes(useFor project: String) -> Bool { matter == .use && self.project == project && passed }
 }
 
 /// What was spent without a request.

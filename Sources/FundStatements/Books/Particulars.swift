@@ -9,7 +9,7 @@ struct Particulars {
     var unit: String?
     /// The project concerned, by id.
     var project: String?
-    /// Who was paid; in a handover the other custodian.
+    /// Who was paid; in a handover, and a vote on one, the other custodian.
     var payee: String?
     /// 发票号.
     var invoice: String?
@@ -89,6 +89,7 @@ struct Particulars {
         case let body as Incarnation: reason = body.reason
         case let body as Resolution:
             project = body.project
+            payee = body.custodian
             scope = body.scope
             title = body.title
         default: break

@@ -46,15 +46,18 @@ public struct ProjectShares: Sendable {
         guard shared == line.cost else {
             throw Problem(.subLedgerDiffers, [id, Money(fen: line.cost).grouped, Money(fen: shared).grouped])
         }
-        guard let date = account.life.completed, date <= books.period.lastDay else {
+        guard let date = account.life.completed, let root = books.state.sealedShares(of: account),
+            date <= books.period.lastDay
+        else {
             completion = nil
             return
         }
         // What only passed through a unit in the period is no share of it.
         let final = bearers.filter { members.contains($0) || costs[$0] != 0 }
-        let root = FundState.shareRoot(final.map { (register.units[$0].code, -costs[$0]) })
-        let sealed = books.state.shareRoot(of: account)
-        guard root == sealed else { throw Problem(.statementsDiffer, ["\(id): \(root) ≠ \(sealed)"]) }
+        let sealed = books.state.shares(of: account)
+        guard final == sealed.map(\.unit), zip(final, sealed).allSatisfy({ 0 &- costs[$0] == $1.share }) else {
+            throw Problem(.statementsDiffer, ["\(id): \(root)"])
+        }
         completion = (date, root)
     }
 }

@@ -68,18 +68,27 @@ public final class TreeHasher {
     }
 
     /// A context that has taken a prefix.
-    private static func start(with prefix: [UInt8]) -> OpaquePointer {
+    static func start(with prefix: [UInt8]) -> OpaquePointer {
         guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex2(context, algorithm, nil) == 1,
             EVP_DigestUpdate(context, prefix, prefix.count) == 1
         else { preconditionFailure("libcrypto offers no SHA-256") }
         return context
     }
 
+    @inline(__always)
+    private func finish(_ started: OpaquePointer, _ bytes: UnsafeRawBufferPointer) -> Digest {
+        TreeHasher.finish(started, bytes, in: context)
+    }
+
     /// The digest of what a context has taken and some bytes more.
     ///
     /// libcrypto fails here only when memory is exhausted; a wrong digest must never leave, so the process stops.
     @inline(__always)
-    private func finish(_ started: OpaquePointer, _ bytes: UnsafeRawBufferPointer) -> Digest {
+    static func finish(
+        _ started: OpaquePointer,
+        _ bytes: UnsafeRawBufferPointer,
+        in context: OpaquePointer
+    ) -> Digest {
         var output: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         return Swift.withUnsafeMutableBytes(of: &output) { buffer in
             let target = buffer.baseAddress.unsafelyUnwrapped

@@ -161,7 +161,8 @@ struct ProjectCloseCommand: Command {
 
     /// What everybody pays in the end, and where it is listed.
     private func say(_ state: FundState, _ id: String, _ surroundings: Surroundings) throws {
-        guard let account = state.project(id).map({ state.projects[$0] }), let completed = account.life.completed
+        guard let account = state.project(id).map({ state.projects[$0] }), let completed = account.life.completed,
+            let root = state.sealedShares(of: account)
         else { return }
         let shares = state.shares(of: account)
         guard let least = shares.min(by: { $0.share < $1.share }), let most = shares.max(by: { $0.share < $1.share })
@@ -175,7 +176,6 @@ struct ProjectCloseCommand: Command {
             Money(fen: most.share).grouped,
             state.register.units[most.unit].code
         )
-        let root = state.shareRoot(of: account).base64
-        try surroundings.say(ProjectLifeTexts.finalList, root, id, String(completed.year))
+        try surroundings.say(ProjectLifeTexts.finalList, root.base64, id, String(completed.year))
     }
 }

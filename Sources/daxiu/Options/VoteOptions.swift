@@ -15,6 +15,9 @@ struct VoteOptions: ParsableArguments {
     @Option(help: OptionTexts.voteProject.help)
     var project: Word?
 
+    @Option(help: OptionTexts.voteCustodian.help("name"))
+    var custodian: Word?
+
     @Option(help: OptionTexts.voteScope.help)
     var scope: Word?
 
@@ -33,6 +36,7 @@ struct VoteOptions: ParsableArguments {
             title: try Typed.text(title, "<title>"),
             matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
             project: try project.code("--project"),
+            custodian: try custodian.map { try Typed.text($0, "--custodian") },
             scope: try scope.map { try Typed.scope($0.text) },
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
             from: try Typed.date(from, "--from"),
@@ -47,6 +51,7 @@ struct Vote {
     let title: String
     let matter: Resolution.Matter
     let project: String?
+    let custodian: String?
     let scope: [String]?
     let heads: Resolution.Heads
     let from: CalendarDate
@@ -60,6 +65,7 @@ struct Vote {
             title: title,
             matter: matter,
             project: project,
+            custodian: custodian,
             scope: scope ?? charged ?? [Scope.all],
             heads: heads,
             from: from,

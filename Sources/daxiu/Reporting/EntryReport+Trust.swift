@@ -50,6 +50,7 @@ extension EntryReport {
             (ReadingTexts.scope, EntryTexts.scope(body.scope)[language]), (TrustTexts.voting, dates),
             (TrustTexts.heads, heads[language]),
         ]
+        if let custodian = body.custodian { rows.append((ReadingTexts.custodian, custodian)) }
         if let project = body.project { rows.append((ReadingTexts.project, project)) }
         for choice in [Ballots.Choice.for, .against, .abstain] where !body.ballots.units(choice).isEmpty {
             rows.append((TrustTexts.choice(choice), body.ballots.units(choice).joined(separator: " ")))

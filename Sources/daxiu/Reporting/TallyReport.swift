@@ -27,7 +27,8 @@ struct TallyReport {
     private func head(_ language: Language) -> String {
         let matter = TrustTexts.matter(body.matter)[language]
         let parts = [
-            body.project.map { TrustTexts.voteOn.text(language, [matter, $0]) } ?? matter,
+            body.project.map { TrustTexts.voteOn.text(language, [matter, $0]) }
+                ?? body.custodian.map { TrustTexts.voteTo.text(language, [matter, $0]) } ?? matter,
             TrustTexts.votingValue.text(language, [body.from.description, body.to.description]),
             TrustTexts.scopeOf.text(language, [EntryTexts.scope(body.scope)[language]]),
             (body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup)[language],
@@ -43,7 +44,7 @@ struct TallyReport {
         }
         let majority: Wording =
             switch body.matter {
-            case .use: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
+            case .use, .custody: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
             case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
             }
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
@@ -56,6 +57,7 @@ struct TallyRow: Encodable {
     let title: String
     let matter: String
     let project: String?
+    let custodian: String?
     let scope: [String]
     let from: String
     let to: String
@@ -86,6 +88,7 @@ struct TallyRow: Encodable {
         title = body.title
         matter = resolved.matter.rawValue
         project = resolved.project
+        custodian = resolved.custodian
         scope = body.scope
         from = body.from.description
         to = body.to.description

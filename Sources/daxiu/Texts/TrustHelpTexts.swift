@@ -107,15 +107,15 @@ extension HelpTexts {
     static let resolutionRecordDiscussion = Wording(
         """
         选票文件的列：unit,choice；choice 为 for 同意、against 反对或 abstain 弃权。
-        参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金要过半数同意，
+        参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金、custody 移交保管要过半数同意，
         raise 筹集维修资金、common-use 改变共有部分用途要四分之三同意。结果由账本计算；不通过的也可以记。
         会议纪要、公告照片用 --attach 附上。
         """,
         """
         Columns of the ballots: unit,choice; for, against or abstain. Two thirds of area and heads must take part (Civil \
-        Code §278); of these more than half must be for a use of the fund (use), three quarters for raising money (raise) \
-        or another use of common parts (common-use). The ledger works out the result; a vote that does not pass can be \
-        recorded too. Minutes and photographs go with it by --attach.
+        Code §278); of these more than half must be for a use of the fund (use) or another custodian (custody), three \
+        quarters for raising money (raise) or another use of common parts (common-use). The ledger works out the result; \
+        a vote that does not pass can be recorded too. Minutes and photographs go with it by --attach.
         """
     )
     static let resolutionShow = Wording("一次表决的计票。", "How a vote was counted.")
@@ -157,12 +157,16 @@ extension OptionTexts {
     static let sheet = Wording("审批单文件。", "The sheet.")
     static let withdrawReason = Wording("原因。", "Why.")
     static let ballots = Wording("选票 CSV：unit,choice。", "The ballots, CSV: unit,choice.")
-    static let matter = Wording("表决事项：use、raise 或 common-use，见上。", "use, raise or common-use, see above.")
+    static let matter = Wording(
+        "表决事项：use、raise、common-use 或 custody，见上。",
+        "use, raise, common-use or custody, see above."
+    )
     static let voteTitle = Wording("表决的题目。", "What was voted on.")
     static let voteFrom = Wording("表决第一天。", "The first day of voting.")
     static let voteTo = Wording("表决最后一天。", "The last day of voting.")
     static let headsBy = Wording("人数：unit 按套（默认）或 group 按业主组。", "Heads: unit (default) or group.")
     static let voteProject = Wording("动用资金的项目；范围就是项目的范围。", "The project; its scope votes.")
+    static let voteCustodian = Wording("移交给哪个机构保管；由全体业主表决。", "The custodian it goes to; all owners vote.")
     static let voteScope = Wording("范围；有项目时不必写。", "The scope; not needed with a project.")
     static let resolutionEntry = Wording("决议的序号。", "The resolution's entry.")
 }

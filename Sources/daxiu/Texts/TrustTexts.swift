@@ -43,6 +43,7 @@ enum TrustTexts {
         case .use: Wording("使用维修资金", "use of the fund")
         case .raise: Wording("筹集维修资金", "raising money")
         case .commonUse: Wording("改变共有部分用途", "another use of common parts")
+        case .custody: Wording("移交保管", "another custodian")
         }
     }
 
@@ -146,6 +147,7 @@ enum TrustTexts {
     static let noQuorum = Wording("结果：{0}：{1}。", "Result: {0}; {1}.")
     static let votedUntil = Wording("表决截止", "voted until")
     static let pause = Wording("，", ", ")
+    static let voteTo = Wording("{0}（交给 {1}）", "{0} ({1})")
     static let voteOn = Wording("{0}（项目 {1}）", "{0} (project {1})")
     static let scopeOf = Wording("范围 {0}", "scope {0}")
     static let everybody = Wording("应投", "in scope")

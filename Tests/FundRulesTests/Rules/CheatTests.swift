@@ -136,6 +136,14 @@ import Testing
             "a publication that was due in July, recorded in December and dated in time",
             .dateTooFarBack
         ),
+        Cheat(
+            "the fund moved to another custodian, approved by the committee",
+            "money handed to another custodian without a vote",
+            .resolutionMissing
+        ),
+        Cheat("the owners chose another", "money handed to another than the owners chose", .resolutionMissing),
+        Cheat("a custodian as an emergency", "money handed out as an emergency", .resolutionMissing),
+        Cheat("one building decides who keeps all money", "a vote on custody by one building", .custodyVote),
         Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
         Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
         Cheat(
@@ -153,7 +161,7 @@ import Testing
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
-            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
+            + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table
             + GovernanceRuleTests.table

@@ -127,7 +127,7 @@ import TransparencyLog
         Attempt("completed with other shares", .completionShares) {
             #expect(try $0.pay("P1", "100.00") == [])
             #expect(try $0.accept(on: "2025-04-01") == [])
-            let root = $0.state.shareRoot(of: $0.state.projects[0]).base64
+            let root = Completion(project: "P1", in: $0.state).shares.base64
             $0.forge(root, TreeHasher.emptyRoot.base64)
             return try $0.complete(on: "2025-04-01")
         },

@@ -8,7 +8,7 @@ import Testing
             ChainRuleTests.table + VoucherRuleTests.table + EntryRuleTests.table + YearRuleTests.table
             + RegisterRuleTests.table + RecordRuleTests.table + TrustRuleTests.table + SpendingRuleTests.table
             + VoteRuleTests.table + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table
-            + DateRuleTests.table
+            + DateRuleTests.table + CustodyRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table
             + SaltRuleTests.table

@@ -71,10 +71,30 @@ import TransparencyLog
     }
 
     @Test func aCloseNamesTheRootOfTheBalanceLines() throws {
-        var fund = try TestFund.small()
+        var fund = try TestFund.small(isSalted: false)
         #expect(try fund.close("2025-01") == [])
         let close = try #require(fund.history.contents.entries.last?.entry.body as? Close)
         let hasher = TreeHasher()
         #expect(close.balances == hasher.root(of: fund.state.balanceLines().map { hasher.leaf(Array($0.utf8)) }))
+    }
+
+    /// By `KeyedDigest`, which takes another way through libcrypto.
+    @Test func inASaltedLedgerAUnitsLineEndsWithACode() throws {
+        var fund = try TestFund.small()
+        let key = try #require(fund.state.salts?.key)
+        #expect(try fund.close("2025-01") == [])
+        let close = try #require(fund.history.contents.entries.last?.entry.body as? Close)
+        let hasher = TreeHasher()
+        func root(_ kind: String) -> Digest {
+            let lines = fund.state.balanceLines().filter { $0.hasPrefix(kind) }.map { line in
+                let code = Bytes16(KeyedDigest.make(key: key.bytes, message: Array(line.utf8)))
+                return kind == "unit" ? "\(line) \(code)" : line
+            }
+            return hasher.root(of: lines.map { hasher.leaf(Array($0.utf8)) })
+        }
+        #expect(close.balances == hasher.node(root("account"), root("unit")))
+        #expect(try fund.state.salts?.key != key && fund.close("2025-02") == [])
+        let next = try #require(fund.history.contents.entries.last?.entry.body as? Close)
+        #expect(next.balances != close.balances, "the same balances, and nobody can tell")
     }
 }

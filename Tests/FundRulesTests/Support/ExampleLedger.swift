@@ -41,6 +41,18 @@ struct ExampleLedger {
         try seal()
     }
 
+    /// A small ledger as they were before there were salts, with everything that commits to what homes have.
+    static func unsalted() throws -> ExampleLedger {
+        var fund = try TestFund.small(isSalted: false)
+        #expect(try fund.contribute("1-101", "12.34", on: "2025-02-01") == [])
+        #expect(try fund.pay("P1", "100.01", on: "2025-02-10") == [])
+        #expect(try fund.close("2025-01") == [])
+        #expect(try fund.close("2025-02") == [])
+        #expect(try fund.accept(on: "2025-04-01") == [])
+        #expect(try fund.complete(on: "2025-04-02") == [])
+        return try ExampleLedger(sealing: fund)
+    }
+
     private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
         #expect(try fund.record(body, on: date, memo: memo) == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
@@ -261,6 +273,17 @@ extension ExampleLedger {
         try keep(Incarnation(kept: size, lost: lost, reason: "电脑丢失，只剩备份"), on: "2026-05-12")
         keep(try fund.decide(size, by: fund.trustee, on: "2026-05-13"))
         keep(try fund.contribute("1-103", "1.00", on: "2026-05-14"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .custody,
+                custodian: "某区房管局",
+                for: "1-103",
+                to: "2026-05-14",
+                on: "2026-05-15"
+            )
+        )
     }
 
     /// What papers say: one deposit for two homes and its interest, money in hand.
