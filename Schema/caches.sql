@@ -16,15 +16,15 @@ CREATE TABLE IF NOT EXISTS snapshot (
 ) STRICT;
 
 -- Which entries used which bank serial or invoice number, for the entries that the snapshot covers: runs of blocks of up
--- to 1,024 uses, 16 bytes each (a hash of the reference and the entry), in order. `hashes` has 40 bytes a block: its
+-- to 1,024 uses, 16 bytes each (a hash of the number, folded, and the entry), in order. `hashes` has 40 bytes a block: its
 -- first hash of a reference, and its SHA-256.
-CREATE TABLE IF NOT EXISTS reference_run (
+CREATE TABLE IF NOT EXISTS number_run (
     first INTEGER PRIMARY KEY,
     last INTEGER NOT NULL,
     hashes BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS reference_block (
+CREATE TABLE IF NOT EXISTS number_block (
     first INTEGER NOT NULL,
     position INTEGER NOT NULL,
     keys BLOB NOT NULL,

@@ -51,7 +51,7 @@ static int insert(const char *path, const char *ledger, int all) {
     sqlite3 *database = open_database(path);
     check(sqlite3_exec(database,
                        "CREATE TABLE entry (seq INTEGER PRIMARY KEY, line BLOB, hash BLOB);"
-                       "CREATE TABLE reference_block (first INTEGER, position INTEGER, keys BLOB, PRIMARY KEY (first, position))"
+                       "CREATE TABLE number_block (first INTEGER, position INTEGER, keys BLOB, PRIMARY KEY (first, position))"
                        "WITHOUT ROWID",
                        0, 0, 0),
           database);
@@ -70,8 +70,8 @@ static int insert(const char *path, const char *ledger, int all) {
     sqlite3_finalize(statement);
     sqlite3_finalize(rows);
     if (all) {
-        check(sqlite3_prepare_v2(source, "SELECT first, position, keys FROM reference_block", -1, &rows, 0), source);
-        check(sqlite3_prepare_v2(database, "INSERT INTO reference_block VALUES (?, ?, ?)", -1, &statement, 0), database);
+        check(sqlite3_prepare_v2(source, "SELECT first, position, keys FROM number_block", -1, &rows, 0), source);
+        check(sqlite3_prepare_v2(database, "INSERT INTO number_block VALUES (?, ?, ?)", -1, &statement, 0), database);
         while (sqlite3_step(rows) == SQLITE_ROW) {
             sqlite3_bind_int64(statement, 1, sqlite3_column_int64(rows, 0));
             sqlite3_bind_int64(statement, 2, sqlite3_column_int64(rows, 1));

@@ -63,7 +63,10 @@ def is_unsettled(text):
     """Whether Unicode 14 leaves a code point open; a Python with a younger Unicode knows only what is open there too."""
     return not text.isascii() and any(
         unicodedata.category(c) == "Cn" for c in text if not "\U00020000" <= c <= "\U0003FFFF")
-SPACE = re.compile('["\\\\\n \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]')
+WHITE = "\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800" \
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+UNSEEN, NO_CODE = re.compile(f"[{WHITE}{INVISIBLE}]"), re.compile(f'["\\\\{WHITE}{INVISIBLE}]')
 def string(limit):
     return lambda v: isinstance(v, str) and 1 <= len(json.dumps(v, ensure_ascii=False).encode()) - 2 <= limit \
         and not FORBIDDEN.search(v) and not is_unsettled(v) and unicodedata.is_normalized("NFC", v)
@@ -94,7 +97,7 @@ def plain(v, depth=1):
         return all(re.fullmatch(r'[ -~]*', k) and not re.search(r'["\\]', k) and plain(w, depth + 1) for k, w in v.items())
     if isinstance(v, list): return all(plain(w, depth + 1) for w in v)
     return v == "" or string(65535)(v) or any_integer(v)
-def code(v): return string(64)(v) and not SPACE.search(v)
+def code(v): return string(64)(v) and not NO_CODE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
@@ -108,9 +111,10 @@ signed, key_id, account = integer(-AMOUNT, AMOUNT), pattern("[0-9a-f]{8}"), patt
 basis, paid = word("area", "weight", "equal"), dict(amount=amount, reference=[code])
 def pieces(**members):
     """A voucher that may share a bank line (§5)."""
-    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v)
+    return lambda v: record(piece=[integer(1, 9999)], **members)(v) and ("piece" not in v or "reference" in v) \
+        and ("invoiceTotal" not in v or "invoice" in v)
 drawn = dict(paid, request=[integer(0, INTEGER)])
-invoiced = dict(drawn, invoice=[code], payee=text, **{"from": account})
+invoiced = dict(drawn, invoice=[code], invoiceTotal=[amount], payee=text, **{"from": account})
 home = record(area=integer(1, SHARE), building=code, code=code, group=[code], seller=[text], use=code,
               tenure=word(*CLASSES), weight=[integer(1, SHARE)])
 unit_amounts = array(record(amount=signed, unit=code), 0)
@@ -224,9 +228,15 @@ def decode(line):
         raise Bad(1001, "not the body of " + entry["kind"])
     return entry
 def folded(name):
-    """A payee's name as it is compared (§6.32)."""
-    name = re.sub("[\\s\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]", "", unicodedata.normalize("NFKC", name))
-    return re.sub("[A-Z]", lambda letter: letter[0].lower(), name)
+    """A name or a number as it is compared (§3)."""
+    name = UNSEEN.sub("", unicodedata.normalize("NFKD", name))
+    return unicodedata.normalize("NFKD", re.sub("[A-Z]", lambda letter: letter[0].lower(), name))
+def names(body):
+    """What somebody or something is called in a body (§5)."""
+    papers = body.get("voucher", body)
+    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer"
+    called = [papers[member] for member in members if isinstance(papers.get(member), str)]
+    return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
 # -- §8 Keys and checkpoints
@@ -296,7 +306,7 @@ class Ledger:
     def __init__(self):
         self.size, self.hash, self.time, self.fund, self.closed_through = 0, sha256(b""), 0, None, None
         self.units, self.buildings, self.projects, self.entries = {}, set(), {}, {}
-        self.reversed, self.used, self.traded = set(), {}, False
+        self.reversed, self.used, self.traded, self.held, self.late = set(), {}, False, {}, []
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
         self.gone, self.owed, self.refunded, self.reconciled, self.settled = {}, {}, {}, {}, {}
@@ -314,6 +324,8 @@ class Ledger:
         try:
             entry = decode(line)
             self.chain(entry)
+            for name in names(entry["body"]):
+                if not folded(name): self.find(1320, [hex(ord(c)) for c in name])
             if self.fund or entry["kind"] == "open":
                 getattr(self, "do_" + entry["kind"], self.voucher)(entry, entry["body"])
             self.entries[self.size] = entry
@@ -591,7 +603,7 @@ class Ledger:
         asked = matter["body"]
         if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.day)
                                    for m in self.matters.values() if "due" in m): self.find(1292, self.day)
-        if payee != asked["payee"]: self.find(1232, payee)
+        if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
         if project != asked.get("project"): self.find(1233, project)
         if "payee" in body and not matter["over"]: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
@@ -727,15 +739,20 @@ class Ledger:
         self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0], contracts=[], paid={},
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
-        papers = body.get("voucher", body)
+        papers, found = body.get("voucher", body), len(self.findings)
         if "invoice" in papers:
-            if self.used.get(("invoice", papers["invoice"]), self.size) not in self.reversed | {self.size}:
-                self.find(1049, papers["invoice"])
-            self.used["invoice", papers["invoice"]] = self.size
-        if "reference" in papers: self.serial(papers["reference"], papers.get("piece"))
+            users = self.used.setdefault(("invoice", folded(papers["invoice"])), [])
+            others = [self.papers(seq) for seq in users if seq not in self.reversed]
+            if all("invoiceTotal" in p for p in [papers, *others]): self.part(papers, others)
+            elif others: self.find(1049, papers["invoice"])
+            users.append(self.size)
+        if "reference" in papers: self.serial(folded(papers["reference"]), papers.get("piece"))
         if self.bill(entry): self.spend(entry, *self.bill(entry))
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
+        if (entry["kind"] == "refund" or body.get("direction") == "out") and len(self.findings) == found:
+            for code, n in units.items():
+                if n < 0 and self.balance(code) + n < 0 or n > 0 and self.balance(code) + n > 0: self.find(1322, code)
         postings = [(a, side, n) for a, side, n in postings if n]
         if written(entry) != postings: self.find(1041, f"{written(entry)} instead of {postings}")
         nets = {}
@@ -749,7 +766,14 @@ class Ledger:
         if entry.get("number") != f"{entry['date'][:7]}/{serial:04}": self.find(1040, entry.get("number"))
         add(self.nets, nets)
         self.dated.append((entry["date"][:7], nets, units))
+        add(self.held, units)
+        if entry["kind"] == "reversal" and not {"split", "settlement"} & {*(e := self.entries[body["entry"]]), e["kind"]}:
+            below = sorted(code for code, n in units.items() if self.balance(code) < 0 <= self.balance(code) - n)
+            if below and len(self.findings) == found: self.remark(1321, below[0])
         self.traded |= entry["kind"] not in ("opening", "reversal")
+        original = self.entries[body["entry"]] if entry["kind"] == "reversal" else entry
+        belongs, dated = int(original["body"].get("year", original["date"][:4])), int(entry["date"][:4])
+        if belongs < dated: self.late.append((belongs, dated, nets))
         if entry["kind"] == "reversal": self.reversed.add(body["entry"])
         if entry["kind"] == "payment" or body.get("kind") == "payment":
             entry["split"] = [nets.get("5001" + detail, 0) + nets.get(fund, 0) for fund, detail in CLASSES.values()]
@@ -765,6 +789,14 @@ class Ledger:
         if any(None in (piece, other) or piece == other for _, other in standing) \
                 or standing and not replaces and self.date != self.days[reference]: self.find(1048, reference)
         users.append((self.size, piece))
+    def papers(self, seq):
+        body = self.entries.get(seq, {}).get("body", {})
+        return body.get("voucher", body)
+    def part(self, papers, others):
+        """An invoice that is paid in instalments (§5)."""
+        if any((p["invoiceTotal"], folded(p["payee"])) != (papers["invoiceTotal"], folded(papers["payee"]))
+               for p in others): self.find(1324, papers["invoice"])
+        elif sum(p["amount"] for p in [papers, *others]) > papers["invoiceTotal"]: self.find(1325, papers["invoice"])
     def remember(self, entry, sign):
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
@@ -802,15 +834,15 @@ class Ledger:
             shares = apportion(abs(n), list(places.values()))
             add(borne, {part: m if n > 0 else -m for part, m in zip(places, shares)})
         return borne
-    def balance(self, code): return self.balances()[1][code]
+    def balance(self, code): return self.held.get(code, 0)
     def post_opening(self, entry, body):
         if self.traded: self.find(1073, "opening")
         sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
         if not ascending([u["unit"] for u in body["units"]]): self.find(1063, "units")
         postings = [(a["account"], "debit", a["amount"]) for a in body["assets"]]
         accounts, _, amounts = zip(*postings) if postings else ((), (), ())
-        among(MONEY if ascending(accounts) else (), *accounts)
         if sum(amounts) != sum(sums.values()) + body["undistributed"]: raise Bad(1074, sum(amounts))
+        among(MONEY if ascending(accounts) else (), *accounts)
         for account, n in (("3001", sums["commercial"]), ("3002", sums["public"]), ("3101", body["undistributed"])):
             postings.append((account, "credit" if n > 0 else "debit", abs(n)))
         return postings, {u["unit"]: u["amount"] for u in body["units"]}
@@ -909,7 +941,8 @@ class Ledger:
         return two("5101" + CLASSES[unit["tenure"]][1], "2001", body["amount"]), {unit["code"]: -body["amount"]}
     def post_payout(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
-        if body["amount"] > self.owed.get(body["unit"], 0): self.find(1106, self.owed.get(body["unit"], 0))
+        due = self.owed.get(body["unit"], 0) + min(0, self.balance(body["unit"]))
+        if body["amount"] > due: self.find(1106, due)
         return two("2001", "1001", body["amount"]), {}
     def post_settlement(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
@@ -938,6 +971,16 @@ class Ledger:
         is_earlier = self.opened[:4] <= body["year"] < entry["date"][:4]
         if not is_earlier or (self.closed_through or "") < body["year"] + "-12": self.find(1114, body["year"])
         postings, units = getattr(self, "post_" + body["kind"])(entry, body["voucher"])
+        nets = {account: n if side == "debit" else -n for account, side, n in adjusted(postings) if account in MONEY}
+        closed = int((self.closed_through or "0000-00")[:4]) - ((self.closed_through or "")[5:] != "12")
+        for year in range(int(body["year"]), closed + 1):
+            then = self.balances(f"{year}-12")[0]
+            for belongs, dated, late in self.late:
+                if belongs <= year < dated: add(then, late)
+            below = [account for account, n in nets.items() if n < 0 and then[account] + n < 0]
+            if below:
+                self.find(1323, f"{year} {below[0]}")
+                break
         return adjusted(postings), units
     def post_handover(self, entry, body):
         sums = {c: sum(u["amount"] for u in body["units"] if self.unit(u["unit"])["tenure"] == c) for c in CLASSES}
@@ -1199,10 +1242,12 @@ def read_private(ledger):
                 (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
     return lines
 def read_files(entries, notes):
-    lines = open(entries, "rb").read().split(b"\n")
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read())
+def split_files(entries, notes):
+    lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
-    blocks = open(notes, encoding="utf-8", newline="").read().rstrip("\n").split("\n\n")
+    blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
 def verify(entries, notes, beside, now):

@@ -144,7 +144,7 @@ import TransparencyLog
             try database.execute(
                 sql: """
                     DELETE FROM node WHERE position = 1; UPDATE snapshot SET state = X'7B7D';
-                    UPDATE reference_run SET hashes = X''; DELETE FROM reference_block; DROP VIEW voucher
+                    UPDATE number_run SET hashes = X''; DELETE FROM number_block; DROP VIEW voucher
                     """
             )
         }

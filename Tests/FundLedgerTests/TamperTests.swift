@@ -25,8 +25,8 @@ import TransparencyLog
         Column(table: "node", column: "hash", key: "level * 1000000 + position"),
         Column(table: "snapshot", column: "root", key: "size"),
         Column(table: "snapshot", column: "state", key: "size"),
-        Column(table: "reference_run", column: "hashes", key: "first"),
-        Column(table: "reference_block", column: "keys", key: "first * 1000000 + position"),
+        Column(table: "number_run", column: "hashes", key: "first"),
+        Column(table: "number_block", column: "keys", key: "first * 1000000 + position"),
     ]
 
     private static let step = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1" ? 1 : 5
@@ -164,24 +164,24 @@ import TransparencyLog
         ),
         Change(
             testDescription: "references that begin later",
-            sql: "UPDATE reference_run SET first = 1; UPDATE reference_block SET first = 1",
+            sql: "UPDATE number_run SET first = 1; UPDATE number_block SET first = 1",
             code: .referenceDiffers
         ),
         Change(
             testDescription: "references that end earlier",
-            sql: "UPDATE reference_run SET last = last - 1",
+            sql: "UPDATE number_run SET last = last - 1",
             code: .referenceDiffers
         ),
-        Change(testDescription: "a block removed", sql: "DELETE FROM reference_block", code: .referenceDiffers),
-        Change(testDescription: "a run removed", sql: "DELETE FROM reference_run", code: .referenceDiffers),
+        Change(testDescription: "a block removed", sql: "DELETE FROM number_block", code: .referenceDiffers),
+        Change(testDescription: "a run removed", sql: "DELETE FROM number_run", code: .referenceDiffers),
         Change(
             testDescription: "references removed",
-            sql: "DELETE FROM reference_block; UPDATE reference_run SET hashes = x''",
+            sql: "DELETE FROM number_block; UPDATE number_run SET hashes = x''",
             code: .referenceDiffers
         ),
         Change(
             testDescription: "a block added",
-            sql: "INSERT INTO reference_block SELECT first, position + 1, keys FROM reference_block",
+            sql: "INSERT INTO number_block SELECT first, position + 1, keys FROM number_block",
             code: .referenceDiffers
         ),
         Change(

@@ -59,11 +59,37 @@ import TransparencyLog
         defer { fixture.remove() }
         #expect(codes { try record(WriterTrustTests.payment, in: fixture) } == [.invoiceUsed])
         try fixture.tamper { database in
-            try database.execute(sql: "DELETE FROM reference_block; UPDATE reference_run SET hashes = x''")
+            try database.execute(sql: "DELETE FROM number_block; UPDATE number_run SET hashes = x''")
         }
         let before = try fixture.bytes()
         #expect(codes { try record(WriterTrustTests.payment, in: fixture) } == [.referenceDiffers])
         #expect(try fixture.bytes() == before)
+    }
+
+    /// Numbers are looked up folded: an older version's cache, of their bytes, is left alone until it is rebuilt.
+    @Test func anOlderCacheOfNumbersIsNotBelieved() async throws {
+        let fixture = try remembered()
+        defer { fixture.remove() }
+        try fixture.tamper { database in
+            try database.execute(
+                sql: """
+                    ALTER TABLE number_run RENAME TO reference_run;
+                    ALTER TABLE number_block RENAME TO reference_block
+                    """
+            )
+        }
+        #expect(try await fixture.ledger.verify().findings.isEmpty)
+        #expect(codes { try record(WriterTrustTests.payment, in: fixture) } == [.cacheUnusable])
+        #expect(try fixture.ledger.repair() > 0)
+        let again = Payment(
+            project: "P1",
+            amount: Money(fen: 100),
+            payee: "防水公司",
+            invoice: "ｆp1",
+            reference: nil
+        )
+        #expect(codes { try record(again, in: fixture) } == [.invoiceUsed])
+        #expect(try await fixture.ledger.verify().findings.isEmpty)
     }
 
     /// A block that is replaced by a well-formed one of other uses.
@@ -71,7 +97,7 @@ import TransparencyLog
         let fixture = try remembered()
         defer { fixture.remove() }
         try fixture.tamper { database in
-            try database.execute(sql: "UPDATE reference_block SET keys = zeroblob(length(keys))")
+            try database.execute(sql: "UPDATE number_block SET keys = zeroblob(length(keys))")
         }
         let found = codes { try record(WriterTrustTests.payment, in: fixture) }
         #expect(found == [.cacheUnusable] || found == [.referenceDiffers], "\(found)")
@@ -243,7 +269,7 @@ import TransparencyLog
             }
         }
         let runs = try DatabaseQueue(path: fixture.path).read {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM reference_run") ?? 0
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM number_run") ?? 0
         }
         #expect((1...4).contains(runs))
         for used in [1, 2, 259, 261, 561, 2061, 2331, 6331, number] {

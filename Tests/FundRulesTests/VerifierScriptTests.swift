@@ -34,6 +34,7 @@ struct VerifierScriptTests {
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + CustodyRuleTests.table + PaperRuleTests.table + ContractRuleTests.table
+            + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table
     )
@@ -110,6 +111,49 @@ enum VerifierScript {
         }
         let findings: [Finding]
         let remarks: [Finding]
+    }
+
+    /// What the script says of many ledgers, judged in two processes.
+    static func judge(_ ledgers: [(lines: [[UInt8]], notes: String)]) throws -> [Opinion] {
+        let halves = [ledgers.prefix(ledgers.count / 2), ledgers.dropFirst(ledgers.count / 2)]
+        let folder = FileManager.default.temporaryDirectory.appending(path: "daxiu-forged-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let runs = try halves.enumerated().map { number, half in
+            let file = folder.appending(path: "\(number)")
+            var bytes = Data()
+            for ledger in half {
+                let lines = ledger.lines.reduce(into: Data()) { $0 += $1 + [0x0A] }
+                let notes = Data(ledger.notes.utf8)
+                bytes += Data("\(lines.count) \(notes.count)\n".utf8) + lines + notes
+            }
+            try bytes.write(to: file)
+            return (file, try start(file))
+        }
+        return try runs.flatMap { file, process in
+            process.waitUntilExit()
+            let output = try Data(contentsOf: file.appendingPathExtension("out"))
+            return try output.split(separator: 0x0A).map { try JSONDecoder().decode(Opinion.self, from: $0) }
+        }
+    }
+
+    /// What the script found in a whole ledger.
+    struct Opinion: Decodable {
+        let balances: [String: Int64]
+        let findings: [Result.Finding]
+        let remarks: [Result.Finding]
+        let root: String
+        let size: Int
+        let units: [String: Int64]
+    }
+
+    private static func start(_ file: URL) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        let driver = Files.verifier.deletingLastPathComponent().appending(path: "verify_many.py")
+        process.arguments = ["python3", "-B", driver.path(), file.path(), file.path() + ".out"]
+        try process.run()
+        return process
     }
 
     /// In CI the script must run: there a test that is left out would pass for one that was run.

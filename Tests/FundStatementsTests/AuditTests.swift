@@ -108,6 +108,26 @@ struct AuditTests {
             try $0.pay("P1", 3_000_000, "2025-01-08")
             try $0.pay("P1", 1_999_999, "2025-01-09")
         },
+        Case("look-alike-name", "one firm with a Cyrillic letter", ["4"]) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", to: "ABC防水")
+            try $0.pay("P1", 123_456, "2025-01-09", to: "\u{410}BC 防水")
+        },
+        Case("look-alike-name", "one firm with kana for a Chinese character", ["4"]) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", to: "八达エ程")
+            try $0.pay("P1", 123_456, "2025-01-09", to: "八达工程")
+        },
+        Case("look-alike-name", "one firm, wider and with a space", []) {
+            try $0.project("P1")
+            try $0.pay("P1", 123_456, "2025-01-08", to: "ABC防水")
+            try $0.pay("P1", 123_456, "2025-01-09", to: "ＡＢＣ 防水")
+        },
+        Case("look-alike-name", "who is never to be paid, with a Greek letter", ["5"]) {
+            try $0.project("P1")
+            try $0.setPolicy("{\"budgetTolerance\":0,\"forbidden\":[\"ABC防水\"]}")
+            try $0.pay("P1", 123_456, "2025-01-08", to: "\u{391}BC防水")
+        },
         Case("shared-payee", "two homes, one firm", ["5"]) {
             try $0.project("P1", scope: "A")
             try $0.project("P2", scope: "B")

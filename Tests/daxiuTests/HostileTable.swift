@@ -41,16 +41,16 @@ struct HostileTable: Sendable {
             keys: []
         ),
         HostileTable(
-            name: "reference_run",
-            loosened: "CREATE TABLE reference_run (first INTEGER PRIMARY KEY, last, hashes)",
+            name: "number_run",
+            loosened: "CREATE TABLE number_run (first INTEGER PRIMARY KEY, last, hashes)",
             rows: "1",
             columns: ["last", "hashes"],
             keys: []
         ),
         HostileTable(
-            name: "reference_block",
+            name: "number_block",
             loosened:
-                "CREATE TABLE reference_block (first, position, keys, PRIMARY KEY (first, position)) WITHOUT ROWID",
+                "CREATE TABLE number_block (first, position, keys, PRIMARY KEY (first, position)) WITHOUT ROWID",
             rows: "position = 0",
             columns: ["keys"],
             keys: ["first", "position"]
@@ -123,7 +123,7 @@ struct HostileTable: Sendable {
         ]
         let keys = [
             ("entry", "seq", "line, hash"), ("checkpoint", "size", "root, note"), ("snapshot", "size", "root, state"),
-            ("reference_run", "first", "last, hashes"),
+            ("number_run", "first", "last, hashes"),
         ]
         return keys.flatMap { table, key, rest in
             numbers.flatMap { number in

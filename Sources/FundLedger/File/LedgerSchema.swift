@@ -18,7 +18,7 @@ struct LedgerSchema {
     private static let truth: Set<String> = ["entry", "checkpoint"]
 
     /// Caches of older versions, which nothing reads any more; `repair` removes them.
-    static let olderTables: Set<String> = ["reference"]
+    static let olderTables: Set<String> = ["reference", "reference_run", "reference_block"]
 
     private var objects: [String: Object] = [:]
     private var roots: [Int: String] = [:]

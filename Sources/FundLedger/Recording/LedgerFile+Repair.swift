@@ -33,7 +33,7 @@ extension LedgerFile {
         try database.execute(sql: Schema.caches)
         if try CompanionRows.has("attachment", in: database) { try database.execute(sql: "REINDEX attachment") }
         try database.execute(
-            sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM reference_run; DELETE FROM reference_block"
+            sql: "DELETE FROM node; DELETE FROM snapshot; DELETE FROM number_run; DELETE FROM number_block"
         )
     }
 

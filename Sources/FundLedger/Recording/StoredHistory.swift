@@ -54,7 +54,7 @@ final class StoredHistory: EntryHistory {
         let candidates = reading { try references.candidates(key, database) } ?? []
         // Different references may share a key, so the entries are asked.
         return candidates.first { candidate in
-            candidate < sequence && entry(at: candidate)?.entry.uses(reference) == true
+            candidate < sequence && entry(at: candidate)?.entry.body.asVoucher.map(reference.isUsed) == true
         }
     }
 
@@ -78,18 +78,6 @@ final class StoredHistory: EntryHistory {
         } catch {
             failure = failure ?? error
             return nil
-        }
-    }
-}
-
-extension Entry {
-    /// Whether the entry is a voucher that uses a reference.
-    fileprivate func uses(_ reference: Reference) -> Bool {
-        guard let voucher = body.asVoucher else { return false }
-        return switch reference.kind {
-        case .reference: voucher.reference == reference.text
-        case .piece(let piece): voucher.reference == reference.text && voucher.piece == piece
-        case .invoice: voucher.invoice == reference.text
         }
     }
 }

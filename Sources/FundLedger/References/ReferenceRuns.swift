@@ -1,6 +1,7 @@
 import FundRules
 import GRDB
 import GRDBSQLite
+import Schema
 import TransparencyLog
 
 /// The cache of references as the file has it.
@@ -17,9 +18,9 @@ struct ReferenceRuns {
     /// - Throws: `Problem` with `cacheUnusable` where a row is no run, or runs do not follow one another from entry 0.
     init(_ database: Database, _ hasher: TreeHasher) throws {
         self.hasher = hasher
-        guard try LedgerSchema(database).isPlain("reference_run") else { return }
+        guard try LedgerSchema(database).isPlain("number_run") else { return }
         let statement = try database.cachedStatement(
-            sql: "SELECT first, last, hashes FROM reference_run ORDER BY first"
+            sql: "SELECT first, last, hashes FROM number_run ORDER BY first"
         )
         try RawRows.forEach(statement, database) { handle in
             guard sqlite3_column_type(handle, 0) == SQLITE_INTEGER, sqlite3_column_type(handle, 1) == SQLITE_INTEGER,
@@ -51,7 +52,7 @@ struct ReferenceRuns {
     /// - Throws: `Problem` with `cacheUnusable`.
     func uses(in block: Int, of run: ReferenceRun, _ database: Database) throws -> [StoredUse] {
         let statement = try database.cachedStatement(
-            sql: "SELECT keys FROM reference_block WHERE first = ? AND position = ?"
+            sql: "SELECT keys FROM number_block WHERE first = ? AND position = ?"
         )
         try statement.setArguments([run.first, block])
         var found: [StoredUse]?
@@ -85,8 +86,10 @@ struct ReferenceRuns {
     }
 
     private mutating func insert(_ run: ReferenceRun, _ blocks: [[UInt8]], _ database: Database) throws {
+        // A ledger too small for caches may have been made when the tables had other names.
+        try database.execute(sql: Schema.caches)
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO reference_block (first, position, keys) VALUES (?, ?, ?)"
+            sql: "INSERT INTO number_block (first, position, keys) VALUES (?, ?, ?)"
         )
         for (position, block) in blocks.enumerated() {
             try block.withUnsafeBytes { block in
@@ -99,7 +102,7 @@ struct ReferenceRuns {
         }
         try run.index.withUnsafeBytes { index in
             try RawRows.run(
-                database.cachedStatement(sql: "INSERT INTO reference_run (first, last, hashes) VALUES (?, ?, ?)"),
+                database.cachedStatement(sql: "INSERT INTO number_run (first, last, hashes) VALUES (?, ?, ?)"),
                 database
             ) {
                 sqlite3_bind_int64($0, 1, Int64(run.first))
@@ -111,8 +114,8 @@ struct ReferenceRuns {
     }
 
     private func remove(_ run: ReferenceRun, _ database: Database) throws {
-        try database.execute(sql: "DELETE FROM reference_block WHERE first = ?", arguments: [run.first])
-        try database.execute(sql: "DELETE FROM reference_run WHERE first = ?", arguments: [run.first])
+        try database.execute(sql: "DELETE FROM number_block WHERE first = ?", arguments: [run.first])
+        try database.execute(sql: "DELETE FROM number_run WHERE first = ?", arguments: [run.first])
     }
 
     private static func merge(_ left: [StoredUse], _ right: [StoredUse]) -> [StoredUse] {
@@ -139,14 +142,14 @@ extension ReferenceRuns {
     ///
     /// - Returns: nil where a block is not what its index says, is out of order, or belongs to no run.
     func sum(_ database: Database) throws -> ReferenceSum? {
-        guard try LedgerSchema(database).isPlain("reference_block") else { return runs.isEmpty ? ReferenceSum() : nil }
+        guard try LedgerSchema(database).isPlain("number_block") else { return runs.isEmpty ? ReferenceSum() : nil }
         var sum = ReferenceSum()
         var isSound = true
         var run = 0
         var block = 0
         var last: StoredUse?
         let statement = try database.cachedStatement(
-            sql: "SELECT first, position, keys FROM reference_block ORDER BY first, position"
+            sql: "SELECT first, position, keys FROM number_block ORDER BY first, position"
         )
         try RawRows.forEachWhile(statement, database) { handle in
             while runs.indices.contains(run), block == runs[run].blockCount { (run, block, last) = (run + 1, 0, nil) }

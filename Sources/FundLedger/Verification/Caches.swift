@@ -25,7 +25,8 @@ struct Caches {
         } catch is Problem {
             references = nil
         }
-        guard schema.isPlain("snapshot") else {
+        // Beside the caches of an older version the state is that version's, too: nothing of it is compared or believed.
+        guard schema.isPlain("snapshot"), schema.isPlain("number_run") else {
             snapshot = nil
             return
         }

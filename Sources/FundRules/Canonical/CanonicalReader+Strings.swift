@@ -43,7 +43,8 @@ extension CanonicalReader {
         return text.string(in: UnsafeRawBufferPointer(bytes))
     }
 
-    /// Reads a code: a string of at most `Limits.codeBytes` without white space or anything that needs an escape.
+    /// Reads a code: a string of at most `Limits.codeBytes` without white space,
+    /// anything that shows nothing and anything that needs an escape.
     public mutating func code() throws(CanonicalError) -> String {
         if let plain = plainCode() { return plain }
         let start = position
@@ -104,10 +105,10 @@ extension CanonicalReader {
             guard byte != 0x20, byte != UInt8(ascii: "\\") else { throw failure(.malformedValue, at: start) }
             if byte >= 0x80 { isASCII = false }
         }
-        // Two codes that look the same must be the same: U+3000 is typed unseen, U+00A0 pasted unseen.
-        guard
-            isASCII || !String(decoding: slice, as: UTF8.self).unicodeScalars.contains(where: \.properties.isWhitespace)
-        else { throw failure(.malformedValue, at: start) }
+        // Two codes that look the same must be the same: U+3000 is typed unseen, U+00A0 and U+200B are pasted unseen.
+        guard isASCII || !String(decoding: slice, as: UTF8.self).unicodeScalars.contains(where: \.isUnseen) else {
+            throw failure(.malformedValue, at: start)
+        }
     }
 
     private func checkScalars(_ start: Int, _ count: Int, _ hasEscapes: Bool) throws(CanonicalError) {

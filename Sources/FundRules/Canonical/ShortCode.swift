@@ -3,7 +3,7 @@
 /// Nearly every unit and bank serial is one; a verifier meets millions of them. What does not fit stays a `String`.
 public struct ShortCode: Hashable, Sendable {
     /// The bytes, zeroes behind them, the count in the last byte.
-    private let words: InlineArray<4, UInt64>
+    private var words: InlineArray<4, UInt64>
 
     static let capacity = 31
 
@@ -44,6 +44,21 @@ public struct ShortCode: Hashable, Sendable {
         withUnsafeBytes(of: words) { buffer in
             body(UnsafeRawBufferPointer(rebasing: buffer[..<Int(buffer[ShortCode.capacity])]))
         }
+    }
+
+    /// The code as it is compared: `A`–`Z` as `a`–`z`, eight bytes at a time. It is all that folding has to do, because a
+    /// short code has neither white space nor anything but ASCII.
+    @inline(__always)
+    var folded: ShortCode {
+        var folded = self
+        // Every byte is below 0x80, also the count; so adding carries into the byte's own highest bit and no farther.
+        for index in words.indices {
+            let isFromA = words[index] &+ 0x3F3F_3F3F_3F3F_3F3F
+            let isAfterZ = words[index] &+ 0x2525_2525_2525_2525
+            let isCapital = (isFromA ^ isAfterZ) & 0x8080_8080_8080_8080
+            folded.words[index] |= isCapital >> 2
+        }
+        return folded
     }
 
     /// The code as a string.

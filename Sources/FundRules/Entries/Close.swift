@@ -72,7 +72,11 @@ extension FundState {
         }
         closed.units.settle(self)
         closedThrough = month
-        if let bank = fund?.chart.index(of: .bank) { bankAtClose.append((month, closed.balances[bank])) }
+        guard let chart = fund?.chart else { return }
+        if let bank = chart.index(of: .bank) { bankAtClose.append((month, closed.balances[bank])) }
+        guard month == Year(of: month).december else { return }
+        let balances = YearEnds.accounts.map { code in chart.index(of: code).map { closed.balances[$0] } ?? 0 }
+        yearEnds.close(month.year, balances)
     }
 
     /// What the postable accounts have in the closed book, in order, in fen: debits less credits for assets and expenditure,

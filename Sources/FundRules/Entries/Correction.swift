@@ -23,6 +23,8 @@ public struct Correction: VoucherBody {
     public var piece: Int? { voucher.piece }
     /// 发票号 of the voucher.
     public var invoice: String? { voucher.invoice }
+    /// What the voucher is of an invoice that is paid in parts.
+    public var instalment: Instalment? { voucher.instalment }
     /// The request that the voucher draws on.
     public var request: Int? { voucher.request }
 
@@ -71,7 +73,9 @@ public struct Correction: VoucherBody {
         if !isEarlier || state.closedThrough.map({ $0 < year.december }) ?? true {
             judgement.add(.correctionYear, year.description, judgement.date.description)
         }
-        return voucher.postings(in: state, &judgement)?.adjusted(in: state)
+        guard let postings = voucher.postings(in: state, &judgement)?.adjusted(in: state) else { return nil }
+        state.checkYearEnds(postings, of: year, &judgement)
+        return postings
     }
 
     /// The voucher's effect.
@@ -94,6 +98,7 @@ public struct Correction: VoucherBody {
 
     /// Keeps what the voucher's own kind keeps.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        state.yearEnds.take(entry.postings, of: year.number, dated: entry.date.year)
         voucher.remember(entry, in: &state, history: history)
     }
 

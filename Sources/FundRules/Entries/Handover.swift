@@ -50,6 +50,9 @@ public struct Handover: VoucherBody {
     /// The other custodian.
     public var texts: [FreeText] { [FreeText(.custodian, custodian)] }
 
+    /// What goes out of a home is there.
+    public var isBoundByHomes: Bool { direction == .out }
+
     /// The same custodian and homes, in the same direction.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [direction.rawValue, custodian] + units.map(\.unit), amount, on: date)

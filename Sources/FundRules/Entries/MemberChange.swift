@@ -37,6 +37,11 @@ public struct MemberChange: EntryBody {
         self.change = change
     }
 
+    /// A new member's.
+    public var names: [String] {
+        if case .add(let member) = change { [member.title] } else { [] }
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

@@ -46,6 +46,9 @@ public struct Open: EntryBody {
         self.policy = policy
     }
 
+    /// The fund's, who keeps its books, its members' and those that are never paid.
+    public var names: [String] { [name, preparer] + members.map(\.title) + policy.forbidden }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

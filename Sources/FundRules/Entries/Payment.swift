@@ -27,6 +27,8 @@ public struct Payment: VoucherBody {
     public let from: AccountCode
     /// 发票号.
     public let invoice: String?
+    /// What the invoice comes to, in fen, where it is paid in instalments.
+    public let invoiceTotal: Int64?
     /// 银行流水号.
     public let reference: String?
     /// Which part of the bank's line it is, 1…9,999, where several vouchers share one.
@@ -42,6 +44,7 @@ public struct Payment: VoucherBody {
         payee: String,
         from: AccountCode = .bank,
         invoice: String?,
+        invoiceTotal: Money? = nil,
         reference: String?,
         piece: Int? = nil,
         request: Int? = nil
@@ -52,9 +55,15 @@ public struct Payment: VoucherBody {
         self.payee = payee
         self.from = from
         self.invoice = invoice
+        self.invoiceTotal = invoiceTotal?.fen
         self.reference = reference
         self.piece = piece
         self.request = request
+    }
+
+    /// What it is of its invoice.
+    public var instalment: Instalment? {
+        Instalment(invoice: invoice, total: invoiceTotal, payee: payee, amount: amount)
     }
 
     /// Who was paid.
@@ -73,6 +82,7 @@ public struct Payment: VoucherBody {
         try reader.member("from")
         from = try reader.account()
         invoice = reader.optionalMember("invoice") ? try reader.code() : nil
+        invoiceTotal = invoice != nil && reader.optionalMember("invoiceTotal") ? try reader.amount() : nil
         part = reader.optionalMember("part") ? try reader.choice() : nil
         try reader.member("payee")
         payee = try reader.string()
@@ -90,6 +100,7 @@ public struct Payment: VoucherBody {
             $0.member("amount", amount)
             $0.member("from", from.description)
             $0.member("invoice", invoice)
+            if let invoiceTotal { $0.member("invoiceTotal", invoiceTotal) }
             $0.member("part", part?.rawValue)
             $0.member("payee", payee)
             if let piece { $0.member("piece", Int64(piece)) }

@@ -13,6 +13,9 @@ public struct PolicyChange: EntryBody {
         self.policy = policy
     }
 
+    /// Those that are never paid.
+    public var names: [String] { policy.forbidden }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

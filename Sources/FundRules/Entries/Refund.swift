@@ -23,6 +23,9 @@ public struct Refund: VoucherBody {
         self.request = request
     }
 
+    /// What it takes from a home is there.
+    public var isBoundByHomes: Bool { true }
+
     /// The same contribution.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [String(entry)], amount, on: date) }
 

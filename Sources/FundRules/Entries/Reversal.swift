@@ -51,14 +51,19 @@ public struct Reversal: VoucherBody {
         let isNew = !state.reversed.contains(self.entry)
         let before = judgement.violations.count
         state.record(self, entry, &judgement)
-        if judgement.violations.count == before { state.remarkReceipt(self, entry, &judgement) }
+        if judgement.violations.count == before {
+            state.remarkReceipt(self, entry, &judgement)
+            state.remarkHomes(judgement.effect, of: self.entry, &judgement)
+        }
         if isNew { state.reversed.insert(self.entry) }
     }
 
     /// What the rules kept of the voucher is undone with it.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
-        guard let voucher = history.entry(at: self.entry)?.entry.body.asVoucher else { return }
+        guard let original = history.entry(at: self.entry)?.entry, let voucher = original.body.asVoucher else { return }
+        state.yearEnds.take(entry.postings, of: FundState.year(of: original), dated: entry.date.year)
         voucher.forget(self.entry, in: &state)
+        if let instalment = voucher.instalment { state.partPaid.takeBack(instalment) }
         if voucher.piece != nil { state.releasePiece(of: voucher) }
     }
 

@@ -111,24 +111,28 @@ extension Entry {
         }
     }
 
-    /// Gives every reference that a voucher uses to `body`: its bank serial, that with its piece, its invoice; the bytes
-    /// are valid during the call only.
+    /// Gives every reference that a voucher uses to `body`, folded: its bank serial, that with its piece, its invoice; the
+    /// bytes are valid during the call only.
     public func forEachReference(_ body: (Reference.Kind, UnsafeRawBufferPointer) -> Void) {
         switch content {
         case .contribution(let short):
-            short.reference?.withBytes {
+            short.reference?.folded.withBytes {
                 body(.reference, $0)
                 if short.piece > 0 { body(.piece(Int(short.piece)), $0) }
             }
         case .other(let other):
             guard let voucher = other.asVoucher else { return }
-            if var reference = voucher.reference {
-                reference.withUTF8 {
+            if let reference = voucher.reference {
+                var folded = FoldedName(reference).text
+                folded.withUTF8 {
                     body(.reference, UnsafeRawBufferPointer($0))
                     if let piece = voucher.piece { body(.piece(piece), UnsafeRawBufferPointer($0)) }
                 }
             }
-            if var invoice = voucher.invoice { invoice.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) } }
+            if let invoice = voucher.invoice {
+                var folded = FoldedName(invoice).text
+                folded.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) }
+            }
         }
     }
 
@@ -157,6 +161,9 @@ public protocol EntryBody: Sendable {
     /// What the kind takes of free text, besides the memo.
     var texts: [FreeText] { get }
 
+    /// What somebody or something is called in it, of which something must be seen.
+    var names: [String] { get }
+
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
 
@@ -174,6 +181,8 @@ extension EntryBody {
     public var asVoucher: (any VoucherBody)? { nil }
     /// No free text.
     public var texts: [FreeText] { [] }
+    /// The names and titles among the free text.
+    public var names: [String] { texts.filter { $0.field.namesParty || $0.field == .title }.map(\.text) }
 }
 
 /// The kinds of entry there are.

@@ -200,6 +200,19 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
 
+    // Names
+    case nameInvisible = 1320
+
+    // What homes have
+    case homeBelowZero = 1321
+    case homeOverdrawn = 1322
+
+    // What earlier years had
+    case yearEndBelowZero = 1323
+
+    // Invoices in parts
+    case invoiceDiffers = 1324
+    case invoiceOverpaid = 1325
     // What has an effect by its day
     case approvalRecordedLater = 1330
     case custodyVote = 1331
@@ -394,6 +407,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // One line of the bank's in pieces
     case pieceMalformed = 4150
 
+    // Options that go together
+    case totalWithoutInvoice = 4155
+
     // What cannot stand in a line
     case characterForbidden = 4160
 
@@ -412,8 +428,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     public var isRemark: Bool {
         switch self {
         case .partyChangeAlone, .payeeOfNoContract: true
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater, .timeInFuture,
-            .sealsMissing:
+        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
+            .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }

@@ -44,7 +44,10 @@ extension ProblemWording {
         ),
         .codeUnusable: ProblemWording(
             Wording("“{0}”不能用作代码", "“{0}” cannot be a code"),
-            Wording("请写 1 到 64 字节，不含空格和反斜线。", "Give 1 to 64 bytes without spaces or backslashes.")
+            Wording(
+                "请写 1 到 64 字节，不含空格、反斜线和不可见字符。",
+                "Give 1 to 64 bytes without spaces, backslashes and characters that show nothing."
+            )
         ),
         .weightMalformed: ProblemWording(
             Wording("“{0}”不是权重", "“{0}” is not a weight"),

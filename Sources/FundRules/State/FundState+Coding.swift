@@ -19,6 +19,7 @@ extension FundState {
             if !objections.isEmpty { $0.member("objections") { $0.array(objections) { $1.encode(to: &$0) } } }
             $0.member("open") { $0.array(open) { $1.encode(to: &$0) } }
             $0.member("opened", openedOn.description)
+            if !partPaid.isEmpty { $0.member("partPaid") { partPaid.encode(to: &$0) } }
             $0.member("payables") { $0.amounts(payables) }
             $0.member("projects") { $0.array(projects) { $1.encode(to: &$0) } }
             $0.member("rates") { $0.array(rates) { $1.encode(to: &$0) } }
@@ -29,7 +30,7 @@ extension FundState {
             if !settled.isEmpty { $0.member("settled") { $0.amounts(settled) } }
             if !sharedSerials.isEmpty {
                 $0.member("shared") {
-                    $0.array(sharedSerials.sorted { $0.key < $1.key }) { $1.value.encode($1.key, to: &$0) }
+                    $0.array(sharedSerials.sorted { $0.key.text < $1.key.text }) { $1.value.encode(to: &$0) }
                 }
             }
             $0.member("size", Int64(size))
@@ -37,6 +38,7 @@ extension FundState {
             $0.member("traded") { $0.boolean(hasTraded) }
             if let trust = changedTrust { $0.member("trust") { trust.encode(to: &$0) } }
             $0.member("units") { writer in register.encode(to: &writer) }
+            if !yearEnds.isEmpty { $0.member("yearEnds") { yearEnds.encode(to: &$0) } }
             $0.member("years") { $0.array(years) { $1.encode(to: &$0) } }
         }
         return writer.bytes
@@ -79,6 +81,7 @@ extension FundState {
         open = try reader.list { reader throws(CanonicalError) in try Book(from: &reader) }
         try reader.member("opened")
         openedOn = try reader.date()
+        if reader.optionalMember("partPaid") { partPaid = try PartPaidInvoices(from: &reader) }
         try reader.member("payables")
         payables = try reader.indexedAmounts()
         try reader.member("projects")
@@ -94,8 +97,8 @@ extension FundState {
         salts = reader.optionalMember("salts") ? try SaltChain(from: &reader) : nil
         if reader.optionalMember("settled") { settled = try reader.indexedAmounts() }
         if reader.optionalMember("shared") {
-            let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial.read(from: &reader) }
-            sharedSerials = Dictionary(shared) { first, _ in first }
+            let shared = try reader.list { reader throws(CanonicalError) in try SharedSerial(from: &reader) }
+            sharedSerials = Dictionary(shared.map { (FoldedName($0.reference), $0) }) { first, _ in first }
         }
         try reader.member("size")
         let size = Int(try reader.integer(in: 0...Limits.integer))
@@ -107,6 +110,7 @@ extension FundState {
         if reader.optionalMember("trust") { trust = try Trust(from: &reader) }
         try reader.member("units")
         register = try UnitRegister(from: &reader)
+        if reader.optionalMember("yearEnds") { yearEnds = try YearEnds(from: &reader) }
         try reader.member("years")
         years = try reader.list { reader throws(CanonicalError) in try OpenYear(from: &reader) }
         try reader.endObject()

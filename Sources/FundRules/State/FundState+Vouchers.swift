@@ -8,12 +8,17 @@ public protocol VoucherBody: EntryBody {
     var piece: Int? { get }
     /// 发票号, unique among the vouchers that stand.
     var invoice: String? { get }
+    /// What it is of an invoice that is paid in parts; nil where it is no such part.
+    var instalment: Instalment? { get }
     /// The request that it draws on; nil where it needs none.
     var request: Int? { get }
 
     /// What another voucher must have to look like this one recorded again; nil where it bears a number, and where the
     /// rules refuse another anyhow.
     func likeness(on date: CalendarDate) -> Likeness?
+
+    /// Whether what it does to homes is bounded by what they have.
+    var isBoundByHomes: Bool { get }
 
     /// Whether a reversal can undo the voucher.
     static var isReversible: Bool { get }
@@ -55,9 +60,13 @@ extension VoucherBody {
     public var piece: Int? { nil }
     /// No invoice.
     public var invoice: String? { nil }
+    /// No part of an invoice.
+    public var instalment: Instalment? { nil }
     /// No request.
     public var request: Int? { nil }
 
+    /// It is not.
+    public var isBoundByHomes: Bool { false }
     /// Reversible.
     public static var isReversible: Bool { true }
     /// Nothing stands in the way.
@@ -88,7 +97,9 @@ extension FundState {
         guard let postings = body.postings(in: self, &judgement) else { return }
         var effect = body.effect(of: postings, at: entry.sequence, in: self, history: judgement.history)
         if register.hasSuccessors { effect = forwarded(effect) }
+        if body.isBoundByHomes, judgement.violations.isEmpty { checkHomes(effect, &judgement) }
         guard carryOut(postings, effect, entry, &judgement) else { return }
+        if let instalment = body.instalment { partPaid.pay(instalment) }
         body.remember(entry, in: &self, history: judgement.history)
         if body.piece != nil { holdPiece(of: body, on: entry.date) }
         if !(body is Opening || body is Reversal) { hasTraded = true }
@@ -109,30 +120,14 @@ extension FundState {
     }
 
     func checkReferences(_ body: some VoucherBody, _ judgement: inout Judgement) {
-        if let reference = body.reference {
-            checkSerial(reference, body.piece, &judgement)
-        }
-        if let invoice = body.invoice {
-            checkUnique(Reference(kind: .invoice, text: invoice), .invoiceUsed, &judgement) { $0.invoice }
-        }
-    }
-
-    /// A reversed voucher gives its references back: the corrected voucher carries the same bank serial.
-    private func checkUnique(
-        _ reference: Reference,
-        _ code: ProblemCode,
-        _ judgement: inout Judgement,
-        _ field: (any VoucherBody) -> String?
-    ) {
-        guard let earlier = user(of: reference, judgement, field), !reversed.contains(earlier) else { return }
-        judgement.add(code, reference.text, String(earlier))
+        if let reference = body.reference { checkSerial(reference, body.piece, &judgement) }
+        if let number = body.invoice { checkInvoice(number, body.instalment, &judgement) }
     }
 
     /// The entry that used a reference last.
-    func user(of reference: Reference, _ judgement: Judgement, _ field: (any VoucherBody) -> String?) -> Int? {
+    func user(of reference: Reference, _ judgement: Judgement) -> Int? {
         guard let earlier = judgement.history.use(reference, by: size),
-            let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher,
-            field(holder) == reference.text
+            let holder = judgement.history.entry(at: earlier)?.entry.body.asVoucher, reference.isUsed(by: holder)
         else { return nil }
         return earlier
     }

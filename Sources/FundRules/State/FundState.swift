@@ -34,7 +34,9 @@ public struct FundState: Sendable {
     /// Vouchers that have been reversed.
     public internal(set) var reversed: Set<Int> = []
     /// The bank serials that several vouchers share.
-    var sharedSerials: [String: SharedSerial] = [:]
+    var sharedSerials: [FoldedName: SharedSerial] = [:]
+    /// Invoices that are paid in part.
+    var partPaid = PartPaidInvoices()
     /// What stands refunded of contributions, by the contribution's entry, in fen.
     var refunded: [Int: Int64] = [:]
     /// What is owed to destroyed units (2001), by unit index, in fen.
@@ -43,6 +45,8 @@ public struct FundState: Sendable {
     var settled: [Int: Int64] = [:]
     /// The years whose income and expenditure have not been closed, as far as their months are, in order.
     public internal(set) var years: [OpenYear] = []
+    /// What there was of money at the end of every closed year, as it is corrected since.
+    var yearEnds = YearEnds()
     /// Debits less credits of 1001 at the end of every closed month, in fen.
     var bankAtClose: [(month: Month, balance: Int64)] = []
     /// The rates, in order of entry.
@@ -101,10 +105,12 @@ public struct FundState: Sendable {
             switch entry.content {
             case .contribution(let contribution): contribution.apply(entry, to: &self, &judgement)
             case .other(let body):
+                checkNames(in: body, &judgement)
                 judgement.day = effectiveDay(of: entry)
                 body.apply(entry, to: &self, &judgement)
             }
         } else if let open = entry.body as? Open {
+            checkNames(in: open, &judgement)
             open.apply(entry, to: &self, &judgement)
         }
         takeSalt(entry.salt, &judgement)
@@ -185,6 +191,14 @@ public struct FundState: Sendable {
     mutating func forgetRecent() {
         admitted = nil
         today = FundState.noDay
+    }
+
+    /// Violation where nothing is seen of what somebody or something is called.
+    private func checkNames(in body: any EntryBody, _ judgement: inout Judgement) {
+        for name in body.names where FoldedName.isBlank(name) {
+            let points = name.unicodeScalars.prefix(8).map { "U+" + String($0.value, radix: 16, uppercase: true) }
+            judgement.add(.nameInvisible, points.joined(separator: " "))
+        }
     }
 
     mutating func checkRecorder(_ entry: Entry, _ judgement: inout Judgement) {

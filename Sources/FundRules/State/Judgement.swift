@@ -38,7 +38,7 @@ extension EntryHistory {
     }
 }
 
-/// A bank serial or an invoice number, which no two standing vouchers share.
+/// A bank serial or an invoice number, folded, which no two standing vouchers share.
 public struct Reference: Hashable, Sendable {
     /// Which numbers it belongs to.
     public enum Kind: Hashable, Sendable {
@@ -51,8 +51,25 @@ public struct Reference: Hashable, Sendable {
     }
     /// Which numbers it belongs to.
     public let kind: Kind
-    /// The number.
+    /// The number, folded.
     public let text: String
+
+    /// A number as a voucher has it.
+    init(_ kind: Kind, _ number: String) {
+        self.kind = kind
+        text = FoldedName(number).text
+    }
+
+    /// Whether a voucher has the number.
+    public func isUsed(by voucher: any VoucherBody) -> Bool {
+        let number =
+            switch kind {
+            case .reference: voucher.reference
+            case .piece(let piece): voucher.piece == piece ? voucher.reference : nil
+            case .invoice: voucher.invoice
+            }
+        return number.map { FoldedName($0).text == text } ?? false
+    }
 }
 
 /// What judging one entry found.

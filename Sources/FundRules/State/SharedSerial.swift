@@ -1,11 +1,13 @@
 /// A bank serial that several vouchers share (一笔流水分记), each with a piece of the bank's line.
 public struct SharedSerial: Hashable, Sendable {
+    /// The serial as the first of those that stand has it.
+    let reference: String
     /// The day of those that stand: that of the first of them.
     let date: CalendarDate
     /// How many stand.
     var standing: Int
 
-    func encode(_ reference: String, to writer: inout CanonicalWriter) {
+    func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("date", form: date)
             $0.member("reference", reference)
@@ -13,16 +15,18 @@ public struct SharedSerial: Hashable, Sendable {
         }
     }
 
-    static func read(from reader: inout CanonicalReader) throws(CanonicalError) -> (String, SharedSerial) {
+}
+
+extension SharedSerial {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
         try reader.member("date")
-        let date = try reader.date()
+        date = try reader.date()
         try reader.member("reference")
-        let reference = try reader.code()
+        reference = try reader.code()
         try reader.member("standing")
-        let standing = Int(try reader.integer(in: 1...Limits.integer))
+        standing = Int(try reader.integer(in: 1...Limits.integer))
         try reader.endObject()
-        return (reference, SharedSerial(date: date, standing: standing))
     }
 }
 
@@ -32,15 +36,11 @@ extension FundState {
     /// Pieces of one line share it on one day. What takes the place of a piece that was reversed may have another day,
     /// because the month of the bank's may be closed by then.
     func checkSerial(_ reference: String, _ piece: Int?, _ judgement: inout Judgement) {
-        let earlier = user(of: Reference(kind: .reference, text: reference), judgement) { $0.reference }
-        let sameOne = piece.flatMap { piece in
-            user(of: Reference(kind: .piece(piece), text: reference), judgement) {
-                $0.piece == piece ? $0.reference : nil
-            }
-        }
+        let earlier = user(of: Reference(.reference, reference), judgement)
+        let sameOne = piece.flatMap { user(of: Reference(.piece($0), reference), judgement) }
         guard let earlier else { return }
         let mayShare: Bool
-        if let shared = sharedSerials[reference] {
+        if let shared = sharedSerials[FoldedName(reference)] {
             let isVacant = sameOne.map(reversed.contains) ?? (shared.date == judgement.date)
             mayShare = piece != nil && isVacant
         } else {
@@ -52,14 +52,15 @@ extension FundState {
     /// A piece of a bank line is taken.
     mutating func holdPiece(of voucher: some VoucherBody, on date: CalendarDate) {
         guard let reference = voucher.reference else { return }
-        sharedSerials[reference, default: SharedSerial(date: date, standing: 0)].standing += 1
+        let first = SharedSerial(reference: reference, date: date, standing: 0)
+        sharedSerials[FoldedName(reference), default: first].standing += 1
     }
 
     /// A piece of a bank line is free again.
     mutating func releasePiece(of voucher: any VoucherBody) {
-        guard let reference = voucher.reference, let shared = sharedSerials[reference] else { return }
-        sharedSerials[reference]?.standing -= 1
-        if shared.standing <= 1 { sharedSerials[reference] = nil }
+        guard let serial = voucher.reference.map(FoldedName.init), let shared = sharedSerials[serial] else { return }
+        sharedSerials[serial]?.standing -= 1
+        if shared.standing <= 1 { sharedSerials[serial] = nil }
     }
 }
 

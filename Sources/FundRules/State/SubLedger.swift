@@ -122,6 +122,13 @@ public struct SubLedger: Sendable {
         pending = []
     }
 
+    /// One unit's balance in fen.
+    func balance(of unit: Int, in state: FundState) -> Int64 {
+        // After a close nothing is pending, and nothing but a project's costs and distributions ever is.
+        guard pending.isEmpty else { return balances(in: state)[unit] }
+        return unit < amounts.count ? amounts[unit] : 0
+    }
+
     /// Every unit's balance in fen, by unit index, with everything shared out.
     public func balances(in state: FundState) -> [Int64] {
         var settled = self

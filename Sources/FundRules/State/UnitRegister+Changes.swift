@@ -164,6 +164,6 @@ extension FundState {
 
     /// What a unit owns over all vouchers recorded so far, in fen.
     public func balance(of unit: Int) -> Int64 {
-        ([closed] + open).reduce(0) { $0 &+ $1.units.balances(in: self)[unit] }
+        open.reduce(closed.units.balance(of: unit, in: self)) { $0 &+ $1.units.balance(of: unit, in: self) }
     }
 }

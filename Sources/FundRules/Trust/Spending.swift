@@ -135,7 +135,9 @@ extension FundState {
         _ judgement: inout Judgement
     ) {
         let name = String(matter.sequence)
-        if payee != asked.payee { judgement.add(.payeeDiffers, name, asked.payee, payee) }
+        if payee != asked.payee, FoldedName(payee) != FoldedName(asked.payee) {
+            judgement.add(.payeeDiffers, name, asked.payee, payee)
+        }
         if body.chargedProject != asked.project {
             judgement.add(.projectDiffers, name, asked.project ?? "—", body.chargedProject ?? "—")
         }

@@ -42,10 +42,11 @@ struct AuditMoment {
 enum AuditDetectors {
     /// Every detector; findings of one severity are listed in this order.
     static let all: [any AuditDetector.Type] = [
-        DuplicateInvoices.self, SplitPayments.self, ProjectsAfterPayment.self, WorkBeforeVote.self, FailedVotes.self,
-        BudgetOverruns.self, PersonalData.self, BackDating.self, LateRecording.self, LateApprovals.self,
-        PaidBeforeAcceptance.self, StaleRequests.self, OverdueReplies.self, PaidAtOnce.self, MissingAttachments.self,
-        SameAgain.self, UnreconciledMonths.self, StaleReconciliations.self, OpenMonths.self,
+        DuplicateInvoices.self, LookAlikeNames.self, SplitPayments.self, ProjectsAfterPayment.self,
+        WorkBeforeVote.self, FailedVotes.self, BudgetOverruns.self, PersonalData.self, BackDating.self,
+        LateRecording.self, LateApprovals.self, PaidBeforeAcceptance.self,
+        StaleRequests.self, OverdueReplies.self, PaidAtOnce.self, MissingAttachments.self, SameAgain.self,
+        UnreconciledMonths.self, StaleReconciliations.self, OpenMonths.self,
         Concentration.self, SharedPayees.self, CloseVotes.self,
         RoundSums.self, UnitsInDeficit.self, SleepingFund.self, ReferenceGaps.self, OddHours.self,
     ]

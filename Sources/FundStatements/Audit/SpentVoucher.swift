@@ -62,10 +62,10 @@ struct SpentVoucher: Sendable {
 
 /// Text as it is compared when somebody may have written the same in another way.
 enum Folding {
-    /// Letters and digits alone, half-width and in lower case.
+    /// Letters and digits alone, half-width and in lower case, without what shows nothing.
     static func folded(_ text: String) -> String {
         var result = ""
-        for scalar in text.unicodeScalars {
+        for scalar in FoldedName(text).text.unicodeScalars {
             let half = scalar.halfWidth
             guard half.properties.isAlphabetic || half.properties.numericType != nil else { continue }
             result += half.properties.lowercaseMapping

@@ -33,6 +33,7 @@ struct ExpenseCommand: Command {
                 payee: try Typed.text(paying.payee, "--payee"),
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
+                invoiceTotal: try paying.total(),
                 reference: try paying.serial.checked(),
                 piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)

@@ -37,6 +37,7 @@ struct PayCommand: Command {
                 payee: try Typed.text(paying.payee, "--payee"),
                 from: try paying.account(),
                 invoice: try paying.invoice.code("--invoice"),
+                invoiceTotal: try paying.total(),
                 reference: try paying.serial.checked(),
                 piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)

@@ -15,12 +15,12 @@ enum ImportKind: String, CaseIterable {
         case .payments:
             CSVFile.Columns(
                 ["date", "project", "payee", "amount"],
-                optional: ["part", "invoice", "reference", "piece", "request", "from", "memo"]
+                optional: ["part", "invoice", "total", "reference", "piece", "request", "from", "memo"]
             )
         case .expenses:
             CSVFile.Columns(
                 ["date", "category", "payee", "amount"],
-                optional: ["invoice", "reference", "piece", "request", "from", "memo"]
+                optional: ["invoice", "total", "reference", "piece", "request", "from", "memo"]
             )
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
@@ -107,6 +107,7 @@ extension Payment {
         let amount = reader.amount()
         let from = reader.payingAccount()
         let invoice = reader.optionalCode("invoice")
+        let total = reader.total(of: invoice)
         let request = reader.request()
         let reference = reader.optionalCode("reference")
         let piece = reader.piece(of: reference)
@@ -118,6 +119,7 @@ extension Payment {
             payee: payee,
             from: from,
             invoice: invoice,
+            invoiceTotal: total,
             reference: reference,
             piece: piece,
             request: request
@@ -132,6 +134,7 @@ extension Expense {
         let amount = reader.amount()
         let from = reader.payingAccount()
         let invoice = reader.optionalCode("invoice")
+        let total = reader.total(of: invoice)
         let request = reader.request()
         let reference = reader.optionalCode("reference")
         let piece = reader.piece(of: reference)
@@ -142,6 +145,7 @@ extension Expense {
             payee: payee,
             from: from,
             invoice: invoice,
+            invoiceTotal: total,
             reference: reference,
             piece: piece,
             request: request

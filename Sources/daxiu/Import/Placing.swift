@@ -5,6 +5,7 @@ enum Placing {
     private static let columns: [ProblemCode: String] = [
         .unitUnknown: "unit", .projectUnknown: "project", .projectRepeated: "project", .referenceUsed: "reference",
         .invoiceUsed: "invoice", .dateInFuture: "date", .dateBeforeFund: "date", .monthClosed: "date",
+        .invoiceDiffers: "total", .invoiceOverpaid: "amount", .homeOverdrawn: "amount", .nameInvisible: "payee",
         .paymentBeforeProject: "date", .assetBelowZero: "amount", .projectOverBudget: "amount",
         .distributionTooLarge: "amount", .scopeUnknown: "scope", .scopeEmpty: "scope", .scopeRepeats: "scope",
         .unitWithoutWeight: "sharing", .accountNotAllowed: "from", .unitGone: "unit", .refundOfNothing: "entry",

@@ -129,6 +129,14 @@ extension RowReader {
         optional(column) { text throws(Problem) in try InputText.code(text) }
     }
 
+    /// What an invoice comes to.
+    mutating func total(of invoice: String?) -> Money? {
+        optional("total") { text throws(Problem) in
+            guard invoice != nil else { throw Problem(.totalWithoutInvoice, []) }
+            return try Money(yuan: text)
+        }
+    }
+
     mutating func request() -> Int? {
         optional("request") { text throws(Problem) in
             guard let entry = Int(text), entry >= 0, String(entry) == text else {

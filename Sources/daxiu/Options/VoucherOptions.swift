@@ -56,6 +56,9 @@ struct PayingOptions: ParsableArguments {
     @Option(help: OptionTexts.invoice.help)
     var invoice: Word?
 
+    @Option(help: OptionTexts.invoiceTotal.help("amount"))
+    var invoiceTotal: Word?
+
     @OptionGroup
     var serial: SerialOptions
 
@@ -64,6 +67,15 @@ struct PayingOptions: ParsableArguments {
 
     @OptionGroup
     var drawing: DrawingOptions
+
+    /// What the invoice comes to, where it is paid in instalments.
+    ///
+    /// - Throws: `Problem` with `totalWithoutInvoice` where there is no invoice.
+    func total() throws(Problem) -> Money? {
+        guard let invoiceTotal else { return nil }
+        guard invoice != nil else { throw Problem(.totalWithoutInvoice, []) }
+        return try Typed.amount(invoiceTotal, "--invoice-total")
+    }
 
     /// The account that pays: 1001 unless another one is named.
     func account() throws(Problem) -> AccountCode {

@@ -49,6 +49,9 @@ struct EntryReport {
             let payment = (voucher as? Correction)?.voucher as? Payment ?? voucher as? Payment
             if let part = payment?.part { rows.append((ReadingTexts.paymentPart, part.name[language])) }
             if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
+            if let instalment = voucher.instalment {
+                rows.append((ReadingTexts.invoiceTotal, Money(fen: instalment.total).grouped))
+            }
             rows += drawn(voucher)
         }
         switch entry.body {

@@ -16,6 +16,10 @@ enum OptionTexts {
     static let contributedTo = Wording("收款科目：1001 或 1201；默认 1001。", "The account it came to: 1001 (default) or 1201.")
     static let cash = Wording("收的是现金，记 1201 备用金。", "The money is cash in hand: account 1201.")
     static let invoice = Wording("发票号，不可重复。", "The invoice number, used once.")
+    static let invoiceTotal = Wording(
+        "发票的票面总额；分期付款时每次都写同一个数。",
+        "What the invoice comes to, where it is paid in instalments: the same each time."
+    )
     static let payee = Wording("收款单位。", "Who is paid.")
     static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")
     static let json = Wording("输出 JSON。", "Print JSON.")

@@ -33,6 +33,7 @@ enum ReadingTexts {
     static let paymentPart = Wording("款项", "part")
     static let piece = Wording("流水分记序号", "piece")
     static let invoice = Wording("发票号", "invoice")
+    static let invoiceTotal = Wording("票面总额", "invoice total")
     static let reason = Wording("冲销原因", "reason")
     static let postings = Wording("分录", "postings")
     static let debit = Wording("借", "Dr")

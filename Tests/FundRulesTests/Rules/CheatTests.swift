@@ -131,6 +131,14 @@ import Testing
             .requestMissing
         ),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
+        Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
+        Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
+        Cheat("getting back what the home has spent", "a refund of what the home has spent", .homeOverdrawn),
+        Cheat("another home's money", "a handover by which a home gains what another gives", .homeOverdrawn),
+        Cheat("a payout of nothing", "a payout of money that never came", .payoutTooLarge),
+        Cheat("a correction of what nobody had", "a cost of a fen more than the year had", .yearEndBelowZero),
+        Cheat("an invoice paid over its total", "a fen on an invoice that is paid", .invoiceOverpaid),
+        Cheat("one invoice paid twice", "an invoice paid before, written wider", .invoiceUsed),
         Cheat(
             "publishing an emergency in time, half a year later",
             "a publication that was due in July, recorded in December and dated in time",
@@ -162,6 +170,7 @@ import Testing
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
+            + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table
             + GovernanceRuleTests.table

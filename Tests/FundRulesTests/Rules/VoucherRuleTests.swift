@@ -135,9 +135,5 @@ import Testing
             #expect(try $0.pay("P1", "1.00", invoice: "25312000") == [])
             return try $0.receive("1.00", reference: "25312000")
         },
-        Attempt("a bank serial that differs in case", nil) {
-            #expect(try $0.receive("1.00", reference: "b1") == [])
-            return try $0.receive("1.00", reference: "B1")
-        },
     ]
 }

@@ -93,9 +93,9 @@ import Testing
         ) { try $0.handOver(.in, undistributed: "3.00", [("1-103", "5.00"), ("1-101", "-1.00")]) },
         Voucher(
             "to another custodian",
-            "Cr 3001 1.00 / Dr 3002 5.00 / Dr 3101 3.00 / Cr 1001 7.00",
-            units: "1-101 1.00, 1-103 -5.00"
-        ) { try $0.handOver(.out, undistributed: "3.00", [("1-103", "5.00"), ("1-101", "-1.00")]) },
+            "Dr 3001 1.00 / Dr 3002 5.00 / Dr 3101 3.00 / Cr 1001 9.00",
+            units: "1-101 -1.00, 1-103 -5.00"
+        ) { try $0.handOver(.out, undistributed: "3.00", [("1-103", "5.00"), ("1-101", "1.00")]) },
         Voucher("opening with a deficit", "Dr 1001 5.00 / Cr 3001 6.00 / Dr 3101 1.00", units: "2-101 6.00") {
             try $0.open(bank: "5.00", undistributed: "-1.00", [("2-101", "6.00")])
         },

@@ -284,6 +284,7 @@ extension ExampleLedger {
                 on: "2026-05-15"
             )
         )
+        try instalments()
     }
 
     /// What papers say: one deposit for two homes and its interest, money in hand.
@@ -293,12 +294,12 @@ extension ExampleLedger {
         keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
         keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
         try settlements()
-        keep(try fund.propose("P6", "1-103", budget: "60.00", on: "2026-05-21"))
-        keep(try fund.contract("40.00", retention: 0, release: "2026-09-01", for: "P6", on: "2026-05-21"))
+        keep(try fund.propose("P7", "1-103", budget: "60.00", on: "2026-05-21"))
+        keep(try fund.contract("40.00", retention: 0, release: "2026-09-01", for: "P7", on: "2026-05-21"))
         keep(
-            try fund.contract("10.00", retention: 0, release: "2026-09-01", for: "P6", with: "某防水公司", on: "2026-05-21")
+            try fund.contract("10.00", retention: 0, release: "2026-09-01", for: "P7", with: "某防水公司", on: "2026-05-21")
         )
-        keep(try fund.request("40.00", "P6", payee: "某装修公司", on: "2026-05-21"))
+        keep(try fund.request("40.00", "P7", payee: "某装修公司", on: "2026-05-21"))
         keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-21"))
     }
 
@@ -310,15 +311,15 @@ extension ExampleLedger {
                 "30.00",
                 retention: 0,
                 release: "2026-09-01",
-                for: "P6",
+                for: "P7",
                 with: "某装修公司",
                 replacing: "某建筑公司",
                 request: request,
                 on: "2026-05-22"
             )
         )
-        keep(try fund.assign(from: "某防水公司", to: "某保理公司", for: "P6", on: "2026-05-23"))
-        keep(try fund.pay("P6", "1.00", payee: "某保理公司", on: "2026-05-24", request: nil))
+        keep(try fund.assign(from: "某防水公司", to: "某保理公司", for: "P7", on: "2026-05-23"))
+        keep(try fund.pay("P7", "1.00", payee: "某保理公司", on: "2026-05-24", request: nil))
         keep(try fund.setPolicy("{\"budgetTolerance\":0,\"contracts\":\"required\"}", on: "2026-05-24"))
     }
 
@@ -335,6 +336,26 @@ extension ExampleLedger {
             on: "2026-05-19"
         )
         keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+    }
+
+    /// A home pays in what never came, and a job of its own is paid in two instalments.
+    private mutating func instalments() throws {
+        keep(try fund.contribute("0-001", "5.00", on: "2026-05-14"))
+        keep(try fund.propose("P6", "0-001", budget: "5.00", on: "2026-05-14"))
+        for (amount, invoice) in [("3.00", "fp-2026-1"), ("1.50", "FP-2026-1")] {
+            try keep(
+                Payment(
+                    project: "P6",
+                    amount: Money(yuan: amount),
+                    payee: "某防水公司",
+                    invoice: invoice,
+                    invoiceTotal: Money(yuan: "5.00"),
+                    reference: nil
+                ),
+                on: "2026-05-15"
+            )
+        }
+        keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
     }
 
     /// The request with a ground.

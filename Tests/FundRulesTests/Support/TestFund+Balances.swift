@@ -2,17 +2,22 @@ import Testing
 
 @testable import FundRules
 
-extension TestFund {
+extension FundState {
     /// Every unit's balance in fen over all months.
     var unitBalances: [String: Int64] {
         var result: [String: Int64] = [:]
-        for book in [state.closed] + state.open {
-            for (index, balance) in book.units.balances(in: state).enumerated() {
-                result[state.register.units[index].code, default: 0] += balance
+        for book in [closed] + open {
+            for (index, balance) in book.units.balances(in: self).enumerated() {
+                result[register.units[index].code, default: 0] += balance
             }
         }
         return result
     }
+}
+
+extension TestFund {
+    /// Every unit's balance in fen over all months.
+    var unitBalances: [String: Int64] { state.unitBalances }
 
     /// The units' balances that are not zero: `1-101 400.00, 1-102 300.00`.
     var unitsText: String {

@@ -137,10 +137,11 @@ extension TestFund {
 
     /// Records an entry only if it breaks nothing, as the program does; whether it was recorded.
     mutating func attempt(_ body: any EntryBody, on date: String) throws -> Bool {
-        let before = (state: state, contents: history.contents)
+        let before = (state: state, contents: history.contents, remarks: remarks)
         guard try !record(body, on: date).isEmpty else { return true }
         state = before.state
         history.contents = before.contents
+        remarks = before.remarks
         return false
     }
 }

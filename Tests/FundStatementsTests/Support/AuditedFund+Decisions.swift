@@ -26,12 +26,16 @@ extension AuditedFund {
     /// the project P1.
     mutating func govern() throws {
         try addSupervisor()
-        let policy = try Array(AuditedFund.policy.utf8).withUnsafeBytes { bytes in
+        try setPolicy(AuditedFund.policy)
+        try project("P1")
+    }
+
+    mutating func setPolicy(_ json: String) throws {
+        let policy = try Array(json.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
             return try Policy(from: &reader)
         }
         try record(PolicyChange(policy), "2025-01-02")
-        try project("P1")
     }
 
     @discardableResult
