@@ -127,7 +127,8 @@ policy = record(
     contracts=[word("required")],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
-    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)])
+    tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
+    window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
@@ -147,7 +148,7 @@ BODIES = {
     "expense": pieces(category=expenses, **invoiced),
     "transfer": record(to=account, interest=[amount], **drawn, **{"from": account}),
     "distribution": record(amount=amount, request=[integer(0, INTEGER)], scope=array(code, 1), sharing=[basis]),
-    "reversal": record(entry=integer(0, INTEGER), reason=text),
+    "reversal": record(entry=integer(0, INTEGER), reason=text, request=[integer(0, INTEGER)]),
     "close": record(balances=digest, period=month),
     "refund": record(entry=integer(0, INTEGER), **drawn),
     "destruction": record(amount=integer(0, AMOUNT), unit=code),
@@ -198,7 +199,7 @@ BODIES = {
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
     "resolution": record(
         ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use", "custody"), project=[code], scope=array(code, 1), title=text, to=day,
+        matter=word("use", "raise", "common-use", "custody", "office"), project=[code], scope=array(code, 1), title=text, to=day,
         **{"from": day}),
 }
 VOUCHERS = set(BODIES) - {
@@ -309,9 +310,10 @@ class Ledger:
         self.reversed, self.used, self.traded, self.held, self.late = set(), {}, False, {}, []
         self.nets, self.serials, self.findings = dict.fromkeys(POSTABLE, 0), {}, []
         self.dated = []  # (month, changes of nets, changes of units) of every voucher
-        self.gone, self.owed, self.refunded, self.reconciled, self.settled = {}, {}, {}, {}, {}
+        self.gone, self.owed, self.refunded, self.reconciled, self.settled, self.compared = {}, {}, {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
+        self.silence = None  # since the last entry of one who may record
         self.remarks, self.jumps, self.clocks = [], {}, []
         self.days = {}  # of bank lines in pieces
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
@@ -375,7 +377,17 @@ class Ledger:
         self.day = entry["date"] if is_free or limit == INTEGER else self.recorded  # that the entry counts from (§5)
         roles = self.active() if self.fund else {read_vkey(m["key"])[1]: m["role"] for m in reversed(fund["members"])}
         if entry["recorder"] not in roles: self.find(1030, entry["recorder"])
-        elif roles[entry["recorder"]] not in RECORDERS: self.find(1031, entry["recorder"])
+        elif roles[entry["recorder"]] in RECORDERS: self.silence = None
+        elif self.fund and self.anyones(entry["kind"], entry["body"]):
+            self.remark(1360, roles[entry["recorder"]])
+            if not self.silence: self.silence = dict(since=self.entries.get(self.size - 1, {}).get("time"), voted=False)
+        else: self.find(1031, entry["recorder"])
+    def anyones(self, kind, body):
+        """Whether a member of any role may record an entry (§5)."""
+        if kind in ("approval", "withdrawal"):
+            matter = self.matters.get(body["entry"])
+            return matter is not None and matter["kind"] == "member" and not matter["outcome"]
+        return kind == "member" or kind == "resolution" and body["matter"] == "office"
     # Clocks (§5, §6.37)
     def tick(self, entry, now):
         jump = self.jumps.get(self.about(entry["kind"], entry["body"]))
@@ -459,12 +471,23 @@ class Ledger:
             keys = self.public(body["member"]) + [read_vkey(body["key"])]
             if (signed_by(body["note"], message, keys) or set()) != {key for _, key, _ in keys}:
                 raise Bad(1201, body["member"])
-        self.propose(entry, body)
+        self.propose(entry, body, self.voted(entry))
+    def voted(self, entry):
+        """Whether the owners decide a change of members that nobody who may record asks for (§6.31)."""
+        role, changes = self.active().get(entry["recorder"]), self.policy.get("changes", {})
+        if role is None or role in RECORDERS: return False
+        others = sum(r in changes.get("roles", []) for key, r in self.active().items()
+                     if self.person(key) != self.person(entry["recorder"]))
+        if changes.get("approvals") and others >= changes["approvals"]: return False
+        if not self.silence or not self.silence["since"] or not self.silence["voted"] \
+                or seconds(entry["time"]) - seconds(self.silence["since"]) < 30 * 86400:
+            raise Bad(1361, entry["recorder"])
+        return True
     def do_policy(self, entry, body): self.propose(entry, body)
-    def propose(self, entry, body):
+    def propose(self, entry, body, decided=False):
         after = self.outcome(entry["kind"], body)
         matter = self.enter(entry, body)
-        if self.approved(matter): self.take_effect(matter, after)
+        if decided or self.approved(matter): self.take_effect(matter, after)
     def enter(self, entry, body, weighed=0, over=False):
         self.matters[self.size] = dict(kind=entry["kind"], body=body, maker=entry["recorder"], date=entry["date"],
                                        weighed=weighed, over=over, votes={}, paid=0, outcome=None)
@@ -520,11 +543,16 @@ class Ledger:
                 return max([matter["date"]] + [d for _, d, _ in votes[:n]]), max([""] + [d for _, _, d in votes[:n]])
     def claim(self, matter): return matter["paid"] if matter["outcome"] else matter["body"]["amount"]
     def spending(self, payee):
-        """What else goes to a payee on this day."""
-        return sum(n for day, to, n in self.direct if (day, to) == (self.date, folded(payee))) + sum(
-            self.claim(m) for m in self.matters.values()
-            if m["kind"] == "request" and (m["date"], folded(m["body"]["payee"])) == (self.date, folded(payee)))
+        """What else goes to a payee: on this day, or the most within a window of days in a row that this is one of."""
+        to, window, today = folded(payee), self.policy.get("window"), ordinal(self.date)
+        others = [(ordinal(day), n) for day, name, n, seq in self.direct
+                  if name == to and not (window and seq in self.reversed)]
+        others += [(ordinal(m["date"]), self.claim(m)) for m in self.matters.values()
+                   if m["kind"] == "request" and folded(m["body"]["payee"]) == to]
+        lasts = {today} | {day for day, _ in others if window and today < day < today + window}
+        return max(sum(n for day, n in others if last - (window or 1) < day <= last) for last in lasts)
     def split(self, payee, n):
+        if "window" in self.policy: return
         if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
         found, payee, line = len(self.findings), body["payee"], body.get("line")
@@ -538,7 +566,7 @@ class Ledger:
         if line is not None and line not in budget: self.find(1215, line)
         elif line is not None and not self.suits(line, project): self.find(1217, line)
         known = {"all"} | set(self.units) | self.buildings
-        owners = project is None and (payee in ("1101", "1201") or set(payee.split(" ")) <= known)
+        owners = project is None and (payee in ("1001", "1101", "1201") or set(payee.split(" ")) <= known)
         if not owners: self.cites(body, year)
         if len(self.findings) > found: return
         self.split(payee, body["amount"])
@@ -594,8 +622,9 @@ class Ledger:
         self.payee(payee)
         project = body.get("project")
         if "request" not in body:
-            if self.tier(n).get("approvals"): self.find(1230, payee)
-            self.resolved(self.tier(n), body)
+            weighed = n + (self.spending(payee) if "window" in self.policy else 0)
+            if self.tier(weighed).get("approvals"): self.find(1230, payee)
+            self.resolved(self.tier(weighed), body)
             return self.split(payee, n)
         try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
@@ -655,6 +684,7 @@ class Ledger:
             sign = 1 if body["direction"] == "out" else -1
             n = sum(max(0, sign * part) for part in [body["undistributed"]] + [u["amount"] for u in body["units"]])
             return (body, body["custodian"], n) if n or sign > 0 else None
+        if kind == "reversal": return self.returned(body)
         if kind == "transfer" and body["to"] in ("1101", "1201"): return body, body["to"], n
         if kind == "distribution": return body, " ".join(body["scope"]), n
         if kind == "refund":
@@ -663,6 +693,20 @@ class Ledger:
             return body, original["body"].get("voucher", original["body"])["unit"], n
         if kind in ("payment", "expense"): return body, body["payee"], n
         return (body, body["unit"], n) if kind in ("payout", "settlement") else None
+    def returned(self, body):
+        """(body, payee, amount) of a reversal that takes out what had come by a reconciliation's word, or on a request."""
+        original = self.entries.get(body["entry"])
+        if not original or original["kind"] not in VOUCHERS - set(FINAL) or body["entry"] in self.reversed: return None
+        net = {a: sum(n if side == "debit" else -n for account, side, n in written(original) if account == a)
+               for a in MONEY}
+        has_come = net["1001"] > 0 and any(
+            original["date"][:7] <= period and body["entry"] < seq and body["entry"] not in missing
+            for period, (seq, missing) in self.compared.items())
+        if sum(net.values()) <= 0 or "request" not in body and not has_come: return None
+        was = original["body"].get("voucher", original["body"])
+        if "contribution" in (original["kind"], original["body"].get("kind")): payee = was["unit"]
+        else: payee = was["custodian"] if original["kind"] == "handover" else "1001"
+        return body, payee, sum(net.values())
     def do_resolution(self, entry, body):
         found = len(self.findings)
         if not body["from"] <= body["to"] <= entry["date"]: self.find(1240, body["to"])
@@ -670,6 +714,7 @@ class Ledger:
         project, custodian = body.get("project"), body.get("custodian")
         if body["matter"] != "custody" and custodian is not None or body["matter"] == "custody" and (
                 custodian is None or project is not None or body["scope"] != ["all"]): self.find(1331, custodian)
+        if body["matter"] == "office" and (body["scope"] != ["all"] or project is not None): self.find(1362, body["scope"])
         if project is not None and project not in self.projects: self.find(1070, project)
         elif project is not None and set(self.projects[project]["scope"]) != set(body["scope"]):
             self.find(1241, project)
@@ -698,10 +743,11 @@ class Ledger:
             owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
             return sum(u["area"] for u in units), len(owners)
         counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        is_plain = body["matter"] in ("use", "custody")
+        is_plain = body["matter"] in ("use", "custody", "office")
+        passes = is_plain and all(3 * part >= 2 * whole and 2 * yes > part for whole, part, yes in zip(*counts))
         subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
-        if is_plain and subject[1] is not None and all(3 * part >= 2 * whole and 2 * yes > part
-                                                       for whole, part, yes in zip(*counts)):
+        if passes and body["matter"] == "office" and self.silence: self.silence["voted"] = True
+        if passes and body["matter"] != "office" and subject[1] is not None:
             self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
@@ -747,7 +793,8 @@ class Ledger:
             elif others: self.find(1049, papers["invoice"])
             users.append(self.size)
         if "reference" in papers: self.serial(folded(papers["reference"]), papers.get("piece"))
-        if self.bill(entry): self.spend(entry, *self.bill(entry))
+        bill = self.bill(entry)
+        if bill: self.spend(entry, *bill)
         postings, units = getattr(self, "post_" + entry["kind"])(entry, body)
         effect, units = units, self.forward(units) if entry["kind"] not in FINAL[1:] else units
         if (entry["kind"] == "refund" or body.get("direction") == "out") and len(self.findings) == found:
@@ -778,8 +825,15 @@ class Ledger:
         if entry["kind"] == "payment" or body.get("kind") == "payment":
             entry["split"] = [nets.get("5001" + detail, 0) + nets.get(fund, 0) for fund, detail in CLASSES.values()]
         entry["effect"] = effect
-        if entry["kind"] == "reversal": self.remember(self.entries[body["entry"]], -1)
-        else: self.remember(entry, 1)
+        if entry["kind"] != "reversal": self.remember(entry, 1)
+        else:
+            self.remember(self.entries[body["entry"]], -1)
+            if bill: self.draw(1, *bill)
+    def draw(self, sign, drawn, payee, n):
+        """What is drawn on a request, or spent without one."""
+        if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
+        elif "request" not in drawn and sign > 0 and self.policy.get("tiers"):
+            self.direct.append((self.date, folded(payee), n, self.size))
     def serial(self, reference, piece):
         """{1048}: who used a bank serial, in which pieces."""
         users = self.used.setdefault(("reference", reference), [])
@@ -801,10 +855,7 @@ class Ledger:
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
-        drawn, payee, n = self.bill(entry) or ({}, None, 0)
-        if drawn.get("request") in self.matters: self.matters[drawn["request"]]["paid"] += sign * n
-        elif payee is not None and "request" not in drawn and sign > 0 and self.policy.get("tiers"):
-            self.direct.append((entry["date"], folded(payee), n))
+        if self.bill(entry): self.draw(sign, *self.bill(entry))
         if "split" in entry:
             papers = body.get("voucher", body)
             add(self.projects[papers["project"]]["paid"], {folded(papers["payee"]): sign * papers["amount"]})
@@ -914,7 +965,7 @@ class Ledger:
             self.find(1276, body["entry"])
         postings = [(account, side, -n) for account, side, n in written(original)]
         gone = sum(n if side == "credit" else -n for account, side, n in postings if account in MONEY)
-        if gone > 0 and self.tier(gone).get("approvals"): self.remark(1247, body["entry"])
+        if gone > 0 and self.tier(gone).get("approvals") and not self.bill(entry): self.remark(1247, body["entry"])
         if original["date"][:4] < entry["date"][:4]: postings = adjusted(postings)
         if "split" in original:
             project = self.projects[was.get("voucher", was)["project"]]
@@ -1055,6 +1106,7 @@ class Ledger:
             body["book"] + sum(i["amount"] for i in body["bankOnly"])
         if sides[0] != sides[1]: self.find(1143, sides)
         self.reconciled[body["period"]] = body["book"]
+        self.compared[body["period"]] = self.size, {item["entry"] for item in body["ledgerOnly"]}
     def do_erasure(self, entry, body):
         detail = body["entry"], body["field"]
         if body["field"] not in self.entries.get(body["entry"], {}).get("private", {}): raise Bad(1260, detail)

@@ -33,7 +33,8 @@ struct VerifierScriptTests {
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
-            + CustodyRuleTests.table + PaperRuleTests.table + ContractRuleTests.table
+            + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table + PaperRuleTests.table
+            + ContractRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table

@@ -94,7 +94,8 @@ public struct MemberChange: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let before = judgement.violations.count
         state.checkProof(of: self, &judgement)
-        if judgement.violations.count == before { state.propose(.member(self), entry, &judgement) }
+        guard judgement.violations.count == before, let isVoted = state.isVoted(entry, &judgement) else { return }
+        state.propose(.member(self), entry, isDecided: isVoted, &judgement)
     }
 }
 

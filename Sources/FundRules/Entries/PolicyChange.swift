@@ -49,10 +49,17 @@ extension FundState {
     }
 
     /// Enters a change that can be made, and makes it where nobody need approve.
-    mutating func propose(_ subject: Matter.Subject, _ entry: Entry, _ judgement: inout Judgement) {
+    ///
+    /// - Parameter isDecided: whether it was decided already, by the owners.
+    mutating func propose(
+        _ subject: Matter.Subject,
+        _ entry: Entry,
+        isDecided: Bool = false,
+        _ judgement: inout Judgement
+    ) {
         guard let outcome = outcome(of: subject, &judgement) else { return }
         var matter = Matter(sequence: size, maker: entry.recorder, date: entry.date, subject: subject)
-        if matter.isApproved(by: trust.policy) {
+        if isDecided || matter.isApproved(by: trust.policy) {
             matter.outcome = .effective
             takeEffect(outcome, of: matter, recordedAt: entry.time, &judgement)
         }

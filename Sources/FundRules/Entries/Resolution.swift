@@ -15,6 +15,8 @@ public struct Resolution: EntryBody {
         case commonUse = "common-use"
         /// 移交保管: the fund's money goes to another custodian.
         case custody
+        /// 选举或更换业主委员会成员、管理人员: who holds office.
+        case office
     }
 
     /// What counts as a head.
@@ -116,6 +118,9 @@ public struct Resolution: EntryBody {
             judgement.add(.voteDates, from.description, to.description, entry.date.description)
         }
         state.checkNames(of: scope, &judgement)
+        if matter == .office, scope != [Scope.all] || project != nil {
+            judgement.add(.officeScope, scope.joined(separator: " "))
+        }
         checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
         let registered = state.register.registered(on: to, judgement.history)
@@ -127,16 +132,16 @@ public struct Resolution: EntryBody {
         if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
         guard judgement.violations.count == before else { return }
         let tally = Tally(ballots, electors, state.register, heads)
-        state.trust.resolve(
-            Resolved(
-                sequence: state.size,
-                matter: matter,
-                project: project,
-                custodian: custodian,
-                to: to,
-                tally: tally
-            )
+        let resolved = Resolved(
+            sequence: state.size,
+            matter: matter,
+            project: project,
+            custodian: custodian,
+            to: to,
+            tally: tally
         )
+        state.trust.resolve(resolved)
+        if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
     }
 
     /// Who keeps everybody's money everybody decides, by the name of who is to keep it.

@@ -229,6 +229,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case payeeOfNoContract = 1348
     case assignmentUnproven = 1349
 
+    // Entries of members who may not record otherwise
+    case recordedByOther = 1360
+    case officeNotVoted = 1361
+    case officeScope = 1362
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -429,7 +434,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
         switch self {
         case .partyChangeAlone, .payeeOfNoContract: true
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .homeBelowZero, .timeInFuture, .sealsMissing:
+            .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }
@@ -481,4 +486,5 @@ struct ProblemWording: Sendable {
         .merging(differences) { first, _ in first }
         .merging(dates) { first, _ in first }
         .merging(salts) { first, _ in first }
+        .merging(governance) { first, _ in first }
 }

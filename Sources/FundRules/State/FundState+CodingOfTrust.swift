@@ -5,7 +5,7 @@ extension FundState {
     /// What is not as the first entry had it; nil where all of it is.
     var changedTrust: Trust? {
         let isAsOpened =
-            trust.matters.isEmpty && trust.resolutions.isEmpty && trust.direct.isEmpty
+            trust.matters.isEmpty && trust.resolutions.isEmpty && trust.direct.isEmpty && trust.silence == nil
             && trust.members.count == fund?.members.count ?? 0 && trust.members.allSatisfy { $0.until == nil }
             && trust.policy == fund?.policy ?? .strict
         return isAsOpened ? nil : trust
@@ -22,6 +22,7 @@ extension Trust {
                         $0.member("date", spending.date.description)
                         $0.member("entry", Int64(spending.entry))
                         $0.member("payee", spending.payee)
+                        if spending.isReversed { $0.member("reversed") { $0.boolean(true) } }
                     }
                 }
             }
@@ -29,6 +30,7 @@ extension Trust {
             $0.member("members") { $0.array(members) { $1.encode(to: &$0) } }
             $0.member("policy") { policy.encode(to: &$0) }
             $0.member("resolutions") { $0.array(resolutions) { $1.encode(to: &$0) } }
+            if let silence { $0.member("silence") { $0.integers([silence.since.seconds, silence.isVoted ? 1 : 0]) } }
         }
     }
 
@@ -44,8 +46,9 @@ extension Trust {
             let entry = try reader.sequence("entry")
             try reader.member("payee")
             let payee = try reader.string()
+            let isReversed = reader.optionalMember("reversed") ? try reader.boolean() : false
             try reader.endObject()
-            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
+            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount, isReversed: isReversed)
         }
         for spending in direct { spend(spending, closedThrough: nil) }
         try reader.member("matters")
@@ -57,6 +60,11 @@ extension Trust {
         try reader.member("resolutions")
         for resolved in try reader.list({ reader throws(CanonicalError) in try Resolved(from: &reader) }) {
             resolve(resolved)
+        }
+        if reader.optionalMember("silence") {
+            let values = try reader.integers()
+            guard values.count == 2 else { throw reader.failure(.malformedValue, at: nil, "silence") }
+            silence = Silence(since: Timestamp(seconds: values[0]), isVoted: values[1] == 1)
         }
         try reader.endObject()
     }

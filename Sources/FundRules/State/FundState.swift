@@ -209,10 +209,17 @@ public struct FundState: Sendable {
             return
         }
         guard member.role.mayRecord else {
-            judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue)
+            if fund != nil, isOpenToAnyMember(entry.body) {
+                noteOther(member, entry, &judgement)
+                // Whoever may record ends the silence, also the one who was found to be one before.
+                admitted = nil
+            } else {
+                judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue)
+            }
             return
         }
         admitted = entry.recorder
+        if trust.silence != nil { trust.silence = nil }
     }
 
     /// The member a key belongs to now.

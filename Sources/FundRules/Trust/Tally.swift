@@ -50,11 +50,11 @@ public struct Tally: Hashable, Sendable {
     /// The least that must take part: two thirds of area and heads (以上 includes the number).
     public var quorum: Count { all.least { ($0 * 2 + 2) / 3 } }
 
-    /// The least that must be for it: more than half of those who took part for the use of the fund and its custody
-    /// (过半数), three quarters (以上) for what 民法典 §278 asks more of.
+    /// The least that must be for it: more than half of those who took part for the use of the fund, its custody and its
+    /// offices (过半数), three quarters (以上) for what 民法典 §278 asks more of.
     public func majority(_ matter: Resolution.Matter) -> Count {
         switch matter {
-        case .use, .custody: participating.least { $0 / 2 + 1 }
+        case .use, .custody, .office: participating.least { $0 / 2 + 1 }
         case .raise, .commonUse: participating.least { ($0 * 3 + 3) / 4 }
         }
     }

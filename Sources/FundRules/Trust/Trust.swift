@@ -10,12 +10,15 @@ public struct Trust: Sendable {
     public private(set) var matters: [Matter] = []
     /// The owners' resolutions, in order of entry.
     public private(set) var resolutions: [Resolved] = []
-    /// What was spent without a request, where the policy has tiers: days of open months only, in order of entry.
+    /// What was spent without a request, where the policy has tiers, in order of entry: days of open months, and those before
+    /// that a window can reach from there.
     private(set) var direct: [DirectSpending] = []
     /// What of all that later rules ask for.
     private(set) var claims = Claims()
     /// How many of the matters are incarnations.
     private(set) var incarnations = 0
+    /// What went on since the last entry of one who may record; nil where that was the last entry.
+    var silence: Silence?
     private var forbidden: Set<FoldedName> = []
     private var emergencies: [String: [Int]] = [:]
     private var unpublished: [(deadline: CalendarDate, index: Int)] = []
@@ -86,14 +89,28 @@ public struct Trust: Sendable {
         emergencies[project]?.contains { matters[$0].outcome == nil && matters[$0].isApproved(by: policy) } ?? false
     }
 
-    /// Counts what was spent without a request. Days of closed months are dropped: nothing can come that is weighed with
-    /// them.
+    /// Counts what was spent without a request. Days that no window reaches from an open month are dropped: nothing can
+    /// come that is weighed with them.
     mutating func spend(_ spending: DirectSpending, closedThrough: Month?) {
-        if let closedThrough, claims.forget(through: closedThrough) {
-            direct.removeAll { $0.date.month <= closedThrough }
+        if let closedThrough, let first = claims.forget(through: closedThrough) {
+            direct.removeAll { $0.date < first }
         }
         direct.append(spending)
         claims.count(spending)
+    }
+
+    /// Counts in no window what was spent without a request by a voucher that is reversed.
+    mutating func takeBack(_ entry: Int) {
+        let index = direct.partitioning { $0.entry >= entry }
+        guard index < direct.count, direct[index].entry == entry, !direct[index].isReversed else { return }
+        direct[index].isReversed = true
+        claims.takeBack(direct[index])
+    }
+
+    /// What else goes to a payee, as the policy in force weighs it: within its window, or else on the day.
+    func others(to payee: String, on date: CalendarDate) -> Claims.Sum {
+        guard let window = policy.window else { return claims.sum(on: date, to: payee) }
+        return claims.sum(within: window, around: date, to: payee)
     }
 
     /// Keeps a resolution.
@@ -152,4 +169,6 @@ struct DirectSpending: Sendable {
     let date: CalendarDate
     let payee: String
     let amount: Int64
+    /// Whether the voucher was reversed.
+    var isReversed = false
 }

@@ -39,6 +39,8 @@ public enum Limits {
     public static let clockJump: Int64 = 31 * 86_400
     /// Seconds by which the clocks of two machines may differ without anybody's being asked.
     public static let clockTolerance: Int64 = 3_600
+    /// The longest window that a policy weighs a payee's money together in, in days.
+    public static let windowDays: Int64 = 366
     /// Days within which an objection is to be answered.
     public static let replyDays: Int64 = 15
     /// Entries between two snapshots, and leaves under one stored tree node.

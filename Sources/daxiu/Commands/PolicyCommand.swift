@@ -63,19 +63,28 @@ struct PolicyCheckCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let policy = try PolicyFile.read(file.text)
         if let flaw = policy.flaw { throw flaw }
-        if let ledger { try check(policy, LedgerFile(opening: ledger.text), surroundings) }
+        let members = try ledger.map { try check(policy, LedgerFile(opening: $0.text), surroundings) }
         if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
         try surroundings.say(TrustTexts.policyReads, Visible.text(file.text))
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
-        if ledger != nil { try surroundings.say(TrustTexts.policyFits) }
+        guard let members else { return }
+        try surroundings.say(TrustTexts.policyFits)
+        let losses = KeyLossReport(policy: policy, members: members)
+        try surroundings.output.write(losses.text(surroundings.language))
     }
 
-    private func check(_ policy: Policy, _ ledger: LedgerFile, _ surroundings: Surroundings) throws {
+    /// The ledger's members, once they are found to suffice.
+    private func check(
+        _ policy: Policy,
+        _ ledger: LedgerFile,
+        _ surroundings: Surroundings
+    ) throws -> [Member] {
         let now = max(try surroundings.now(), try ledger.currentState(memory: try surroundings.memory()).lastTime)
-        let (_, problems) = try ledger.rehearse(at: now, memory: try surroundings.memory()) { state in
+        let (state, problems) = try ledger.rehearse(at: now, memory: try surroundings.memory()) { state in
             EntryDraft(PolicyChange(policy), date: now.day(in: state.zone))
         }
         guard problems.isEmpty else { throw Problems(problems) }
+        return state.trust.active
     }
 }
 

@@ -44,7 +44,7 @@ struct TallyReport {
         }
         let majority: Wording =
             switch body.matter {
-            case .use, .custody: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
+            case .use, .custody, .office: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
             case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
             }
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])

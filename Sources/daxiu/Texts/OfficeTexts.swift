@@ -2,6 +2,29 @@ import FundRules
 
 /// The words about handovers of office and publications of emergencies.
 enum OfficeTexts {
+    static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")
+    static let lossStopsAll = Wording(
+        "注意：只要丢了{0}的密钥（{1}），这个账本就再也不能记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
+        """
+        Mind: if the key of {0} ({1}) is lost, nobody can ever record in this ledger again. Add a second member who \
+        may record now: daxiu member add.
+        """
+    )
+    static let lossStopsChanges = Wording(
+        "注意：只要丢了{0}的密钥（{1}），成员和制度的变更就再也没有人能批准。现在就请用 daxiu member add 再增加{2}。",
+        """
+        Mind: if the key of {0} ({1}) is lost, nobody can approve a change of members or policy any more. Add another \
+        {2} now: daxiu member add.
+        """
+    )
+    static let lossNeedsVote = Wording(
+        "注意：只要丢了{0}的密钥（{1}），须业主大会表决并等满 30 天，才能换人记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
+        """
+        Mind: if the key of {0} ({1}) is lost, it takes the owners' vote and 30 days until somebody else can record. \
+        Add a second member who may record now: daxiu member add.
+        """
+    )
+
     static let publish = Wording("记录一笔紧急用款的公示。", "Record that an emergency was published.")
     static let publishDiscussion = Wording(
         "付了款的紧急用款要在制度规定的天数内公示；逾期未公示，就不能再付任何紧急用款。公示照片用 --attach 附上。",

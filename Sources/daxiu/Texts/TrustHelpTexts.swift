@@ -7,8 +7,17 @@ extension HelpTexts {
     static let memberRotate = Wording("换密钥，新旧两把都签名。", "Replace a key; the old and the new one sign.")
     static let memberList = Wording("列出成员。", "List the members.")
     static let memberDiscussion = Wording(
-        "制度要求批准的，变更先列为待批，批准后生效。",
-        "Where the policy asks for approvals the change waits, and takes effect with the last of them."
+        """
+        制度要求批准的，变更先列为待批，批准后生效。
+        能记账的成员的密钥都丢了：任何成员都可以记成员变更和它的审批；能批准的人不够，或制度不要批准的，
+        须满 30 天没有人记账，并先记下业主大会通过的 office 决议。这样的记录永远有提示。
+        """,
+        """
+        Where the policy asks for approvals the change waits, and takes effect with the last of them.
+        Where the keys of all who may record are lost, any member records a change of members and its approvals; where \
+        too few could approve, or nobody need, it takes 30 days in which nobody recorded and an owners' resolution on \
+        office, recorded first. Such entries are remarked for ever.
+        """
     )
     static let policy = Wording("资金的制度。", "The fund's policy.")
     static let policyShow = Wording("用文字说明现行制度。", "The policy in force, in words.")
@@ -28,6 +37,7 @@ extension HelpTexts {
         emergency        免表决的紧急用款：几天内公示、哪些事由、谁确认：
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       记录最多倒签几天：31
+        window           连续几天内付给同一方的合起来看，1 到 366：28
         contracts        "required"：工程款只付合同方，换人按未付的数审批
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
@@ -55,6 +65,8 @@ extension HelpTexts {
         emergency        what skips the vote: days to publish, grounds, who confirms:
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       how many days back an entry may be dated: 31
+        window           within how many days in a row what goes to one payee is
+                         weighed together, 1 to 366: 28
         contracts        "required": works are paid to the contract's party alone; a change
                          of party is approved by what is left
         separation       "required": who asks does not pay
@@ -107,14 +119,14 @@ extension HelpTexts {
     static let resolutionRecordDiscussion = Wording(
         """
         选票文件的列：unit,choice；choice 为 for 同意、against 反对或 abstain 弃权。
-        参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金、custody 移交保管要过半数同意，
-        raise 筹集维修资金、common-use 改变共有部分用途要四分之三同意。结果由账本计算；不通过的也可以记。
+        参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金、custody 移交保管、office 选举或更换
+        任职人员要过半数同意，raise 筹集维修资金、common-use 改变共有部分用途要四分之三同意。结果由账本计算；不通过的也可以记。
         会议纪要、公告照片用 --attach 附上。
         """,
         """
         Columns of the ballots: unit,choice; for, against or abstain. Two thirds of area and heads must take part (Civil \
-        Code §278); of these more than half must be for a use of the fund (use) or another custodian (custody), three \
-        quarters for raising money (raise) or another use of common parts (common-use). The ledger works out the result; \
+        Code §278); of these more than half must be for a use of the fund (use) or another custodian (custody) or who holds \
+        office (office), three quarters for raising money (raise) or another use of common parts (common-use). The ledger works out the result; \
         a vote that does not pass can be recorded too. Minutes and photographs go with it by --attach.
         """
     )
@@ -158,8 +170,8 @@ extension OptionTexts {
     static let withdrawReason = Wording("原因。", "Why.")
     static let ballots = Wording("选票 CSV：unit,choice。", "The ballots, CSV: unit,choice.")
     static let matter = Wording(
-        "表决事项：use、raise、common-use 或 custody，见上。",
-        "use, raise, common-use or custody, see above."
+        "表决事项：use、raise、common-use、custody 或 office，见上。",
+        "use, raise, common-use, custody or office, see above."
     )
     static let voteTitle = Wording("表决的题目。", "What was voted on.")
     static let voteFrom = Wording("表决第一天。", "The first day of voting.")

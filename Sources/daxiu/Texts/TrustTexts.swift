@@ -44,6 +44,7 @@ enum TrustTexts {
         case .raise: Wording("筹集维修资金", "raising money")
         case .commonUse: Wording("改变共有部分用途", "another use of common parts")
         case .custody: Wording("移交保管", "another custodian")
+        case .office: Wording("选举或更换任职人员", "who holds office")
         }
     }
 
@@ -123,6 +124,10 @@ enum TrustTexts {
     static let requested = Wording("此前已申请", "requested before")
     static let withThis = Wording("连同这一笔", "with this")
     static let overBudget = Wording("{0}，超出预算", "{0}, over its budget")
+    static let window = Wording(
+        "任何连续 {0} 天内付给同一方的，合起来按用款档次看；分成几笔、分几天付也一样。",
+        "What goes to one payee within any {0} days is weighed together, however it is split."
+    )
     static let noTiers = Wording("支出不需批准。", "Spending needs no approval.")
     static let emergency = Wording(
         "紧急（{0}）：免表决，须{1}确认，{2} 天内公示。",

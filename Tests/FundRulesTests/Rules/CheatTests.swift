@@ -130,6 +130,17 @@ import Testing
             "a debt is written off without a request where spending asks for one",
             .requestMissing
         ),
+        Cheat(
+            "an office taken by a member who may not record",
+            "a treasurer of the auditor's own, where nobody need approve",
+            .officeNotVoted
+        ),
+        Cheat(
+            "an office taken by a vote while the treasurer records",
+            "after the treasurer has recorded again",
+            .officeNotVoted
+        ),
+        Cheat("an office taken by a vote of one's own building", "a vote on offices by one building", .officeScope),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
@@ -152,6 +163,15 @@ import Testing
         Cheat("the owners chose another", "money handed to another than the owners chose", .resolutionMissing),
         Cheat("a custodian as an emergency", "money handed out as an emergency", .resolutionMissing),
         Cheat("one building decides who keeps all money", "a vote on custody by one building", .custodyVote),
+        Cheat("splitting a payment over days", "the other half 27 days later", .requestMissing),
+        Cheat("dating the other half back", "the other half dated back by 27 days", .requestMissing),
+        Cheat(
+            "splitting into requests over days",
+            "a request for the other half, days later, paid without approval",
+            .approvalsMissing
+        ),
+        Cheat("a receipt that the bank had, reversed and kept", "a receipt that the bank had", .requestMissing),
+        Cheat("receipts reversed in two halves", "two receipts that the bank had, each half of it", .requestMissing),
         Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
         Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
         Cheat(
@@ -170,6 +190,7 @@ import Testing
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
+            + WindowRuleTests.table + ReceiptRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table

@@ -6,7 +6,7 @@ import TransparencyLog
 @Suite struct GovernanceRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = budgets
+    static let table = budgets + keys + votes
 
     /// Under a policy by which a trustee approves what is over its line.
     private static func planned(
@@ -93,6 +93,154 @@ import TransparencyLog
         .budgeted("spending on a budget in place of a request", .requestOfNothing) {
             #expect(try $0.budget((.expense(.audit), "50.01"), on: "2025-03-02") == [])
             return try $0.cost("1.00", request: 9)
+        },
+    ]
+
+    private static func key(_ seed: UInt8 = 6) throws -> SigningKey {
+        try SigningKey(name: TestFund.origin, seed: Array(repeating: seed, count: 32))
+    }
+
+    /// Under `trustPolicy`: a supervisor approves changes; the auditor and the supervisor may not record.
+    private static func lost(
+        _ what: String,
+        _ code: ProblemCode?,
+        remarks: Int = 1,
+        under policy: String? = TestFund.trustPolicy,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code, noted: Array(repeating: .recordedByOther, count: remarks)) {
+            if let policy { try $0.govern(policy) }
+            $0.recorder = $0.auditor.keyID
+            return try act(&$0)
+        }
+    }
+
+    static let keys: [Attempt] = [
+        lost("a treasurer in place of a lost one, recorded by the auditor, approved", nil, remarks: 2) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            $0.recorder = try key().keyID
+            return try $0.receive("1.00")
+        },
+        lost("the same before it is approved", .recorderUnknown) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            $0.recorder = try key().keyID
+            return try $0.receive("1.00")
+        },
+        lost("the same approved by the auditor who recorded it", .approverIsMaker) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            $0.recorder = $0.cashier.keyID
+            return try $0.decide(7, by: $0.auditor)
+        },
+        lost("a change of members taken back by the auditor who asked", nil, remarks: 2) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            return try $0.record(Withdrawal(of: 7, reason: "不用了"), on: "2025-03-06")
+        },
+        lost("a receipt recorded by the auditor", .recorderRole, remarks: 0) { try $0.receive("1.00") },
+        lost("a policy recorded by the auditor", .recorderRole, remarks: 0) {
+            try $0.setPolicy("{\"budgetTolerance\":0}")
+        },
+        lost("a vote on a project recorded by the auditor", .recorderRole, remarks: 0) {
+            try $0.vote("P1", "1", for: "1-101 1-102 1-103")
+        },
+        lost("the approval of a request recorded by the auditor", .recorderRole, remarks: 0) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.request("30.00") == [])
+            $0.recorder = $0.auditor.keyID
+            return try $0.decide(7, by: $0.supervisor)
+        },
+        lost("a treasurer in place of a lost one, asked for by the auditor", .recordedByOther, remarks: 0) {
+            try $0.add(key(), .treasurer)
+        },
+        lost("a treasurer of the auditor's own, where nobody need approve", .officeNotVoted, under: nil) {
+            try $0.add(key(), .treasurer)
+        },
+        lost("the same where the policy asks for none by a number", .officeNotVoted) {
+            $0.recorder = $0.treasurer.keyID
+            let changes = "\"changes\":{\"approvals\":0,\"roles\":[\"auditor\"]}"
+            #expect(try $0.setPolicy("{\"budgetTolerance\":0,\(changes)}") == [])
+            #expect(try $0.decide(7, by: $0.supervisor) == [])
+            $0.recorder = $0.auditor.keyID
+            return try $0.add(key(), .treasurer)
+        },
+        lost("the treasurer's key revoked by the only one who approves", .officeNotVoted) {
+            $0.recorder = $0.supervisor.keyID
+            return try $0.revoke($0.treasurer)
+        },
+    ]
+
+    /// The owners' vote on who holds office, recorded by the auditor; then, in so many seconds, a change of members.
+    private static func voted(
+        _ what: String,
+        _ code: ProblemCode?,
+        remarks: Int = 2,
+        after seconds: Int64 = 30 * 86_400,
+        for inFavour: String = "1-101 1-102 1-103 2-101",
+        against: String = "",
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        lost(what, code, remarks: remarks, under: nil) {
+            #expect(try $0.vote(nil, "all", .office, for: inFavour, against: against) == [])
+            $0.now = Timestamp(seconds: $0.now.seconds + seconds)
+            return try act(&$0)
+        }
+    }
+
+    static let votes: [Attempt] = [
+        voted("a treasurer in place of a lost one by the owners' vote, after 30 days", nil) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            $0.recorder = try key().keyID
+            return try $0.receive("1.00")
+        },
+        voted("two changes by the same vote", nil, remarks: 3) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            return try $0.revoke($0.treasurer)
+        },
+        voted("the same a second earlier", .officeNotVoted, after: 30 * 86_400 - 1) { try $0.add(key(), .treasurer) },
+        voted("half of those who took part", .officeNotVoted, for: "1-101 1-102", against: "1-103 2-101") {
+            try $0.add(key(), .treasurer)
+        },
+        voted("two thirds that did not take part", .officeNotVoted, for: "1-101 2-101") {
+            try $0.add(key(), .treasurer)
+        },
+        voted("after the treasurer has recorded again", .officeNotVoted) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.receive("1.00") == [])
+            $0.recorder = $0.auditor.keyID
+            return try $0.add(key(), .treasurer)
+        },
+        voted("a second change once the new treasurer has recorded", .officeNotVoted, remarks: 3) {
+            #expect(try $0.add(key(), .treasurer) == [])
+            $0.recorder = try key().keyID
+            #expect(try $0.receive("1.00") == [])
+            $0.recorder = $0.auditor.keyID
+            return try $0.revoke($0.treasurer)
+        },
+        voted("the only one who may record revoked", .recorderMissing, remarks: 3) {
+            #expect(try $0.revoke($0.cashier) == [])
+            return try $0.revoke($0.treasurer)
+        },
+        lost("a vote on offices by one building", .officeScope, under: nil) {
+            try $0.vote(nil, "1", .office, for: "1-101 1-102 1-103")
+        },
+        lost("a vote on offices about a project", .officeScope, remarks: 0, under: nil) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.propose("P2", "all", budget: "1.00") == [])
+            return try $0.vote("P2", "all", .office, for: "1-101 1-102 1-103")
+        },
+        lost("a vote on offices that the treasurer recorded before", .officeNotVoted, under: nil) {
+            $0.recorder = $0.treasurer.keyID
+            #expect(try $0.vote(nil, "all", .office, for: "1-101 1-102 1-103 2-101") == [])
+            $0.recorder = $0.auditor.keyID
+            $0.now = Timestamp(seconds: $0.now.seconds + 30 * 86_400)
+            return try $0.add(key(), .treasurer)
+        },
+        lost("a vote on offices where another could approve", .recorderUnknown, remarks: 2) {
+            #expect(try $0.vote(nil, "all", .office, for: "1-101 1-102 1-103 2-101") == [])
+            $0.now = Timestamp(seconds: $0.now.seconds + 30 * 86_400)
+            #expect(try $0.add(key(), .treasurer) == [])
+            $0.recorder = try key().keyID
+            return try $0.receive("1.00")
         },
     ]
 }

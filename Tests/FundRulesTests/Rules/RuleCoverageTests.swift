@@ -23,6 +23,8 @@ import Testing
         SaltRuleTests.table,
         GovernanceRuleTests.table,
         CustodyRuleTests.table,
+        WindowRuleTests.table,
+        ReceiptRuleTests.table,
         NameRuleTests.table,
         HomeRuleTests.table,
         InvoiceRuleTests.table,

@@ -32,6 +32,7 @@ struct ExampleLedger {
         try papers()
         try seal()
         try parties()
+        try windows()
         try seal()
     }
 
@@ -336,6 +337,28 @@ extension ExampleLedger {
             on: "2026-05-19"
         )
         keep(try fund.settle("1-104", "0.50", on: "2026-05-20"))
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .office,
+                heads: .group,
+                for: "0-001 1-102A 1-103 2-101 商铺-1",
+                to: "2026-05-19",
+                on: "2026-05-20"
+            )
+        )
+    }
+
+    /// Money that came goes out again by a reversal on the other recorder's request, under a policy with a window.
+    fileprivate mutating func windows() throws {
+        keep(try fund.setPolicy(WindowRuleTests.policy, on: "2026-05-21"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-22"))
+        let receipt = fund.state.size
+        keep(try fund.contribute("1-103", "4.00", on: "2026-05-22"))
+        keep(try fund.request("4.00", nil, payee: "1-103", on: "2026-05-23"))
+        try seal()
+        keep(try fund.reverse(receipt, request: receipt + 1, on: "2026-05-24"))
     }
 
     /// A home pays in what never came, and a job of its own is paid in two instalments.

@@ -1,0 +1,29 @@
+import FundRules
+
+/// Which single lost key would stop a fund, and what to do about it now.
+struct KeyLossReport {
+    let policy: Policy
+    let members: [Member]
+
+    /// A sentence for each such key, or one that there is none.
+    func text(_ language: Language) -> String {
+        let losses = policy.losses(among: members)
+        if losses.isEmpty { return OfficeTexts.noLossStops[language] + "\n" }
+        return losses.map { loss in
+            let roles = (policy.changes?.roles ?? []).map { $0.name[language] }
+            let arguments = [
+                Visible.text(loss.member.title), loss.member.key.keyID.description,
+                roles.joined(separator: TrustTexts.or[language]),
+            ]
+            return wording(loss.effect).text(language, arguments) + "\n"
+        }.joined()
+    }
+
+    private func wording(_ effect: KeyLoss.Effect) -> Wording {
+        switch effect {
+        case .everything: OfficeTexts.lossStopsAll
+        case .changes: OfficeTexts.lossStopsChanges
+        case .vote: OfficeTexts.lossNeedsVote
+        }
+    }
+}
