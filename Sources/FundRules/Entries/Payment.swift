@@ -224,7 +224,7 @@ extension Payment: Spending {
     /// The payee gave it back.
     public func forget(_ sequence: Int, in state: inout FundState) {
         if let index = state.project(project) { state.projects[index].life.pay(payee, 0 &- amount) }
-        forgetSpending(in: &state)
+        forgetSpending(sequence, in: &state)
     }
 
     /// What was paid on a completed project stands.

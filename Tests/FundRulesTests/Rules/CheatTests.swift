@@ -184,6 +184,8 @@ import Testing
             "a payment dated before its approval was recorded",
             .approvalRecordedLater
         ),
+        Cheat("lines that anybody can guess by their hashes", "a line without its salt", .saltMissing),
+        Cheat("balances that anybody can guess", "a close as in a ledger without salts", .closeBalancesDiffer),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
@@ -194,7 +196,7 @@ import Testing
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table
-            + GovernanceRuleTests.table
+            + GovernanceRuleTests.table + SaltRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 
