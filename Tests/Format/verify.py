@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 INTEGER, AMOUNT, SHARE = 2**53 - 1, 10**13, 10**10
 JUMP, HOUR = 31 * 86400, 3600  # seconds
+BALLOTS = 10**7  # bytes
 CHART = {code: kind for kind, codes in {
     "asset": "1001 1101 1201", "liability": "2001", "net-assets": "3001 3002 3101",
     "income": "4001 4001.1 4001.2 4101 4102 4201 4301 4901",
@@ -124,11 +125,17 @@ approvers = dict(approvals=integer(0, 20), roles=array(role, 1))
 ground = word("elevator", "fire", "facade", "roof", "drainage", "road")
 policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
+    contracts=[word("required")],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
     window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
+vote = dict(heads=word("unit", "group"), matter=word("use", "raise", "common-use", "custody", "office"), project=[code],
+            custodian=[text], scope=array(code, 1), title=text, to=day, **{"from": day})
+count = record(area=integer(0, INTEGER), heads=integer(0, INTEGER))
+open_vote = record(ballots=record(**{choice: array(code, 0) for choice in CHOICES}), **vote)
+sealed_vote = record(electors=count, root=digest, tally=record(**{choice: count for choice in CHOICES}), **vote)
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
 BODIES = {
@@ -175,8 +182,10 @@ BODIES = {
     "objection": lambda v: record(entry=integer(0, INTEGER), key=[vkey], note=[string(5000)], text=text, unit=[code])(v)
                  and ("key" in v) == ("note" in v),
     "reply": record(objection=integer(0, INTEGER), text=text),
-    "contract": record(amount=amount, contractor=text, number=[code], project=code, release=day,
-                       retention=integer(0, 10000)),
+    "contract": lambda v: record(amount=amount, contractor=text, number=[code], project=code, release=day,
+                                 replaces=[text], request=[integer(0, INTEGER)], retention=integer(0, 10000))(v)
+                and ("replaces" in v or "request" not in v),
+    "assignment": record(assignee=text, contractor=text, project=code, request=[integer(0, INTEGER)]),
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
     "publication": record(entry=integer(0, INTEGER), until=[day], where=text),
@@ -194,14 +203,11 @@ BODIES = {
                       until=[day]),
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
-    "resolution": record(
-        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use", "custody", "office"), project=[code], scope=array(code, 1), title=text, to=day,
-        **{"from": day}),
+    "resolution": lambda v: open_vote(v) or sealed_vote(v),
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
-    "reply", "publication", "contract", "acceptance", "completion", "member", "succession", "policy", "request",
+    "reply", "publication", "contract", "assignment", "acceptance", "completion", "member", "succession", "policy", "request",
     "approval", "withdrawal", "resolution", "clock", "incarnation"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
@@ -232,8 +238,8 @@ def folded(name):
 def names(body):
     """What somebody or something is called in a body (§5)."""
     papers = body.get("voucher", body)
-    called = [papers[member] for member in ("payee", "custodian", "contractor", "title", "name", "preparer")
-              if isinstance(papers.get(member), str)]
+    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer"
+    called = [papers[member] for member in members if isinstance(papers.get(member), str)]
     return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
@@ -315,6 +321,7 @@ class Ledger:
         self.days = {}  # of bank lines in pieces
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
+        self.uses, self.votes, self.rests = {}, {}, {}
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -626,7 +633,7 @@ class Ledger:
         try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
         if matter["kind"] != "request": return self.find(1210, body["request"])
-        asked, recorder, days = matter["body"], entry["recorder"], self.approved(matter)
+        asked = matter["body"]
         if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.day)
                                    for m in self.matters.values() if "due" in m): self.find(1292, self.day)
         if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
@@ -634,14 +641,20 @@ class Ledger:
         if "payee" in body and not matter["over"]: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
                 and asked["line"] != "expense " + body["category"]: self.find(1217, asked["line"])
+        self.in_time(entry, body, matter)
+        if n > asked["amount"] - matter["paid"]: self.find(1234, n)
+        self.hands(entry, matter)
+        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+            self.resolved(self.tier(matter["weighed"]), body)
+    def in_time(self, entry, body, matter):
+        """Whether a request that is cited was approved by the day of who cites it."""
+        days = self.approved(matter)
         if days is None: self.find(1231, body["request"])
         elif entry["date"] < days[0]: self.find(1239, days[0])
         elif "backdating" in self.policy and entry["date"] < days[1]: self.remark(1330, entry["date"])
-        if n > asked["amount"] - matter["paid"]: self.find(1234, n)
+    def hands(self, entry, matter):
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
-        if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
-        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
-            self.resolved(self.tier(matter["weighed"]), body)
+        if self.person(entry["recorder"]) in map(self.person, apart): self.find(1235, entry["recorder"])
     def do_publication(self, entry, body):
         matter = self.matters.get(body["entry"])
         if not matter or "due" not in matter: raise Bad(1290, body["entry"])
@@ -666,6 +679,7 @@ class Ledger:
         if "resolution" not in tier: return
         if subject not in self.passed: self.find(1236, subject)
         elif self.date < self.passed[subject]: self.find(1238, self.passed[subject])
+        else: self.rests[self.size] = {seq for seq, to in self.uses[subject] if to <= self.date}
     def bill(self, entry):
         """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
         kind, body = entry["kind"], entry["body"]
@@ -712,6 +726,34 @@ class Ledger:
         registered = {c for c, d in self.registered.items() if d <= body["to"] < self.left.get(c, "9999-99")}
         names = set(body["scope"])
         voters = {c for c in registered if names & {"all", c, self.units[c]["building"]}}
+        voters = {code: self.units[code] for code in voters}
+        if "ballots" in body: counts = self.count_open(body, voters, registered)
+        else:
+            counts = {"all": body["electors"], **body["tally"]}
+            if body["electors"] != self.counted(body, voters.values()): self.find(1370, body["electors"])
+            elif not is_possible(body): self.find(1371, body["tally"])
+            self.votes[self.size] = body, voters
+        owners = [unit["group"] for unit in voters.values() if "group" in unit]
+        if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
+        if not voters: self.find(1066, body["scope"])
+        if len(self.findings) > found: return
+        is_plain = body["matter"] in ("use", "custody", "office")
+        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
+        def passes(what):
+            part, yes = sum(counts[choice][what] for choice in CHOICES), counts["for"][what]
+            return 3 * part >= 2 * counts["all"][what] \
+                and (2 * yes > part if is_plain else 4 * yes >= 3 * part)
+        if not (is_plain and passes("area") and passes("heads")): return
+        if body["matter"] == "office" and self.silence: self.silence["voted"] = True
+        if body["matter"] != "office" and subject[1] is not None:
+            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
+            self.uses.setdefault(subject, []).append((self.size, body["to"]))
+    def counted(self, body, units):
+        """Area and heads."""
+        units = list(units)
+        owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
+        return {"area": sum(u["area"] for u in units), "heads": len(owners)}
+    def count_open(self, body, voters, registered):
         choices, groups = {}, {}
         for choice in CHOICES:
             codes = body["ballots"][choice]
@@ -724,22 +766,36 @@ class Ledger:
                     choices[unit] = choice
                     group = self.units[unit].get("group") if body["heads"] == "group" else None
                     if group is not None and groups.setdefault(group, choice) != choice: self.find(1245, group)
-        owners = [self.units[c]["group"] for c in voters if "group" in self.units[c]]
-        if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
-        if not voters: self.find(1066, body["scope"])
-        if len(self.findings) > found: return
-        def tally(codes):
-            """Area and heads."""
-            units = [self.units[c] for c in codes]
-            owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
-            return sum(u["area"] for u in units), len(owners)
-        counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        is_plain = body["matter"] in ("use", "custody", "office")
-        passes = is_plain and all(3 * part >= 2 * whole and 2 * yes > part for whole, part, yes in zip(*counts))
-        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
-        if passes and body["matter"] == "office" and self.silence: self.silence["voted"] = True
-        if passes and body["matter"] != "office" and subject[1] is not None:
-            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
+        return {"all": self.counted(body, voters.values()),
+                **{c: self.counted(body, [self.units[u] for u in choices if choices[u] == c]) for c in CHOICES}}
+    def ballots(self, sheets):
+        """Compares the ballots beside the truth (§4.1) with the sealed votes; gives what rests on those not here."""
+        missing = set(self.votes) - set(sheets)
+        for seq in sorted(set(sheets) - set(self.votes)): self.find(2075, seq, beside="ballots")
+        for seq in sorted(set(self.votes) & set(sheets)):
+            (body, voters), cast, last, tree = self.votes[seq], {}, b"", Tree()
+            size = sum(len(line) + 1 for line in sheets[seq])
+            for line in sheets[seq]:
+                unit, choice = read_ballot(line) or (b"", "")
+                if unit <= last or size > BALLOTS:
+                    last = None
+                    break
+                cast[unit.decode()], last = choice, unit
+                tree.append(leaf_hash(line))
+            if last is None: self.find(2070, "malformed", entry=seq)
+            elif b64(tree.root()) != body["root"]: self.find(2071, b64(tree.root()), entry=seq)
+            else: self.count_sealed(seq, body, voters, cast)
+        rests = {seq: [n for n, votes in self.rests.items() if votes <= missing and seq in votes] for seq in missing}
+        return {str(seq): rests[seq] for seq in sorted(rests)}
+    def count_sealed(self, seq, body, voters, cast):
+        groups, found = {}, len(self.findings)
+        for unit, choice in cast.items():
+            group = voters.get(unit, {}).get("group") if body["heads"] == "group" else None
+            if unit not in voters: self.find(2072, unit, entry=seq)
+            elif group is not None and groups.get(group, choice) != choice: self.find(2073, group, entry=seq)
+            groups[group] = choice
+        tally = {c: self.counted(body, [voters[u] for u in cast if u in voters and cast[u] == c]) for c in CHOICES}
+        if len(self.findings) == found and tally != body["tally"]: self.find(2074, tally, entry=seq)
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -773,7 +829,7 @@ class Ledger:
     def do_project(self, entry, body):
         if body["id"] in self.projects: raise Bad(1071, body["id"])
         counts = self.scope(body)
-        self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0],
+        self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0], contracts=[], paid={},
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
         papers, found = body.get("voucher", body), len(self.findings)
@@ -847,6 +903,9 @@ class Ledger:
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
         if self.bill(entry): self.draw(sign, *self.bill(entry))
+        if "split" in entry:
+            papers = body.get("voucher", body)
+            add(self.projects[papers["project"]]["paid"], {folded(papers["payee"]): sign * papers["amount"]})
         if kind == "settlement": add(self.settled, {body["unit"]: sign * body["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
@@ -918,11 +977,16 @@ class Ledger:
         limit = project["budget"] + project["budget"] * self.policy["budgetTolerance"] // 10000
         if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
         if "completed" in project: self.find(1276, body["project"])
-        elif "contract" in project:
-            withheld, release = project["kept"]
-            is_released = release <= entry["date"] and project.get("accepted", "9999-99") <= entry["date"]
-            if sum(project["charged"]) + n > project["contract"] - (0 if is_released else withheld):
-                self.find(1273, body["project"])
+        elif project["contracts"]:
+            def limit(contract):
+                is_released = max(contract["release"], project.get("accepted", "9999-99")) <= entry["date"]
+                return contract["amount"] - (0 if is_released else contract["kept"])
+            own = next((c for c in project["contracts"] if c["parties"][-1] == folded(body["payee"])), None)
+            if own and self.paid_on(project, own) + n > limit(own): self.find(1273, body["project"])
+            if not own and "part" not in body:
+                if "contracts" in self.policy: self.find(1347, body["payee"])
+                else: self.remark(1348, body["payee"])
+                if sum(project["charged"]) + n > sum(map(limit, project["contracts"])): self.find(1273, body["project"])
         target = apportion(sum(project["charged"]) + n, [sum(project["counts"][c].values()) for c in CLASSES])
         first = min(max(target[0] - project["charged"][0], 0), n)
         postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
@@ -1119,11 +1183,47 @@ class Ledger:
         voted = "" if self.urgent(body["project"]) else self.passed.get(("use", body["project"]), "")
         self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
-        if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
-        kept, release = project.get("kept", (0, ""))
-        if withheld < kept or body["release"] < release: self.find(1271, withheld)
-        project.update(contract=body["amount"], kept=(withheld, body["release"]))
+        contracts, name = list(project["contracts"]), folded(body["contractor"])
+        if "replaces" in body:
+            old = self.contract_of(project, body["replaces"], name)
+            self.party_changes(entry, body, body["contractor"], max(old["amount"] - self.paid_on(project, old), 0))
+            contracts.remove(old)
+        own = next((c for c in contracts if c["parties"][-1] == name), None)
+        if not own and any(name in c["parties"] for c in contracts): raise Bad(1344, name)
+        new = dict(amount=body["amount"], kept=withheld, release=body["release"],
+                   parties=own["parties"] if own else [name])
+        if self.paid_on(project, new) > body["amount"] - withheld: self.find(1270, body["amount"])
+        if own and (withheld < own["kept"] or body["release"] < own["release"]): self.find(1271, withheld)
+        project["contracts"] = [new if c is own else c for c in contracts] + [new for _ in range(not own)]
         project.setdefault("contracted", entry["date"])
+    def paid_on(self, project, contract): return sum(project["paid"].get(name, 0) for name in set(contract["parties"]))
+    def contract_of(self, project, party, other):
+        """The contract on which a party is paid now, to be followed by another name."""
+        old = next((c for c in project["contracts"] if c["parties"][-1] == folded(party)), None)
+        if not old: raise Bad(1343, party)
+        if any(folded(other) in c["parties"] for c in project["contracts"]): raise Bad(1344, other)
+        return old
+    def do_assignment(self, entry, body):
+        project = self.open_project(body["project"])
+        old = self.contract_of(project, body["contractor"], body["assignee"])
+        self.order(project["contracted"], entry["date"])
+        if not entry.get("attachments"): self.find(1349, body["project"])
+        self.party_changes(entry, body, body["assignee"], max(old["amount"] - self.paid_on(project, old), 0))
+        old["parties"] = old["parties"] + [folded(body["assignee"])]
+    def party_changes(self, entry, body, party, left):
+        """What the policy asks where what is left of a contract goes to somebody else."""
+        self.payee(party)
+        if "request" not in body:
+            if not self.tier(left).get("approvals"): return
+            return self.find(1345, party) if "contracts" in self.policy else self.remark(1346, party)
+        try: matter = self.standing(body["request"], self.date)
+        except Bad as bad: return self.find(*bad.args)
+        if matter["kind"] != "request": return self.find(1210, body["request"])
+        if folded(party) != folded(matter["body"]["payee"]): self.find(1232, party)
+        if body["project"] != matter["body"].get("project"): self.find(1233, body["project"])
+        self.in_time(entry, body, matter)
+        if left > matter["body"]["amount"]: self.find(1234, left)
+        self.hands(entry, matter)
     def do_acceptance(self, entry, body):
         project = self.open_project(body["project"])
         contracted = "" if self.urgent(body["project"]) else project.get("contracted", "")
@@ -1192,6 +1292,20 @@ class Ledger:
                 add(nets, changed_nets)
                 add(units, changed_units)
         return nets, units
+def is_possible(body):
+    """Whether ballots can come to a tally: whoever votes has an area, and nobody votes who may not."""
+    counts = [(body["tally"][choice][what]) for choice in CHOICES for what in ("area", "heads")]
+    cast = list(zip(counts[::2], counts[1::2]))
+    area, heads = (body["electors"][what] - sum(n) for what, n in zip(("area", "heads"), zip(*cast)))
+    return all(a >= h and (a > 0) == (h > 0) for a, h in cast) and area >= heads >= 0 \
+        and (body["heads"] == "group" or (area > 0) == (heads > 0))
+def read_ballot(line):
+    """(UNIT in bytes, VOTE) of a ballot's line, or None"""
+    try: words = line.decode().split(" ")
+    except UnicodeDecodeError: return None
+    if len(words) != 4 or words[0] != "ballot" or not 1 <= len(words[1].encode()) <= 64 or words[2] not in CHOICES \
+            or len(unbase64(words[3]) or b"") != 16: return None
+    return words[1].encode(), words[2]
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
@@ -1220,7 +1334,13 @@ def read_sqlite(path):
         if "private_detail" in tables else []
     rows = {(seq, field): [(field, salt, value or b"")] for seq, field, salt, value in details}
     lacks = "share" in tables and database.execute("SELECT 1 FROM share WHERE attachments = 0").fetchone() is not None
-    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks)
+    sheets = database.execute("SELECT entry, lines FROM ballots ORDER BY entry") if "ballots" in tables else []
+    sheets = {seq: split_ballots(data) for seq, data in sheets}
+    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks), sheets
+def split_ballots(data):
+    """The lines of a vote; one that is none where they are not what may stand there"""
+    if not isinstance(data, bytes) or data and data[-1:] != b"\n": return [b""]
+    return data.split(b"\n")[:-1]
 PRIVATE = record(bound=integer(0, 1), commitment=digest, entry=integer(0, INTEGER), field=code, salt=digest,
                  v=integer(1, 1), value=text)
 def read_private(ledger):
@@ -1240,16 +1360,27 @@ def read_private(ledger):
             lines.setdefault(detail["commitment"], []).append(
                 (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
     return lines
-def read_files(entries, notes):
-    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read())
-def split_files(entries, notes):
+def read_ballots(path):
+    """entry: [line] of a file of ballots"""
+    sheets = {}
+    data = open(path, "rb").read()
+    if data and data[-1:] != b"\n": raise ValueError("the last ballot has no line feed")
+    for line in data.split(b"\n")[:-1]:
+        seq, space, ballot = line.partition(b" ")
+        if not re.fullmatch(rb"0|[1-9][0-9]{0,15}", seq) or not space: raise ValueError("not a ballot: %r" % line)
+        sheets.setdefault(int(seq), []).append(ballot)
+    return sheets
+def read_files(entries, notes, ballots):
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read(),
+                       read_ballots(ballots) if ballots else {})
+def split_files(entries, notes, sheets=None):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
-def verify(entries, notes, beside, now):
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None, sheets or {}
+def verify(entries, notes, beside, sheets, now):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -1283,6 +1414,7 @@ def verify(entries, notes, beside, now):
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous, entry=ledger.size - 1)
     unchecked = ledger.companions(*beside) if beside else {}
+    if missing := ledger.ballots(sheets): unchecked["ballots"] = missing
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
@@ -1296,14 +1428,17 @@ def main():
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
     parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
     parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
+    parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
     if not moment(options.now): parser.error("--now is no moment")
     if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --jsonl and --checkpoints")
+    if options.ballots and not options.jsonl: parser.error("--ballots goes with --jsonl")
     try:
-        rows = read_sqlite(options.ledger) if options.ledger else read_files(options.jsonl, options.checkpoints)
+        rows = read_sqlite(options.ledger) if options.ledger else \
+            read_files(options.jsonl, options.checkpoints, options.ballots)
     except Structure as structure:
         print(write(dict(findings=[dict(code=2013, detail=str(structure))], remarks=[], size=0, verdict="fails")).decode())
         return 1

@@ -221,11 +221,22 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sellerOfCommercial = 1340
     case settlementOfStanding = 1341
     case settlementTooLarge = 1342
+    case contractPartyUnknown = 1343
+    case contractPartyTaken = 1344
+    case partyChangeUnapproved = 1345
+    case partyChangeAlone = 1346
+    case payeeNotContractor = 1347
+    case payeeOfNoContract = 1348
+    case assignmentUnproven = 1349
 
     // Entries of members who may not record otherwise
     case recordedByOther = 1360
     case officeNotVoted = 1361
     case officeScope = 1362
+
+    // Sealed votes
+    case electorsDiffer = 1370
+    case tallyImpossible = 1371
 
     // Salts
     case saltMissing = 1380
@@ -270,6 +281,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What a verifier remarks of its own
     case timeInFuture = 2060
 
+    // Ballots beside the ledger
+    case ballotsMalformed = 2070
+    case ballotsRootDiffers = 2071
+    case ballotOfNobody = 2072
+    case sealedGroupDiffers = 2073
+    case sealedTallyDiffers = 2074
+    case ballotsUnnamed = 2075
+
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -312,6 +331,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
+
+    // Ballots that somebody needs
+    case ballotsMissing = 3100
+    case ballotsUnchecked = 3101
+    case ballotsNotSealed = 3102
+    case ballotNotCast = 3103
 
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070
@@ -425,6 +450,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
+        case .partyChangeAlone, .payeeOfNoContract: true
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
             .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
             true

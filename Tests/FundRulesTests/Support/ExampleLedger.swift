@@ -31,7 +31,10 @@ struct ExampleLedger {
         try seal()
         try papers()
         try seal()
+        try parties()
         try windows()
+        try seal()
+        try votes()
         try seal()
     }
 
@@ -294,6 +297,33 @@ extension ExampleLedger {
         keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
         keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
         try settlements()
+        keep(try fund.propose("P7", "1-103", budget: "60.00", on: "2026-05-21"))
+        keep(try fund.contract("40.00", retention: 0, release: "2026-09-01", for: "P7", on: "2026-05-21"))
+        keep(
+            try fund.contract("10.00", retention: 0, release: "2026-09-01", for: "P7", with: "某防水公司", on: "2026-05-21")
+        )
+        keep(try fund.request("40.00", "P7", payee: "某装修公司", on: "2026-05-21"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-21"))
+    }
+
+    /// Another contractor takes the place of the first, as was approved; the second one's claim is assigned, and paid.
+    fileprivate mutating func parties() throws {
+        let request = fund.state.size - 2
+        keep(
+            try fund.contract(
+                "30.00",
+                retention: 0,
+                release: "2026-09-01",
+                for: "P7",
+                with: "某装修公司",
+                replacing: "某建筑公司",
+                request: request,
+                on: "2026-05-22"
+            )
+        )
+        keep(try fund.assign(from: "某防水公司", to: "某保理公司", for: "P7", on: "2026-05-23"))
+        keep(try fund.pay("P7", "1.00", payee: "某保理公司", on: "2026-05-24", request: nil))
+        keep(try fund.setPolicy("{\"budgetTolerance\":0,\"contracts\":\"required\"}", on: "2026-05-24"))
     }
 
     /// A home is registered with who sold it and destroyed; what a project, whose supervisor is paid, still charges it is
@@ -353,6 +383,36 @@ extension ExampleLedger {
         keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
     }
 
+    /// A vote whose ballots stand beside the ledger.
+    fileprivate mutating func votes() throws {
+        fund.now = try #require(Timestamp("2026-06-25T01:00:00Z"))
+        keep(
+            try fund.vote(
+                "P1",
+                "1 2",
+                for: "1-102A 1-103",
+                against: "2-101",
+                to: "2026-06-19",
+                on: "2026-06-20",
+                sealed: true
+            )
+        )
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .raise,
+                heads: .group,
+                for: "1-102A 商铺-1",
+                against: "0-001",
+                abstain: "2-101",
+                to: "2026-06-20",
+                on: "2026-06-21",
+                sealed: true
+            )
+        )
+    }
+
     /// The request with a ground.
     private var emergency: Int {
         fund.state.trust.matters.first { $0.request?.ground != nil }?.sequence ?? 0
@@ -389,6 +449,13 @@ extension ExampleLedger {
 
     /// The notes as `sqlite3 LEDGER 'SELECT note FROM checkpoint ORDER BY size'` prints them.
     var checkpoints: String { notes.map { $0.encoded + "\n" }.joined() }
+
+    /// The ballots of the sealed votes, each after its entry and a space.
+    var ballots: [UInt8] {
+        fund.sheets.sorted { $0.key < $1.key }.flatMap { entry, sheet in
+            sheet.ballots.flatMap { Array("\(entry) ".utf8) + $0.line + [0x0A] }
+        }
+    }
 
     /// What `Tests/Format/verify.py` prints for this ledger.
     var verdict: String {

@@ -12,6 +12,12 @@ extension TestFund {
         "tiers":[{"approvals":1,"from":2000,"roles":["supervisor"]}]}
         """
 
+    /// As `trustPolicy`, but who asks may pay, and contractors alone are paid.
+    static let contractPolicy = """
+        {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"contracts":"required",\
+        "tiers":[{"approvals":1,"from":20000,"roles":["supervisor"]}]}
+        """
+
     /// As `trustPolicy`, but from 200.00 on the owners must have voted for it.
     static let votingPolicy = """
         {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"emergency":{"days":15,\
@@ -187,7 +193,8 @@ extension TestFund {
         against: String = "",
         abstain: String = "",
         to last: String = "2025-03-03",
-        on date: String = "2025-03-04"
+        on date: String = "2025-03-04",
+        sealed: Bool = false
     ) throws -> [ProblemCode] {
         func ballots(_ units: String, _ choice: Ballots.Choice) -> [(unit: String, choice: Ballots.Choice)] {
             units.split(separator: " ").map { (String($0), choice) }
@@ -203,8 +210,8 @@ extension TestFund {
             heads: heads,
             from: try #require(CalendarDate("2025-02-20")),
             to: to,
-            ballots: Ballots(all)
+            votes: .open(Ballots(all))
         )
-        return try record(body, on: date)
+        return try record(body, on: date, sealed: sealed)
     }
 }
