@@ -227,6 +227,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case officeNotVoted = 1361
     case officeScope = 1362
 
+    // Changes of the register that decide votes
+    case partWithoutDeed = 1363
+    case areaFarFromFirst = 1364
+    case registerDuringProject = 1365
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -426,7 +431,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     public var isRemark: Bool {
         switch self {
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
+            .recordedByOther, .areaFarFromFirst, .registerDuringProject, .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }
