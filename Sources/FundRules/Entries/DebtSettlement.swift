@@ -90,7 +90,7 @@ extension DebtSettlement: Spending {
     /// The home owes it again.
     public func forget(_ sequence: Int, in state: inout FundState) {
         change(by: 0 &- amount, in: &state)
-        forgetSpending(in: &state)
+        forgetSpending(sequence, in: &state)
     }
 
     private func change(by amount: Int64, in state: inout FundState) {

@@ -72,7 +72,7 @@ extension Payout: Spending {
     /// It is owed again.
     public func forget(_ sequence: Int, in state: inout FundState) {
         change(by: amount, in: &state)
-        forgetSpending(in: &state)
+        forgetSpending(sequence, in: &state)
     }
 
     private func change(by amount: Int64, in state: inout FundState) {

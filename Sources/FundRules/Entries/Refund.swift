@@ -118,6 +118,6 @@ extension Refund: Spending {
     public func forget(_ sequence: Int, in state: inout FundState) {
         let left = (state.refunded[entry] ?? 0) &- amount
         state.refunded[entry] = left == 0 ? nil : left
-        forgetSpending(in: &state)
+        forgetSpending(sequence, in: &state)
     }
 }

@@ -83,7 +83,7 @@ public struct Request: EntryBody {
         state.checkLine(of: self, entry.date.year, &judgement)
         if !state.isOwners(self) { state.checkCites(self, entry.date.year, &judgement) }
         guard judgement.violations.count == before else { return }
-        let others = state.trust.claims.sum(on: entry.date, to: payee)
+        let others = state.trust.others(to: payee, on: entry.date)
         state.trust.remarkSplit(amount, payee, with: others, &judgement)
         let days = ground == nil ? nil : state.trust.policy.emergency?.days
         state.trust.enter(
@@ -104,7 +104,7 @@ extension FundState {
     /// Whether a request may be for what no budget has a line for: money that stays the owners', in the fund or theirs.
     fileprivate func isOwners(_ request: Request) -> Bool {
         guard request.project == nil else { return false }
-        let isAccount = [AccountCode.bonds, .imprest].contains { $0.description == request.payee }
+        let isAccount = [AccountCode.bank, .bonds, .imprest].contains { $0.description == request.payee }
         let names = request.payee.split(separator: " ", omittingEmptySubsequences: false)
         return isAccount || names.allSatisfy { register.knows(String($0)) }
     }

@@ -7,14 +7,17 @@ public struct Reversal: VoucherBody {
     public let entry: Int
     /// Why.
     public let reason: String
+    /// The request that money going out by it draws on; nil where it needs none.
+    public let request: Int?
 
     /// What a reversal undid is recorded anew, not reversed back.
     public static var isReversible: Bool { false }
 
     /// A reversal.
-    public init(entry: Int, reason: String) {
+    public init(entry: Int, reason: String, request: Int? = nil) {
         self.entry = entry
         self.reason = reason
+        self.request = request
     }
 
     /// Why.
@@ -30,6 +33,7 @@ public struct Reversal: VoucherBody {
         entry = Int(try reader.integer(in: 0...Limits.integer))
         try reader.member("reason")
         reason = try reader.string()
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
         try reader.endObject()
     }
 
@@ -38,6 +42,7 @@ public struct Reversal: VoucherBody {
         writer.object {
             $0.member("entry", Int64(entry))
             $0.member("reason", reason)
+            if let request { $0.member("request", Int64(request)) }
         }
     }
 
@@ -50,16 +55,19 @@ public struct Reversal: VoucherBody {
         }
         let isNew = !state.reversed.contains(self.entry)
         let before = judgement.violations.count
+        let outlay = state.outlay(of: self, judgement.history)
+        if let outlay { state.check(outlay, by: entry.recorder, &judgement) }
         state.record(self, entry, &judgement)
         if judgement.violations.count == before {
-            state.remarkReceipt(self, entry, &judgement)
+            if outlay == nil { state.remarkReceipt(self, entry, &judgement) }
             state.remarkHomes(judgement.effect, of: self.entry, &judgement)
         }
         if isNew { state.reversed.insert(self.entry) }
     }
 
-    /// What the rules kept of the voucher is undone with it.
+    /// What the rules kept of the voucher is undone with it; what goes out by it is kept.
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        if let outlay = state.outlay(of: self, history) { state.remember(outlay, entry) }
         guard let original = history.entry(at: self.entry)?.entry, let voucher = original.body.asVoucher else { return }
         state.yearEnds.take(entry.postings, of: FundState.year(of: original), dated: entry.date.year)
         voucher.forget(self.entry, in: &state)
@@ -104,6 +112,34 @@ public struct Reversal: VoucherBody {
 }
 
 extension FundState {
+    /// What a reversal takes out of the asset accounts that had come by a reconciliation's word, or that it draws on a
+    /// request for; nil where that is nothing.
+    fileprivate func outlay(of body: Reversal, _ history: any EntryHistory) -> Outlay? {
+        guard body.entry < size, !reversed.contains(body.entry), let original = history.entry(at: body.entry)?.entry,
+            let voucher = original.body.asVoucher, type(of: voucher).isReversible
+        else { return nil }
+        let gone = original.postings.reduce(Int64(0)) { sum, posting in
+            fund?.chart.account(posting.account)?.type == .asset ? sum &+ posting.net : sum
+        }
+        guard gone > 0, body.request != nil || isCountedAsCome(original, history) else { return nil }
+        let payee =
+            Refund.contribution(original.body)?.unit ?? (original.body as? Handover)?.custodian
+            ?? AccountCode.bank.description
+        return Outlay(payee: payee, spent: gone, request: body.request)
+    }
+
+    /// Whether a bank statement was compared that had a receipt: that of its month or of a later one, as it was compared
+    /// last, after the receipt was recorded.
+    private func isCountedAsCome(_ receipt: Entry, _ history: any EntryHistory) -> Bool {
+        guard receipt.postings.net(.bank) > 0 else { return false }
+        return reconciled.contains { month in
+            guard month.period >= receipt.date.month, month.entry > receipt.sequence,
+                let body = history.entry(at: month.entry)?.entry.body as? Reconciliation
+            else { return false }
+            return !body.ledgerOnly.contains { $0.entry == receipt.sequence }
+        }
+    }
+
     /// A remark where money that the books had received is no longer in them, and the policy asks approvals of so much: no
     /// error is mended by a payment, but a payment can look like a mended error.
     fileprivate func remarkReceipt(_ body: Reversal, _ entry: Entry, _ judgement: inout Judgement) {

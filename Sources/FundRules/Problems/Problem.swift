@@ -62,7 +62,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .reversalNotPossible, .refundNotPossible:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
         case .sameAgain: arguments.enumerated().map { $0 == 2 ? EntryKinds.name(of: $1)[language] : $1 }
-        case .requestMissing: arguments.enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
+        case .requestMissing: ProblemWording.weighed(arguments, language)
         case .approvalsMissing: arguments.enumerated().map { $0 == 2 ? Problem.spoken($1, language) : $1 }
         case .projectDiffers, .lineOfAnother:
             arguments.map { $0 == "—" ? Wording("日常支出", "running costs")[language] : $0 }

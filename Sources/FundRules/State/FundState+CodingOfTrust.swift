@@ -22,6 +22,7 @@ extension Trust {
                         $0.member("date", spending.date.description)
                         $0.member("entry", Int64(spending.entry))
                         $0.member("payee", spending.payee)
+                        if spending.isReversed { $0.member("reversed") { $0.boolean(true) } }
                     }
                 }
             }
@@ -45,8 +46,9 @@ extension Trust {
             let entry = try reader.sequence("entry")
             try reader.member("payee")
             let payee = try reader.string()
+            let isReversed = reader.optionalMember("reversed") ? try reader.boolean() : false
             try reader.endObject()
-            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount)
+            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount, isReversed: isReversed)
         }
         for spending in direct { spend(spending, closedThrough: nil) }
         try reader.member("matters")
@@ -103,6 +105,7 @@ extension Resolved {
             $0.member("custodian", custodian)
             $0.member("matter", matter.rawValue)
             $0.member("project", project)
+            if isSealed { $0.member("sealed", 1) }
             $0.member("sequence", Int64(sequence))
             $0.member("tally") { writer in
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
@@ -118,6 +121,7 @@ extension Resolved {
         try reader.member("matter")
         matter = try reader.choice()
         project = reader.optionalMember("project") ? try reader.code() : nil
+        isSealed = reader.optionalMember("sealed") ? try reader.integer(in: 1...1) == 1 : false
         sequence = try reader.sequence("sequence")
         try reader.member("tally")
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }

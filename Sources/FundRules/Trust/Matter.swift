@@ -65,7 +65,8 @@ public struct Matter: Sendable {
     public let date: CalendarDate
     /// What is asked for.
     public let subject: Subject
-    /// What the tier is chosen by: the amount and whatever else goes to the payee on that day, in fen; 0 of a change.
+    /// What the tier is chosen by: the amount and whatever else goes to the payee on that day, or within the
+    /// policy's window, in fen; 0 of a change.
     public let weighed: Int64
     /// The budget line that it exceeds; nil where it exceeds none.
     public let overrun: Overrun?

@@ -20,6 +20,9 @@ public struct Policy: Hashable, Sendable {
     public let separation: Requirement?
     /// What spending needs, by amount, the smallest first.
     public let tiers: [Tier]
+    /// How many days in a row what goes to one payee is weighed together in, 1…366; nil: a day's requests are, and what has
+    /// none is only remarked.
+    public let window: Int64?
 
     /// What a policy may ask for.
     public enum Requirement: String, Sendable, CaseIterable {
@@ -40,6 +43,7 @@ public struct Policy: Hashable, Sendable {
         overruns = nil
         separation = nil
         tiers = []
+        window = nil
     }
 
     /// Reads a policy from canonical JSON: `{"budgetTolerance":500}`, `{"budgetTolerance":0,"reconciliation":"required"}`.
@@ -59,6 +63,7 @@ public struct Policy: Hashable, Sendable {
         tiers =
             reader.optionalMember("tiers")
             ? try reader.array { reader throws(CanonicalError) in try Tier(from: &reader) } : []
+        window = reader.optionalMember("window") ? try reader.integer(in: 1...Limits.windowDays) : nil
         try reader.endObject()
     }
 
@@ -73,6 +78,7 @@ public struct Policy: Hashable, Sendable {
             $0.member("reconciliation", reconciliation?.rawValue)
             $0.member("separation", separation?.rawValue)
             if !tiers.isEmpty { $0.member("tiers") { $0.array(tiers) { $1.encode(to: &$0) } } }
+            if let window { $0.member("window", window) }
         }
     }
 

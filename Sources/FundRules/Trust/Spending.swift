@@ -47,30 +47,28 @@ extension Spending {
     }
 
     /// Gives back what was drawn on the request.
-    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(in: &state) }
+    public func forget(_ sequence: Int, in state: inout FundState) { forgetSpending(sequence, in: &state) }
 
     func rememberSpending(_ entry: Entry, in state: inout FundState, _ history: any EntryHistory) {
-        guard isSpent else { return }
-        if let index = request.flatMap(state.trust.matter) {
-            state.trust.update(index) { $0.paid &+= spent }
-        } else if request == nil, !state.trust.policy.tiers.isEmpty, let payee = payee(in: state, history) {
-            let spending = DirectSpending(entry: state.size, date: entry.date, payee: payee, amount: spent)
-            state.trust.spend(spending, closedThrough: state.closedThrough)
-        }
+        if let outlay = Outlay(self, in: state, history) { state.remember(outlay, entry) }
     }
 
-    func forgetSpending(in state: inout FundState) {
-        guard isSpent, let index = request.flatMap(state.trust.matter) else { return }
-        state.trust.update(index) { $0.paid &-= spent }
+    func forgetSpending(_ sequence: Int, in state: inout FundState) {
+        guard isSpent else { return }
+        if let index = request.flatMap(state.trust.matter) {
+            state.trust.update(index) { $0.paid &-= spent }
+        } else if request == nil {
+            state.trust.takeBack(sequence)
+        }
     }
 }
 
 extension Trust {
-    /// A remark where an amount is in another tier together with what else goes to the payee on its day. It names the last
-    /// of the entries that it is counted with.
+    /// A remark where an amount is in another tier together with what else goes to the payee on its day, and no window of the
+    /// policy weighs them together. It names the last of the entries that it is counted with.
     func remarkSplit(_ amount: Int64, _ payee: String, with others: Claims.Sum, _ judgement: inout Judgement) {
         let sum = others.amount &+ amount
-        guard let tier = policy.tier(for: sum), tier != policy.tier(for: amount) else { return }
+        guard policy.window == nil, let tier = policy.tier(for: sum), tier != policy.tier(for: amount) else { return }
         judgement.remark(
             .spendingSplit,
             payee,
@@ -90,7 +88,28 @@ extension FundState {
 
     /// Violations where spending lacks what the policy asks for.
     func checkSpending(_ body: some Spending, by recorder: KeyID, _ judgement: inout Judgement) {
-        guard body.isSpent, let payee = body.payee(in: self, judgement.history) else { return }
+        guard let outlay = Outlay(body, in: self, judgement.history) else { return }
+        check(outlay, by: recorder, &judgement)
+    }
+
+    /// Draws on the request, or counts as spent without one.
+    mutating func remember(_ outlay: Outlay, _ entry: Entry) {
+        if let index = outlay.request.flatMap(trust.matter) {
+            trust.update(index) { $0.paid &+= outlay.spent }
+        } else if outlay.request == nil, !trust.policy.tiers.isEmpty {
+            let spending = DirectSpending(
+                entry: size,
+                date: entry.date,
+                payee: outlay.payee,
+                amount: outlay.spent
+            )
+            trust.spend(spending, closedThrough: closedThrough)
+        }
+    }
+
+    /// Violations where money that leaves lacks what the policy asks for.
+    func check(_ body: Outlay, by recorder: KeyID, _ judgement: inout Judgement) {
+        let payee = body.payee
         checkPayee(payee, &judgement)
         guard let request = body.request else { return checkUnrequested(body, payee, &judgement) }
         guard let index = standingMatter(request, on: judgement.date, &judgement) else { return }
@@ -106,29 +125,42 @@ extension FundState {
         }
     }
 
-    /// What has no request is judged by its own amount; that it is one of several is remarked.
-    private func checkUnrequested(_ body: some Spending, _ payee: String, _ judgement: inout Judgement) {
+    /// What has no request is judged by its own amount, and that it is one of several is remarked; by a window, by what goes
+    /// to the payee within it.
+    private func checkUnrequested(_ body: Outlay, _ payee: String, _ judgement: inout Judgement) {
         guard !trust.policy.tiers.isEmpty else { return }
-        if let tier = trust.policy.tier(for: body.spent) {
-            if tier.approvals > 0 {
-                judgement.add(
-                    .requestMissing,
-                    payee,
-                    judgement.date.description,
-                    Money(fen: body.spent).grouped,
-                    String(tier.approvals),
-                    tier.roles.map(\.rawValue).joined(separator: " ")
-                )
-            }
+        let others = trust.others(to: payee, on: judgement.date)
+        let weighed = trust.policy.window == nil ? body.spent : min(body.spent &+ others.amount, Limits.integer)
+        if let tier = trust.policy.tier(for: weighed) {
+            if tier.approvals > 0 { addRequestMissing(tier, body.spent, payee, weighed, with: others, &judgement) }
             checkResolution(tier, body, &judgement)
         }
-        let others = trust.claims.sum(on: judgement.date, to: payee)
         trust.remarkSplit(body.spent, payee, with: others, &judgement)
+    }
+
+    /// Names the window and what is weighed with it, where it is weighed with something.
+    private func addRequestMissing(
+        _ tier: Tier,
+        _ amount: Int64,
+        _ payee: String,
+        _ weighed: Int64,
+        with others: Claims.Sum,
+        _ judgement: inout Judgement
+    ) {
+        var arguments = [
+            payee, judgement.date.description, Money(fen: amount).grouped, String(tier.approvals),
+            tier.roles.map(\.rawValue).joined(separator: " "),
+        ]
+        if let window = trust.policy.window, weighed != amount {
+            let entries = others.entries.suffix(20).map(String.init).joined(separator: " ")
+            arguments += [String(window), Money(fen: weighed).grouped, entries]
+        }
+        judgement.add(Problem(.requestMissing, arguments))
     }
 
     /// The same payee, the same project, approved by then, and not more than was approved in sum.
     private func checkDrawing(
-        _ body: some Spending,
+        _ body: Outlay,
         _ payee: String,
         _ asked: Request,
         _ matter: Matter,
@@ -188,7 +220,7 @@ extension FundState {
     }
 
     /// What the owners must vote on, a use for a project or another custodian, has passed by this day.
-    private func checkResolution(_ tier: Tier, _ body: some Spending, _ judgement: inout Judgement) {
+    private func checkResolution(_ tier: Tier, _ body: Outlay, _ judgement: inout Judgement) {
         guard tier.resolution != nil, let subject = body.votedOn else { return }
         guard let ended = trust.resolved(subject) else {
             judgement.add(.resolutionMissing, subject.name ?? "—", Money(fen: tier.from).grouped)
@@ -198,5 +230,7 @@ extension FundState {
         if day < ended {
             judgement.add(.resolutionLate, subject.name ?? "—", day.description, ended.description)
         }
+        let votes = trust.sealedVotes(on: subject, by: day)
+        if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }
     }
 }

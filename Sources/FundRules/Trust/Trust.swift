@@ -10,7 +10,8 @@ public struct Trust: Sendable {
     public private(set) var matters: [Matter] = []
     /// The owners' resolutions, in order of entry.
     public private(set) var resolutions: [Resolved] = []
-    /// What was spent without a request, where the policy has tiers: days of open months only, in order of entry.
+    /// What was spent without a request, where the policy has tiers, in order of entry: days of open months, and those before
+    /// that a window can reach from there.
     private(set) var direct: [DirectSpending] = []
     /// What of all that later rules ask for.
     private(set) var claims = Claims()
@@ -88,14 +89,28 @@ public struct Trust: Sendable {
         emergencies[project]?.contains { matters[$0].outcome == nil && matters[$0].isApproved(by: policy) } ?? false
     }
 
-    /// Counts what was spent without a request. Days of closed months are dropped: nothing can come that is weighed with
-    /// them.
+    /// Counts what was spent without a request. Days that no window reaches from an open month are dropped: nothing can
+    /// come that is weighed with them.
     mutating func spend(_ spending: DirectSpending, closedThrough: Month?) {
-        if let closedThrough, claims.forget(through: closedThrough) {
-            direct.removeAll { $0.date.month <= closedThrough }
+        if let closedThrough, let first = claims.forget(through: closedThrough) {
+            direct.removeAll { $0.date < first }
         }
         direct.append(spending)
         claims.count(spending)
+    }
+
+    /// Counts in no window what was spent without a request by a voucher that is reversed.
+    mutating func takeBack(_ entry: Int) {
+        let index = direct.partitioning { $0.entry >= entry }
+        guard index < direct.count, direct[index].entry == entry, !direct[index].isReversed else { return }
+        direct[index].isReversed = true
+        claims.takeBack(direct[index])
+    }
+
+    /// What else goes to a payee, as the policy in force weighs it: within its window, or else on the day.
+    func others(to payee: String, on date: CalendarDate) -> Claims.Sum {
+        guard let window = policy.window else { return claims.sum(on: date, to: payee) }
+        return claims.sum(within: window, around: date, to: payee)
     }
 
     /// Keeps a resolution.
@@ -117,6 +132,13 @@ public struct Trust: Sendable {
         case .use(let project): project.flatMap { uses[$0] }
         case .custody(let custodian): custodies[FoldedName(custodian)]
         }
+    }
+
+    /// The entries by which what spending needs passed in votes that were over by a day, where the ballots of all of them
+    /// stand beside the ledger; none where those of one stand in its entry.
+    func sealedVotes(on subject: OwnersSubject, by day: CalendarDate) -> [Int] {
+        let votes = resolutions.filter { $0.passed && $0.isAbout(subject) && $0.to <= day }
+        return votes.allSatisfy(\.isSealed) ? votes.map(\.sequence) : []
     }
 
     /// The members now.
@@ -143,9 +165,20 @@ public struct Resolved: Sendable {
     public let to: CalendarDate
     /// How the ballots count.
     public let tally: Tally
+    /// Whether the ballots stand beside the ledger.
+    public let isSealed: Bool
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
+
+    /// Whether it is about what spending needs.
+    func isAbout(_ subject: OwnersSubject) -> Bool {
+        switch subject {
+        case .use(let project): matter == .use && project != nil && self.project == project
+        case .custody(let custodian):
+            matter == .custody && self.custodian.map(FoldedName.init) == FoldedName(custodian)
+        }
+    }
 }
 
 /// What was spent without a request.
@@ -154,4 +187,6 @@ struct DirectSpending: Sendable {
     let date: CalendarDate
     let payee: String
     let amount: Int64
+    /// Whether the voucher was reversed.
+    var isReversed = false
 }

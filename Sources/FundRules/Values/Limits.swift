@@ -21,6 +21,8 @@ public enum Limits {
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
     public static let attachmentBytes: Int64 = 100_000_000
+    /// The ballots of one vote beside a ledger, in bytes: the longest codes of some 90,000 homes.
+    public static let ballotBytes = 10_000_000
     /// The largest file of private details beside a ledger, in bytes: some 200,000 details.
     public static let privateFileBytes = 50_000_000
     /// Bytes of one line of it.
@@ -39,6 +41,8 @@ public enum Limits {
     public static let clockJump: Int64 = 31 * 86_400
     /// Seconds by which the clocks of two machines may differ without anybody's being asked.
     public static let clockTolerance: Int64 = 3_600
+    /// The longest window that a policy weighs a payee's money together in, in days.
+    public static let windowDays: Int64 = 366
     /// Days within which an objection is to be answered.
     public static let replyDays: Int64 = 15
     /// Entries between two snapshots, and leaves under one stored tree node.

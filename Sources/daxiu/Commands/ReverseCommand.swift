@@ -4,7 +4,11 @@ import FundRules
 /// `reverse`: an earlier voucher is undone by its mirror in red.
 struct ReverseCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reverse", abstract: HelpTexts.reverse.local)
+        CommandConfiguration(
+            commandName: "reverse",
+            abstract: HelpTexts.reverse.local,
+            discussion: HelpTexts.reverseDiscussion.local
+        )
     }
 
     @Argument(help: OptionTexts.entry.help)
@@ -14,12 +18,19 @@ struct ReverseCommand: Command {
     var reason: Word
 
     @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let reason = try Typed.text(reason, "--reason")
         try recording.record(surroundings) { ledger in
-            Reversal(entry: try EntryLookup(ledger).sequence(entry.text), reason: reason)
+            Reversal(
+                entry: try EntryLookup(ledger).sequence(entry.text),
+                reason: reason,
+                request: try drawing.request(in: ledger)
+            )
         }
     }
 }

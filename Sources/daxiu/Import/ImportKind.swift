@@ -25,7 +25,7 @@ enum ImportKind: String, CaseIterable {
         case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
         case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
         case .refunds: CSVFile.Columns(["date", "entry", "amount"], optional: ["reference", "request", "memo"])
-        case .reversals: CSVFile.Columns(["entry", "reason"], optional: ["date", "memo"])
+        case .reversals: CSVFile.Columns(["entry", "reason"], optional: ["date", "request", "memo"])
         }
     }
 

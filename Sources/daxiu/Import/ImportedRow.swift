@@ -10,7 +10,7 @@ struct ImportedRow {
         /// A refund of the contribution with a sequence or voucher number.
         case refund(of: String, amount: Money, reference: String?, request: Int?)
         /// A reversal of the voucher with a sequence or voucher number.
-        case reversal(of: String, reason: String)
+        case reversal(of: String, reason: String, request: Int?)
     }
 
     /// What the row asks for.
@@ -44,7 +44,8 @@ struct ImportedRow {
         case .whole(let body): body
         case .refund(let name, let amount, let reference, let request):
             Refund(of: try placed(name, sequence), amount: amount, reference: reference, request: request)
-        case .reversal(let name, let reason): Reversal(entry: try placed(name, sequence), reason: reason)
+        case .reversal(let name, let reason, let request):
+            Reversal(entry: try placed(name, sequence), reason: reason, request: request)
         }
     }
 
@@ -70,7 +71,8 @@ struct ImportedRow {
     static func reversal(_ reader: inout RowReader) -> Body? {
         let entry = reader.text("entry")
         let reason = reader.text("reason")
+        let request = reader.request()
         guard let entry, let reason else { return nil }
-        return .reversal(of: entry, reason: reason)
+        return .reversal(of: entry, reason: reason, request: request)
     }
 }

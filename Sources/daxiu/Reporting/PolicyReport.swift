@@ -24,6 +24,7 @@ struct PolicyReport {
             lines.append(TrustTexts.free[language])
         }
         lines += policy.tiers.map { tier($0, language) }
+        if let days = policy.window { lines.append(TrustTexts.window.text(language, [String(days)])) }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }
         if let overruns = policy.overruns {
             let wording = overruns.count > 0 ? TrustTexts.overruns : TrustTexts.cited

@@ -35,6 +35,17 @@ enum HelpTexts {
     static let transfer = Wording("记内部划转。", "Record a transfer between accounts.")
     static let distribute = Wording("把累计收益分配到户。", "Distribute income to the units.")
     static let reverse = Wording("红字冲销一张凭证。", "Reverse a voucher.")
+    static let reverseDiscussion = Wording(
+        """
+        冲销一笔收款，而银行对账已经认它收到的，钱等于又付了出去：制度要批准的，先申请，收款方写房号（交存）、
+        对方机构（划转），别的写 1001。还没有对账的，或对账列为未达的，不要申请，只作提示。
+        """,
+        """
+        With a receipt reversed that the bank's statement had, by a reconciliation, the money goes out again: where the \
+        policy asks for approvals, request it first, for the unit (a contribution), the custodian (a handover), or else \
+        1001. What was not compared yet, or was found missing at the bank, needs no request and is remarked only.
+        """
+    )
     static let close = Wording("月末结账，或年末结转；结后不能重开。", "Close a month or a year, for good.")
     static let importFile = Wording("从 CSV 导入，要么全记，要么全不记。", "Import from CSV: all or nothing.")
     static let importColumns = Wording(
@@ -48,8 +59,8 @@ enum HelpTexts {
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
-        reversals      entry,reason[,date,memo]        date 默认今天
-        entry 是序号或凭证号。同一天、同一流水号、各户一行的交存，是一笔存款分记几户：按行编 piece。
+        reversals      entry,reason[,date,request,memo]        date 默认今天
+        entry 是序号或凭证号。total 是分期付款的发票的票面总额。同一天、同一流水号、各户一行的交存，是一笔存款分记几户：按行编 piece。
         """,
         """
         Columns of each kind (those in brackets may be left out):
@@ -61,9 +72,10 @@ enum HelpTexts {
         distributions  date,amount,scope[,sharing,request,memo]
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
-        reversals      entry,reason[,date,memo]        dated today unless a date is given
-        entry is a sequence or voucher number. Contributions of one day and one reference, a row for each home, are one
-        deposit for all of them: their pieces are numbered by row.
+        reversals      entry,reason[,date,request,memo]        dated today unless a date is given
+        entry is a sequence or voucher number; total is what an invoice that is paid in instalments comes to.
+        Contributions of one day and one reference, a row for each home, are one deposit for all of them: their pieces
+        are numbered by row.
         """
     )
     static let unitColumns = Wording(

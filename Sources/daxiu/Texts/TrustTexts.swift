@@ -120,6 +120,10 @@ enum TrustTexts {
     static let requested = Wording("此前已申请", "requested before")
     static let withThis = Wording("连同这一笔", "with this")
     static let overBudget = Wording("{0}，超出预算", "{0}, over its budget")
+    static let window = Wording(
+        "任何连续 {0} 天内付给同一方的，合起来按用款档次看；分成几笔、分几天付也一样。",
+        "What goes to one payee within any {0} days is weighed together, however it is split."
+    )
     static let noTiers = Wording("支出不需批准。", "Spending needs no approval.")
     static let emergency = Wording(
         "紧急（{0}）：免表决，须{1}确认，{2} 天内公示。",

@@ -160,6 +160,15 @@ import Testing
         Cheat("the owners chose another", "money handed to another than the owners chose", .resolutionMissing),
         Cheat("a custodian as an emergency", "money handed out as an emergency", .resolutionMissing),
         Cheat("one building decides who keeps all money", "a vote on custody by one building", .custodyVote),
+        Cheat("splitting a payment over days", "the other half 27 days later", .requestMissing),
+        Cheat("dating the other half back", "the other half dated back by 27 days", .requestMissing),
+        Cheat(
+            "splitting into requests over days",
+            "a request for the other half, days later, paid without approval",
+            .approvalsMissing
+        ),
+        Cheat("a receipt that the bank had, reversed and kept", "a receipt that the bank had", .requestMissing),
+        Cheat("receipts reversed in two halves", "two receipts that the bank had, each half of it", .requestMissing),
         Cheat("phantom homes of last year", "six homes dated in January", .dateTooFarBack),
         Cheat("a vote of last winter", "a resolution dated in January", .dateTooFarBack),
         Cheat(
@@ -172,15 +181,18 @@ import Testing
             "a payment dated before its approval was recorded",
             .approvalRecordedLater
         ),
+        Cheat("lines that anybody can guess by their hashes", "a line without its salt", .saltMissing),
+        Cheat("balances that anybody can guess", "a close as in a ledger without salts", .closeBalancesDiffer),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
         let table =
             TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + CollusionRuleTests.table
             + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table + CustodyRuleTests.table
+            + WindowRuleTests.table + ReceiptRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
-            + GovernanceRuleTests.table
+            + GovernanceRuleTests.table + SaltRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

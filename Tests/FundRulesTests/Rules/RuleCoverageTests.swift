@@ -22,6 +22,8 @@ import Testing
         SaltRuleTests.table,
         GovernanceRuleTests.table,
         CustodyRuleTests.table,
+        WindowRuleTests.table,
+        ReceiptRuleTests.table,
         NameRuleTests.table,
         HomeRuleTests.table,
         InvoiceRuleTests.table,

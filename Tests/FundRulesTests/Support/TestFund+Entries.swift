@@ -132,8 +132,12 @@ extension TestFund {
         return try record(body, on: date)
     }
 
-    mutating func reverse(_ entry: Int, on date: String = "2025-06-30") throws -> [ProblemCode] {
-        try record(Reversal(entry: entry, reason: "记错了"), on: date)
+    mutating func reverse(
+        _ entry: Int,
+        request: Int? = nil,
+        on date: String = "2025-06-30"
+    ) throws -> [ProblemCode] {
+        try record(Reversal(entry: entry, reason: "记错了", request: request), on: date)
     }
 
     mutating func close(_ period: String, on date: String? = nil) throws -> [ProblemCode] {
