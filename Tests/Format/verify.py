@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 INTEGER, AMOUNT, SHARE = 2**53 - 1, 10**13, 10**10
 JUMP, HOUR = 31 * 86400, 3600  # seconds
+BALLOTS = 10**7  # bytes
 CHART = {code: kind for kind, codes in {
     "asset": "1001 1101 1201", "liability": "2001", "net-assets": "3001 3002 3101",
     "income": "4001 4001.1 4001.2 4101 4102 4201 4301 4901",
@@ -129,6 +130,11 @@ policy = record(
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
     window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
+vote = dict(heads=word("unit", "group"), matter=word("use", "raise", "common-use", "custody", "office"), project=[code],
+            custodian=[text], scope=array(code, 1), title=text, to=day, **{"from": day})
+count = record(area=integer(0, INTEGER), heads=integer(0, INTEGER))
+open_vote = record(ballots=record(**{choice: array(code, 0) for choice in CHOICES}), **vote)
+sealed_vote = record(electors=count, root=digest, tally=record(**{choice: count for choice in CHOICES}), **vote)
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
 BODIES = {
@@ -194,10 +200,7 @@ BODIES = {
                       until=[day]),
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
-    "resolution": record(
-        ballots=record(**{choice: array(code, 0) for choice in CHOICES}), custodian=[text], heads=word("unit", "group"),
-        matter=word("use", "raise", "common-use", "custody", "office"), project=[code], scope=array(code, 1), title=text, to=day,
-        **{"from": day}),
+    "resolution": lambda v: open_vote(v) or sealed_vote(v),
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
@@ -315,6 +318,7 @@ class Ledger:
         self.days = {}  # of bank lines in pieces
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
+        self.uses, self.votes, self.rests = {}, {}, {}
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -666,6 +670,7 @@ class Ledger:
         if "resolution" not in tier: return
         if subject not in self.passed: self.find(1236, subject)
         elif self.date < self.passed[subject]: self.find(1238, self.passed[subject])
+        else: self.rests[self.size] = {seq for seq, to in self.uses[subject] if to <= self.date}
     def bill(self, entry):
         """(body, payee, amount) of a voucher by which money leaves or is given away, or None."""
         kind, body = entry["kind"], entry["body"]
@@ -712,6 +717,34 @@ class Ledger:
         registered = {c for c, d in self.registered.items() if d <= body["to"] < self.left.get(c, "9999-99")}
         names = set(body["scope"])
         voters = {c for c in registered if names & {"all", c, self.units[c]["building"]}}
+        voters = {code: self.units[code] for code in voters}
+        if "ballots" in body: counts = self.count_open(body, voters, registered)
+        else:
+            counts = {"all": body["electors"], **body["tally"]}
+            if body["electors"] != self.counted(body, voters.values()): self.find(1370, body["electors"])
+            elif not is_possible(body): self.find(1371, body["tally"])
+            self.votes[self.size] = body, voters
+        owners = [unit["group"] for unit in voters.values() if "group" in unit]
+        if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
+        if not voters: self.find(1066, body["scope"])
+        if len(self.findings) > found: return
+        is_plain = body["matter"] in ("use", "custody", "office")
+        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
+        def passes(what):
+            part, yes = sum(counts[choice][what] for choice in CHOICES), counts["for"][what]
+            return 3 * part >= 2 * counts["all"][what] \
+                and (2 * yes > part if is_plain else 4 * yes >= 3 * part)
+        if not (is_plain and passes("area") and passes("heads")): return
+        if body["matter"] == "office" and self.silence: self.silence["voted"] = True
+        if body["matter"] != "office" and subject[1] is not None:
+            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
+            self.uses.setdefault(subject, []).append((self.size, body["to"]))
+    def counted(self, body, units):
+        """Area and heads."""
+        units = list(units)
+        owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
+        return {"area": sum(u["area"] for u in units), "heads": len(owners)}
+    def count_open(self, body, voters, registered):
         choices, groups = {}, {}
         for choice in CHOICES:
             codes = body["ballots"][choice]
@@ -724,22 +757,36 @@ class Ledger:
                     choices[unit] = choice
                     group = self.units[unit].get("group") if body["heads"] == "group" else None
                     if group is not None and groups.setdefault(group, choice) != choice: self.find(1245, group)
-        owners = [self.units[c]["group"] for c in voters if "group" in self.units[c]]
-        if body["heads"] == "unit" and len(set(owners)) < len(owners): self.find(1246, owners)
-        if not voters: self.find(1066, body["scope"])
-        if len(self.findings) > found: return
-        def tally(codes):
-            """Area and heads."""
-            units = [self.units[c] for c in codes]
-            owners = {("group", u["group"]) if body["heads"] == "group" and "group" in u else u["code"] for u in units}
-            return sum(u["area"] for u in units), len(owners)
-        counts = [tally(c) for c in (voters, choices, [u for u, choice in choices.items() if choice == "for"])]
-        is_plain = body["matter"] in ("use", "custody", "office")
-        passes = is_plain and all(3 * part >= 2 * whole and 2 * yes > part for whole, part, yes in zip(*counts))
-        subject = body["matter"], project if body["matter"] == "use" else folded(custodian or "")
-        if passes and body["matter"] == "office" and self.silence: self.silence["voted"] = True
-        if passes and body["matter"] != "office" and subject[1] is not None:
-            self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
+        return {"all": self.counted(body, voters.values()),
+                **{c: self.counted(body, [self.units[u] for u in choices if choices[u] == c]) for c in CHOICES}}
+    def ballots(self, sheets):
+        """Compares the ballots beside the truth (§4.1) with the sealed votes; gives what rests on those not here."""
+        missing = set(self.votes) - set(sheets)
+        for seq in sorted(set(sheets) - set(self.votes)): self.find(2075, seq, beside="ballots")
+        for seq in sorted(set(self.votes) & set(sheets)):
+            (body, voters), cast, last, tree = self.votes[seq], {}, b"", Tree()
+            size = sum(len(line) + 1 for line in sheets[seq])
+            for line in sheets[seq]:
+                unit, choice = read_ballot(line) or (b"", "")
+                if unit <= last or size > BALLOTS:
+                    last = None
+                    break
+                cast[unit.decode()], last = choice, unit
+                tree.append(leaf_hash(line))
+            if last is None: self.find(2070, "malformed", entry=seq)
+            elif b64(tree.root()) != body["root"]: self.find(2071, b64(tree.root()), entry=seq)
+            else: self.count_sealed(seq, body, voters, cast)
+        rests = {seq: [n for n, votes in self.rests.items() if votes <= missing and seq in votes] for seq in missing}
+        return {str(seq): rests[seq] for seq in sorted(rests)}
+    def count_sealed(self, seq, body, voters, cast):
+        groups, found = {}, len(self.findings)
+        for unit, choice in cast.items():
+            group = voters.get(unit, {}).get("group") if body["heads"] == "group" else None
+            if unit not in voters: self.find(2072, unit, entry=seq)
+            elif group is not None and groups.get(group, choice) != choice: self.find(2073, group, entry=seq)
+            groups[group] = choice
+        tally = {c: self.counted(body, [voters[u] for u in cast if u in voters and cast[u] == c]) for c in CHOICES}
+        if len(self.findings) == found and tally != body["tally"]: self.find(2074, tally, entry=seq)
     def do_units(self, entry, body): self.register(body["units"])
     def register(self, units):
         codes = [u["code"] for u in units]
@@ -1192,6 +1239,20 @@ class Ledger:
                 add(nets, changed_nets)
                 add(units, changed_units)
         return nets, units
+def is_possible(body):
+    """Whether ballots can come to a tally: whoever votes has an area, and nobody votes who may not."""
+    counts = [(body["tally"][choice][what]) for choice in CHOICES for what in ("area", "heads")]
+    cast = list(zip(counts[::2], counts[1::2]))
+    area, heads = (body["electors"][what] - sum(n) for what, n in zip(("area", "heads"), zip(*cast)))
+    return all(a >= h and (a > 0) == (h > 0) for a, h in cast) and area >= heads >= 0 \
+        and (body["heads"] == "group" or (area > 0) == (heads > 0))
+def read_ballot(line):
+    """(UNIT in bytes, VOTE) of a ballot's line, or None"""
+    try: words = line.decode().split(" ")
+    except UnicodeDecodeError: return None
+    if len(words) != 4 or words[0] != "ballot" or not 1 <= len(words[1].encode()) <= 64 or words[2] not in CHOICES \
+            or len(unbase64(words[3]) or b"") != 16: return None
+    return words[1].encode(), words[2]
 def written(entry): return [(p.pop("account"), *p.popitem()) for p in map(dict, entry.get("postings", []))]
 def among(allowed, *accounts):
     if not set(accounts) <= set(allowed): raise Bad(1045, accounts)
@@ -1220,7 +1281,13 @@ def read_sqlite(path):
         if "private_detail" in tables else []
     rows = {(seq, field): [(field, salt, value or b"")] for seq, field, salt, value in details}
     lacks = "share" in tables and database.execute("SELECT 1 FROM share WHERE attachments = 0").fetchone() is not None
-    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks)
+    sheets = database.execute("SELECT entry, lines FROM ballots ORDER BY entry") if "ballots" in tables else []
+    sheets = {seq: split_ballots(data) for seq, data in sheets}
+    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks), sheets
+def split_ballots(data):
+    """The lines of a vote; one that is none where they are not what may stand there"""
+    if not isinstance(data, bytes) or data and data[-1:] != b"\n": return [b""]
+    return data.split(b"\n")[:-1]
 PRIVATE = record(bound=integer(0, 1), commitment=digest, entry=integer(0, INTEGER), field=code, salt=digest,
                  v=integer(1, 1), value=text)
 def read_private(ledger):
@@ -1240,16 +1307,27 @@ def read_private(ledger):
             lines.setdefault(detail["commitment"], []).append(
                 (detail["field"], unbase64(detail["salt"]), detail["value"].encode()))
     return lines
-def read_files(entries, notes):
-    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read())
-def split_files(entries, notes):
+def read_ballots(path):
+    """entry: [line] of a file of ballots"""
+    sheets = {}
+    data = open(path, "rb").read()
+    if data and data[-1:] != b"\n": raise ValueError("the last ballot has no line feed")
+    for line in data.split(b"\n")[:-1]:
+        seq, space, ballot = line.partition(b" ")
+        if not re.fullmatch(rb"0|[1-9][0-9]{0,15}", seq) or not space: raise ValueError("not a ballot: %r" % line)
+        sheets.setdefault(int(seq), []).append(ballot)
+    return sheets
+def read_files(entries, notes, ballots):
+    return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read(),
+                       read_ballots(ballots) if ballots else {})
+def split_files(entries, notes, sheets=None):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None
-def verify(entries, notes, beside, now):
+    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None, sheets or {}
+def verify(entries, notes, beside, sheets, now):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -1283,6 +1361,7 @@ def verify(entries, notes, beside, now):
         previous = size
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous, entry=ledger.size - 1)
     unchecked = ledger.companions(*beside) if beside else {}
+    if missing := ledger.ballots(sheets): unchecked["ballots"] = missing
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
@@ -1296,14 +1375,17 @@ def main():
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
     parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
     parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
+    parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
     if not moment(options.now): parser.error("--now is no moment")
     if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --jsonl and --checkpoints")
+    if options.ballots and not options.jsonl: parser.error("--ballots goes with --jsonl")
     try:
-        rows = read_sqlite(options.ledger) if options.ledger else read_files(options.jsonl, options.checkpoints)
+        rows = read_sqlite(options.ledger) if options.ledger else \
+            read_files(options.jsonl, options.checkpoints, options.ballots)
     except Structure as structure:
         print(write(dict(findings=[dict(code=2013, detail=str(structure))], remarks=[], size=0, verdict="fails")).decode())
         return 1

@@ -8,7 +8,7 @@ import TransparencyLog
 ///
 /// `DAXIU_WRITE_VECTORS=1 swift test --filter VectorTests` writes the files anew after a deliberate change of format.
 @Suite struct VectorTests {
-    @Test(arguments: ["ledger.jsonl", "ledger.hashes", "ledger.checkpoints", "ledger.verdict.json"])
+    @Test(arguments: ["ledger.jsonl", "ledger.hashes", "ledger.checkpoints", "ledger.ballots", "ledger.verdict.json"])
     func theExampleLedgerIsWrittenByteForByte(_ name: String) throws {
         let ledger = try ExampleLedger()
         let bytes =
@@ -16,6 +16,7 @@ import TransparencyLog
             case "ledger.jsonl": ledger.lines
             case "ledger.hashes": Array(ledger.hashes.utf8)
             case "ledger.checkpoints": Array(ledger.checkpoints.utf8)
+            case "ledger.ballots": ledger.ballots
             default: Array(ledger.verdict.utf8)
             }
         if ProcessInfo.processInfo.environment["DAXIU_WRITE_VECTORS"] != nil {

@@ -6,7 +6,8 @@ import Testing
 @Suite(.enabled(if: VerifierScript.isAvailable, "needs python3 with the package cryptography"))
 struct VerifierScriptTests {
     @Test func agreesOnTheExampleLedger() throws {
-        let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8))
+        let ballots = Data(try Files.vector("ledger.ballots").utf8)
+        let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8), ballots: ballots)
         #expect(run.status == 0)
         #expect(run.output == (try Files.vector("ledger.verdict.json")))
     }
@@ -166,16 +167,20 @@ enum VerifierScript {
     static func run(
         lines: Data,
         notes text: Data? = nil,
+        ballots: Data? = nil,
         now: String = "9999-12-31T23:59:59Z"
     ) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
         let notes = file.appendingPathExtension("checkpoints")
         try lines.write(to: file)
         try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
-        defer { for file in [file, notes] { try? FileManager.default.removeItem(at: file) } }
-        return try python([
-            Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now,
-        ])
+        let sheet = file.appendingPathExtension("ballots")
+        try ballots?.write(to: sheet)
+        defer { for file in [file, notes, sheet] { try? FileManager.default.removeItem(at: file) } }
+        return try python(
+            [Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now]
+                + (ballots == nil ? [] : ["--ballots", sheet.path()])
+        )
     }
 
     private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {

@@ -82,7 +82,11 @@ extension LedgerFile {
                             signer: signer,
                             time: time,
                             salts: salts,
-                            allowsNames: allowsNames
+                            allowsNames: allowsNames,
+                            countingBallots: {
+                                // By connections of its own: this one holds the lock.
+                                try LedgerFile(opening: path).judgedHere(memory).ballots.checked
+                            }
                         )
                     }
                     let drafts = try drafts(session.tail.state)
@@ -198,7 +202,9 @@ extension LedgerFile {
                 guard let recorder = state.trust.active.first(where: { $0.role.mayRecord })?.key.keyID else {
                     throw Problem(.recorderMissing)
                 }
-                let draft = try draft(state)
+                let draft = try draft(state).salted { Bytes16(TreeHasher().hash(Array($0.utf8))) }
+                let wrong = draft.ballotProblems(in: state, history)
+                guard wrong.isEmpty else { return (state, wrong) }
                 let line = draft.line(
                     after: state,
                     time: time,

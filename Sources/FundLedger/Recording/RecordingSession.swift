@@ -18,9 +18,11 @@ struct RecordingSession {
     /// The private details that go with the entries; they stand beside the ledger before it is committed.
     private(set) var pending: [PendingDetail] = []
     private var remarks: [Problem] = []
+    private var ballots: BallotBooth
 
     /// - Parameter privates: the private details beside the ledger, which no text may repeat.
     /// - Parameter footing: what the file must be; see `LedgerTail`.
+    /// - Parameter verified: the sealed votes whose ballots a verification finds in the file.
     init(
         _ database: Database,
         _ privates: PrivateFile,
@@ -28,13 +30,15 @@ struct RecordingSession {
         signer: SigningKey,
         time: Timestamp,
         salts: SaltSource,
-        allowsNames: Bool
+        allowsNames: Bool,
+        countingBallots verified: @escaping () throws -> Set<Int>
     ) throws {
         self.database = database
         self.footing = footing
         self.signer = signer
         self.time = time
         self.salts = salts
+        ballots = BallotBooth(verified)
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
@@ -48,6 +52,11 @@ struct RecordingSession {
     /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
+        let draft = try draft.salted { (unit: String) throws(Problem) in
+            try salts.salt(of: unit, after: tail.state.lastHash, signer)
+        }
+        let wrong = draft.ballotProblems(in: tail.state, history)
+        guard wrong.isEmpty else { return wrong.map { draft.place.map($0.at) ?? $0 } }
         let line = draft.line(
             after: tail.state,
             time: time,
@@ -71,8 +80,13 @@ struct RecordingSession {
         guard judgement.violations.isEmpty else {
             return judgement.violations.map { draft.place.map($0.at) ?? $0 }
         }
+        let unfounded = try ballots.problems(judgement.votes, draft.sheet, at: sequence)
+        guard unfounded.isEmpty else { return unfounded.map { draft.place.map($0.at) ?? $0 } }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
+        if let sheet = draft.sheet {
+            try BallotRows.insert(sheet, of: sequence, in: database)
+        }
         pending += draft.privateDetails.map { PendingDetail(entry: sequence, detail: $0) }
         history.take(entry, new: hash)
         if let erasure = draft.body as? Erasure { try CompanionRows.erase(erasure.detail, in: database) }

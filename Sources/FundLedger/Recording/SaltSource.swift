@@ -21,4 +21,12 @@ public enum SaltSource: Sendable {
         case .key: return Bytes16(signer.secret(of: Array("daxiu/salt/v1".utf8) + [0] + previous.bytes))
         }
     }
+    /// The salt of a unit's ballot in the line after one.
+    ///
+    /// - Throws: `Problem` with `signatureFailed` where the system has no random bytes.
+    func salt(of unit: String, after previous: Digest, _ signer: SigningKey) throws(Problem) -> Bytes16 {
+        guard case .key = self else { return try salt(after: previous, signer) }
+        let message = Array("daxiu/ballot/v1".utf8) + [0] + previous.bytes + Array(unit.utf8)
+        return Bytes16(signer.secret(of: message))
+    }
 }

@@ -4,14 +4,15 @@ import GRDB
 import Schema
 
 extension LedgerFile {
-    /// Writes a copy of the ledger for others: everything but private details, marked so that nothing is recorded into it.
+    /// Writes a copy of the ledger for others: everything but private details and how each home voted, marked so that nothing is recorded into it.
     ///
     /// The copy is a new ledger with this program's own tables and triggers, into which the rows of one moment are read:
     /// nothing else of the file comes along. Only for a ledger that was verified. At no moment is there half a copy under its name.
     ///
     /// - Parameter hasAttachments: whether the attached files are in it.
+    /// - Parameter hasBallots: whether the ballots of sealed votes are in it; without them it verifies less.
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted`, `diskFull`.
-    public func share(to copy: String, hasAttachments: Bool) throws {
+    public func share(to copy: String, hasAttachments: Bool, hasBallots: Bool = false) throws {
         guard !PlainFile.exists(copy) else { throw Problem(.fileExists, [copy]) }
         let draft = "\(copy).\(getpid()).part"
         defer { for name in [draft, draft + "-journal"] { unlink(name) } }
@@ -23,7 +24,9 @@ extension LedgerFile {
                 try database.inTransaction(.immediate) {
                     try database.execute(sql: Schema.ledger)
                     try database.execute(sql: Schema.views)
-                    if hasAttachments { try CompanionRows.prepare(database) }
+                    try CompanionRows.prepare(database)
+                    if !hasAttachments { try database.execute(sql: "DROP TABLE attachment") }
+                    if !hasBallots { try database.execute(sql: "DROP TABLE ballots") }
                     try LedgerFile.copyTables(database)
                     let isWhole = try hasAttachments && !LedgerFile.lacksAttachments(database)
                     try ShareMark(hasAttachments: isWhole).write(database)

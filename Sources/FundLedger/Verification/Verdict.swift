@@ -73,6 +73,8 @@ public struct Verdict: Sendable {
     public let details: PrivateCount
     /// Attachments that a copy for others lacks and says so, and that were therefore not checked.
     public let attachmentsUnchecked: Int
+    /// The sealed votes whose ballots are not in the file, and that were therefore not counted again, in order of entry.
+    public let ballotsUnchecked: [UncheckedVote]
     /// The incarnations in effect, in order of entry: what another copy of the history had is replaced.
     public let incarnations: [StandingIncarnation]
     /// What speaks against relying on it, although nothing in it is wrong: a person has to settle it.
@@ -94,7 +96,7 @@ public struct Verdict: Sendable {
     public var word: Word {
         if !findings.isEmpty || checks.contains(where: { $0.answer == .no }) { return .fails }
         // A copy without its attachments may lack them for another reason than it says.
-        return doubts.isEmpty && attachmentsUnchecked == 0 ? .holds : .weak
+        return doubts.isEmpty && attachmentsUnchecked == 0 && ballotsUnchecked.isEmpty ? .holds : .weak
     }
 
     /// Whether nothing is wrong with it but what is remembered.
@@ -134,6 +136,7 @@ extension Verdict {
         unpublished = state.duePublications
         details = pass?.companions.count ?? PrivateCount()
         attachmentsUnchecked = pass?.companions.attachmentsUnchecked ?? 0
+        ballotsUnchecked = pass?.ballots.unchecked ?? []
         incarnations = state.incarnations
         checks = [
             Check(
@@ -180,6 +183,12 @@ extension Verdict {
     }
 
     private static func rulesDetail(_ pass: VerificationPass?) -> Wording {
+        if let missing = pass?.ballots.unchecked, !missing.isEmpty {
+            return Wording(
+                "每条规则对每条记录重判；{0} 项表决的选票不在这里，未核对",
+                "every rule judged again for every entry; the ballots of {0} votes are not here, and were not checked"
+            ).filled(missing.count)
+        }
         guard let judgedBefore = pass?.state.judgedBefore, judgedBefore > 0 else {
             return Wording("每条规则对每条记录重判", "every rule judged again for every entry")
         }
@@ -225,6 +234,9 @@ extension ProblemCode {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
         case .olderThanRemembered, .differsFromRemembered, .receiptContradicts: .memory
         case _ where isDoubt || self == .sealsMissing: .memory
+        case .ballotsMalformed, .ballotsRootDiffers, .ballotOfNobody, .sealedGroupDiffers, .sealedTallyDiffers,
+            .ballotsUnnamed:
+            .rules
         case .privateMissing, .privateAltered, .privateUnnamed, .privateNotErased, .privateFileRefused: .erasures
         case _ where rawValue >= ProblemCode.firstEntryNotOpen.rawValue && rawValue < 2000: .rules
         default: .integrity

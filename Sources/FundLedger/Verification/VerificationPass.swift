@@ -16,6 +16,7 @@ struct VerificationPass {
     /// What is worth a question, in order of entry.
     private(set) var remarks: [Problem] = []
     private(set) var companions = CompanionClaims()
+    private(set) var ballots: BallotCheck
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
@@ -42,6 +43,7 @@ struct VerificationPass {
             database,
             verified: verified.filter { $0.rules == Limits.rulesEdition && $0.size <= size }
         )
+        ballots = BallotCheck(database)
         if seals.skipped > 0 { state.judgedBefore = seals.sealed }
         caches = try Caches(database)
         references = ReferenceIndex(
@@ -67,7 +69,7 @@ struct VerificationPass {
         // Once a chunk and not once an entry: a closure that holds `self` would copy the state for every observer.
         try chunk.bytes.withUnsafeBytes { try process(chunk, $0, &observer) }
         // What a rule looked up and the disk did not give is not a rule that was broken.
-        if let failure = references.failure { throw failure }
+        if let failure = references.failure ?? ballots.failure { throw failure }
     }
 
     private mutating func process(
@@ -138,6 +140,7 @@ struct VerificationPass {
         if !judgement.violations.isEmpty {
             entryFindings += judgement.violations.map { $0.at(entry: chunk.sequences[row]) }
         }
+        if !judgement.votes.isEmpty { ballots.take(judgement.votes, at: chunk.sequences[row]) }
         if !judgement.remarks.isEmpty { remarks += judgement.remarks.map { $0.at(entry: chunk.sequences[row]) } }
         let line = UnsafeRawBufferPointer(rebasing: bytes[chunk.range(row)])
         observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
@@ -194,6 +197,7 @@ struct VerificationPass {
             entryFindings.append(Problem(.rowMissing, gap, entry: state.size))
         }
         companions.compare(with: beside, details, erased: state.erased)
+        try ballots.finish()
         try seals.finish(size: state.size)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
@@ -212,7 +216,8 @@ struct VerificationPass {
 
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
-        (entryFindings + seals.findings + caches.findings + companions.findings).enumerated().sorted { left, right in
+        (entryFindings + seals.findings + caches.findings + companions.findings + ballots.findings).enumerated().sorted
+        { left, right in
             let (first, second) = (left.element.entry ?? Int.max, right.element.entry ?? Int.max)
             return first != second ? first < second : left.offset < right.offset
         }.map(\.element)

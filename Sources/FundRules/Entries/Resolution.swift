@@ -1,4 +1,7 @@
-/// `resolution` (业主大会决议): what the owners voted on, with every ballot; whether it passed is computed, never stated.
+import TransparencyLog
+
+/// `resolution` (业主大会决议): what the owners voted on, with every ballot or with their root and tally; whether it passed is
+/// computed, never stated.
 ///
 /// Source: 民法典 §278.
 public struct Resolution: EntryBody {
@@ -43,8 +46,8 @@ public struct Resolution: EntryBody {
     public let from: CalendarDate
     /// The last day of voting; who is on the register then may vote.
     public let to: CalendarDate
-    /// The ballots.
-    public let ballots: Ballots
+    /// The votes.
+    public let votes: Votes
 
     /// A resolution.
     public init(
@@ -56,7 +59,7 @@ public struct Resolution: EntryBody {
         heads: Heads,
         from: CalendarDate,
         to: CalendarDate,
-        ballots: Ballots
+        votes: Votes
     ) {
         self.title = title
         self.matter = matter
@@ -66,8 +69,14 @@ public struct Resolution: EntryBody {
         self.heads = heads
         self.from = from
         self.to = to
-        self.ballots = ballots
+        self.votes = votes
     }
+
+    /// The ballots, where the entry has them; nil where they stand beside the ledger.
+    public var ballots: Ballots? { if case .open(let ballots) = votes { ballots } else { nil } }
+
+    /// The root and the tally, where the ballots stand beside the ledger.
+    public var sealed: SealedVote? { if case .sealed(let vote) = votes { vote } else { nil } }
 
     /// The title, and who is to keep the money.
     public var texts: [FreeText] {
@@ -77,9 +86,9 @@ public struct Resolution: EntryBody {
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
-        try reader.member("ballots")
-        ballots = try Ballots(from: &reader)
+        let ballots = reader.optionalMember("ballots") ? try Ballots(from: &reader) : nil
         custodian = reader.optionalMember("custodian") ? try reader.string() : nil
+        let electors = ballots == nil ? try reader.count("electors") : Tally.Count()
         try reader.member("from")
         from = try reader.date()
         try reader.member("heads")
@@ -87,8 +96,16 @@ public struct Resolution: EntryBody {
         try reader.member("matter")
         matter = try reader.choice()
         project = reader.optionalMember("project") ? try reader.code() : nil
+        let root = ballots == nil ? try reader.root() : nil
         try reader.member("scope")
         scope = try reader.array { reader throws(CanonicalError) in try reader.code() }
+        if let ballots {
+            votes = .open(ballots)
+        } else if let root {
+            votes = .sealed(SealedVote(root: root, tally: try reader.tally(of: electors)))
+        } else {
+            throw reader.failure(.malformedValue)
+        }
         try reader.member("title")
         title = try reader.string()
         try reader.member("to")
@@ -99,19 +116,23 @@ public struct Resolution: EntryBody {
     /// Writes the body.
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
-            $0.member("ballots") { ballots.encode(to: &$0) }
+            if let ballots { $0.member("ballots") { ballots.encode(to: &$0) } }
             $0.member("custodian", custodian)
+            if let sealed { $0.member("electors") { sealed.tally.all.encode(to: &$0) } }
             $0.member("from", from.description)
             $0.member("heads", heads.rawValue)
             $0.member("matter", matter.rawValue)
             $0.member("project", project)
+            if let sealed { $0.member("root") { $0.digest(sealed.root) } }
             $0.member("scope") { $0.array(scope) { $0.string($1) } }
+            if let sealed { $0.member("tally") { $0.choices(of: sealed.tally) } }
             $0.member("title", title)
             $0.member("to", to.description)
         }
     }
 
-    /// Counts the ballots, each of a unit in scope that was on the register on the last day of voting, once.
+    /// Counts the ballots, each of a unit in scope that was on the register on the last day of voting, once; where they
+    /// stand beside the ledger, takes what the entry says of them as far as it can be.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let before = judgement.violations.count
         if from > to || to > entry.date {
@@ -123,22 +144,32 @@ public struct Resolution: EntryBody {
         }
         checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
-        let registered = state.register.registered(on: to, judgement.history)
-        let electors = state.register.electors(of: scope, among: registered)
-        state.register.check(ballots, electors, among: registered, heads, &judgement)
+        let (registered, electors) = voters(in: state, judgement.history)
+        switch votes {
+        case .open(let ballots): state.register.check(ballots, electors, among: registered, heads, &judgement)
+        case .sealed(let vote):
+            let units = electors.map { state.register.units[$0] }
+            check(vote, Tally.Count(of: units, heads), &judgement)
+            judgement.votes.append(.held(Electorate(vote, heads, units)))
+        }
         if heads == .unit, let group = state.register.sharedGroup(among: electors) {
             judgement.add(.headsOfOneOwner, group)
         }
         if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
         guard judgement.violations.count == before else { return }
-        let tally = Tally(ballots, electors, state.register, heads)
+        let tally =
+            switch votes {
+            case .open(let ballots): Tally(ballots, electors, state.register, heads)
+            case .sealed(let vote): vote.tally
+            }
         let resolved = Resolved(
             sequence: state.size,
             matter: matter,
             project: project,
             custodian: custodian,
             to: to,
-            tally: tally
+            tally: tally,
+            isSealed: sealed != nil
         )
         state.trust.resolve(resolved)
         if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
@@ -148,6 +179,81 @@ public struct Resolution: EntryBody {
     private func checkCustody(_ judgement: inout Judgement) {
         let isSound = matter == .custody ? custodian != nil && project == nil && scope == [Scope.all] : custodian == nil
         if !isSound { judgement.add(.custodyVote, matter.rawValue, custodian ?? "—", scope.joined(separator: " ")) }
+    }
+
+    /// The units that were on the register on the last day of voting, and those of them in scope, by index.
+    private func voters(in state: FundState, _ history: any EntryHistory) -> (registered: Set<Int>, electors: Set<Int>)
+    {
+        let registered = state.register.registered(on: to, history)
+        return (registered, state.register.electors(of: scope, among: registered))
+    }
+
+    /// Who might vote is what the register says; what they voted is not more than they could.
+    private func check(_ vote: SealedVote, _ electors: Tally.Count, _ judgement: inout Judgement) {
+        if vote.tally.all != electors {
+            judgement.add(.electorsDiffer, electors.told, vote.tally.all.told)
+        } else if !vote.tally.isPossible(heads) {
+            judgement.add(.tallyImpossible, vote.tally.told, electors.told)
+        }
+    }
+
+    /// The same with its ballots beside the ledger: what a draft of it is recorded as.
+    ///
+    /// - Parameter sheet: the ballots.
+    func sealing(_ sheet: BallotSheet, in state: FundState, _ history: any EntryHistory) -> Resolution {
+        let (_, electors) = voters(in: state, history)
+        let tally = Tally(sheet.open, electors, state.register, heads)
+        return Resolution(
+            title: title,
+            matter: matter,
+            project: project,
+            custodian: custodian,
+            scope: scope,
+            heads: heads,
+            from: from,
+            to: to,
+            votes: .sealed(SealedVote(root: sheet.root, tally: tally))
+        )
+    }
+
+    /// What is wrong with ballots that are to be sealed, said as of open ones: for whoever records.
+    func problems(with sheet: BallotSheet, in state: FundState, _ history: any EntryHistory) -> [Problem] {
+        var judgement = Judgement(date: to, history: history)
+        let (registered, electors) = voters(in: state, history)
+        state.register.check(sheet.open, electors, among: registered, heads, &judgement)
+        return judgement.violations
+    }
+}
+
+extension CanonicalReader {
+    fileprivate mutating func count(_ name: StaticString) throws(CanonicalError) -> Tally.Count {
+        try member(name)
+        return try Tally.Count(from: &self)
+    }
+
+    fileprivate mutating func root() throws(CanonicalError) -> Digest {
+        try member("root")
+        return try digest()
+    }
+
+    fileprivate mutating func tally(of electors: Tally.Count) throws(CanonicalError) -> Tally {
+        try member("tally")
+        try beginObject()
+        let abstain = try count("abstain")
+        let against = try count("against")
+        let inFavour = try count("for")
+        try endObject()
+        return Tally(all: electors, inFavour: inFavour, against: against, abstain: abstain)
+    }
+}
+
+extension CanonicalWriter {
+    fileprivate mutating func choices(of tally: Tally) {
+        object {
+            $0.member("abstain") { tally.abstain.encode(to: &$0) }
+            $0.member("against") { tally.against.encode(to: &$0) }
+            $0.member("for") { tally.inFavour.encode(to: &$0) }
+        }
     }
 }
 

@@ -14,6 +14,10 @@ public struct EntryDraft: Sendable {
     public var attachments: [Attachment] = []
     /// Private details, of which the line bears commitments only.
     public var privateDetails: [PrivateDetail] = []
+    /// Whether the ballots of a resolution are to stand beside the ledger, and its line to bear their root and tally.
+    public var sealsBallots = false
+    /// Those ballots, once they have their salts.
+    public private(set) var sheet: BallotSheet?
 
     /// An entry to record.
     public init(_ body: any EntryBody, date: CalendarDate, memo: String? = nil, place: Problem.Place? = nil) {
@@ -38,6 +42,7 @@ public struct EntryDraft: Sendable {
         history: any EntryHistory
     ) -> [UInt8] {
         var writer = CanonicalWriter()
+        let body = sealed(in: state, history)
         let voucher = body.asVoucher.map { body in
             var judgement = Judgement(date: date, history: history)
             return (
@@ -67,5 +72,29 @@ public struct EntryDraft: Sendable {
             $0.member("v", 1)
         }
         return writer.bytes
+    }
+
+    /// The same with ballots that have their salts, if it seals any.
+    ///
+    /// - Parameter salt: makes bytes for a unit that nobody can guess.
+    public func salted<Failure>(
+        _ salt: (_ unit: String) throws(Failure) -> Bytes16
+    ) throws(Failure) -> EntryDraft {
+        guard sealsBallots, let ballots = (body as? Resolution)?.ballots else { return self }
+        var draft = self
+        draft.sheet = try BallotSheet(ballots, salt: salt)
+        return draft
+    }
+
+    /// What the kind adds, once ballots are sealed.
+    private func sealed(in state: FundState, _ history: any EntryHistory) -> any EntryBody {
+        guard let sheet, let resolution = body as? Resolution else { return body }
+        return resolution.sealing(sheet, in: state, history)
+    }
+
+    /// What is wrong with the ballots, which the line no longer tells.
+    public func ballotProblems(in state: FundState, _ history: any EntryHistory) -> [Problem] {
+        guard let sheet, let resolution = body as? Resolution else { return [] }
+        return resolution.problems(with: sheet, in: state, history)
     }
 }

@@ -227,6 +227,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case officeNotVoted = 1361
     case officeScope = 1362
 
+    // Sealed votes
+    case electorsDiffer = 1370
+    case tallyImpossible = 1371
+
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
@@ -270,6 +274,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What a verifier remarks of its own
     case timeInFuture = 2060
 
+    // Ballots beside the ledger
+    case ballotsMalformed = 2070
+    case ballotsRootDiffers = 2071
+    case ballotOfNobody = 2072
+    case sealedGroupDiffers = 2073
+    case sealedTallyDiffers = 2074
+    case ballotsUnnamed = 2075
+
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -312,6 +324,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
+
+    // Ballots that somebody needs
+    case ballotsMissing = 3100
+    case ballotsUnchecked = 3101
+    case ballotsNotSealed = 3102
+    case ballotNotCast = 3103
 
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070

@@ -3,7 +3,7 @@ extension ProblemWording {
     static let rules: [ProblemCode: ProblemWording] = chainRules.merging(voucherRules) { first, _ in first }
         .merging(yearRules) { first, _ in first }.merging(registerRules) { first, _ in first }
         .merging(trustRules) { first, _ in first }.merging(voteRules) { first, _ in first }
-        .merging(nameRules) { first, _ in first }
+        .merging(sealedVotes) { first, _ in first }.merging(nameRules) { first, _ in first }
 
     private static let altered = Wording(
         "这一条与记账规则不符，可能被改动过；请找持有更早副本的人核对。",

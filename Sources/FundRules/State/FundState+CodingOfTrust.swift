@@ -105,6 +105,7 @@ extension Resolved {
             $0.member("custodian", custodian)
             $0.member("matter", matter.rawValue)
             $0.member("project", project)
+            if isSealed { $0.member("sealed", 1) }
             $0.member("sequence", Int64(sequence))
             $0.member("tally") { writer in
                 let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
@@ -120,6 +121,7 @@ extension Resolved {
         try reader.member("matter")
         matter = try reader.choice()
         project = reader.optionalMember("project") ? try reader.code() : nil
+        isSealed = reader.optionalMember("sealed") ? try reader.integer(in: 1...1) == 1 : false
         sequence = try reader.sequence("sequence")
         try reader.member("tally")
         guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }

@@ -80,6 +80,8 @@ public struct Judgement {
     public private(set) var remarks: [Problem] = []
     /// What a voucher does to the units' balances, resolved; for whoever keeps books of their own.
     public internal(set) var effect = SubLedgerEffect.none
+    /// What it has to do with votes whose ballots stand beside the ledger; for whoever has the ballots.
+    public internal(set) var votes: [VoteNote] = []
     /// The business date of the entry that is judged.
     let date: CalendarDate
     /// The day that it counts from.

@@ -230,5 +230,7 @@ extension FundState {
         if day < ended {
             judgement.add(.resolutionLate, subject.name ?? "—", day.description, ended.description)
         }
+        let votes = trust.sealedVotes(on: subject, by: day)
+        if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }
     }
 }

@@ -6,6 +6,22 @@ public struct Tally: Hashable, Sendable {
         public internal(set) var area: Int64 = 0
         /// Units, or owners.
         public internal(set) var heads: Int64 = 0
+
+        /// What some units count.
+        init(of units: some Sequence<RegisteredUnit>, _ unit: Resolution.Heads) {
+            var groups: Set<String> = []
+            for home in units {
+                area &+= home.area
+                if unit == .group, let group = home.group, !groups.insert(group).inserted { continue }
+                heads += 1
+            }
+        }
+
+        /// An area in 0.01 m² and a number of heads.
+        public init(area: Int64 = 0, heads: Int64 = 0) {
+            self.area = area
+            self.heads = heads
+        }
     }
 
     /// Everybody who may vote.
@@ -29,22 +45,20 @@ public struct Tally: Hashable, Sendable {
     ///
     /// - Parameter electors: the units that may vote, by index.
     public init(_ ballots: Ballots, _ electors: Set<Int>, _ register: UnitRegister, _ heads: Resolution.Heads) {
-        func count(_ indexes: some Sequence<Int>) -> Count {
-            var result = Count()
-            var groups: Set<String> = []
-            for index in indexes {
-                let unit = register.units[index]
-                result.area &+= unit.area
-                if heads == .group, let group = unit.group, !groups.insert(group).inserted { continue }
-                result.heads += 1
-            }
-            return result
-        }
+        func count(_ indexes: some Sequence<Int>) -> Count { Count(of: indexes.map { register.units[$0] }, heads) }
         func count(_ codes: [String]) -> Count { count(codes.compactMap { register.index(of: $0) }) }
         all = count(electors)
         inFavour = count(ballots.inFavour)
         against = count(ballots.against)
         abstain = count(ballots.abstain)
+    }
+
+    /// What somebody counted.
+    public init(all: Count, inFavour: Count, against: Count, abstain: Count) {
+        self.all = all
+        self.inFavour = inFavour
+        self.against = against
+        self.abstain = abstain
     }
 
     /// The least that must take part: two thirds of area and heads (以上 includes the number).

@@ -134,6 +134,13 @@ public struct Trust: Sendable {
         }
     }
 
+    /// The entries by which what spending needs passed in votes that were over by a day, where the ballots of all of them
+    /// stand beside the ledger; none where those of one stand in its entry.
+    func sealedVotes(on subject: OwnersSubject, by day: CalendarDate) -> [Int] {
+        let votes = resolutions.filter { $0.passed && $0.isAbout(subject) && $0.to <= day }
+        return votes.allSatisfy(\.isSealed) ? votes.map(\.sequence) : []
+    }
+
     /// The members now.
     public var active: [Member] { members.filter { $0.until == nil }.map(\.member) }
 
@@ -158,9 +165,20 @@ public struct Resolved: Sendable {
     public let to: CalendarDate
     /// How the ballots count.
     public let tally: Tally
+    /// Whether the ballots stand beside the ledger.
+    public let isSealed: Bool
 
     /// Whether it passed.
     public var passed: Bool { tally.passes(matter) }
+
+    /// Whether it is about what spending needs.
+    func isAbout(_ subject: OwnersSubject) -> Bool {
+        switch subject {
+        case .use(let project): matter == .use && project != nil && self.project == project
+        case .custody(let custodian):
+            matter == .custody && self.custodian.map(FoldedName.init) == FoldedName(custodian)
+        }
+    }
 }
 
 /// What was spent without a request.

@@ -21,6 +21,8 @@ public enum Limits {
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
     public static let attachmentBytes: Int64 = 100_000_000
+    /// The ballots of one vote beside a ledger, in bytes: the longest codes of some 90,000 homes.
+    public static let ballotBytes = 10_000_000
     /// The largest file of private details beside a ledger, in bytes: some 200,000 details.
     public static let privateFileBytes = 50_000_000
     /// Bytes of one line of it.

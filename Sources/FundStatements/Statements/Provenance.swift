@@ -20,6 +20,8 @@ public struct Provenance: Hashable, Sendable {
     public let unpublished: [DuePublication]
     /// The incarnations in effect: what another copy of the history had is replaced.
     public let incarnations: [StandingIncarnation]
+    /// The sealed votes whose ballots are not in the file, so that they were not counted again.
+    public let votesUnchecked: [UncheckedVote]
 
     /// What a verification answered.
     public init(_ verdict: Verdict) {
@@ -31,7 +33,8 @@ public struct Provenance: Hashable, Sendable {
             doubts: verdict.doubts,
             openObjections: verdict.openObjections,
             unpublished: verdict.unpublished,
-            incarnations: verdict.incarnations
+            incarnations: verdict.incarnations,
+            votesUnchecked: verdict.ballotsUnchecked
         )
     }
 
@@ -43,7 +46,8 @@ public struct Provenance: Hashable, Sendable {
         doubts: [Problem] = [],
         openObjections: [StandingObjection] = [],
         unpublished: [DuePublication] = [],
-        incarnations: [StandingIncarnation] = []
+        incarnations: [StandingIncarnation] = [],
+        votesUnchecked: [UncheckedVote] = []
     ) {
         self.size = size
         self.root = root
@@ -53,5 +57,6 @@ public struct Provenance: Hashable, Sendable {
         self.openObjections = openObjections
         self.unpublished = unpublished
         self.incarnations = incarnations
+        self.votesUnchecked = votesUnchecked
     }
 }

@@ -50,9 +50,26 @@ extension Provenance {
         "Another copy's entries {1} to {2}, counted from 1, were replaced by this history: see entry {0}."
     )
 
+    private static let uncheckedVote = Wording(
+        "未核对的表决：第 {0} 条，选票不在这份账本里。",
+        "Vote not checked: entry {0}, whose ballots are not in this ledger."
+    )
+    private static let uncheckedVotePaid = Wording(
+        "未核对的表决：第 {0} 条，选票不在这份账本里；依据它的付款：第 {1} 条。",
+        "Vote not checked: entry {0}, whose ballots are not in this ledger; the payments of entries {1} rest on it."
+    )
+
     /// A line for every objection that nobody has answered, then for every emergency that was paid and not published, then
-    /// for every other copy of the history that this one replaced.
-    public var openLines: [Wording] { objectionLines + publicationLines + incarnationLines }
+    /// for every other copy of the history that this one replaced, and for every vote that could not be counted again.
+    public var openLines: [Wording] { objectionLines + publicationLines + incarnationLines + voteLines }
+
+    private var voteLines: [Wording] {
+        votesUnchecked.map { vote in
+            let payments = vote.payments.map(String.init).joined(separator: " ")
+            let wording = vote.payments.isEmpty ? Provenance.uncheckedVote : Provenance.uncheckedVotePaid
+            return wording.filled(String(vote.entry), payments)
+        }
+    }
 
     private var incarnationLines: [Wording] {
         incarnations.map { incarnation in

@@ -29,6 +29,8 @@ struct ExportCommand: Command {
         case xlsx
         /// A script for PostgreSQL.
         case sql
+        /// The ballots of sealed votes.
+        case ballots
     }
 
     @Argument(help: ProfileTexts.unit.help)
@@ -89,6 +91,7 @@ struct ExportCommand: Command {
         case .ledger: try await job.journal(.ledger, to: output?.text)
         case .beancount: try await job.journal(.beancount, to: output?.text)
         case .sql: try await job.script(to: output?.text)
+        case .ballots: try await job.ballots(to: output?.text)
         case .csv:
             guard let output else { throw UsageError(ExportTexts.folderMissing) }
             try await job.files(to: output.text)

@@ -23,6 +23,9 @@ struct ReceiptIssueCommand: Command {
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
 
+    @Option(help: BallotTexts.unit.help)
+    var unit: Word?
+
     @Option(help: OptionTexts.receiptOutput.help("file"))
     var output: Word?
 
@@ -36,11 +39,18 @@ struct ReceiptIssueCommand: Command {
         let file = try ledger.open(surroundings)
         let sequence = try EntryLookup(file).sequence(entry.text)
         let proof = try file.receipt(for: sequence)
+        let unit = try unit.map { try Typed.code($0, "--unit") }
+        let ballot = try unit.map { try file.ballotProof(of: $0, in: sequence, proof) }
+        let text = (ballot?.text ?? "") + proof.text
         guard let output else {
-            try surroundings.output.write(proof.text)
+            try surroundings.output.write(text)
             return
         }
-        try FileAccess.write(output.text, Array(proof.text.utf8), replacing: replacement.replace)
+        try FileAccess.write(output.text, Array(text.utf8), replacing: replacement.replace)
+        if let unit {
+            try surroundings.say(BallotTexts.issued, output.text, String(sequence), unit)
+            return
+        }
         try surroundings.say(
             ReceiptTexts.issued,
             output.text,

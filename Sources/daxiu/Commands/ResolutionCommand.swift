@@ -35,7 +35,7 @@ struct ResolutionRecordCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let state = try vote.file.placing {
-            try recording.recordEntry(surroundings) { vote.resolution(in: $0) }
+            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }
         }
         guard let resolved = state.trust.resolutions.last else { return }
         let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)
@@ -72,7 +72,7 @@ struct ResolutionCheckCommand: Command {
         let file = try ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {
             let (state, problems) = try file.rehearse(at: now, memory: try surroundings.memory()) { state in
-                EntryDraft(vote.resolution(in: state), date: date ?? now.day(in: state.zone))
+                vote.draft(in: state, on: date ?? now.day(in: state.zone))
             }
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
             return (resolved, vote.resolution(in: state))

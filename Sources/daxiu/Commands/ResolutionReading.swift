@@ -23,6 +23,11 @@ struct ResolutionBook {
         try file.line(at: resolved.sequence).flatMap { try? Entry(decoding: $0) }?.body as? Resolution
     }
 
+    /// Every ballot of a vote; nil where they are not here.
+    func ballots(_ resolved: Resolved, _ body: Resolution) throws -> Ballots? {
+        try body.ballots ?? file.ballots(of: resolved.sequence)?.open
+    }
+
     func sayVerified(_ surroundings: Surroundings) throws {
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }
@@ -117,6 +122,8 @@ struct ResolutionBallotCommand: Command {
         let unit: String
         let inScope: Bool
         let choice: String?
+        /// Left out where the ballots are here.
+        let ballotsMissing: Bool?
     }
 
     func run(in surroundings: Surroundings) async throws {
@@ -127,14 +134,15 @@ struct ResolutionBallotCommand: Command {
         if json {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
-                let choice = body?.ballots.choice(of: unit)?.rawValue
+                let ballots = try body.flatMap { try book.ballots(resolved, $0) }
                 let isInScope = body.map { !names.isDisjoint(with: $0.scope) } ?? false
                 return Row(
                     entry: resolved.sequence,
                     title: body?.title ?? "",
                     unit: unit,
                     inScope: isInScope,
-                    choice: choice
+                    choice: ballots?.choice(of: unit)?.rawValue,
+                    ballotsMissing: ballots == nil ? true : nil
                 )
             }
             return try surroundings.output.write(JSONReport.text(rows))
@@ -143,10 +151,13 @@ struct ResolutionBallotCommand: Command {
         for resolved in book.resolutions {
             guard let body = try book.body(resolved) else { continue }
             let (sequence, title) = (String(resolved.sequence), Visible.text(body.title))
-            if let choice = body.ballots.choice(of: unit) {
+            let isOutside = names.isDisjoint(with: body.scope)
+            let ballots = try book.ballots(resolved, body)
+            if ballots == nil, !isOutside {
+                try surroundings.say(BallotTexts.missing, sequence, title, unit)
+            } else if let choice = ballots?.choice(of: unit) {
                 try surroundings.say(TrustTexts.ballot, sequence, title, unit, TrustTexts.choice(choice)[language])
             } else {
-                let isOutside = names.isDisjoint(with: body.scope)
                 let wording = isOutside ? TrustTexts.outOfScope : TrustTexts.noBallot
                 try surroundings.say(wording, sequence, title, unit)
             }

@@ -20,6 +20,9 @@ struct ShareCommand: Command {
     @Flag(help: EnclosureTexts.withoutAttachments.help)
     var withoutAttachments = false
 
+    @Flag(help: BallotTexts.withBallots.help)
+    var withBallots = false
+
     @OptionGroup
     var ledger: LedgerOptions
 
@@ -28,7 +31,7 @@ struct ShareCommand: Command {
         try FileAccess.checkFolder(of: file.text)
         var nobody = NoObserver()
         let verdict = try await ledger.verifiedPass(observing: &nobody, surroundings)
-        try ledger.share(to: file.text, hasAttachments: !withoutAttachments)
+        try ledger.share(to: file.text, hasAttachments: !withoutAttachments, hasBallots: withBallots)
         let copy = try await verified(verdict, surroundings)
         try surroundings.say(
             EnclosureTexts.shared,
@@ -37,8 +40,11 @@ struct ShareCommand: Command {
             copy.root.base64,
             String(copy.details.named)
         )
-        guard copy.attachmentsUnchecked > 0 else { return }
-        try surroundings.say(EnclosureTexts.sharedWithout, String(copy.attachmentsUnchecked))
+        if copy.attachmentsUnchecked > 0 {
+            try surroundings.say(EnclosureTexts.sharedWithout, String(copy.attachmentsUnchecked))
+        }
+        guard !copy.ballotsUnchecked.isEmpty else { return }
+        try surroundings.say(BallotTexts.sharedWithout, String(copy.ballotsUnchecked.count))
     }
 
     /// What is handed out is what was judged: the copy itself, which is taken away where it does not hold.

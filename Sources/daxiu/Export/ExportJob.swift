@@ -18,6 +18,24 @@ struct ExportJob {
         try give(spool, to: output)
     }
 
+    /// The ballots of sealed votes, each line after its entry and a space.
+    func ballots(to output: String?) async throws {
+        let spool = try Spool()
+        defer { spool.close() }
+        var last = LastState(try file.size())
+        _ = try await file.verifiedPass(observing: &last, surroundings)
+        var votes = 0
+        for resolved in last.state.trust.resolutions where resolved.isSealed {
+            guard let sheet = try file.ballots(of: resolved.sequence) else { continue }
+            votes += 1
+            for ballot in sheet.ballots {
+                spool.append("\(resolved.sequence) \(String(decoding: ballot.line, as: UTF8.self))\n")
+            }
+        }
+        try give(spool, to: output)
+        try surroundings.say(BallotTexts.exported, String(votes))
+    }
+
     /// A journal for another program.
     func journal(_ program: JournalProgram, to output: String?) async throws {
         let spool = try Spool()

@@ -26,7 +26,7 @@ struct ImportedRow {
     var number: VoucherNumber? {
         switch body {
         case .whole: nil
-        case .refund(let name, _, _, _), .reversal(let name, _): VoucherNumber(name)
+        case .refund(let name, _, _, _), .reversal(let name, _, _): VoucherNumber(name)
         }
     }
 

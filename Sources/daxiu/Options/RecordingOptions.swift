@@ -26,16 +26,20 @@ struct RecordingOptions: ParsableArguments {
 
     /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
     ///
+    /// - Parameter sealsBallots: whether the ballots of a resolution are to stand beside the ledger.
     /// - Returns: the state of the books with it.
     @discardableResult
     func recordEntry(
         _ surroundings: Surroundings,
+        sealsBallots: Bool = false,
         from body: (FundState) throws -> any EntryBody
     ) throws -> FundState {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         return try recorder.record { state in
-            [EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)]
+            var draft = EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)
+            draft.sealsBallots = sealsBallots
+            return [draft]
         }.state
     }
 

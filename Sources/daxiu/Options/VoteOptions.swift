@@ -30,6 +30,9 @@ struct VoteOptions: ParsableArguments {
     @Option(help: OptionTexts.headsBy.help)
     var heads: Word?
 
+    @Flag(help: BallotTexts.open.help)
+    var open = false
+
     /// The vote, once its words and its ballots are read.
     func checked() throws -> Vote {
         Vote(
@@ -41,7 +44,8 @@ struct VoteOptions: ParsableArguments {
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
             from: try Typed.date(from, "--from"),
             to: try Typed.date(to, "--to"),
-            file: try BallotFile(path: ballots.text)
+            file: try BallotFile(path: ballots.text),
+            isOpen: open
         )
     }
 }
@@ -57,6 +61,15 @@ struct Vote {
     let from: CalendarDate
     let to: CalendarDate
     let file: BallotFile
+    /// Whether the ballots are to stand in the entry, and not beside it.
+    let isOpen: Bool
+
+    /// What is to be recorded.
+    func draft(in state: FundState, on date: CalendarDate) -> EntryDraft {
+        var draft = EntryDraft(resolution(in: state), date: date)
+        draft.sealsBallots = !isOpen
+        return draft
+    }
 
     /// The entry; a vote on a project has its scope unless another is named.
     func resolution(in state: FundState) -> Resolution {
@@ -70,7 +83,7 @@ struct Vote {
             heads: heads,
             from: from,
             to: to,
-            ballots: file.ballots
+            votes: .open(file.ballots)
         )
     }
 }

@@ -23,17 +23,19 @@ extension EntrySummary {
         case let body as Clock: (ClockTexts.since.filled(String(body.from)), nil)
         case let body as Incarnation:
             (ClockTexts.kept.filled(String(body.kept), body.lostCheckpoint.map { String($0.size) } ?? "—"), nil)
-        case let body as Resolution:
-            (
-                TrustTexts.voted.filled(
-                    body.title,
-                    String(body.ballots.inFavour.count),
-                    String(body.ballots.against.count),
-                    String(body.ballots.abstain.count)
-                ), nil
-            )
+        case let body as Resolution: (voted(body), nil)
         default: (.same(""), nil)
         }
+    }
+
+    /// By homes where the entry names them, else by heads.
+    private static func voted(_ body: Resolution) -> Wording {
+        let counts =
+            switch body.votes {
+            case .open(let ballots): [ballots.inFavour, ballots.against, ballots.abstain].map { Int64($0.count) }
+            case .sealed(let vote): [vote.tally.inFavour, vote.tally.against, vote.tally.abstain].map(\.heads)
+            }
+        return TrustTexts.voted.filled(body.title, String(counts[0]), String(counts[1]), String(counts[2]))
     }
 
     private static func request(_ body: Request) -> Wording {

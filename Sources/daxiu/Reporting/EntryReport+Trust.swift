@@ -51,10 +51,26 @@ extension EntryReport {
         ]
         if let custodian = body.custodian { rows.append((ReadingTexts.custodian, custodian)) }
         if let project = body.project { rows.append((ReadingTexts.project, project)) }
-        for choice in [Ballots.Choice.for, .against, .abstain] where !body.ballots.units(choice).isEmpty {
-            rows.append((TrustTexts.choice(choice), body.ballots.units(choice).joined(separator: " ")))
+        switch body.votes {
+        case .open(let ballots):
+            for choice in [Ballots.Choice.for, .against, .abstain] where !ballots.units(choice).isEmpty {
+                rows.append((TrustTexts.choice(choice), ballots.units(choice).joined(separator: " ")))
+            }
+        case .sealed(let vote): rows += sealed(vote, language)
         }
         return rows
+    }
+
+    private func sealed(_ vote: SealedVote, _ language: Language) -> [(Wording, String)] {
+        let counts = [
+            (TrustTexts.everybody, vote.tally.all), (TrustTexts.choice(.for), vote.tally.inFavour),
+            (TrustTexts.choice(.against), vote.tally.against), (TrustTexts.choice(.abstain), vote.tally.abstain),
+        ]
+        let rows = counts.map { name, count in
+            let arguments = [Area(hundredths: count.area).description, String(count.heads)]
+            return (name, BallotTexts.counted.text(language, arguments))
+        }
+        return rows + [(BallotTexts.root, vote.root.base64), (.same(""), BallotTexts.apart[language])]
     }
 }
 

@@ -8,8 +8,10 @@ struct Receipt {
     /// The checkpoint that the path leads to.
     let checkpoint: Checkpoint
     let entry: Entry
+    /// One home's ballot in the vote that the entry is; nil where the receipt is of the entry alone.
+    let ballot: BallotProof?
 
-    /// Reads a receipt and follows its path.
+    /// Reads a receipt and follows its path, and a ballot's to the vote.
     ///
     /// - Throws: `Problem` with `receiptMalformed` or `receiptFails`.
     init(path: String) throws {
@@ -19,7 +21,10 @@ struct Receipt {
             throw Problem(.receiptMalformed, [path, "UTF-8"])
         }
         do throws(LogError) {
-            proof = try LogProof(text)
+            let isBallot = text.hasPrefix(BallotProof.header + "\n")
+            let read = isBallot ? try BallotProof.read(text) : nil
+            ballot = read?.proof
+            proof = try LogProof(read?.rest ?? text)
             checkpoint = try Checkpoint(text: proof.note.text)
         } catch {
             throw Problem(.receiptMalformed, [path, error.reason])
@@ -30,6 +35,10 @@ struct Receipt {
         }
         let hasher = TreeHasher()
         guard entry.sequence == proof.inclusion.index, proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
+            throw Problem(.receiptFails, [path])
+        }
+        guard let ballot else { return }
+        guard let vote = (entry.body as? Resolution)?.sealed, ballot.leads(to: vote.root) else {
             throw Problem(.receiptFails, [path])
         }
     }
@@ -52,6 +61,13 @@ struct Receipt {
         ]
         let size = String(proof.inclusion.size)
         var lines = [ReceiptTexts.entry.text(language, arguments), ReceiptTexts.path.text(language, [size])]
+        if let ballot {
+            let choice = TrustTexts.choice(ballot.ballot.choice)[language]
+            let arguments = [
+                Visible.text(ballot.ballot.unit), choice, String(entry.sequence), String(ballot.inclusion.size),
+            ]
+            lines.insert(BallotTexts.proven.text(language, arguments), at: 1)
+        }
         let names = signers.map { "\($0.keyID)" }.joined(separator: " ")
         let seal =
             !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : ReceiptTexts.keyUnknown

@@ -72,6 +72,17 @@ struct VerdictJSON: Encodable {
         }
     }
 
+    /// A vote that was not counted again.
+    struct UncheckedVote: Encodable {
+        let entry: Int
+        let payments: [Int]
+
+        init(_ vote: FundLedger.UncheckedVote) {
+            entry = vote.entry
+            payments = vote.payments
+        }
+    }
+
     /// A history that the ledger contradicts.
     struct Opponent: Encodable {
         let path: String
@@ -114,6 +125,8 @@ struct VerdictJSON: Encodable {
     let privateDetails: PrivateDetails?
     /// Left out where none is lacking.
     let attachmentsUnchecked: Int?
+    /// Left out where there are none.
+    let ballotsUnchecked: [UncheckedVote]?
 
     init(_ verdict: Verdict, _ language: Language) {
         self.verdict = verdict.word.rawValue
@@ -132,6 +145,7 @@ struct VerdictJSON: Encodable {
         unpublished = verdict.unpublished.isEmpty ? nil : verdict.unpublished.map(Unpublished.init)
         privateDetails = verdict.details == PrivateCount() ? nil : PrivateDetails(verdict.details)
         attachmentsUnchecked = verdict.attachmentsUnchecked > 0 ? verdict.attachmentsUnchecked : nil
+        ballotsUnchecked = verdict.ballotsUnchecked.isEmpty ? nil : verdict.ballotsUnchecked.map(UncheckedVote.init)
     }
 
     /// What is said of a file that could not be read at all.
@@ -152,5 +166,6 @@ struct VerdictJSON: Encodable {
         unpublished = nil
         privateDetails = nil
         attachmentsUnchecked = nil
+        ballotsUnchecked = nil
     }
 }

@@ -12,6 +12,7 @@ enum ExportTexts {
         csv        一个文件夹的表格，各列见其中的 columns.csv；金额为元
         xlsx       某期间全套报表的工作簿，要写 --period 和 --output
         sql        PostgreSQL 脚本，用 psql --file=文件 载入；可存放多个资金
+        ballots    封存的选票，每户一行；原文里没有它们
         """,
         """
         Formats:
@@ -22,6 +23,7 @@ enum ExportTexts {
         csv        a folder of tables, explained in its columns.csv; amounts in yuan
         xlsx       a workbook of a period's statements; needs --period, --output
         sql        a script for PostgreSQL, for many funds: psql --file=FILE
+        ballots    the sealed ballots, a line a home, which the lines do not have
         """
     )
     static let period = Wording(

@@ -60,7 +60,7 @@ enum HelpTexts {
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,request,memo]        date 默认今天
-        entry 是序号或凭证号。同一天、同一流水号、各户一行的交存，是一笔存款分记几户：按行编 piece。
+        entry 是序号或凭证号。total 是分期付款的发票的票面总额。同一天、同一流水号、各户一行的交存，是一笔存款分记几户：按行编 piece。
         """,
         """
         Columns of each kind (those in brackets may be left out):
@@ -73,8 +73,9 @@ enum HelpTexts {
         rates          date,amount,basis,from,scope[,memo]
         refunds        date,entry,amount[,reference,request,memo]
         reversals      entry,reason[,date,request,memo]        dated today unless a date is given
-        entry is a sequence or voucher number. Contributions of one day and one reference, a row for each home, are one
-        deposit for all of them: their pieces are numbered by row.
+        entry is a sequence or voucher number; total is what an invoice that is paid in instalments comes to.
+        Contributions of one day and one reference, a row for each home, are one deposit for all of them: their pieces
+        are numbered by row.
         """
     )
     static let unitColumns = Wording(

@@ -118,13 +118,18 @@ extension HelpTexts {
         选票文件的列：unit,choice；choice 为 for 同意、against 反对或 abstain 弃权。
         参与的面积和人数都要达到三分之二（民法典第二百七十八条）；参与的里面，use 使用维修资金、custody 移交保管、office 选举或更换
         任职人员要过半数同意，raise 筹集维修资金、common-use 改变共有部分用途要四分之三同意。结果由账本计算；不通过的也可以记。
+        选票封存为一个指纹，原样另存在账本文件里：谁拿到这条记录都看不出谁投了什么，拿着账本的人照样逐票核对；
+        一户自己的一票用 daxiu receipt issue 序号 --unit 出凭据。要公开写进记录就加 --open。
         会议纪要、公告照片用 --attach 附上。
         """,
         """
         Columns of the ballots: unit,choice; for, against or abstain. Two thirds of area and heads must take part (Civil \
-        Code §278); of these more than half must be for a use of the fund (use) or another custodian (custody) or who holds \
-        office (office), three quarters for raising money (raise) or another use of common parts (common-use). The ledger works out the result; \
-        a vote that does not pass can be recorded too. Minutes and photographs go with it by --attach.
+        Code §278); of these more than half must be for a use of the fund (use), another custodian (custody) or who holds \
+        office (office), three quarters for raising money (raise) or another use of common parts (common-use). The ledger \
+        works out the result; a vote that does not pass can be recorded too. The ballots are sealed as one root and stand \
+        beside the entry, in the ledger's file: who has the entry alone cannot tell who voted what, who has the ledger \
+        counts them again. A home's own ballot is proven by daxiu receipt issue ENTRY --unit. --open writes them into the \
+        entry instead. Minutes and photographs go with it by --attach.
         """
     )
     static let resolutionShow = Wording("一次表决的计票。", "How a vote was counted.")

@@ -58,7 +58,7 @@ enum ForgedNumbers {
         value[[.member("body"), .member("assets")]] = .array(list)
     }
 
-    private static func json(_ write: (inout CanonicalWriter) -> Void) -> JSON? {
+    static func json(_ write: (inout CanonicalWriter) -> Void) -> JSON? {
         var writer = CanonicalWriter()
         write(&writer)
         return try? JSONDecoder().decode(JSON.self, from: Data(writer.bytes))

@@ -57,7 +57,7 @@ struct Forgery {
     private func isUntouched(_ index: Int) -> Bool {
         let entry = entries[index]
         guard entry.origin == index, entry.signers == nil, index < base.entries.count else { return false }
-        return entry.value.line == base.entries[index].line
+        return entry.value.line == base.lines[index]
     }
 
     /// Where entries of the base that were moved stand now.

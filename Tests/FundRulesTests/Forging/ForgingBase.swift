@@ -8,6 +8,8 @@ struct ForgingBase {
     let name: String
     /// The entries, as values.
     let entries: [JSON]
+    /// What stands in it.
+    let pool: ForgingPool
     /// State and history before each entry, and after the last.
     let prefixes: [ForgedJudge.Prefix]
 
@@ -15,6 +17,7 @@ struct ForgingBase {
     init(_ name: String, lines: [[UInt8]]) throws {
         self.name = name
         entries = try lines.map { try JSONDecoder().decode(JSON.self, from: Data($0)) }
+        pool = ForgingPool(entries)
         var judge = ForgedJudge()
         prefixes =
             [judge.prefix]
@@ -27,6 +30,8 @@ struct ForgingBase {
     init(_ name: String, _ fund: TestFund) throws {
         try self.init(name, lines: fund.history.contents.entries.map(\.line))
     }
+
+    var lines: [[UInt8]] { prefixes[entries.count].contents.lines }
 
     /// Whether the program finds nothing in it.
     var holds: Bool { prefixes[entries.count].first == nil }

@@ -14,16 +14,18 @@ final class ForgingCorpus {
         pool = ForgingPool(try names.flatMap { try base($0).entries })
     }
 
-    /// The base of a forged ledger, and what stands in it.
+    /// The base of a forged ledger.
+    ///
+    /// - Parameter start: what its name begins with.
     func base(
         _ random: inout SeededGenerator,
         like start: String = ""
-    ) throws -> (base: ForgingBase, pool: ForgingPool) {
+    ) throws -> ForgingBase {
         var name = any(&random)
         while !name.hasPrefix(start) { name = any(&random) }
         let base = try base(name)
         // What a table allows may follow what it does not.
-        return base.holds ? (base, ForgingPool(base.entries)) : try self.base(&random, like: start)
+        return base.holds ? base : try self.base(&random, like: start)
     }
 
     private func any(_ random: inout SeededGenerator) -> String {

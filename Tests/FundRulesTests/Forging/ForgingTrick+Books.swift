@@ -40,6 +40,30 @@ extension ForgingTrick {
         ForgingTrick(1105) { forger, forgery in
             forger.set("destruction", [.member("amount")], to: .integer(3), in: &forgery)
         },
+        ForgingTrick(1341) { forger, forgery in
+            guard let unit = forger.unit(of: forgery, .commercial) else { return false }
+            forger.add("settlement", #"{"amount":1,"unit":"\#(unit)"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1342) { forger, forgery in
+            guard let index = forger.one("destruction", of: forgery) else { return false }
+            let unit = forgery.text("unit", of: index)
+            forger.add("settlement", #"{"amount":9999999,"unit":"\#(unit)"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1048) { forger, forgery in
+            guard let unit = forger.unit(of: forgery, .commercial) else { return false }
+            let days: Int64 = forger.chance(50) ? 1 : 0
+            for piece in forger.chance(50) ? [1, 2, 1] : [1, 2, 3] {
+                let part = #""piece":\#(piece),"reference":"Z1""#
+                forger.add("contribution", #"{"amount":5,\#(part),"unit":"\#(unit)"}"#, later: days, to: &forgery)
+                if piece == 1, forger.chance(30) {
+                    let last = forgery.entries.count - 1
+                    forger.add("reversal", #"{"entry":\#(last),"reason":"记错"}"#, to: &forgery)
+                }
+            }
+            return true
+        },
         ForgingTrick(1111, on: "years") { forger, forgery in
             let closings = forgery.entries.indices.filter { forgery.entries[$0].kind == "closing" }
             guard closings.count > 1, forgery.text("period", of: closings[0]) < forgery.text("period", of: closings[1])
@@ -71,6 +95,13 @@ extension ForgingTrick {
         ForgingTrick(1062, "units", #"{"units":[\#(home("1", building: "9"))]}"#),
         ForgingTrick(1062, "units", #"{"units":[\#(home("9-101", building: "1-102"))]}"#),
         ForgingTrick(1062, "units", #"{"units":[\#(home("all", building: "9"))]}"#),
+        ForgingTrick(1340, "units", #"{"units":[\#(home("9-901", building: "9", more: #","seller":"某厂""#))]}"#),
+        ForgingTrick(1340) { forger, forgery in
+            guard let index = forger.one("units", of: forgery) else { return false }
+            let path: JSON.Path = [.member("units"), .index(0), .member("seller")]
+            forgery.entries[index].value[[.member("body")] + path] = .string("某厂")
+            return true
+        },
         ForgingTrick(1064, "project", #"{"budget":1,"id":"P999","scope":["all"],"sharing":"weight","title":"修"}"#),
         ForgingTrick(1067, "rate", #"{"amount":1,"basis":"unit","from":"2025-01","scope":["1","1"]}"#),
         ForgingTrick(1067, "rate", #"{"amount":1,"basis":"unit","from":"2025-01","scope":["1","all"]}"#),
@@ -103,8 +134,13 @@ extension ForgingTrick {
     }
 
     /// A home of 50 m².
-    static func home(_ code: String, building: String, tenure: String = "commercial") -> String {
-        #"{"area":5000,"building":"\#(building)","code":"\#(code)","tenure":"\#(tenure)","use":"residence"}"#
+    static func home(
+        _ code: String,
+        building: String,
+        tenure: String = "commercial",
+        more: String = ""
+    ) -> String {
+        #"{"area":5000,"building":"\#(building)","code":"\#(code)"\#(more),"tenure":"\#(tenure)","use":"residence"}"#
     }
 }
 

@@ -53,7 +53,12 @@ extension ForgingTrick {
         ForgingTrick(1215, on: "governed", "request", asked(100, #","line":"expense appraisal""#)),
         ForgingTrick(1216, on: "governed 2", "request", asked(100)),
         ForgingTrick(1217, on: "governed", "request", asked(100, #","line":"project P1""#)),
-        ForgingTrick(1208, on: "governed 2", "budget", #"{"lines":[{"amount":90000,"project":"P1"}],"period":"2025"}"#),
+        ForgingTrick(1215, on: "governed 2") { forger, forgery in
+            let lines = #"[{"amount":500,"expense":"appraisal"}]"#
+            forger.add("budget", #"{"lines":\#(lines),"period":"2025"}"#, to: &forgery)
+            forger.add("request", asked(100, #","line":"expense appraisal""#), to: &forgery)
+            return true
+        },
         ForgingTrick(1213, on: "governed 0", "request", asked(100, #","ground":"road""#)),
         ForgingTrick(1226, on: "governed") { forger, forgery in
             let place = forgery.entries.count
@@ -70,6 +75,14 @@ extension ForgingTrick {
             "expense",
             #"{"amount":20000,"category":"audit","from":"1001","payee":"某所"}"#
         ),
+        ForgingTrick(1236, on: "governed 1", "handover", handed(20_000)),
+        ForgingTrick(1331, "resolution", custody(custodian: #""custodian":"新管家","#, scope: "1")),
+        ForgingTrick(1331, "resolution", custody(custodian: "", scope: "all")),
+        ForgingTrick(1236, on: "governed 1") { forger, forgery in
+            forger.add("resolution", custody(custodian: #""custodian":"新管家","#, scope: "all"), to: &forgery)
+            forger.add("handover", handed(20_000, to: forger.chance(50) ? "新\u{3000}管家" : "别家"), to: &forgery)
+            return true
+        },
         ForgingTrick(1238, on: "governed") { forger, forgery in
             guard let index = forger.one("resolution", of: forgery), forgery.text("matter", of: index) == "use" else {
                 return false
@@ -150,24 +163,37 @@ extension ForgingTrick {
     ]
 
     /// The body of a request to a payee, for a purpose, and more members after it.
-    private static func asked(_ amount: Int, payee: String = "某公司", _ more: String = "") -> String {
+    static func asked(_ amount: Int, payee: String = "某公司", _ more: String = "") -> String {
         #"{"amount":\#(amount),"payee":"\#(payee)","purpose":"修理"\#(more)}"#
     }
 
-    private static func contract(_ project: String, _ amount: Int) -> String {
+    /// The body of a handover of money that is nobody's yet.
+    private static func handed(_ amount: Int, to custodian: String = "新管家") -> String {
+        #"{"custodian":"\#(custodian)","direction":"out","undistributed":\#(amount),"units":[]}"#
+    }
+
+    /// The body of a vote on who keeps the fund.
+    private static func custody(custodian: String, scope: String) -> String {
+        #"{"ballots":{"abstain":[],"against":[],"for":["1-101","1-102","1-103"]},\#(custodian)"from":"2025-02-20","#
+            + #""heads":"group","matter":"custody","scope":["\#(scope)"],"title":"移交","to":"2025-03-01"}"#
+    }
+
+    static func contract(_ project: String, _ amount: Int) -> String {
         #"{"amount":\#(amount),"contractor":"某公司","project":"\#(project)","release":"2099-01-01","retention":0}"#
     }
 
     /// The body of a vote of all that was over on a day.
-    private static func voted(
+    static func voted(
         for inFavour: [String],
         against: [String] = [],
         heads: String = "group",
+        scope: String = "all",
+        _ more: String = "",
         on day: String
     ) -> String {
         func list(_ codes: [String]) -> String { "[" + codes.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
         return #"{"ballots":{"abstain":[],"against":\#(list(against)),"for":\#(list(inFavour))},"from":"2025-02-20","#
-            + #""heads":"\#(heads)","matter":"raise","scope":["all"],"title":"续筹","to":"\#(day)"}"#
+            + #""heads":"\#(heads)","matter":"raise"\#(more),"scope":["\#(scope)"],"title":"续筹","to":"\#(day)"}"#
     }
 
     /// Two homes of one owner vote, each its own way.
@@ -179,11 +205,12 @@ extension ForgingTrick {
     }
 
     /// Goes on from a note of this history, or of another.
-    private static func lost(
+    static func lost(
         _ forgery: inout Forgery,
         _ forger: inout Forger,
         origin: String = TestFund.origin,
         by keys: [SigningKey] = [ForgedSignature.treasurer],
+        kept: Int = 1,
         isOther: Bool
     ) -> Bool {
         let size = forgery.base.entries.count
@@ -192,7 +219,7 @@ extension ForgingTrick {
         let text = Checkpoint.text(origin: origin, size: size, root: root)
         guard let note = try? SignedNote.sign(text: text, with: keys).encoded else { return false }
         let lost = note.replacing("\n", with: "\\n")
-        forger.add("incarnation", #"{"kept":1,"lost":"\#(lost)","reason":"电脑丢失"}"#, to: &forgery)
+        forger.add("incarnation", #"{"kept":\#(kept),"lost":"\#(lost)","reason":"电脑丢失"}"#, to: &forgery)
         return true
     }
 }

@@ -153,7 +153,9 @@ enum GovernedRun {
         _ day: String,
         _ random: inout SeededGenerator
     ) throws -> [ProblemCode] {
-        switch Int.random(in: 0..<9, using: &random) {
+        switch Int.random(in: 0..<11, using: &random) {
+        case 9: return try fund.budget((.expense(.audit), "90.00"), (.project("P1"), "450.00"), on: day)
+        case 10: return try fund.destroy("1-103", on: day)
         case 0: return try fund.add(fund.newcomer, .treasurer, on: day)
         case 1: return try fund.revoke(fund.auditor, on: day)
         case 2: return try fund.setPolicy(policies.randomElement(using: &random) ?? "", on: day)

@@ -171,6 +171,8 @@ import Testing
             "a payment dated before its approval was recorded",
             .approvalRecordedLater
         ),
+        Cheat("lines that anybody can guess by their hashes", "a line without its salt", .saltMissing),
+        Cheat("balances that anybody can guess", "a close as in a ledger without salts", .closeBalancesDiffer),
     ]
 
     @Test(arguments: cheats) func isTried(_ cheat: Cheat) {
@@ -180,7 +182,7 @@ import Testing
             + WindowRuleTests.table + ReceiptRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
-            + GovernanceRuleTests.table
+            + GovernanceRuleTests.table + SaltRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

@@ -6,7 +6,7 @@ import TransparencyLog
 @Suite struct VoteRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = ballots + spending + quorums
+    static let table = ballots + sealed + spending + quorums
 
     static let ballots: [Attempt] = [
         Attempt("every unit of the project", nil) { try $0.vote("P1", "1", for: "1-101 1-102 1-103") },
@@ -42,6 +42,70 @@ import TransparencyLog
         },
     ]
 
+    /// Votes by 1-101 and 1-102 for, by 1-103 against, whose entry says something else of them.
+    private static func seals(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ old: String = "",
+        _ new: String = ""
+    ) -> Attempt {
+        Attempt(what, code) {
+            if !old.isEmpty { $0.forge(old, new) }
+            return try $0.vote("P1", "1", for: "1-101 1-102", against: "1-103", sealed: true)
+        }
+    }
+
+    private static let electors = "\"electors\":{\"area\":18253,\"heads\":3}"
+    private static let inFavour = "\"for\":{\"area\":11411,\"heads\":2}"
+    private static let against = "\"against\":{\"area\":6842,\"heads\":1}"
+    private static let abstain = "\"abstain\":{\"area\":0,\"heads\":0}"
+
+    /// Votes whose ballots stand beside the ledger: what the entry says of them is held to the register.
+    static let sealed: [Attempt] = [
+        seals("every unit of the project, sealed", nil),
+        seals(
+            "an area more than the register has",
+            .electorsDiffer,
+            electors,
+            "\"electors\":{\"area\":18254,\"heads\":3}"
+        ),
+        seals(
+            "a head less than the register has",
+            .electorsDiffer,
+            electors,
+            "\"electors\":{\"area\":18253,\"heads\":2}"
+        ),
+        seals("more area than there is", .tallyImpossible, inFavour, "\"for\":{\"area\":11412,\"heads\":2}"),
+        seals("more heads than there are", .tallyImpossible, inFavour, "\"for\":{\"area\":11411,\"heads\":3}"),
+        seals("all heads, not all the area", .tallyImpossible, inFavour, "\"for\":{\"area\":11410,\"heads\":2}"),
+        seals("a head without an area", .tallyImpossible, against, "\"against\":{\"area\":0,\"heads\":1}"),
+        seals("an area without a head", .tallyImpossible, abstain, "\"abstain\":{\"area\":1,\"heads\":0}"),
+        seals(
+            "fewer votes than were cast, which only the ballots tell",
+            nil,
+            against,
+            "\"against\":{\"area\":0,\"heads\":0}"
+        ),
+        Attempt("sealed votes by a group, some of whose homes did not vote", nil) {
+            for unit in ["1-101", "1-102"] {
+                #expect(try $0.record(Title(unit: unit, group: "G1", deed: nil), on: "2025-03-01") == [])
+            }
+            return try $0.vote("P1", "1", heads: .group, for: "1-101", against: "1-103", sealed: true)
+        },
+        Attempt("sealed votes by unit of one owner", .headsOfOneOwner) {
+            for unit in ["1-101", "1-102"] {
+                #expect(try $0.record(Title(unit: unit, group: "G1", deed: nil), on: "2025-03-01") == [])
+            }
+            return try $0.vote("P1", "1", for: "1-101 1-103", sealed: true)
+        },
+        Attempt("a sealed vote on another scope than the project's", .resolutionScope) {
+            try $0.vote("P1", "1 2", for: "1-101", sealed: true)
+        },
+        Attempt("a sealed vote recorded before it is over", .voteDates) {
+            try $0.vote("P1", "1", for: "1-101", to: "2025-03-05", sealed: true)
+        },
+    ]
+
     /// Pays 200.00 on P1 with an approved request after a vote in which some units took part.
     private static func pays(
         _ what: String,
@@ -49,12 +113,13 @@ import TransparencyLog
         for inFavour: String,
         against: String = "",
         ground: Ground? = nil,
-        _ matter: Resolution.Matter = .use
+        _ matter: Resolution.Matter = .use,
+        sealed: Bool = false
     ) -> Attempt {
         Attempt(what, code) {
             try $0.govern(TestFund.votingPolicy)
             if !inFavour.isEmpty {
-                #expect(try $0.vote("P1", "1", matter, for: inFavour, against: against) == [])
+                #expect(try $0.vote("P1", "1", matter, for: inFavour, against: against, sealed: sealed) == [])
             }
             #expect(try $0.request("200.00", ground: ground) == [])
             let request = $0.state.size - 1
@@ -77,6 +142,15 @@ import TransparencyLog
     static let spending: [Attempt] = [
         pays("without a vote", .resolutionMissing, for: ""),
         pays("after a vote that passed", nil, for: "1-101 1-102 1-103"),
+        pays("after a sealed vote that passed", nil, for: "1-101 1-102 1-103", sealed: true),
+        pays("after a sealed vote that lacked the area", .resolutionMissing, for: "1-101 1-102", sealed: true),
+        pays(
+            "after a sealed vote with half against it",
+            .resolutionMissing,
+            for: "1-102",
+            against: "1-101 1-103",
+            sealed: true
+        ),
         pays("after a vote that lacked the area, not the heads", .resolutionMissing, for: "1-101 1-102"),
         pays("after a vote with half against it", .resolutionMissing, for: "1-102", against: "1-101 1-103"),
         pays("after a vote on something else", .resolutionMissing, for: "1-101 1-102 1-103", .raise),

@@ -33,6 +33,8 @@ struct ExampleLedger {
         try seal()
         try windows()
         try seal()
+        try votes()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -353,6 +355,36 @@ extension ExampleLedger {
         keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
     }
 
+    /// A vote whose ballots stand beside the ledger.
+    fileprivate mutating func votes() throws {
+        fund.now = try #require(Timestamp("2026-06-25T01:00:00Z"))
+        keep(
+            try fund.vote(
+                "P1",
+                "1 2",
+                for: "1-102A 1-103",
+                against: "2-101",
+                to: "2026-06-19",
+                on: "2026-06-20",
+                sealed: true
+            )
+        )
+        keep(
+            try fund.vote(
+                nil,
+                "all",
+                .raise,
+                heads: .group,
+                for: "1-102A 商铺-1",
+                against: "0-001",
+                abstain: "2-101",
+                to: "2026-06-20",
+                on: "2026-06-21",
+                sealed: true
+            )
+        )
+    }
+
     /// The request with a ground.
     private var emergency: Int {
         fund.state.trust.matters.first { $0.request?.ground != nil }?.sequence ?? 0
@@ -389,6 +421,13 @@ extension ExampleLedger {
 
     /// The notes as `sqlite3 LEDGER 'SELECT note FROM checkpoint ORDER BY size'` prints them.
     var checkpoints: String { notes.map { $0.encoded + "\n" }.joined() }
+
+    /// The ballots of the sealed votes, each after its entry and a space.
+    var ballots: [UInt8] {
+        fund.sheets.sorted { $0.key < $1.key }.flatMap { entry, sheet in
+            sheet.ballots.flatMap { Array("\(entry) ".utf8) + $0.line + [0x0A] }
+        }
+    }
 
     /// What `Tests/Format/verify.py` prints for this ledger.
     var verdict: String {

@@ -187,7 +187,8 @@ extension TestFund {
         against: String = "",
         abstain: String = "",
         to last: String = "2025-03-03",
-        on date: String = "2025-03-04"
+        on date: String = "2025-03-04",
+        sealed: Bool = false
     ) throws -> [ProblemCode] {
         func ballots(_ units: String, _ choice: Ballots.Choice) -> [(unit: String, choice: Ballots.Choice)] {
             units.split(separator: " ").map { (String($0), choice) }
@@ -203,8 +204,8 @@ extension TestFund {
             heads: heads,
             from: try #require(CalendarDate("2025-02-20")),
             to: to,
-            ballots: Ballots(all)
+            votes: .open(Ballots(all))
         )
-        return try record(body, on: date)
+        return try record(body, on: date, sealed: sealed)
     }
 }

@@ -30,6 +30,10 @@ struct TestFund {
     /// What is worth a question about any entry.
     private(set) var remarks: [Problem] = []
     private var forgeries: [(old: String, new: String)] = []
+    /// The ballots of the sealed votes, by entry.
+    private(set) var sheets: [Int: BallotSheet] = [:]
+    /// What entries have to do with sealed votes, by entry.
+    private(set) var votes: [Int: [VoteNote]] = [:]
 
     /// A ledger without entries.
     init() throws {
@@ -108,15 +112,40 @@ extension TestFund {
     }
 
     /// The line that would be recorded next.
-    func line(_ body: any EntryBody, on date: String, memo: String? = nil) throws -> [UInt8] {
-        let draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
+    func line(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String? = nil,
+        sealed: Bool = false
+    ) throws -> [UInt8] {
+        try draft(body, on: date, memo: memo, sealed).line
+    }
+
+    /// The line that would be recorded next, and the ballots that would stand beside it.
+    private func draft(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String?,
+        _ sealed: Bool
+    ) throws -> (line: [UInt8], sheet: BallotSheet?) {
+        var draft = EntryDraft(body, date: try #require(CalendarDate(date)), memo: memo)
+        draft.sealsBallots = sealed
+        let entry = state.size
+        draft = draft.salted { Bytes16(TreeHasher().hash(Array("salt \(entry) \($0)".utf8))) }
         let salt = isSalted ? Bytes16(TreeHasher().hash(Array("salt \(state.size)".utf8))) : nil
-        return draft.line(after: state, time: now, recorder: recorder, salt: salt, history: history)
+        return (draft.line(after: state, time: now, recorder: recorder, salt: salt, history: history), draft.sheet)
     }
 
     /// Records an entry whatever it breaks, and says what that is.
-    mutating func record(_ body: any EntryBody, on date: String, memo: String? = nil) throws -> [ProblemCode] {
-        var text = String(decoding: try line(body, on: date, memo: memo), as: UTF8.self)
+    mutating func record(
+        _ body: any EntryBody,
+        on date: String,
+        memo: String? = nil,
+        sealed: Bool = false
+    ) throws -> [ProblemCode] {
+        let draft = try draft(body, on: date, memo: memo, sealed)
+        var text = String(decoding: draft.line, as: UTF8.self)
+        if let sheet = draft.sheet { sheets[state.size] = sheet }
         for (old, new) in forgeries {
             try #require(text.contains(old), "nothing to forge: \(old) in \(text)")
             text = text.replacing(old, with: new)
@@ -131,6 +160,7 @@ extension TestFund {
         let judgement = state.apply(entry, hash: TreeHasher().leaf(line), history: history)
         history.contents.entries.append((entry, line))
         problems = judgement.violations
+        if !judgement.votes.isEmpty { votes[history.contents.entries.count - 1] = judgement.votes }
         remarks += judgement.remarks.map { $0.at(entry: history.contents.entries.count - 1) }
         return problems.map(\.code)
     }

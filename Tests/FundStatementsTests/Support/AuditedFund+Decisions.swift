@@ -99,7 +99,7 @@ extension AuditedFund {
             heads: .unit,
             from: to,
             to: to,
-            ballots: Ballots(ballots(inFavour, .for) + ballots(against, .against))
+            votes: .open(Ballots(ballots(inFavour, .for) + ballots(against, .against)))
         )
         return try record(body, day, file: nil)
     }

@@ -1,0 +1,60 @@
+public import TransparencyLog
+
+/// A vote whose ballots stand beside the ledger: their root, and what they come to.
+public struct SealedVote: Hashable, Sendable {
+    /// The root over the ballots' lines.
+    public let root: Digest
+    /// What they come to, and who might have voted.
+    public let tally: Tally
+
+    /// A vote.
+    public init(root: Digest, tally: Tally) {
+        self.root = root
+        self.tally = tally
+    }
+}
+
+/// How a resolution has its votes.
+public enum Votes: Hashable, Sendable {
+    /// Every ballot by its unit.
+    case open(Ballots)
+    /// As a root and a tally.
+    case sealed(SealedVote)
+}
+
+extension Tally.Count {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        try reader.beginObject()
+        try reader.member("area")
+        area = try reader.integer(in: 0...Limits.integer)
+        try reader.member("heads")
+        heads = try reader.integer(in: 0...Limits.integer)
+        try reader.endObject()
+    }
+
+    /// Area and heads, for people.
+    var told: String { "\(Area(hundredths: area)) m², \(heads)" }
+
+    func encode(to writer: inout CanonicalWriter) {
+        writer.object {
+            $0.member("area", area)
+            $0.member("heads", heads)
+        }
+    }
+}
+
+extension Tally {
+    /// Whether ballots can come to it: whoever votes has an area, and nobody votes who may not.
+    func isPossible(_ unit: Resolution.Heads) -> Bool {
+        let isCast = [inFavour, against, abstain].allSatisfy { $0.area >= $0.heads && ($0.heads > 0) == ($0.area > 0) }
+        let rest = (area: all.area - participating.area, heads: all.heads - participating.heads)
+        // One owner's other homes need not vote where one of them does.
+        let isWhole = unit == .group || (rest.heads > 0) == (rest.area > 0)
+        return isCast && rest.heads >= 0 && rest.area >= rest.heads && isWhole
+    }
+
+    /// What it comes to, for people: for, against and abstained, area before heads.
+    var told: String {
+        [inFavour, against, abstain].map(\.told).joined(separator: "; ")
+    }
+}
