@@ -1,4 +1,5 @@
 import FundRules
+import TransparencyLog
 
 /// Which single lost key would stop a fund, and what to do about it now.
 struct KeyLossReport {
