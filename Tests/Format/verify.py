@@ -125,6 +125,7 @@ approvers = dict(approvals=integer(0, 20), roles=array(role, 1))
 ground = word("elevator", "fire", "facade", "roof", "drainage", "road")
 policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
+    contracts=[word("required")],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
     overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
@@ -181,8 +182,10 @@ BODIES = {
     "objection": lambda v: record(entry=integer(0, INTEGER), key=[vkey], note=[string(5000)], text=text, unit=[code])(v)
                  and ("key" in v) == ("note" in v),
     "reply": record(objection=integer(0, INTEGER), text=text),
-    "contract": record(amount=amount, contractor=text, number=[code], project=code, release=day,
-                       retention=integer(0, 10000)),
+    "contract": lambda v: record(amount=amount, contractor=text, number=[code], project=code, release=day,
+                                 replaces=[text], request=[integer(0, INTEGER)], retention=integer(0, 10000))(v)
+                and ("replaces" in v or "request" not in v),
+    "assignment": record(assignee=text, contractor=text, project=code, request=[integer(0, INTEGER)]),
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
     "publication": record(entry=integer(0, INTEGER), until=[day], where=text),
@@ -204,7 +207,7 @@ BODIES = {
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
-    "reply", "publication", "contract", "acceptance", "completion", "member", "succession", "policy", "request",
+    "reply", "publication", "contract", "assignment", "acceptance", "completion", "member", "succession", "policy", "request",
     "approval", "withdrawal", "resolution", "clock", "incarnation"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
@@ -235,8 +238,8 @@ def folded(name):
 def names(body):
     """What somebody or something is called in a body (§5)."""
     papers = body.get("voucher", body)
-    called = [papers[member] for member in ("payee", "custodian", "contractor", "title", "name", "preparer")
-              if isinstance(papers.get(member), str)]
+    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer"
+    called = [papers[member] for member in members if isinstance(papers.get(member), str)]
     return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
@@ -630,7 +633,7 @@ class Ledger:
         try: matter = self.standing(body["request"], self.date)
         except Bad as bad: return self.find(*bad.args)
         if matter["kind"] != "request": return self.find(1210, body["request"])
-        asked, recorder, days = matter["body"], entry["recorder"], self.approved(matter)
+        asked = matter["body"]
         if "due" in matter and any(m["paid"] > 0 and "published" not in m and m["due"] < ordinal(self.day)
                                    for m in self.matters.values() if "due" in m): self.find(1292, self.day)
         if folded(payee) != folded(asked["payee"]): self.find(1232, payee)
@@ -638,14 +641,20 @@ class Ledger:
         if "payee" in body and not matter["over"]: self.cites(asked, matter["date"][:4])
         if "category" in body and asked.get("line", "").startswith("expense ") \
                 and asked["line"] != "expense " + body["category"]: self.find(1217, asked["line"])
+        self.in_time(entry, body, matter)
+        if n > asked["amount"] - matter["paid"]: self.find(1234, n)
+        self.hands(entry, matter)
+        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
+            self.resolved(self.tier(matter["weighed"]), body)
+    def in_time(self, entry, body, matter):
+        """Whether a request that is cited was approved by the day of who cites it."""
+        days = self.approved(matter)
         if days is None: self.find(1231, body["request"])
         elif entry["date"] < days[0]: self.find(1239, days[0])
         elif "backdating" in self.policy and entry["date"] < days[1]: self.remark(1330, entry["date"])
-        if n > asked["amount"] - matter["paid"]: self.find(1234, n)
+    def hands(self, entry, matter):
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
-        if self.person(recorder) in map(self.person, apart): self.find(1235, recorder)
-        if "payee" not in body or asked.get("ground") not in self.policy.get("emergency", {}).get("grounds", []):
-            self.resolved(self.tier(matter["weighed"]), body)
+        if self.person(entry["recorder"]) in map(self.person, apart): self.find(1235, entry["recorder"])
     def do_publication(self, entry, body):
         matter = self.matters.get(body["entry"])
         if not matter or "due" not in matter: raise Bad(1290, body["entry"])
@@ -820,7 +829,7 @@ class Ledger:
     def do_project(self, entry, body):
         if body["id"] in self.projects: raise Bad(1071, body["id"])
         counts = self.scope(body)
-        self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0],
+        self.projects[body["id"]] = dict(body, date=entry["date"], counts=counts, charged=[0, 0], contracts=[], paid={},
                                          shares={code: 0 for units in counts.values() for code in units})
     def voucher(self, entry, body):
         papers, found = body.get("voucher", body), len(self.findings)
@@ -894,6 +903,9 @@ class Ledger:
         kind, body = entry["kind"], entry["body"]
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
         if self.bill(entry): self.draw(sign, *self.bill(entry))
+        if "split" in entry:
+            papers = body.get("voucher", body)
+            add(self.projects[papers["project"]]["paid"], {folded(papers["payee"]): sign * papers["amount"]})
         if kind == "settlement": add(self.settled, {body["unit"]: sign * body["amount"]})
         if kind == "payout": add(self.owed, {body["unit"]: -sign * body["amount"]})
         if kind == "destruction":
@@ -965,11 +977,16 @@ class Ledger:
         limit = project["budget"] + project["budget"] * self.policy["budgetTolerance"] // 10000
         if sum(project["charged"]) + n > limit: self.find(1042, body["project"])
         if "completed" in project: self.find(1276, body["project"])
-        elif "contract" in project:
-            withheld, release = project["kept"]
-            is_released = release <= entry["date"] and project.get("accepted", "9999-99") <= entry["date"]
-            if sum(project["charged"]) + n > project["contract"] - (0 if is_released else withheld):
-                self.find(1273, body["project"])
+        elif project["contracts"]:
+            def limit(contract):
+                is_released = max(contract["release"], project.get("accepted", "9999-99")) <= entry["date"]
+                return contract["amount"] - (0 if is_released else contract["kept"])
+            own = next((c for c in project["contracts"] if c["parties"][-1] == folded(body["payee"])), None)
+            if own and self.paid_on(project, own) + n > limit(own): self.find(1273, body["project"])
+            if not own and "part" not in body:
+                if "contracts" in self.policy: self.find(1347, body["payee"])
+                else: self.remark(1348, body["payee"])
+                if sum(project["charged"]) + n > sum(map(limit, project["contracts"])): self.find(1273, body["project"])
         target = apportion(sum(project["charged"]) + n, [sum(project["counts"][c].values()) for c in CLASSES])
         first = min(max(target[0] - project["charged"][0], 0), n)
         postings = [("5001.1", "debit", first), ("5001.2", "debit", n - first), (body["from"], "credit", n)]
@@ -1166,11 +1183,47 @@ class Ledger:
         voted = "" if self.urgent(body["project"]) else self.passed.get(("use", body["project"]), "")
         self.order(max(project["date"], voted), entry["date"])
         self.order(entry["date"], body["release"])
-        if sum(project["charged"]) > body["amount"] - withheld: self.find(1270, body["amount"])
-        kept, release = project.get("kept", (0, ""))
-        if withheld < kept or body["release"] < release: self.find(1271, withheld)
-        project.update(contract=body["amount"], kept=(withheld, body["release"]))
+        contracts, name = list(project["contracts"]), folded(body["contractor"])
+        if "replaces" in body:
+            old = self.contract_of(project, body["replaces"], name)
+            self.party_changes(entry, body, body["contractor"], max(old["amount"] - self.paid_on(project, old), 0))
+            contracts.remove(old)
+        own = next((c for c in contracts if c["parties"][-1] == name), None)
+        if not own and any(name in c["parties"] for c in contracts): raise Bad(1344, name)
+        new = dict(amount=body["amount"], kept=withheld, release=body["release"],
+                   parties=own["parties"] if own else [name])
+        if self.paid_on(project, new) > body["amount"] - withheld: self.find(1270, body["amount"])
+        if own and (withheld < own["kept"] or body["release"] < own["release"]): self.find(1271, withheld)
+        project["contracts"] = [new if c is own else c for c in contracts] + [new for _ in range(not own)]
         project.setdefault("contracted", entry["date"])
+    def paid_on(self, project, contract): return sum(project["paid"].get(name, 0) for name in set(contract["parties"]))
+    def contract_of(self, project, party, other):
+        """The contract on which a party is paid now, to be followed by another name."""
+        old = next((c for c in project["contracts"] if c["parties"][-1] == folded(party)), None)
+        if not old: raise Bad(1343, party)
+        if any(folded(other) in c["parties"] for c in project["contracts"]): raise Bad(1344, other)
+        return old
+    def do_assignment(self, entry, body):
+        project = self.open_project(body["project"])
+        old = self.contract_of(project, body["contractor"], body["assignee"])
+        self.order(project["contracted"], entry["date"])
+        if not entry.get("attachments"): self.find(1349, body["project"])
+        self.party_changes(entry, body, body["assignee"], max(old["amount"] - self.paid_on(project, old), 0))
+        old["parties"] = old["parties"] + [folded(body["assignee"])]
+    def party_changes(self, entry, body, party, left):
+        """What the policy asks where what is left of a contract goes to somebody else."""
+        self.payee(party)
+        if "request" not in body:
+            if not self.tier(left).get("approvals"): return
+            return self.find(1345, party) if "contracts" in self.policy else self.remark(1346, party)
+        try: matter = self.standing(body["request"], self.date)
+        except Bad as bad: return self.find(*bad.args)
+        if matter["kind"] != "request": return self.find(1210, body["request"])
+        if folded(party) != folded(matter["body"]["payee"]): self.find(1232, party)
+        if body["project"] != matter["body"].get("project"): self.find(1233, body["project"])
+        self.in_time(entry, body, matter)
+        if left > matter["body"]["amount"]: self.find(1234, left)
+        self.hands(entry, matter)
     def do_acceptance(self, entry, body):
         project = self.open_project(body["project"])
         contracted = "" if self.urgent(body["project"]) else project.get("contracted", "")

@@ -35,6 +35,7 @@ struct VerifierScriptTests {
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
             + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table
             + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table + PaperRuleTests.table
+            + ContractRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + SaltRuleTests.table
             + GovernanceRuleTests.table

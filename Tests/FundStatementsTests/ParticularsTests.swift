@@ -10,8 +10,8 @@ struct ParticularsTests {
     @Test
     func everyKindWasLookedAt() {
         let known = [
-            "acceptance", "amendment", "approval", "budget", "clock", "close", "closing", "completion", "contract",
-            "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover",
+            "acceptance", "amendment", "approval", "assignment", "budget", "clock", "close", "closing", "completion",
+            "contract", "contribution", "correction", "destruction", "distribution", "erasure", "expense", "handover",
             "incarnation", "income", "member", "merge", "objection", "open", "opening", "payment", "payout", "policy",
             "project", "publication", "rate", "reconciliation", "refund", "reply", "request", "resolution", "reversal",
             "settlement", "split", "succession", "title", "transfer", "units", "withdrawal",

@@ -1,7 +1,8 @@
 /// `contract` (施工合同): what a project's contractor is owed, and the part that is kept back (质保金) until a date.
 ///
-/// A later one replaces it: the sum may change, but what is kept back may neither shrink nor fall due sooner. Source:
-/// 建设工程质量保证金管理办法（建质〔2017〕138号）.
+/// A project has one a contractor. A later one of the same contractor replaces it: the sum may change, but what is kept
+/// back may neither shrink nor fall due sooner. One that replaces another contractor's ends that, and is approved as
+/// spending of what is left of it. Source: 建设工程质量保证金管理办法（建质〔2017〕138号）.
 public struct Contract: EntryBody {
     /// `contract`.
     public static let kind = "contract"
@@ -18,6 +19,10 @@ public struct Contract: EntryBody {
     public let retention: Int64
     /// The first day on which it may be paid.
     public let release: CalendarDate
+    /// Whose contract it takes the place of; nil: nobody else's.
+    public let replaces: String?
+    /// The request that approves of that; nil where it needs none.
+    public let request: Int?
 
     /// A contract.
     public init(
@@ -26,7 +31,9 @@ public struct Contract: EntryBody {
         contractor: String,
         number: String?,
         retention: Int64,
-        release: CalendarDate
+        release: CalendarDate,
+        replaces: String? = nil,
+        request: Int? = nil
     ) {
         self.project = project
         self.amount = amount.fen
@@ -34,13 +41,17 @@ public struct Contract: EntryBody {
         self.number = number
         self.retention = retention
         self.release = release
+        self.replaces = replaces
+        self.request = request
     }
 
     /// What is kept back, in fen, rounded down.
     public var withheld: Int64 { amount * retention / 10_000 }
 
-    /// Who does the work.
-    public var texts: [FreeText] { [FreeText(.contractor, contractor)] }
+    /// Who does the work, and who no longer does.
+    public var texts: [FreeText] {
+        [FreeText(.contractor, contractor)] + (replaces.map { [FreeText(.contractor, $0)] } ?? [])
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -54,6 +65,10 @@ public struct Contract: EntryBody {
         project = try reader.code()
         try reader.member("release")
         release = try reader.date()
+        replaces = reader.optionalMember("replaces") ? try reader.string() : nil
+        let start = reader.position
+        request = reader.optionalMember("request") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
+        guard replaces != nil || request == nil else { throw reader.failure(.malformedValue, at: start) }
         try reader.member("retention")
         retention = try reader.integer(in: 0...10_000)
         try reader.endObject()
@@ -67,6 +82,8 @@ public struct Contract: EntryBody {
             $0.member("number", number)
             $0.member("project", project)
             $0.member("release", form: release)
+            $0.member("replaces", replaces)
+            if let request { $0.member("request", Int64(request)) }
             $0.member("retention", retention)
         }
     }
@@ -77,18 +94,35 @@ public struct Contract: EntryBody {
         let account = state.projects[index]
         state.checkOrder(state.earliestContract(for: account), entry.date, of: project, &judgement)
         state.checkOrder(entry.date, release, of: project, &judgement)
-        if account.cost > amount - withheld {
-            judgement.add(
-                .contractBelowCost,
-                project,
-                Money(fen: account.cost).grouped,
-                Money(fen: amount - withheld).grouped
-            )
+        var contracts = account.life.contracts
+        if let replaces {
+            guard let old = state.contract(of: replaces, in: account, for: contractor, &judgement) else { return }
+            let left = account.life.left(of: contracts[old])
+            state.checkPartyChange(self, to: contractor, left, in: project, by: entry.recorder, &judgement)
+            contracts.remove(at: old)
         }
-        if let before = account.life.contract, withheld < before.withheld || release < before.release {
+        let own = account.life.contract(of: contractor).map { account.life.contracts[$0] }
+        if own == nil, contracts.contains(where: { $0.names(FoldedName(contractor)) }) {
+            judgement.add(.contractPartyTaken, project, contractor)
+            return
+        }
+        let new = ProjectContract(self, parties: own?.parties ?? [contractor])
+        let paid = account.life.paid(on: new)
+        if paid > amount - withheld {
+            let figures = [paid, amount - withheld].map { Money(fen: $0).grouped }
+            judgement.add(.contractBelowCost, project, figures[0], figures[1])
+        }
+        if let before = own?.contract, withheld < before.withheld || release < before.release {
             judgement.add(.contractWeakened, project, Money(fen: before.withheld).grouped, before.release.description)
         }
-        state.projects[index].life.contract = self
+        if let position = contracts.firstIndex(where: { $0.party == own?.party }) {
+            contracts[position] = new
+        } else {
+            contracts.append(new)
+        }
+        state.projects[index].life.contracts = contracts
         state.projects[index].life.contracted = account.life.contracted ?? entry.date
     }
 }
+
+extension Contract: PartyChange {}

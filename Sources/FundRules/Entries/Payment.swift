@@ -135,7 +135,7 @@ public struct Payment: VoucherBody {
                 Money(fen: amount).grouped
             )
         }
-        checkLife(of: account, &judgement)
+        checkLife(of: account, requiresContractor: state.trust.policy.contracts != nil, &judgement)
         let split = Apportionment.split(payment: amount, charged: account.charged, weights: account.weights)
         return Postings(
             .debit(AccountCode.repairs.detail(for: .commercial), split.commercial),
@@ -174,18 +174,57 @@ extension Payment: Spending {
     public func payee(in state: FundState, _ history: any EntryHistory) -> String? { payee }
 
     /// Nothing is paid on a completed project, and no more than its contract owes by the day.
-    private func checkLife(of account: ProjectAccount, _ judgement: inout Judgement) {
+    private func checkLife(
+        of account: ProjectAccount,
+        requiresContractor: Bool,
+        _ judgement: inout Judgement
+    ) {
         if let completed = account.life.completed {
             judgement.add(.projectComplete, project, completed.description)
-        } else if let limit = account.life.limit(on: judgement.date), account.cost &+ amount > limit {
-            judgement.add(
-                .paymentOverContract,
-                project,
-                Money(fen: limit).grouped,
-                Money(fen: account.cost).grouped,
-                Money(fen: amount).grouped
-            )
+        } else if !account.life.contracts.isEmpty {
+            checkContracts(of: account.life, account.cost, requiresContractor, &judgement)
         }
+    }
+
+    /// To a contractor no more than the contract owes by the day; to anybody else for what is no works, or, with a remark,
+    /// no more than all contracts owe.
+    private func checkContracts(
+        of life: ProjectLife,
+        _ cost: Int64,
+        _ requiresContractor: Bool,
+        _ judgement: inout Judgement
+    ) {
+        func check(_ paid: Int64, _ limit: Int64) {
+            guard paid &+ amount > limit else { return }
+            let figures = [limit, paid, amount].map { Money(fen: $0).grouped }
+            judgement.add(.paymentOverContract, project, figures[0], figures[1], figures[2])
+        }
+        func limit(_ contract: ProjectContract) -> Int64 {
+            contract.limit(on: judgement.date, accepted: life.accepted)
+        }
+        if let index = life.contract(of: payee) {
+            check(life.paid(on: life.contracts[index]), limit(life.contracts[index]))
+        } else if part == nil {
+            let arguments = [project, payee, life.contracts.map(\.party).joined(separator: ", ")]
+            if requiresContractor {
+                judgement.add(Problem(.payeeNotContractor, arguments))
+            } else {
+                judgement.remark(Problem(.payeeOfNoContract, arguments))
+            }
+            check(cost, life.contracts.reduce(0) { $0 &+ limit($1) })
+        }
+    }
+
+    /// Counts what the payee was paid on the project.
+    public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
+        if let index = state.project(project) { state.projects[index].life.pay(payee, amount) }
+        rememberSpending(entry, in: &state, history)
+    }
+
+    /// The payee gave it back.
+    public func forget(_ sequence: Int, in state: inout FundState) {
+        if let index = state.project(project) { state.projects[index].life.pay(payee, 0 &- amount) }
+        forgetSpending(sequence, in: &state)
     }
 
     /// What was paid on a completed project stands.

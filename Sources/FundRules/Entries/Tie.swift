@@ -19,10 +19,12 @@ extension EntryBody {
     public var tie: Tie {
         switch self {
         case is Contribution, is Income, is Project, is UnitBatch, is Opening, is Rate, is Budget, is Title,
-            is Amendment, is Contract, is Acceptance, is Destruction, is Split, is Merge, is Resolution:
+            is Amendment, is Acceptance, is Destruction, is Split, is Merge, is Resolution:
             .none
         case let body as Payment: Tie(request: body.request)
         case let body as Expense: Tie(request: body.request)
+        case let body as Contract: Tie(request: body.request)
+        case let body as Assignment: Tie(request: body.request)
         case let body as Transfer: Tie(request: body.request)
         case let body as Distribution: Tie(request: body.request)
         case let body as Payout: Tie(request: body.request)

@@ -220,6 +220,7 @@ public enum EntryKinds {
         Reply.self,
         Publication.self,
         Contract.self,
+        Assignment.self,
         Acceptance.self,
         Completion.self,
         MemberChange.self,

@@ -31,6 +31,7 @@ extension EntryKinds {
         Reply.kind: Wording("答复", "reply"),
         Publication.kind: Wording("公示", "publication"),
         Contract.kind: Wording("施工合同", "contract"),
+        Assignment.kind: Wording("债权转让", "assignment"),
         Acceptance.kind: Wording("验收", "acceptance"),
         Completion.kind: Wording("项目完结", "completion"),
         MemberChange.kind: Wording("成员变更", "member change"),

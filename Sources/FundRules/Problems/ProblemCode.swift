@@ -221,6 +221,13 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sellerOfCommercial = 1340
     case settlementOfStanding = 1341
     case settlementTooLarge = 1342
+    case contractPartyUnknown = 1343
+    case contractPartyTaken = 1344
+    case partyChangeUnapproved = 1345
+    case partyChangeAlone = 1346
+    case payeeNotContractor = 1347
+    case payeeOfNoContract = 1348
+    case assignmentUnproven = 1349
 
     // Entries of members who may not record otherwise
     case recordedByOther = 1360
@@ -443,6 +450,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     /// Whether it is worth a question and no more: what it is said of breaks no rule.
     public var isRemark: Bool {
         switch self {
+        case .partyChangeAlone, .payeeOfNoContract: true
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
             .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
             true

@@ -26,5 +26,65 @@ extension ProblemWording {
             Wording("{0} 核销 {1} 元，但它只欠 {2} 元", "{1} yuan of {0} written off, but it owes only {2}"),
             Wording("最多核销它欠的数。", "Write off at most what it owes.")
         ),
+        .contractPartyUnknown: ProblemWording(
+            Wording("项目 {0} 现在没有和“{1}”的合同", "project {0} has no contract with “{1}” now"),
+            Wording(
+                "现在收款的是谁，见 daxiu project list --json；名称写错了请改。",
+                "See daxiu project list --json for who is paid now; correct the name if it is wrong."
+            )
+        ),
+        .contractPartyTaken: ProblemWording(
+            Wording("“{1}”已是项目 {0} 合同的一方", "“{1}” is, or was, a party of a contract of project {0}"),
+            Wording(
+                "一个项目和一家只有一份合同：变更自己的合同不写 --replaces；受让方不能是另一份合同的一方。",
+                "A project has one contract with each: to change one's own, leave out --replaces; an assignee is no party of "
+                    + "another contract."
+            )
+        ),
+        .partyChangeUnapproved: ProblemWording(
+            Wording(
+                "项目 {0} 改付“{1}”，合同还有 {2} 元未付，要 {3} 人批准，但没有写申请",
+                "project {0}: what is left, {2} yuan, goes to “{1}”; that takes {3} approvals, and cites no request"
+            ),
+            Wording(
+                "请先用 daxiu request 为新的收款方申请，批准后写 --request。",
+                "Ask for the new payee first with daxiu request; once it is approved, cite it with --request."
+            )
+        ),
+        .partyChangeAlone: ProblemWording(
+            Wording(
+                "项目 {0} 改付“{1}”：合同还有 {2} 元未付，按制度这个数要 {3} 人批准，记账人一人就改了",
+                "project {0}: what is left, {2} yuan, goes to “{1}”; so much takes {3} approvals, and this had none"
+            ),
+            Wording(
+                "请核对转让或换约的书面材料。制度可以要求批准：contracts 写 required。",
+                "See the papers of the change. A policy can ask for approval: contracts, required."
+            )
+        ),
+        .payeeNotContractor: ProblemWording(
+            Wording(
+                "项目 {0} 的合同方是 {2}，不是“{1}”",
+                "the contractors of project {0} are {2}; “{1}” is none"
+            ),
+            Wording(
+                "工程款付给合同方；监理、检测、审价和其他写 --part。换了人请先登记合同、换约或债权转让。",
+                "Works are paid to a contractor; say what else it is with --part. Where the party has changed, record the "
+                    + "contract, its replacement or the assignment first."
+            )
+        ),
+        .payeeOfNoContract: ProblemWording(
+            Wording(
+                "项目 {0} 付给“{1}”，但合同方是 {2}",
+                "project {0} paid “{1}”, but its contractors are {2}"
+            ),
+            Wording(
+                "请核对为什么付给别人。监理、检测、审价和其他写 --part；制度可以禁止付给别人：contracts 写 required。",
+                "See why somebody else was paid. Say what else it is with --part; a policy can forbid it: contracts, required."
+            )
+        ),
+        .assignmentUnproven: ProblemWording(
+            Wording("项目 {0} 的债权转让没有附书面材料", "the assignment on project {0} comes without its paper"),
+            Wording("用 --attach 附上转让通知或协议。", "Attach the notice or the agreement: --attach.")
+        ),
     ]
 }

@@ -285,6 +285,10 @@ extension ProjectAccount {
         let start = reader.position
         weights = try reader.amounts("weights")
         guard weights.commercial >= 0, weights.public >= 0 else { throw reader.failure(.malformedValue, at: start) }
+        // The snapshot of an older program does not say who was paid.
+        guard life.paid.values.reduce(0, { $0 &+ $1.amount }) == charged.sum else {
+            throw reader.failure(.malformedValue, at: start)
+        }
         try reader.endObject()
     }
 }

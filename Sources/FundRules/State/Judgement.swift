@@ -102,6 +102,10 @@ public struct Judgement {
         violations.append(problem)
     }
 
+    mutating func remark(_ problem: Problem) {
+        remarks.append(problem)
+    }
+
     mutating func remark(_ code: ProblemCode, _ arguments: String...) {
         remarks.append(Problem(code, arguments))
     }

@@ -2,8 +2,10 @@ import TransparencyLog
 
 /// How far a project has come: contract, acceptance, completion.
 public struct ProjectLife: Sendable {
-    /// The contract in force.
-    public internal(set) var contract: Contract?
+    /// The contracts in force, one a contractor, in order of entry.
+    public internal(set) var contracts: [ProjectContract] = []
+    /// What each payee was paid on the project, whatever for.
+    var paid: [FoldedName: PaidParty] = [:]
     /// When the first contract was made.
     public internal(set) var contracted: CalendarDate?
     /// The latest date of a voucher that charged the project, or gave something back.
@@ -18,13 +20,37 @@ public struct ProjectLife: Sendable {
     /// Nothing yet.
     init() {}
 
-    /// What may be paid in all on a day, in fen: the contract's sum, less what is kept back until the work is accepted
-    /// and the day of release has come; nil without a contract.
-    func limit(on date: CalendarDate) -> Int64? {
-        contract.map { contract in
-            let isReleased = date >= contract.release && accepted.map { date >= $0 } ?? false
-            return isReleased ? contract.amount : contract.amount - contract.withheld
-        }
+    /// The sum of all contracts, in fen; nil without one.
+    public var contractSum: Int64? {
+        contracts.isEmpty ? nil : contracts.reduce(0) { $0 &+ $1.contract.amount }
+    }
+
+    /// What all contracts keep back, in fen.
+    public var withheld: Int64 { contracts.reduce(0) { $0 &+ $1.contract.withheld } }
+
+    /// The last day from which what is kept back may be paid; nil without a contract.
+    public var release: CalendarDate? { contracts.map(\.contract.release).max() }
+
+    /// What was paid on a contract, in fen: all that its parties were paid on the project.
+    public func paid(on contract: ProjectContract) -> Int64 {
+        Set(contract.parties.map { FoldedName($0) }).reduce(0) { $0 &+ (paid[$1]?.amount ?? 0) }
+    }
+
+    /// What was paid to parties of the contracts in force, in fen.
+    public var paidToParties: Int64 { contracts.reduce(0) { $0 &+ paid(on: $1) } }
+
+    /// The contract on which a name is paid now; nil where it is nobody's.
+    func contract(of name: String) -> Int? {
+        guard !contracts.isEmpty else { return nil }
+        let folded = FoldedName(name)
+        return contracts.firstIndex { FoldedName($0.party) == folded }
+    }
+
+    /// Counts what a payee was paid, or gave back.
+    mutating func pay(_ name: String, _ amount: Int64) {
+        let folded = FoldedName(name)
+        let sum = (paid[folded]?.amount ?? 0) &+ amount
+        paid[folded] = sum == 0 ? nil : PaidParty(name: paid[folded]?.name ?? name, amount: sum)
     }
 
     func encode(to writer: inout CanonicalWriter) {
@@ -32,8 +58,11 @@ public struct ProjectLife: Sendable {
             $0.member("accepted", accepted?.description)
             $0.member("charged", charged?.description)
             $0.member("completed", completed?.description)
-            if let contract { $0.member("contract") { contract.encode(to: &$0) } }
             $0.member("contracted", contracted?.description)
+            if !contracts.isEmpty { $0.member("contracts") { $0.array(contracts) { $1.encode(to: &$0) } } }
+            if !paid.isEmpty {
+                $0.member("paid") { $0.array(paid.values.sorted { $0.name < $1.name }) { $1.encode(to: &$0) } }
+            }
             if let shares { $0.member("shares") { $0.digest(shares) } }
         }
     }
@@ -43,21 +72,30 @@ public struct ProjectLife: Sendable {
         accepted = reader.optionalMember("accepted") ? try reader.date() : nil
         charged = reader.optionalMember("charged") ? try reader.date() : nil
         completed = reader.optionalMember("completed") ? try reader.date() : nil
-        contract = reader.optionalMember("contract") ? try Contract(from: &reader) : nil
         contracted = reader.optionalMember("contracted") ? try reader.date() : nil
+        if reader.optionalMember("contracts") {
+            contracts = try reader.list { reader throws(CanonicalError) in try ProjectContract(from: &reader) }
+        }
+        if reader.optionalMember("paid") {
+            let all = try reader.list { reader throws(CanonicalError) in try PaidParty(from: &reader) }
+            paid = Dictionary(all.map { (FoldedName($0.name), $0) }) { first, _ in first }
+        }
         shares = reader.optionalMember("shares") ? try reader.digest() : nil
         try reader.endObject()
     }
 
     /// Whether nothing has happened.
-    var isEmpty: Bool { contract == nil && accepted == nil && completed == nil && charged == nil }
+    var isEmpty: Bool {
+        contracts.isEmpty && paid.isEmpty && accepted == nil && completed == nil && charged == nil
+    }
 }
 
 extension ProjectAccount {
-    /// What is kept back of what the contract still owes, in fen.
+    /// What is kept back of what the contracts still owe, in fen.
     public var retention: Int64 {
-        guard let contract = life.contract else { return 0 }
-        return min(contract.withheld, max(contract.amount - cost, 0))
+        life.contracts.reduce(0) { sum, account in
+            sum &+ min(account.contract.withheld, max(account.contract.amount - life.paid(on: account), 0))
+        }
     }
 }
 

@@ -10,6 +10,9 @@ public struct Policy: Hashable, Sendable {
     public let backdating: Int64?
     /// Who approves changes of members and policy; nil: nobody need.
     public let changes: Approvers?
+    /// Whether a project's money goes to its contractors alone, where it has contracts, but for what else it says it is for;
+    /// nil: anybody may be paid, with a remark.
+    public let contracts: Requirement?
     /// What is urgent enough to skip the owners' vote; nil: nothing is.
     public let emergency: Emergency?
     /// Payees that are never paid, because they are related to those who decide.
@@ -38,6 +41,7 @@ public struct Policy: Hashable, Sendable {
         self.reconciliation = reconciliation
         backdating = nil
         changes = nil
+        contracts = nil
         emergency = nil
         forbidden = []
         overruns = nil
@@ -53,6 +57,7 @@ public struct Policy: Hashable, Sendable {
         try reader.member("budgetTolerance")
         budgetTolerance = try reader.integer(in: 0...10_000)
         changes = reader.optionalMember("changes") ? try Approvers(from: &reader) : nil
+        contracts = reader.optionalMember("contracts") ? try reader.choice() : nil
         emergency = reader.optionalMember("emergency") ? try Emergency(from: &reader) : nil
         forbidden =
             reader.optionalMember("forbidden")
@@ -72,6 +77,7 @@ public struct Policy: Hashable, Sendable {
             if let backdating { $0.member("backdating", backdating) }
             $0.member("budgetTolerance", budgetTolerance)
             if let changes { $0.member("changes") { changes.encode(to: &$0) } }
+            $0.member("contracts", contracts?.rawValue)
             if let emergency { $0.member("emergency") { emergency.encode(to: &$0) } }
             if !forbidden.isEmpty { $0.member("forbidden") { $0.array(forbidden) { $0.string($1) } } }
             if let overruns { $0.member("overruns") { overruns.encode(to: &$0) } }

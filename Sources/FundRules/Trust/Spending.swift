@@ -191,7 +191,7 @@ extension FundState {
     }
 
     /// Enough have approved, on this day or before.
-    private func checkApproved(_ matter: Matter, _ judgement: inout Judgement) {
+    func checkApproved(_ matter: Matter, _ judgement: inout Judgement) {
         let name = String(matter.sequence)
         if let (need, given) = matter.lack(by: trust.policy) {
             let roles = need.roles.map(\.rawValue).joined(separator: " ")
@@ -206,7 +206,7 @@ extension FundState {
     }
 
     /// Who approved does not pay; where the policy says so, neither does who asked.
-    private func checkHands(_ matter: Matter, _ recorder: KeyID, _ judgement: inout Judgement) {
+    func checkHands(_ matter: Matter, _ recorder: KeyID, _ judgement: inout Judgement) {
         let payer = trust.person(recorder)
         let isMaker = trust.policy.separation != nil && trust.person(matter.maker) == payer
         if isMaker || matter.approvers.contains(where: { trust.person($0.key) == payer }) {

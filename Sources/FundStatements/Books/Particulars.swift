@@ -71,6 +71,9 @@ struct Particulars {
         case let body as Contract:
             project = body.project
             payee = body.contractor
+        case let body as Assignment:
+            project = body.project
+            payee = body.assignee
         case let body as Acceptance: project = body.project
         case let body as Completion: project = body.project
         case let body as Request:

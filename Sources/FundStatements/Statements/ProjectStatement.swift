@@ -17,13 +17,15 @@ public struct ProjectStatement: Hashable, Sendable {
         /// What it has cost up to the end of the period, by the class that bears it.
         public let charged: TenureAmounts
 
-        /// 合同金额, of the contract in force; nil without one.
+        /// 合同金额, of all contracts in force; nil without one.
         public let contract: Int64?
-        /// 质保金 that the contract keeps back, in fen.
+        /// 质保金 that the contracts keep back, in fen.
         let withheld: Int64
+        /// What was paid to others than the contractors, in fen.
+        let besides: Int64
 
         /// 应付质保金: what is kept back and not paid yet.
-        public var retention: Int64 { contract.map { min(withheld, max($0 - cost, 0)) } ?? 0 }
+        public var retention: Int64 { contract.map { min(withheld, max($0 - (cost - besides), 0)) } ?? 0 }
         /// 累计支出.
         public var cost: Int64 { charged.sum }
         /// 预算余额; negative where the policy's tolerance was used.
@@ -54,8 +56,9 @@ public struct ProjectStatement: Hashable, Sendable {
                 budget: project.budget,
                 paidInPeriod: cost.paidInPeriod,
                 charged: cost.charged,
-                contract: project.life.contract?.amount,
-                withheld: project.life.contract?.withheld ?? 0
+                contract: project.life.contractSum,
+                withheld: project.life.withheld,
+                besides: project.cost - project.life.paidToParties
             )
         }
     }

@@ -9,6 +9,7 @@ struct ProjectCommand: ParsableCommand {
             abstract: HelpTexts.project.local,
             subcommands: [
                 ProjectProposeCommand.self, ProjectListCommand.self, ProjectContractCommand.self,
+                ProjectAssignCommand.self,
                 ProjectAcceptCommand.self, ProjectCloseCommand.self,
             ]
         )

@@ -31,19 +31,29 @@ struct ProjectContractCommand: Command {
     @Option(help: ProjectLifeTexts.number.help)
     var number: Word?
 
+    @Option(help: ProjectLifeTexts.replaces.help("name"))
+    var replaces: Word?
+
+    @OptionGroup
+    var drawing: DrawingOptions
+
     @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Contract(
-            project: try Typed.code(id, "<id>"),
-            amount: try Typed.amount(amount, "--amount"),
-            contractor: try Typed.text(contractor, "--contractor"),
-            number: try number.code("--number"),
-            retention: try share(),
-            release: try Typed.date(release, "--release")
-        )
-        try recording.record(surroundings) { _ in body }
+        try recording.record(surroundings) { ledger in
+            let replaced = try replaces.map { try Typed.text($0, "--replaces") }
+            return Contract(
+                project: try Typed.code(id, "<id>"),
+                amount: try Typed.amount(amount, "--amount"),
+                contractor: try Typed.text(contractor, "--contractor"),
+                number: try number.code("--number"),
+                retention: try share(),
+                release: try Typed.date(release, "--release"),
+                replaces: replaced,
+                request: replaced == nil ? nil : try drawing.request(in: ledger)
+            )
+        }
     }
 
     /// Per cent with two decimals are hundredths of a per cent, as yuan are fen.
@@ -52,6 +62,43 @@ struct ProjectContractCommand: Command {
             throw Problem(.shareMalformed, [retention.text], place: Problem.Place(file: "--retention"))
         }
         return share
+    }
+}
+
+/// `project assign`: somebody else is paid what a contract still owes.
+struct ProjectAssignCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "assign",
+            abstract: ProjectLifeTexts.assign.local,
+            discussion: ProjectLifeTexts.assignDiscussion.local
+        )
+    }
+
+    @Argument(help: OptionTexts.project.help)
+    var id: Word
+
+    @Option(help: ProjectLifeTexts.assignor.help("name"))
+    var contractor: Word
+
+    @Option(help: ProjectLifeTexts.assignee.help("name"))
+    var assignee: Word
+
+    @OptionGroup
+    var drawing: DrawingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        try recording.record(surroundings) { ledger in
+            Assignment(
+                project: try Typed.code(id, "<id>"),
+                contractor: try Typed.text(contractor, "--contractor"),
+                assignee: try Typed.text(assignee, "--assignee"),
+                request: try drawing.request(in: ledger)
+            )
+        }
     }
 }
 

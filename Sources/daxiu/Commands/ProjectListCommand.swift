@@ -26,8 +26,22 @@ struct ProjectListCommand: Command {
         let contract: Int64?
         let retention: Int64?
         let release: String?
+        let contracts: [Party]
         let accepted: String?
         let completed: String?
+    }
+
+    /// A contract in force: who is paid, and how much of what; fen.
+    private struct Party: Encodable {
+        let party: String
+        let amount: Int64
+        let paid: Int64
+
+        init(_ contract: ProjectContract, _ life: ProjectLife) {
+            party = contract.party
+            amount = contract.contract.amount
+            paid = life.paid(on: contract)
+        }
     }
 
     func run(in surroundings: Surroundings) async throws {
@@ -42,9 +56,10 @@ struct ProjectListCommand: Command {
                 scope: project.scope.names,
                 budget: project.budget,
                 cost: project.cost,
-                contract: project.life.contract?.amount,
-                retention: project.life.contract == nil ? nil : project.retention,
-                release: project.life.contract?.release.description,
+                contract: project.life.contractSum,
+                retention: project.life.contracts.isEmpty ? nil : project.retention,
+                release: project.life.release?.description,
+                contracts: project.life.contracts.map { Party($0, project.life) },
                 accepted: project.life.accepted?.description,
                 completed: project.life.completed?.description
             )
@@ -66,9 +81,23 @@ struct ProjectListCommand: Command {
         let total = [ReadingTexts.total[language], ""] + sums.map { Money(fen: $0).grouped } + ["", ""]
         let lines = [heading] + cells + (rows.count > 1 ? [total] : [])
         let table = Columns.aligned(lines, trailing: [2, 3]).map { $0 + "\n" }.joined()
-        try surroundings.output.write(table + contracts(rows, language))
+        try surroundings.output.write(table + contracts(rows, language) + parties(rows, language))
         try surroundings.say(ReadingTexts.projectCount, String(rows.count))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    }
+
+    /// Who is paid on what, where a project has several contracts.
+    private func parties(_ rows: [Row], _ language: Language) -> String {
+        let lines = rows.filter { $0.contracts.count > 1 }.flatMap { row in
+            row.contracts.map { contract in
+                [row.project, contract.party, Money(fen: contract.amount).grouped, Money(fen: contract.paid).grouped]
+            }
+        }
+        guard !lines.isEmpty else { return "" }
+        let heading = [
+            ReadingTexts.project, ProjectLifeTexts.payee, ProjectLifeTexts.sum, ProjectLifeTexts.paid,
+        ].map { $0[language] }
+        return "\n" + Columns.aligned([heading] + lines, trailing: [2, 3]).map { Visible.text($0) + "\n" }.joined()
     }
 
     /// How far the projects have come that have a contract or were accepted; nothing where there are none.

@@ -61,13 +61,18 @@ struct DemoDesk {
         try KeyFile(path: key(hand)).verifierKey().key.description
     }
 
-    /// Asks for money and has it approved by the supervisor, on another machine as it were: what is signed travels in
-    /// a file.
+    /// Asks for money and has it approved.
     mutating func ask(_ name: String, _ words: [String]) async throws {
+        remember(name, try next())
+        try await propose(["request"] + words)
+    }
+
+    /// Types what waits for the supervisor, who approves it, on another machine as it were: what is signed travels in a
+    /// file.
+    mutating func propose(_ words: [String]) async throws {
         let entry = try next()
-        remember(name, entry)
         let sheet = files.path("审批单-\(entry).txt")
-        try await run(["request"] + words)
+        try await run(words)
         try await run(["approve", entry, "--export", sheet])
         try await run(["sign", sheet, "--key", key(.supervisor)])
         try await run(["approve", "--import", sheet])

@@ -74,7 +74,9 @@ extension SampleDiary {
                 "--units", desk.files.path("opening-units.csv"),
             ])
             let repairs = jobs.reduce(0) { $0 + $1.budget.fen }
-            try await desk.run(["budget", "2025", "account:5001=\(Money(fen: repairs).plain)", "expense:bank-fee=360"])
+            try await desk.propose([
+                "budget", "2025", "account:5001=\(Money(fen: repairs).plain)", "expense:bank-fee=360",
+            ])
         }
     }
 

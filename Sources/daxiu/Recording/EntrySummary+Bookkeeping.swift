@@ -35,6 +35,8 @@ extension EntrySummary {
         case let body as Reply: (ObjectionTexts.to.filled(String(body.objection)), nil)
         case let body as Publication: (OfficeTexts.published.filled(String(body.entry), body.place), nil)
         case let body as Contract: (EntryTexts.contract.filled(body.project, body.contractor), body.amount)
+        case let body as Assignment:
+            (ProjectLifeTexts.assigned.filled(body.project, body.contractor, body.assignee), nil)
         case let body as Acceptance:
             (ProjectLifeTexts.found(body.result).filled(body.project), nil)
         case let body as Completion: (.same(body.project), body.cost)

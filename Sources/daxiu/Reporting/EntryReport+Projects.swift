@@ -7,8 +7,14 @@ extension EntryReport {
         let share = Money(fen: body.retention).plain
         let arguments = [Money(fen: body.withheld).grouped, share, body.release.description]
         let number = body.number.map { [(ProjectLifeTexts.contractNumber, $0)] } ?? []
-        return [(ProjectLifeTexts.builder, body.contractor)] + number
+        let replaced = body.replaces.map { [(ProjectLifeTexts.replaced, $0)] } ?? []
+        return [(ProjectLifeTexts.builder, body.contractor)] + number + replaced + cited(body.request)
             + [(ProjectLifeTexts.withheld, ProjectLifeTexts.withheldValue.text(language, arguments))]
+    }
+
+    /// Who was paid, and who is.
+    func assignment(_ body: Assignment) -> [(Wording, String)] {
+        [(ProjectLifeTexts.builder, body.contractor), (ProjectLifeTexts.payee, body.assignee)] + cited(body.request)
     }
 
     /// What was found of the work, and how both sides rate each other.

@@ -24,9 +24,10 @@ extension EntryReport {
     }
 
     /// The request that a voucher draws on.
-    func drawn(_ voucher: any VoucherBody) -> [(Wording, String)] {
-        voucher.request.map { [(TrustTexts.request, String($0))] } ?? []
-    }
+    func drawn(_ voucher: any VoucherBody) -> [(Wording, String)] { cited(voucher.request) }
+
+    /// The request that an entry cites.
+    func cited(_ request: Int?) -> [(Wording, String)] { request.map { [(TrustTexts.request, String($0))] } ?? [] }
 
     func lines(_ name: Wording, _ text: String) -> [(Wording, String)] {
         text.split(separator: "\n").map(String.init).asRows(name)

@@ -60,6 +60,7 @@ struct EntryReport {
         case let body as Objection: rows += objection(body, language)
         case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
         case let body as Contract: rows += contract(body, language)
+        case let body as Assignment: rows += assignment(body)
         case let body as Acceptance: rows += acceptance(body, language)
         case let body as Completion: rows.append((ProjectLifeTexts.shares, body.shares.base64))
         case let body as Project:

@@ -17,6 +17,7 @@ struct PolicyReport {
         var lines = [tolerance.text(language, [Money(fen: policy.budgetTolerance).plain])]
         if let days = policy.backdating { lines.append(TrustTexts.backdating.text(language, [String(days)])) }
         if policy.reconciliation != nil { lines.append(TrustTexts.reconciled[language]) }
+        if policy.contracts != nil { lines.append(TrustTexts.contracts[language]) }
         if policy.separation != nil { lines.append(TrustTexts.separation[language]) }
         if let changes = policy.changes, changes.count > 0 {
             lines.append(TrustTexts.changes.text(language, [PolicyReport.need(changes.count, changes.roles, language)]))

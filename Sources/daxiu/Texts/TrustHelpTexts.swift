@@ -38,6 +38,7 @@ extension HelpTexts {
                          {"days":15,"grounds":["elevator","fire"],"role":"supervisor"}
         backdating       记录最多倒签几天：31
         window           连续几天内付给同一方的合起来看，1 到 366：28
+        contracts        "required"：工程款只付合同方，换人按未付的数审批
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
         forbidden        不得付款给谁：["某公司"]
@@ -66,6 +67,8 @@ extension HelpTexts {
         backdating       how many days back an entry may be dated: 31
         window           within how many days in a row what goes to one payee is
                          weighed together, 1 to 366: 28
+        contracts        "required": works are paid to the contract's party alone; a change
+                         of party is approved by what is left
         separation       "required": who asks does not pay
         reconciliation   "required": a month closes once compared with the bank
         forbidden        who is never paid: ["A Company"]

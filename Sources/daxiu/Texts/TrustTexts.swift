@@ -82,6 +82,10 @@ enum TrustTexts {
     static let noTolerance = Wording("项目支出不得超过限额。", "A project never exceeds its budget.")
     static let backdating = Wording("任何记录最多倒签 {0} 天。", "No entry is dated more than {0} days back.")
     static let reconciled = Wording("对账之后才能结账。", "A month closes only when its bank statement was compared.")
+    static let contracts = Wording(
+        "有合同的项目，工程款只付合同方；换约、债权转让按未付的数审批。",
+        "Where a project has contracts, works are paid to their parties alone; who takes a party's place is approved by what is left."
+    )
     static let separation = Wording("申请人不得付款。", "Who asks does not pay.")
     static let and = Wording("，并要 ", " and ")
     static let or = Wording("或", " or ")

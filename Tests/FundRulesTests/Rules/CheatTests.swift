@@ -105,6 +105,19 @@ import Testing
         Cheat("dating ahead once a clock was wrong", "another entry of that date", .dateInFuture),
         Cheat("replacing a history that nobody signed", "a note that a stranger signed", .incarnationUnsigned),
         Cheat("replacing a history that is this one", "a note of this history", .incarnationNotLost),
+        Cheat("paying another than the contractor", "a stranger to the contract is paid", .payeeNotContractor),
+        Cheat("the same where no policy forbids it", "paid to somebody who has no contract", .payeeOfNoContract),
+        Cheat(
+            "paying a contractor twice, as if for supervision",
+            "paid to the builder as if for supervision, a fen over its contract",
+            .paymentOverContract
+        ),
+        Cheat("a claim assigned alone", "so much assigned without a request", .partyChangeUnapproved),
+        Cheat(
+            "another contractor put in place alone",
+            "another takes the place of so much without a request",
+            .partyChangeUnapproved
+        ),
         Cheat("one deposit counted twice", "a piece taken before", .referenceUsed),
         Cheat("a deposit counted whole and in pieces", "a whole line after a piece of it", .referenceUsed),
         Cheat(
@@ -182,6 +195,7 @@ import Testing
             + WindowRuleTests.table + ReceiptRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
+            + ContractRuleTests.table
             + GovernanceRuleTests.table + SaltRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }

@@ -19,6 +19,7 @@ import Testing
         IncarnationRuleTests.table,
         DateRuleTests.table,
         PaperRuleTests.table,
+        ContractRuleTests.table,
         SaltRuleTests.table,
         GovernanceRuleTests.table,
         CustodyRuleTests.table,

@@ -31,6 +31,7 @@ struct ExampleLedger {
         try seal()
         try papers()
         try seal()
+        try parties()
         try windows()
         try seal()
         try votes()
@@ -296,6 +297,33 @@ extension ExampleLedger {
         keep(try fund.receive("0.01", .depositInterest, on: "2026-05-15", reference: "B5", piece: 3))
         keep(try fund.contribute("1-103", "3.00", on: "2026-05-16", isCash: true))
         try settlements()
+        keep(try fund.propose("P7", "1-103", budget: "60.00", on: "2026-05-21"))
+        keep(try fund.contract("40.00", retention: 0, release: "2026-09-01", for: "P7", on: "2026-05-21"))
+        keep(
+            try fund.contract("10.00", retention: 0, release: "2026-09-01", for: "P7", with: "某防水公司", on: "2026-05-21")
+        )
+        keep(try fund.request("40.00", "P7", payee: "某装修公司", on: "2026-05-21"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-21"))
+    }
+
+    /// Another contractor takes the place of the first, as was approved; the second one's claim is assigned, and paid.
+    fileprivate mutating func parties() throws {
+        let request = fund.state.size - 2
+        keep(
+            try fund.contract(
+                "30.00",
+                retention: 0,
+                release: "2026-09-01",
+                for: "P7",
+                with: "某装修公司",
+                replacing: "某建筑公司",
+                request: request,
+                on: "2026-05-22"
+            )
+        )
+        keep(try fund.assign(from: "某防水公司", to: "某保理公司", for: "P7", on: "2026-05-23"))
+        keep(try fund.pay("P7", "1.00", payee: "某保理公司", on: "2026-05-24", request: nil))
+        keep(try fund.setPolicy("{\"budgetTolerance\":0,\"contracts\":\"required\"}", on: "2026-05-24"))
     }
 
     /// A home is registered with who sold it and destroyed; what a project, whose supervisor is paid, still charges it is

@@ -10,17 +10,64 @@ extension TestFund {
         retention: Int64,
         release: String = "2025-06-01",
         for project: String = "P1",
+        with contractor: String = "某建筑公司",
+        replacing replaced: String? = nil,
+        request: Int? = nil,
         on date: String = "2025-03-01"
     ) throws -> [ProblemCode] {
         let body = Contract(
             project: project,
             amount: try Money(yuan: amount),
-            contractor: "某建筑公司",
+            contractor: contractor,
             number: nil,
             retention: retention,
-            release: try #require(CalendarDate(release))
+            release: try #require(CalendarDate(release)),
+            replaces: replaced,
+            request: request
         )
         return try record(body, on: date)
+    }
+
+    /// An assignment with its paper, unless it comes without.
+    mutating func assign(
+        from contractor: String = "某建筑公司",
+        to assignee: String,
+        request: Int? = nil,
+        hasPaper: Bool = true,
+        for project: String = "P1",
+        on date: String = "2025-03-10"
+    ) throws -> [ProblemCode] {
+        if hasPaper {
+            let paper =
+                "{\"name\":\"转让通知.pdf\",\"sha256\":\"\(TreeHasher.emptyRoot)\",\"size\":1,"
+                + "\"type\":\"application/pdf\"}"
+            forge("{\"body\"", "{\"attachments\":[\(paper)],\"body\"")
+        }
+        let body = Assignment(project: project, contractor: contractor, assignee: assignee, request: request)
+        return try record(body, on: date)
+    }
+
+    /// A payment on P1 to somebody, for something.
+    mutating func pay(
+        _ payee: String,
+        _ amount: String,
+        for part: Payment.Part?,
+        request: Int? = nil,
+        on date: String = "2025-03-12"
+    ) throws -> [ProblemCode] {
+        let amount = try Money(yuan: amount)
+        return try record(
+            Payment(
+                project: "P1",
+                amount: amount,
+                part: part,
+                payee: payee,
+                invoice: nil,
+                reference: nil,
+                request: request
+            ),
+            on: date
+        )
     }
 
     mutating func accept(

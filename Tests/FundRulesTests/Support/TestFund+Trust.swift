@@ -12,6 +12,12 @@ extension TestFund {
         "tiers":[{"approvals":1,"from":2000,"roles":["supervisor"]}]}
         """
 
+    /// As `trustPolicy`, but who asks may pay, and contractors alone are paid.
+    static let contractPolicy = """
+        {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"contracts":"required",\
+        "tiers":[{"approvals":1,"from":20000,"roles":["supervisor"]}]}
+        """
+
     /// As `trustPolicy`, but from 200.00 on the owners must have voted for it.
     static let votingPolicy = """
         {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"emergency":{"days":15,\

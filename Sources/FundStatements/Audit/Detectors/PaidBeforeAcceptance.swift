@@ -27,7 +27,7 @@ struct PaidBeforeAcceptance: AuditDetector {
             let early = group.filter { payment in accepted.map { payment.date < $0 } ?? true }
             guard early.contains(where: { books.range.contains($0.date) }) else { return nil }
             let vouchers = AuditedVouchers(early)
-            let due = project.life.contract?.amount ?? project.budget
+            let due = project.life.contractSum ?? project.budget
             guard due > 0, Int128(vouchers.amount) * 100 > Int128(due) * Int128(share) else { return nil }
             let detail = (accepted == nil ? PaidBeforeAcceptance.never : PaidBeforeAcceptance.later).filled(
                 id,

@@ -56,7 +56,7 @@ struct WorkBeforeVote: AuditDetector {
             kind: step.kind,
             date: step.date,
             amount: 0,
-            weighed: step.amount ?? project.life.contract?.amount ?? project.budget,
+            weighed: step.amount ?? project.life.contractSum ?? project.budget,
             isEmergency: isEmergency
         )
     }
