@@ -51,7 +51,7 @@ struct ForgingTests {
     /// The forged ledger of a number; the same in every run.
     private static func forge(_ number: Int, _ seed: UInt64, _ corpus: ForgingCorpus) throws -> Forgery.Sealed {
         var random = SeededGenerator(state: seed &+ UInt64(number) &* 0x1_0000_0001)
-        if number % 3 == 2, let sealed = try trick(&random, corpus) { return sealed }
+        if number % 3 == 2, let sealed = try trick(number / 3, &random, corpus) { return sealed }
         let base = try corpus.base(&random)
         var forgery = Forgery(base)
         forgery.deeds = [base.name]
@@ -62,8 +62,12 @@ struct ForgingTests {
     }
 
     /// A ledger that is forged to break one rule; nil where a few bases did not suit it.
-    private static func trick(_ random: inout SeededGenerator, _ corpus: ForgingCorpus) throws -> Forgery.Sealed? {
-        guard let trick = ForgingTrick.any(&random) else { return nil }
+    private static func trick(
+        _ turn: Int,
+        _ random: inout SeededGenerator,
+        _ corpus: ForgingCorpus
+    ) throws -> Forgery.Sealed? {
+        let trick = ForgingTrick.all[turn % ForgingTrick.all.count]
         for _ in 0..<12 {
             let base = try corpus.base(&random, like: trick.base)
             var forgery = Forgery(base)

@@ -66,6 +66,25 @@ extension ForgingTrick {
             return true
         },
         ForgingTrick(1362, "resolution", office(scope: "1")),
+        ForgingTrick(1363) { forger, forgery in
+            guard let unit = forger.unit(of: forgery, .commercial) else { return false }
+            let parts = "\(home("9-901", building: "9")),\(home("9-902", building: "9"))"
+            forger.add("split", #"{"parts":[\#(parts)],"unit":"\#(unit)"}"#, to: &forgery)
+            forger.add("title", #"{"group":"G8","unit":"9-901"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1344, on: "governed") { forger, forgery in assigned(&forger, &forgery, to: "甲\u{3000}公司") },
+        ForgingTrick(1345, on: "governed 5") { forger, forgery in assigned(&forger, &forgery, to: "乙公司") },
+        ForgingTrick(1349, on: "governed") { forger, forgery in
+            assigned(&forger, &forgery, to: "乙公司", hasPaper: false)
+        },
+        ForgingTrick(1347, on: "governed 5") { forger, forgery in
+            forger.add("contract", contract("P2", 1_000), to: &forgery)
+            forger.add("payment", paid(500, "P2", payee: forger.chance(50) ? "某公 司" : "乙公司"), to: &forgery)
+            return true
+        },
+        ForgingTrick(1370, "resolution", sealed(electors: 4, area: 28_253)),
+        ForgingTrick(1371, "resolution", sealed(electors: 4, area: 28_253, abstain: #"{"area":0,"heads":1}"#)),
         ForgingTrick(1320, "request", asked(100, payee: "\u{2061}")),
         ForgingTrick(1320) { forger, forgery in
             guard let index = forger.one("payment", of: forgery) else { return false }
@@ -85,6 +104,34 @@ extension ForgingTrick {
             forger.add("expense", #"{"amount":\#(part.amount),"category":"other",\#(invoice)}"#, to: &forgery)
         }
         return true
+    }
+
+    /// A contract of P2 goes over to somebody else.
+    private static func assigned(
+        _ forger: inout Forger,
+        _ forgery: inout Forgery,
+        to assignee: String,
+        hasPaper: Bool = true
+    ) -> Bool {
+        let terms = #""project":"P2","release":"2099-01-01","retention":0"#
+        forger.add("contract", #"{"amount":50000,"contractor":"甲公司",\#(terms)}"#, to: &forgery)
+        let body = #"{"assignee":"\#(assignee)","contractor":"甲公司","project":"P2"}"#
+        forger.add("assignment", body, to: &forgery)
+        let digest = JSON.string(forgery.state.lastHash.base64)
+        let paper = JSON.object([
+            "name": .string("协议.pdf"), "sha256": digest, "size": .integer(9), "type": .string("application/pdf"),
+        ])
+        if hasPaper { forgery.entries[forgery.entries.count - 1].value["attachments"] = .array([paper]) }
+        return true
+    }
+
+    /// The body of a sealed vote of all.
+    private static func sealed(electors: Int, area: Int, abstain: String = #"{"area":0,"heads":0}"#) -> String {
+        let none = #"{"area":0,"heads":0}"#
+        let tally = #""tally":{"abstain":\#(abstain),"against":\#(none),"for":\#(none)}"#
+        return #"{"electors":{"area":\#(area),"heads":\#(electors)},"from":"2025-02-20","heads":"group","#
+            + #""matter":"raise","root":"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=","scope":["all"],\#(tally),"#
+            + #""title":"续筹","to":"2025-03-03"}"#
     }
 
     /// The body of a vote on who holds office, which all homes are for.

@@ -83,15 +83,8 @@ extension ForgingTrick {
             forger.add("handover", handed(20_000, to: forger.chance(50) ? "新\u{3000}管家" : "别家"), to: &forgery)
             return true
         },
-        ForgingTrick(1238, on: "governed") { forger, forgery in
-            guard let index = forger.one("resolution", of: forgery), forgery.text("matter", of: index) == "use" else {
-                return false
-            }
-            forgery.entries.removeSubrange((index + 1)...)
-            let payment = paid(20_000, forgery.text("project", of: index), payee: "另一家")
-            forger.add("payment", payment, on: "2025-03-02", to: &forgery)
-            return true
-        },
+        ForgingTrick(1238, on: "governed 1") { forger, forgery in paidBeforeVote(&forger, &forgery) },
+        ForgingTrick(1238, on: "governed 4") { forger, forgery in paidBeforeVote(&forger, &forgery) },
         ForgingTrick(1243, on: "governed") { forger, forgery in
             forger.add("units", #"{"units":[\#(home("9-901", building: "9"))]}"#, to: &forgery)
             forger.add("resolution", voted(for: ["9-901"], on: "2025-03-03"), to: &forgery)
@@ -165,6 +158,17 @@ extension ForgingTrick {
     /// The body of a request to a payee, for a purpose, and more members after it.
     static func asked(_ amount: Int, payee: String = "某公司", _ more: String = "") -> String {
         #"{"amount":\#(amount),"payee":"\#(payee)","purpose":"修理"\#(more)}"#
+    }
+
+    /// A payment right after a vote for it, dated before the vote was over.
+    private static func paidBeforeVote(_ forger: inout Forger, _ forgery: inout Forgery) -> Bool {
+        guard let index = forger.one("resolution", of: forgery), forgery.text("matter", of: index) == "use" else {
+            return false
+        }
+        forgery.entries.removeSubrange((index + 1)...)
+        let payment = paid(20_000, forgery.text("project", of: index), payee: "另一家")
+        forger.add("payment", payment, on: "2025-03-02", to: &forgery)
+        return true
     }
 
     /// The body of a handover of money that is nobody's yet.

@@ -26,8 +26,6 @@ struct ForgingTrick: Sendable {
     }
 
     static let all = money + register + projects + papers + decisions + members + histories + rare + later
-
-    static func any(_ random: inout SeededGenerator) -> ForgingTrick? { all.randomElement(using: &random) }
 }
 
 extension Forger {

@@ -10,6 +10,8 @@ enum GovernedRun {
         TestFund.trustPolicy, TestFund.votingPolicy, TestFund.overrunPolicy,
         TestFund.trustPolicy.replacing("{\"budget", with: "{\"backdating\":20,\"budget"),
         TestFund.votingPolicy.replacing("\"tiers\"", with: "\"reconciliation\":\"required\",\"tiers\""),
+        TestFund.trustPolicy.replacing("\"emergency\"", with: "\"contracts\":\"required\",\"emergency\"")
+            .replacing("}]}", with: "}],\"window\":7}"),
     ]
 
     /// A run of so many tries; what breaks a rule is not recorded.
