@@ -316,6 +316,7 @@ class Ledger:
         self.gone, self.owed, self.refunded, self.reconciled, self.settled, self.compared = {}, {}, {}, {}, {}, {}
         self.erased, self.raised, self.hashes = set(), {}, []
         self.members, self.policy, self.matters, self.direct, self.passed = {}, None, {}, [], {}
+        self.areas, self.parts = {}, set()  # as first registered; parts of split homes without a deed
         self.silence = None  # since the last entry of one who may record
         self.remarks, self.jumps, self.clocks = [], {}, []
         self.days = {}  # of bank lines in pieces
@@ -796,7 +797,15 @@ class Ledger:
             groups[group] = choice
         tally = {c: self.counted(body, [voters[u] for u in cast if u in voters and cast[u] == c]) for c in CHOICES}
         if len(self.findings) == found and tally != body["tally"]: self.find(2074, tally, entry=seq)
-    def do_units(self, entry, body): self.register(body["units"])
+    def do_units(self, entry, body):
+        if self.traded: self.remark_open(body["units"])
+        self.register(body["units"])
+    def remark_open(self, homes):
+        """Remarks a change of homes of a project that is neither voted for nor paid (§6.20)."""
+        names = {"all"} | {home[name] for home in homes for name in ("code", "building")}
+        projects = [name for name, p in self.projects.items() if names & set(p["scope"]) and not sum(p["charged"])
+                    and "completed" not in p and ("use", name) not in self.passed]
+        if projects: self.remark(1365, " ".join(projects[:20]))
     def register(self, units):
         codes = [u["code"] for u in units]
         if codes != sorted(codes): self.find(1063, codes[0])
@@ -806,7 +815,9 @@ class Ledger:
             if unit["code"] in self.units: self.find(1061, unit["code"])
             elif {unit["code"]} & (buildings | self.buildings) or unit["building"] in self.units \
                     or "all" in (unit["code"], unit["building"]): self.find(1062, unit["code"])
-            else: self.units[unit["code"]], self.registered[unit["code"]] = unit, self.day
+            else:
+                self.units[unit["code"]], self.registered[unit["code"]] = unit, self.day
+                self.areas.setdefault(unit["code"], unit["area"])
         self.buildings |= buildings
     def seller(self, unit):
         if "seller" in unit and unit["tenure"] != "public": self.find(1340, unit["code"])
@@ -912,8 +923,14 @@ class Ledger:
             add(self.owed, {body["unit"]: sign * body["amount"]})
             if sign > 0: self.gone[body["unit"]], self.left[body["unit"]] = {}, self.day
             else: del self.gone[body["unit"]], self.left[body["unit"]]
-        if kind == "split": self.replace([body["unit"]], body["parts"])
-        if kind == "merge": self.replace(body["units"], [body["into"]])
+        if kind == "split":
+            home = self.units[body["unit"]]
+            self.replace([body["unit"]], [dict(u, group=home.get("group", home["code"])) for u in body["parts"]])
+            self.parts |= {u["code"] for u in body["parts"]}
+        if kind == "merge":
+            held = [self.units[code]["group"] for code in body["units"] if code in self.parts]
+            self.replace(body["units"], [dict(body["into"], group=held[0]) if held else body["into"]])
+            if held: self.parts.add(body["into"]["code"])
     def replace(self, old, new):
         self.register(new)
         self.left.update(dict.fromkeys(old, self.day))
@@ -1036,6 +1053,7 @@ class Ledger:
         unit = self.unit(body["unit"])
         due = min(max(self.balance(unit["code"]), 0), AMOUNT)
         if body["amount"] != due: self.find(1105, due)
+        self.remark_open([unit])
         return two("5101" + CLASSES[unit["tenure"]][1], "2001", body["amount"]), {unit["code"]: -body["amount"]}
     def post_payout(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
@@ -1105,6 +1123,7 @@ class Ledger:
         return [self.balance(code) for code in old]
     def post_split(self, entry, body):
         n, = self.replaced([body["unit"]], body["parts"], 2)
+        self.remark_open([self.units[body["unit"]]])
         shares = [m if n > 0 else -m for m in apportion(abs(n), [u["area"] for u in body["parts"]])]
         units = {body["unit"]: -n, **{u["code"]: m for u, m in zip(body["parts"], shares)}}
         return between(CLASSES[body["parts"][0]["tenure"]][0], units), units
@@ -1112,6 +1131,7 @@ class Ledger:
         for code in body["units"]: self.unit(code)
         if not ascending(body["units"]): raise Bad(1063, body["units"])
         balances = self.replaced(body["units"], [body["into"]], 1)
+        self.remark_open([self.units[code] for code in body["units"]])
         units = {code: -n for code, n in zip(body["units"], balances)}
         units[body["into"]["code"]] = sum(balances)
         return between(CLASSES[body["into"]["tenure"]][0], units), units
@@ -1120,9 +1140,18 @@ class Ledger:
         self.seller(unit)
         if (before["tenure"], before["building"]) != (unit["tenure"], unit["building"]): raise Bad(1069, unit["code"])
         if before == unit: raise Bad(1121, unit["code"])
+        self.stays(before, unit)
+        if not self.areas[unit["code"]] <= 2 * unit["area"] <= 4 * self.areas[unit["code"]]:
+            self.remark(1364, f"{self.areas[unit['code']] / 100:.2f}")
+        if any(before.get(name) != unit.get(name) for name in ("area", "weight", "group")): self.remark_open([before])
         self.units[unit["code"]] = unit
+    def stays(self, before, after):
+        if before["code"] in self.parts and before.get("group") != after.get("group"): self.find(1363, before["code"])
     def do_title(self, entry, body):
         unit = dict(self.unit(body["unit"]))
+        if "deed" not in body: self.stays(unit, body)
+        self.remark_open([unit])
+        if "deed" in body: self.parts.discard(body["unit"])
         unit.pop("group", None)
         self.units[body["unit"]] = dict(unit, group=body["group"]) if "group" in body else unit
     def do_rate(self, entry, body): self.names(body["scope"])

@@ -48,7 +48,8 @@ struct VerifierScriptTests {
         let result = try JSONDecoder().decode(VerifierScript.Result.self, from: Data(run.output.utf8))
         // Those that change the recorder are sealed by one of the two all the same, which is a finding of its own.
         #expect(result.findings.map(\.code).filter { $0 < 2000 } == attempt.violations.map(\.rawValue))
-        #expect(result.remarks.map(\.code) == attempt.remarks.map(\.rawValue))
+        #expect(result.remarks.map(\.code) == fund.remarks.map(\.code.rawValue))
+        #expect(attempt.counted(fund.remarks.map(\.code)) == attempt.remarks)
         #expect(result.remarks.map(\.entry) == fund.remarks.map(\.entry))
         #expect(run.status == (result.findings.isEmpty ? 0 : 1), "a remark is no finding")
     }

@@ -39,6 +39,11 @@ public struct Amendment: EntryBody {
             judgement.add(.amendmentOfNothing, unit.code)
             return
         }
+        state.checkHeldTogether(index, unit.group, &judgement)
+        state.remarkArea(of: index, unit.area, &judgement)
+        if (before.area, before.weight, before.group) != (unit.area, unit.weight, unit.group) {
+            state.remarkDuringProject([before], &judgement)
+        }
         state.register.amend(index, to: unit, at: state.size)
     }
 }

@@ -50,6 +50,7 @@ public struct Destruction: VoucherBody {
         if amount != due {
             judgement.add(.balanceNotReturned, unit, Money(fen: due).grouped, Money(fen: amount).grouped)
         }
+        state.remarkDuringProject([state.register.units[index]], &judgement)
         let account = AccountCode.returns.detail(for: state.register.units[index].tenure)
         return Postings(.debit(account, amount), .credit(.destroyedHomesPayable, amount))
     }

@@ -53,6 +53,7 @@ public struct Merge: VoucherBody {
             return nil
         }
         guard state.mayReplace(indexes, by: [whole], least: 1, &judgement) else { return nil }
+        state.remarkDuringProject(indexes.map { state.register.units[$0] }, &judgement)
         let balances = indexes.map { state.balance(of: $0) }
         return .between(whole.tenure.fund, balances, [balances.reduce(0, &+)])
     }
@@ -78,7 +79,7 @@ public struct Merge: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         let indexes = units.compactMap { state.register.index(of: $0) }
         state.keepDay(of: entry)
-        state.register.replace(indexes, by: [whole], at: state.size, on: entry.date)
+        state.register.merge(indexes, into: whole, at: state.size, on: entry.date)
     }
 }
 

@@ -45,6 +45,7 @@ public struct Split: VoucherBody {
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.standingUnit(unit, &judgement) else { return nil }
         guard state.mayReplace([index], by: parts, least: 2, &judgement) else { return nil }
+        state.remarkDuringProject([state.register.units[index]], &judgement)
         let balance = state.balance(of: index)
         let fund = state.register.units[index].tenure.fund
         return .between(fund, [balance], shares(of: balance))
@@ -73,6 +74,6 @@ public struct Split: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         guard let index = state.register.index(of: unit) else { return }
         state.keepDay(of: entry)
-        state.register.replace([index], by: parts, at: state.size, on: entry.date)
+        state.register.split(index, into: parts, at: state.size, on: entry.date)
     }
 }

@@ -43,6 +43,9 @@ public struct Title: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.standingUnit(unit, &judgement) else { return }
         let before = state.register.units[index]
+        if deed == nil { state.checkHeldTogether(index, group, &judgement) }
+        state.remarkDuringProject([before], &judgement)
+        if deed != nil { state.register.heldTogether.remove(index) }
         guard before.group != group else { return }
         state.register.amend(index, to: before.owned(by: group), at: state.size)
     }

@@ -27,6 +27,7 @@ public struct UnitBatch: EntryBody {
     /// Registers the homes: no code twice, none that is also a building's name or the word `all`.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         state.keepDay(of: entry)
+        if state.hasTraded { state.remarkDuringProject(units, &judgement) }
         state.register.append(state.admitted(units, &judgement), at: state.size)
     }
 }

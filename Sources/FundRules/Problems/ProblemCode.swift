@@ -234,6 +234,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case officeNotVoted = 1361
     case officeScope = 1362
 
+    // Changes of the register that decide votes
+    case partWithoutDeed = 1363
+    case areaFarFromFirst = 1364
+    case registerDuringProject = 1365
+
     // Sealed votes
     case electorsDiffer = 1370
     case tallyImpossible = 1371
@@ -452,7 +457,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
         switch self {
         case .partyChangeAlone, .payeeOfNoContract: true
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .recordedByOther, .homeBelowZero, .timeInFuture, .sealsMissing:
+            .recordedByOther, .areaFarFromFirst, .registerDuringProject, .homeBelowZero, .timeInFuture, .sealsMissing:
             true
         default: false
         }

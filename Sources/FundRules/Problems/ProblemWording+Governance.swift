@@ -34,5 +34,29 @@ extension ProblemWording {
             ),
             Wording("请不写 --scope 和 --project。", "Leave out --scope and --project.")
         ),
+        .partWithoutDeed: ProblemWording(
+            Wording(
+                "{0} 是分割出来的，在过户登记产权证以前与其他各部分同属业主组 {1}",
+                "{0} is a part of a split home and stays in the owner group {1} with the others until it has a deed"
+            ),
+            Wording(
+                "请用 daxiu title 写明不动产权证号：--deed。",
+                "Record the change of hands with the number of the deed: daxiu title --deed."
+            )
+        ),
+        .areaFarFromFirst: ProblemWording(
+            Wording(
+                "{0} 的面积最初登记为 {1} 平方米，改为 {2} 平方米，相差一倍以上",
+                "the area of {0} was first registered as {1} m² and becomes {2} m², less than half or more than double"
+            ),
+            Wording("请核对房产证或测绘报告。", "Compare it with the deed or the survey.")
+        ),
+        .registerDuringProject: ProblemWording(
+            Wording(
+                "项目 {1} 已提出，还没有表决通过，也没有付款，{0} 的登记在这时变更：会影响表决和分摊",
+                "the register of {0} changes while project {1} is proposed, neither voted for nor paid: it may decide the vote"
+            ),
+            Wording("请问清变更的依据和时间。", "Ask what the change rests on, and why now.")
+        ),
     ]
 }

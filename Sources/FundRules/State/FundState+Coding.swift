@@ -299,6 +299,7 @@ extension UnitRegister {
             $0.member("batches") { writer in encodeBatches(to: &writer) }
             if !days.isEmpty { $0.member("days") { $0.days(days) } }
             $0.member("departed") { $0.array(departed.sorted { $0.key < $1.key }) { $0.departure($1.key, $1.value) } }
+            if !heldTogether.isEmpty { $0.member("held") { $0.integers(heldTogether.sorted().map { Int64($0) }) } }
             $0.member("versions") { writer in
                 writer.array(versions.sorted { $0.key < $1.key }) { writer, versions in
                     writer.array(versions.value) { $0.version(versions.key, $1) }
@@ -330,6 +331,7 @@ extension UnitRegister {
             let (index, departure) = try reader.departure()
             departed[index] = departure
         }
+        if reader.optionalMember("held") { heldTogether = Set(try reader.integers().map { Int($0) }) }
         try reader.member("versions")
         try reader.beginArray()
         while try reader.nextElement() {

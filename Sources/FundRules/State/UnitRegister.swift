@@ -129,6 +129,8 @@ public struct UnitRegister: Sendable {
     /// The day that an entry which registered units, or took them off, counts from, by the entry; its date where none stands
     /// here.
     var days: [Int: CalendarDate] = [:]
+    /// The parts of split homes that stay in one owner group until a deed, by index.
+    var heldTogether: Set<Int> = []
     /// Counts the changes of this value, for whoever keeps a copy.
     public private(set) var revision = 0
     private var indexes: [String: Int] = [:]

@@ -28,10 +28,14 @@ extension HelpTexts {
     static let titleDiscussion = Wording("不要写姓名等个人信息。", "No names, no personal data.")
     static let unitSplit = Wording("一套房分割成几套。", "Split a unit into several.")
     static let unitSplitDiscussion = Wording(
-        "余额按面积分给各部分（最大余数法）；楼栋、用途、性质、业主组同原房屋。不能冲销。",
+        """
+        余额按面积分给各部分（最大余数法）；楼栋、用途、性质、业主组同原房屋。不能冲销。
+        各部分同属一个业主组，表决合为一票，直到用 daxiu title --deed 记下各自的产权证。
+        """,
         """
         The balance goes to the parts by area (largest remainder); building, use, tenure and owner group are those of \
         the unit. Cannot be reversed.
+        The parts stay one owner group, and one head in votes, until daxiu title --deed records a deed of their own.
         """
     )
     static let unitMerge = Wording("几套房合并成一套。", "Merge several units into one.")

@@ -33,7 +33,9 @@ struct ForgingTests {
             }
         }
         print(statistics)
-        if ForgingTests.isLong, ForgingTests.again == nil { #expect(statistics.unmet == [], "rules that no forgery breaks") }
+        if ForgingTests.isLong, ForgingTests.again == nil {
+            #expect(statistics.unmet == [], "rules that no forgery breaks")
+        }
     }
 
     @Test(.enabled(if: again?.contains("/") == true)) func forgesOneAgain() throws {

@@ -34,12 +34,17 @@ struct Attempt: Sendable, CustomTestStringConvertible {
     /// The questions it is worth.
     var remarks: [ProblemCode] { noted + (isRemark ? code.map { [$0] } ?? [] : []) }
 
+    /// Remarks without the one that the small fund, whose project waits for its vote, draws on every change of the register.
+    func counted(_ codes: [ProblemCode]) -> [ProblemCode] {
+        remarks.contains(.registerDuringProject) ? codes : codes.filter { $0 != .registerDuringProject }
+    }
+
     /// Tries it, expects the one violation or remark, and that its sentences have all their values.
     func check() throws {
         var fund = try TestFund.small()
         let codes = try act(&fund)
         #expect(codes == violations)
-        #expect(fund.remarks.map(\.code) == remarks)
+        #expect(counted(fund.remarks.map(\.code)) == remarks)
         for problem in fund.problems + fund.remarks {
             for language in Language.allCases {
                 #expect(problem.message(in: language).firstMatch(of: /\{\d\}/) == nil)

@@ -141,6 +141,16 @@ import Testing
             .officeNotVoted
         ),
         Cheat("an office taken by a vote of one's own building", "a vote on offices by one building", .officeScope),
+        Cheat(
+            "a home cut in two for two heads",
+            "the parts of a split home counted as heads of their own",
+            .headsOfOneOwner
+        ),
+        Cheat(
+            "the same once the parts were merged with others",
+            "a part merged into a neighbour's home, and another of it",
+            .headsOfOneOwner
+        ),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),

@@ -6,7 +6,7 @@ import TransparencyLog
 @Suite struct GovernanceRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
-    static let table = budgets + keys + votes
+    static let table = budgets + keys + votes + register
 
     /// Under a policy by which a trustee approves what is over its line.
     private static func planned(
@@ -241,6 +241,80 @@ import TransparencyLog
             #expect(try $0.add(key(), .treasurer) == [])
             $0.recorder = try key().keyID
             return try $0.receive("1.00")
+        },
+    ]
+
+    /// 1-101 is split into two.
+    private static func parted(
+        _ what: String,
+        _ code: ProblemCode?,
+        _ act: @escaping @Sendable (inout TestFund) throws -> [ProblemCode]
+    ) -> Attempt {
+        Attempt(what, code) {
+            #expect(try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"), on: "2025-03-01") == [])
+            return try act(&$0)
+        }
+    }
+
+    /// A home cut in two votes with the head that it had.
+    @Test func theHeadsOfAVoteStayWhatTheyWere() throws {
+        var fund = try TestFund.small()
+        #expect(try fund.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"), on: "2025-03-01") == [])
+        #expect(try fund.vote("P1", "1", heads: .group, for: "1-101A 1-101B 1-102") == [])
+        let tally = try #require(fund.state.trust.resolutions.last?.tally)
+        #expect(tally.all.heads == 3)
+        #expect(tally.inFavour.heads == 2)
+    }
+
+    static let register: [Attempt] = [
+        parted("the parts of a split home counted as heads of their own", .headsOfOneOwner) {
+            try $0.vote("P1", "1", for: "1-101A 1-101B 1-102 1-103")
+        },
+        parted("the parts of a split home with two opinions", .ballotsOfGroupDiffer) {
+            try $0.vote("P1", "1", heads: .group, for: "1-101A", against: "1-101B")
+        },
+        parted("a part that leaves its group without a deed", .partWithoutDeed) {
+            try $0.record(Title(unit: "1-101A", group: nil, deed: nil), on: "2025-03-02")
+        },
+        parted("a part that changes hands in its group", nil) {
+            try $0.record(Title(unit: "1-101A", group: "1-101", deed: nil), on: "2025-03-02")
+        },
+        parted("a part that leaves its group by an amendment", .partWithoutDeed) {
+            try $0.amend("1-101A", area: "20.10")
+        },
+        parted("a part with a deed, counted as a head of its own", nil) {
+            #expect(try $0.record(Title(unit: "1-101A", group: nil, deed: "沪1"), on: "2025-03-02") == [])
+            return try $0.vote("P1", "1", for: "1-101A 1-101B 1-102 1-103")
+        },
+        parted("a part merged into a neighbour's home, and another of it", .headsOfOneOwner) {
+            #expect(try $0.merge("1-101A", "1-102", into: "1-102A", on: "2025-03-02") == [])
+            return try $0.vote("P1", "1", for: "1-101B 1-102A 1-103")
+        },
+        parted("a part split again leaves its group without a deed", .partWithoutDeed) {
+            #expect(try $0.split("1-101A", ("1-101C", "10.00"), ("1-101D", "10.00"), on: "2025-03-01") == [])
+            return try $0.record(Title(unit: "1-101C", group: "G1", deed: nil), on: "2025-03-02")
+        },
+        Attempt("an area less than half of what it was", .areaFarFromFirst) { try $0.amend("1-101", area: "26.17") },
+        Attempt("half the area", nil) { try $0.amend("1-101", area: "26.18") },
+        Attempt("an area more than double of what it was, in two steps", .areaFarFromFirst) {
+            #expect(try $0.amend("1-101", area: "104.72") == [])
+            return try $0.amend("1-101", area: "104.73")
+        },
+        Attempt("a home split while a project waits for its vote", .registerDuringProject) {
+            try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"))
+        },
+        Attempt("a change of hands while a project waits for its vote", .registerDuringProject) {
+            try $0.record(Title(unit: "1-101", group: nil, deed: "沪1"), on: "2025-03-02")
+        },
+        Attempt("a home destroyed while a project waits for its vote", .registerDuringProject) {
+            try $0.destroy("1-101", on: "2025-03-02")
+        },
+        Attempt("a home added, in trade, while a project waits for its vote", .registerDuringProject) {
+            #expect(try $0.receive("1.00") == [])
+            return try $0.record(UnitBatch(units: [TestFund.unit("1-104", "1", "50.00")]), on: "2025-03-04")
+        },
+        Attempt("a home of another building split", nil) {
+            try $0.split("2-101", ("2-101A", "20.00"), ("2-101B", "80.00"))
         },
     ]
 }

@@ -21,7 +21,7 @@ import TransparencyLog
         },
         Attempt("a unit that was gone by then", .ballotUnregistered) {
             #expect(try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36"), on: "2025-03-01") == [])
-            return try $0.vote("P1", "1", for: "1-101 1-102")
+            return try $0.vote("P1", "1", heads: .group, for: "1-101 1-102")
         },
         Attempt("ballots out of order", .unitsUnsorted) {
             $0.forge("[\"1-101\",\"1-102\"]", "[\"1-102\",\"1-101\"]")
