@@ -60,7 +60,7 @@ struct PageTests {
             page.tables.first { $0.text.contains("1001") && $0.rows[0].count == 7 && $0.rows.count > 200 }
         )
         #expect(bank.rows.last?.last == "895,994.96")
-        #expect(page.tables.allSatisfy { $0.text.contains("pUTk") || $0.text.contains("6800") })
+        #expect(page.tables.allSatisfy { $0.text.contains("pUTk") || $0.text.contains("6801") })
     }
 
     /// A page shows what the JSON says, cell by cell.
