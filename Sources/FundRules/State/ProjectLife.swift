@@ -36,9 +36,6 @@ public struct ProjectLife: Sendable {
         Set(contract.parties.map { FoldedName($0) }).reduce(0) { $0 &+ (paid[$1]?.amount ?? 0) }
     }
 
-    /// What was paid to parties of the contracts in force, in fen.
-    public var paidToParties: Int64 { contracts.reduce(0) { $0 &+ paid(on: $1) } }
-
     /// The contract on which a name is paid now; nil where it is nobody's.
     func contract(of name: String) -> Int? {
         guard !contracts.isEmpty else { return nil }

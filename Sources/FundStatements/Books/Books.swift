@@ -76,7 +76,7 @@ public struct Books: LedgerObserver, Sendable {
         guard judged.entry.date <= lastDay else { return }
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
-        addCost(judged, bearing)
+        addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
         let movement = movementIndex.movement(of: judged, bearing)
         if keepsStart { addToUnits(judged, bearing, movement) }
@@ -136,10 +136,11 @@ public struct Books: LedgerObserver, Sendable {
 
     /// A correction of an earlier year costs a project something, but is nothing paid in the period.
     @inline(__always)
-    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
+    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
         guard let charge = judged.effect.charge else { return }
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
+        projectCosts[charge.project].life = now.projects[charge.project].life
         if judged.entry.date >= firstDay, bearing == .movement {
             projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
         }
@@ -165,9 +166,11 @@ public struct Books: LedgerObserver, Sendable {
 }
 
 /// What a project has cost, in fen.
-struct ProjectCost: Hashable, Sendable {
+struct ProjectCost: Sendable {
     /// Up to the end of the period, by the classes that bear it.
     var charged = TenureAmounts()
     /// In the period.
     var paidInPeriod: Int64 = 0
+    /// The project's life after the last of it, which knows what each payee was paid.
+    var life: ProjectLife?
 }

@@ -21,11 +21,11 @@ public struct ProjectStatement: Hashable, Sendable {
         public let contract: Int64?
         /// 质保金 that the contracts keep back, in fen.
         let withheld: Int64
-        /// What was paid to others than the contractors, in fen.
-        let besides: Int64
+        /// What was paid to the contracts' parties, in fen.
+        let paidOnContracts: Int64
 
         /// 应付质保金: what is kept back and not paid yet.
-        public var retention: Int64 { contract.map { min(withheld, max($0 - (cost - besides), 0)) } ?? 0 }
+        public var retention: Int64 { contract.map { min(withheld, max($0 - paidOnContracts, 0)) } ?? 0 }
         /// 累计支出.
         public var cost: Int64 { charged.sum }
         /// 预算余额; negative where the policy's tolerance was used.
@@ -58,7 +58,7 @@ public struct ProjectStatement: Hashable, Sendable {
                 charged: cost.charged,
                 contract: project.life.contractSum,
                 withheld: project.life.withheld,
-                besides: project.cost - project.life.paidToParties
+                paidOnContracts: project.life.contracts.reduce(0) { $0 + (cost.life?.paid(on: $1) ?? 0) }
             )
         }
     }
