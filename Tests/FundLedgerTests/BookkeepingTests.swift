@@ -33,7 +33,7 @@ import TransparencyLog
                 Split(unit: "1-01", parts: [home("1-01A", 3000), home("1-01B", 2236)]),
                 date: try day("2025-02-03")
             ),
-            EntryDraft(Title(unit: "1-01A", group: "G9", deed: nil), date: try day("2025-02-04")),
+            EntryDraft(Title(unit: "1-01A", group: "G9", deed: "D-1"), date: try day("2025-02-04")),
             EntryDraft(
                 Rate(amount: 1500, basis: .area, from: try #require(Month("2025-01")), scope: ["all"]),
                 date: try day("2025-02-04")

@@ -55,13 +55,14 @@ extension ViewTests {
         let fixture = try LedgerFixture()
         defer { fixture.remove() }
         try fixture.recordEveryKind()
-        func home(_ code: String, _ area: Int64) -> RegisteredUnit {
+        func home(_ code: String, _ area: Int64, of group: String? = nil) -> RegisteredUnit {
             RegisteredUnit(
                 code: code,
                 building: "1",
                 area: Area(hundredths: area),
                 use: "residence",
-                tenure: .commercial
+                tenure: .commercial,
+                group: group
             )
         }
         let first = try fixture.ledger.size()
@@ -73,7 +74,7 @@ extension ViewTests {
                 Split(unit: "1-01", parts: [home("1-01A", 3000), home("1-01B", 2236)]),
                 date: try day("2025-02-03")
             ),
-            EntryDraft(Amendment(unit: home("1-01B", 2300)), date: try day("2025-02-03")),
+            EntryDraft(Amendment(unit: home("1-01B", 2300, of: "1-01")), date: try day("2025-02-03")),
         ])
         let queue = try DatabaseQueue(path: fixture.path)
         func rows(_ sql: String) async throws -> [String] {
@@ -84,7 +85,7 @@ extension ViewTests {
             units == [
                 "[code:\"1-01\" area:5236 owner_group:NULL registered_seq:1 left_seq:\(first + 3)]",
                 "[code:\"1-01A\" area:3000 owner_group:NULL registered_seq:\(first + 3) left_seq:NULL]",
-                "[code:\"1-01B\" area:2300 owner_group:NULL registered_seq:\(first + 3) left_seq:NULL]",
+                "[code:\"1-01B\" area:2300 owner_group:\"1-01\" registered_seq:\(first + 3) left_seq:NULL]",
                 "[code:\"2-01\" area:6842 owner_group:\"G9\" registered_seq:1 left_seq:NULL]",
             ]
         )

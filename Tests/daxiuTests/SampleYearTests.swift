@@ -46,7 +46,10 @@ final class SampleYearTests {
             let text = try place.must("daxiu \(command) --json --ledger year/fund.daxiu")
             return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
         }
-        let requests = try list("request list")
+        let matters = try list("request list")
+        let budgets = matters.filter { $0["kind"] as? String == "budget" }
+        #expect(budgets.map { $0["state"] as? String } == ["effective"])
+        let requests = matters.filter { $0["kind"] as? String == "request" }
         #expect(requests.allSatisfy { $0["state"] as? String == "paid" && $0["approvals"] as? Int == 1 })
         #expect(requests.filter { $0["publishBy"] != nil }.count == 1)
         let votes = try list("resolution list")

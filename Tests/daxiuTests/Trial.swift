@@ -43,8 +43,12 @@ struct Trial {
     }
 
     /// The most memory that a running process has had. Not what `wait4` says, which counts the process that it was forked
-    /// from, this one.
+    /// from, this one; nor before it has become another program, because until then it shares this one's memory.
     private static func megabytes(of process: pid_t) -> Int {
+        func program(_ process: String) -> String? {
+            try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
+        }
+        guard let running = program(String(process)), running != program("self") else { return 0 }
         let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         return status.firstMatch(of: /VmHWM:\s*([0-9]+) kB/).flatMap { Int($0.1) }.map { $0 / 1_024 } ?? 0
     }
