@@ -13,20 +13,23 @@ public enum SaltSource: Sendable {
     ///
     /// - Throws: `Problem` with `signatureFailed` where the system has no random bytes.
     func salt(after previous: Digest, _ signer: SigningKey) throws(Problem) -> Bytes16 {
+        try salt("daxiu/salt/v1", previous.bytes, signer)
+    }
+
+    /// The salt of a unit's ballot in the line after one.
+    ///
+    /// - Throws: `Problem` with `signatureFailed` where the system has no random bytes.
+    func salt(of unit: String, after previous: Digest, _ signer: SigningKey) throws(Problem) -> Bytes16 {
+        try salt("daxiu/ballot/v1", previous.bytes + Array(unit.utf8), signer)
+    }
+
+    private func salt(_ purpose: String, _ place: [UInt8], _ signer: SigningKey) throws(Problem) -> Bytes16 {
         switch self {
         case .system:
             do throws(LogError) { return try Bytes16.random() } catch {
                 throw Problem(.signatureFailed, [error.reason])
             }
-        case .key: return Bytes16(signer.secret(of: Array("daxiu/salt/v1".utf8) + [0] + previous.bytes))
+        case .key: return Bytes16(signer.secret(of: Array(purpose.utf8) + [0] + place))
         }
-    }
-    /// The salt of a unit's ballot in the line after one.
-    ///
-    /// - Throws: `Problem` with `signatureFailed` where the system has no random bytes.
-    func salt(of unit: String, after previous: Digest, _ signer: SigningKey) throws(Problem) -> Bytes16 {
-        guard case .key = self else { return try salt(after: previous, signer) }
-        let message = Array("daxiu/ballot/v1".utf8) + [0] + previous.bytes + Array(unit.utf8)
-        return Bytes16(signer.secret(of: message))
     }
 }

@@ -7,18 +7,27 @@ struct StoredCheckpoint: Sendable {
     let root: [UInt8]
     let note: [UInt8]
 
-    /// What is wrong with a row over entries that there are not: that it is malformed, or not what its note says; nil
-    /// where it is well-formed.
-    var formFault: Problem? {
+    /// The note, and what it says.
+    ///
+    /// - Throws: `Problem` with `checkpointMalformed` where the note is not well-formed, or not what its row says.
+    func read() throws(Problem) -> (note: SignedNote, checkpoint: Checkpoint) {
+        let read: (note: SignedNote, checkpoint: Checkpoint)
         do throws(LogError) {
-            let checkpoint = try Checkpoint(text: try SignedNote(bytes: note).text)
-            guard checkpoint.size == size, Digest(root) == checkpoint.root else {
-                return Problem(.checkpointMalformed, [String(size), "size, root"])
-            }
-            return nil
+            let note = try SignedNote(bytes: note)
+            read = (note, try Checkpoint(text: note.text))
         } catch {
-            return Problem(.checkpointMalformed, [String(size), error.reason])
+            throw Problem(.checkpointMalformed, [String(size), error.reason])
         }
+        guard read.checkpoint.size == size, Digest(root) == read.checkpoint.root else {
+            throw Problem(.checkpointMalformed, [String(size), "size, root"])
+        }
+        return read
+    }
+
+    /// What is wrong with a row over entries that there are not; nil where it is well-formed.
+    var formFault: Problem? {
+        do throws(Problem) { _ = try read() } catch { return error }
+        return nil
     }
 }
 
@@ -65,30 +74,17 @@ struct SealJob: Sendable {
 
     private func findingsOfAnyNote() -> [Problem] {
         let entry = row.size - 1
+        let read: (note: SignedNote, checkpoint: Checkpoint)
+        do throws(Problem) { read = try row.read() } catch { return [error.at(entry: entry)] }
         var found: [Problem] = []
-        do throws(LogError) {
-            let note = try SignedNote(bytes: row.note)
-            let checkpoint = try Checkpoint(text: note.text)
-            guard checkpoint.size == row.size, Digest(row.root) == checkpoint.root else {
-                return [Problem(.checkpointMalformed, [String(row.size), "size, root"], entry: entry)]
-            }
-            if let origin, checkpoint.origin != origin {
-                found.append(Problem(.originDiffers, [String(row.size), checkpoint.origin, origin], entry: entry))
-            }
-            if checkpoint.root != root {
-                found.append(
-                    Problem(
-                        .checkpointRootDiffers,
-                        [String(row.size), checkpoint.root.base64, root.base64],
-                        entry: entry
-                    )
-                )
-            }
-            found += findings(underSignaturesOf: note)
-        } catch {
-            found.append(Problem(.checkpointMalformed, [String(row.size), error.reason], entry: entry))
+        if let origin, read.checkpoint.origin != origin {
+            found.append(Problem(.originDiffers, [String(row.size), read.checkpoint.origin, origin], entry: entry))
         }
-        return found
+        if read.checkpoint.root != root {
+            let roots = [read.checkpoint.root.base64, root.base64]
+            found.append(Problem(.checkpointRootDiffers, [String(row.size)] + roots, entry: entry))
+        }
+        return found + findings(underSignaturesOf: read.note)
     }
 
     /// The recorder has signed, and no member's signature is false, whoever else's it is.
