@@ -34,28 +34,14 @@ public struct Bytes16: Hashable, Sendable {
     public init?(base64: UnsafeBufferPointer<UInt8>) {
         guard base64.count == Bytes16.base64Count, base64[22] == UInt8(ascii: "="), base64[23] == UInt8(ascii: "=")
         else { return nil }
-        var seen: UInt64 = 0
         var words: (UInt64, UInt64) = (0, 0)
-        Base64Alphabet.values.withUnsafeBufferPointer { values in
+        let seen = Base64Alphabet.values.withUnsafeBufferPointer { values in
             Swift.withUnsafeMutableBytes(of: &words) { bytes in
-                // Eight characters are six bytes; each store writes two bytes too many, which the next one mends.
-                for group in 0..<2 {
-                    var bits: UInt64 = 0
-                    for character in group * 8..<group * 8 + 8 {
-                        let value = UInt64(values[Int(base64[character])])
-                        seen |= value
-                        bits = bits << 6 | value
-                    }
-                    bytes.storeBytes(of: (bits << 16).bigEndian, toByteOffset: group * 6, as: UInt64.self)
-                }
-                var bits: UInt64 = 0
-                for character in 16..<22 {
-                    let value = UInt64(values[Int(base64[character])])
-                    seen |= value
-                    bits = bits << 6 | value
-                }
-                seen |= (bits & 15) << 6
+                var seen: UInt64 = 0
+                Base64Alphabet.decode(groups: 2, of: base64, values, &seen, into: bytes)
+                let bits = Base64Alphabet.sextets(16..<22, of: base64, values, &seen)
                 bytes.storeBytes(of: UInt32(truncatingIfNeeded: bits >> 4).bigEndian, toByteOffset: 12, as: UInt32.self)
+                return seen | (bits & 15) << 6
             }
         }
         guard seen < 64 else { return nil }
@@ -71,11 +57,7 @@ public struct Bytes16: Hashable, Sendable {
         let alphabet = Base64Alphabet.characters.utf8Start
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Bytes16.base64Count) { buffer in
             withUnsafeBytes { bytes in
-                for group in 0..<5 {
-                    let first = Int(bytes[group * 3]) << 16
-                    let bits = first | Int(bytes[group * 3 + 1]) << 8 | Int(bytes[group * 3 + 2])
-                    for place in 0..<4 { buffer[group * 4 + place] = alphabet[bits >> (18 - 6 * place) & 63] }
-                }
+                Base64Alphabet.encode(groups: 5, of: bytes, into: buffer)
                 let bits = Int(bytes[15])
                 buffer[20] = alphabet[bits >> 2]
                 buffer[21] = alphabet[bits << 4 & 63]

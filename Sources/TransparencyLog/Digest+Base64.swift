@@ -12,25 +12,11 @@ extension Digest {
         let seen = Base64Alphabet.values.withUnsafeBufferPointer { values in
             Swift.withUnsafeMutableBytes(of: &words) { bytes in
                 var seen: UInt64 = 0
-                // Eight characters are six bytes. Each store writes two bytes too many, which the next one mends; the
-                // fifth ends exactly at byte 32.
-                for group in 0..<5 {
-                    var bits: UInt64 = 0
-                    for character in group * 8..<group * 8 + 8 {
-                        let value = UInt64(values[Int(base64[character])])
-                        seen |= value
-                        bits = bits << 6 | value
-                    }
-                    bytes.storeBytes(of: (bits << 16).bigEndian, toByteOffset: group * 6, as: UInt64.self)
-                }
-                var bits: UInt32 = 0
-                for character in 40..<43 {
-                    let value = values[Int(base64[character])]
-                    seen |= UInt64(value)
-                    bits = bits << 6 | UInt32(value)
-                }
+                // The fifth group's store ends exactly at byte 32.
+                Base64Alphabet.decode(groups: 5, of: base64, values, &seen, into: bytes)
+                let bits = Base64Alphabet.sextets(40..<43, of: base64, values, &seen)
                 bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits >> 2).bigEndian, toByteOffset: 30, as: UInt16.self)
-                return seen | UInt64(bits & 3) << 6
+                return seen | (bits & 3) << 6
             }
         }
         guard seen < 64 else { return nil }
@@ -63,14 +49,7 @@ extension Digest {
     private func encodeBase64(into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let alphabet = Base64Alphabet.characters.utf8Start
         withUnsafeBytes { bytes in
-            for group in 0..<10 {
-                let first = Int(bytes[group * 3]) << 16
-                let bits = first | Int(bytes[group * 3 + 1]) << 8 | Int(bytes[group * 3 + 2])
-                output[group * 4] = alphabet[bits >> 18]
-                output[group * 4 + 1] = alphabet[bits >> 12 & 63]
-                output[group * 4 + 2] = alphabet[bits >> 6 & 63]
-                output[group * 4 + 3] = alphabet[bits & 63]
-            }
+            Base64Alphabet.encode(groups: 10, of: bytes, into: output)
             let bits = Int(bytes[30]) << 10 | Int(bytes[31]) << 2
             output[40] = alphabet[bits >> 12]
             output[41] = alphabet[bits >> 6 & 63]
