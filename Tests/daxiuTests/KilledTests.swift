@@ -27,8 +27,9 @@ struct KilledTests {
     func aKilledInitLeavesNoHalfLedger() throws {
         let place = try Workplace()
         try place.must("mkdir new")
+        // A memory of its own for each: one that was killed after it had remembered began the key's one history.
         let make = """
-            exec daxiu init new/fund.daxiu --name 甲 --origin test.example/estate \
+            exec env DAXIU_STATE=state-$$ daxiu init new/fund.daxiu --name 甲 --origin test.example/estate \
             --member treasurer=司库:test-only-treasurer.key
             """
         try killing(make, in: place) {
