@@ -18,15 +18,12 @@ public struct ProjectLife: Sendable {
     var shares: Digest?
 
     /// Nothing yet.
-    init() {}
+    public init() {}
 
     /// The sum of all contracts, in fen; nil without one.
     public var contractSum: Int64? {
         contracts.isEmpty ? nil : contracts.reduce(0) { $0 &+ $1.contract.amount }
     }
-
-    /// What all contracts keep back, in fen.
-    public var withheld: Int64 { contracts.reduce(0) { $0 &+ $1.contract.withheld } }
 
     /// The last day from which what is kept back may be paid; nil without a contract.
     public var release: CalendarDate? { contracts.map(\.contract.release).max() }
@@ -34,6 +31,16 @@ public struct ProjectLife: Sendable {
     /// What was paid on a contract, in fen: all that its parties were paid on the project.
     public func paid(on contract: ProjectContract) -> Int64 {
         Set(contract.parties.map { FoldedName($0) }).reduce(0) { $0 &+ (paid[$1]?.amount ?? 0) }
+    }
+
+    /// What is kept back of what the contracts still owe, in fen.
+    public var retention: Int64 { retention(asPaidIn: self) }
+
+    /// What was kept back of what the contracts owed when the project had come less far, in fen.
+    public func retention(asPaidIn earlier: ProjectLife) -> Int64 {
+        contracts.reduce(0) { sum, account in
+            sum &+ min(account.contract.withheld, max(account.contract.amount - earlier.paid(on: account), 0))
+        }
     }
 
     /// The contract on which a name is paid now; nil where it is nobody's.
@@ -84,15 +91,6 @@ public struct ProjectLife: Sendable {
     /// Whether nothing has happened.
     var isEmpty: Bool {
         contracts.isEmpty && paid.isEmpty && accepted == nil && completed == nil && charged == nil
-    }
-}
-
-extension ProjectAccount {
-    /// What is kept back of what the contracts still owe, in fen.
-    public var retention: Int64 {
-        life.contracts.reduce(0) { sum, account in
-            sum &+ min(account.contract.withheld, max(account.contract.amount - life.paid(on: account), 0))
-        }
     }
 }
 

@@ -19,13 +19,9 @@ public struct ProjectStatement: Hashable, Sendable {
 
         /// 合同金额, of all contracts in force; nil without one.
         public let contract: Int64?
-        /// 质保金 that the contracts keep back, in fen.
-        let withheld: Int64
-        /// What was paid to the contracts' parties, in fen.
-        let paidOnContracts: Int64
+        /// 应付质保金: what the contracts keep back and is not paid yet.
+        public let retention: Int64
 
-        /// 应付质保金: what is kept back and not paid yet.
-        public var retention: Int64 { contract.map { min(withheld, max($0 - paidOnContracts, 0)) } ?? 0 }
         /// 累计支出.
         public var cost: Int64 { charged.sum }
         /// 预算余额; negative where the policy's tolerance was used.
@@ -57,8 +53,7 @@ public struct ProjectStatement: Hashable, Sendable {
                 paidInPeriod: cost.paidInPeriod,
                 charged: cost.charged,
                 contract: project.life.contractSum,
-                withheld: project.life.withheld,
-                paidOnContracts: project.life.contracts.reduce(0) { $0 + (cost.life?.paid(on: $1) ?? 0) }
+                retention: project.life.retention(asPaidIn: cost.life ?? ProjectLife())
             )
         }
     }

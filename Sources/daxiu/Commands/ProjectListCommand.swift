@@ -57,7 +57,7 @@ struct ProjectListCommand: Command {
                 budget: project.budget,
                 cost: project.cost,
                 contract: project.life.contractSum,
-                retention: project.life.contracts.isEmpty ? nil : project.retention,
+                retention: project.life.contracts.isEmpty ? nil : project.life.retention,
                 release: project.life.release?.description,
                 contracts: project.life.contracts.map { Party($0, project.life) },
                 accepted: project.life.accepted?.description,

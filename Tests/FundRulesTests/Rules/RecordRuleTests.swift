@@ -263,7 +263,7 @@ import TransparencyLog
         let again = try snapshot.withUnsafeBytes { try FundState(snapshot: $0) }
         #expect(again.encoded() == snapshot)
         #expect(again.projects.first?.life.accepted?.description == "2025-04-01")
-        #expect(again.projects.first?.retention == 1_500)
+        #expect(again.projects.first?.life.retention == 1_500)
     }
 
     static let objections: [Attempt] = [
