@@ -56,7 +56,8 @@ struct Receipt {
     func report(_ signers: [VerifierKey], isKeyKnown: Bool, _ language: Language) -> String {
         let summary = EntrySummary(entry.body, entry.postings)
         let about = [
-            summary.kind[language], Visible.text(summary.subject[language]), summary.amount.map { Money(fen: $0).grouped },
+            summary.kind[language], Visible.text(summary.subject[language]),
+            summary.amount.map { Money(fen: $0).grouped },
         ]
         let arguments = [
             String(entry.sequence), entry.date.description, about.compactMap(\.self).joined(separator: " "),
