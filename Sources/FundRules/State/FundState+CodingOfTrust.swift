@@ -30,7 +30,9 @@ extension Trust {
             $0.member("members") { $0.array(members) { $1.encode(to: &$0) } }
             $0.member("policy") { policy.encode(to: &$0) }
             $0.member("resolutions") { $0.array(resolutions) { $1.encode(to: &$0) } }
-            if let silence { $0.member("silence") { $0.integers([silence.since.seconds] + silence.votes.map(Int64.init)) } }
+            if let silence {
+                $0.member("silence") { $0.integers([silence.since.seconds] + silence.votes.map(Int64.init)) }
+            }
         }
     }
 
