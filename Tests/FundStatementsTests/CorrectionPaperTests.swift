@@ -23,7 +23,7 @@ import Testing
         let ledger = try corrected()
         let report = try ledger.report(.disclosure, "2026")
         #expect(report.figures("P1", 1)["amount"] == 1_100)
-        #expect(report.figures("P1/2025", 1) == ["amount": 111, "commercial": 83, "public": 28])
+        #expect(report.figures("P1/2025", 1) == ["amount": 111, "commercial": 84, "public": 27])
         let rows = report.tables[1].rows
         let words = rows.compactMap { row in if case .text(let text)? = row.cells.first { text.zh } else { nil } }
         #expect(words.contains("P1 屋面防水：以前年度更正（2025 年）"))
@@ -59,7 +59,7 @@ import Testing
         let size = ledger.state.size
         for kind in [StatementKind.balanceSheet, .netAssets] {
             let notes = try ledger.report(kind, "2026").tables[0].notes
-            #expect(notes.first?.zh == "年初余额已按以前年度调整重述，逐笔如下（增加为正，减少为负，单位：元）：")
+            #expect(notes.first?.zh == "年初余额已按以前年度调整重述，逐笔如下（元，减少为负）：")
             let books = try ledger.recorded.books("2026")
             #expect(notes.count == books.adjustments.count + 1 && books.adjustments.count == 5)
             #expect(

@@ -30,12 +30,12 @@ extension Label {
     )
 
     static let restated = Wording(
-        "{0}已按以前年度调整重述，逐笔如下（增加为正，减少为负，单位：元）：",
-        "{0} is restated by the adjustments of earlier years below (in yuan, a decrease is negative):"
+        "{0}已按以前年度调整重述，逐笔如下（元，减少为负）：",
+        "{0} is restated by the adjustments of earlier years below (yuan; a decrease is negative):"
     )
     static let adjustedBy = Wording(
-        "以前年度调整逐笔如下（增加为正，减少为负，单位：元）：",
-        "The adjustments of earlier years one by one (in yuan, a decrease is negative):"
+        "以前年度调整逐笔如下（元，减少为负）：",
+        "The adjustments of earlier years one by one (yuan; a decrease is negative):"
     )
     static let restatedByCorrection = Wording(
         "第 {0} 条（凭证 {1}）更正 {2} 年：{3}",

@@ -12,6 +12,9 @@ public struct Table: Hashable, Sendable {
         public let period: Period
         /// Whether all months of the period are closed.
         public let isClosed: Bool
+
+        /// The period in words; one with months that are not closed says so.
+        public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
     }
 
     /// A labelled value in the head, such as a unit's area.

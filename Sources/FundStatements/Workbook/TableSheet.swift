@@ -140,7 +140,7 @@ struct TableSheet {
 
     /// Fund and period at the left, the page at the right; `&` is syntax there.
     static func footer(_ head: Table.Head, _ language: Language) -> String {
-        let name = "\(head.entity) \(head.period.title[language])".replacing("&", with: "&&")
+        let name = "\(head.entity) \(head.title[language])".replacing("&", with: "&&")
         return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
     }
 }
