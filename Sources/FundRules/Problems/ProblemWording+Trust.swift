@@ -207,7 +207,7 @@ extension ProblemWording {
         ),
         .approvalLate: ProblemWording(
             Wording("日期 {1} 早于第 {0} 条申请批准的日期 {2}", "dated {1}, before request {0} was approved on {2}"),
-            Wording("请核对日期；先批准，后付款。", "Check the dates: nothing is paid before it is approved.")
+            Wording("请核对日期；先批准，后付款、后登记。", "Check the dates: nothing is paid or done before it is approved.")
         ),
     ]
 
