@@ -62,7 +62,10 @@ extension ProblemWording {
 
     private static let approvalRules: [ProblemCode: ProblemWording] = [
         .requestOfNothing: ProblemWording(
-            Wording("第 {0} 条不是用款申请，也不是待批的变更", "entry {0} is neither a request nor a change that waits for approval"),
+            Wording(
+                "第 {0} 条不是可用在这里的申请，也不是待批的变更",
+                "entry {0} is no request that can be named here, nor a change that waits for approval"
+            ),
             Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number.")
         ),
         .requestSettled: ProblemWording(

@@ -1,4 +1,4 @@
-import TransparencyLog
+public import TransparencyLog
 
 /// An entry that changes the register of homes, which decides votes and shares: under a policy with `register` it cites an
 /// approved request that has its very body.
@@ -65,6 +65,36 @@ extension FundState {
         checkApproved(trust.matters[index], &judgement)
     }
 
+    /// What stands in the way of a change, were it recorded now, but that nobody has approved it.
+    ///
+    /// - Parameter time: what the clock of whoever asks says.
+    public func obstacles(
+        to change: some RegisterChange,
+        dated date: CalendarDate,
+        at time: Timestamp,
+        by recorder: KeyID
+    ) -> [Problem] {
+        let history = NoHistory()
+        let time = recordingTime(of: change, at: time)
+        let line = EntryDraft(change, date: date).line(
+            after: self,
+            time: time,
+            recorder: recorder,
+            salt: Bytes16(lastHash),
+            history: history
+        )
+        // Too long is what its request is, too, and who records that says so.
+        guard line.count <= Limits.lineBytes else { return [] }
+        var state = self
+        do throws(CanonicalError) {
+            let entry = try Entry(decoding: line)
+            let judgement = state.apply(entry, hash: lastHash, history: history)
+            return judgement.violations.filter { $0.code != .registerUnrequested }
+        } catch {
+            return [Problem(unusable: error, place: nil)]
+        }
+    }
+
     /// A request for a change of the register is carried out once.
     mutating func carryOut(_ change: some RegisterChange) {
         guard let index = change.request.flatMap(trust.matter), trust.matters[index].outcome == nil,
@@ -80,4 +110,10 @@ extension FundState {
         }
         return !trust.matters[index].approvers.isEmpty
     }
+}
+
+/// The entries before one that asks nothing of them.
+private final class NoHistory: EntryHistory {
+    func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? { nil }
+    func use(_ reference: Reference, by sequence: Int) -> Int? { nil }
 }
