@@ -60,6 +60,10 @@ enum OptionTexts {
         "制度文件（JSON），或 small-committee、dual-password、property-trustee。",
         "The policy: a JSON file, or small-committee, dual-password, property-trustee."
     )
+    static let demoPolicy = Wording(
+        "制度：small-committee、dual-password（默认）或 property-trustee。",
+        "The policy: small-committee, dual-password (default) or property-trustee."
+    )
     static let nature = Wording("资金性质：statutory 法定（默认）或 common 共有。", "statutory (default) or common.")
     static let timezone = Wording("时区；默认 +08:00。", "Time zone; +08:00 by default.")
     static let initSharing = Wording("分摊办法：area（默认）、weight 或 equal。", "area (default), weight or equal.")
@@ -106,6 +110,10 @@ enum OptionTexts {
     static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
     static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
     static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let beforeClosing = Wording(
+        "结账前：不算期末那一年的年末结转（trial-balance、general-ledger、account）。",
+        "Before closing: without that of the year the period ends with (trial-balance, general-ledger, account)."
+    )
     static let allUnits = Wording("全部各户，每户一个文件。", "Every unit, a file each.")
     static let statementOutput = Wording("写到文件（--all 时写到空文件夹）。", "Write to a file; with --all, to an empty folder.")
     static let statementFormat = Wording(
