@@ -29,8 +29,9 @@ SELECT
 FROM (SELECT seq, CAST(line AS TEXT) AS document FROM entry), json_each(document, '$.postings') AS each;
 
 -- Every home ever registered, with what is registered of it now; left_seq is the entry that took it off the register.
+-- The parts of a split home are in its owner group, or in one of its code, until a title with a deed (FORMAT.md, 6.20).
 CREATE VIEW unit AS
-WITH line (seq, kind, document) AS (
+WITH RECURSIVE line (seq, kind, document) AS (
     SELECT seq, CAST(line AS TEXT) ->> '$.kind', CAST(line AS TEXT) FROM entry
 ),
 home (seq, value) AS (
@@ -51,6 +52,47 @@ owner (seq, code, owner_group) AS (
     UNION ALL
     SELECT seq, document ->> '$.body.unit', document ->> '$.body.group' FROM line WHERE kind = 'title'
 ),
+successor (seq, kind, position, code, part) AS (
+    SELECT seq, kind, 0, document ->> '$.body.unit', each.value ->> '$.code'
+    FROM line, json_each(document, '$.body.parts') AS each WHERE kind = 'split'
+    UNION ALL
+    SELECT seq, kind, each.key, each.value, document ->> '$.body.into.code'
+    FROM line, json_each(document, '$.body.units') AS each WHERE kind = 'merge'
+),
+-- What is held together, with the group that it began with: the row whose path is first. A path names the place of each
+-- home that joined a merger, the latest first; ~ is a home that was not held itself.
+held (code, path, owner_group) AS (
+    SELECT
+        successor.part, '~',
+        coalesce(
+            CASE WHEN EXISTS (SELECT 1 FROM owner WHERE owner.code = successor.code AND owner.seq < successor.seq)
+            THEN (
+                SELECT owner_group FROM owner WHERE owner.code = successor.code AND owner.seq < successor.seq
+                ORDER BY owner.seq DESC LIMIT 1
+            )
+            ELSE home.value ->> '$.group' END,
+            successor.code
+        )
+    FROM successor JOIN home ON home.value ->> '$.code' = successor.code WHERE successor.kind = 'split'
+    UNION ALL
+    SELECT
+        successor.part, printf('%08d/', successor.position) || held.path,
+        coalesce(
+            CASE WHEN EXISTS (SELECT 1 FROM owner WHERE owner.code = held.code AND owner.seq < successor.seq)
+            THEN (
+                SELECT owner_group FROM owner WHERE owner.code = held.code AND owner.seq < successor.seq
+                ORDER BY owner.seq DESC LIMIT 1
+            )
+            ELSE held.owner_group END,
+            held.code
+        )
+    FROM held JOIN successor ON successor.code = held.code
+    WHERE successor.kind = 'split' OR NOT EXISTS (
+        SELECT 1 FROM line
+        WHERE line.kind = 'title' AND line.document ->> '$.body.unit' = held.code
+            AND line.document ->> '$.body.deed' IS NOT NULL AND line.seq < successor.seq
+    )
+),
 leaving (seq, code) AS (
     SELECT seq, document ->> '$.body.unit' FROM line
     WHERE kind = 'split' OR kind = 'destruction' AND seq NOT IN (
@@ -66,7 +108,10 @@ SELECT
     coalesce(change.use, home.value ->> '$.use') AS use,
     home.value ->> '$.tenure' AS tenure,
     CASE WHEN change.seq IS NULL THEN home.value ->> '$.weight' ELSE change.weight END AS weight,
-    CASE WHEN owner.seq IS NULL THEN home.value ->> '$.group' ELSE owner.owner_group END AS owner_group,
+    CASE WHEN owner.seq IS NULL THEN coalesce(
+        (SELECT owner_group FROM held WHERE held.code = home.value ->> '$.code' ORDER BY path LIMIT 1),
+        home.value ->> '$.group'
+    ) ELSE owner.owner_group END AS owner_group,
     CASE WHEN change.seq IS NULL THEN home.value ->> '$.seller' ELSE change.seller END AS seller,
     home.seq AS registered_seq,
     leaving.seq AS left_seq

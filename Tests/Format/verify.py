@@ -127,7 +127,8 @@ policy = record(
     backdating=[integer(0, 36600)], budgetTolerance=integer(0, 10000), changes=[record(**approvers)],
     contracts=[word("required")],
     emergency=[record(days=integer(1, 365), grounds=array(ground, 1), role=role)], forbidden=[array(text, 1)],
-    overruns=[record(**approvers)], reconciliation=[word("required")], separation=[word("required")],
+    overruns=[record(**approvers)], reconciliation=[word("required")], register=[word("required")],
+    separation=[word("required")],
     tiers=[array(record(resolution=[word("required")], **approvers, **{"from": integer(0, AMOUNT)}), 1)],
     window=[integer(1, 366)])
 CHOICES = ("abstain", "against", "for")
@@ -138,13 +139,19 @@ open_vote = record(ballots=record(**{choice: array(code, 0) for choice in CHOICE
 sealed_vote = record(electors=count, root=digest, tally=record(**{choice: count for choice in CHOICES}), **vote)
 debit, credit = record(account=account, debit=any_integer), record(account=account, credit=any_integer)
 
+def change(v):
+    """A change of the register as it is asked for: the body of the entry, without a request."""
+    return record(body=lambda b: isinstance(b, dict) and "request" not in b, kind=word(*REGISTER))(v) \
+        and BODIES[v["kind"]](v["body"])
+
+REGISTER = ("amendment", "merge", "split", "title", "units")
 BODIES = {
     "open": record(
         chart=array(record(code=account, en=text, type=word(*CHART.values()), zh=text), 0),
         currency=word("CNY"), name=text, nature=word("statutory", "common"), origin=code, preparer=text,
         members=array(record(key=vkey, role=role, title=text), 1), policy=policy,
         sharing=basis, timezone=zone),
-    "units": record(units=array(home, 1)),
+    "units": record(request=[integer(0, INTEGER)], units=array(home, 1)),
     "project": record(budget=amount, id=code, scope=array(code, 1), sharing=[basis], title=text),
     "opening": record(assets=array(record(account=account, amount=amount), 0), undistributed=signed,
                       units=unit_amounts),
@@ -166,10 +173,10 @@ BODIES = {
     "handover": record(custodian=text, direction=word("in", "out"), reference=[code], request=[integer(0, INTEGER)],
                        undistributed=signed,
                        units=unit_amounts),
-    "split": record(parts=array(home, 1), unit=code),
-    "merge": record(into=home, units=array(code, 1)),
-    "amendment": record(unit=home),
-    "title": record(deed=[code], group=[code], unit=code),
+    "split": record(parts=array(home, 1), request=[integer(0, INTEGER)], unit=code),
+    "merge": record(into=home, request=[integer(0, INTEGER)], units=array(code, 1)),
+    "amendment": record(request=[integer(0, INTEGER)], unit=home),
+    "title": record(deed=[code], group=[code], request=[integer(0, INTEGER)], unit=code),
     "rate": record(amount=integer(0, SHARE), basis=word("area", "unit"), scope=array(code, 1), **{"from": month}),
     "budget": record(period=year, lines=array(lambda v: any(
         record(amount=integer(0, AMOUNT), **{name: kind})(v) for name, kind in
@@ -199,8 +206,8 @@ BODIES = {
     "policy": record(policy=policy),
     "clock": record(reason=text, **{"from": integer(0, INTEGER)}),
     "incarnation": record(kept=integer(0, INTEGER), lost=string(5000), reason=text),
-    "request": record(amount=amount, ground=[ground], line=[text], payee=text, project=[code], purpose=text,
-                      until=[day]),
+    "request": lambda v: record(amount=amount, ground=[ground], line=[text], payee=text, project=[code], purpose=text,
+                                until=[day])(v) or record(purpose=text, register=change, until=[day])(v),
     "approval": record(decision=word("approve", "reject"), entry=integer(0, INTEGER), note=text),
     "withdrawal": record(entry=integer(0, INTEGER), reason=text),
     "resolution": lambda v: open_vote(v) or sealed_vote(v),
@@ -454,7 +461,8 @@ class Ledger:
         hands = 2 if "separation" in policy else 1
         changes, spending = policy.get("changes"), tiers + [policy[m] for m in ("overruns",) if m in policy]
         if "emergency" in policy: spending.append(dict(approvals=1, roles=[policy["emergency"]["role"]]))
-        guarded = hands == 1 and not any(rule["approvals"] for rule in spending) or (changes or {}).get("approvals")
+        asks = hands > 1 or "register" in policy or any(rule["approvals"] for rule in spending)
+        guarded = not asks or (changes or {}).get("approvals")
         def lacks(rule, hands):
             """Whether too few could approve besides who asks and who pays: others where there are such."""
             others = sum(r in RECORDERS and r not in rule["roles"] for r in roles)
@@ -561,6 +569,9 @@ class Ledger:
         if "window" in self.policy: return
         if self.tier(self.spending(payee) + n) != self.tier(n): self.remark(1237, payee)
     def do_request(self, entry, body):
+        if "register" in body:
+            if body.get("until", entry["date"]) < entry["date"]: return self.find(1212, body["until"])
+            return self.enter(dict(entry, kind="register"), body)
         found, payee, line = len(self.findings), body["payee"], body.get("line")
         year, project = entry["date"][:4], body.get("project")
         if project is not None and project not in self.projects: self.find(1070, project)
@@ -616,7 +627,7 @@ class Ledger:
             matter["outcome"] = "rejected"
             return
         matter["votes"][key] = self.active()[key], entry["date"], self.recorded
-        if matter["kind"] != "request" and self.approved(matter):
+        if matter["kind"] not in ("request", "register") and self.approved(matter):
             self.take_effect(matter, self.outcome(matter["kind"], matter["body"]))
     def do_withdrawal(self, entry, body):
         matter = self.standing(body["entry"], self.day)
@@ -654,6 +665,21 @@ class Ledger:
         if days is None: self.find(1231, body["request"])
         elif entry["date"] < days[0]: self.find(1239, days[0])
         elif "backdating" in self.policy and entry["date"] < days[1]: self.remark(1330, entry["date"])
+    def requested(self, entry, decides=True):
+        """A change of the register is what a request asked for that stands and is approved, where it cites one (§6.20)."""
+        body = entry["body"]
+        if "request" not in body:
+            if decides and "register" in self.policy: self.find(1366, entry["kind"])
+            return
+        try: matter = self.standing(body["request"], self.day)
+        except Bad as bad: return self.find(*bad.args)
+        if matter["kind"] != "register": return self.find(1210, body["request"])
+        asked = {k: v for k, v in body.items() if k != "request"}
+        if matter["body"]["register"] != dict(body=asked, kind=entry["kind"]): self.find(1367, body["request"])
+        self.in_time(entry, body, matter)
+    def carried(self, body):
+        matter = self.matters.get(body.get("request"))
+        if matter and matter["kind"] == "register" and not matter["outcome"]: matter["outcome"] = "effective"
     def hands(self, entry, matter):
         apart = [*matter["votes"]] + [matter["maker"] for _ in range("separation" in self.policy)]
         if self.person(entry["recorder"]) in map(self.person, apart): self.find(1235, entry["recorder"])
@@ -799,10 +825,14 @@ class Ledger:
         tally = {c: self.counted(body, [voters[u] for u in cast if u in voters and cast[u] == c]) for c in CHOICES}
         if len(self.findings) == found and tally != body["tally"]: self.find(2074, tally, entry=seq)
     def do_units(self, entry, body):
-        if self.traded: self.remark_open(body["units"])
+        self.requested(entry, self.traded)
+        if self.traded: self.remark_open(body["units"], body)
+        self.carried(body)
         self.register(body["units"])
-    def remark_open(self, homes):
-        """Remarks a change of homes of a project that is neither voted for nor paid (§6.20)."""
+    def remark_open(self, homes, body):
+        """Remarks a change of homes of a project that is neither voted for nor paid, unless somebody approved (§6.20)."""
+        matter = self.matters.get(body.get("request"))
+        if matter and matter["kind"] == "register" and matter["votes"]: return
         names = {"all"} | {home[name] for home in homes for name in ("code", "building")}
         projects = [name for name, p in self.projects.items() if names & set(p["scope"]) and not sum(p["charged"])
                     and "completed" not in p and ("use", name) not in self.passed]
@@ -913,6 +943,7 @@ class Ledger:
     def remember(self, entry, sign):
         """What later rules ask about a voucher besides its postings; undone with sign -1."""
         kind, body = entry["kind"], entry["body"]
+        if kind in REGISTER: self.carried(body)
         if kind == "refund": add(self.refunded, {body["entry"]: sign * body["amount"]})
         if self.bill(entry): self.draw(sign, *self.bill(entry))
         if "split" in entry:
@@ -1054,7 +1085,7 @@ class Ledger:
         unit = self.unit(body["unit"])
         due = min(max(self.balance(unit["code"]), 0), AMOUNT)
         if body["amount"] != due: self.find(1105, due)
-        self.remark_open([unit])
+        self.remark_open([unit], body)
         return two("5101" + CLASSES[unit["tenure"]][1], "2001", body["amount"]), {unit["code"]: -body["amount"]}
     def post_payout(self, entry, body):
         if body["unit"] not in self.units: raise Bad(1060, body["unit"])
@@ -1124,7 +1155,8 @@ class Ledger:
         return [self.balance(code) for code in old]
     def post_split(self, entry, body):
         n, = self.replaced([body["unit"]], body["parts"], 2)
-        self.remark_open([self.units[body["unit"]]])
+        self.requested(entry)
+        self.remark_open([self.units[body["unit"]]], body)
         shares = [m if n > 0 else -m for m in apportion(abs(n), [u["area"] for u in body["parts"]])]
         units = {body["unit"]: -n, **{u["code"]: m for u, m in zip(body["parts"], shares)}}
         return between(CLASSES[body["parts"][0]["tenure"]][0], units), units
@@ -1132,7 +1164,8 @@ class Ledger:
         for code in body["units"]: self.unit(code)
         if not ascending(body["units"]): raise Bad(1063, body["units"])
         balances = self.replaced(body["units"], [body["into"]], 1)
-        self.remark_open([self.units[code] for code in body["units"]])
+        self.requested(entry)
+        self.remark_open([self.units[code] for code in body["units"]], body)
         units = {code: -n for code, n in zip(body["units"], balances)}
         units[body["into"]["code"]] = sum(balances)
         return between(CLASSES[body["into"]["tenure"]][0], units), units
@@ -1144,14 +1177,19 @@ class Ledger:
         self.stays(before, unit)
         if not self.areas[unit["code"]] <= 2 * unit["area"] <= 4 * self.areas[unit["code"]]:
             self.remark(1364, f"{self.areas[unit['code']] / 100:.2f}")
-        if any(before.get(name) != unit.get(name) for name in ("area", "weight", "group")): self.remark_open([before])
+        decides = any(before.get(name) != unit.get(name) for name in ("area", "weight", "group"))
+        self.requested(entry, decides)
+        if decides: self.remark_open([before], body)
+        self.carried(body)
         self.units[unit["code"]] = unit
     def stays(self, before, after):
         if before["code"] in self.parts and before.get("group") != after.get("group"): self.find(1363, before["code"])
     def do_title(self, entry, body):
         unit = dict(self.unit(body["unit"]))
         if "deed" not in body: self.stays(unit, body)
-        self.remark_open([unit])
+        self.requested(entry, unit.get("group") != body.get("group"))
+        self.remark_open([unit], body)
+        self.carried(body)
         if "deed" in body: self.parts.discard(body["unit"])
         unit.pop("group", None)
         self.units[body["unit"]] = dict(unit, group=body["group"]) if "group" in body else unit

@@ -84,7 +84,7 @@ extension ViewTests {
         #expect(
             units == [
                 "[code:\"1-01\" area:5236 owner_group:NULL registered_seq:1 left_seq:\(first + 3)]",
-                "[code:\"1-01A\" area:3000 owner_group:NULL registered_seq:\(first + 3) left_seq:NULL]",
+                "[code:\"1-01A\" area:3000 owner_group:\"1-01\" registered_seq:\(first + 3) left_seq:NULL]",
                 "[code:\"1-01B\" area:2300 owner_group:\"1-01\" registered_seq:\(first + 3) left_seq:NULL]",
                 "[code:\"2-01\" area:6842 owner_group:\"G9\" registered_seq:1 left_seq:NULL]",
             ]

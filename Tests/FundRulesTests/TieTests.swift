@@ -7,12 +7,12 @@ import Testing
 @Suite struct TieTests {
     /// The kinds that say the same in any history, whatever is in them.
     private static let free: Set<String> = [
-        "contribution", "income", "project", "units", "opening", "rate", "budget", "title", "amendment",
-        "acceptance", "destruction", "split", "merge", "resolution",
+        "contribution", "income", "project", "opening", "rate", "budget", "acceptance", "destruction", "resolution",
     ]
-    /// Those that do unless they are paid under a request.
+    /// Those that do unless they are paid or carried out under a request.
     private static let paying: Set<String> = [
         "payment", "expense", "transfer", "distribution", "payout", "settlement", "handover", "contract", "assignment",
+        "units", "split", "merge", "amendment", "title",
     ]
     private static let naming: Set<String> = [
         "reversal", "refund", "erasure", "objection", "reply", "publication", "approval", "withdrawal",

@@ -38,7 +38,7 @@ struct VerifierScriptTests {
             + ContractRuleTests.table
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + SaltRuleTests.table
-            + GovernanceRuleTests.table
+            + GovernanceRuleTests.table + RegisterRequestRuleTests.table
     )
     func agreesOnCheating(_ attempt: Attempt) throws {
         var fund = try TestFund.small()
@@ -71,6 +71,11 @@ struct VerifierScriptTests {
         ("\"4102\",\"debit\":2125", "\"4102\",\"debit\":2126", "\"code\":1041"),
         ("\"year\":\"2025\"", "\"year\":\"2024\"", "\"code\":1114"),
         ("\"bank\":116048", "\"bank\":116049", "\"code\":1143"),
+        ("\"kind\":\"split\"}}", "\"kind\":\"merge\"}}", "\"code\":1001"),
+        ("\"unit\":\"2-101\"},\"kind\"", "\"request\":1,\"unit\":\"2-101\"},\"kind\"", "\"code\":1001"),
+        ("第7号\",\"request\"", "第8号\",\"request\"", "\"code\":1367"),
+        ("\"request\":145,", "\"request\":142,", "\"code\":1211"),
+        ("\"code\":\"1-103\",\"seller\"", "\"code\":\"1-103\",\"group\":\"G1\",\"seller\"", "\"code\":1366"),
         ("\"interest\":123", "\"interest\":124", "\"code\":1041"),
         (
             "\"date\":\"2025-04-12\",\"kind\":\"contribution\"", "\"date\":\"2025-03-12\",\"kind\":\"contribution\"",

@@ -1,12 +1,14 @@
 /// `amendment` (登记更正): the register's data of a home are corrected: area, use, weight, owner group, seller.
 ///
 /// It counts from the entry on: projects and distributions entered before keep what was registered then.
-public struct Amendment: EntryBody {
+public struct Amendment: RegisterChange {
     /// `amendment`.
     public static let kind = "amendment"
 
     /// The unit as it is registered from now on; its building and tenure stay.
     public let unit: RegisteredUnit
+    /// The request that it carries out; nil where it cites none.
+    public var request: Int?
 
     /// A correction of the register.
     public init(unit: RegisteredUnit) {
@@ -16,6 +18,7 @@ public struct Amendment: EntryBody {
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
+        request = try reader.optionalRequest()
         try reader.member("unit")
         unit = try RegisteredUnit(from: &reader)
         try reader.endObject()
@@ -23,7 +26,10 @@ public struct Amendment: EntryBody {
 
     /// Writes the body.
     public func encode(to writer: inout CanonicalWriter) {
-        writer.object { $0.member("unit") { unit.encode(to: &$0) } }
+        writer.object {
+            $0.request(request)
+            $0.member("unit") { unit.encode(to: &$0) }
+        }
     }
 
     /// Changes what is registered of a unit that stands.
@@ -40,10 +46,16 @@ public struct Amendment: EntryBody {
             return
         }
         state.checkHeldTogether(index, unit.group, &judgement)
+        state.checkRequested(self, &judgement)
         state.remarkArea(of: index, unit.area, &judgement)
-        if (before.area, before.weight, before.group) != (unit.area, unit.weight, unit.group) {
-            state.remarkDuringProject([before], &judgement)
-        }
+        if decides(in: state) { state.remarkDuringProject([before], by: self, &judgement) }
+        state.carryOut(self)
         state.register.amend(index, to: unit, at: state.size)
+    }
+
+    /// Where area, weight or owner group become others; not where it is the use or the seller alone.
+    public func decides(in state: FundState) -> Bool {
+        guard let before = state.register.index(of: unit.code).map({ state.register.units[$0] }) else { return false }
+        return (before.area, before.weight, before.group) != (unit.area, unit.weight, unit.group)
     }
 }

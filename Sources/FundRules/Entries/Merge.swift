@@ -2,7 +2,7 @@
 ///
 /// The homes leave the register; projects entered before keep them in their scopes, and what falls on them from then on is
 /// borne by the new one. Cannot be reversed: split the home again.
-public struct Merge: VoucherBody {
+public struct Merge: VoucherBody, RegisterChange {
     /// `merge`.
     public static let kind = "merge"
 
@@ -10,6 +10,8 @@ public struct Merge: VoucherBody {
     public let units: [String]
     /// What they become.
     public let whole: RegisteredUnit
+    /// The request that it carries out; nil where it cites none.
+    public var request: Int?
 
     /// The register does not go back.
     public static var isReversible: Bool { false }
@@ -28,6 +30,7 @@ public struct Merge: VoucherBody {
         try reader.beginObject()
         try reader.member("into")
         whole = try RegisteredUnit(from: &reader)
+        request = try reader.optionalRequest()
         try reader.member("units")
         units = try reader.array { reader throws(CanonicalError) in try reader.code() }
         try reader.endObject()
@@ -37,6 +40,7 @@ public struct Merge: VoucherBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("into") { whole.encode(to: &$0) }
+            $0.request(request)
             $0.member("units") { $0.array(units) { $0.string($1) } }
         }
     }
@@ -53,10 +57,14 @@ public struct Merge: VoucherBody {
             return nil
         }
         guard state.mayReplace(indexes, by: [whole], least: 1, &judgement) else { return nil }
-        state.remarkDuringProject(indexes.map { state.register.units[$0] }, &judgement)
+        state.checkRequested(self, &judgement)
+        state.remarkDuringProject(indexes.map { state.register.units[$0] }, by: self, &judgement)
         let balances = indexes.map { state.balance(of: $0) }
         return .between(whole.tenure.fund, balances, [balances.reduce(0, &+)])
     }
+
+    /// Always.
+    public func decides(in state: FundState) -> Bool { true }
 
     /// The balances move to the new unit.
     public func effect(
@@ -79,6 +87,7 @@ public struct Merge: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         let indexes = units.compactMap { state.register.index(of: $0) }
         state.keepDay(of: entry)
+        state.carryOut(self)
         state.register.merge(indexes, into: whole, at: state.size, on: entry.date)
     }
 }

@@ -71,7 +71,7 @@ extension FundState {
     func outcome(of subject: Matter.Subject, _ judgement: inout Judgement) -> Outcome? {
         var (members, policy) = (trust.members, trust.policy)
         switch subject {
-        case .request: return nil
+        case .request, .register: return nil
         case .member(let body):
             guard let after = self.members(after: body.change, &judgement) else { return nil }
             members = after

@@ -40,6 +40,11 @@ public struct Request: EntryBody {
     /// Who is to be paid, and what for.
     public var texts: [FreeText] { [FreeText(.payee, payee), FreeText(.purpose, purpose)] }
 
+    /// Reads a request for spending or for a change of the register.
+    public static func body(from reader: inout CanonicalReader) throws(CanonicalError) -> any EntryBody {
+        reader.isAtRegisterRequest ? try RegisterRequest(from: &reader) : try Request(from: &reader)
+    }
+
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()

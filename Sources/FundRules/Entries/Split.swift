@@ -2,7 +2,7 @@
 ///
 /// The home leaves the register; projects entered before keep it in their scopes, and what falls on it from then on is
 /// borne by the parts. Cannot be reversed: merge the parts again.
-public struct Split: VoucherBody {
+public struct Split: VoucherBody, RegisterChange {
     /// `split`.
     public static let kind = "split"
 
@@ -10,6 +10,8 @@ public struct Split: VoucherBody {
     public let unit: String
     /// What it becomes, in order of code; of the same tenure.
     public let parts: [RegisteredUnit]
+    /// The request that it carries out; nil where it cites none.
+    public var request: Int?
 
     /// The register does not go back.
     public static var isReversible: Bool { false }
@@ -28,6 +30,7 @@ public struct Split: VoucherBody {
         try reader.beginObject()
         try reader.member("parts")
         parts = try reader.array { reader throws(CanonicalError) in try RegisteredUnit(from: &reader) }
+        request = try reader.optionalRequest()
         try reader.member("unit")
         unit = try reader.code()
         try reader.endObject()
@@ -37,6 +40,7 @@ public struct Split: VoucherBody {
     public func encode(to writer: inout CanonicalWriter) {
         writer.object {
             $0.member("parts") { $0.array(parts) { $1.encode(to: &$0) } }
+            $0.request(request)
             $0.member("unit", unit)
         }
     }
@@ -45,11 +49,15 @@ public struct Split: VoucherBody {
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.standingUnit(unit, &judgement) else { return nil }
         guard state.mayReplace([index], by: parts, least: 2, &judgement) else { return nil }
-        state.remarkDuringProject([state.register.units[index]], &judgement)
+        state.checkRequested(self, &judgement)
+        state.remarkDuringProject([state.register.units[index]], by: self, &judgement)
         let balance = state.balance(of: index)
         let fund = state.register.units[index].tenure.fund
         return .between(fund, [balance], shares(of: balance))
     }
+
+    /// Always.
+    public func decides(in state: FundState) -> Bool { true }
 
     /// Each part's share of a balance, of the sign that the balance has.
     private func shares(of balance: Int64) -> [Int64] {
@@ -74,6 +82,7 @@ public struct Split: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         guard let index = state.register.index(of: unit) else { return }
         state.keepDay(of: entry)
+        state.carryOut(self)
         state.register.split(index, into: parts, at: state.size, on: entry.date)
     }
 }

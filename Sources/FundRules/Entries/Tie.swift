@@ -4,7 +4,7 @@ public enum Tie: Hashable, Sendable {
     case none
     /// It names an entry by its number.
     case entry(Int)
-    /// It is paid under a request, which is named by its entry's number.
+    /// It is paid or carried out under a request, which is named by its entry's number.
     case request(Int)
     /// It bears a signature over a text of that history.
     case signature
@@ -18,9 +18,10 @@ extension EntryBody {
     /// What ties an entry of this kind to its history; a kind that nobody has thought of is not free.
     public var tie: Tie {
         switch self {
-        case is Contribution, is Income, is Project, is UnitBatch, is Opening, is Rate, is Budget, is Title,
-            is Amendment, is Acceptance, is Destruction, is Split, is Merge, is Resolution:
+        case is Contribution, is Income, is Project, is Opening, is Rate, is Budget, is Acceptance, is Destruction,
+            is Resolution:
             .none
+        case let body as any RegisterChange: Tie(request: body.request)
         case let body as Payment: Tie(request: body.request)
         case let body as Expense: Tie(request: body.request)
         case let body as Contract: Tie(request: body.request)

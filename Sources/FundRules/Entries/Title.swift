@@ -2,7 +2,7 @@
 ///
 /// No names: an owner group where the new owner has several homes, and the number of the deed at most. Source: 建设部、
 /// 财政部令第165号 §28.
-public struct Title: EntryBody {
+public struct Title: RegisterChange {
     /// `title`.
     public static let kind = "title"
 
@@ -12,6 +12,8 @@ public struct Title: EntryBody {
     public let group: String?
     /// 不动产权证号.
     public let deed: String?
+    /// The request that it carries out; nil where it cites none.
+    public var request: Int?
 
     /// A transfer of title.
     public init(unit: String, group: String?, deed: String?) {
@@ -25,6 +27,7 @@ public struct Title: EntryBody {
         try reader.beginObject()
         deed = reader.optionalMember("deed") ? try reader.code() : nil
         group = reader.optionalMember("group") ? try reader.code() : nil
+        request = try reader.optionalRequest()
         try reader.member("unit")
         unit = try reader.code()
         try reader.endObject()
@@ -35,6 +38,7 @@ public struct Title: EntryBody {
         writer.object {
             $0.member("deed", deed)
             $0.member("group", group)
+            $0.request(request)
             $0.member("unit", unit)
         }
     }
@@ -44,9 +48,16 @@ public struct Title: EntryBody {
         guard let index = state.standingUnit(unit, &judgement) else { return }
         let before = state.register.units[index]
         if deed == nil { state.checkHeldTogether(index, group, &judgement) }
-        state.remarkDuringProject([before], &judgement)
+        state.checkRequested(self, &judgement)
+        state.remarkDuringProject([before], by: self, &judgement)
+        state.carryOut(self)
         if deed != nil { state.register.heldTogether.remove(index) }
         guard before.group != group else { return }
         state.register.amend(index, to: before.owned(by: group), at: state.size)
+    }
+
+    /// Where the owner group becomes another: a home that its new owner has alone, as the old one had it, votes as before.
+    public func decides(in state: FundState) -> Bool {
+        state.register.index(of: unit).map { state.register.units[$0].group != group } ?? false
     }
 }

@@ -1,10 +1,12 @@
 /// `units`: a batch of homes for the register.
-public struct UnitBatch: EntryBody {
+public struct UnitBatch: RegisterChange {
     /// `units`.
     public static let kind = "units"
 
     /// The homes, in order of code.
     public let units: [RegisteredUnit]
+    /// The request that it carries out; nil where it cites none.
+    public var request: Int?
 
     /// A batch; sorted by code here.
     public init(units: [RegisteredUnit]) {
@@ -14,6 +16,7 @@ public struct UnitBatch: EntryBody {
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
         try reader.beginObject()
+        request = try reader.optionalRequest()
         try reader.member("units")
         units = try reader.array { reader throws(CanonicalError) in try RegisteredUnit(from: &reader) }
         try reader.endObject()
@@ -21,15 +24,23 @@ public struct UnitBatch: EntryBody {
 
     /// Writes the body.
     public func encode(to writer: inout CanonicalWriter) {
-        writer.object { $0.member("units") { $0.array(units) { $1.encode(to: &$0) } } }
+        writer.object {
+            $0.request(request)
+            $0.member("units") { $0.array(units) { $1.encode(to: &$0) } }
+        }
     }
 
     /// Registers the homes: no code twice, none that is also a building's name or the word `all`.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         state.keepDay(of: entry)
-        if state.hasTraded { state.remarkDuringProject(units, &judgement) }
+        state.checkRequested(self, &judgement)
+        if state.hasTraded { state.remarkDuringProject(units, by: self, &judgement) }
+        state.carryOut(self)
         state.register.append(state.admitted(units, &judgement), at: state.size)
     }
+
+    /// Once there is trade: before that the register is only being made.
+    public func decides(in state: FundState) -> Bool { state.hasTraded }
 }
 
 extension FundState {

@@ -80,7 +80,7 @@ extension CanonicalReader {
     ) throws(CanonicalError) -> Entry.Content {
         if let short, kind == Contribution.self { return .contribution(short) }
         position = extent.lowerBound
-        let body = try kind.init(from: &self)
+        let body = try kind.body(from: &self)
         guard position == extent.upperBound else { throw failure(.malformedValue) }
         return .other(body)
     }

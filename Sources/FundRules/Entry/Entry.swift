@@ -167,6 +167,9 @@ public protocol EntryBody: Sendable {
     /// Reads the value of the member `body`.
     init(from reader: inout CanonicalReader) throws(CanonicalError)
 
+    /// Reads the value of the member `body` as that of the form that it has, of a kind with more than one.
+    static func body(from reader: inout CanonicalReader) throws(CanonicalError) -> any EntryBody
+
     /// Writes the value of the member `body`.
     func encode(to writer: inout CanonicalWriter)
 
@@ -175,6 +178,11 @@ public protocol EntryBody: Sendable {
 }
 
 extension EntryBody {
+    /// The one form that there is.
+    public static func body(from reader: inout CanonicalReader) throws(CanonicalError) -> any EntryBody {
+        try Self(from: &reader)
+    }
+
     /// No number, no postings.
     public static var isVoucher: Bool { false }
     /// No voucher.

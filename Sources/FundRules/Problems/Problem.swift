@@ -59,7 +59,8 @@ public struct Problem: Error, Hashable, Sendable {
         case .timeGoesBack where arguments.count > 2:
             arguments.prefix(2) + [Problem.wayBack(arguments.dropFirst(2), language)]
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
-        case .reversalNotPossible, .refundNotPossible:
+        case .registerUnrequested: arguments.map { EntryKinds.name(of: $0)[language] }
+        case .reversalNotPossible, .refundNotPossible, .registerDiffers:
             arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
         case .sameAgain: arguments.enumerated().map { $0 == 2 ? EntryKinds.name(of: $1)[language] : $1 }
         case .requestMissing: ProblemWording.weighed(arguments, language)

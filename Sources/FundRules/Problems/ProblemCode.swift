@@ -238,6 +238,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case partWithoutDeed = 1363
     case areaFarFromFirst = 1364
     case registerDuringProject = 1365
+    case registerUnrequested = 1366
+    case registerDiffers = 1367
 
     // Sealed votes
     case electorsDiffer = 1370

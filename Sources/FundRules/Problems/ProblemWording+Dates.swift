@@ -7,8 +7,8 @@ extension ProblemWording {
                 "it is dated {1}, when the approvals of request {0} were not in the ledger yet: they were recorded on {2}"
             ),
             Wording(
-                "请问清钱是不是在批准以前就付了；批准人可以说出自己是哪天签的。",
-                "Ask whether the money left before anybody had approved it; the approvers can say when they signed."
+                "请问清是不是在批准以前就付了钱、改了登记；批准人可以说出自己是哪天签的。",
+                "Ask whether it was done before anybody had approved it; the approvers can say when they signed."
             )
         ),
         .custodyVote: ProblemWording(

@@ -58,5 +58,25 @@ extension ProblemWording {
             ),
             Wording("请问清变更的依据和时间。", "Ask what the change rests on, and why now.")
         ),
+        .registerUnrequested: ProblemWording(
+            Wording(
+                "{0}会改变表决权和分摊，制度要求先申请、经批准再登记",
+                "the policy wants the register changed on an approved request: this decides votes and shares ({0})"
+            ),
+            Wording(
+                "请在同一条命令后加 --ask 事由，批准以后用 daxiu request carry 序号 登记。",
+                "Add --ask PURPOSE to the same command; once it is approved, daxiu request carry ENTRY records it."
+            )
+        ),
+        .registerDiffers: ProblemWording(
+            Wording(
+                "第 {0} 条批准的是另一项登记（{1}），内容须一字不差",
+                "request {0} asked for another change ({1}): it is recorded exactly as asked for"
+            ),
+            Wording(
+                "用 daxiu request carry {0} 照批准的登记；要改内容，请重新申请。",
+                "Record what was approved with daxiu request carry {0}; what is to be another needs another request."
+            )
+        ),
     ]
 }

@@ -62,7 +62,10 @@ extension ProblemWording {
 
     private static let approvalRules: [ProblemCode: ProblemWording] = [
         .requestOfNothing: ProblemWording(
-            Wording("第 {0} 条不是用款申请，也不是待批的变更", "entry {0} is neither a request nor a change that waits for approval"),
+            Wording(
+                "第 {0} 条不是可用在这里的申请，也不是待批的变更",
+                "entry {0} is no request that can be named here, nor a change that waits for approval"
+            ),
             Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number.")
         ),
         .requestSettled: ProblemWording(
@@ -207,7 +210,7 @@ extension ProblemWording {
         ),
         .approvalLate: ProblemWording(
             Wording("日期 {1} 早于第 {0} 条申请批准的日期 {2}", "dated {1}, before request {0} was approved on {2}"),
-            Wording("请核对日期；先批准，后付款。", "Check the dates: nothing is paid before it is approved.")
+            Wording("请核对日期；先批准，后付款、后登记。", "Check the dates: nothing is paid or done before it is approved.")
         ),
     ]
 

@@ -221,6 +221,7 @@ extension Matter {
         let end = reader.position
         reader.position = start
         switch kind {
+        case Request.kind where reader.isAtRegisterRequest: subject = .register(try RegisterRequest(from: &reader))
         case Request.kind: subject = .request(try Request(from: &reader))
         case MemberChange.kind: subject = .member(try MemberChange(from: &reader))
         case PolicyChange.kind: subject = .policy(try PolicyChange(from: &reader))

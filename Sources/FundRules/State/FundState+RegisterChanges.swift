@@ -2,6 +2,17 @@
 extension FundState {
     /// Remarks a change of the register that concerns homes of a project which was proposed, and on which the owners have not
     /// yet decided and nothing is paid: it may be made for the vote, or for the shares.
+    ///
+    /// Not of one whose request somebody has approved, who could ask that.
+    func remarkDuringProject(
+        _ units: [RegisteredUnit],
+        by change: some RegisterChange,
+        _ judgement: inout Judgement
+    ) {
+        if !isAgreed(change) { remarkDuringProject(units, &judgement) }
+    }
+
+    /// The same of what no request is for.
     func remarkDuringProject(_ units: [RegisteredUnit], _ judgement: inout Judgement) {
         let names = Set(units.flatMap { [$0.code, $0.building] } + [Scope.all])
         let open = projects.filter { project in

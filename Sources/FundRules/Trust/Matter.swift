@@ -1,11 +1,12 @@
 public import TransparencyLog
 
-/// What waits for approvals: a request, a budget that raises a line, or a change of members, of policy, of the clock or of
+/// What waits for approvals: a request for spending or for a change of the register, a budget that raises a line, or a change of members, of policy, of the clock or of
 /// the copy that goes on.
 public struct Matter: Sendable {
     /// What is asked for.
     public enum Subject: Sendable {
         case request(Request)
+        case register(RegisterRequest)
         case member(MemberChange)
         case policy(PolicyChange)
         case clock(Clock)
@@ -16,6 +17,7 @@ public struct Matter: Sendable {
         public var body: any EntryBody {
             switch self {
             case .request(let body): body
+            case .register(let body): body
             case .member(let body): body
             case .policy(let body): body
             case .clock(let body): body
@@ -49,7 +51,7 @@ public struct Matter: Sendable {
 
     /// How it ended, where it ended.
     public enum Outcome: String, Sendable, CaseIterable {
-        /// A change took effect.
+        /// A change took effect, or was carried out.
         case effective
         /// An approver said no.
         case rejected
@@ -81,16 +83,30 @@ public struct Matter: Sendable {
     /// How it ended; nil while it stands.
     public internal(set) var outcome: Outcome?
 
-    /// The request, if it is one.
+    /// The request for spending, if it is one.
     public var request: Request? {
         if case .request(let request) = subject { request } else { nil }
+    }
+
+    /// The request for a change of the register, if it is one.
+    public var register: RegisterRequest? {
+        if case .register(let request) = subject { request } else { nil }
     }
 
     /// What a request claims of a sum, in fen: its amount, or once it was rejected or withdrawn what was paid on it.
     var claim: Int64 { request.map { outcome == nil ? $0.amount : paid } ?? 0 }
 
+    /// The last day that a request may be drawn on or carried out; nil: any.
+    public var until: CalendarDate? {
+        switch subject {
+        case .request(let request): request.until
+        case .register(let request): request.until
+        default: nil
+        }
+    }
+
     /// Whether a request's last day is over on a day.
-    public func isExpired(on day: CalendarDate) -> Bool { request?.until.map { $0 < day } ?? false }
+    public func isExpired(on day: CalendarDate) -> Bool { until.map { $0 < day } ?? false }
 
     init(
         sequence: Int,

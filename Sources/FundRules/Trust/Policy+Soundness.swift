@@ -9,11 +9,11 @@ extension Policy {
         return asksOthers && (changes?.count ?? 0) == 0 ? Problem(.policyUnguarded) : nil
     }
 
-    /// Whether spending needs somebody else: then changing the policy or the members must too, or whoever records could do
+    /// Whether spending or the register needs somebody else: then changing the policy or the members must too, or whoever records could do
     /// away with that, or admit an approver of their own.
     private var asksOthers: Bool {
         let asked = tiers.map(\.approvals) + [overruns?.count ?? 0]
-        return asked.contains { $0 > 0 } || emergency != nil || separation != nil
+        return asked.contains { $0 > 0 } || emergency != nil || separation != nil || register != nil
     }
 
     /// What the policy asks for and too few members could give; nil where they suffice. Who asks does not approve, nor does

@@ -19,6 +19,8 @@ public struct Policy: Hashable, Sendable {
     public let forbidden: [String]
     /// Who else approves a request that exceeds the budget line it cites; nil: nobody, and none need be cited.
     public let overruns: Approvers?
+    /// Whether what changes votes and shares on the register of homes cites an approved request; nil: it need not.
+    public let register: Requirement?
     /// Whether a request is paid by somebody else than who made it (钱账分管).
     public let separation: Requirement?
     /// What spending needs, by amount, the smallest first.
@@ -45,6 +47,7 @@ public struct Policy: Hashable, Sendable {
         emergency = nil
         forbidden = []
         overruns = nil
+        register = nil
         separation = nil
         tiers = []
         window = nil
@@ -64,6 +67,7 @@ public struct Policy: Hashable, Sendable {
             ? try reader.array { reader throws(CanonicalError) in try reader.string() } : []
         overruns = reader.optionalMember("overruns") ? try Approvers(from: &reader) : nil
         reconciliation = reader.optionalMember("reconciliation") ? try reader.choice() : nil
+        register = reader.optionalMember("register") ? try reader.choice() : nil
         separation = reader.optionalMember("separation") ? try reader.choice() : nil
         tiers =
             reader.optionalMember("tiers")
@@ -82,6 +86,7 @@ public struct Policy: Hashable, Sendable {
             if !forbidden.isEmpty { $0.member("forbidden") { $0.array(forbidden) { $0.string($1) } } }
             if let overruns { $0.member("overruns") { overruns.encode(to: &$0) } }
             $0.member("reconciliation", reconciliation?.rawValue)
+            $0.member("register", register?.rawValue)
             $0.member("separation", separation?.rawValue)
             if !tiers.isEmpty { $0.member("tiers") { $0.array(tiers) { $1.encode(to: &$0) } } }
             if let window { $0.member("window", window) }

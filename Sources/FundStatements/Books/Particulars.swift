@@ -79,6 +79,7 @@ struct Particulars {
         case let body as Request:
             project = body.project
             payee = body.payee
+        case let body as RegisterRequest: unit = Particulars(body.change).unit
         case let body as Approval: refersTo = body.entry
         case let body as Withdrawal:
             refersTo = body.entry

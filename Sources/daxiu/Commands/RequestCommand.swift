@@ -2,14 +2,16 @@ import ArgumentParser
 import FundLedger
 import FundRules
 
-/// `request`: what is to be paid, before it is.
+/// `request`: what is to be paid, or changed on the register, before it is.
 struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "request",
             abstract: HelpTexts.request.local,
             discussion: HelpTexts.requestDiscussion.local,
-            subcommands: [RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self],
+            subcommands: [
+                RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self, RequestCarryCommand.self,
+            ],
             defaultSubcommand: RequestMakeCommand.self
         )
     }

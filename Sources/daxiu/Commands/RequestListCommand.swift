@@ -39,6 +39,8 @@ struct RequestListCommand: Command {
         let publication: Int?
         let publishedOn: String?
         let overdue: Bool?
+        /// The kind of the entry that is asked for; left out where it is none that changes the register.
+        let register: String?
         /// Left out where the request is within its budget line, or cites none.
         let overLine: OverrunReport?
     }
@@ -106,11 +108,11 @@ struct RequestListCommand: Command {
             state: standing.rawValue,
             amount: matter.request?.amount,
             payee: matter.request?.payee,
-            purpose: matter.request?.purpose,
+            purpose: matter.request?.purpose ?? matter.register?.purpose,
             project: matter.request?.project,
             line: matter.request?.line,
             ground: matter.request?.ground?.rawValue,
-            until: matter.request?.until?.description,
+            until: matter.until?.description,
             paid: matter.paid,
             approvals: matter.approvers.count,
             needed: matter.approvalsNeeded(by: policy),
@@ -118,6 +120,7 @@ struct RequestListCommand: Command {
             publication: matter.published?.entry,
             publishedOn: matter.published?.date.description,
             overdue: matter.deadline.map { _ in overdue.contains(matter.sequence) },
+            register: matter.register.map { type(of: $0.change).kind },
             overLine: OverrunReport(matter)
         )
     }

@@ -21,6 +21,9 @@ struct TitleCommand: Command {
     var deed: Word?
 
     @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -29,6 +32,6 @@ struct TitleCommand: Command {
             group: try group.code("--group"),
             deed: try deed.code("--deed")
         )
-        try recording.record(surroundings) { _ in body }
+        try recording.recordChange(surroundings, asking) { _ in body }
     }
 }

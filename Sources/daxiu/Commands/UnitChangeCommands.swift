@@ -18,13 +18,17 @@ struct UnitSplitCommand: Command {
     var part: [Word]
 
     @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let code = try Typed.code(unit, "<unit>")
         let parts = try part.map { try HomeArgument($0.text, "--part") }
-        try recording.recordEntry(
+        try recording.recordChange(
             surroundings,
+            asking,
             from: { state in
                 let original = try state.home(code)
                 return Split(unit: code, parts: parts.map { $0.home(after: original, area: original.area) })
@@ -50,13 +54,17 @@ struct UnitMergeCommand: Command {
     var into: Word
 
     @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let codes = try units.map { try Typed.code($0, "<units>") }
         let whole = try HomeArgument(into.text, "--into")
-        try recording.recordEntry(
+        try recording.recordChange(
             surroundings,
+            asking,
             from: { state in
                 let originals = try codes.map { try state.home($0) }
                 let area = originals.reduce(0) { $0 + $1.area }
@@ -95,6 +103,9 @@ struct UnitAmendCommand: Command {
     var seller: Word?
 
     @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -104,8 +115,9 @@ struct UnitAmendCommand: Command {
         let weight = try weight.map { try UnitFile.weight($0.text, "--weight") }
         let group = try group.code("--group")
         let seller = try seller.map { try Typed.text($0, "--seller") }
-        try recording.recordEntry(
+        try recording.recordChange(
             surroundings,
+            asking,
             from: { state in
                 let before = try state.home(code)
                 return Amendment(

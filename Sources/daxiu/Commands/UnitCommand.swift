@@ -35,6 +35,9 @@ struct UnitImportCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
@@ -48,9 +51,11 @@ struct UnitImportCommand: Command {
         let file = try UnitFile(path: file.text)
         let recorder = try Recorder(ledger, signing, clock, surroundings)
         try file.placing {
-            try recorder.record(dryRun: dryRun) { state in
-                UnitBatch.batches(file.units).map { EntryDraft($0, date: day ?? recorder.today(state)) }
+            let recorded = try recorder.record(dryRun: dryRun) { state in
+                let batches = UnitBatch.batches(file.units)
+                return try asking.drafts(of: batches, dated: day ?? recorder.today(state), by: recorder, after: state)
             }
+            if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }
     }
 }

@@ -17,6 +17,7 @@ extension EntrySummary {
             )
         case let body as Request:
             (request(body), body.amount)
+        case let body as RegisterRequest: (request(body), nil)
         case let body as Approval:
             ((body.decision == .approve ? TrustTexts.approves : TrustTexts.rejects).filled(String(body.entry)), nil)
         case let body as Withdrawal: (TrustTexts.withdrawn.filled(String(body.entry)), nil)
@@ -43,6 +44,14 @@ extension EntrySummary {
     private static func request(_ body: Request) -> Wording {
         let (what, payee) = (body.project ?? body.purpose, EntryTexts.payee(body.payee))
         return Wording(EntryTexts.payee.text(.zh, [what, payee.zh]), EntryTexts.payee.text(.en, [what, payee.en]))
+    }
+
+    private static func request(_ body: RegisterRequest) -> Wording {
+        let asked = EntrySummary(body.change)
+        func text(_ language: Language) -> String {
+            RegisterTexts.asked.text(language, [asked.kind[language], asked.subject[language], body.purpose])
+        }
+        return Wording(text(.zh), text(.en))
     }
 
     private static func change(_ change: MemberChange.Change) -> Wording {

@@ -10,8 +10,7 @@ struct EntrySummary {
     let amount: Int64?
 
     init(_ body: any EntryBody, _ postings: Postings = Postings()) {
-        let name = type(of: body).kind
-        kind = EntryKinds.name(of: name)
+        kind = body is RegisterRequest ? RegisterTexts.request : EntryKinds.name(of: type(of: body).kind)
         let debits = postings.reduce(0) { $0 + ($1.isCredit ? 0 : $1.amount) }
         switch body {
         case let body as Contribution: (subject, amount) = (.same(body.unit), body.amount)

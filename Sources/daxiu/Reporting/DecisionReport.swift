@@ -30,7 +30,10 @@ struct DecisionReport {
 
     /// What to do about one that was just made; nil where nothing waits.
     func afterRequest(_ language: Language) -> String? {
-        guard matter.outcome == nil, !matter.isApproved(by: policy) else { return nil }
+        guard matter.outcome == nil else { return nil }
+        guard !matter.isApproved(by: policy) else {
+            return matter.register.map { _ in RegisterTexts.unneeded.text(language, [String(matter.sequence)]) }
+        }
         return TrustTexts.waits.text(language, [String(matter.sequence), missing(language)])
     }
 
@@ -42,6 +45,7 @@ struct DecisionReport {
         case .effective: wording = TrustTexts.isEffective
         case .withdrawn: wording = TrustTexts.isWithdrawn
         case nil where !matter.isApproved(by: policy): wording = TrustTexts.lacks
+        case nil where matter.register != nil: wording = RegisterTexts.isApproved
         case nil: wording = TrustTexts.isApproved
         }
         return wording.text(language, [String(matter.sequence), missing(language)])

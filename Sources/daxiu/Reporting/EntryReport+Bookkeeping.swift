@@ -10,13 +10,7 @@ extension EntryReport {
             let lines = body.units.map { [$0.unit, Money(fen: $0.amount).grouped] }
             let rest = amount(ReadingTexts.undistributed, body.undistributed == 0 ? nil : body.undistributed)
             return rest + list(ReadingTexts.balance, lines, trailing: [1])
-        case let body as Split: return homes(ReadingTexts.part, body.parts, language)
-        case let body as Merge: return homes(ReadingTexts.unit, [body.whole], language)
-        case let body as Amendment: return homes(ReadingTexts.unit, [body.unit], language)
-        case let body as Title:
-            return [(ReadingTexts.group, body.group), (ReadingTexts.deed, body.deed)].compactMap { name, value in
-                value.map { (name, $0) }
-            }
+        case let body as any RegisterChange: return change(body, language)
         case let body as Budget:
             return list(
                 ReadingTexts.line,
@@ -25,6 +19,21 @@ extension EntryReport {
             )
         case let body as Reconciliation: return reconciliation(body)
         default: return entrusted(language)
+        }
+    }
+
+    /// What a change of the register says, whether it is made or asked for.
+    func change(_ body: any RegisterChange, _ language: Language) -> [(Wording, String)] {
+        switch body {
+        case let body as Split: return homes(ReadingTexts.part, body.parts, language)
+        case let body as Merge: return homes(ReadingTexts.unit, [body.whole], language)
+        case let body as Amendment: return homes(ReadingTexts.unit, [body.unit], language)
+        case let body as UnitBatch: return homes(ReadingTexts.unit, body.units, language)
+        case let body as Title:
+            return [(ReadingTexts.group, body.group), (ReadingTexts.deed, body.deed)].compactMap { name, value in
+                value.map { (name, $0) }
+            }
+        default: return []
         }
     }
 

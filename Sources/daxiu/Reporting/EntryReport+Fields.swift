@@ -13,19 +13,14 @@ extension EntryReport {
                 (ReadingTexts.sharing, EntryTexts.sharing(body.sharing)[language]),
                 (ReadingTexts.tolerance, tolerance),
             ] + (body.policy.reconciliation == nil ? [] : [(ReadingTexts.requirement, VerdictTexts.yes[language])])
-        let policy =
-            body.policy.tiers.isEmpty ? [] : PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy)
+        let asksOthers = !body.policy.tiers.isEmpty || body.policy.register != nil
+        let policy = asksOthers ? PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy) : []
         let members = body.members.map { member in
             let role = member.role.name[language]
             let arguments = [member.title, role, member.key.keyID.description]
             return (ReadingTexts.members, ReadingTexts.recorderValue.text(language, arguments))
         }
         return rows + policy + members
-    }
-
-    /// The homes of a batch.
-    func units(_ body: UnitBatch, _ language: Language) -> [(Wording, String)] {
-        homes(ReadingTexts.unit, body.units, language)
     }
 
     /// Homes with what is registered of them.

@@ -10,6 +10,7 @@ extension EntryReport {
             return lines(TrustTexts.note, note)
         case let body as PolicyChange: return PolicyReport(body.policy).lines(language).asRows(TrustTexts.policy)
         case let body as Request: return request(body, language)
+        case let body as RegisterRequest: return request(body, language)
         case let body as Approval:
             let approver = body.approver.map { [(TrustTexts.approver, $0.description)] } ?? []
             return approver + lines(TrustTexts.note, body.note)
@@ -40,6 +41,15 @@ extension EntryReport {
             (TrustTexts.until, body.until?.description),
         ]
         return rows.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// What is asked for is said in the words of the entry that it is to be.
+    private func request(_ body: RegisterRequest, _ language: Language) -> [(Wording, String)] {
+        let asked = EntrySummary(body.change)
+        let until = body.until.map { [(TrustTexts.until, $0.description)] } ?? []
+        return [(TrustTexts.purpose, body.purpose)] + until
+            + [(RegisterTexts.asksFor, "\(asked.kind[language]) \(asked.subject[language])")]
+            + change(body.change, language)
     }
 
     private func resolution(_ body: Resolution, _ language: Language) -> [(Wording, String)] {

@@ -70,10 +70,10 @@ struct EntryReport {
         case let body as Close: rows.append((ReadingTexts.balances, body.balances.base64))
         case let body as Open:
             rows += fund(body, language)
-        case let body as UnitBatch: rows += units(body, language)
         case let body as Opening: rows += balances(body, language)
         default: rows += bookkeeping(language)
         }
+        if entry.number == nil, let change = entry.body as? any RegisterChange { rows += cited(change.request) }
         for attachment in entry.attachments {
             let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
             rows.append((ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, arguments)))

@@ -24,6 +24,7 @@ struct PolicyReport {
         } else {
             lines.append(TrustTexts.free[language])
         }
+        if policy.register != nil { lines.append(RegisterTexts.policy[language]) }
         lines += policy.tiers.map { tier($0, language) }
         if let days = policy.window { lines.append(TrustTexts.window.text(language, [String(days)])) }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }

@@ -39,6 +39,8 @@ extension HelpTexts {
         backdating       记录最多倒签几天：31
         window           连续几天内付给同一方的合起来看，1 到 366：28
         contracts        "required"：工程款只付合同方，换人按未付的数审批
+        register         "required"：改变表决权和分摊的房屋登记，先申请再照样登记；由
+                         changes 里的人批准
         separation       "required"：申请人不得付款
         reconciliation   "required"：对账之后才能结账
         forbidden        不得付款给谁：["某公司"]
@@ -69,6 +71,8 @@ extension HelpTexts {
                          weighed together, 1 to 366: 28
         contracts        "required": works are paid to the contract's party alone; a change
                          of party is approved by what is left
+        register         "required": what changes votes and shares on the register of homes
+                         is asked for first, approved as changes say, recorded as asked
         separation       "required": who asks does not pay
         reconciliation   "required": a month closes once compared with the bank
         forbidden        who is never paid: ["A Company"]
@@ -89,7 +93,10 @@ extension HelpTexts {
         To write one's own: daxiu policy check --help
         """
     )
-    static let request = Wording("申请用款，查看申请。", "Ask for money; list what was asked.")
+    static let request = Wording(
+        "申请用款，查看申请，照申请登记房屋变更。",
+        "Ask for money; list what was asked; record what was approved of the register."
+    )
     static let requestMake = Wording("申请用款。", "Ask for money.")
     static let requestDiscussion = Wording(
         """

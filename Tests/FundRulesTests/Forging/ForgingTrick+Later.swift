@@ -13,7 +13,7 @@ extension ForgingTrick {
             forger.add("handover", body, to: &forgery)
             return true
         },
-        ForgingTrick(1322) { forger, forgery in
+        ForgingTrick(1322, on: "years") { forger, forgery in
             guard let unit = forger.unit(of: forgery, .commercial) else { return false }
             // What the project takes from the home is no longer there to be given back.
             let place = forgery.entries.count
@@ -49,7 +49,7 @@ extension ForgingTrick {
         ForgingTrick(1325) { forger, forgery in
             instalments(&forger, &forgery, [(300, 500, "甲公司"), (forger.chance(50) ? 201 : 200, 500, "甲 公司")])
         },
-        ForgingTrick(1361) { forger, forgery in
+        ForgingTrick(1361, on: "years") { forger, forgery in
             let newcomer = ForgedSignature.members[5]
             let body = #"{"action":"add","key":"\#(newcomer.verifierKey)","role":"treasurer","title":"新司库"}"#
             let days: Int64 = forger.chance(50) ? 31 : 3
@@ -71,6 +71,36 @@ extension ForgingTrick {
             let parts = "\(home("9-901", building: "9")),\(home("9-902", building: "9"))"
             forger.add("split", #"{"parts":[\#(parts)],"unit":"\#(unit)"}"#, to: &forgery)
             forger.add("title", #"{"group":"G8","unit":"9-901"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1366, on: "governed 6") { forger, forgery in
+            guard let unit = forger.unit(of: forgery, .commercial) else { return false }
+            let parts = "\(home("9-901", building: "9")),\(home("9-902", building: "9"))"
+            let isSplit = forger.chance(50)
+            let body = isSplit ? #"{"parts":[\#(parts)],"unit":"\#(unit)"}"# : #"{"group":"G8","unit":"\#(unit)"}"#
+            forger.add(isSplit ? "split" : "title", body, to: &forgery)
+            return true
+        },
+        ForgingTrick(1367) { forger, forgery in
+            guard let unit = forger.unit(of: forgery, .commercial) else { return false }
+            let asked = #"{"body":{"group":"G8","unit":"\#(unit)"},"kind":"title"}"#
+            let place = forgery.entries.count
+            forger.add("request", #"{"purpose":"登记","register":\#(asked)}"#, to: &forgery)
+            let group = forger.chance(80) ? "G9" : "G8"
+            forger.add("title", #"{"group":"\#(group)","request":\#(place),"unit":"\#(unit)"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1291, on: "governed 0") { forger, forgery in
+            let place = forgery.entries.count
+            forger.add("request", asked(100, #","ground":"roof","project":"P2""#), to: &forgery)
+            forger.add("publication", #"{"entry":\#(place),"until":"2025-01-02","where":"公告栏"}"#, to: &forgery)
+            return true
+        },
+        ForgingTrick(1271, on: "governed") { forger, forgery in
+            for retention in [500, forger.chance(80) ? 499 : 500] {
+                let terms = #""project":"P2","release":"2099-01-01","retention":\#(retention)"#
+                forger.add("contract", #"{"amount":50000,"contractor":"甲公司",\#(terms)}"#, to: &forgery)
+            }
             return true
         },
         ForgingTrick(1344, on: "governed") { forger, forgery in assigned(&forger, &forgery, to: "甲\u{3000}公司") },

@@ -5,8 +5,15 @@ import TransparencyLog
 
 /// A fund that lives some months under a policy: requests, approvals, votes, contracts, closes, as they come.
 enum GovernedRun {
-    /// Policies to live under.
-    static let policies = [
+    /// Policies to live under; the last guards the register, and no run changes to it.
+    static let policies = changing + [registered]
+
+    private static let registered = TestFund.votingPolicy.replacing(
+        "\"tiers\"",
+        with: "\"register\":\"required\",\"tiers\""
+    )
+
+    private static let changing = [
         TestFund.trustPolicy, TestFund.votingPolicy, TestFund.overrunPolicy,
         TestFund.trustPolicy.replacing("{\"budget", with: "{\"backdating\":20,\"budget"),
         TestFund.votingPolicy.replacing("\"tiers\"", with: "\"reconciliation\":\"required\",\"tiers\""),
@@ -48,6 +55,7 @@ enum GovernedRun {
         case 34..<56: return try decide(&fund, day, &random)
         case 56..<74: return try spend(&fund, amount, day, &random)
         case 74..<84: return try project(&fund, amount, day, &random)
+        case 86..<92 where fund.state.trust.policy.register != nil: return try register(&fund, day, &random)
         case 84..<92: return try office(&fund, day, &random)
         default: return try month(&fund)
         }
@@ -160,13 +168,40 @@ enum GovernedRun {
         case 10: return try fund.destroy("1-103", on: day)
         case 0: return try fund.add(fund.newcomer, .treasurer, on: day)
         case 1: return try fund.revoke(fund.auditor, on: day)
-        case 2: return try fund.setPolicy(policies.randomElement(using: &random) ?? "", on: day)
+        case 2: return try fund.setPolicy(changing.randomElement(using: &random) ?? "", on: day)
         case 3: return try fund.handOver(fund.treasurer, to: fund.cashier, items: ["公章一枚"], on: day)
         case 4: return try fund.record(fund.objection(to: 3, "不对", by: fund.newcomer), on: day)
         case 5: return try fund.record(Reply(to: .random(in: 4..<fund.state.size, using: &random), text: "已查"), on: day)
         case 6: return try fund.record(Title(unit: "2-101", group: "G\(fund.state.size)", deed: nil), on: day)
         case 7: return try fund.amend("1-101", area: "53.00", on: day)
         default: return try fund.split("2-101", ("2-101A", "40.00"), ("2-101B", "60.00"), on: day)
+        }
+    }
+
+    /// A change of the register is asked for, or made as it was.
+    private static func register(
+        _ fund: inout TestFund,
+        _ day: String,
+        _ random: inout SeededGenerator
+    ) throws -> [ProblemCode] {
+        let waiting = fund.state.trust.matters.filter { $0.outcome == nil && $0.register != nil }
+        if Bool.random(using: &random), let matter = waiting.randomElement(using: &random), let asked = matter.register
+        {
+            return try fund.record(asked.change.citing(matter.sequence), on: day)
+        }
+        let group = "G\(fund.state.size)"
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0: return try fund.ask(for: Title(unit: "2-101", group: group, deed: nil), on: day)
+        case 1: return try fund.ask(for: Title(unit: "1-102", group: group, deed: "沪1"), until: "2025-05-01", on: day)
+        case 2:
+            let home = try TestFund.unit("1-103", "1", "70.0\(Int.random(in: 0..<10, using: &random))", .public)
+            return try fund.ask(for: Amendment(unit: home), on: day)
+        case 3:
+            let home = try TestFund.unit("3-\(fund.state.size)", "3", "50.00")
+            return try fund.ask(for: UnitBatch(units: [home]), on: day)
+        default:
+            let parts = [try TestFund.unit("2-101A", "2", "40.00"), try TestFund.unit("2-101B", "2", "60.00")]
+            return try fund.ask(for: Split(unit: "2-101", parts: parts), on: day)
         }
     }
 

@@ -151,6 +151,25 @@ import Testing
             "a part merged into a neighbour's home, and another of it",
             .headsOfOneOwner
         ),
+        Cheat("a home cut in two alone", "a home split without a request", .registerUnrequested),
+        Cheat(
+            "phantom homes in the middle of the year",
+            "a home added in trade without a request",
+            .registerUnrequested
+        ),
+        Cheat(
+            "approval for one home, used for another",
+            "another home split than was approved",
+            .registerDiffers
+        ),
+        Cheat(
+            "an owner's homes counted as one, by a correction",
+            "a group changed by an amendment, approved as a title",
+            .registerDiffers
+        ),
+        Cheat("one approval used twice", "a group changed and changed back on one request", .requestSettled),
+        Cheat("a request for money used for the register", "a split on a request for money", .requestOfNothing),
+        Cheat("a request for the register used for money", "money paid on a request for a split", .requestOfNothing),
         Cheat("replacing a history alone", "going on, approved by who asked", .approverIsMaker),
         Cheat("a letter that nobody sees", "a forbidden payee with U+E0100 in the name", .payeeForbidden),
         Cheat("a payee that nobody sees", "a request for a payee that nobody sees", .nameInvisible),
@@ -206,7 +225,7 @@ import Testing
             + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table + YearEndRuleTests.table
             + PaperRuleTests.table
             + ContractRuleTests.table
-            + GovernanceRuleTests.table + SaltRuleTests.table
+            + GovernanceRuleTests.table + RegisterRequestRuleTests.table + SaltRuleTests.table
         #expect(table.filter { $0.what == cheat.line }.map(\.code) == [cheat.code])
     }
 

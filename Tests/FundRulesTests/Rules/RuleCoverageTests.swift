@@ -10,6 +10,7 @@ import Testing
         EntryRuleTests.table,
         YearRuleTests.table,
         RegisterRuleTests.table,
+        RegisterRequestRuleTests.table,
         RecordRuleTests.table,
         TrustRuleTests.table,
         SpendingRuleTests.table,

@@ -103,7 +103,8 @@ import Testing
         let size = fund.state.size
         let body: any EntryBody
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<13: body = Contribution(unit: unit, amount: amount, reference: "R\(size)")
+        case 0..<10: body = Contribution(unit: unit, amount: amount, reference: "R\(size)")
+        case 10..<13: body = Contribution(unit: unit, amount: amount, reference: "S\(size / 32)", piece: 1 + size)
         case 13..<16: body = Refund(of: .random(in: 4..<size, using: &random), amount: amount, reference: nil)
         case 16..<20: body = try register(&fund, unit, amount, &random)
         case 20..<30: body = Income(category: .commonIncome, amount: amount, reference: nil)
@@ -143,16 +144,24 @@ import Testing
                 tenure: registered.tenure
             )
         }
-        switch Int.random(in: 0..<6, using: &random) {
+        let waiting = fund.state.trust.matters.last { $0.outcome == nil && $0.register != nil }
+        if Bool.random(using: &random), let waiting, let asked = waiting.register {
+            return asked.change.citing(waiting.sequence)
+        }
+        let change: any RegisterChange
+        switch Int.random(in: 0..<8, using: &random) {
         case 0: return Destruction(unit: unit, in: fund.state)
         case 1: return Payout(unit: unit, amount: amount, reference: nil)
-        case 2: return Split(unit: unit, parts: [home("8-\(size)A"), home("8-\(size)B"), home("8-\(size)C")])
+        case 2: change = Split(unit: unit, parts: [home("8-\(size)A"), home("8-\(size)B"), home("8-\(size)C")])
         case 3:
             let other = fund.state.register.units.randomElement(using: &random)?.code ?? ""
-            return Merge(units: [unit, other], into: home("8-\(size)"))
+            change = Merge(units: [unit, other], into: home("8-\(size)"))
         case 4:
             return Handover(.in, custodian: "房管局", undistributed: 5, units: [(unit, amount.fen)], reference: nil)
-        default: return Title(unit: unit, group: "G\(size)", deed: nil)
+        case 5: return DebtSettlement(unit: unit, amount: amount)
+        case 6: change = Amendment(unit: registered.owned(by: "G\(size)"))
+        default: change = Title(unit: unit, group: "G\(size)", deed: nil)
         }
+        return Int.random(in: 0..<3, using: &random) == 0 ? RegisterRequest(change, purpose: "申请") : change
     }
 }

@@ -36,6 +36,8 @@ struct ExampleLedger {
         try seal()
         try votes()
         try seal()
+        try registers()
+        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -381,6 +383,25 @@ extension ExampleLedger {
             )
         }
         keep(try fund.reverse(fund.state.size - 4, on: "2026-05-15"))
+    }
+
+    /// What changes votes and shares is asked for, approved and recorded as it was asked for.
+    fileprivate mutating func registers() throws {
+        let register = "\"register\":\"required\",\"separation\""
+        keep(try fund.setPolicy(WindowRuleTests.policy.replacing("\"separation\"", with: register), on: "2026-06-25"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-06-25"))
+        let parts = [try TestFund.unit("2-101A", "2", "30.00"), try TestFund.unit("2-101B", "2", "70.00")]
+        let split = Split(unit: "2-101", parts: parts)
+        try keep(RegisterRequest(split, purpose: "分户办证"), on: "2026-06-26")
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-06-27"))
+        try seal()
+        try keep(split.citing(fund.state.size - 2), on: "2026-06-28")
+        let title = Title(unit: "2-101B", group: nil, deed: "沪2026第7号")
+        let last = try #require(CalendarDate("2026-12-31"))
+        try keep(RegisterRequest(title, purpose: "过户后单独一户", until: last), on: "2026-06-29")
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-06-30"))
+        try keep(title.citing(fund.state.size - 2), on: "2026-07-01")
+        try keep(Amendment(unit: TestFund.unit("1-103", "1", "68.42", .public, seller: "某机床厂")), on: "2026-07-02")
     }
 
     /// A vote whose ballots stand beside the ledger.

@@ -18,6 +18,11 @@ extension TestFund {
         "tiers":[{"approvals":1,"from":20000,"roles":["supervisor"]}]}
         """
 
+    /// What changes votes and shares on the register is asked for, and a supervisor approves it.
+    static let registerPolicy = """
+        {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"register":"required"}
+        """
+
     /// As `trustPolicy`, but from 200.00 on the owners must have voted for it.
     static let votingPolicy = """
         {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},"emergency":{"days":15,\
@@ -96,6 +101,15 @@ extension TestFund {
             until: try until.map { try #require(CalendarDate($0)) }
         )
         return try record(body, on: date)
+    }
+
+    mutating func ask(
+        for change: some RegisterChange,
+        until last: String? = nil,
+        on date: String = "2025-03-05"
+    ) throws -> [ProblemCode] {
+        let until = try last.map { try #require(CalendarDate($0)) }
+        return try record(RegisterRequest(change, purpose: "业主申请", until: until), on: date)
     }
 
     /// A decision on an entry as it is, or as a note says that was signed for another one.
