@@ -26,8 +26,23 @@ extension NetAssetsStatement {
                 .line("distribution", indent: 1, cells(Label.distribution, \.distribution)),
                 .line("transfer", indent: 1, cells(Label.transfer, \.transfer)),
                 .total("closing", cells(isYear ? Label.yearClosing : Label.closingToDate, \.closing)),
-            ]
+            ],
+            layout: layout(frame)
         )
+    }
+
+    /// Without the column of a class of homes that the fund has none of (注 to 会住维03表).
+    private func layout(_ frame: TableFrame) -> PrintedForm? {
+        let lines = [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
+            [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
+        }
+        let unused = frame.unusedTenures.filter { tenure in
+            lines.allSatisfy { $0.amounts[tenure == .commercial ? 0 : 1] == 0 }
+        }
+        guard !unused.isEmpty else { return nil }
+        let codes = unused.map(\.fund.description)
+        let columns = NetAssetsStatement.columns(frame).map(\.key)
+        return PrintedForm(columns: columns.filter { key in !codes.contains { key.hasPrefix($0) } })
     }
 
     private static func columns(_ frame: TableFrame) -> [Table.Column] {

@@ -9,6 +9,8 @@ struct TableFrame {
     let comparison: StatementComparison?
     /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
     let isFirstYear: Bool
+    /// The classes of homes that the fund has none of, where it has some of the other.
+    let unusedTenures: [Tenure]
 
     init(_ books: Books, _ provenance: Provenance) throws(Problem) {
         let fund = try books.fund()
@@ -16,6 +18,9 @@ struct TableFrame {
         chart = fund.chart
         comparison = StatementComparison(books)
         isFirstYear = books.state.openedOn >= books.period.startOfYear
+        let register = books.state.register
+        let used = Set(register.units.map(\.tenure))
+        unusedTenures = used.isEmpty ? [] : Tenure.allCases.filter { !used.contains($0) }
         self.provenance = provenance
     }
 
@@ -29,7 +34,9 @@ struct TableFrame {
         columns: [Table.Column],
         rows: [Table.Row],
         notes: [Wording] = [],
-        sheet: Table.Sheet = .statement
+        sheet: Table.Sheet = .statement,
+        signatures: [Wording]? = nil,
+        layout: PrintedForm? = nil
     ) -> Table {
         Table(
             key: key,
@@ -42,6 +49,8 @@ struct TableFrame {
             rows: rows,
             notes: notes,
             sheet: sheet,
+            signatures: signatures ?? sheet.signatures,
+            layout: layout,
             provenance: provenance
         )
     }

@@ -7,7 +7,7 @@ struct HTMLTable {
     private let anchors: Anchors
 
     init(_ table: Table, _ language: Language, _ anchors: Anchors) {
-        self.table = table
+        self.table = table.printed
         self.language = language
         self.anchors = anchors
     }
@@ -18,7 +18,7 @@ struct HTMLTable {
     /// The values, by the names the template has for them.
     var context: [String: Any] {
         let details = table.details.map { ["label": $0.label[language], "value": $0.value[language]] }
-        let signatures = table.sheet.signatures.map { $0[language] + Label.colon[language] }
+        let signatures = table.signatures.map { $0[language] + Label.colon[language] }
         return [
             "anchor": anchors.anchor(of: table.key) ?? "",
             "class": "\(table.sheet.rawValue) \(width)",
@@ -68,18 +68,27 @@ struct HTMLTable {
     }
 
     private func row(_ row: Table.Row) -> [String: Any] {
+        var columns = table.columns[...]
+        let cells = row.parts.flatMap { part in
+            defer { columns = columns.dropFirst(part.cells.count) }
+            return self.cells(part, Array(columns), isTotal: part.style == .total && !row.beside.isEmpty)
+        }
+        let isTotal = row.style == .total && row.beside.isEmpty
+        return ["class": isTotal ? "total" : "line", "cells": cells]
+    }
+
+    private func cells(_ row: Table.Row, _ columns: [Table.Column], isTotal: Bool) -> [[String: Any]] {
         let indent = if case .line(let steps) = row.style { steps } else { 0 }
         // The words of a row lead to the vouchers behind it; where it begins with a code, the code does.
         let link: Any = row.source.flatMap { anchors.anchor(of: $0) } ?? false
-        let cells = zip(row.cells, table.columns).enumerated().map { position, cell -> [String: Any] in
+        return zip(row.cells, columns).enumerated().map { position, cell -> [String: Any] in
             let (content, column) = cell
-            let isLinked = position == 0
+            let isFirst = position == 0
             return [
-                "class": cellClass(content, column, indent: position == 0 ? indent : 0), "text": text(content),
-                "link": isLinked ? link : false,
+                "class": cellClass(content, column, indent: isFirst ? indent : 0) + (isTotal ? " total" : ""),
+                "text": text(content), "link": isFirst ? link : false,
             ]
         }
-        return ["class": row.style == .total ? "total" : "line", "cells": cells]
     }
 
     private func text(_ cell: Table.Cell) -> String {
@@ -112,16 +121,4 @@ extension Table.Column {
 
     /// Whether red would say nothing: what a household used lowers its balance in every line.
     fileprivate var isUsuallyNegative: Bool { [UnitMovement.cost, .returned, .destroyed].contains { $0.key == key } }
-}
-
-extension Table.Sheet {
-    /// Who signs.
-    var signatures: [Wording] {
-        switch self {
-        case .statement: [Label.head, Label.chiefAccountant, Label.reviewer, Label.maker]
-        case .voucher: [Label.chiefAccountant, Label.bookkeeper, Label.reviewer, Label.voucherMaker]
-        case .slip: []
-        case .certificate: [Label.handledBy, Label.reviewer, Label.stamp]
-        }
-    }
 }
