@@ -27,6 +27,8 @@ enum Bearing: Int, CaseIterable {
 struct BearingIndex: Sendable {
     /// The vouchers that are not plain movements; a ledger has few of them.
     private var exceptions: [Int: (bearing: Bearing, year: Int)] = [:]
+    /// The years of plain movements that post to no income, no expenditure and no fund.
+    private var neutral: [Int: Int] = [:]
 
     @inline(__always)
     mutating func bearing(of entry: Entry) -> Bearing {
@@ -36,7 +38,10 @@ struct BearingIndex: Sendable {
     @inline(never)
     private mutating func bearing(ofRare entry: Entry) -> Bearing {
         if let reversal = entry.body as? Reversal { return bearing(of: reversal, entry) }
-        guard let bearing = BearingIndex.bearing(of: entry.body) else { return .movement }
+        guard let bearing = BearingIndex.bearing(of: entry.body) else {
+            if entry.body is Transfer || entry.body is Payout { neutral[entry.sequence] = entry.date.year }
+            return .movement
+        }
         exceptions[entry.sequence] = (bearing, entry.date.year)
         return bearing
     }
@@ -59,7 +64,37 @@ struct BearingIndex: Sendable {
         if let original = exceptions[reversal.entry] {
             return original.year < entry.date.year ? .adjustment : original.bearing
         }
+        return BearingIndex.isAdjusted(entry.postings) ? .adjustment : .movement
+    }
+
+    private static func isAdjusted(_ postings: Postings) -> Bool {
         let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
-        return entry.postings.contains { funds.contains($0.account) } ? .adjustment : .movement
+        return postings.contains { funds.contains($0.account) }
+    }
+
+    /// The postings of an entry as papers show them: what undoes a voucher of an earlier year stands in blue on the
+    /// opposite sides, not in red on its own.
+    ///
+    /// Source: 会计基础工作规范 §51: only within the year is a voucher undone in red.
+    @inline(__always)
+    func shown(_ entry: Entry) -> Postings { entry.isContribution ? entry.postings : shown(rare: entry) }
+
+    private func shown(rare entry: Entry) -> Postings {
+        guard let reversal = entry.body as? Reversal else { return entry.postings }
+        let year = exceptions[reversal.entry]?.year ?? neutral[reversal.entry]
+        let isOfEarlierYear = year.map { $0 < entry.date.year } ?? BearingIndex.isAdjusted(entry.postings)
+        return isOfEarlierYear ? entry.postings.onOppositeSides : entry.postings
+    }
+}
+
+extension Postings {
+    /// The same on the opposite sides, with the opposite signs.
+    fileprivate var onOppositeSides: Postings {
+        var result = Postings()
+        for posting in self {
+            let amount = 0 &- posting.amount
+            result.append(posting.isCredit ? .debit(posting.account, amount) : .credit(posting.account, amount))
+        }
+        return result
     }
 }

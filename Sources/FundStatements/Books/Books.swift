@@ -28,6 +28,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var movements = UnitMovements()
     /// What the project that is asked for has cost the units up to the end of the period.
     private(set) var projectAtEnd = SubLedger()
+    /// How many vouchers the period has.
+    private(set) var tally = VoucherTally()
     /// The vouchers that were reversed, and the entries that reversed them.
     private(set) var reversals: [Int: VoucherLink] = [:]
 
@@ -40,6 +42,7 @@ public struct Books: LedgerObserver, Sendable {
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
+    private var trail = VoucherTrail()
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
@@ -65,6 +68,7 @@ public struct Books: LedgerObserver, Sendable {
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         watch.observe(judged.entry)
+        let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
             take(state)
             note(judged.entry)
@@ -74,7 +78,11 @@ public struct Books: LedgerObserver, Sendable {
         // A later reversal needs to know where a voucher was counted, also where it is not counted here.
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
-        turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        let postings = bearings.shown(judged.entry)
+        turnovers?.add(postings, on: judged.entry.date, bearing)
+        if judged.entry.date >= firstDay, bearing != .opening {
+            tally.add(number, attachments: judged.entry.hasEnclosures ? judged.entry.attachments.count : 0)
+        }
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -84,7 +92,9 @@ public struct Books: LedgerObserver, Sendable {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
-            vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+            vouchers.append(
+                RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
+            )
         }
     }
 
@@ -105,7 +115,11 @@ public struct Books: LedgerObserver, Sendable {
         guard type(of: judged.entry.body) == Reversal.self, let reversal = judged.entry.body as? Reversal else {
             return
         }
-        reversals[reversal.entry] = VoucherLink(sequence: judged.entry.sequence, number: number)
+        reversals[reversal.entry] = VoucherLink(
+            sequence: judged.entry.sequence,
+            number: number,
+            date: judged.entry.date
+        )
     }
 
     private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement) {

@@ -10,6 +10,7 @@ extension StatementKind {
         case .annual: Label.annual
         case .ties: Label.ties
         case .trialBalance: Label.trialBalance
+        case .accountSummary: Label.accountSummary
         case .generalLedger: Label.generalLedger
         case .account: Label.accountLedger
         case .dayBook: Label.bankBook

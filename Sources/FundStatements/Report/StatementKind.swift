@@ -12,6 +12,8 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case ties
     /// 科目余额表.
     case trialBalance = "trial-balance"
+    /// 科目汇总表.
+    case accountSummary = "account-summary"
     /// 总账.
     case generalLedger = "general-ledger"
     /// 明细账 of one account.
@@ -71,8 +73,8 @@ public enum StatementKind: String, Sendable, CaseIterable {
         case .dayBook: .assetAccount
         case .project: .project
         case .voucher: .vouchers
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .journal, .units,
-            .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger, .journal,
+            .units, .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
             .none
         }
     }

@@ -51,6 +51,7 @@ public struct StatementReport: Sendable {
         case .annual: annual(statements, frame)
         case .ties: [statements.ties.table(frame)]
         case .trialBalance: [statements.trialBalance.table(frame)]
+        case .accountSummary: [AccountSummary(books, statements.trialBalance).table(frame)]
         case .generalLedger: [GeneralLedger(books).table(frame)]
         case .units: [statements.units.table(frame)]
         case .projects: [statements.projects.table(frame)]

@@ -61,7 +61,8 @@ public struct StatementRequest: Hashable, Sendable {
         case .all where format.isPage:
             needs.vouchers = true
             needs.movements = true
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .units, .projects, .all:
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger, .units,
+            .projects, .all:
             break
         }
         self.period = period

@@ -92,7 +92,7 @@ extension AccountLedger.Line {
     /// Date, number and summary; of several vouchers the run of their numbers.
     fileprivate var cells: [Table.Cell] {
         guard count > 1 else { return voucher.cells }
-        let kind = EntryKinds.name(of: voucher.kind)
+        let kind = voucher.name
         let project = voucher.project.map { " " + $0 } ?? ""
         return [
             .plain(voucher.date.description), .plain("\(voucher.number)–\(last.number.serialText)"),

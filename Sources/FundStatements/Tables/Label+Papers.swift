@@ -7,10 +7,19 @@ extension Label {
     static let sheets = Wording("{0} 张", "{0}")
     static let invoice = Wording("发票号", "Invoice")
     static let recorder = Wording("记录", "Recorded by")
+    /// Source: 会计基础工作规范 §51.
+    static let voids = Wording("注销{0}{1}号凭证", "reversal of {1} of {0}")
+    static let corrects = Wording("订正{0}{1}号凭证：{2}", "replaces {1} of {0}: {2}")
+    static let correctionOfYear = Wording("以前年度更正（{0}年度）：{1}", "correction of {0}: {1}")
+    static let inRed = Wording("（红字）{0}", "（红字）{0}")
     static let inWords = Wording("合计（大写）人民币{0}", "Total: 人民币{0}")
     static let entryHash = Wording("账本第 {0} 条，指纹 {1}", "Ledger entry {0}, hash {1}")
     static let reversesVoucher = Wording("冲销凭证 {0}（第 {1} 条）", "Reverses voucher {0} (entry {1})")
     static let reversesEntry = Wording("冲销账本第 {0} 条", "Reverses ledger entry {0}")
+    static let replacesVoucher = Wording(
+        "订正已冲销的凭证 {0}（第 {1} 条）：银行流水号或发票号相同",
+        "Recorded anew for reversed voucher {0} (entry {1}): same bank reference or invoice"
+    )
     static let reversedBy = Wording("已被凭证 {0}（第 {1} 条）冲销", "Reversed by voucher {0} (entry {1})")
 
     // Slips and shares

@@ -24,6 +24,7 @@ enum Label {
     static let reviewer = Wording("复核", "Reviewed")
     static let maker = Wording("制表人", "Prepared by")
     static let bookkeeper = Wording("记账", "Booked")
+    static let cashier = Wording("出纳", "Cashier")
     static let voucherMaker = Wording("制单", "Made out")
 
     static let contractSum = Wording("合同金额", "Contract")
@@ -38,6 +39,7 @@ enum Label {
     static let unitLedger = Wording("分户账", "Unit ledger")
     static let trialBalance = Wording("科目余额表", "Trial balance")
     static let journal = Wording("序时账", "Journal of vouchers")
+    static let accountSummary = Wording("科目汇总表", "Summary of accounts")
     static let accountLedger = Wording("明细账", "Account ledger")
     static let generalLedger = Wording("总账", "General ledger")
     static let bankBook = Wording("银行存款日记账", "Bank day book")

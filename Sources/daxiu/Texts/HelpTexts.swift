@@ -101,6 +101,7 @@ enum HelpTexts {
         annual               以上三表、维修项目表和勾稽关系核对表
         ties                 勾稽关系核对表
         trial-balance        科目余额表
+        account-summary      科目汇总表
         general-ledger       总账
         account 科目         明细账，如 account 5001
         day-book [科目]      日记账，默认 1001
@@ -126,6 +127,7 @@ enum HelpTexts {
         annual               these three, the projects and the tie-outs
         ties                 what must agree between the statements
         trial-balance        trial balance
+        account-summary      summary of accounts by the period's vouchers
         general-ledger       general ledger
         account CODE         ledger of an account, as in account 5001
         day-book [CODE]      day book of 1001, or of the account named
