@@ -28,6 +28,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var movements = UnitMovements()
     /// What the project that is asked for has cost the units up to the end of the period.
     private(set) var projectAtEnd = SubLedger()
+    /// What the projects cost by kind of cost.
+    private(set) var costParts = CostParts()
     /// How many vouchers the period has.
     private(set) var tally = VoucherTally()
     /// The vouchers that were reversed, and the entries that reversed them.
@@ -81,7 +83,8 @@ public struct Books: LedgerObserver, Sendable {
         let postings = bearings.shown(judged.entry)
         turnovers?.add(postings, on: judged.entry.date, bearing)
         if judged.entry.date >= firstDay, bearing != .opening {
-            tally.add(number, attachments: judged.entry.hasEnclosures ? judged.entry.attachments.count : 0)
+            let attachments = judged.entry.hasEnclosures ? judged.entry.attachments.count : 0
+            tally.add(number, by: judged.entry.recorder, attachments: attachments)
         }
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
@@ -152,6 +155,8 @@ public struct Books: LedgerObserver, Sendable {
     @inline(__always)
     private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
         guard let charge = judged.effect.charge else { return }
+        let isMovement = bearing == .movement
+        costParts.add(judged.entry, charge.project, charge.amounts.sum, isMovement: isMovement, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
         projectCosts[charge.project].life = now.projects[charge.project].life

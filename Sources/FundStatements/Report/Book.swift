@@ -19,10 +19,12 @@ struct Book {
     /// - Throws: what the statements throw where figures do not tie.
     func tables(_ frame: TableFrame) throws(Problem) -> [Table] {
         let units = try UnitMovementStatement(books)
+        let ledgers = [GeneralLedger(books).table(frame)] + (try self.ledgers(frame))
         return StatementReport.annual(statements, frame) + [
-            statements.trialBalance.table(frame), GeneralLedger(books).table(frame),
+            statements.trialBalance.table(frame),
+            AccountSummary(books, statements.trialBalance).table(frame),
             try CommonIncome(books, vouchers).table(frame),
-        ] + (try ledgers(frame)) + [
+        ] + Flyleaf(books).tables(frame, before: ledgers) + ledgers + [
             units.table(frame, key: StatementKind.units.rawValue, Label.unitMovements)
         ]
     }
@@ -35,6 +37,8 @@ struct Book {
             let ledger = try AccountLedger(books, account.code, vouchers, isCondensed: true)
             if ledger.opening != 0 || !ledger.lines.isEmpty { tables.append(ledger.table(frame, isCondensed: true)) }
         }
+        let repairs = try ColumnarLedger(books, vouchers)
+        if !repairs.amounts.isEmpty { tables.append(repairs.table(frame)) }
         return tables
     }
 }

@@ -13,6 +13,7 @@ extension StatementKind {
         case .accountSummary: Label.accountSummary
         case .generalLedger: Label.generalLedger
         case .account: Label.accountLedger
+        case .columnar: Label.columnar
         case .dayBook: Label.bankBook
         case .journal: Label.journal
         case .voucher: Label.voucher

@@ -18,6 +18,8 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case generalLedger = "general-ledger"
     /// 明细账 of one account.
     case account
+    /// 多栏账 of 维修支出 (5001), by kind of cost.
+    case columnar
     /// 日记账 of the bank, or of the account that is named.
     case dayBook = "day-book"
     /// 序时账.
@@ -73,11 +75,17 @@ public enum StatementKind: String, Sendable, CaseIterable {
         case .dayBook: .assetAccount
         case .project: .project
         case .voucher: .vouchers
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger, .journal,
-            .units, .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger,
+            .columnar, .journal, .units, .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure,
+            .all:
             .none
         }
     }
+}
+
+extension StatementKind {
+    /// Whether it is a book of accounts, which begins with 账簿启用表 on paper.
+    var isBook: Bool { [.generalLedger, .account, .columnar, .dayBook, .journal].contains(self) }
 }
 
 /// How a report is written.

@@ -30,7 +30,9 @@ public struct StatementReport: Sendable {
     public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
         let frame = try TableFrame(books, provenance)
         statements = try StatementSet(books)
-        tables = try StatementReport.tables(request, books, statements, frame)
+        let tables = try StatementReport.tables(request, books, statements, frame)
+        let isBook = request.isPage && request.kind.isBook
+        self.tables = isBook ? Flyleaf(books).tables(frame, before: tables) + tables : tables
         diagrams =
             request.isPage && [.annual, .disclosure, .all].contains(request.kind) ? Diagram.all(books, statements) : []
         kind = request.kind
@@ -62,6 +64,7 @@ public struct StatementReport: Sendable {
         case .journal: [Journal(books).table(frame)]
         case .voucher: try VoucherSheet.sheets(books).map { $0.table(frame) }
         case .account: try accountLedgers(request, books).map { $0.table(frame) }
+        case .columnar: [try ColumnarLedger(books, books.listed).table(frame)]
         case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
         case .arrears: [Arrears(books).table(frame)]
         case .budget: [try BudgetStatement(books, statements).table(frame)]

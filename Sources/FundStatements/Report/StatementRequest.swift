@@ -41,6 +41,7 @@ public struct StatementRequest: Hashable, Sendable {
                 needs.vouchers = true
             }
         case .account: needs.accounts = [try StatementRequest.account(subject ?? "")]
+        case .columnar: needs.accounts = [.repairs]
         case .dayBook: needs.accounts = [try StatementRequest.assetAccount(subject)]
         case .project:
             needs.project = subject

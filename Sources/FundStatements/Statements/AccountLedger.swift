@@ -87,6 +87,6 @@ extension RecordedVoucher {
     fileprivate func isLike(_ other: RecordedVoucher) -> Bool {
         date == other.date && kind == other.kind && project == other.project && reverses == nil && replaces == nil
             && other.replaces == nil && correction?.year == other.correction?.year
-            && correction?.kind == other.correction?.kind
+            && correction?.kind == other.correction?.kind && part == other.part
     }
 }

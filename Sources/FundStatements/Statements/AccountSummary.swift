@@ -1,4 +1,5 @@
 public import FundRules
+public import TransparencyLog
 
 /// 科目汇总表: what the vouchers of the period posted to each account of the first level, and how many there were.
 public struct AccountSummary: Sendable {
@@ -36,11 +37,13 @@ public struct VoucherTally: Hashable, Sendable {
     public private(set) var attachments = 0
     /// The numbers of each month, the lowest and the highest.
     public private(set) var numbers: [Month: ClosedRange<Int>] = [:]
+    /// How many of them each key recorded.
+    public private(set) var recorders: [KeyID: Int] = [:]
 
-    @inline(__always)
-    mutating func add(_ number: VoucherNumber, attachments: Int) {
+    mutating func add(_ number: VoucherNumber, by recorder: KeyID, attachments: Int) {
         vouchers += 1
         self.attachments += attachments
+        recorders[recorder, default: 0] += 1
         if let known = numbers[number.month] {
             if known.contains(number.serial) { return }
             numbers[number.month] = min(known.lowerBound, number.serial)...max(known.upperBound, number.serial)

@@ -21,6 +21,8 @@ public struct ProjectShares: Sendable {
     let vouchers: [RecordedVoucher]
     /// The units that bear it, in order of code.
     public let lines: [Line]
+    /// What it cost by kind of cost.
+    let parts: [CostParts.Sums]
     /// When the project was completed and the root over the units' shares, which are final then; nil before.
     let completion: (date: CalendarDate, root: Digest)?
 
@@ -33,6 +35,7 @@ public struct ProjectShares: Sendable {
         let account = books.state.projects[index]
         project = line
         basis = account.basis
+        parts = books.costParts.sums(of: index)
         vouchers = books.listed.filter { $0.effect.project(in: books.state) == id }
         let inPeriod = books.movements.cost(of: index, in: books.state)
         let costs = books.projectAtEnd.balances(in: books.state)

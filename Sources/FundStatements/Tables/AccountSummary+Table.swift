@@ -34,12 +34,16 @@ extension AccountSummary {
         )
     }
 
-    /// The numbers of a month, or of the first and the last month.
+    /// The numbers of a month; of more than one, the months, each of which has numbers of its own.
     private var numbers: String {
         let runs = tally.numbers.sorted { $0.key < $1.key }.map { month, serials in
-            (VoucherNumber(month: month, serial: serials.lowerBound), VoucherNumber(month: month, serial: serials.upperBound))
+            (
+                VoucherNumber(month: month, serial: serials.lowerBound),
+                VoucherNumber(month: month, serial: serials.upperBound)
+            )
         }
         guard let first = runs.first, let last = runs.last else { return "—" }
-        return runs.count == 1 ? "\(first.0)–\(first.1.serialText)" : "\(first.0)–\(last.1)"
+        let months = [first.0.month, last.0.month].map(\.description)
+        return runs.count == 1 ? "\(first.0)–\(first.1.serialText)" : "\(months[0])…\(months[1])"
     }
 }

@@ -11,7 +11,8 @@ extension GeneralLedger {
                 .figures("balance", Label.balance),
             ],
             rows: accounts.flatMap { GeneralLedger.rows($0, frame) },
-            notes: [Label.beforeClosing]
+            notes: [Label.beforeClosing],
+            paging: Paging(label: "summary", carried: ["account", "side", "balance"], together: "account")
         )
     }
 
@@ -34,6 +35,16 @@ extension GeneralLedger {
                     .line("\(code)/\(month)", cells(month, Label.ofMonth, line.turnover, line.balance)),
                     .line("\(code)/\(month)/year", cells(month, sumName, line.yearToDate, line.balance)),
                 ]
-            }
+            } + GeneralLedger.end(account, frame, cells)
+    }
+
+    /// At the end of a year what an account has is carried into the next.
+    private static func end(
+        _ account: Account,
+        _ frame: TableFrame,
+        _ cells: (String, Wording, Turnover?, Int64) -> [Table.Cell]
+    ) -> [Table.Row] {
+        guard frame.carriedForward == Label.carriedForward, account.closing != 0 else { return [] }
+        return [.total("\(account.account.code)/closing", cells("", Label.carriedForward, nil, account.closing))]
     }
 }

@@ -114,6 +114,10 @@ enum Label {
 
     // Lines
     static let broughtForward = Wording("上年结转", "Brought forward")
+    static let carriedForward = Wording("结转下年", "Carried forward")
+    static let broughtOver = Wording("承前页", "From the page before")
+    static let carriedOver = Wording("过次页", "To the next page")
+    static let pageOfBook = Wording("本账第 {0} 页，共 {1} 页", "Page {0} of {1} of this book")
     static let several = Wording("{0} {1} 笔", "{0}, {1} vouchers")
     static let ofDay = Wording("本日合计", "Total of the day")
     static let ofMonth = Wording("本月合计", "Total of the month")

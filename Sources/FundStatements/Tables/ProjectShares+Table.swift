@@ -42,8 +42,20 @@ extension ProjectShares {
                             .money(project.cost),
                         ]
                     )
-                ]
+                ] + partRows
         )
+    }
+
+    /// What it cost by kind of cost, in the period and up to its end.
+    private var partRows: [Table.Row] {
+        zip(CostParts.kinds, parts).filter { $0.1 != CostParts.Sums() }.map { kind, sums in
+            let name = Label.ofWhich.filled(with: kind.name)
+            return .line(
+                kind.key,
+                indent: 1,
+                [.empty, .empty, .text(name), .empty, .money(sums.paidInPeriod), .money(sums.charged)]
+            )
+        }
     }
 
     private func shareTable(_ frame: TableFrame) -> Table {

@@ -8,8 +8,13 @@ extension Table.Sheet {
         switch self {
         case .statement: [Label.head, Label.headOfAccounting, Label.maker]
         case .voucher: [Label.chiefAccountant, Label.bookkeeper, Label.reviewer, Label.voucherMaker]
-        case .slip: []
+        case .slip, .appendix: []
         case .certificate: [Label.handledBy, Label.reviewer, Label.stamp]
         }
     }
+}
+
+extension Table {
+    /// Who signs a book of accounts.
+    static let bookSignatures = [Label.chiefAccountant, Label.bookkeeper, Label.reviewer]
 }

@@ -72,6 +72,8 @@ public struct Table: Hashable, Sendable {
         /// A voucher, several to a page, signed by 会计主管, 记账, 复核 and 制单, and by 出纳 where it
         /// moves money.
         case voucher
+        /// What belongs to the paper before it and stands below it, unsigned.
+        case appendix
         /// What one household is handed: a page of its own, unsigned.
         case slip
         /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
@@ -102,6 +104,8 @@ public struct Table: Hashable, Sendable {
     public let signatures: [Wording]
     /// How the form is printed, where that differs from columns and rows as they are.
     public let layout: PrintedForm?
+    /// How it is cut into pages of paper; nil where the paper decides.
+    public let paging: Paging?
     /// What the figures rest on.
     public let provenance: Provenance
 }

@@ -36,7 +36,8 @@ struct TableFrame {
         notes: [Wording] = [],
         sheet: Table.Sheet = .statement,
         signatures: [Wording]? = nil,
-        layout: PrintedForm? = nil
+        layout: PrintedForm? = nil,
+        paging: Paging? = nil
     ) -> Table {
         Table(
             key: key,
@@ -49,8 +50,9 @@ struct TableFrame {
             rows: rows,
             notes: notes,
             sheet: sheet,
-            signatures: signatures ?? sheet.signatures,
+            signatures: signatures ?? (paging == nil ? sheet.signatures : Table.bookSignatures),
             layout: layout,
+            paging: paging,
             provenance: provenance
         )
     }
@@ -61,6 +63,12 @@ struct TableFrame {
     /// What an account opens with.
     var broughtForward: Wording {
         head.period.firstDay == head.period.startOfYear && !isFirstYear ? Label.broughtForward : Label.opening
+    }
+
+    /// What an account closes with: at the end of a year its balance is carried into the next.
+    var carriedForward: Wording {
+        let day = head.period.lastDay
+        return day.month.month == 12 && day == day.month.lastDay ? Label.carriedForward : Label.closing
     }
 
     /// The name of an account.

@@ -19,7 +19,8 @@ extension UnitLedger {
                     )
                 }
                 + [.total("closing", [.empty, .empty, .text(Label.closing), .empty, .money(closing)])],
-            notes: [Label.sharing] + (closing < 0 ? [Label.negative] : [])
+            notes: [Label.sharing] + (closing < 0 ? [Label.negative] : []),
+            paging: Paging(label: "summary", carried: ["balance"])
         )
     }
 }

@@ -10,11 +10,9 @@ extension RecordedVoucher {
     }
 
     private var ownName: Wording {
-        guard let correction else { return EntryKinds.name(of: kind) }
-        return Label.correctionOfYear.filled(
-            with: .plain(correction.year.description),
-            EntryKinds.name(of: correction.kind)
-        )
+        let kind = EntryKinds.name(of: correction?.kind ?? kind)
+        let name = part.map { Label.kindAndPart.filled(with: kind, $0.name) } ?? kind
+        return correction.map { Label.correctionOfYear.filled(with: .plain($0.year.description), name) } ?? name
     }
 
     /// The day of another voucher; with its year where that is another one.

@@ -5,9 +5,12 @@ struct HTMLTable {
     private let table: Table
     private let language: Language
     private let anchors: Anchors
+    /// The rows of its pages.
+    private let pages: [[Table.Row]]
 
     init(_ table: Table, _ language: Language, _ anchors: Anchors) {
         self.table = table.printed
+        pages = self.table.pages
         self.language = language
         self.anchors = anchors
     }
@@ -15,21 +18,33 @@ struct HTMLTable {
     /// Columns beyond which a table is set in small letters, and beyond which it lies across the page.
     private static let (roomy, upright) = (7, 9)
 
-    /// The values, by the names the template has for them.
-    var context: [String: Any] {
+    /// The values of each page, by the names the template has for them.
+    var contexts: [[String: Any]] { pages.indices.map(context) }
+
+    private func context(_ page: Int) -> [String: Any] {
+        let isLast = page == pages.count - 1
         let details = table.details.map { ["label": $0.label[language], "value": $0.value[language]] }
-        let signatures = table.signatures.map { $0[language] + Label.colon[language] }
+        let signatures = isLast ? table.signatures.map { $0[language] + Label.colon[language] } : []
+        let anchor = anchors.anchor(of: table.key) ?? ""
+        let number = Label.pageOfBook.filled(String(page + 1), String(pages.count))
         return [
-            "anchor": anchors.anchor(of: table.key) ?? "",
-            "class": "\(table.sheet.rawValue) \(width)",
+            "anchor": page == 0 ? anchor : "\(anchor)-\(page + 1)",
+            "class": classes + (page == 0 ? "" : " continued"),
+            "page": table.paging == nil ? "" : number[language],
             "title": table.title[language], "form": table.form?[language] ?? "",
             "basis": table.sheet == .statement ? Label.basis[language] : "",
             "entity": Label.preparer[language] + table.head.preparer, "date": table.date[language],
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
-            "heads": heads, "rows": table.rows.map(row), "notes": table.notes.map { $0[language] },
+            "heads": heads, "rows": pages[page].map(row), "notes": isLast ? table.notes.map { $0[language] } : [],
             "signatures": signatures.isEmpty ? false : ["list": signatures] as Any,
-            "provenance": table.provenance.footLines.map { $0[language] }.joined(separator: " "),
+            "provenance": (isLast ? table.provenance.footLines : [table.provenance.footLine]).map { $0[language] }
+                .joined(separator: " "),
         ]
+    }
+
+    private var classes: String {
+        "\(table.sheet.rawValue) \(width)" + (table.paging == nil ? "" : " ledger")
+            + (table.columns.count == 2 ? " facts" : "")
     }
 
     /// How wide the table is: grouped columns have long headings.
@@ -41,15 +56,17 @@ struct HTMLTable {
 
     /// One row of headings, or two where columns are grouped.
     private var heads: [[String: Any]] {
-        func head(_ text: Wording, columns: Int = 1, rows: Int = 1) -> [String: Any] {
+        func head(_ text: Wording, columns: Int = 1, rows: Int = 1, _ column: Table.Column? = nil) -> [String: Any] {
             // One or two characters are not set below each other.
-            [
-                "class": text[language].count < 5 ? "short" : "", "text": text[language], "columns": columns,
+            let short = text[language].count < 5 ? "short" : ""
+            let kind = column.map { $0.isTrailing ? " amount" : " \($0.key)" } ?? ""
+            return [
+                "class": short + kind, "text": text[language], "columns": columns,
                 "rows": rows,
             ]
         }
         guard table.columns.contains(where: { $0.group != nil }) else {
-            return [["cells": table.columns.map { head($0.title) }]]
+            return [["cells": table.columns.map { head($0.title, $0) }]]
         }
         var groups: [[String: Any]] = []
         var rest = table.columns[...]
@@ -74,7 +91,7 @@ struct HTMLTable {
             return self.cells(part, Array(columns), isTotal: part.style == .total && !row.beside.isEmpty)
         }
         let isTotal = row.style == .total && row.beside.isEmpty
-        return ["class": isTotal ? "total" : "line", "cells": cells]
+        return ["class": (isTotal ? "total" : "line") + (row.isCarry ? " carry" : ""), "cells": cells]
     }
 
     private func cells(_ row: Table.Row, _ columns: [Table.Column], isTotal: Bool) -> [[String: Any]] {
