@@ -28,7 +28,8 @@ public struct StatementReport: Sendable {
     /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`, `projectUnknown`,
     ///   `voucherMissing`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
     public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
-        let frame = try TableFrame(books, provenance)
+        var frame = try TableFrame(books, provenance)
+        frame.notice = request.notice
         statements = try StatementSet(books)
         let tables = try StatementReport.tables(request, books, statements, frame)
         let isBook = request.isPage && request.kind.isBook

@@ -8,6 +8,8 @@ public struct StatementRequest: Hashable, Sendable {
     public let period: Period
     /// What a pass must keep for it.
     public let needs: StatementNeeds
+    /// What the paper says that no ledger knows.
+    let notice: StatementNotice
     /// Whether it is written as a page, which shows more than a terminal.
     let isPage: Bool
 
@@ -16,6 +18,7 @@ public struct StatementRequest: Hashable, Sendable {
     /// - Parameter subject: the unit's code, nil for all units; the account's code, nil for the bank's day book; the
     ///   project's id; the vouchers' numbers, nil for all of the period.
     /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
+    /// - Parameter notice: what disclosures and slips say that no ledger knows.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -23,9 +26,11 @@ public struct StatementRequest: Hashable, Sendable {
         period: Period,
         subject: String? = nil,
         comparison: Comparison? = nil,
+        notice: StatementNotice = StatementNotice(),
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
+        self.notice = notice
         isPage = format.isPage
         var needs = StatementNeeds(comparison: comparison)
         var period = period

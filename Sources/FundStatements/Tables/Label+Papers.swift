@@ -208,5 +208,15 @@ extension Label {
         "任何业主可用 daxiu verify 自行核对账本，用 daxiu show 凭证号 查任何一笔。",
         "Any owner can check the ledger with daxiu verify and look up any voucher with daxiu show NUMBER."
     )
+    static let posted = Wording("公示期", "Posted")
+    static let postedValue = Wording("{0}至{1}（{2} 天）", "{0} to {1} ({2} days)")
+    static let postedBlank = Wording("____年__月__日至____年__月__日", "from ____-__-__ to ____-__-__")
+    static let objections = Wording("异议", "Objections")
+    static let custodianBank = Wording("专户银行", "Bank")
+    static let howToObject = Wording(
+        "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection sign）；{2} 天内应予答复，异议和答复都记入账本。",
+        "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection sign); a reply is due "
+            + "within {2} days, and both are entered in the ledger."
+    )
     static let none = Wording("无", "none")
 }

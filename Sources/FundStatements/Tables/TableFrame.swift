@@ -9,6 +9,8 @@ struct TableFrame {
     let comparison: StatementComparison?
     /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
     let isFirstYear: Bool
+    /// What the paper says that no ledger knows.
+    var notice = StatementNotice()
     /// The classes of homes that the fund has none of, where it has some of the other.
     let unusedTenures: [Tenure]
 

@@ -14,7 +14,10 @@ extension UnitSlip {
         return frame.table(
             "\(StatementKind.slip.rawValue)-\(unit.code)",
             Label.slip,
-            details: unit.details,
+            details: unit.details + [
+                Table.Detail(key: "fund", label: Label.fundName, value: .plain(frame.head.entity)),
+                Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText),
+            ],
             columns: [
                 .text("item", Label.item), .text("date", Label.date), .text("number", Label.number),
                 .figures("amount", Label.amount),
@@ -22,7 +25,7 @@ extension UnitSlip {
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
             notes: [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
-            ] + (closing < 0 ? [Label.negative] : []),
+            ] + (closing < 0 ? [Label.negative] : []) + [frame.notice.objections(frame.head.preparer)],
             sheet: .slip
         )
     }

@@ -38,6 +38,9 @@ struct StatementCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var notice: NoticeOptions
+
+    @OptionGroup
     var replacement: ReplaceOption
 
     @OptionGroup
@@ -99,6 +102,7 @@ struct StatementCommand: Command {
             period: period(kind),
             subject: subject?.text,
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
+            notice: notice.checked(kind),
             format: format
         )
     }
