@@ -42,7 +42,8 @@ import Testing
 
     @Test func aSlipNamesFundAndBankAndHowToObject() throws {
         let slip = try tables(.slip, "A", StatementNotice(bank: "某银行", objectionsTo: "物业服务中心"))[0]
-        #expect(slip.details.first { $0.key == "fund" }?.value.zh == "示例苑大修基金")
+        let page = try EveryKind.recorded().report(.slip, "2025", "A").text(.html, language: .zh)
+        #expect(page.contains("资金名称：示例苑大修基金") && page.contains("专户银行"))
         #expect(slip.details.first { $0.key == "bank" }?.value.zh == "某银行")
         #expect(slip.notes.last?.zh.contains("示例苑业主委员会") == true)
         #expect(slip.notes.last?.zh.contains("物业服务中心") == true)

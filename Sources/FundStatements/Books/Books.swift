@@ -41,6 +41,14 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var watch = ReconciliationWatch()
     /// When each unit was registered, by unit index.
     private(set) var registrations: [CalendarDate] = []
+    /// When the last entry was recorded.
+    private(set) var lastTime = Timestamp(seconds: 0)
+    /// The recorded closings of years, by year.
+    private(set) var closings: [Int: VoucherLink] = [:]
+    /// What corrected earlier years up to the end of the period, in order of entry.
+    private(set) var adjustments: [Adjustment] = []
+    /// What corrections of earlier years in the period made of the shares of the project that is asked for.
+    private(set) var projectAdjusted = SubLedger()
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -69,6 +77,7 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        lastTime = state.lastTime
         watch.observe(judged.entry)
         let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
@@ -86,6 +95,7 @@ public struct Books: LedgerObserver, Sendable {
             let attachments = judged.entry.hasEnclosures ? judged.entry.attachments.count : 0
             tally.add(number, by: judged.entry.recorder, attachments: attachments)
         }
+        if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -94,10 +104,20 @@ public struct Books: LedgerObserver, Sendable {
         if needs.arrears, movement.isContribution || bearing == .adjustment {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
-        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
+        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
             vouchers.append(
                 RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
             )
+        }
+    }
+
+    /// Keeps the closings of years, and what corrects an earlier one.
+    private mutating func keepRare(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
+        let entry = judged.entry
+        if bearing == .closing {
+            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number, date: entry.date)
+        } else {
+            adjustments.append(Adjustment(judged, number, of: bearings.year(of: entry), bearings.undone(by: entry)))
         }
     }
 
@@ -155,19 +175,21 @@ public struct Books: LedgerObserver, Sendable {
     @inline(__always)
     private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
         guard let charge = judged.effect.charge else { return }
-        let isMovement = bearing == .movement
-        costParts.add(judged.entry, charge.project, charge.amounts.sum, isMovement: isMovement, in: period)
+        costParts.add(judged.entry, charge.project, charge.amounts.sum, bearing, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
         projectCosts[charge.project].life = now.projects[charge.project].life
-        if judged.entry.date >= firstDay, bearing == .movement {
-            projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
-        }
-        if let wanted = needs.project, judged.effect.project(in: state) == wanted { projectAtEnd.add(judged.effect) }
+        let isInPeriod = judged.entry.date >= firstDay
+        if isInPeriod, bearing == .movement { projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum }
+        if isInPeriod, bearing == .adjustment { projectCosts[charge.project].adjusted &+= charge.amounts.sum }
+        guard let wanted = needs.project, judged.effect.project(in: state) == wanted else { return }
+        projectAtEnd.add(judged.effect)
+        if isInPeriod, bearing == .adjustment { projectAdjusted.add(judged.effect) }
     }
 
-    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber) -> Bool {
+    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) -> Bool {
         if needs.vouchers || needs.range?.contains(number) ?? false { return true }
+        if needs.adjustments, bearing == .adjustment { return true }
         if let project = needs.project, judged.effect.project(in: state) == project { return true }
         if !needs.accounts.isEmpty,
             judged.entry.postings.contains(where: {
@@ -190,6 +212,8 @@ struct ProjectCost: Sendable {
     var charged = TenureAmounts()
     /// In the period.
     var paidInPeriod: Int64 = 0
+    /// By what corrected earlier years in the period.
+    var adjusted: Int64 = 0
     /// The project's life after the last of it, which knows what each payee was paid.
     var life: ProjectLife?
 }

@@ -8,7 +8,9 @@ struct CostParts: Sendable {
         var charged: Int64 = 0
         /// In the period.
         var paidInPeriod: Int64 = 0
-        /// In the period's year, before the period.
+        /// In the period, for earlier years.
+        var adjusted: Int64 = 0
+        /// In the year that the period begins in, before it.
         var paidBefore: Int64 = 0
     }
 
@@ -22,18 +24,19 @@ struct CostParts: Sendable {
 
     /// Adds a voucher that costs a project something.
     ///
-    /// - Parameter isMovement: whether it posts to 维修支出 (5001), and not to a fund for an earlier year.
-    mutating func add(_ entry: Entry, _ project: Int, _ amount: Int64, isMovement: Bool, in period: Period) {
+    /// - Parameter bearing: what posts to 维修支出 (5001) is a movement; an adjustment posts to a fund.
+    mutating func add(_ entry: Entry, _ project: Int, _ amount: Int64, _ bearing: Bearing, in period: Period) {
         let part = part(of: entry.body)
         if let part { parts[entry.sequence] = part }
         while sums.count <= project { sums.append(Array(repeating: Sums(), count: CostParts.kinds.count)) }
         let kind = CostParts.kinds.firstIndex(of: part) ?? 0
         sums[project][kind].charged &+= amount
-        guard isMovement else { return }
-        if entry.date >= period.firstDay {
-            sums[project][kind].paidInPeriod &+= amount
-        } else if entry.date >= period.startOfYear {
+        switch (bearing, entry.date >= period.firstDay) {
+        case (.movement, true): sums[project][kind].paidInPeriod &+= amount
+        case (.adjustment, true): sums[project][kind].adjusted &+= amount
+        case (.movement, false) where entry.date >= period.firstDay.startOfYear:
             sums[project][kind].paidBefore &+= amount
+        default: break
         }
     }
 
@@ -55,7 +58,7 @@ struct CostParts: Sendable {
         project < sums.count ? sums[project] : Array(repeating: Sums(), count: CostParts.kinds.count)
     }
 
-    /// What all projects cost in the period's year before the period, by kind, in fen.
+    /// What all projects cost before the period, in the year that it begins in, by kind, in fen.
     var paidBefore: [Int64] {
         CostParts.kinds.indices.map { kind in sums.reduce(Int64(0)) { $0 &+ $1[kind].paidBefore } }
     }

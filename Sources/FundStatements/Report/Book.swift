@@ -38,7 +38,7 @@ struct Book {
             if ledger.opening != 0 || !ledger.lines.isEmpty { tables.append(ledger.table(frame, isCondensed: true)) }
         }
         let repairs = try ColumnarLedger(books, vouchers)
-        if !repairs.amounts.isEmpty { tables.append(repairs.table(frame)) }
+        if !repairs.lines.isEmpty { tables.append(repairs.table(frame)) }
         return tables
     }
 }

@@ -86,6 +86,9 @@ public enum StatementKind: String, Sendable, CaseIterable {
 extension StatementKind {
     /// Whether it is a book of accounts, which begins with 账簿启用表 on paper.
     var isBook: Bool { [.generalLedger, .account, .columnar, .dayBook, .journal].contains(self) }
+
+    /// Whether it is a book of accounts, in which the closing of a year stands.
+    public var showsClosings: Bool { [.trialBalance, .generalLedger, .account].contains(self) }
 }
 
 /// How a report is written.

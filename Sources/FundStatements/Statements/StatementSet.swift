@@ -30,6 +30,7 @@ public struct StatementSet: Hashable, Sendable {
         projects = ProjectStatement(books)
         units = UnitBalances(books)
         ties = TieOuts(
+            isInOneYear: books.period.isInOneYear,
             balanceSheet: balanceSheet,
             income: incomeStatement,
             netAssets: netAssets,

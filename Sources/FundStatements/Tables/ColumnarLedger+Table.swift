@@ -32,29 +32,35 @@ extension ColumnarLedger {
             return .total(key, [.empty, .empty, .text(name)] + sides + [balance] + parts.map { .side($0) })
         }
         var rows = [sum("opening", frame.broughtForward, nil, ledger.opening, opening)]
-        var (ofMonth, partsOfMonth) = (Turnover(), [Int64](repeating: 0, count: CostParts.kinds.count))
-        for (index, line) in ledger.lines.enumerated() {
+        let nothing = [Int64](repeating: 0, count: CostParts.kinds.count)
+        var (ofMonth, partsOfMonth) = (Turnover(), nothing)
+        for (index, line) in lines.enumerated() {
+            guard let voucher = line.voucher else {
+                let year = String(line.presumedYear ?? 0)
+                let name = Label.presumedLine.filled(year)
+                rows.append(sum("\(year)/presumed", name, line.turnover, line.balance, line.amounts))
+                continue
+            }
             ofMonth = ofMonth + line.turnover
-            partsOfMonth = zip(partsOfMonth, amounts[index]).map { $0 &+ $1 }
+            partsOfMonth = zip(partsOfMonth, line.amounts).map { $0 &+ $1 }
             rows.append(
                 .line(
                     nil,
-                    line.voucher.cells + [
+                    voucher.cells + [
                         .side(line.turnover.debit), .side(line.turnover.credit), .money(line.balance),
-                    ] + amounts[index].map { .side($0) }
+                    ] + line.amounts.map { .side($0) }
                 )
             )
-            let month = line.voucher.date.month
-            if index + 1 == ledger.lines.count || ledger.lines[index + 1].voucher.date.month != month {
-                rows.append(sum("\(month)", Label.ofMonth, ofMonth, line.balance, partsOfMonth))
-                (ofMonth, partsOfMonth) = (Turnover(), partsOfMonth.map { _ in 0 })
+            let next = index + 1 < lines.count ? lines[index + 1].voucher : nil
+            if next?.date.month != voucher.date.month {
+                rows.append(sum("\(voucher.date.month)", Label.ofMonth, ofMonth, line.balance, partsOfMonth))
+                (ofMonth, partsOfMonth) = (Turnover(), nothing)
             }
         }
-        let turnover = amounts.reduce(partsOfMonth.map { _ in 0 }) { zip($0, $1).map { $0 &+ $1 } }
-        let closing = zip(opening, turnover).map { $0 &+ $1 }
+        let posted = lines.filter { $0.voucher != nil }.reduce(nothing) { zip($0, $1.amounts).map { $0 &+ $1 } }
         return rows + [
-            sum("turnover", Label.turnover, ledger.turnover, nil, turnover),
-            sum("closing", frame.carriedForward, nil, ledger.closing, closing),
+            sum("turnover", Label.turnover, ledger.turnover, nil, posted),
+            sum("closing", frame.carriedForward, nil, ledger.closing, sums),
         ]
     }
 }

@@ -14,35 +14,46 @@ extension ProjectShares {
         ]
     }
 
+    /// Whether anything of the period corrects an earlier year; it then has a column of its own in both tables.
+    private var hasAdjusted: Bool { vouchers.contains { $0.bearing == .adjustment } }
+
+    private var adjustedColumn: [Table.Column] {
+        hasAdjusted ? [.figures("adjusted", Label.correctionOfYears)] : []
+    }
+
+    private func adjustedCell(_ cell: Table.Cell) -> [Table.Cell] { hasAdjusted ? [cell] : [] }
+
     private func voucherTable(_ frame: TableFrame) -> Table {
         let amounts = vouchers.map { $0.effect.charge?.amounts.sum ?? 0 }
-        let sum = amounts.reduce(0, &+)
-        let opening = project.cost &- sum
+        let opening = project.cost &- amounts.reduce(0, &+)
         var cost = opening
         let rows = zip(vouchers, amounts).map { voucher, amount -> Table.Row in
             cost &+= amount
+            let isAdjustment = voucher.bearing == .adjustment
             return .line(
                 nil,
-                voucher.cells + [.plain(voucher.invoice ?? ""), .money(amount), .money(cost)]
+                cells(voucher) + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
+                    + adjustedCell(isAdjustment ? .money(amount) : .empty) + [.money(cost)]
             )
         }
         return frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-vouchers",
             Label.projectVouchers,
             details: details,
-            columns: RecordedVoucher.columns + [
-                .text("invoice", Label.invoice), .figures("amount", Label.amount), .figures("cost", Label.cost),
-            ],
-            rows: [.total("opening", [.empty, .empty, .text(Label.opening), .empty, .empty, .money(opening)])] + rows
-                + [
-                    .total(
-                        "total",
-                        [
-                            .empty, .empty, .text(Label.turnover), .empty, .money(sum),
-                            .money(project.cost),
-                        ]
-                    )
-                ] + partRows
+            columns: RecordedVoucher.columns + [.text("invoice", Label.invoice), .figures("amount", Label.amount)]
+                + adjustedColumn + [.figures("cost", Label.cost)],
+            rows: [
+                .total(
+                    "opening",
+                    [.empty, .empty, .text(Label.opening), .empty, .empty] + adjustedCell(.empty) + [.money(opening)]
+                )
+            ] + rows + [
+                .total(
+                    "total",
+                    [.empty, .empty, .text(Label.turnover), .empty, .money(project.paidInPeriod)]
+                        + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
+                )
+            ] + partRows
         )
     }
 
@@ -53,44 +64,46 @@ extension ProjectShares {
             return .line(
                 kind.key,
                 indent: 1,
-                [.empty, .empty, .text(name), .empty, .money(sums.paidInPeriod), .money(sums.charged)]
+                [.empty, .empty, .text(name), .empty, .money(sums.paidInPeriod)]
+                    + adjustedCell(.money(sums.adjusted)) + [.money(sums.charged)]
             )
         }
     }
 
+    /// Date, number and summary, with the year that it is of where that is an earlier one.
+    private func cells(_ voucher: RecordedVoucher) -> [Table.Cell] {
+        guard voucher.bearing == .adjustment, let year = correctedYears[voucher.sequence] else { return voucher.cells }
+        let words = Label.voucherOfYear.filled(with: voucher.summary, .plain(String(year)))
+        return voucher.cells.dropLast() + [.text(words)]
+    }
+
     private func shareTable(_ frame: TableFrame) -> Table {
-        let sum = lines.reduce((Int64(0), Int64(0), Int64(0))) {
-            ($0.0 + $1.unit.area, $0.1 + $1.inPeriod, $0.2 + $1.cost)
-        }
-        return frame.table(
+        frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-shares",
             Label.projectShares,
             details: details + [Table.Detail(key: "sharing", label: Label.sharingBasis, value: Label.basis(basis))],
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building), .text("tenure", Label.tenure),
                 .figures("area", Label.area), .figures("weight", Label.weight),
-                .figures("inPeriod", Label.shareInPeriod), .figures("cost", Label.shareSoFar),
-            ],
-            rows: lines.map { line in
-                .line(
-                    line.unit.code,
-                    [
-                        .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
-                        .plain(Area(hundredths: line.unit.area).description),
-                        .plain(line.unit.weight.map(String.init) ?? ""), .money(line.inPeriod), .money(line.cost),
-                    ]
-                )
-            } + [
-                .total(
-                    "total",
-                    [
-                        .text(Label.sum), .empty, .empty, .plain(Area(hundredths: sum.0).description), .empty,
-                        .money(sum.1), .money(sum.2),
-                    ]
-                )
-            ],
+                .figures("inPeriod", Label.shareInPeriod),
+            ] + adjustedColumn + [.figures("cost", Label.shareSoFar)],
+            rows: lines.map { .line($0.unit.code, cells($0)) } + [.total("total", sums)],
             notes: [Label.sharing] + sealed
         )
+    }
+
+    private func cells(_ line: Line) -> [Table.Cell] {
+        let words: [Table.Cell] = [
+            .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
+            .plain(Area(hundredths: line.unit.area).description), .plain(line.unit.weight.map(String.init) ?? ""),
+        ]
+        return words + [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+    }
+
+    private var sums: [Table.Cell] {
+        let area = Area(hundredths: lines.reduce(0) { $0 + $1.unit.area })
+        return [.text(Label.sum), .empty, .empty, .plain(area.description), .empty, .money(project.paidInPeriod)]
+            + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
     }
 
     /// That the shares are final, and the root by which anybody can tell.

@@ -15,7 +15,6 @@ extension UnitSlip {
             "\(StatementKind.slip.rawValue)-\(unit.code)",
             Label.slip,
             details: unit.details + [
-                Table.Detail(key: "fund", label: Label.fundName, value: .plain(frame.head.entity)),
                 Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText),
             ],
             columns: [

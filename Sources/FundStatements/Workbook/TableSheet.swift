@@ -51,11 +51,8 @@ struct TableSheet {
 
     private func writeColumns(to sheet: XLSXSheet, _ row: Int) {
         let style = XLSXFile.Style(isBold: true, alignment: .centre, hasBorder: true, isFilled: true, wraps: true)
-        for (index, column) in table.columns.enumerated() {
-            let lines = [column.group, column.title].compactMap { $0?[language] }
-            sheet.write(lines.joined(separator: "\n"), row, index, style)
-        }
-        sheet.setHeight(table.columns.contains { $0.group != nil } ? 36 : 24, of: row)
+        for (index, heading) in headings.enumerated() { sheet.write(heading, row, index, style) }
+        sheet.setHeight(24, of: row)
     }
 
     private func write(_ row: Table.Row, _ index: Int, to sheet: XLSXSheet) {
@@ -118,11 +115,16 @@ struct TableSheet {
         return [names.prefix(2).joined(), names.dropFirst(2).joined()]
     }
 
+    /// The columns' headings, each with what it has in common with others.
+    private var headings: [String] {
+        table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") }
+    }
+
     private static let widest = 44
 
     /// Characters of each column, by what stands in it; the head's ends must find room too.
     private var widths: [Int] {
-        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
+        var widths = headings.map { min(DisplayWidth.columns(of: $0), TableSheet.widest) }
         for row in rows {
             let parts = row.parts.flatMap { part in part.cells.enumerated().map { self.width(part, $0, $1) } }
             for (column, width) in parts.enumerated() {
@@ -148,7 +150,7 @@ struct TableSheet {
 
     /// Fund and period at the left, the page at the right; `&` is syntax there.
     static func footer(_ head: Table.Head, _ language: Language) -> String {
-        let name = "\(head.entity) \(head.period.title[language])".replacing("&", with: "&&")
+        let name = "\(head.entity) \(head.title[language])".replacing("&", with: "&&")
         return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
     }
 }

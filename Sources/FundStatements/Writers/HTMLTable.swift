@@ -33,6 +33,7 @@ struct HTMLTable {
             "page": table.paging == nil ? "" : number[language],
             "title": table.title[language], "form": table.form?[language] ?? "",
             "basis": table.sheet == .statement ? Label.basis[language] : "",
+            "fund": Label.entity[language] + table.head.entity,
             "entity": Label.preparer[language] + table.head.preparer, "date": table.date[language],
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
             "heads": heads, "rows": pages[page].map(row), "notes": isLast ? table.notes.map { $0[language] } : [],
