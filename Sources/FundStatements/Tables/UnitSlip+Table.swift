@@ -15,7 +15,7 @@ extension UnitSlip {
             "\(StatementKind.slip.rawValue)-\(unit.code)",
             Label.slip,
             details: unit.details + [
-                Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText),
+                Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText)
             ],
             columns: [
                 .text("item", Label.item), .text("date", Label.date), .text("number", Label.number),
