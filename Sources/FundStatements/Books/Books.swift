@@ -35,8 +35,10 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
     /// What was recorded since.
     private(set) var watch = ReconciliationWatch()
-    /// When each unit was registered, by unit index.
-    private(set) var registrations: [CalendarDate] = []
+    /// The homes as they were registered at the end of the period.
+    private(set) var homes: RegisterAtEnd
+    /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
+    private(set) var distributions: [Int: Sharing] = [:]
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -55,6 +57,7 @@ public struct Books: LedgerObserver, Sendable {
         self.needs = needs
         firstDay = period.firstDay
         lastDay = period.lastDay
+        homes = RegisterAtEnd(period.lastDay)
         keepsStart = needs.units != .none || needs.movements
         listsVouchers = needs.listsVouchers
     }
@@ -66,6 +69,7 @@ public struct Books: LedgerObserver, Sendable {
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         watch.observe(judged.entry)
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
+            homes.observe(judged.entry, self.state.register, state.register)
             take(state)
             note(judged.entry)
         }
@@ -78,11 +82,13 @@ public struct Books: LedgerObserver, Sendable {
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
-        let movement = movementIndex.movement(of: judged, bearing)
+        let nature = movementIndex.movement(of: judged.entry)
+        let movement = bearing == .adjustment ? .adjustment : nature
         if keepsStart { addToUnits(judged, bearing, movement) }
-        if needs.arrears, movement.isContribution || bearing == .adjustment {
+        if needs.arrears, nature?.isContribution ?? false {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
+        if listsVouchers, movement == .distribution { noteSharing(judged) }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
             vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
         }
@@ -90,7 +96,6 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
-        while registrations.count < state.register.units.count { registrations.append(entry.date) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,
@@ -108,12 +113,20 @@ public struct Books: LedgerObserver, Sendable {
         reversals[reversal.entry] = VoucherLink(sequence: judged.entry.sequence, number: number)
     }
 
-    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement) {
+    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement?) {
         if judged.entry.date < firstDay || bearing == .opening {
             unitsAtStart.add(judged.effect)
-        } else {
+        } else if let movement {
             movements.add(judged.effect, movement)
         }
+    }
+
+    private mutating func noteSharing(_ judged: JudgedEntry) {
+        guard let body = judged.entry.body as? Distribution else { return }
+        distributions[judged.entry.sequence] = Sharing(
+            scope: Scope(names: body.scope, sequence: judged.entry.sequence),
+            basis: body.sharing ?? state.fund?.sharing ?? .area
+        )
     }
 
     /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes

@@ -30,7 +30,10 @@ public struct StatementRequest: Hashable, Sendable {
         var needs = StatementNeeds(comparison: comparison)
         var period = period
         switch kind {
-        case .unit, .slip, .certificate: needs.units = subject.map { .one($0) } ?? .all
+        case .unit, .certificate: needs.units = subject.map { .one($0) } ?? .all
+        case .slip:
+            needs.units = subject.map { .one($0) } ?? .all
+            needs.movements = true
         case .journal: needs.vouchers = true
         case .voucher:
             if let subject {
@@ -58,11 +61,14 @@ public struct StatementRequest: Hashable, Sendable {
         case .disclosure:
             needs.accounts = [.repairs, .otherExpenditure]
             needs.movements = true
-        case .all where format.isPage:
+        case .ties:
             needs.vouchers = true
             needs.movements = true
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .units, .projects, .all:
-            break
+        case .all:
+            needs.vouchers = format.isPage
+            needs.movements = true
+        case .annual: needs.movements = true
+        case .balanceSheet, .income, .netAssets, .trialBalance, .generalLedger, .units, .projects: break
         }
         self.period = period
         self.needs = needs

@@ -5,8 +5,12 @@ import TransparencyLog
 public struct ProjectShares: Sendable {
     /// What a unit bears.
     public struct Line: Hashable, Sendable {
-        /// The unit.
+        /// The unit, as it counts: with what was registered of it when the project was entered.
         public let unit: RegisteredUnit
+        /// What is registered of it now.
+        public let now: RegisteredUnit
+        /// Whether it is of the project's scope; others stand in the place of units that are, and count nothing themselves.
+        public let isCounted: Bool
         /// 本期分摊, in fen.
         public let inPeriod: Int64
         /// 累计分摊, in fen.
@@ -41,7 +45,16 @@ public struct ProjectShares: Sendable {
         let members = Set(Tenure.allCases.flatMap { register.members(of: account.scope, $0) })
         let bearers = register.units.indices.filter { members.contains($0) || inPeriod[$0] != 0 || costs[$0] != 0 }
             .sorted { register.units[$0].code < register.units[$1].code }
-        lines = bearers.map { Line(unit: register.units[$0], inPeriod: -inPeriod[$0], cost: -costs[$0]) }
+        lines = bearers.map { index in
+            let (now, counted) = (register.units[index], register.counted(index, in: account.scope))
+            return Line(
+                unit: counted ?? now,
+                now: now,
+                isCounted: counted != nil,
+                inPeriod: -inPeriod[index],
+                cost: -costs[index]
+            )
+        }
         let shared = lines.reduce(Int64(0)) { $0 &+ $1.cost }
         guard shared == line.cost else {
             throw Problem(.subLedgerDiffers, [id, Money(fen: line.cost).grouped, Money(fen: shared).grouped])

@@ -29,6 +29,7 @@ public struct StatementSet: Hashable, Sendable {
         trialBalance = TrialBalance(books, books.period)
         projects = ProjectStatement(books)
         units = UnitBalances(books)
+        let lines = try UnitTies.lines(books) + JournalTies.lines(books, trialBalance) + YearTies.lines(books)
         ties = TieOuts(
             balanceSheet: balanceSheet,
             income: incomeStatement,
@@ -36,6 +37,7 @@ public struct StatementSet: Hashable, Sendable {
             trialBalance: trialBalance,
             projects: projects,
             units: units,
+            lines: lines,
             reconciled: books.reconciledAtEnd
         )
         try ties.check()

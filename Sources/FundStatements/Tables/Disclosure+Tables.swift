@@ -86,26 +86,33 @@ extension Disclosure {
     }
 
     private func otherTable(_ frame: TableFrame) -> Table {
-        let area = units.lines.reduce(Int64(0)) { $0 + $1.unit.area }
-        let short = units.lines.filter { $0.line.closing < 0 }
-        let owed = 0 &- short.reduce(Int64(0)) { $0 &+ $1.line.closing }
-        let rows: [(String, Wording, Wording)] = [
-            (
-                "units", Label.unitCount,
-                Label.unitCountValue.filled(
-                    String(units.lines.count),
-                    Area(hundredths: area).description
-                )
-            ),
-            ("short", Label.unitsShort, Label.unitsShortValue.filled(String(short.count), Money(fen: owed).grouped)),
-            (
-                "closed", Label.closedMonths,
-                closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
-            ),
-            ("bank", Label.bankCheck, bank),
-            ("ledger", Label.ledgerCheck, frame.provenance.footLine),
-            ("questions", Label.questions, Label.questionsValue),
-        ]
+        let standing = units.lines.filter { $0.home.standing == .stands }
+        let area = standing.reduce(Int64(0)) { $0 + $1.home.unit.area }
+        let (short, destroyed) = (
+            Disclosure.debts(standing), Disclosure.debts(units.lines.filter { $0.home.isDestroyed })
+        )
+        let count = Label.unitCountValue.filled(String(standing.count), Area(hundredths: area).description)
+        let rows: [(String, Wording, Wording)] =
+            [
+                ("units", Label.unitCount, count),
+                ("short", Label.unitsShort, Label.unitsShortValue.filled(short.count, short.amount)),
+            ]
+            + (destroyed.count == "0"
+                ? []
+                : [
+                    (
+                        "destroyed", Label.destroyedShort,
+                        Label.destroyedShortValue.filled(destroyed.count, destroyed.amount)
+                    )
+                ]) + [
+                (
+                    "closed", Label.closedMonths,
+                    closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
+                ),
+                ("bank", Label.bankCheck, bank),
+                ("ledger", Label.ledgerCheck, frame.provenance.footLine),
+                ("questions", Label.questions, Label.questionsValue),
+            ]
         return frame.table(
             "\(StatementKind.disclosure.rawValue)-4",
             Label.disclosure4,
@@ -113,5 +120,13 @@ extension Disclosure {
             columns: [.text("item", Label.item), .text("content", Label.content)],
             rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) }
         )
+    }
+
+    /// How many of some homes are below zero, and what they lack together.
+    private static func debts(
+        _ lines: [(home: StatedHome, line: UnitMovementStatement.Line)]
+    ) -> (count: String, amount: String) {
+        let short = lines.map(\.line.closing).filter { $0 < 0 }
+        return (String(short.count), Money(fen: 0 &- short.reduce(0, &+)).grouped)
     }
 }

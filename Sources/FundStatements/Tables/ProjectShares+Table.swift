@@ -47,16 +47,16 @@ extension ProjectShares {
     }
 
     private func shareTable(_ frame: TableFrame) -> Table {
-        let sum = lines.reduce((Int64(0), Int64(0), Int64(0))) {
-            ($0.0 + $1.unit.area, $0.1 + $1.inPeriod, $0.2 + $1.cost)
-        }
+        let area = lines.reduce(Int64(0)) { $0 + ($1.isCounted ? $1.unit.area : 0) }
+        let shares = lines.reduce((Int64(0), Int64(0))) { ($0.0 + $1.inPeriod, $0.1 + $1.cost) }
+        let columns = CountedColumns(lines)
         return frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-shares",
             Label.projectShares,
             details: details + [Table.Detail(key: "sharing", label: Label.sharingBasis, value: Label.basis(basis))],
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building), .text("tenure", Label.tenure),
-                .figures("area", Label.area), .figures("weight", Label.weight),
+            ] + columns.columns + [
                 .figures("inPeriod", Label.shareInPeriod), .figures("cost", Label.shareSoFar),
             ],
             rows: lines.map { line in
@@ -64,25 +64,45 @@ extension ProjectShares {
                     line.unit.code,
                     [
                         .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
-                        .plain(Area(hundredths: line.unit.area).description),
-                        .plain(line.unit.weight.map(String.init) ?? ""), .money(line.inPeriod), .money(line.cost),
-                    ]
+                    ] + columns.cells(line) + [.money(line.inPeriod), .money(line.cost)]
                 )
             } + [
                 .total(
                     "total",
-                    [
-                        .text(Label.sum), .empty, .empty, .plain(Area(hundredths: sum.0).description), .empty,
-                        .money(sum.1), .money(sum.2),
-                    ]
+                    [.text(Label.sum), .empty, .empty, .plain(Area(hundredths: area).description)]
+                        + columns.columns.dropFirst().map { _ in .empty } + [.money(shares.0), .money(shares.1)]
                 )
             ],
-            notes: [Label.sharing] + sealed
+            notes: [Label.sharing] + (lines.allSatisfy(\.isCounted) ? [] : [Label.sharesPassedOn]) + sealed
         )
     }
 
     /// That the shares are final, and the root by which anybody can tell.
     private var sealed: [Wording] {
         completion.map { [Label.sharesSealed.filled($0.date.description, $0.root.base64)] } ?? []
+    }
+}
+
+/// The columns of what units counted when the project was entered, and beside them what is registered now where that is
+/// something else.
+private struct CountedColumns {
+    private let showsArea: Bool
+    private let showsWeight: Bool
+
+    init(_ lines: [ProjectShares.Line]) {
+        showsArea = lines.contains { !$0.isCounted || $0.now.area != $0.unit.area }
+        showsWeight = lines.contains { $0.now.weight != $0.unit.weight }
+    }
+
+    var columns: [Table.Column] {
+        [.figures("area", Label.area)] + (showsArea ? [.figures("areaNow", Label.areaNow)] : [])
+            + [.figures("weight", Label.weight)] + (showsWeight ? [.figures("weightNow", Label.weightNow)] : [])
+    }
+
+    func cells(_ line: ProjectShares.Line) -> [Table.Cell] {
+        func area(_ unit: RegisteredUnit) -> Table.Cell { .plain(Area(hundredths: unit.area).description) }
+        func weight(_ unit: RegisteredUnit) -> Table.Cell { .plain(unit.weight.map(String.init) ?? "") }
+        return [line.isCounted ? area(line.unit) : .empty] + (showsArea ? [area(line.now)] : [])
+            + [line.isCounted ? weight(line.unit) : .empty] + (showsWeight ? [weight(line.now)] : [])
     }
 }
