@@ -16,7 +16,7 @@ enum UnitTies {
         Tenure.allCases.flatMap { tenure in
             let line = total(tenure)
             let isUsed = books.state.register.units.contains { $0.tenure == tenure }
-            return sources(books, tenure).compactMap { source in
+            return sources(books, tenure).compactMap { source -> TieOuts.Tie? in
                 let sum = source.movements.reduce(source.movements.isEmpty ? line.opening : 0) {
                     $0 &+ line.amounts[$1.rawValue]
                 }
