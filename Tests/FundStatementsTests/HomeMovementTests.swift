@@ -202,7 +202,7 @@ import Testing
         let other = JournalTies.lines(books, TrialBalance(books, try Period("2025H1")))
         #expect(other.filter { !$0.holds }.count == 3)
         let years = YearTies.lines(try EveryKind.recorded().recorded.books("2026-03"))
-        #expect(years.count == 7 && years.allSatisfy(\.holds))
+        #expect(years.count == 8 && years.allSatisfy(\.holds))
         #expect(YearTies.lines(books).isEmpty)
     }
 }

@@ -43,7 +43,7 @@ import Testing
         let trial = try ledger.report(.trialBalance, "2026")
         #expect(trial.figures("3101")["openingCredit"] == 6_500)
         #expect(trial.figures("4101") == [:])
-        #expect(trial.figures("4001.1") == ["credit": 700, "closingCredit": 700])
+        #expect(trial.figures("4001.1") == ["credit": 700, "presumedDebit": 700])
     }
 
     @Test func theDistributionHasItsOwnLine() throws {

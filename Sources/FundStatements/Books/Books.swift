@@ -39,6 +39,14 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var homes: RegisterAtEnd
     /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
     private(set) var distributions: [Int: Sharing] = [:]
+    /// When the last entry was recorded.
+    private(set) var lastTime = Timestamp(seconds: 0)
+    /// The recorded closings of years, by year.
+    private(set) var closings: [Int: VoucherLink] = [:]
+    /// What corrected earlier years up to the end of the period, in order of entry.
+    private(set) var adjustments: [Adjustment] = []
+    /// What corrections of earlier years in the period made of the shares of the project that is asked for.
+    private(set) var projectAdjusted = SubLedger()
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -67,6 +75,7 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        lastTime = state.lastTime
         watch.observe(judged.entry)
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
             homes.observe(judged.entry, self.state.register, state.register)
@@ -79,6 +88,7 @@ public struct Books: LedgerObserver, Sendable {
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -89,8 +99,18 @@ public struct Books: LedgerObserver, Sendable {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
         if listsVouchers, movement == .distribution { noteSharing(judged) }
-        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
+        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
             vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+        }
+    }
+
+    /// Keeps the closings of years, and what corrects an earlier one.
+    private mutating func keepRare(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
+        let entry = judged.entry
+        if bearing == .closing {
+            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number)
+        } else {
+            adjustments.append(Adjustment(judged, number, of: bearings.year(of: entry), bearings.undone(by: entry)))
         }
     }
 
@@ -154,14 +174,17 @@ public struct Books: LedgerObserver, Sendable {
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
         projectCosts[charge.project].life = now.projects[charge.project].life
-        if judged.entry.date >= firstDay, bearing == .movement {
-            projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
-        }
-        if let wanted = needs.project, judged.effect.project(in: state) == wanted { projectAtEnd.add(judged.effect) }
+        let isInPeriod = judged.entry.date >= firstDay
+        if isInPeriod, bearing == .movement { projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum }
+        if isInPeriod, bearing == .adjustment { projectCosts[charge.project].adjusted &+= charge.amounts.sum }
+        guard let wanted = needs.project, judged.effect.project(in: state) == wanted else { return }
+        projectAtEnd.add(judged.effect)
+        if isInPeriod, bearing == .adjustment { projectAdjusted.add(judged.effect) }
     }
 
-    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber) -> Bool {
+    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) -> Bool {
         if needs.vouchers || needs.range?.contains(number) ?? false { return true }
+        if needs.adjustments, bearing == .adjustment { return true }
         if let project = needs.project, judged.effect.project(in: state) == project { return true }
         if !needs.accounts.isEmpty,
             judged.entry.postings.contains(where: {
@@ -184,6 +207,8 @@ struct ProjectCost: Sendable {
     var charged = TenureAmounts()
     /// In the period.
     var paidInPeriod: Int64 = 0
+    /// By what corrected earlier years in the period.
+    var adjusted: Int64 = 0
     /// The project's life after the last of it, which knows what each payee was paid.
     var life: ProjectLife?
 }

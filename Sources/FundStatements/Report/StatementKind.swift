@@ -78,6 +78,11 @@ public enum StatementKind: String, Sendable, CaseIterable {
     }
 }
 
+extension StatementKind {
+    /// Whether it is a book of accounts, in which the closing of a year stands.
+    public var showsClosings: Bool { [.trialBalance, .generalLedger, .account].contains(self) }
+}
+
 /// How a report is written.
 public enum StatementFormat: String, Sendable, CaseIterable {
     /// For a terminal: aligned by display width.

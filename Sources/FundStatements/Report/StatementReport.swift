@@ -18,6 +18,8 @@ public struct StatementReport: Sendable {
     let diagrams: [Diagram]
     private let kind: StatementKind
     private let head: Table.Head
+    /// What restated the balances with which the period's year opens.
+    private let adjustments: [Adjustment]
     private let provenance: Provenance
 
     /// A report from the books of a finished pass.
@@ -35,6 +37,7 @@ public struct StatementReport: Sendable {
             request.isPage && [.annual, .disclosure, .all].contains(request.kind) ? Diagram.all(books, statements) : []
         kind = request.kind
         head = frame.head
+        adjustments = frame.restatements
         self.provenance = provenance
     }
 
@@ -115,7 +118,8 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, provenance, language).text() : JSONWriter(language).value(tables).text()
+                ? statements.json(head, adjustments, provenance, language).text()
+                : JSONWriter(language).value(tables).text()
         case .html, .pdf:
             try HTMLWriter(language, kind.name).write(tables, diagrams)
         }

@@ -16,6 +16,8 @@ public struct StatementRequest: Hashable, Sendable {
     /// - Parameter subject: the unit's code, nil for all units; the account's code, nil for the bank's day book; the
     ///   project's id; the vouchers' numbers, nil for all of the period.
     /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
+    /// - Parameter beforeClosing: whether the books of the accounts are wanted as they stood before the closing of the year
+    ///   that the period ends with (结账前).
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -23,11 +25,12 @@ public struct StatementRequest: Hashable, Sendable {
         period: Period,
         subject: String? = nil,
         comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
         isPage = format.isPage
-        var needs = StatementNeeds(comparison: comparison)
+        var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing)
         var period = period
         switch kind {
         case .unit, .certificate: needs.units = subject.map { .one($0) } ?? .all
@@ -52,14 +55,15 @@ public struct StatementRequest: Hashable, Sendable {
         case .arrears: needs.arrears = true
         case .reconciliation: needs.accounts = [.bank]
         case .budget:
-            // A budget is a year's, and its categories are told by the vouchers.
-            period = Period(period.startOfYear, period.lastDay) ?? period
+            // A budget is a year's, the one that the period ends in, and its categories are told by the vouchers.
+            period = Period(period.lastDay.startOfYear, period.lastDay) ?? period
             needs.accounts = Set(
                 Chart.standard.accounts.filter { $0.type == .income || $0.type == .expenditure }.map(\.code)
             )
             needs.accounts.remove(.contributions)
         case .disclosure:
             needs.accounts = [.repairs, .otherExpenditure]
+            needs.adjustments = true
             needs.movements = true
         case .ties:
             needs.vouchers = true

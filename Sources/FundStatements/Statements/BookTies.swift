@@ -6,7 +6,9 @@ enum JournalTies {
     static func lines(_ books: Books, _ trialBalance: TrialBalance) -> [TieOuts.Tie] {
         guard books.needs.vouchers else { return [] }
         var listed: [AccountCode: Turnover] = [:]
-        for voucher in books.vouchers {
+        let closings = YearClosings(books, books.period)
+        // Those of the opening balances stand in the trial balance as what it opens with.
+        for voucher in books.vouchers where closings.counts(voucher) {
             for posting in voucher.postings {
                 let turnover = posting.isCredit ? Turnover(credit: posting.amount) : Turnover(debit: posting.amount)
                 listed[posting.account] = (listed[posting.account] ?? Turnover()) + turnover
@@ -16,8 +18,7 @@ enum JournalTies {
         for line in trialBalance.lines {
             let code = line.account.code
             let own = listed[code] ?? Turnover()
-            // The trial balance has openings in its opening balances.
-            let stated = line.turnover + books.turnover(code, in: books.period, [.opening, .closing])
+            let stated = line.turnover
             journal = journal + own
             trial = trial + stated
             difference &+= abs(own.debit &- stated.debit) &+ abs(own.credit &- stated.credit)
@@ -32,25 +33,33 @@ enum JournalTies {
 
 /// Ties the end of a year to what the next one brings forward.
 enum YearTies {
-    /// One line for each account of assets, liabilities and net assets; none in the fund's first year.
-    ///
-    /// The end is taken from the year's own trial balance, with what its income and expenditure close into each account.
+    /// One line for each account of assets, liabilities and net assets, and one for all others, which a closing, recorded or
+    /// presumed, leaves nothing on; none in the fund's first year.
     static func lines(_ books: Books) -> [TieOuts.Tie] {
         let start = books.period.startOfYear
         guard books.state.openedOn < start, let year = Period(start, books.period.lastDay) else { return [] }
         let eve = CalendarDate(daysSinceEpoch: start.daysSinceEpoch - 1)
-        guard let before = Period(eve, eve).flatMap({ Period($0.startOfYear, eve) }) else { return [] }
+        guard let before = Period(eve, eve).flatMap({ Period($0.startOfYear, eve) }),
+            books.isOver(before.year), !books.needs.beforeClosing
+        else { return [] }
         let (ended, begun) = (TrialBalance(books, before), TrialBalance(books, year))
-        return begun.lines.filter { $0.account.closesInto == nil }.map { line in
-            let code = line.account.code
-            let own = ended.lines.filter { $0.account.code == code || $0.account.closesInto == code }
-            let opened = books.turnover(code, in: year, [.opening]).net
+        let own = zip(ended.lines, begun.lines).filter { $0.1.account.closesInto == nil }
+        let others = zip(ended.lines, begun.lines).filter { $0.1.account.closesInto != nil }
+        return own.map { ended, begun in
+            let code = begun.account.code
             return TieOuts.Tie(
                 "year end \(code) = brought forward",
                 TieLabel.yearEnd.filled(code.description),
-                own.reduce(opened) { $0 &+ $1.closing },
-                line.opening
+                ended.closing &+ books.turnover(code, in: year, [.opening]).net,
+                begun.opening
             )
-        }
+        } + [
+            TieOuts.Tie(
+                "year end of income and expenditure = 0",
+                TieLabel.yearEndOfOthers,
+                others.reduce(0) { $0 &+ abs($1.0.closing) &+ abs($1.1.opening) },
+                0
+            )
+        ]
     }
 }

@@ -31,6 +31,7 @@ public struct StatementSet: Hashable, Sendable {
         units = UnitBalances(books)
         let lines = try UnitTies.lines(books) + JournalTies.lines(books, trialBalance) + YearTies.lines(books)
         ties = TieOuts(
+            isInOneYear: books.period.isInOneYear,
             balanceSheet: balanceSheet,
             income: incomeStatement,
             netAssets: netAssets,

@@ -5,11 +5,11 @@ extension AccountLedger {
     func table(_ frame: TableFrame, isCondensed: Bool = false) -> Table {
         frame.table(
             "\(StatementKind.account.rawValue)-\(account.code)",
-            Label.accountLedger,
+            frame.bookTitle(Label.accountLedger),
             details: details,
             columns: RecordedVoucher.columns + AccountLedger.figures,
             rows: rows(frame, totalsDays: false) { $0.cells },
-            notes: [Label.beforeClosing] + (isCondensed ? [Label.condensed.filled(account.code.description)] : [])
+            notes: frame.yearEndNotes + (isCondensed ? [Label.condensed.filled(account.code.description)] : [])
         )
     }
 
@@ -58,9 +58,19 @@ extension AccountLedger {
             return .total(key, [.empty, .empty, .text(name)] + filling + sides + balance)
         }
         var rows = [sum("opening", frame.broughtForward, nil, opening)]
-        var (ofDay, ofMonth, ofYear) = (Turnover(), Turnover(), yearBefore)
+        let isOfFirstYear = lines.first?.voucher.date.year == period.year
+        var (ofDay, ofMonth, ofYear) = (Turnover(), Turnover(), isOfFirstYear ? yearBefore : Turnover())
         var linesOfDay = 0
+        var rest = presumed[...]
+        func add(_ closing: PresumedLine) {
+            let name = Label.presumedLine.filled(String(closing.year))
+            rows.append(sum("\(closing.year)/presumed", name, closing.turnover, closing.balance))
+        }
         for (position, line) in lines.enumerated() {
+            while let closing = rest.first, closing.year < line.voucher.date.year {
+                add(closing)
+                rest.removeFirst()
+            }
             (ofDay, ofMonth, ofYear) = (ofDay + line.turnover, ofMonth + line.turnover, ofYear + line.turnover)
             linesOfDay += 1
             rows.append(
@@ -79,11 +89,12 @@ extension AccountLedger {
             }
             if next?.month != date.month {
                 rows.append(sum("\(date.month)", Label.ofMonth, ofMonth, line.balance))
-                let name = period.isInOneYear ? Label.ofYear : Label.cumulative
-                rows.append(sum("\(date.month)/year", name, ofYear, line.balance))
+                rows.append(sum("\(date.month)/year", Label.ofYear, ofYear, line.balance))
                 ofMonth = Turnover()
             }
+            if next?.year != date.year { ofYear = Turnover() }
         }
+        for closing in rest { add(closing) }
         return rows + [sum("turnover", Label.turnover, turnover, nil), sum("closing", Label.closing, nil, closing)]
     }
 }

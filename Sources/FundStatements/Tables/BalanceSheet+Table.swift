@@ -22,7 +22,7 @@ extension BalanceSheet {
             date: frame.head.period.closingTitle,
             columns: [
                 .text("item", Label.item), .figures("closing", Label.closing),
-                .figures("opening", Label.openingOfYear),
+                .figures("opening", frame.openingTitle),
             ] + (comparison.map { $0.columns($0.balanceTitle) } ?? []),
             rows: [
                 account(.bank, \.bank),
@@ -47,7 +47,8 @@ extension BalanceSheet {
                 account(.undistributed, \.undistributed),
                 total("netAssets", Label.netAssets, \.netAssets),
                 total("liabilitiesAndNetAssets", Label.liabilitiesAndNetAssets, \.liabilitiesAndNetAssets),
-            ]
+            ],
+            notes: frame.restatementNotes
         )
     }
 }

@@ -29,39 +29,24 @@ extension Disclosure {
                     [.text(line.name)] + line.amounts.map { .money($0) }
                     + [Table.Cell.money(line.amounts.reduce(0, &+))]
                 return line.isTotal ? .total(line.key, cells) : .line(line.key, indent: 1, cells)
-            }
+            },
+            notes: frame.adjustmentNotes
         )
     }
 
     private func itemTable(_ frame: TableFrame) -> Table {
-        let projects = items.map { item in
-            let project = item.project
-            let sharing = Label.sharedBy.filled(
-                with: Label.scope(project.scope),
-                .plain(String(item.unitCount)),
-                Label.basis(item.basis)
-            )
-            return Table.Row.line(
-                project.id,
-                [
-                    .plain("\(project.id) \(project.title)"), .text(sharing),
-                    .plain(item.vouchers.map(\.number.description).joined(separator: " ")),
-                    .money(item.charged.sum), .money(item.charged.commercial), .money(item.charged.public), .empty,
-                ]
-            )
-        }
-        let others = expenses.map { voucher in
-            let amount = voucher.turnover(of: .otherExpenditure)?.net ?? 0
-            return Table.Row.line(
-                nil,
-                [
-                    .text(voucher.summary), .text(Label.borneByIncome), .plain(voucher.number.description),
-                    .money(amount), .empty, .empty, .money(amount),
-                ]
-            )
-        }
-        let charged = items.reduce(TenureAmounts()) { $0 + $1.charged }
-        let other = expenses.reduce(Int64(0)) { $0 &+ ($1.turnover(of: .otherExpenditure)?.net ?? 0) }
+        let others = expenses.map { Disclosure.row($0, of: nil) }
+        let corrected =
+            correctedItems.map(Disclosure.row)
+            + correctedExpenses.map { Disclosure.row($0.voucher, of: $0.year) }
+        let total = Disclosure.total("total", Label.sum, items, expenses, .otherExpenditure)
+        let correctedTotal = Disclosure.total(
+            "correctedTotal",
+            Label.correctionsInAll,
+            correctedItems,
+            correctedExpenses.map(\.voucher),
+            .undistributed
+        )
         return frame.table(
             "\(StatementKind.disclosure.rawValue)-2",
             Label.disclosure2,
@@ -72,16 +57,60 @@ extension Disclosure {
                 .figures("commercial", Label.chargedCommercial), .figures("public", Label.chargedPublic),
                 .figures("undistributed", Label.chargedIncome),
             ],
-            rows: projects + others + [
-                .total(
-                    "total",
-                    [
-                        .text(Label.sum), .empty, .empty, .money(charged.sum &+ other), .money(charged.commercial),
-                        .money(charged.public), .money(other),
-                    ]
-                )
-            ],
+            rows: items.map(Disclosure.row) + others + [total] + corrected
+                + (corrected.isEmpty ? [] : [correctedTotal]),
             notes: [Label.sharing]
+        )
+    }
+
+    private static func row(_ item: Item) -> Table.Row {
+        let project = item.project
+        let sharing = Label.sharedBy.filled(
+            with: Label.scope(project.scope),
+            .plain(String(item.unitCount)),
+            Label.basis(item.basis)
+        )
+        let name = Wording.plain("\(project.id) \(project.title)")
+        let numbers = item.vouchers.map(\.number.description).joined(separator: " ")
+        return .line(
+            item.year.map { "\(project.id)/\($0)" } ?? project.id,
+            [
+                .text(item.year.map { Label.correctedItem.filled(with: name, .plain(String($0))) } ?? name),
+                .text(sharing), .plain(numbers), .money(item.charged.sum), .money(item.charged.commercial),
+                .money(item.charged.public), .empty,
+            ]
+        )
+    }
+
+    /// What was spent besides projects; a correction of an earlier year has it on 3101 itself.
+    private static func row(_ voucher: RecordedVoucher, of year: Int?) -> Table.Row {
+        let amount = voucher.turnover(of: year == nil ? .otherExpenditure : .undistributed)?.net ?? 0
+        let name = voucher.summary
+        return .line(
+            nil,
+            [
+                .text(year.map { Label.voucherOfYear.filled(with: name, .plain(String($0))) } ?? name),
+                .text(Label.borneByIncome), .plain(voucher.number.description), .money(amount), .empty, .empty,
+                .money(amount),
+            ]
+        )
+    }
+
+    private static func total(
+        _ key: String,
+        _ name: Wording,
+        _ items: [Item],
+        _ expenses: [RecordedVoucher],
+        _ account: AccountCode
+    ) -> Table.Row {
+        let charged = items.reduce(TenureAmounts()) { $0 + $1.charged }
+        let other = expenses.reduce(Int64(0)) { $0 &+ ($1.turnover(of: account)?.net ?? 0) }
+        return .total(
+            key,
+            [
+                .text(name), .empty, .empty, .money(charged.sum &+ other), .money(charged.commercial),
+                .money(charged.public), .money(other),
+            ]
         )
     }
 

@@ -14,41 +14,57 @@ extension ProjectShares {
         ]
     }
 
+    /// Whether anything of the period corrects an earlier year; it then has a column of its own in both tables.
+    private var hasAdjusted: Bool { vouchers.contains { $0.bearing == .adjustment } }
+
+    private var adjustedColumn: [Table.Column] {
+        hasAdjusted ? [.figures("adjusted", Label.correctionOfYears)] : []
+    }
+
+    private func adjustedCell(_ cell: Table.Cell) -> [Table.Cell] { hasAdjusted ? [cell] : [] }
+
     private func voucherTable(_ frame: TableFrame) -> Table {
         let amounts = vouchers.map { $0.effect.charge?.amounts.sum ?? 0 }
-        let sum = amounts.reduce(0, &+)
-        let opening = project.cost &- sum
+        let opening = project.cost &- amounts.reduce(0, &+)
         var cost = opening
         let rows = zip(vouchers, amounts).map { voucher, amount -> Table.Row in
             cost &+= amount
+            let isAdjustment = voucher.bearing == .adjustment
             return .line(
                 nil,
-                voucher.cells + [.plain(voucher.invoice ?? ""), .money(amount), .money(cost)]
+                cells(voucher) + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
+                    + adjustedCell(isAdjustment ? .money(amount) : .empty) + [.money(cost)]
             )
         }
         return frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-vouchers",
             Label.projectVouchers,
             details: details,
-            columns: RecordedVoucher.columns + [
-                .text("invoice", Label.invoice), .figures("amount", Label.amount), .figures("cost", Label.cost),
-            ],
-            rows: [.total("opening", [.empty, .empty, .text(Label.opening), .empty, .empty, .money(opening)])] + rows
-                + [
-                    .total(
-                        "total",
-                        [
-                            .empty, .empty, .text(Label.turnover), .empty, .money(sum),
-                            .money(project.cost),
-                        ]
-                    )
-                ]
+            columns: RecordedVoucher.columns + [.text("invoice", Label.invoice), .figures("amount", Label.amount)]
+                + adjustedColumn + [.figures("cost", Label.cost)],
+            rows: [
+                .total(
+                    "opening",
+                    [.empty, .empty, .text(Label.opening), .empty, .empty] + adjustedCell(.empty) + [.money(opening)]
+                )
+            ] + rows + [
+                .total(
+                    "total",
+                    [.empty, .empty, .text(Label.turnover), .empty, .money(project.paidInPeriod)]
+                        + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
+                )
+            ]
         )
     }
 
+    /// Date, number and summary, with the year that it is of where that is an earlier one.
+    private func cells(_ voucher: RecordedVoucher) -> [Table.Cell] {
+        guard voucher.bearing == .adjustment, let year = correctedYears[voucher.sequence] else { return voucher.cells }
+        let words = Label.voucherOfYear.filled(with: voucher.summary, .plain(String(year)))
+        return voucher.cells.dropLast() + [.text(words)]
+    }
+
     private func shareTable(_ frame: TableFrame) -> Table {
-        let area = lines.reduce(Int64(0)) { $0 + ($1.isCounted ? $1.unit.area : 0) }
-        let shares = lines.reduce((Int64(0), Int64(0))) { ($0.0 + $1.inPeriod, $0.1 + $1.cost) }
         let columns = CountedColumns(lines)
         return frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-shares",
@@ -56,25 +72,26 @@ extension ProjectShares {
             details: details + [Table.Detail(key: "sharing", label: Label.sharingBasis, value: Label.basis(basis))],
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building), .text("tenure", Label.tenure),
-            ] + columns.columns + [
-                .figures("inPeriod", Label.shareInPeriod), .figures("cost", Label.shareSoFar),
-            ],
-            rows: lines.map { line in
-                .line(
-                    line.unit.code,
-                    [
-                        .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
-                    ] + columns.cells(line) + [.money(line.inPeriod), .money(line.cost)]
-                )
-            } + [
-                .total(
-                    "total",
-                    [.text(Label.sum), .empty, .empty, .plain(Area(hundredths: area).description)]
-                        + columns.columns.dropFirst().map { _ in .empty } + [.money(shares.0), .money(shares.1)]
-                )
-            ],
+            ] + columns.columns + [.figures("inPeriod", Label.shareInPeriod)] + adjustedColumn
+                + [.figures("cost", Label.shareSoFar)],
+            rows: lines.map { .line($0.unit.code, cells($0, columns)) } + [.total("total", sums(columns))],
             notes: [Label.sharing] + (lines.allSatisfy(\.isCounted) ? [] : [Label.sharesPassedOn]) + sealed
         )
+    }
+
+    private func cells(_ line: Line, _ columns: CountedColumns) -> [Table.Cell] {
+        let words: [Table.Cell] = [
+            .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
+        ]
+        return words + columns.cells(line) + [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+    }
+
+    /// What counted is summed up; homes in the place of others count nothing.
+    private func sums(_ columns: CountedColumns) -> [Table.Cell] {
+        let area = Area(hundredths: lines.reduce(0) { $0 + ($1.isCounted ? $1.unit.area : 0) })
+        return [.text(Label.sum), .empty, .empty, .plain(area.description)]
+            + columns.columns.dropFirst().map { _ in .empty } + [.money(project.paidInPeriod)]
+            + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
     }
 
     /// That the shares are final, and the root by which anybody can tell.

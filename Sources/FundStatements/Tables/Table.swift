@@ -8,8 +8,13 @@ public struct Table: Hashable, Sendable {
         public let entity: String
         /// 编制单位.
         public let preparer: String
-        /// What the table covers.
+        /// What was asked for.
         public let period: Period
+        /// Whether all months of the period are closed.
+        public let isClosed: Bool
+
+        /// The period in words; one with months that are not closed says so.
+        public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
     }
 
     /// A labelled value in the head, such as a unit's area.
@@ -85,6 +90,8 @@ public struct Table: Hashable, Sendable {
     public let head: Head
     /// The period in words, or the day for a balance sheet.
     public let date: Wording
+    /// What the figures cover: the period, or for what runs from the start of the year the days from there to its end.
+    public let covers: Period
     /// What else stands above the table.
     public let details: [Detail]
     /// The columns.

@@ -28,7 +28,10 @@ public struct StatementWorkbook {
         let time = [Label.lastEntry[language], verdict.lastTime?.description ?? ""]
         let size = [Label.entries[language], String(verdict.size)]
         let root = [Label.root[language], verdict.root.base64]
-        self.checks = [origin, size, root, time] + checks
+        let whose = [(Label.entity, frame.head.entity), (Label.preparer, frame.head.preparer)].map { label, name in
+            [String(label[language].dropLast(Label.colon[language].count)), name]
+        }
+        self.checks = whose + [origin, size, root, time] + checks
         self.language = language
         lastTime = verdict.lastTime ?? Timestamp(seconds: 0)
     }

@@ -51,7 +51,7 @@ struct TableSheet {
 
     private func writeColumns(to sheet: XLSXSheet, _ row: Int) {
         let style = XLSXFile.Style(isBold: true, alignment: .centre, hasBorder: true, isFilled: true, wraps: true)
-        for (index, column) in table.columns.enumerated() { sheet.write(column.title[language], row, index, style) }
+        for (index, heading) in headings.enumerated() { sheet.write(heading, row, index, style) }
         sheet.setHeight(24, of: row)
     }
 
@@ -107,11 +107,16 @@ struct TableSheet {
         return [names.prefix(2).joined(), names.dropFirst(2).joined()]
     }
 
+    /// The columns' headings, each with what it has in common with others.
+    private var headings: [String] {
+        table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") }
+    }
+
     private static let widest = 44
 
     /// Characters of each column, by what stands in it; the head's ends must find room too.
     private var widths: [Int] {
-        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
+        var widths = headings.map { min(DisplayWidth.columns(of: $0), TableSheet.widest) }
         for row in rows {
             let indent = if case .line(let steps) = row.style { steps * 2 } else { 0 }
             for (column, cell) in row.cells.enumerated() {
@@ -135,7 +140,7 @@ struct TableSheet {
 
     /// Fund and period at the left, the page at the right; `&` is syntax there.
     static func footer(_ head: Table.Head, _ language: Language) -> String {
-        let name = "\(head.entity) \(head.period.title[language])".replacing("&", with: "&&")
+        let name = "\(head.entity) \(head.title[language])".replacing("&", with: "&&")
         return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
     }
 }

@@ -24,6 +24,7 @@ struct HTMLTable {
             "class": "\(table.sheet.rawValue) \(width)",
             "title": table.title[language], "form": table.form?[language] ?? "",
             "basis": table.sheet == .statement ? Label.basis[language] : "",
+            "fund": Label.entity[language] + table.head.entity,
             "entity": Label.preparer[language] + table.head.preparer, "date": table.date[language],
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
             "heads": heads, "rows": table.rows.map(row), "notes": table.notes.map { $0[language] },

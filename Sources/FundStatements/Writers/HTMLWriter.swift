@@ -69,7 +69,7 @@ struct HTMLWriter {
             items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
         }
         return [
-            "entity": table.head.entity, "name": name[language], "period": table.head.period.title[language],
+            "entity": table.head.entity, "name": name[language], "period": table.head.title[language],
             "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
             "items": items, "provenance": table.provenance.footLine[language],
         ]

@@ -25,6 +25,9 @@ struct StatementCommand: Command {
     @Option(help: OptionTexts.compare.help("year|previous"))
     var compare: Word?
 
+    @Flag(help: OptionTexts.beforeClosing.help)
+    var beforeClosing = false
+
     @Flag(help: OptionTexts.allUnits.help)
     var all = false
 
@@ -86,6 +89,9 @@ struct StatementCommand: Command {
     private func request(_ format: StatementFormat) throws -> StatementRequest {
         let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
         if all, kind.subject != .unit { throw UsageError(StatementTexts.allUnexpected, kind.rawValue) }
+        if beforeClosing, !kind.showsClosings {
+            throw UsageError(StatementTexts.beforeClosingUnexpected, kind.rawValue)
+        }
         switch (kind.subject, subject) {
         case (.unit, nil) where !all: throw UsageError(StatementTexts.unitMissing)
         case (.unit, let subject?) where all: throw UsageError(StatementTexts.subjectAndAll, subject.text)
@@ -99,6 +105,7 @@ struct StatementCommand: Command {
             period: period(kind),
             subject: subject?.text,
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
+            beforeClosing: beforeClosing,
             format: format
         )
     }

@@ -20,6 +20,10 @@ enum StatementTexts {
         "--all 只用于 unit、slip 和 certificate，不用于 {0}",
         "--all is for unit, slip and certificate, not for {0}"
     )
+    static let beforeClosingUnexpected = Wording(
+        "--before-closing 只用于 trial-balance、general-ledger 和 account，不用于 {0}",
+        "--before-closing is for trial-balance, general-ledger and account, not for {0}"
+    )
     static let folderMissing = Wording("--all 要写 --output 文件夹", "--all needs --output FOLDER")
     static let pdfToTerminal = Wording("PDF 不能显示在终端，请写 --output 文件", "a PDF cannot be shown here: give --output FILE")
     static let periodMissing = Wording(
