@@ -29,6 +29,8 @@ struct ExportCommand: Command {
         case xlsx
         /// A script for PostgreSQL.
         case sql
+        /// A folder with a fiscal year's files for auditors' programs.
+        case gbt24589
         /// The ballots of sealed votes.
         case ballots
     }
@@ -79,7 +81,7 @@ struct ExportCommand: Command {
     }
 
     private func export(_ format: Format, _ surroundings: Surroundings) async throws {
-        if format != .xlsx, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
+        if format != .xlsx, format != .gbt24589, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
         let job = ExportJob(
             file: try ledger.open(surroundings),
             surroundings: surroundings,
@@ -98,6 +100,11 @@ struct ExportCommand: Command {
         case .xlsx:
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
             try await job.workbook(Period(period.text), to: output.text)
+        case .gbt24589:
+            guard let output, let period else { throw UsageError(ExportTexts.interfaceIncomplete) }
+            let year = try Period(period.text)
+            guard year.span == .year else { throw UsageError(ExportTexts.interfaceIncomplete) }
+            try await job.dataInterface(year, to: output.text)
         }
     }
 }

@@ -114,8 +114,8 @@ enum OptionTexts {
     )
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
     static let exportFormat = Wording(
-        "jsonl、hledger、ledger、beancount、csv、xlsx、sql 或 ballots。",
-        "jsonl, hledger, ledger, beancount, csv, xlsx, sql or ballots."
+        "jsonl、hledger、ledger、beancount、csv、xlsx、sql、gbt24589 或 ballots。",
+        "jsonl, hledger, ledger, beancount, csv, xlsx, sql, gbt24589 or ballots."
     )
     static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
     static let entries = Wording("几条记录，至少 16。", "How many entries, at least 16.")
