@@ -24,6 +24,9 @@ public struct UnitBalances: Hashable, Sendable {
         lines.reduce(into: TenureAmounts()) { $0[$1.tenure] += $1.closing }
     }
 
+    /// The units by building.
+    var byBuilding: ByBuilding<Line> { ByBuilding(lines, \.building) }
+
     init(_ books: Books) {
         let balances = books.unitBalances()
         let register = books.state.register

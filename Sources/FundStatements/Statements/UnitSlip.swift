@@ -25,6 +25,8 @@ public struct UnitSlip: Sendable {
 
     /// The unit's ledger, from which everything is taken.
     let ledger: UnitLedger
+    /// How many homes its building has, and what they own together at the end of the period, in fen.
+    let building: (count: Int, closing: Int64)
     /// What moved the balance, in the order of `UnitMovement`, one line for each project.
     private let lines: [UnitMovement: [Line]]
 
@@ -45,6 +47,10 @@ public struct UnitSlip: Sendable {
                 unitCount: Tenure.allCases.reduce(0) { $0 + books.state.register.members(of: project.scope, $1).count }
             )
         }
+        let buildings = UnitBalances(books).byBuilding.groups.map { building, lines in
+            (building, (count: lines.count, closing: lines.reduce(0) { $0 &+ $1.closing }))
+        }
+        let totals = Dictionary(uniqueKeysWithValues: buildings)
         return try UnitLedger.ledgers(books).map { ledger in
             let movements = Dictionary(grouping: ledger.lines) { $0.voucher.movement }
             let lines = movements.mapValues { moved -> [Line] in
@@ -54,7 +60,7 @@ public struct UnitSlip: Sendable {
                     return costs.isEmpty ? nil : Line(project: project, vouchers: costs)
                 }
             }
-            return UnitSlip(ledger: ledger, lines: lines)
+            return UnitSlip(ledger: ledger, building: totals[ledger.unit.building] ?? (0, 0), lines: lines)
         }
     }
 }

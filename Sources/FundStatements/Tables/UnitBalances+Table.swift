@@ -14,7 +14,7 @@ extension UnitBalances {
                 .text("unit", Label.unit), .text("building", Label.building), .figures("area", Label.area),
                 .text("tenure", Label.tenure), .figures("closing", Label.closing),
             ],
-            rows: lines.map { line in
+            rows: byBuilding.rows { line in
                 .line(
                     line.unit,
                     [
@@ -22,6 +22,8 @@ extension UnitBalances {
                         .text(Label.tenure(line.tenure)), .money(line.closing),
                     ]
                 )
+            } total: { key, name, lines in
+                total(key, name, lines.reduce(0) { $0 &+ $1.closing })
             } + [
                 total("3001", Label.tenure(.commercial), totals.commercial),
                 total("3002", Label.tenure(.public), totals.public),

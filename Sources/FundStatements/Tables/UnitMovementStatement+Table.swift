@@ -21,7 +21,7 @@ extension UnitMovementStatement {
                 .text("unit", Label.unit), .figures("area", Label.area), .text("tenure", Label.tenure),
                 .figures("opening", Label.opening),
             ] + shown.map { .figures($0.key, $0.heading) } + [.figures("closing", Label.closing)],
-            rows: lines.map { unit, line in
+            rows: ByBuilding(lines) { $0.unit.building }.rows { unit, line in
                 .line(
                     unit.code,
                     [
@@ -29,6 +29,8 @@ extension UnitMovementStatement {
                         .text(Label.tenure(unit.tenure)),
                     ] + figures(line)
                 )
+            } total: { key, name, lines in
+                total(key, name, lines.reduce(Line()) { $0 + $1.line })
             } + totals.map { total($0.tenure.fund.description, Label.tenure($0.tenure), $0.line) } + [
                 total("total", Label.sum, totals.reduce(Line()) { $0 + $1.line })
             ],

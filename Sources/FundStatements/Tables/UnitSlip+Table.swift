@@ -22,6 +22,11 @@ extension UnitSlip {
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
             notes: [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
+                Label.buildingOfSlip.filled(
+                    unit.building,
+                    String(building.count),
+                    Money(fen: building.closing).grouped
+                ),
             ] + (closing < 0 ? [Label.negative] : []),
             sheet: .slip
         )
@@ -89,6 +94,7 @@ extension RegisteredUnit {
     var details: [Table.Detail] {
         [
             Table.Detail(key: "code", label: Label.unit, value: .plain(code)),
+            Table.Detail(key: "building", label: Label.building, value: .plain(building)),
             Table.Detail(key: "area", label: Label.area, value: .plain(Area(hundredths: area).description)),
             Table.Detail(key: "tenure", label: Label.tenure, value: Label.tenure(tenure)),
         ]
