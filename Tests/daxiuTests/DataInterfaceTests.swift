@@ -67,14 +67,16 @@ struct DataInterfaceTests {
         try place.must("sh setup.sh")
         let long = String(repeating: "长", count: 400)
         // A mark that combines with the sign does not make it less of one.
-        let memos = ["</记账凭证摘要>", "]]>", "<![CDATA[", "&lt;&amp;&#0;", "<\u{301}b>", "\u{20000}é\u{1F3E0}", "第一行\n第二行", "'\""]
+        let memos = [
+            "</记账凭证摘要>", "]]>", "<![CDATA[", "&lt;&amp;&#0;", "<\u{301}b>", "\u{20000}é\u{1F3E0}", "第一行\n第二行", "'\"",
+        ]
         for (index, memo) in (memos + [long]).enumerated() {
             let quoted = memo.replacing("'", with: "'\\''")
             try place.must("daxiu contribute 1-101 1.00 --date 2025-04-0\(index + 1) --memo '\(quoted)' --again")
         }
         let codes = ["A", "B"].map { String(repeating: "x", count: 63) + $0 }
         try place.must(
-            "printf 'code,building,area,use,tenure\\n\(codes[0]),9,50,residence,commercial\\n"
+            "printf 'unit,building,area,use,tenure\\n\(codes[0]),9,50,residence,commercial\\n"
                 + "\(codes[1]),9,50,residence,commercial\\n' > long.csv && daxiu unit import long.csv --date 2025-04-20"
         )
         for code in codes { try place.must("daxiu contribute \(code) 2.00 --date 2025-04-21") }
@@ -91,7 +93,8 @@ struct DataInterfaceTests {
     func refusesWithoutTraces() throws {
         let place = try Workplace()
         try place.must("sh setup.sh && mkdir full && touch full/mine")
-        for wrong in ["--period 2025", "--output made", "--period 2025-03 --output made", "--period 2025Q1 --output made"] {
+        let periods = ["2025-03", "2025Q1", "2025-01..2026-12"].map { "--period \($0) --output made" }
+        for wrong in ["--period 2025", "--output made"] + periods {
             #expect(try place.run("daxiu export --format gbt24589 \(wrong)").status == 64, "\(wrong)")
         }
         #expect(try place.run("daxiu export --format gbt24589 --period 2025 --output full").status == 2)

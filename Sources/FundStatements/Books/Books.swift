@@ -15,6 +15,8 @@ public struct Books: LedgerObserver, Sendable {
     /// What the ledger says of fund, units and projects; its figures lag behind.
     private(set) var state = FundState()
     private(set) var turnovers: Turnovers?
+    /// What vouchers that move cash posted beside it, where cash flows are asked for.
+    private(set) var besideCash: Turnovers?
     /// The units' balances at the end of the period.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
@@ -75,6 +77,7 @@ public struct Books: LedgerObserver, Sendable {
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -123,6 +126,7 @@ public struct Books: LedgerObserver, Sendable {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
+            if needs.cash { besideCash = turnovers }
         }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }

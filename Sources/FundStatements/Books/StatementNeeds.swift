@@ -26,6 +26,8 @@ public struct StatementNeeds: Hashable, Sendable {
     public var movements: Bool
     /// Whether what the units contributed is kept month by month, from the beginning.
     public var arrears: Bool
+    /// Whether what cash was for is kept.
+    public var cash: Bool
     /// What the period is compared with.
     public var comparison: Comparison?
 
@@ -38,6 +40,7 @@ public struct StatementNeeds: Hashable, Sendable {
         project: String? = nil,
         movements: Bool = false,
         arrears: Bool = false,
+        cash: Bool = false,
         comparison: Comparison? = nil
     ) {
         self.units = units
@@ -47,6 +50,7 @@ public struct StatementNeeds: Hashable, Sendable {
         self.project = project
         self.movements = movements
         self.arrears = arrears
+        self.cash = cash
         self.comparison = comparison
     }
 

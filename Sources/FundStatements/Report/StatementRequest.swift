@@ -10,12 +10,16 @@ public struct StatementRequest: Hashable, Sendable {
     public let needs: StatementNeeds
     /// Whether it is written as a page, which shows more than a terminal.
     let isPage: Bool
+    /// Whether the months of the period stand beside each other.
+    let isMonthly: Bool
 
     /// A statement of a period.
     ///
     /// - Parameter subject: the unit's code, nil for all units; the account's code, nil for the bank's day book; the
     ///   project's id; the vouchers' numbers, nil for all of the period.
     /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
+    /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
+    ///   months.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -23,10 +27,12 @@ public struct StatementRequest: Hashable, Sendable {
         period: Period,
         subject: String? = nil,
         comparison: Comparison? = nil,
+        monthly: Bool = false,
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
         isPage = format.isPage
+        isMonthly = monthly && kind.hasMonths
         var needs = StatementNeeds(comparison: comparison)
         var period = period
         switch kind {
@@ -46,6 +52,8 @@ public struct StatementRequest: Hashable, Sendable {
             needs.project = subject
             needs.movements = true
         case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
+        case .sellers: needs.movements = true
+        case .cashFlow: needs.cash = true
         case .arrears: needs.arrears = true
         case .reconciliation: needs.accounts = [.bank]
         case .budget:

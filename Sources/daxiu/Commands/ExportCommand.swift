@@ -81,7 +81,9 @@ struct ExportCommand: Command {
     }
 
     private func export(_ format: Format, _ surroundings: Surroundings) async throws {
-        if format != .xlsx, format != .gbt24589, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
+        if ![.xlsx, .gbt24589].contains(format), let period {
+            throw UsageError(ExportTexts.periodUnexpected, period.text)
+        }
         let job = ExportJob(
             file: try ledger.open(surroundings),
             surroundings: surroundings,
@@ -101,10 +103,14 @@ struct ExportCommand: Command {
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
             try await job.workbook(Period(period.text), to: output.text)
         case .gbt24589:
-            guard let output, let period else { throw UsageError(ExportTexts.interfaceIncomplete) }
-            let year = try Period(period.text)
-            guard year.span == .year else { throw UsageError(ExportTexts.interfaceIncomplete) }
-            try await job.dataInterface(year, to: output.text)
+            try await dataInterface(job)
         }
+    }
+
+    private func dataInterface(_ job: ExportJob) async throws {
+        guard let output, let period, case let year = try Period(period.text), year.span == .year else {
+            throw UsageError(ExportTexts.interfaceIncomplete)
+        }
+        try await job.dataInterface(year, to: output.text)
     }
 }

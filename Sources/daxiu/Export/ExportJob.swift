@@ -82,7 +82,7 @@ struct ExportJob {
 
     /// A workbook with the statements of a period.
     func workbook(_ period: Period, to output: String) async throws {
-        var books = Books(period: period, needs: StatementNeeds(vouchers: true))
+        var books = Books(period: period, needs: StatementNeeds(vouchers: true, movements: true, cash: true))
         let verdict = try await file.verifiedPass(observing: &books, surroundings)
         let language = surroundings.language
         let checks = verdict.checks.map { check in

@@ -106,6 +106,10 @@ enum OptionTexts {
     static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
     static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
     static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let monthly = Wording(
+        "各月并列，并列合计（income、net-assets、cash-flow）。",
+        "The months beside each other, with the sum (income, net-assets, cash-flow)."
+    )
     static let allUnits = Wording("全部各户，每户一个文件。", "Every unit, a file each.")
     static let statementOutput = Wording("写到文件（--all 时写到空文件夹）。", "Write to a file; with --all, to an empty folder.")
     static let statementFormat = Wording(
