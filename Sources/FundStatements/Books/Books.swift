@@ -15,6 +15,8 @@ public struct Books: LedgerObserver, Sendable {
     /// What the ledger says of fund, units and projects; its figures lag behind.
     private(set) var state = FundState()
     private(set) var turnovers: Turnovers?
+    /// What vouchers that move cash posted beside it, where cash flows are asked for.
+    private(set) var besideCash: Turnovers?
     /// The units' balances at the end of the period.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
@@ -89,6 +91,7 @@ public struct Books: LedgerObserver, Sendable {
         guard judged.entry.date <= lastDay else { return }
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
+        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -156,6 +159,7 @@ public struct Books: LedgerObserver, Sendable {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
+            if needs.cash { besideCash = turnovers }
         }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }

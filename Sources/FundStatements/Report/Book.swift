@@ -19,12 +19,13 @@ struct Book {
     /// - Throws: what the statements throw where figures do not tie.
     func tables(_ frame: TableFrame) throws(Problem) -> [Table] {
         let units = try UnitMovementStatement(books)
+        let sellers = SellerLedger(units)
         return StatementReport.annual(statements, frame) + [
             statements.trialBalance.table(frame), GeneralLedger(books).table(frame),
             try CommonIncome(books, vouchers).table(frame),
         ] + (try ledgers(frame)) + [
             units.table(frame, key: StatementKind.units.rawValue, Label.unitMovements)
-        ]
+        ] + (sellers.sections.isEmpty ? [] : [sellers.table(frame)])
     }
 
     /// The ledgers of every account in which something happened; a page has no room for every contribution, so those

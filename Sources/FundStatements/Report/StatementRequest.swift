@@ -10,6 +10,8 @@ public struct StatementRequest: Hashable, Sendable {
     public let needs: StatementNeeds
     /// Whether it is written as a page, which shows more than a terminal.
     let isPage: Bool
+    /// Whether the months of the period stand beside each other.
+    let isMonthly: Bool
 
     /// A statement of a period.
     ///
@@ -18,6 +20,8 @@ public struct StatementRequest: Hashable, Sendable {
     /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
     /// - Parameter beforeClosing: whether the books of the accounts are wanted as they stood before the closing of the year
     ///   that the period ends with (结账前).
+    /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
+    ///   months.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -26,10 +30,12 @@ public struct StatementRequest: Hashable, Sendable {
         subject: String? = nil,
         comparison: Comparison? = nil,
         beforeClosing: Bool = false,
+        monthly: Bool = false,
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
         isPage = format.isPage
+        isMonthly = monthly && kind.hasMonths
         var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing)
         var period = period
         switch kind {
@@ -52,6 +58,8 @@ public struct StatementRequest: Hashable, Sendable {
             needs.project = subject
             needs.movements = true
         case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
+        case .sellers: needs.movements = true
+        case .cashFlow: needs.cash = true
         case .arrears: needs.arrears = true
         case .reconciliation: needs.accounts = [.bank]
         case .budget:

@@ -28,6 +28,9 @@ public struct UnitBalances: Hashable, Sendable {
         lines.reduce(into: TenureAmounts()) { $0[$1.tenure] += $1.closing }
     }
 
+    /// The units by building.
+    var byBuilding: ByBuilding<Line> { ByBuilding(lines, \.building) }
+
     init(_ books: Books) {
         let balances = books.unitBalances()
         lines = books.state.register.order.map { Line(home: books.home($0), closing: balances[$0]) }

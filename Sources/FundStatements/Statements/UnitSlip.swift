@@ -25,6 +25,8 @@ public struct UnitSlip: Sendable {
 
     /// The unit's ledger, from which everything is taken.
     let ledger: UnitLedger
+    /// How many homes its building has, and what they own together at the end of the period, in fen.
+    let building: (count: Int, closing: Int64)
     /// What moved the balance, in the order of `UnitMovement`, one line for each project.
     private let lines: [UnitMovement: [Line]]
 
@@ -46,6 +48,11 @@ public struct UnitSlip: Sendable {
                 unitCount: Tenure.allCases.reduce(0) { $0 + books.state.register.members(of: project.scope, $1).count }
             )
         }
+        let buildings = UnitBalances(books).byBuilding.groups.map { building, lines in
+            let standing = lines.count { $0.home.standing == .stands }
+            return (building, (count: standing, closing: lines.reduce(0) { $0 &+ $1.closing }))
+        }
+        let totals = Dictionary(uniqueKeysWithValues: buildings)
         let slips = try UnitLedger.ledgers(books).map { ledger in
             var lines: [UnitMovement: [Line]] = [:]
             for (movement, moved) in Dictionary(grouping: ledger.lines, by: { $0.voucher.movement }) {
@@ -54,7 +61,7 @@ public struct UnitSlip: Sendable {
                     movement == .cost
                     ? costs(moved, projects, books) : [Line(project: nil, vouchers: moved)]
             }
-            return UnitSlip(ledger: ledger, lines: lines)
+            return UnitSlip(ledger: ledger, building: totals[ledger.unit.building] ?? (0, 0), lines: lines)
         }
         try check(slips, books)
         return slips

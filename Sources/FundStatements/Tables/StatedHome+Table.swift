@@ -5,6 +5,7 @@ extension StatedHome {
     var details: [Table.Detail] {
         [
             Table.Detail(key: "code", label: Label.unit, value: .plain(unit.code)),
+            Table.Detail(key: "building", label: Label.building, value: .plain(unit.building)),
             Table.Detail(key: "area", label: Label.area, value: .plain(Area(hundredths: unit.area).description)),
         ] + areaNow.map { Table.Detail(key: "areaNow", label: Label.areaNow, value: .plain($0)) }
             + [Table.Detail(key: "tenure", label: Label.tenure, value: Label.tenure(unit.tenure))]

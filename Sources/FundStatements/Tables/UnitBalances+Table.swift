@@ -14,11 +14,13 @@ extension UnitBalances {
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building),
             ] + columns.columns + [.figures("closing", Label.closing)],
-            rows: lines.map { line in
+            rows: byBuilding.rows(isCounted: { $0.home.standing == .stands }) { line in
                 .line(
                     line.unit,
                     [.plain(line.unit), .plain(line.building)] + columns.cells(line.home) + [.money(line.closing)]
                 )
+            } total: { key, name, lines in
+                total(key, name, lines.reduce(0) { $0 &+ $1.closing })
             } + [
                 total("3001", Label.tenure(.commercial), totals.commercial),
                 total("3002", Label.tenure(.public), totals.public),

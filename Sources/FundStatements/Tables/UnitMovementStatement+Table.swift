@@ -23,8 +23,12 @@ extension UnitMovementStatement {
             ] + columns.columns + [.figures("opening", Label.opening)] + shown.map { .figures($0.key, $0.heading) } + [
                 .figures("closing", Label.closing)
             ],
-            rows: lines.map { home, line in
+            rows: ByBuilding(lines) { $0.home.unit.building }.rows(isCounted: { $0.home.standing == .stands }) {
+                home,
+                line in
                 .line(home.unit.code, [.plain(home.unit.code)] + columns.cells(home) + figures(line))
+            } total: { key, name, lines in
+                total(key, name, lines.reduce(Line()) { $0 + $1.line })
             } + totals.map { total($0.tenure.fund.description, Label.tenure($0.tenure), $0.line) } + [
                 total("total", Label.sum, totals.reduce(Line()) { $0 + $1.line })
             ],

@@ -22,6 +22,11 @@ extension UnitSlip {
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
             notes: [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
+                Label.buildingOfSlip.filled(
+                    home.unit.building,
+                    String(building.count),
+                    Money(fen: building.closing).grouped
+                ),
             ] + home.notes(closing),
             sheet: .slip
         )
