@@ -83,7 +83,8 @@ extension ProjectShares {
         let words: [Table.Cell] = [
             .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
         ]
-        return words + columns.cells(line) + [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+        let shares = [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+        return words + columns.cells(line) + shares
     }
 
     /// What counted is summed up; homes in the place of others count nothing.
