@@ -17,7 +17,8 @@ import Testing
         #expect(book.statements.ties.list.count > 15)
         #expect(try ledger.report(.disclosure, period).tables.count == 4)
         #expect(try ledger.report(.commonIncome, period).tables.count == 1)
-        #expect(try ledger.report(.slip, period).tables.count == 5)
+        let split = try #require(CalendarDate("2026-06-01"))
+        #expect(try ledger.report(.slip, period).tables.count == (try Period(period).lastDay < split ? 3 : 5))
     }
 
     /// 总账, 明细账 and 科目余额表 open, move and close alike, account by account.

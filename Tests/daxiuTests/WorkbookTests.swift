@@ -6,7 +6,9 @@ struct WorkbookTests {
     /// The sheets that are a statement each, by the name the command line has for it.
     private static let statements = [
         "资产负债表": "balance-sheet", "收支表": "income", "净资产变动表": "net-assets", "科目余额表": "trial-balance",
-        "序时账": "journal", "维修项目": "projects", "分户余额": "units",
+        "序时账": "journal", "维修项目": "projects", "分户余额": "units", "售房单位分账": "sellers",
+        "收支表（按月）": "income --monthly", "净资产变动表（按月）": "net-assets --monthly",
+        "现金流量表（按月）": "cash-flow --monthly",
     ]
 
     private func sheets(_ place: Workplace, _ file: String) throws -> [String: [[Any]]] {

@@ -56,6 +56,12 @@ extension Books {
         sum(account, bearings) { $0 >= period.startOfYear && $0 <= period.lastDay }
     }
 
+    /// What was posted to an account and its details beside cash in a period, 划转 and 以前年度调整 apart.
+    func cashPurposes(_ account: AccountCode, in period: Period) -> Turnover {
+        besideCash?.sum(account, [.movement, .distribution]) { $0 >= period.firstDay && $0 <= period.lastDay }
+            ?? Turnover()
+    }
+
     /// Debits less credits with which a day opens, in fen: all movements before it and every opening balance dated
     /// up to the end of the period.
     private func openingNet(_ account: AccountCode, of day: CalendarDate, in period: Period) -> Int64 {

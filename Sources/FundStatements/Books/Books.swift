@@ -15,6 +15,8 @@ public struct Books: LedgerObserver, Sendable {
     /// What the ledger says of fund, units and projects; its figures lag behind.
     private(set) var state = FundState()
     private(set) var turnovers: Turnovers?
+    /// What vouchers that move cash posted beside it, where cash flows are asked for.
+    private(set) var besideCash: Turnovers?
     /// The units' balances at the end of the period.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
@@ -39,8 +41,10 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
     /// What was recorded since.
     private(set) var watch = ReconciliationWatch()
-    /// When each unit was registered, by unit index.
-    private(set) var registrations: [CalendarDate] = []
+    /// The homes as they were registered at the end of the period.
+    private(set) var homes: RegisterAtEnd
+    /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
+    private(set) var distributions: [Int: Sharing] = [:]
     /// When the last entry was recorded.
     private(set) var lastTime = Timestamp(seconds: 0)
     /// The recorded closings of years, by year.
@@ -68,6 +72,7 @@ public struct Books: LedgerObserver, Sendable {
         self.needs = needs
         firstDay = period.firstDay
         lastDay = period.lastDay
+        homes = RegisterAtEnd(period.lastDay)
         keepsStart = needs.units != .none || needs.movements
         listsVouchers = needs.listsVouchers
     }
@@ -81,6 +86,7 @@ public struct Books: LedgerObserver, Sendable {
         watch.observe(judged.entry)
         let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
+            homes.observe(judged.entry, self.state.register, state.register)
             take(state)
             note(judged.entry)
         }
@@ -96,14 +102,17 @@ public struct Books: LedgerObserver, Sendable {
             tally.add(number, by: judged.entry.recorder, attachments: attachments)
         }
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
+        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
-        let movement = movementIndex.movement(of: judged, bearing)
+        let nature = movementIndex.movement(of: judged.entry)
+        let movement = bearing == .adjustment ? .adjustment : nature
         if keepsStart { addToUnits(judged, bearing, movement) }
-        if needs.arrears, movement.isContribution || bearing == .adjustment {
+        if needs.arrears, nature?.isContribution ?? false {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
+        if listsVouchers, movement == .distribution { noteSharing(judged) }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
             vouchers.append(
                 RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
@@ -123,7 +132,6 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
-        while registrations.count < state.register.units.count { registrations.append(entry.date) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,
@@ -145,12 +153,20 @@ public struct Books: LedgerObserver, Sendable {
         )
     }
 
-    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement) {
+    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement?) {
         if judged.entry.date < firstDay || bearing == .opening {
             unitsAtStart.add(judged.effect)
-        } else {
+        } else if let movement {
             movements.add(judged.effect, movement)
         }
+    }
+
+    private mutating func noteSharing(_ judged: JudgedEntry) {
+        guard let body = judged.entry.body as? Distribution else { return }
+        distributions[judged.entry.sequence] = Sharing(
+            scope: Scope(names: body.scope, sequence: judged.entry.sequence),
+            basis: body.sharing ?? state.fund?.sharing ?? .area
+        )
     }
 
     /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes
@@ -160,6 +176,7 @@ public struct Books: LedgerObserver, Sendable {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
+            if needs.cash { besideCash = turnovers }
         }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }

@@ -47,8 +47,8 @@ public struct RecordedVoucher: Sendable {
     public let correction: (year: Year, kind: String)?
     /// Where the statements count it.
     let bearing: Bearing
-    /// What it is to the units.
-    let movement: UnitMovement
+    /// What it is to the units; nil where it concerns none, or only their opening balances.
+    let movement: UnitMovement?
     /// What it did to the units' balances.
     let effect: SubLedgerEffect
 
@@ -56,7 +56,7 @@ public struct RecordedVoucher: Sendable {
         _ judged: JudgedEntry,
         _ number: VoucherNumber,
         _ bearing: Bearing,
-        _ movement: UnitMovement,
+        _ movement: UnitMovement?,
         _ links: VoucherTrail.Links,
         _ postings: Postings,
         _ register: UnitRegister

@@ -59,6 +59,9 @@ extension Wording {
         Wording(text(.zh, arguments.map(\.zh)), text(.en, arguments.map(\.en)))
     }
 
+    /// One text after the other.
+    static func + (left: Wording, right: Wording) -> Wording { Wording(left.zh + right.zh, left.en + right.en) }
+
     /// A text that reads alike in both languages: a code, a name, a memo.
     static func plain(_ text: String) -> Wording { Wording(text, text) }
 }

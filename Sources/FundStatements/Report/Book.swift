@@ -20,13 +20,14 @@ struct Book {
     func tables(_ frame: TableFrame) throws(Problem) -> [Table] {
         let units = try UnitMovementStatement(books)
         let ledgers = [GeneralLedger(books).table(frame)] + (try self.ledgers(frame))
+        let sellers = SellerLedger(units)
         return StatementReport.annual(statements, frame) + [
             statements.trialBalance.table(frame),
             AccountSummary(books, statements.trialBalance).table(frame),
             try CommonIncome(books, vouchers).table(frame),
         ] + Flyleaf(books).tables(frame, before: ledgers) + ledgers + [
             units.table(frame, key: StatementKind.units.rawValue, Label.unitMovements)
-        ]
+        ] + (sellers.sections.isEmpty ? [] : [sellers.table(frame)])
     }
 
     /// The ledgers of every account in which something happened; a page has no room for every contribution, so those

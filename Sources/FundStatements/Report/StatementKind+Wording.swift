@@ -20,8 +20,10 @@ extension StatementKind {
         case .unit: Label.unitLedger
         case .slip: Label.slip
         case .units: Label.unitBalances
+        case .sellers: Label.sellers
         case .projects, .project: Label.projects
         case .commonIncome: Label.commonIncome
+        case .cashFlow: Label.cashFlow
         case .arrears: Label.arrears
         case .budget: Label.budgetStatement
         case .reconciliation: Label.reconciliation

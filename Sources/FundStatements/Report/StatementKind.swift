@@ -32,12 +32,16 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case slip
     /// 分户余额表.
     case units
+    /// 已售公有住房售房单位分账.
+    case sellers
     /// 维修项目表.
     case projects
     /// One project's vouchers and what each unit bears of it.
     case project
     /// 公共收益明细表.
     case commonIncome = "common-income"
+    /// 现金流量表: what came in and went out of bank and cash, by what it was for.
+    case cashFlow = "cash-flow"
     /// 欠交表: arrears by the recorded rates.
     case arrears
     /// 预算执行表: the year's budget and what happened.
@@ -76,8 +80,8 @@ public enum StatementKind: String, Sendable, CaseIterable {
         case .project: .project
         case .voucher: .vouchers
         case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger,
-            .columnar, .journal, .units, .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure,
-            .all:
+            .columnar, .journal, .units, .sellers, .projects, .commonIncome, .cashFlow, .arrears, .budget,
+            .reconciliation, .disclosure, .all:
             .none
         }
     }
@@ -89,6 +93,9 @@ extension StatementKind {
 
     /// Whether it is a book of accounts, in which the closing of a year stands.
     public var showsClosings: Bool { [.trialBalance, .generalLedger, .account].contains(self) }
+
+    /// Whether its months can stand beside each other.
+    public var hasMonths: Bool { [.income, .netAssets, .cashFlow].contains(self) }
 }
 
 /// How a report is written.

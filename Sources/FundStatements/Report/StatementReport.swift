@@ -50,7 +50,8 @@ public struct StatementReport: Sendable {
         _ statements: StatementSet,
         _ frame: TableFrame
     ) throws(Problem) -> [Table] {
-        switch request.kind {
+        if request.isMonthly { return [try monthly(request.kind, books, frame)] }
+        return switch request.kind {
         case .balanceSheet: [statements.balanceSheet.table(frame)]
         case .income: [statements.incomeStatement.table(frame)]
         case .netAssets: [statements.netAssets.table(frame)]
@@ -60,6 +61,7 @@ public struct StatementReport: Sendable {
         case .accountSummary: [AccountSummary(books, statements.trialBalance).table(frame)]
         case .generalLedger: [GeneralLedger(books).table(frame)]
         case .units: [statements.units.table(frame)]
+        case .sellers: [SellerLedger(try UnitMovementStatement(books)).table(frame)]
         case .projects: [statements.projects.table(frame)]
         case .project:
             try ProjectShares(books, statements.projects, request.needs.project ?? "").tables(frame)
@@ -70,6 +72,7 @@ public struct StatementReport: Sendable {
         case .account: try accountLedgers(request, books).map { $0.table(frame) }
         case .columnar: [try ColumnarLedger(books, books.listed).table(frame)]
         case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
+        case .cashFlow: [try cashFlow(books, frame)]
         case .arrears: [Arrears(books).table(frame)]
         case .budget: [try BudgetStatement(books, statements).table(frame)]
         case .reconciliation: try reconciliations(books, frame)
@@ -78,6 +81,22 @@ public struct StatementReport: Sendable {
         case .disclosure: try Disclosure(books, statements, books.listed).tables(frame)
         case .all: request.isPage ? try Book(books, statements).tables(frame) : set(books, statements, frame)
         }
+    }
+
+    /// A statement with its months beside each other.
+    static func monthly(_ kind: StatementKind, _ books: Books, _ frame: TableFrame) throws(Problem) -> Table {
+        switch kind {
+        case .netAssets: try MonthlyStatement.netAssets(books).table(frame, kind, Label.netAssetsByMonth)
+        case .cashFlow: try MonthlyStatement.cashFlow(books).table(frame, kind, Label.cashFlowByMonth)
+        default: try MonthlyStatement.income(books).table(frame, kind, Label.incomeByMonth)
+        }
+    }
+
+    private static func cashFlow(_ books: Books, _ frame: TableFrame) throws(Problem) -> Table {
+        let period = books.period
+        let year = period.span == .year ? nil : Period(period.startOfYear, period.lastDay)
+        let yearToDate = try year.map { period throws(Problem) in try CashFlow(books, period) }
+        return try CashFlow(books, period).table(frame, yearToDate: yearToDate)
     }
 
     private static func accountLedgers(_ request: StatementRequest, _ books: Books) throws(Problem) -> [AccountLedger] {

@@ -116,29 +116,36 @@ extension Disclosure {
     }
 
     private func otherTable(_ frame: TableFrame) -> Table {
-        let area = units.lines.reduce(Int64(0)) { $0 + $1.unit.area }
-        let short = units.lines.filter { $0.line.closing < 0 }
-        let owed = 0 &- short.reduce(Int64(0)) { $0 &+ $1.line.closing }
-        let rows: [(String, Wording, Wording)] = [
-            (
-                "units", Label.unitCount,
-                Label.unitCountValue.filled(
-                    String(units.lines.count),
-                    Area(hundredths: area).description
-                )
-            ),
-            ("short", Label.unitsShort, Label.unitsShortValue.filled(String(short.count), Money(fen: owed).grouped)),
-            (
-                "closed", Label.closedMonths,
-                closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
-            ),
-            ("bank", Label.bankCheck, bank),
-            ("ledger", Label.ledgerCheck, frame.provenance.footLine),
-            ("questions", Label.questions, Label.questionsValue),
-            ("posted", Label.posted, frame.notice.postedText),
-            ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),
-            ("custodian", Label.custodianBank, frame.notice.bankText),
-        ]
+        let standing = units.lines.filter { $0.home.standing == .stands }
+        let area = standing.reduce(Int64(0)) { $0 + $1.home.unit.area }
+        let (short, destroyed) = (
+            Disclosure.debts(standing), Disclosure.debts(units.lines.filter { $0.home.isDestroyed })
+        )
+        let count = Label.unitCountValue.filled(String(standing.count), Area(hundredths: area).description)
+        let rows: [(String, Wording, Wording)] =
+            [
+                ("units", Label.unitCount, count),
+                ("short", Label.unitsShort, Label.unitsShortValue.filled(short.count, short.amount)),
+            ]
+            + (destroyed.count == "0"
+                ? []
+                : [
+                    (
+                        "destroyed", Label.destroyedShort,
+                        Label.destroyedShortValue.filled(destroyed.count, destroyed.amount)
+                    )
+                ]) + [
+                (
+                    "closed", Label.closedMonths,
+                    closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
+                ),
+                ("bank", Label.bankCheck, bank),
+                ("ledger", Label.ledgerCheck, frame.provenance.footLine),
+                ("questions", Label.questions, Label.questionsValue),
+                ("posted", Label.posted, frame.notice.postedText),
+                ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),
+                ("custodian", Label.custodianBank, frame.notice.bankText),
+            ]
         return frame.table(
             "\(StatementKind.disclosure.rawValue)-4",
             Label.disclosure4,
@@ -147,5 +154,13 @@ extension Disclosure {
             rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) },
             signatures: Table.Sheet.statement.signatures + [Label.stamp]
         )
+    }
+
+    /// How many of some homes are below zero, and what they lack together.
+    private static func debts(
+        _ lines: [(home: StatedHome, line: UnitMovementStatement.Line)]
+    ) -> (count: String, amount: String) {
+        let short = lines.map(\.line.closing).filter { $0 < 0 }
+        return (String(short.count), Money(fen: 0 &- short.reduce(0, &+)).grouped)
     }
 }

@@ -62,6 +62,13 @@ extension Label {
     static let shareInPeriod = Wording("本期分摊", "Share in period")
     static let shareSoFar = Wording("累计分摊", "Share so far")
     static let weight = Wording("权重", "Weight")
+    static let weightNow = Wording("现权重", "Weight now")
+    static let countedArea = Wording("（按当时登记的 {0} m² 计）", " (counted with {0} m², as registered then)")
+    static let countedWeight = Wording("（按当时登记的权重 {0} 计）", " (counted with weight {0}, as registered then)")
+    static let sharesPassedOn = Wording(
+        "没有计分摊面积的户，是分割、合并后接替范围内房屋的，承担转来的份额。",
+        "Homes that count nothing stand in the place of homes of the scope that were split or merged, and bear what passed on."
+    )
     static let sharingBasis = Wording("分摊办法", "Shared by")
 
     /// How a cost is shared.
@@ -107,6 +114,10 @@ extension Label {
         "按记录的交存标准，自 {0} 起；月份过完才算应交，交存先抵最早的月份；账龄自月末算起。",
         "By the recorded rates, from {0}; a month is due when it is over, contributions settle the oldest month first, "
             + "and age counts from the month's end."
+    )
+    static let arrearsPassedOn = Wording(
+        "房屋分割、合并的，预交的和尚欠的月份随余额按面积转给接替的房屋。",
+        "What a home that was split or merged had paid ahead or still owed went to those in its place, by area."
     )
     static let arrearsCount = Wording("应交 {0} 户，欠交 {1} 户，收缴率 {2}。", "{0} units owe, {1} are in arrears, {2} collected.")
 
@@ -158,7 +169,9 @@ extension Label {
         "房屋所有权转让时，结余的维修资金随房屋所有权同时过户（165号令第二十八条）。",
         "When the home is sold, the balance goes with it (Decree 165 §28)."
     )
-    static let unitGone = Wording("该户已分割、合并或灭失。", "The home was split, merged or destroyed.")
+    static let homeReplaced = Wording("该户已分割或合并，余额随之转出。", "The home was split or merged, and its balance went along.")
+    static let homeDestroyed = Wording("该户已灭失。", "The home was destroyed.")
+    static let homeUnregistered = Wording("该户在期末尚未登记。", "The home was not yet registered at the end of the period.")
     static let handledBy = Wording("经办", "Handled")
     static let stamp = Wording("编制单位（盖章）", "Seal")
 
@@ -199,6 +212,11 @@ extension Label {
     static let unitCountValue = Wording("{0} 户，{1} m²", "{0} units, {1} m²")
     static let unitsShort = Wording("余额不足的户", "Units in deficit")
     static let unitsShortValue = Wording("{0} 户，应补交 {1} 元", "{0} units, {1} yuan to pay in")
+    static let destroyedShort = Wording("已灭失房屋的欠款", "Owed by destroyed homes")
+    static let destroyedShortValue = Wording(
+        "{0} 户，{1} 元，待核销，不是应补交",
+        "{0} homes, {1} yuan, to be written off, not paid in"
+    )
     static let closedMonths = Wording("已结账至", "Closed through")
     static let closedMonthsValue = Wording("{0}，已结月份不能再改", "{0}; closed months cannot change")
     static let bankCheck = Wording("与专户银行核对", "Checked with the bank")

@@ -86,7 +86,9 @@ enum Label {
     static let unit = Wording("房号", "Unit")
     static let building = Wording("楼栋", "Building")
     static let area = Wording("面积（m²）", "Area (m²)")
+    static let areaNow = Wording("现面积（m²）", "Area now (m²)")
     static let tenure = Wording("性质", "Tenure")
+    static let standingOfHome = Wording("登记", "Register")
 
     static let thisPeriod = Wording("本期数", "This period")
     static let sameOfLastYear = Wording("上年同期数", "Same of last year")
@@ -173,6 +175,10 @@ enum Label {
             + "two units of a building may differ by 0.01."
     )
     static let negative = Wording("余额为负的，是该户应补交的金额。", "A negative balance is what the unit has to pay in.")
+    static let negativeOfDestroyed = Wording(
+        "已灭失房屋的余额为负，是灭失后仍分摊到的项目费用，不是应补交；用 daxiu settle 核销。",
+        "A destroyed home is below zero by costs that reached it later; nobody has to pay them in: daxiu settle writes them off."
+    )
 
     /// The name of a tenure.
     static func tenure(_ tenure: Tenure) -> Wording {

@@ -17,6 +17,8 @@ struct HTMLTable {
 
     /// Columns beyond which a table is set in small letters, and beyond which it lies across the page.
     private static let (roomy, upright) = (7, 9)
+    /// Columns beyond which the letters are as small as a page across can bear: twelve months and their sum.
+    private static let crowded = 12
 
     /// The values of each page, by the names the template has for them.
     var contexts: [[String: Any]] { pages.indices.map(context) }
@@ -52,6 +54,7 @@ struct HTMLTable {
     private var width: String {
         let count = table.columns.count
         if count <= HTMLTable.roomy { return "roomy" }
+        if count > HTMLTable.crowded { return "wide crowded" }
         return count > HTMLTable.upright || table.columns.contains { $0.group != nil } ? "wide" : "dense"
     }
 

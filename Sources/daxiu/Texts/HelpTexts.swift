@@ -111,9 +111,11 @@ enum HelpTexts {
         unit 房号            分户账；--all 为全部各户
         slip 房号            分户对账单；--all 为全部各户
         units                分户余额表
+        sellers              已售公有住房售房单位分账：售房单位、楼栋、房号
         projects             维修项目表
         project 项目号       一个项目的支出和各户分摊
         common-income        公共收益明细表
+        cash-flow            现金流量表；income、net-assets、cash-flow 加 --monthly 则各月并列
         arrears              欠交表，按记录的交存标准分账龄
         budget               预算执行表
         reconciliation       银行存款余额调节表
@@ -138,9 +140,11 @@ enum HelpTexts {
         unit UNIT            ledger of a unit; --all for every unit
         slip UNIT            yearly slip of a unit; --all for every unit
         units                balances of the units
+        sellers              accounts of sold public housing by seller, building and home
         projects             projects
         project ID           vouchers of a project and every unit's share
         common-income        income of the common parts
+        cash-flow            cash flow; income, net-assets and cash-flow by month with --monthly
         arrears              arrears by the recorded rates, with their age
         budget               budget and actual
         reconciliation       bank reconciliations
