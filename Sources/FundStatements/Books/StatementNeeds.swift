@@ -30,6 +30,11 @@ public struct StatementNeeds: Hashable, Sendable {
     public var cash: Bool
     /// What the period is compared with.
     public var comparison: Comparison?
+    /// Whether the books of the accounts are wanted as they stood before the closing of the year that the period ends
+    /// with (结账前).
+    public var beforeClosing: Bool
+    /// Whether the vouchers of the period that correct earlier years are kept.
+    public var adjustments: Bool
 
     /// Nothing but sums, unless said otherwise.
     public init(
@@ -41,7 +46,9 @@ public struct StatementNeeds: Hashable, Sendable {
         movements: Bool = false,
         arrears: Bool = false,
         cash: Bool = false,
-        comparison: Comparison? = nil
+        comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
+        adjustments: Bool = false
     ) {
         self.units = units
         self.vouchers = vouchers
@@ -52,8 +59,12 @@ public struct StatementNeeds: Hashable, Sendable {
         self.arrears = arrears
         self.cash = cash
         self.comparison = comparison
+        self.beforeClosing = beforeClosing
+        self.adjustments = adjustments
     }
 
     /// Whether any voucher is kept.
-    var listsVouchers: Bool { vouchers || range != nil || !accounts.isEmpty || project != nil || units != .none }
+    var listsVouchers: Bool {
+        vouchers || adjustments || range != nil || !accounts.isEmpty || project != nil || units != .none
+    }
 }

@@ -24,12 +24,15 @@ struct ByBuilding<Line> {
     var hasTotals: Bool { groups.count > 1 }
 
     /// The rows of every line, and below those of a building its total.
+    ///
+    /// - Parameter isCounted: which of them are homes that stand, whose number the total tells.
     func rows(
+        isCounted: (Line) -> Bool,
         _ row: (Line) -> Table.Row,
         total: (_ key: String, _ name: Wording, _ lines: [Line]) -> Table.Row
     ) -> [Table.Row] {
         groups.flatMap { building, lines in
-            let name = Label.buildingTotal.filled(building, String(lines.count))
+            let name = Label.buildingTotal.filled(building, String(lines.count(where: isCounted)))
             return lines.map(row) + (hasTotals ? [total("building/\(building)", name, lines)] : [])
         }
     }

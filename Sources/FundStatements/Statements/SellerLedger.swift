@@ -5,7 +5,7 @@ import FundRules
 /// Source: 165号令第十一条, by which the fund of sold public homes is kept in accounts by selling unit, with accounts of
 /// their own by building and, for what owners paid in, by door.
 struct SellerLedger: Sendable {
-    typealias Home = (unit: RegisteredUnit, line: UnitMovementStatement.Line)
+    typealias Home = (home: StatedHome, line: UnitMovementStatement.Line)
 
     /// The homes of one selling unit, in order of code; nil where none is registered for them.
     struct Section: Sendable {
@@ -24,11 +24,11 @@ struct SellerLedger: Sendable {
     static func sum(_ homes: [Home]) -> UnitMovementStatement.Line { homes.reduce(.init()) { $0 + $1.line } }
 
     init(_ units: UnitMovementStatement) {
-        let homes = units.lines.map { (unit: $0.unit, line: $0.line) }.filter { $0.unit.tenure == .public }
+        let homes = units.lines.filter { $0.home.unit.tenure == .public }
         var order: [String?] = []
-        for home in homes where !order.contains(home.unit.seller) { order.append(home.unit.seller) }
+        for (home, _) in homes where !order.contains(home.unit.seller) { order.append(home.unit.seller) }
         sections = (order.filter { $0 != nil } + order.filter { $0 == nil }).map { seller in
-            Section(seller: seller, homes: homes.filter { $0.unit.seller == seller })
+            Section(seller: seller, homes: homes.filter { $0.home.unit.seller == seller })
         }
     }
 }

@@ -34,7 +34,10 @@ public struct StatementWorkbook {
         let time = [Label.lastEntry[language], verdict.lastTime?.description ?? ""]
         let size = [Label.entries[language], String(verdict.size)]
         let root = [Label.root[language], verdict.root.base64]
-        self.checks = [origin, size, root, time] + checks
+        let whose = [(Label.entity, frame.head.entity), (Label.preparer, frame.head.preparer)].map { label, name in
+            [String(label[language].dropLast(Label.colon[language].count)), name]
+        }
+        self.checks = whose + [origin, size, root, time] + checks
         self.language = language
         lastTime = verdict.lastTime ?? Timestamp(seconds: 0)
     }
@@ -61,6 +64,7 @@ public struct StatementWorkbook {
 
     /// A table that is longer than a sheet can be goes on in another.
     private func write(_ table: Table, to file: XLSXFile) throws(Problem) {
+        let table = table.printed
         let parts = max(1, (table.rows.count + TableSheet.rowLimit - 1) / TableSheet.rowLimit)
         for part in 0..<parts {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")
