@@ -82,7 +82,7 @@ import Testing
     @Test func aDayBookHasTotalsOfDaysAndContraAccounts() throws {
         let report = try ledger.report(.dayBook, "2026-02")
         #expect(report.tables[0].title.zh == "银行存款日记账")
-        #expect(report.figures("2026-02-01") == ["debit": 0, "credit": 0, "balance": 87_935])
+        #expect(report.figures("2026-02-01") == ["debit": 700, "credit": 700, "balance": 87_935])
         #expect(report.tables[0].rows[1].cells[3] == .text(.plain("3001")))
         #expect(throws: Problem(.accountNotAllowed, ["4001"])) { try ledger.report(.dayBook, "2026", "4001") }
     }

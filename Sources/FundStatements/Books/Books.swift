@@ -30,6 +30,10 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var movements = UnitMovements()
     /// What the project that is asked for has cost the units up to the end of the period.
     private(set) var projectAtEnd = SubLedger()
+    /// What the projects cost by kind of cost.
+    private(set) var costParts = CostParts()
+    /// How many vouchers the period has.
+    private(set) var tally = VoucherTally()
     /// The vouchers that were reversed, and the entries that reversed them.
     private(set) var reversals: [Int: VoucherLink] = [:]
 
@@ -52,6 +56,7 @@ public struct Books: LedgerObserver, Sendable {
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
+    private var trail = VoucherTrail()
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
@@ -79,6 +84,7 @@ public struct Books: LedgerObserver, Sendable {
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         lastTime = state.lastTime
         watch.observe(judged.entry)
+        let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
             homes.observe(judged.entry, self.state.register, state.register)
             take(state)
@@ -89,7 +95,12 @@ public struct Books: LedgerObserver, Sendable {
         // A later reversal needs to know where a voucher was counted, also where it is not counted here.
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
-        turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        let postings = bearings.shown(judged.entry)
+        turnovers?.add(postings, on: judged.entry.date, bearing)
+        if judged.entry.date >= firstDay, bearing != .opening {
+            let attachments = judged.entry.hasEnclosures ? judged.entry.attachments.count : 0
+            tally.add(number, by: judged.entry.recorder, attachments: attachments)
+        }
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
         besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
@@ -103,7 +114,9 @@ public struct Books: LedgerObserver, Sendable {
         }
         if listsVouchers, movement == .distribution { noteSharing(judged) }
         if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
-            vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+            vouchers.append(
+                RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
+            )
         }
     }
 
@@ -111,7 +124,7 @@ public struct Books: LedgerObserver, Sendable {
     private mutating func keepRare(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
         let entry = judged.entry
         if bearing == .closing {
-            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number)
+            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number, date: entry.date)
         } else {
             adjustments.append(Adjustment(judged, number, of: bearings.year(of: entry), bearings.undone(by: entry)))
         }
@@ -133,7 +146,11 @@ public struct Books: LedgerObserver, Sendable {
         guard type(of: judged.entry.body) == Reversal.self, let reversal = judged.entry.body as? Reversal else {
             return
         }
-        reversals[reversal.entry] = VoucherLink(sequence: judged.entry.sequence, number: number)
+        reversals[reversal.entry] = VoucherLink(
+            sequence: judged.entry.sequence,
+            number: number,
+            date: judged.entry.date
+        )
     }
 
     private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement?) {
@@ -175,6 +192,7 @@ public struct Books: LedgerObserver, Sendable {
     @inline(__always)
     private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
         guard let charge = judged.effect.charge else { return }
+        costParts.add(judged.entry, charge.project, charge.amounts.sum, bearing, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
         projectCosts[charge.project].life = now.projects[charge.project].life

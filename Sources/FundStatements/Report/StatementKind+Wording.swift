@@ -10,8 +10,10 @@ extension StatementKind {
         case .annual: Label.annual
         case .ties: Label.ties
         case .trialBalance: Label.trialBalance
+        case .accountSummary: Label.accountSummary
         case .generalLedger: Label.generalLedger
         case .account: Label.accountLedger
+        case .columnar: Label.columnar
         case .dayBook: Label.bankBook
         case .journal: Label.journal
         case .voucher: Label.voucher

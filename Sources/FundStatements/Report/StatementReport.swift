@@ -30,9 +30,12 @@ public struct StatementReport: Sendable {
     /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`, `projectUnknown`,
     ///   `voucherMissing`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
     public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
-        let frame = try TableFrame(books, provenance)
+        var frame = try TableFrame(books, provenance)
+        frame.notice = request.notice
         statements = try StatementSet(books)
-        tables = try StatementReport.tables(request, books, statements, frame)
+        let tables = try StatementReport.tables(request, books, statements, frame)
+        let isBook = request.isPage && request.kind.isBook
+        self.tables = isBook ? Flyleaf(books).tables(frame, before: tables) + tables : tables
         diagrams =
             request.isPage && [.annual, .disclosure, .all].contains(request.kind) ? Diagram.all(books, statements) : []
         kind = request.kind
@@ -55,6 +58,7 @@ public struct StatementReport: Sendable {
         case .annual: annual(statements, frame)
         case .ties: [statements.ties.table(frame)]
         case .trialBalance: [statements.trialBalance.table(frame)]
+        case .accountSummary: [AccountSummary(books, statements.trialBalance).table(frame)]
         case .generalLedger: [GeneralLedger(books).table(frame)]
         case .units: [statements.units.table(frame)]
         case .sellers: [SellerLedger(try UnitMovementStatement(books)).table(frame)]
@@ -66,6 +70,7 @@ public struct StatementReport: Sendable {
         case .journal: [Journal(books).table(frame)]
         case .voucher: try VoucherSheet.sheets(books).map { $0.table(frame) }
         case .account: try accountLedgers(request, books).map { $0.table(frame) }
+        case .columnar: [try ColumnarLedger(books, books.listed).table(frame)]
         case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
         case .cashFlow: [try cashFlow(books, frame)]
         case .arrears: [Arrears(books).table(frame)]

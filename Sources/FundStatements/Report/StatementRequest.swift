@@ -8,6 +8,8 @@ public struct StatementRequest: Hashable, Sendable {
     public let period: Period
     /// What a pass must keep for it.
     public let needs: StatementNeeds
+    /// What the paper says that no ledger knows.
+    let notice: StatementNotice
     /// Whether it is written as a page, which shows more than a terminal.
     let isPage: Bool
     /// Whether the months of the period stand beside each other.
@@ -22,6 +24,7 @@ public struct StatementRequest: Hashable, Sendable {
     ///   that the period ends with (结账前).
     /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
     ///   months.
+    /// - Parameter notice: what disclosures and slips say that no ledger knows.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -31,9 +34,11 @@ public struct StatementRequest: Hashable, Sendable {
         comparison: Comparison? = nil,
         beforeClosing: Bool = false,
         monthly: Bool = false,
+        notice: StatementNotice = StatementNotice(),
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
+        self.notice = notice
         isPage = format.isPage
         isMonthly = monthly && kind.hasMonths
         var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing)
@@ -53,6 +58,7 @@ public struct StatementRequest: Hashable, Sendable {
                 needs.vouchers = true
             }
         case .account: needs.accounts = [try StatementRequest.account(subject ?? "")]
+        case .columnar: needs.accounts = [.repairs]
         case .dayBook: needs.accounts = [try StatementRequest.assetAccount(subject)]
         case .project:
             needs.project = subject
@@ -80,7 +86,8 @@ public struct StatementRequest: Hashable, Sendable {
             needs.vouchers = format.isPage
             needs.movements = true
         case .annual: needs.movements = true
-        case .balanceSheet, .income, .netAssets, .trialBalance, .generalLedger, .units, .projects: break
+        case .balanceSheet, .income, .netAssets, .trialBalance, .accountSummary, .generalLedger, .units, .projects:
+            break
         }
         self.period = period
         self.needs = needs

@@ -25,10 +25,10 @@ public struct ProjectShares: Sendable {
     let basis: SharingBasis
     /// Its vouchers of the period, by date; those that correct earlier years among them.
     let vouchers: [RecordedVoucher]
-    /// Of which year each of those is, by entry.
-    let correctedYears: [Int: Int]
     /// The units that bear it, in order of code.
     public let lines: [Line]
+    /// What it cost by kind of cost.
+    let parts: [CostParts.Sums]
     /// When the project was completed and the root over the units' shares, which are final then; nil before.
     let completion: (date: CalendarDate, root: Digest)?
 
@@ -41,8 +41,8 @@ public struct ProjectShares: Sendable {
         let account = books.state.projects[index]
         project = line
         basis = account.basis
+        parts = books.costParts.sums(of: index)
         vouchers = books.listed.filter { $0.effect.project(in: books.state) == id }
-        correctedYears = Dictionary(books.adjustments.map { ($0.entry, $0.year) }) { first, _ in first }
         let inPeriod = books.movements.cost(of: index, in: books.state)
         let adjusted = books.projectAdjusted.balances(in: books.state)
         let costs = books.projectAtEnd.balances(in: books.state)

@@ -20,6 +20,7 @@ extension Disclosure {
             "\(StatementKind.disclosure.rawValue)-1",
             Label.disclosure1,
             form: Label.decree165,
+            details: [Table.Detail(key: "posted", label: Label.posted, value: frame.notice.postedText)],
             columns: [.text("item", Label.item)]
                 + [AccountCode.commercialFund, .publicFund, .undistributed].map {
                     .figures($0.description, frame.chart.account($0)?.name ?? .plain($0.description))
@@ -141,13 +142,17 @@ extension Disclosure {
                 ("bank", Label.bankCheck, bank),
                 ("ledger", Label.ledgerCheck, frame.provenance.footLine),
                 ("questions", Label.questions, Label.questionsValue),
+                ("posted", Label.posted, frame.notice.postedText),
+                ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),
+                ("custodian", Label.custodianBank, frame.notice.bankText),
             ]
         return frame.table(
             "\(StatementKind.disclosure.rawValue)-4",
             Label.disclosure4,
             form: Label.decree165,
             columns: [.text("item", Label.item), .text("content", Label.content)],
-            rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) }
+            rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) },
+            signatures: Table.Sheet.statement.signatures + [Label.stamp]
         )
     }
 

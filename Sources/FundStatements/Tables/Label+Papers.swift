@@ -7,11 +7,54 @@ extension Label {
     static let sheets = Wording("{0} 张", "{0}")
     static let invoice = Wording("发票号", "Invoice")
     static let recorder = Wording("记录", "Recorded by")
+    /// Source: 会计基础工作规范 §51.
+    static let voids = Wording("注销{0}{1}号凭证", "reversal of {1} of {0}")
+    static let corrects = Wording("订正{0}{1}号凭证：{2}", "replaces {1} of {0}: {2}")
+    static let correctionOfYear = Wording("以前年度更正（{0}年度）：{1}", "correction of {0}: {1}")
+    static let kindAndPart = Wording("{0}（{1}）", "{0} ({1})")
+    static let inRed = Wording("（红字）{0}", "（红字）{0}")
     static let inWords = Wording("合计（大写）人民币{0}", "Total: 人民币{0}")
     static let entryHash = Wording("账本第 {0} 条，指纹 {1}", "Ledger entry {0}, hash {1}")
     static let reversesVoucher = Wording("冲销凭证 {0}（第 {1} 条）", "Reverses voucher {0} (entry {1})")
     static let reversesEntry = Wording("冲销账本第 {0} 条", "Reverses ledger entry {0}")
+    static let replacesVoucher = Wording(
+        "订正已冲销的凭证 {0}（第 {1} 条）：银行流水号或发票号相同",
+        "Recorded anew for reversed voucher {0} (entry {1}): same bank reference or invoice"
+    )
     static let reversedBy = Wording("已被凭证 {0}（第 {1} 条）冲销", "Reversed by voucher {0} (entry {1})")
+
+    // What stands before books of accounts
+    static let flyleaf = Wording("账簿启用表", "Opening of the books")
+    static let fundName = Wording("资金名称", "Fund")
+    static let preparerName = Wording("编制单位", "Prepared by")
+    static let accountingPeriod = Wording("会计期间", "Period")
+    static let putIntoUse = Wording("启用日期", "In use from")
+    static let keptUntil = Wording("截止日期", "In use until")
+    static let pagesOfBook = Wording("共 {0} 页", "{0} pages")
+    static let allPages = Wording("账页合计", "All pages")
+    static let keepers = Wording("经管人员一览表", "Who kept the books")
+    static let office = Wording("职务", "Office")
+    static let role = Wording("角色", "Role")
+    static let keyID = Wording("密钥 ID", "Key ID")
+    static let vouchersRecorded = Wording("本期记录凭证（张）", "Vouchers recorded")
+    static let since = Wording("自第几条起", "From entry")
+    static let until = Wording("至第几条止", "To entry")
+    static let keepersNote = Wording(
+        "每张凭证写明记录人的密钥；账本的校验点由该密钥签名。人员交接见账本的成员变更和移交记录。",
+        "Every voucher names its recorder's key, which signs the ledger's checkpoints. Who took over from whom is in the "
+            + "ledger's entries of members and handovers."
+    )
+
+    // Kinds of cost
+    static let columnar = Wording("维修支出多栏账", "Columnar ledger of repairs")
+    static let works = Wording("工程", "Works")
+    static let byKindOfCost = Wording("按款项", "By kind of cost")
+    static let debitBalance = Wording("借方余额", "Dr balance")
+    static let columnarNote = Wording(
+        "各款项栏为借方减贷方，红字为负；合计等于同一行的发生额。",
+        "The kinds of cost are debits less credits; a line's sum to what it posts."
+    )
+    static let ofWhich = Wording("其中：{0}", "of which {0}")
 
     // Slips and shares
     static let closingInWords = Wording("期末余额（大写）：人民币{0}", "Closing balance in words: 人民币{0}")
@@ -182,6 +225,16 @@ extension Label {
     static let questionsValue = Wording(
         "任何业主可用 daxiu verify 自行核对账本，用 daxiu show 凭证号 查任何一笔。",
         "Any owner can check the ledger with daxiu verify and look up any voucher with daxiu show NUMBER."
+    )
+    static let posted = Wording("公示期", "Posted")
+    static let postedValue = Wording("{0}至{1}（{2} 天）", "{0} to {1} ({2} days)")
+    static let postedBlank = Wording("____年__月__日至____年__月__日", "from ____-__-__ to ____-__-__")
+    static let objections = Wording("异议", "Objections")
+    static let custodianBank = Wording("专户银行", "Bank")
+    static let howToObject = Wording(
+        "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection sign）；{2} 天内应予答复，异议和答复都记入账本。",
+        "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection sign); a reply is due "
+            + "within {2} days, and both are entered in the ledger."
     )
     static let none = Wording("无", "none")
 }

@@ -32,7 +32,7 @@ extension ProjectShares {
             let isAdjustment = voucher.bearing == .adjustment
             return .line(
                 nil,
-                cells(voucher) + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
+                voucher.cells + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
                     + adjustedCell(isAdjustment ? .money(amount) : .empty) + [.money(cost)]
             )
         }
@@ -53,15 +53,21 @@ extension ProjectShares {
                     [.empty, .empty, .text(Label.turnover), .empty, .money(project.paidInPeriod)]
                         + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
                 )
-            ]
+            ] + partRows
         )
     }
 
-    /// Date, number and summary, with the year that it is of where that is an earlier one.
-    private func cells(_ voucher: RecordedVoucher) -> [Table.Cell] {
-        guard voucher.bearing == .adjustment, let year = correctedYears[voucher.sequence] else { return voucher.cells }
-        let words = Label.voucherOfYear.filled(with: voucher.summary, .plain(String(year)))
-        return voucher.cells.dropLast() + [.text(words)]
+    /// What it cost by kind of cost, in the period and up to its end.
+    private var partRows: [Table.Row] {
+        zip(CostParts.kinds, parts).filter { $0.1 != CostParts.Sums() }.map { kind, sums in
+            let name = Label.ofWhich.filled(with: kind.name)
+            return .line(
+                kind.key,
+                indent: 1,
+                [.empty, .empty, .text(name), .empty, .money(sums.paidInPeriod)]
+                    + adjustedCell(.money(sums.adjusted)) + [.money(sums.charged)]
+            )
+        }
     }
 
     private func shareTable(_ frame: TableFrame) -> Table {

@@ -19,7 +19,8 @@ extension UnitLedger {
                     )
                 }
                 + [.total("closing", [.empty, .empty, .text(Label.closing), .empty, .money(closing)])],
-            notes: [Label.sharing] + home.notes(closing)
+            notes: [Label.sharing] + home.notes(closing),
+            paging: Paging(label: "summary", carried: ["balance"])
         )
     }
 }

@@ -14,7 +14,9 @@ extension UnitSlip {
         return frame.table(
             "\(StatementKind.slip.rawValue)-\(home.unit.code)",
             Label.slip,
-            details: home.details,
+            details: home.details + [
+                Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText)
+            ],
             columns: [
                 .text("item", Label.item), .text("date", Label.date), .text("number", Label.number),
                 .figures("amount", Label.amount),
@@ -27,7 +29,7 @@ extension UnitSlip {
                     String(building.count),
                     Money(fen: building.closing).grouped
                 ),
-            ] + home.notes(closing),
+            ] + home.notes(closing) + [frame.notice.objections(frame.head.preparer)],
             sheet: .slip
         )
     }

@@ -64,6 +64,7 @@ public struct StatementWorkbook {
 
     /// A table that is longer than a sheet can be goes on in another.
     private func write(_ table: Table, to file: XLSXFile) throws(Problem) {
+        let table = table.printed
         let parts = max(1, (table.rows.count + TableSheet.rowLimit - 1) / TableSheet.rowLimit)
         for part in 0..<parts {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")

@@ -44,6 +44,9 @@ struct StatementCommand: Command {
     var output: Word?
 
     @OptionGroup
+    var notice: NoticeOptions
+
+    @OptionGroup
     var replacement: ReplaceOption
 
     @OptionGroup
@@ -112,6 +115,7 @@ struct StatementCommand: Command {
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
             beforeClosing: beforeClosing,
             monthly: monthly,
+            notice: notice.checked(kind),
             format: format
         )
     }

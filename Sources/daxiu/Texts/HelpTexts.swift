@@ -101,8 +101,10 @@ enum HelpTexts {
         annual               以上三表、维修项目表和勾稽关系核对表
         ties                 勾稽关系核对表
         trial-balance        科目余额表
+        account-summary      科目汇总表
         general-ledger       总账
         account 科目         明细账，如 account 5001
+        columnar             维修支出（5001）多栏账，按款项分栏
         day-book [科目]      日记账，默认 1001
         journal              序时账
         voucher [凭证号]     记账凭证，如 2025-03/0012 或 2025-03/0012..2025-03/0020
@@ -128,8 +130,10 @@ enum HelpTexts {
         annual               these three, the projects and the tie-outs
         ties                 what must agree between the statements
         trial-balance        trial balance
+        account-summary      summary of accounts by the period's vouchers
         general-ledger       general ledger
         account CODE         ledger of an account, as in account 5001
+        columnar             ledger of repairs (5001) with a column for each kind of cost
         day-book [CODE]      day book of 1001, or of the account named
         journal              journal of vouchers
         voucher [NUMBER]     vouchers to print: 2025-03/0012 or 2025-03/0012..2025-03/0020

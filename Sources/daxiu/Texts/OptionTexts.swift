@@ -125,6 +125,12 @@ enum OptionTexts {
         "text (default), csv, json, html or pdf; pdf needs a browser of the Chromium family (or DAXIU_BROWSER)."
     )
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
+    static let noticeBank = Wording("公示、对账单上的专户银行。", "The bank that a disclosure or a slip names.")
+    static let objectionsTo = Wording(
+        "公示、对账单上受理异议的地方、电话。",
+        "Where objections go, on a disclosure or a slip: an office, a telephone."
+    )
+    static let posted = Wording("公示期，如 2026-01-10..2026-01-24。", "From when to when a disclosure hangs.")
     static let exportFormat = Wording(
         "jsonl、hledger、ledger、beancount、csv、xlsx、sql、gbt24589 或 ballots。",
         "jsonl, hledger, ledger, beancount, csv, xlsx, sql, gbt24589 or ballots."

@@ -42,6 +42,11 @@ enum StatementTexts {
         "期间用 --period，或同时用 --from 和 --to，不能混用",
         "give --period, or both --from and --to, and not some of each"
     )
+    static let noticeUnexpected = Wording(
+        "{0} 只用于 disclosure 和 slip",
+        "{0} is for disclosure and slip"
+    )
+    static let postedUnexpected = Wording("--posted 只用于 disclosure", "--posted is for disclosure")
     static let filesWritten = Wording("已把 {0} 户写到 {1}。", "{0} units were written to {1}.")
     static let onePDF = Wording("已把 {0} 户写到 {1}，每户另起一页。", "{0} units were written to {1}, each on a page of its own.")
 }
