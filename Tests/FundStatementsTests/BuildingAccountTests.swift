@@ -3,7 +3,7 @@ import Testing
 
 @testable import FundStatements
 
-/// Protects: accounts by building, and of sold public homes by who sold them (165号令第十三条).
+/// Protects: accounts by building, and of sold public homes by who sold them (165号令第十条、第十一条).
 @Suite struct BuildingAccountTests {
     /// Two buildings and two selling units: 1-1 commercial, 1-2 and 2-1 sold by a factory, 2-2 by a bureau, 2-3 by nobody
     /// known.

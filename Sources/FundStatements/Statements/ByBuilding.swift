@@ -1,6 +1,6 @@
 import FundRules
 
-/// Lines of homes by building (幢): 165号令第十三条 has the accounts kept by building, and within it by door.
+/// Lines of homes by building (幢): 165号令第十条 has the accounts kept by building, and within it by door.
 struct ByBuilding<Line> {
     /// The buildings in order of their first lines, and what stands in each, in the order it came.
     let groups: [(building: String, lines: [Line])]

@@ -2,7 +2,7 @@ import FundRules
 
 /// 售房单位分账: the accounts of sold public homes by who sold them, within that by building and door.
 ///
-/// Source: 165号令第十三条, by which the fund of sold public homes is kept in accounts by selling unit, with accounts of
+/// Source: 165号令第十一条, by which the fund of sold public homes is kept in accounts by selling unit, with accounts of
 /// their own by building and, for what owners paid in, by door.
 struct SellerLedger: Sendable {
     typealias Home = (home: StatedHome, line: UnitMovementStatement.Line)

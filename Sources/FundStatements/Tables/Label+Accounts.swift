@@ -2,7 +2,7 @@ import FundRules
 
 /// The words of accounts by building and by selling unit.
 extension Label {
-    static let decree165Accounts = Wording("165号令第十三条", "Decree 165 §13")
+    static let decree165Accounts = Wording("165号令第十一条", "Decree 165 §11")
     static let buildingTotal = Wording("楼栋 {0} 合计（{1} 户）", "Building {0}, {1} homes")
     static let buildingOfSlip = Wording(
         "本楼栋（{0}）{1} 户，期末分户余额合计 {2} 元。",
