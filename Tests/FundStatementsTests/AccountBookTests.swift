@@ -156,7 +156,7 @@ import TransparencyLog
         #expect(
             flyleaf.rows.first { $0.key == "account-1001" }?.cells == [
                 .text(Wording("明细账 1001 银行存款", "Account ledger 1001 Bank deposits")),
-                .text(Wording("共 \(bank.pages.count) 页", "\(bank.pages.count) pages")),
+                .text(Wording("共 \(bank.pages.count) 页", "pages: \(bank.pages.count)")),
             ]
         )
         #expect(flyleaf.rows.first { $0.key == "vouchers" }?.cells[1] == .text(Wording("76 张", "76")))
