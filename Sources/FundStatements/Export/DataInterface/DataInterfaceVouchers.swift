@@ -25,7 +25,7 @@ public struct DataInterfaceVouchers {
         let bearing = bearings.bearing(of: entry)
         guard bearing.isMovement, entry.date >= year.firstDay, entry.date <= year.lastDay else { return nil }
         let voucher = Voucher(judged, number, state)
-        return entry.postings.enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
+        return bearings.shown(entry).enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
     }
 }
 
