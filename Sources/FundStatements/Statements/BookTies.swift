@@ -48,14 +48,14 @@ enum YearTies {
             let code = begun.account.code
             return TieOuts.Tie(
                 "year end \(code) = brought forward",
-                TieLabel.yearEnd.filled(code.description),
+                TieLabel.yearEnd.filled(String(eve.year), String(start.year), code.description),
                 ended.closing &+ books.turnover(code, in: year, [.opening]).net,
                 begun.opening
             )
         } + [
             TieOuts.Tie(
                 "year end of income and expenditure = 0",
-                TieLabel.yearEndOfOthers,
+                TieLabel.yearEndOfOthers.filled(String(eve.year)),
                 others.reduce(0) { $0 &+ abs($1.0.closing) &+ abs($1.1.opening) },
                 0
             )
