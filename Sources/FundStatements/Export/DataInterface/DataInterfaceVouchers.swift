@@ -26,7 +26,8 @@ public struct DataInterfaceVouchers {
         let isCounted = bearing.isMovement || bearing == .closing
         guard isCounted, entry.date >= year.firstDay, entry.date <= year.lastDay else { return nil }
         let voucher = Voucher(judged, number, state)
-        return entry.postings.enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
+        // On the sides on which the books have them.
+        return bearings.shown(entry).enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
     }
 }
 
