@@ -17,7 +17,7 @@ import TransparencyLog
         #expect(slips.count == 598 && movements.lines.count == 598)
         for (slip, moved) in zip(slips, movements.lines) {
             let code = slip.ledger.unit.code
-            #expect(moved.unit.code == code)
+            #expect(moved.home.unit.code == code)
             #expect(slip.ledger.closing == closings[code] && moved.line.closing == closings[code], "\(code)")
             #expect(slip.ledger.opening == moved.line.opening, "\(code)")
             for movement in UnitMovement.allCases {
@@ -34,7 +34,7 @@ import TransparencyLog
             for movement in UnitMovement.allCases {
                 #expect(
                     slip.amount(movement) == moved.line.amounts[movement.rawValue],
-                    "\(moved.unit.code) \(movement)"
+                    "\(moved.home.unit.code) \(movement)"
                 )
             }
         }
@@ -67,7 +67,7 @@ import TransparencyLog
         }
         #expect(shares.reduce(0, +) == 4_546)
         #expect(report.figures("total", 1) == ["inPeriod": 1_100, "adjusted": 111, "cost": 4_546])
-        #expect(report.tables[1].notes == [Label.sharing])
+        #expect(report.tables[1].notes == [Label.sharing, Label.sharesPassedOn])
         #expect(throws: Problem(.projectUnknown, ["P9"])) { try EveryKind.recorded().report(.project, "2026", "P9") }
     }
 
@@ -78,10 +78,11 @@ import TransparencyLog
         let completion = Completion(project: "P1", in: ledger.state)
         try ledger.record(completion, "2026-07-02")
         let sealed = Label.sharesSealed.filled("2026-07-02", completion.shares.base64)
+        let notes = [Label.sharing, Label.sharesPassedOn]
         for period in ["2026", "2026-07"] {
-            #expect(try ledger.report(.project, period, "P1").tables[1].notes == [Label.sharing, sealed])
+            #expect(try ledger.report(.project, period, "P1").tables[1].notes == notes + [sealed])
         }
-        #expect(try ledger.report(.project, "2026H1", "P1").tables[1].notes == [Label.sharing])
+        #expect(try ledger.report(.project, "2026H1", "P1").tables[1].notes == notes)
         let needs = try StatementRequest(.project, period: Period("2026"), subject: "P1").needs
         let books = try ledger.recorded.books("2026", needs) { effect in
             guard case .resolved(let project, let from, let to, var units) = effect else { return effect }
@@ -108,6 +109,10 @@ import TransparencyLog
         let given = report.figures("distribution")
         #expect(report.figures("total", 2)["distribution"] == (given["3001"] ?? 0) + (given["3002"] ?? 0))
         let gone = report.figures("total", 2)
+        for (column, row) in [("adjustment", "adjustment"), ("handover", "transfer")] {
+            let figures = report.figures(row)
+            #expect(gone[column, default: 0] == figures["3001", default: 0] + figures["3002", default: 0])
+        }
         #expect((gone["returned"] ?? 0) + (gone["destroyed"] ?? 0) == report.figures("returned")["total"])
     }
 }

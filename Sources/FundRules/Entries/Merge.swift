@@ -22,6 +22,9 @@ public struct Merge: VoucherBody, RegisterChange {
         self.whole = whole
     }
 
+    /// Passes to the new home.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .replaced }
+
     /// Homes are merged once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

@@ -87,4 +87,29 @@ struct BearingIndex: Sendable {
         let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
         return entry.postings.contains { funds.contains($0.account) } ? .adjustment : .movement
     }
+
+    /// The postings of an entry as papers show them: what undoes a voucher of an earlier year stands in blue on the
+    /// opposite sides, not in red on its own.
+    ///
+    /// Source: 会计基础工作规范 §51: only within the year is a voucher undone in red.
+    @inline(__always)
+    func shown(_ entry: Entry) -> Postings { entry.isContribution ? entry.postings : shown(rare: entry) }
+
+    private func shown(rare entry: Entry) -> Postings {
+        guard let reversal = entry.body as? Reversal else { return entry.postings }
+        let year = exceptions[reversal.entry]?.year ?? years.last { $0.first <= reversal.entry }?.year
+        return year.map { $0 < entry.date.year } ?? false ? entry.postings.onOppositeSides : entry.postings
+    }
+}
+
+extension Postings {
+    /// The same on the opposite sides, with the opposite signs; debits come first, as in any voucher.
+    fileprivate var onOppositeSides: Postings {
+        var result = Postings()
+        for posting in filter(\.isCredit) + filter({ !$0.isCredit }) {
+            let amount = 0 &- posting.amount
+            result.append(posting.isCredit ? .debit(posting.account, amount) : .credit(posting.account, amount))
+        }
+        return result
+    }
 }

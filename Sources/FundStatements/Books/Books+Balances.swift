@@ -32,6 +32,11 @@ extension Books {
         sum(account, bearings) { $0 >= period.firstDay && $0 <= period.lastDay }
     }
 
+    /// The same as it is recorded, every reversal in red, where cash flows are asked for.
+    func recordedTurnover(_ account: AccountCode, in period: Period, _ bearings: [Bearing]) -> Turnover {
+        asRecorded?.sum(account, bearings) { $0 >= period.firstDay && $0 <= period.lastDay } ?? Turnover()
+    }
+
     /// What was posted to an account and its details from one day through another.
     func turnover(_ account: AccountCode, from first: CalendarDate, through last: CalendarDate) -> Turnover {
         sum(account, Bearing.movements) { $0 >= first && $0 <= last }
@@ -54,6 +59,12 @@ extension Books {
         _ bearings: [Bearing] = Bearing.movements
     ) -> Turnover {
         sum(account, bearings) { $0 >= period.startOfYear && $0 <= period.lastDay }
+    }
+
+    /// What was posted to an account and its details beside cash in a period, 划转 and 以前年度调整 apart.
+    func cashPurposes(_ account: AccountCode, in period: Period) -> Turnover {
+        besideCash?.sum(account, [.movement, .distribution]) { $0 >= period.firstDay && $0 <= period.lastDay }
+            ?? Turnover()
     }
 
     /// Debits less credits with which a day opens, in fen: all movements before it and every opening balance dated

@@ -26,6 +26,8 @@ public struct StatementNeeds: Hashable, Sendable {
     public var movements: Bool
     /// Whether what the units contributed is kept month by month, from the beginning.
     public var arrears: Bool
+    /// Whether what cash was for is kept.
+    public var cash: Bool
     /// What the period is compared with.
     public var comparison: Comparison?
     /// Whether the books of the accounts are wanted as they stood before the closing of the year that the period ends
@@ -43,6 +45,7 @@ public struct StatementNeeds: Hashable, Sendable {
         project: String? = nil,
         movements: Bool = false,
         arrears: Bool = false,
+        cash: Bool = false,
         comparison: Comparison? = nil,
         beforeClosing: Bool = false,
         adjustments: Bool = false
@@ -54,6 +57,7 @@ public struct StatementNeeds: Hashable, Sendable {
         self.project = project
         self.movements = movements
         self.arrears = arrears
+        self.cash = cash
         self.comparison = comparison
         self.beforeClosing = beforeClosing
         self.adjustments = adjustments

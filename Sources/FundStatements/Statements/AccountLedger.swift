@@ -112,6 +112,8 @@ extension RecordedVoucher {
 
     /// Whether another voucher is of the same day and kind.
     fileprivate func isLike(_ other: RecordedVoucher) -> Bool {
-        date == other.date && kind == other.kind && project == other.project && reverses == nil
+        date == other.date && kind == other.kind && project == other.project && reverses == nil && replaces == nil
+            && other.replaces == nil && correction?.year == other.correction?.year
+            && correction?.kind == other.correction?.kind && part == other.part
     }
 }

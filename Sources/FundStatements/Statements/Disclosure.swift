@@ -46,11 +46,12 @@ public struct Disclosure: Sendable {
     private static let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
 
     /// - Parameter vouchers: the vouchers that were listed, by date.
-    /// - Throws: `Problem` with `statementsDiffer` where the first part does not lead to the closing balances,
-    ///   `subLedgerDiffers` where the third does not.
+    /// - Throws: `Problem` with `statementsDiffer` where the first part does not lead to the closing balances or the third says
+    ///   otherwise, `subLedgerDiffers` where the third does not lead to them.
     init(_ books: Books, _ set: StatementSet, _ vouchers: [RecordedVoucher]) throws(Problem) {
         units = try UnitMovementStatement(books)
         totals = try Disclosure.totals(books)
+        try Disclosure.check(totals, units)
         expenses = vouchers.filter { $0.bearing == .movement && $0.turnover(of: .otherExpenditure) != nil }
         closedThrough = books.state.closedThrough
         bank = set.ties.bankResult
@@ -85,6 +86,25 @@ public struct Disclosure: Sendable {
             vouchers: own,
             year: year
         )
+    }
+
+    /// What the third part says of the units of a fund is what the first says of the fund, line by line.
+    private static func check(_ totals: [Line], _ units: UnitMovementStatement) throws(Problem) {
+        for (index, tenure) in Tenure.allCases.enumerated() {
+            let own = units.total(tenure)
+            func sum(_ movements: UnitMovement...) -> Int64 { movements.reduce(0) { $0 &+ own.amounts[$1.rawValue] } }
+            let told = [
+                "opening": own.opening, "contributions": sum(.contribution), "used": sum(.cost),
+                "returned": sum(.returned, .destroyed), "distribution": sum(.distribution, .settled),
+                "adjustment": sum(.adjustment), "transfer": sum(.handover, .replaced), "closing": own.closing,
+            ]
+            for line in totals {
+                guard let amount = told[line.key], amount != line.amounts[index] else { continue }
+                let figures = [amount, line.amounts[index]].map { Money(fen: $0).grouped }
+                let place = "§30 (3) \(tenure.fund) = (1) \(line.key)"
+                throw Problem(.statementsDiffer, ["\(place): \(figures[0]) ≠ \(figures[1])"])
+            }
+        }
     }
 
     private static func totals(_ books: Books) throws(Problem) -> [Line] {

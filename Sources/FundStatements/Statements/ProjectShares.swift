@@ -5,8 +5,12 @@ import TransparencyLog
 public struct ProjectShares: Sendable {
     /// What a unit bears.
     public struct Line: Hashable, Sendable {
-        /// The unit.
+        /// The unit, as it counts: with what was registered of it when the project was entered.
         public let unit: RegisteredUnit
+        /// What is registered of it now.
+        public let now: RegisteredUnit
+        /// Whether it is of the project's scope; others stand in the place of units that are, and count nothing themselves.
+        public let isCounted: Bool
         /// 本期分摊, in fen.
         public let inPeriod: Int64
         /// 以前年度更正: what corrections of earlier years in the period added to it, in fen.
@@ -21,10 +25,10 @@ public struct ProjectShares: Sendable {
     let basis: SharingBasis
     /// Its vouchers of the period, by date; those that correct earlier years among them.
     let vouchers: [RecordedVoucher]
-    /// Of which year each of those is, by entry.
-    let correctedYears: [Int: Int]
     /// The units that bear it, in order of code.
     public let lines: [Line]
+    /// What it cost by kind of cost.
+    let parts: [CostParts.Sums]
     /// When the project was completed and the root over the units' shares, which are final then; nil before.
     let completion: (date: CalendarDate, root: Digest)?
 
@@ -37,8 +41,8 @@ public struct ProjectShares: Sendable {
         let account = books.state.projects[index]
         project = line
         basis = account.basis
+        parts = books.costParts.sums(of: index)
         vouchers = books.listed.filter { $0.effect.project(in: books.state) == id }
-        correctedYears = Dictionary(books.adjustments.map { ($0.entry, $0.year) }) { first, _ in first }
         let inPeriod = books.movements.cost(of: index, in: books.state)
         let adjusted = books.projectAdjusted.balances(in: books.state)
         let costs = books.projectAtEnd.balances(in: books.state)
@@ -48,8 +52,16 @@ public struct ProjectShares: Sendable {
         let bearers = register.units.indices.filter {
             members.contains($0) || inPeriod[$0] != 0 || adjusted[$0] != 0 || costs[$0] != 0
         }.sorted { register.units[$0].code < register.units[$1].code }
-        lines = bearers.map {
-            Line(unit: register.units[$0], inPeriod: -inPeriod[$0], adjusted: -adjusted[$0], cost: -costs[$0])
+        lines = bearers.map { index in
+            let (now, counted) = (register.units[index], register.counted(index, in: account.scope))
+            return Line(
+                unit: counted ?? now,
+                now: now,
+                isCounted: counted != nil,
+                inPeriod: -inPeriod[index],
+                adjusted: -adjusted[index],
+                cost: -costs[index]
+            )
         }
         try ProjectShares.check(lines, line, vouchers)
         guard let date = account.life.completed, let root = books.state.sealedShares(of: account),

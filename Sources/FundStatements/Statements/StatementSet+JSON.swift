@@ -20,6 +20,13 @@ extension StatementSet {
             "unitsClosing": .object(
                 Dictionary(units.lines.map { ($0.unit, .integer($0.closing)) }) { first, _ in first }
             ),
+            "buildingsClosing": .object(
+                Dictionary(
+                    uniqueKeysWithValues: units.byBuilding.groups.map { building, lines in
+                        (building, .integer(lines.reduce(0) { $0 &+ $1.closing }))
+                    }
+                )
+            ),
             "ties": .array(ties.list.map { $0.json(language) }),
             "incomeStatementToDate": incomeStatement.yearToDate.json,
             "periods": .object([

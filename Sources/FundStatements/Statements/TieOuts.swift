@@ -55,6 +55,7 @@ public struct TieOuts: Hashable, Sendable {
         trialBalance: TrialBalance,
         projects: ProjectStatement,
         units: UnitBalances,
+        lines: [Tie],
         reconciled: ReconciledStatement?
     ) {
         bank = reconciled.map { statement in
@@ -98,7 +99,7 @@ public struct TieOuts: Hashable, Sendable {
                     fund.closing,
                     tenure: tenure
                 )
-            }
+            } + lines
     }
 
     /// Column by column: 03 adds up, and agrees with 01 at both ends.
@@ -126,7 +127,10 @@ public struct TieOuts: Hashable, Sendable {
     }
 
     /// - Throws: `Problem` with `statementsDiffer` for two statements, `subLedgerDiffers` for units and funds.
-    func check() throws(Problem) {
+    func check() throws(Problem) { try TieOuts.check(list) }
+
+    /// - Throws: as above, for the first of some ties that does not hold.
+    static func check(_ list: [Tie]) throws(Problem) {
         for tie in list where !tie.holds {
             let (left, right) = (Money(fen: tie.left).grouped, Money(fen: tie.right).grouped)
             guard let tenure = tie.tenure else { throw Problem(.statementsDiffer, ["\(tie.key): \(left) ≠ \(right)"]) }

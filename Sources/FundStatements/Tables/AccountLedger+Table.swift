@@ -9,7 +9,8 @@ extension AccountLedger {
             details: details,
             columns: RecordedVoucher.columns + AccountLedger.figures,
             rows: rows(frame, totalsDays: false) { $0.cells },
-            notes: frame.yearEndNotes + (isCondensed ? [Label.condensed.filled(account.code.description)] : [])
+            notes: frame.yearEndNotes + (isCondensed ? [Label.condensed.filled(account.code.description)] : []),
+            paging: AccountLedger.paging
         )
     }
 
@@ -33,7 +34,8 @@ extension AccountLedger {
                     .plain(contra.map(\.description).joined(separator: " ")),
                     .plain(line.count == 1 ? line.voucher.reference ?? "" : ""),
                 ]
-            }
+            },
+            paging: AccountLedger.paging
         )
     }
 
@@ -43,6 +45,8 @@ extension AccountLedger {
             Table.Detail(key: "name", label: Label.name, value: account.name),
         ]
     }
+
+    private static let paging = Paging(label: "summary", sums: ["debit", "credit"], carried: ["side", "balance"])
 
     private static let figures: [Table.Column] = [
         .figures("debit", Label.debit), .figures("credit", Label.credit), .text("side", Label.standing),
@@ -95,7 +99,9 @@ extension AccountLedger {
             if next?.year != date.year { ofYear = Turnover() }
         }
         for closing in rest { add(closing) }
-        return rows + [sum("turnover", Label.turnover, turnover, nil), sum("closing", Label.closing, nil, closing)]
+        return rows + [
+            sum("turnover", Label.turnover, turnover, nil), sum("closing", frame.carriedForward, nil, closing),
+        ]
     }
 }
 
@@ -103,7 +109,7 @@ extension AccountLedger.Line {
     /// Date, number and summary; of several vouchers the run of their numbers.
     fileprivate var cells: [Table.Cell] {
         guard count > 1 else { return voucher.cells }
-        let kind = EntryKinds.name(of: voucher.kind)
+        let kind = voucher.name
         let project = voucher.project.map { " " + $0 } ?? ""
         return [
             .plain(voucher.date.description), .plain("\(voucher.number)–\(last.number.serialText)"),

@@ -20,6 +20,7 @@ extension Disclosure {
             "\(StatementKind.disclosure.rawValue)-1",
             Label.disclosure1,
             form: Label.decree165,
+            details: [Table.Detail(key: "posted", label: Label.posted, value: frame.notice.postedText)],
             columns: [.text("item", Label.item)]
                 + [AccountCode.commercialFund, .publicFund, .undistributed].map {
                     .figures($0.description, frame.chart.account($0)?.name ?? .plain($0.description))
@@ -85,11 +86,11 @@ extension Disclosure {
     /// What was spent besides projects; a correction of an earlier year has it on 3101 itself.
     private static func row(_ voucher: RecordedVoucher, of year: Int?) -> Table.Row {
         let amount = voucher.turnover(of: year == nil ? .otherExpenditure : .undistributed)?.net ?? 0
-        let name = voucher.summary
         return .line(
             nil,
             [
-                .text(year.map { Label.voucherOfYear.filled(with: name, .plain(String($0))) } ?? name),
+                // Its words name the year, or the day of what it undoes.
+                .text(voucher.summary),
                 .text(Label.borneByIncome), .plain(voucher.number.description), .money(amount), .empty, .empty,
                 .money(amount),
             ]
@@ -115,32 +116,51 @@ extension Disclosure {
     }
 
     private func otherTable(_ frame: TableFrame) -> Table {
-        let area = units.lines.reduce(Int64(0)) { $0 + $1.unit.area }
-        let short = units.lines.filter { $0.line.closing < 0 }
-        let owed = 0 &- short.reduce(Int64(0)) { $0 &+ $1.line.closing }
-        let rows: [(String, Wording, Wording)] = [
-            (
-                "units", Label.unitCount,
-                Label.unitCountValue.filled(
-                    String(units.lines.count),
-                    Area(hundredths: area).description
-                )
-            ),
-            ("short", Label.unitsShort, Label.unitsShortValue.filled(String(short.count), Money(fen: owed).grouped)),
-            (
-                "closed", Label.closedMonths,
-                closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
-            ),
-            ("bank", Label.bankCheck, bank),
-            ("ledger", Label.ledgerCheck, frame.provenance.footLine),
-            ("questions", Label.questions, Label.questionsValue),
-        ]
+        let standing = units.lines.filter { $0.home.standing == .stands }
+        let area = standing.reduce(Int64(0)) { $0 + $1.home.unit.area }
+        let (short, destroyed) = (
+            Disclosure.debts(standing), Disclosure.debts(units.lines.filter { $0.home.isDestroyed })
+        )
+        let count = Label.unitCountValue.filled(String(standing.count), Area(hundredths: area).description)
+        let rows: [(String, Wording, Wording)] =
+            [
+                ("units", Label.unitCount, count),
+                ("short", Label.unitsShort, Label.unitsShortValue.filled(short.count, short.amount)),
+            ]
+            + (destroyed.count == "0"
+                ? []
+                : [
+                    (
+                        "destroyed", Label.destroyedShort,
+                        Label.destroyedShortValue.filled(destroyed.count, destroyed.amount)
+                    )
+                ]) + [
+                (
+                    "closed", Label.closedMonths,
+                    closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
+                ),
+                ("bank", Label.bankCheck, bank),
+                ("ledger", Label.ledgerCheck, frame.provenance.footLine),
+                ("questions", Label.questions, Label.questionsValue),
+                ("posted", Label.posted, frame.notice.postedText),
+                ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),
+                ("custodian", Label.custodianBank, frame.notice.bankText),
+            ]
         return frame.table(
             "\(StatementKind.disclosure.rawValue)-4",
             Label.disclosure4,
             form: Label.decree165,
             columns: [.text("item", Label.item), .text("content", Label.content)],
-            rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) }
+            rows: rows.map { key, name, content in .line(key, [.text(name), .text(content)]) },
+            signatures: Table.Sheet.statement.signatures + [Label.stamp]
         )
+    }
+
+    /// How many of some homes are below zero, and what they lack together.
+    private static func debts(
+        _ lines: [(home: StatedHome, line: UnitMovementStatement.Line)]
+    ) -> (count: String, amount: String) {
+        let short = lines.map(\.line.closing).filter { $0 < 0 }
+        return (String(short.count), Money(fen: 0 &- short.reduce(0, &+)).grouped)
     }
 }

@@ -11,7 +11,8 @@ extension GeneralLedger {
                 .figures("balance", Label.balance),
             ],
             rows: accounts.flatMap { GeneralLedger.rows($0, frame) },
-            notes: frame.yearEndNotes
+            notes: frame.yearEndNotes,
+            paging: Paging(label: "summary", carried: ["account", "side", "balance"], together: "account")
         )
     }
 
@@ -37,6 +38,16 @@ extension GeneralLedger {
                 let name = Label.presumedLine.filled(String(line.month.year))
                 let closing = Table.Row.total("\(code)/\(month)/presumed", cells(month, name, presumed, line.closing))
                 return (line.turnover == Turnover() ? [] : posted) + [closing]
-            }
+            } + GeneralLedger.end(account, frame, cells)
+    }
+
+    /// At the end of a year what an account has is carried into the next.
+    private static func end(
+        _ account: Account,
+        _ frame: TableFrame,
+        _ cells: (String, Wording, Turnover?, Int64) -> [Table.Cell]
+    ) -> [Table.Row] {
+        guard frame.carriedForward == Label.carriedForward, account.closing != 0 else { return [] }
+        return [.total("\(account.account.code)/closing", cells("", Label.carriedForward, nil, account.closing))]
     }
 }

@@ -11,18 +11,20 @@ enum Label {
     static let money = Wording("单位：元", "in yuan")
     static let period = Wording("期间：", "Period: ")
     static let colon = Wording("：", ": ")
-    static let form01 = Wording("会住维01", "Form 01")
-    static let form02 = Wording("会住维02", "Form 02")
-    static let form03 = Wording("会住维03", "Form 03")
+    static let form01 = Wording("会住维01表", "Form 01")
+    static let form02 = Wording("会住维02表", "Form 02")
+    static let form03 = Wording("会住维03表", "Form 03")
 
     static let moneyInBrackets = Wording("（元）", " (yuan)")
     static let contents = Wording("目录", "Contents")
     static let charts = Wording("图表", "Charts")
     static let head = Wording("单位负责人", "Head")
+    static let headOfAccounting = Wording("会计机构负责人", "Head of accounting")
     static let chiefAccountant = Wording("会计主管", "Chief accountant")
     static let reviewer = Wording("复核", "Reviewed")
-    static let maker = Wording("制表", "Prepared")
+    static let maker = Wording("制表人", "Prepared by")
     static let bookkeeper = Wording("记账", "Booked")
+    static let cashier = Wording("出纳", "Cashier")
     static let voucherMaker = Wording("制单", "Made out")
 
     static let contractSum = Wording("合同金额", "Contract")
@@ -37,6 +39,7 @@ enum Label {
     static let unitLedger = Wording("分户账", "Unit ledger")
     static let trialBalance = Wording("科目余额表", "Trial balance")
     static let journal = Wording("序时账", "Journal of vouchers")
+    static let accountSummary = Wording("科目汇总表", "Summary of accounts")
     static let accountLedger = Wording("明细账", "Account ledger")
     static let generalLedger = Wording("总账", "General ledger")
     static let bankBook = Wording("银行存款日记账", "Bank day book")
@@ -54,6 +57,8 @@ enum Label {
     static let code = Wording("科目", "Account")
     static let name = Wording("名称", "Name")
     static let closing = Wording("期末余额", "Closing")
+    static let assetSide = Wording("资产", "Assets")
+    static let otherSide = Wording("负债和净资产", "Liabilities and net assets")
     static let openingOfYear = Wording("年初余额", "Start of year")
     static let openingOfPeriod = Wording("期初余额", "Start of period")
     static let thisYear = Wording("本年数", "This year")
@@ -81,7 +86,9 @@ enum Label {
     static let unit = Wording("房号", "Unit")
     static let building = Wording("楼栋", "Building")
     static let area = Wording("面积（m²）", "Area (m²)")
+    static let areaNow = Wording("现面积（m²）", "Area now (m²)")
     static let tenure = Wording("性质", "Tenure")
+    static let standingOfHome = Wording("登记", "Register")
 
     static let thisPeriod = Wording("本期数", "This period")
     static let sameOfLastYear = Wording("上年同期数", "Same of last year")
@@ -110,6 +117,10 @@ enum Label {
 
     // Lines
     static let broughtForward = Wording("上年结转", "Brought forward")
+    static let carriedForward = Wording("结转下年", "Carried forward")
+    static let broughtOver = Wording("承前页", "From the page before")
+    static let carriedOver = Wording("过次页", "To the next page")
+    static let pageOfBook = Wording("本账第 {0} 页，共 {1} 页", "Page {0} of {1} of this book")
     static let several = Wording("{0} {1} 笔", "{0}, {1} vouchers")
     static let ofDay = Wording("本日合计", "Total of the day")
     static let ofMonth = Wording("本月合计", "Total of the month")
@@ -120,6 +131,9 @@ enum Label {
     static let opening = Wording("期初余额", "Opening balance")
     static let turnover = Wording("本期合计", "Total of the period")
     static let sum = Wording("合计", "Total")
+    static let assetCaption = Wording("一、资产：", "1. Assets")
+    static let liabilityCaption = Wording("二、负债：", "2. Liabilities")
+    static let netAssetCaption = Wording("三、净资产：", "3. Net assets")
     static let assets = Wording("资产总计", "Total assets")
     static let liabilities = Wording("负债合计", "Total liabilities")
     static let maintenanceFund = Wording("维修资金", "Repair fund")
@@ -131,16 +145,16 @@ enum Label {
     static let expenditure = Wording("二、本期支出", "2. Expenditure")
     static let surplus = Wording("三、本期收支差额", "3. Surplus")
     static let priorClosing = Wording("一、上年年末余额", "1. End of last year")
-    static let adjustment = Wording("二、以前年度调整", "2. Adjustment of earlier years")
+    static let adjustment = Wording("二、以前年度调整（减少以“-”号填列）", "2. Adjustment of earlier years (- = decrease)")
     static let yearOpening = Wording("三、本年年初余额", "3. Start of this year")
-    static let change = Wording("四、本年变动金额", "4. Change of this year")
+    static let change = Wording("四、本年变动金额（减少以“-”号填列）", "4. Change of this year (- = decrease)")
     static let surplusOfYear = Wording("（一）本年收支差额", "(a) Surplus")
     static let distribution = Wording("（二）本年分配累计收益", "(b) Income distributed")
     static let transfer = Wording("（三）本年划转", "(c) Transferred")
     static let yearClosing = Wording("五、本年年末余额", "5. End of this year")
     static let priorClosingOfPeriod = Wording("一、上期期末余额", "1. End of the period before")
     static let periodOpening = Wording("三、本期期初余额", "3. Start of this period")
-    static let changeOfPeriod = Wording("四、本期变动金额", "4. Change of this period")
+    static let changeOfPeriod = Wording("四、本期变动金额（减少以“-”号填列）", "4. Change of this period (- = decrease)")
     static let surplusOfPeriod = Wording("（一）本期收支差额", "(a) Surplus")
     static let distributionOfPeriod = Wording("（二）本期分配累计收益", "(b) Income distributed")
     static let transferOfPeriod = Wording("（三）本期划转", "(c) Transferred")
@@ -161,6 +175,10 @@ enum Label {
             + "two units of a building may differ by 0.01."
     )
     static let negative = Wording("余额为负的，是该户应补交的金额。", "A negative balance is what the unit has to pay in.")
+    static let negativeOfDestroyed = Wording(
+        "已灭失房屋的余额为负，是灭失后仍分摊到的项目费用，不是应补交；用 daxiu settle 核销。",
+        "A destroyed home is below zero by costs that reached it later; nobody has to pay them in: daxiu settle writes them off."
+    )
 
     /// The name of a tenure.
     static func tenure(_ tenure: Tenure) -> Wording {

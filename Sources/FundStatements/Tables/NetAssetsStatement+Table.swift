@@ -20,8 +20,23 @@ extension NetAssetsStatement {
             covers: period.toDate,
             columns: NetAssetsStatement.columns(frame),
             rows: period.isInOneYear ? NetAssetsStatement.ofYear(period, cells) : NetAssetsStatement.ofPeriod(cells),
-            notes: frame.restatementNotes
+            notes: frame.restatementNotes,
+            layout: layout(frame)
         )
+    }
+
+    /// Without the column of a class of homes that the fund has none of (注 to 会住维03表).
+    private func layout(_ frame: TableFrame) -> PrintedForm? {
+        let lines = [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
+            [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
+        }
+        let unused = frame.unusedTenures.filter { tenure in
+            lines.allSatisfy { $0.amounts[tenure == .commercial ? 0 : 1] == 0 }
+        }
+        guard !unused.isEmpty else { return nil }
+        let codes = unused.map(\.fund.description)
+        let columns = NetAssetsStatement.columns(frame).map(\.key)
+        return PrintedForm(columns: columns.filter { key in !codes.contains { key.hasPrefix($0) } })
     }
 
     private typealias Cells = (Wording, KeyPath<NetAssetsStatement, Line>) -> [Table.Cell]

@@ -32,7 +32,7 @@ extension ProjectShares {
             let isAdjustment = voucher.bearing == .adjustment
             return .line(
                 nil,
-                cells(voucher) + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
+                voucher.cells + [.plain(voucher.invoice ?? ""), isAdjustment ? .empty : .money(amount)]
                     + adjustedCell(isAdjustment ? .money(amount) : .empty) + [.money(cost)]
             )
         }
@@ -53,48 +53,80 @@ extension ProjectShares {
                     [.empty, .empty, .text(Label.turnover), .empty, .money(project.paidInPeriod)]
                         + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
                 )
-            ]
+            ] + partRows
         )
     }
 
-    /// Date, number and summary, with the year that it is of where that is an earlier one.
-    private func cells(_ voucher: RecordedVoucher) -> [Table.Cell] {
-        guard voucher.bearing == .adjustment, let year = correctedYears[voucher.sequence] else { return voucher.cells }
-        let words = Label.voucherOfYear.filled(with: voucher.summary, .plain(String(year)))
-        return voucher.cells.dropLast() + [.text(words)]
+    /// What it cost by kind of cost, in the period and up to its end.
+    private var partRows: [Table.Row] {
+        zip(CostParts.kinds, parts).filter { $0.1 != CostParts.Sums() }.map { kind, sums in
+            let name = Label.ofWhich.filled(with: kind.name)
+            return .line(
+                kind.key,
+                indent: 1,
+                [.empty, .empty, .text(name), .empty, .money(sums.paidInPeriod)]
+                    + adjustedCell(.money(sums.adjusted)) + [.money(sums.charged)]
+            )
+        }
     }
 
     private func shareTable(_ frame: TableFrame) -> Table {
-        frame.table(
+        let columns = CountedColumns(lines)
+        return frame.table(
             "\(StatementKind.project.rawValue)-\(project.id)-shares",
             Label.projectShares,
             details: details + [Table.Detail(key: "sharing", label: Label.sharingBasis, value: Label.basis(basis))],
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building), .text("tenure", Label.tenure),
-                .figures("area", Label.area), .figures("weight", Label.weight),
-                .figures("inPeriod", Label.shareInPeriod),
-            ] + adjustedColumn + [.figures("cost", Label.shareSoFar)],
-            rows: lines.map { .line($0.unit.code, cells($0)) } + [.total("total", sums)],
-            notes: [Label.sharing] + sealed
+            ] + columns.columns + [.figures("inPeriod", Label.shareInPeriod)] + adjustedColumn
+                + [.figures("cost", Label.shareSoFar)],
+            rows: lines.map { .line($0.unit.code, cells($0, columns)) } + [.total("total", sums(columns))],
+            notes: [Label.sharing] + (lines.allSatisfy(\.isCounted) ? [] : [Label.sharesPassedOn]) + sealed
         )
     }
 
-    private func cells(_ line: Line) -> [Table.Cell] {
+    private func cells(_ line: Line, _ columns: CountedColumns) -> [Table.Cell] {
         let words: [Table.Cell] = [
             .plain(line.unit.code), .plain(line.unit.building), .text(Label.tenure(line.unit.tenure)),
-            .plain(Area(hundredths: line.unit.area).description), .plain(line.unit.weight.map(String.init) ?? ""),
         ]
-        return words + [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+        let shares = [.money(line.inPeriod)] + adjustedCell(.money(line.adjusted)) + [.money(line.cost)]
+        return words + columns.cells(line) + shares
     }
 
-    private var sums: [Table.Cell] {
-        let area = Area(hundredths: lines.reduce(0) { $0 + $1.unit.area })
-        return [.text(Label.sum), .empty, .empty, .plain(area.description), .empty, .money(project.paidInPeriod)]
+    /// What counted is summed up; homes in the place of others count nothing.
+    private func sums(_ columns: CountedColumns) -> [Table.Cell] {
+        let area = Area(hundredths: lines.reduce(0) { $0 + ($1.isCounted ? $1.unit.area : 0) })
+        return [.text(Label.sum), .empty, .empty, .plain(area.description)]
+            + columns.columns.dropFirst().map { _ in .empty } + [.money(project.paidInPeriod)]
             + adjustedCell(.money(project.adjusted)) + [.money(project.cost)]
     }
 
     /// That the shares are final, and the root by which anybody can tell.
     private var sealed: [Wording] {
         completion.map { [Label.sharesSealed.filled($0.date.description, $0.root.base64)] } ?? []
+    }
+}
+
+/// The columns of what units counted when the project was entered, and beside them what is registered now where that is
+/// something else.
+private struct CountedColumns {
+    private let showsArea: Bool
+    private let showsWeight: Bool
+
+    init(_ lines: [ProjectShares.Line]) {
+        showsArea = lines.contains { !$0.isCounted || $0.now.area != $0.unit.area }
+        showsWeight = lines.contains { $0.now.weight != $0.unit.weight }
+    }
+
+    var columns: [Table.Column] {
+        [.figures("area", Label.area)] + (showsArea ? [.figures("areaNow", Label.areaNow)] : [])
+            + [.figures("weight", Label.weight)] + (showsWeight ? [.figures("weightNow", Label.weightNow)] : [])
+    }
+
+    func cells(_ line: ProjectShares.Line) -> [Table.Cell] {
+        func area(_ unit: RegisteredUnit) -> Table.Cell { .plain(Area(hundredths: unit.area).description) }
+        func weight(_ unit: RegisteredUnit) -> Table.Cell { .plain(unit.weight.map(String.init) ?? "") }
+        return [line.isCounted ? area(line.unit) : .empty] + (showsArea ? [area(line.now)] : [])
+            + [line.isCounted ? weight(line.unit) : .empty] + (showsWeight ? [weight(line.now)] : [])
     }
 }

@@ -15,6 +15,10 @@ struct TableFrame {
     let isBeforeClosing: Bool
     /// What the year's opening balances were restated by.
     let restatements: [Adjustment]
+    /// What the paper says that no ledger knows.
+    var notice = StatementNotice()
+    /// The classes of homes that the fund has none of, where it has some of the other.
+    let unusedTenures: [Tenure]
 
     init(_ books: Books, _ provenance: Provenance) throws(Problem) {
         let fund = try books.fund()
@@ -31,6 +35,9 @@ struct TableFrame {
         yearEndNotes = YearEndNotes(books, entries: provenance.size).list
         isBeforeClosing = books.needs.beforeClosing
         restatements = books.adjustments.filter { $0.date >= period.startOfYear }
+        let register = books.state.register
+        let used = Set(register.units.map(\.tenure))
+        unusedTenures = used.isEmpty ? [] : Tenure.allCases.filter { !used.contains($0) }
         self.provenance = provenance
     }
 
@@ -47,7 +54,10 @@ struct TableFrame {
         columns: [Table.Column],
         rows: [Table.Row],
         notes: [Wording] = [],
-        sheet: Table.Sheet = .statement
+        sheet: Table.Sheet = .statement,
+        signatures: [Wording]? = nil,
+        layout: PrintedForm? = nil,
+        paging: Paging? = nil
     ) -> Table {
         let name = date ?? (covers ?? head.period).title
         // A voucher and a certificate are of a day, a reconciliation is of a month of its own.
@@ -65,6 +75,9 @@ struct TableFrame {
             rows: rows,
             notes: notes,
             sheet: sheet,
+            signatures: signatures ?? (paging == nil ? sheet.signatures : Table.bookSignatures),
+            layout: layout,
+            paging: paging,
             provenance: provenance
         )
     }
@@ -80,6 +93,12 @@ struct TableFrame {
     /// What a book of accounts is called.
     func bookTitle(_ title: Wording) -> Wording {
         isBeforeClosing ? Label.statedBeforeClosing.filled(with: title) : title
+    }
+
+    /// What an account closes with: at the end of a year its balance is carried into the next.
+    var carriedForward: Wording {
+        let day = head.period.lastDay
+        return day.month.month == 12 && day == day.month.lastDay ? Label.carriedForward : Label.closing
     }
 
     /// The name of an account.

@@ -57,5 +57,22 @@ enum TieLabel {
     static let turnover = Wording("科目余额表 本期借方合计 = 本期贷方合计", "trial balance, debits = credits")
     static let projects = Wording("02 维修支出 = 维修项目表本期支出合计", "02 repairs = projects, paid in period")
     static let units = Wording("分户账合计（{0}）= 01 {1} 期末余额", "units, {0} = 01 {1} closing")
+    static let unitsMoved = Wording("分户账合计（{0}）{1} = {2}", "units, {0}: {1} = {2}")
+    static let turnoverOf = Wording("{0} 本期发生额", "{0}, turnover")
+    static let fundLine = Wording("{0} 的{1}", "{0}, {1}")
+    static let balanced = Wording("0（户与户之间）", "0 (between homes)")
+    static let returned = Wording("返还和灭失", "returned and destroyed")
+    static let distributed = Wording("分配和核销", "distributed and written off")
+    static let yearEnd = Wording("{0} 年末余额 = {1} 年结转余额（{2}）", "end of {0} = brought forward to {1} ({2})")
+    static let yearEndOfOthers = Wording("{0} 年末收支科目余额 = 0", "income and expenditure at the end of {0} = 0")
+    static let journalDebits = Wording(
+        "序时账借方合计（期初凭证除外）= 科目余额表本期借方",
+        "journal, debits (but of openings) = trial balance"
+    )
+    static let journalCredits = Wording(
+        "序时账贷方合计（期初凭证除外）= 科目余额表本期贷方",
+        "journal, credits (but of openings) = trial balance"
+    )
+    static let journalAccounts = Wording("序时账与科目余额表逐科目差额合计 = 0", "journal and trial balance, account by account = 0")
     static let bank = Wording("银行存款账面余额 = 银行对账单（调节后）", "bank ledger = bank statement (adjusted)")
 }

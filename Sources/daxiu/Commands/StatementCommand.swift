@@ -28,6 +28,9 @@ struct StatementCommand: Command {
     @Flag(help: OptionTexts.beforeClosing.help)
     var beforeClosing = false
 
+    @Flag(help: OptionTexts.monthly.help)
+    var monthly = false
+
     @Flag(help: OptionTexts.allUnits.help)
     var all = false
 
@@ -39,6 +42,9 @@ struct StatementCommand: Command {
 
     @Option(help: OptionTexts.statementOutput.help("path"))
     var output: Word?
+
+    @OptionGroup
+    var notice: NoticeOptions
 
     @OptionGroup
     var replacement: ReplaceOption
@@ -92,6 +98,8 @@ struct StatementCommand: Command {
         if beforeClosing, !kind.showsClosings {
             throw UsageError(StatementTexts.beforeClosingUnexpected, kind.rawValue)
         }
+        if monthly, !kind.hasMonths { throw UsageError(StatementTexts.monthlyUnexpected, kind.rawValue) }
+        if monthly, compare != nil { throw UsageError(StatementTexts.monthlyAndCompare) }
         switch (kind.subject, subject) {
         case (.unit, nil) where !all: throw UsageError(StatementTexts.unitMissing)
         case (.unit, let subject?) where all: throw UsageError(StatementTexts.subjectAndAll, subject.text)
@@ -106,6 +114,8 @@ struct StatementCommand: Command {
             subject: subject?.text,
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
             beforeClosing: beforeClosing,
+            monthly: monthly,
+            notice: notice.checked(kind),
             format: format
         )
     }
