@@ -163,6 +163,24 @@ import TransparencyLog
         try fixture.record([EntryDraft(try fixture.contribution(7), date: try day("2025-03-01"))])
     }
 
+    /// What only our program reads may be left out by whoever writes a file; whoever records is told to repair it.
+    @Test(arguments: [
+        "DROP TABLE node", "DROP TABLE snapshot", "DROP TABLE number_run; DROP TABLE number_block",
+        "DROP TABLE node; DROP TABLE snapshot; DROP TABLE number_run; DROP TABLE number_block",
+    ])
+    func aFileWithoutCachesIsAsGood(_ sql: String) async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordContributions(until: 600)
+        try fixture.tamper { try $0.execute(sql: sql) }
+        for way in VerificationPath.allCases {
+            let verdict = try await fixture.verify(way)
+            #expect(verdict.word == .holds, "\(verdict.findings)")
+        }
+        #expect(try fixture.ledger.repair() == 600)
+        try fixture.record([EntryDraft(try fixture.contribution(7), date: try day("2025-03-01"))])
+    }
+
     /// Nothing is added to a ledger whose end is not the one that was sealed.
     @Test(arguments: [
         "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)",

@@ -67,6 +67,9 @@ struct LedgerSchema {
         }
     }
 
+    /// Whether anything has a name, whatever it is.
+    func has(_ name: String) -> Bool { objects[name] != nil }
+
     /// Whether a table is there, and is what a new ledger gets.
     func isPlain(_ table: String) -> Bool {
         guard let known = try? LedgerSchema.known.get(), let due = known.objects[table] else { return false }

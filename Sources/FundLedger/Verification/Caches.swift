@@ -87,7 +87,11 @@ struct Caches {
         if let snapshot, snapshot.size > size || snapshot.size < 1 {
             findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
         }
-        if schema.isPlain("node") { try compareNodes() } else { nameMissingNodes(0) }
+        if schema.isPlain("node") {
+            try compareNodes()
+        } else if schema.has("node") {
+            nameMissingNodes(0)
+        }
         compareReferences(expected, stored)
         findings += try schema.differences()
     }
@@ -129,7 +133,7 @@ struct Caches {
     private mutating func compareReferences(_ expected: ReferenceSum, _ stored: ReferenceSum?) {
         // A file from before there was this cache has none of it; whoever records is told to repair it.
         let isMissing = covered == 0 && stored?.count == 0
-        let isWhole = isMissing || covered == snapshot?.size ?? 0
+        let isWhole = isMissing || snapshot.map { covered == $0.size } ?? true
         guard references == nil || stored != expected || !isWhole else { return }
         findings.append(Problem(.referenceDiffers, ["\(stored?.count ?? 0) / \(expected.count)"]))
     }
