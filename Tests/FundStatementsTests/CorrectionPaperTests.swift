@@ -27,7 +27,7 @@ import Testing
         let rows = report.tables[1].rows
         let words = rows.compactMap { row in if case .text(let text)? = row.cells.first { text.zh } else { nil } }
         #expect(words.contains("P1 屋面防水：以前年度更正（2025 年）"))
-        #expect(words.contains("以前年度更正 事务所（2025 年）"))
+        #expect(words.contains("以前年度更正（2025年度）：其他支出 事务所"))
         // 0.77 that was missing, 0.30 that was too much.
         #expect(report.figures("correctedTotal", 1)["undistributed"] == 47)
         #expect(report.figures("correctedTotal", 1)["amount"] == 158)

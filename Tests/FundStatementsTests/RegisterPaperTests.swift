@@ -99,7 +99,8 @@ import Testing
         )
         // Until it was measured anew the paper of its time has one area, and beside it what is registered now.
         let earlier = try ledger.report(.slip, "2025H1", "C").tables[0]
-        #expect(earlier.details.map(\.value.zh) == ["C", "1", "50.00", "60.00", "已售公有住房"])
+        let areas = earlier.details.filter { $0.key.hasPrefix("area") }
+        #expect(areas.map(\.value.zh) == ["50.00", "60.00"])
         #expect(text(try ledger.report(.units, "2025H1"), "C", "areaNow") == "60.00")
         #expect(text(try ledger.report(.units, "2025"), "C", "areaNow") == nil)
     }

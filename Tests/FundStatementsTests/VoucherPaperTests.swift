@@ -52,6 +52,8 @@ import Testing
         #expect(bank.voucher == [.empty, .money(700)] && bank.journal == bank.voucher)
         let fund = try sides("2026-02/0001", "3001")
         #expect(fund.voucher == [.money(700), .empty] && fund.journal == fund.voucher)
+        let blue = try ledger.report(.voucher, "2026-02", "2026-02/0001").tables[0]
+        #expect(blue.rows.prefix(2).map { $0.cells[3] } == [.money(700), .empty], "debits come first")
         let day = "2026-02-01..2026-02-01"
         let trial = try ledger.report(.trialBalance, day)
         #expect(trial.figures("1001")["debit"] == 700 && trial.figures("1001")["credit"] == 700)

@@ -103,10 +103,10 @@ struct BearingIndex: Sendable {
 }
 
 extension Postings {
-    /// The same on the opposite sides, with the opposite signs.
+    /// The same on the opposite sides, with the opposite signs; debits come first, as in any voucher.
     fileprivate var onOppositeSides: Postings {
         var result = Postings()
-        for posting in self {
+        for posting in filter(\.isCredit) + filter({ !$0.isCredit }) {
             let amount = 0 &- posting.amount
             result.append(posting.isCredit ? .debit(posting.account, amount) : .credit(posting.account, amount))
         }

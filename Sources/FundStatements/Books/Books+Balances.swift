@@ -32,6 +32,11 @@ extension Books {
         sum(account, bearings) { $0 >= period.firstDay && $0 <= period.lastDay }
     }
 
+    /// The same as it is recorded, every reversal in red, where cash flows are asked for.
+    func recordedTurnover(_ account: AccountCode, in period: Period, _ bearings: [Bearing]) -> Turnover {
+        asRecorded?.sum(account, bearings) { $0 >= period.firstDay && $0 <= period.lastDay } ?? Turnover()
+    }
+
     /// What was posted to an account and its details from one day through another.
     func turnover(_ account: AccountCode, from first: CalendarDate, through last: CalendarDate) -> Turnover {
         sum(account, Bearing.movements) { $0 >= first && $0 <= last }

@@ -17,6 +17,9 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var turnovers: Turnovers?
     /// What vouchers that move cash posted beside it, where cash flows are asked for.
     private(set) var besideCash: Turnovers?
+    /// The turnovers as they are recorded, every reversal in red, where cash flows are asked for: what was undone did not
+    /// move cash a second time.
+    private(set) var asRecorded: Turnovers?
     /// The units' balances at the end of the period.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
@@ -102,7 +105,8 @@ public struct Books: LedgerObserver, Sendable {
             tally.add(number, by: judged.entry.recorder, attachments: attachments)
         }
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
-        besideCash?.add(postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
+        asRecorded?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
@@ -176,7 +180,7 @@ public struct Books: LedgerObserver, Sendable {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
-            if needs.cash { besideCash = turnovers }
+            if needs.cash { (besideCash, asRecorded) = (turnovers, turnovers) }
         }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }

@@ -54,7 +54,7 @@ struct CashFlow: Sendable {
     init(_ books: Books, _ period: Period) throws(Problem) {
         func moved(_ account: AccountCode) -> Turnover { books.cashPurposes(account, in: period) }
         func cash(_ bearing: Bearing) -> Turnover {
-            CashFlow.accounts.reduce(Turnover()) { $0 + books.turnover($1, in: period, [bearing]) }
+            CashFlow.accounts.reduce(Turnover()) { $0 + books.recordedTurnover($1, in: period, [bearing]) }
         }
         var amounts: [Purpose: Int64] = [:]
         for purpose in Purpose.allCases {

@@ -86,11 +86,11 @@ extension Disclosure {
     /// What was spent besides projects; a correction of an earlier year has it on 3101 itself.
     private static func row(_ voucher: RecordedVoucher, of year: Int?) -> Table.Row {
         let amount = voucher.turnover(of: year == nil ? .otherExpenditure : .undistributed)?.net ?? 0
-        let name = voucher.summary
         return .line(
             nil,
             [
-                .text(year.map { Label.voucherOfYear.filled(with: name, .plain(String($0))) } ?? name),
+                // Its words name the year, or the day of what it undoes.
+                .text(voucher.summary),
                 .text(Label.borneByIncome), .plain(voucher.number.description), .money(amount), .empty, .empty,
                 .money(amount),
             ]

@@ -30,7 +30,7 @@ extension Label {
     static let accountingPeriod = Wording("会计期间", "Period")
     static let putIntoUse = Wording("启用日期", "In use from")
     static let keptUntil = Wording("截止日期", "In use until")
-    static let pagesOfBook = Wording("共 {0} 页", "{0} pages")
+    static let pagesOfBook = Wording("共 {0} 页", "pages: {0}")
     static let allPages = Wording("账页合计", "All pages")
     static let keepers = Wording("经管人员一览表", "Who kept the books")
     static let office = Wording("职务", "Office")

@@ -48,7 +48,6 @@ extension Label {
 
     static let correctionOfYears = Wording("以前年度更正", "Earlier years corrected")
     static let correctedItem = Wording("{0}：以前年度更正（{1} 年）", "{0}: correction of {1}")
-    static let voucherOfYear = Wording("{0}（{1} 年）", "{0} (of {1})")
     static let correctionsInAll = Wording("以前年度更正合计（不计入本期使用）", "Corrections of earlier years, not used in the period")
 
     /// Years one after the other.

@@ -63,8 +63,8 @@ enum TieLabel {
     static let balanced = Wording("0（户与户之间）", "0 (between homes)")
     static let returned = Wording("返还和灭失", "returned and destroyed")
     static let distributed = Wording("分配和核销", "distributed and written off")
-    static let yearEnd = Wording("上年年末余额 = 本年上年结转（{0}）", "end of last year = brought forward ({0})")
-    static let yearEndOfOthers = Wording("上年年末、本年年初收支科目余额 = 0", "income and expenditure at the end of last year = 0")
+    static let yearEnd = Wording("{0} 年末余额 = {1} 年结转余额（{2}）", "end of {0} = brought forward to {1} ({2})")
+    static let yearEndOfOthers = Wording("{0} 年末收支科目余额 = 0", "income and expenditure at the end of {0} = 0")
     static let journalDebits = Wording(
         "序时账借方合计（期初凭证除外）= 科目余额表本期借方",
         "journal, debits (but of openings) = trial balance"
