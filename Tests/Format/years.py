@@ -10,7 +10,7 @@ import calendar, datetime, random, sys
 import verify
 from ledger_writer import Writer, chart
 
-ORIGIN = "example.org/shiliyuan"
+
 USES = "residence", "shop"
 # How often each step is tried; whatever the rules forbid at the time is left out.
 STEPS = dict(
@@ -25,7 +25,7 @@ class Estate:
 
     def __init__(self, seed):
         choose = self.random = random.Random(seed)
-        self.books, self.count = Writer(ORIGIN, choose), 0
+        self.books, self.count = Writer(f"example.org/years-{seed}", choose), 0
         year, month = choose.choice((2021, 2022, 2023)), choose.choice((1, 1, 1, 4, 8))
         self.today = datetime.date(year, month, 1)
         self.opened_on, self.months = self.today.isoformat(), choose.randint(25, 34)
@@ -34,7 +34,7 @@ class Estate:
         policy = dict(budgetTolerance=choose.choice((0, 1000)))
         members = [dict(key=self.books.key.vkey, role="treasurer", title="司库")]
         self.books.record("open", dict(
-            chart=chart(), currency="CNY", members=members, name=f"第{seed}小区大修基金", nature="statutory", origin=ORIGIN,
+            chart=chart(), currency="CNY", members=members, name=f"第{seed}小区大修基金", nature="statutory", origin=self.books.key.name,
             policy=policy, preparer="司库", sharing=choose.choice(("area", "area", "weight", "equal")),
             timezone="+08:00"), self.opened_on)
         self.books.record("units", dict(units=sorted(self.homes(), key=lambda u: u["code"])), self.opened_on)

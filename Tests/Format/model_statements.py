@@ -1,0 +1,195 @@
+"""What the statements of accounts say by the model: rows of figures, each under what it is about.
+
+A row is ((what, ...), {column: fen}). `what` is the row's key, or the number of a voucher and an account.
+"""
+from model import ACCOUNTS, ASSETS, FUNDS, GAINS, RESULTS, fund_of, summed
+from model_books import Books, Period, eve
+
+INCOME = {"4001": ("4001.1", "4001.2"), **{account: (account,) for account in GAINS}}
+EXPENDITURE = {"5001": ("5001.1", "5001.2"), "5101": ("5101.1", "5101.2"), "5901": ("5901",)}
+LEDGERS = ASSETS + ("2001",) + FUNDS + tuple(INCOME) + tuple(EXPENDITURE)
+DETAILS = {account: (INCOME | EXPENDITURE).get(account, (account,)) for account in LEDGERS}
+SPLITS = "split", "merge"
+
+
+def balance_sheet(books, period):
+    """资产负债表: what is of earlier years restates 年初余额."""
+    closing = books.standing(period.last)
+    opening = books.standing(eve(period.start))
+    for account, n in books.restated(period.start, period.last).items(): opening[fund_of(account)] += n
+    def line(sign, *accounts):
+        return {name: sign * sum(balances[a] for a in accounts) for name, balances in
+                (("opening", opening), ("closing", closing))}
+    return [((account,), line(1, account)) for account in ASSETS] + [
+        (("assets",), line(1, *ASSETS)), (("2001",), line(-1, "2001")), (("liabilities",), line(-1, "2001")),
+        (("maintenanceFund",), line(-1, "3001", "3002")), *(((f,), line(-1, f)) for f in FUNDS),
+        (("netAssets",), line(-1, *FUNDS)), (("liabilitiesAndNetAssets",), line(-1, "2001", *FUNDS))]
+
+
+def income(books, period):
+    """收支表: of the period, and of the year to date or the year before."""
+    columns = {period_name(period): books.result(period.first, period.last)}
+    if period.is_year:
+        before = period.year_before()
+        columns["yearBefore"] = books.result(before.first, before.last)
+    elif period.is_in_one_year: columns["yearToDate"] = books.result(period.start, period.last)
+    rows, sums = [], {}
+    for key, sign, lines in (("income", -1, INCOME), ("expense", 1, EXPENDITURE)):
+        parts = {line: {name: sign * sum(nets[a] for a in accounts) for name, nets in columns.items()}
+                 for line, accounts in lines.items()}
+        sums[key] = {name: sum(part[name] for part in parts.values()) for name in columns}
+        rows += [((key,), sums[key])] + [((line,), part) for line, part in parts.items()]
+    return rows + [(("surplus",), {name: sums["income"][name] - sums["expense"][name] for name in columns})]
+
+
+def period_name(period):
+    if period.is_year: return "year"
+    if "Q" in period.text: return "quarter"
+    return "month" if len(period.text) == 7 else "period"
+
+
+def net_assets(books, period):
+    """净资产变动表, of the year to date; a year beside the year before."""
+    rows = net_asset_rows(books, period)
+    before = dict(net_asset_rows(books, period.year_before())) if period.is_year else {}
+    def figures(key, amounts, suffix=""):
+        return {name + suffix: n for name, n in zip((*FUNDS, "netAssets"), [*amounts, sum(amounts)])}
+    return [((key,), figures(key, amounts) | (figures(key, before[key], "Compared") if before else {}))
+            for key, amounts in rows]
+
+
+def net_asset_rows(books, period):
+    first, last = period.start, period.last
+    def add(*parts): return [sum(amounts) for amounts in zip(*parts)]
+    def signed(nets): return [-sum(n for a, n in nets.items() if fund_of(a) == fund) for fund in FUNDS]
+    opened = signed(books.nets(first, last, lambda v: v.nature == "opening" and not v.is_adjustment))
+    prior = add(signed(books.standing(eve(first))), opened)
+    adjusted = signed(books.nets(first, last, lambda v: v.is_adjustment))
+    surplus = signed(books.result(first, last))
+    distributed = books.funds(first, last, "distribution", "settlement")
+    moved = books.funds(first, last, "handover", *SPLITS)
+    change = add(surplus, distributed, moved)
+    return [("priorClosing", prior), ("adjustment", adjusted), ("opening", add(prior, adjusted)), ("change", change),
+            ("surplus", surplus), ("distribution", distributed), ("transfer", moved),
+            ("closing", add(prior, adjusted, change))]
+
+
+# Books of accounts
+
+def sides(postings, accounts):
+    """(debit, credit) of what was posted to some accounts."""
+    return tuple(sum(n for account, side, n in postings if account in accounts and side == wanted)
+                 for wanted in ("debit", "credit"))
+
+
+def booked(voucher):
+    """What a voucher posts, as the books show it: red where it is reversed in its own year."""
+    return voucher.postings
+
+
+def at_start(books, period):
+    """期初余额 in the accounts. The opening balances of a period are there at its start."""
+    openings = books.nets(period.first, period.last, lambda v: v.nature == "opening" and not v.is_adjustment)
+    return summed(books.carried(period.first), openings)
+
+
+def listed(books, period):
+    """The vouchers that move accounts in a period."""
+    return books.between(period.first, period.last, lambda v: v.nature != "opening" or v.is_adjustment)
+
+
+def virtual_closings(books, period):
+    """(day, postings) of the years that end within a period and have no closing: their results go to the funds."""
+    for year in period.years:
+        day = f"{year}-12-31"
+        if not period.first <= day < period.last or str(year) in books.closed_years: continue
+        nets = {a: n for a, n in books.result(f"{year}-01-01", day).items() if n}
+        funds = summed(*({fund_of(a): n} for a, n in nets.items()))
+        postings = [(a, "debit" if n < 0 else "credit", abs(n)) for a, n in nets.items()]
+        yield day, postings + [(f, "credit" if n < 0 else "debit", abs(n)) for f, n in funds.items()]
+
+
+def trial_balance(books, period):
+    """科目余额表, closings included."""
+    opening, rows = at_start(books, period), []
+    posted = [p for v in listed(books, period) for p in booked(v)]
+    posted += [p for _, postings in virtual_closings(books, period) for p in postings]
+    for account in ACCOUNTS:
+        debit, credit = sides(posted, (account,))
+        closing = opening[account] + debit - credit
+        rows.append(((account,), {"openingDebit": max(opening[account], 0), "openingCredit": max(-opening[account], 0),
+                                  "debit": debit, "credit": credit,
+                                  "closingDebit": max(closing, 0), "closingCredit": max(-closing, 0)}))
+    return rows + [(("total",), summed(*(figures for _, figures in rows)))]
+
+
+def general_ledger(books, period):
+    """总账: every account's balance carried forward, and what every month brought."""
+    opening, rows = at_start(books, period), []
+    for account, details in DETAILS.items():
+        balance = sum(opening[detail] for detail in details)
+        rows.append(((account,), {"balance": balance}))
+        for month, debit, credit, year in months_of(books, period, details):
+            balance += debit - credit
+            rows.append(((f"{account}/{month}",), {"debit": debit, "credit": credit, "balance": balance}))
+            rows.append(((f"{account}/{month}/year",), {"debit": year[0], "credit": year[1], "balance": balance}))
+    return rows
+
+
+def months_of(books, period, accounts):
+    """(month, debit, credit, year to date) of every month of a period in which some accounts moved."""
+    moved = moves(books, Period(f"{period.first[:4]}-01-01..{period.last}"), accounts)
+    for month in period.months():
+        own = [m for m in moved if m[0][:7] == month and m[0] >= period.first]
+        if not own: continue
+        so_far = [m for m in moved if m[0][:4] == month[:4] and m[0][:7] <= month and m[0] <= period.last]
+        yield month, *total(own), total(so_far)
+
+
+def total(moved): return sum(m[2] for m in moved), sum(m[3] for m in moved)
+
+
+def moves(books, period, accounts):
+    """(date, number, debit, credit) of whatever moved some accounts, by date."""
+    found = [(v.date, v.number, *sides(booked(v), accounts)) for v in listed(books, period)
+             if any(account in accounts for account, _, _ in booked(v))]
+    found += [(day, None, *sides(postings, accounts)) for day, postings in virtual_closings(books, period)
+              if any(account in accounts for account, _, _ in postings)]
+    return sorted(found, key=lambda m: m[0])
+
+
+def account_ledger(books, period, account):
+    """明细账: every voucher, and the months' totals."""
+    details = DETAILS.get(account, (account,))
+    opening = at_start(books, period)
+    balance = start = sum(opening[detail] for detail in details)
+    moved, rows = moves(books, period, details), [(("opening",), {"balance": start})]
+    totals = {month: (own, year) for month, *own, year in months_of(books, period, details)}
+    for month in period.months():
+        for _, number, debit, credit in (m for m in moved if m[0][:7] == month):
+            balance += debit - credit
+            rows.append(((number,), {"debit": debit, "credit": credit, "balance": balance}))
+        for key, (debit, credit) in zip((month, month + "/year"), totals.get(month, ())):
+            rows.append(((key,), {"debit": debit, "credit": credit, "balance": balance}))
+    debit, credit = total(moved)
+    return rows + [(("turnover",), {"debit": debit, "credit": credit}), (("closing",), {"balance": balance})]
+
+
+def day_book(books, period, account):
+    """日记账: as the ledger of an account, with the total of every day that has several vouchers."""
+    rows, days = account_ledger(books, period, account), {}
+    for day, _, debit, credit in moves(books, period, (account,)): days.setdefault(day, []).append((debit, credit))
+    opening = at_start(books, period)[account]
+    for day, moved in sorted(days.items()):
+        opening += sum(debit - credit for debit, credit in moved)
+        if len(moved) > 1:
+            rows.append(((day,), {"debit": sum(m[0] for m in moved), "credit": sum(m[1] for m in moved),
+                                  "balance": opening}))
+    return rows
+
+
+def journal(books, period):
+    """序时账: every posting."""
+    vouchers = books.between(period.first, period.last)
+    rows = [((voucher.number, account), {side: n}) for voucher in vouchers for account, side, n in booked(voucher)]
+    return rows + [(("total",), summed({"debit": 0, "credit": 0}, *(figures for _, figures in rows)))]
