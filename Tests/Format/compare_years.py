@@ -6,7 +6,7 @@
 Prints every figure that differs, and how many were compared. Exit status: 0 none differs, 1 some do, 2 the program failed.
 """
 import argparse, concurrent.futures, json, os, random, subprocess, sys, tempfile
-import model_statements
+import model_homes, model_statements
 from model import Model
 from model_books import Books, Period
 from years import Estate
@@ -28,13 +28,17 @@ class Estates:
 
     def ask(self, period, *kind):
         """The tables that the program gives, by name."""
-        command = [self.program, "statement", *kind, "--period", period.text, "--format", "json", "--lang", "zh"]
-        state = os.path.join(self.folder, f"state-{self.seed}")
-        run = subprocess.run(command, capture_output=True, text=True,
-                             env=dict(os.environ, DAXIU_LEDGER=self.path, DAXIU_STATE=state))
-        if run.returncode: raise OSError(f"seed {self.seed}, {' '.join(kind)} {period.text}: {run.stderr[:500]}")
-        answer = json.loads(run.stdout)
-        return {table["statement"]: table for table in answer.get("statements", [answer])}
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            is_of_all = kind[0] in ("unit", "slip")
+            more = ["--all", "--output", os.path.join(folder, "homes")] if is_of_all else []
+            command = [self.program, "statement", *kind, "--period", period.text, "--format", "json", "--lang", "zh", *more]
+            state = os.path.join(self.folder, f"state-{self.seed}")
+            run = subprocess.run(command, capture_output=True, text=True,
+                                 env=dict(os.environ, DAXIU_LEDGER=self.path, DAXIU_STATE=state))
+            if run.returncode: raise OSError(f"seed {self.seed}, {' '.join(kind)} {period.text}: {run.stderr[:500]}")
+            if not is_of_all: answers = [json.loads(run.stdout)]
+            else: answers = [read_json(entry.path) for entry in os.scandir(os.path.join(folder, "homes"))]
+        return {table["statement"]: table for answer in answers for table in answer.get("statements", [answer])}
 
     def compare(self, kind, period, rows, table):
         """Compares rows by what they are about; a figure that only one of the two has is one that differs."""
@@ -52,7 +56,7 @@ class Estates:
         """Asks for one kind of statement, and compares its tables."""
         answer = self.ask(period, kind, *subject)
         for name, rows in tables(self.books, period, kind, *subject):
-            self.compare(" ".join((kind, *subject, name)), period, rows, answer[name])
+            self.compare(" ".join((kind, *subject, name)), period, rows, answer.get(name, dict(rows=[])))
 
     def periods(self):
         first, last = self.model.opened[:4], max(v.date for v in self.model.vouchers)[:4]
@@ -65,24 +69,42 @@ class Estates:
     def judge_all(self):
         for period in map(Period, self.periods()):
             if period.last < self.model.opened: continue
-            for kind in ("annual", "trial-balance", "general-ledger", "journal"): self.judge(period, kind)
+            for kind in ALONE: self.judge(period, kind)
             for account in ("1001", "3001", "4001", "5001.1", "3101"): self.judge(period, "account", account)
             for account in ("1001", "1201"): self.judge(period, "day-book", account)
+            for name, project in self.model.projects.items():
+                if project.date <= period.last: self.judge(period, "project", name)
+            if period.first[:4] in self.model.budgets: self.judge(period, "budget")
         return self
+
+
+ALONE = ("annual", "trial-balance", "general-ledger", "journal", "units", "unit", "slip", "disclosure", "common-income",
+         "arrears")
 
 
 def tables(books, period, kind, *subject):
     """(name, rows) of the tables of a statement by the model."""
-    simple = {"trial-balance": model_statements.trial_balance, "general-ledger": model_statements.general_ledger,
-              "journal": model_statements.journal}
-    if kind in simple: yield kind, simple[kind](books, period)
-    if kind == "annual":
-        yield "balance-sheet", model_statements.balance_sheet(books, period)
-        yield "income", model_statements.income(books, period)
-        yield "net-assets", model_statements.net_assets(books, period)
-    if kind == "account": yield f"account-{subject[0]}", model_statements.account_ledger(books, period, *subject)
-    if kind == "day-book": yield f"day-book-{subject[0]}", model_statements.day_book(books, period, *subject)
+    accounts, homes = model_statements, model_homes
+    name = "-".join((kind, *subject))
+    parts = {
+        "annual": {"balance-sheet": accounts.balance_sheet, "income": accounts.income, "net-assets": accounts.net_assets,
+                   "projects": homes.projects},
+        "trial-balance": {name: accounts.trial_balance}, "general-ledger": {name: accounts.general_ledger},
+        "journal": {name: accounts.journal}, "account": {name: accounts.account_ledger},
+        "day-book": {name: accounts.day_book}, "units": {name: homes.units},
+        "disclosure": {"disclosure-1": homes.disclosure_totals, "disclosure-2": homes.disclosure_costs,
+                       "disclosure-3": homes.disclosure_homes},
+        "project": {name + "-vouchers": homes.project_vouchers, name + "-shares": homes.project_shares},
+        "arrears": {name: homes.arrears}, "common-income": {name: homes.common_income}, "budget": {name: homes.budget}}
+    if kind in ("unit", "slip"):
+        subject = ()
+        parts[kind] = {f"{kind}-{code}": lambda books, period, code=code: getattr(homes, kind)(books, period, code)
+                       for code in books.model.homes}
+    for table, rows in parts[kind].items(): yield table, rows(books, period, *subject)
 
+
+def read_json(path):
+    with open(path, encoding="utf-8") as file: return json.load(file)
 
 
 def read_row(row):
@@ -90,7 +112,7 @@ def read_row(row):
     figures = {name: n for name, n in row.items() if isinstance(n, int)}
     if row.get("side") == "贷": figures["balance"] = -figures["balance"]
     if "key" in row: return (row["key"],), figures
-    return tuple(row[name] for name in ("number", "account") if name in row), figures
+    return tuple(row[name] for name in ("number", "account", "vouchers") if name in row), figures
 
 
 def by_subject(rows):

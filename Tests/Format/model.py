@@ -83,7 +83,7 @@ class Model:
         self.gone, self.left = {}, {}  # home: {who bears what falls on it: area}; home: its last day
         self.projects, self.vouchers, self.rates, self.budgets = {}, [], [], {}
         self.contracts, self.accepted, self.completed, self.closed_through = {}, {}, {}, ""
-        self.by_seq = {}
+        self.by_seq, self.last_time = {}, ""
         for line in lines: self.enter(json.loads(line))
         self.by_date = sorted(self.vouchers, key=lambda v: (v.date, v.seq))
 
@@ -96,6 +96,7 @@ class Model:
 
     def enter(self, entry):
         kind, body = entry["kind"], entry["body"]
+        self.last_time = max(self.last_time, entry["time"])
         if "number" in entry: self.post(entry, kind, body)
         elif hasattr(self, "on_" + kind): getattr(self, "on_" + kind)(entry, body)
 
@@ -149,7 +150,7 @@ class Model:
 
     def on_close(self, entry, body): self.closed_through = body["period"]
 
-    def on_contract(self, entry, body): self.contracts.setdefault(body["project"], []).append(body)
+    def on_contract(self, entry, body): self.contracts.setdefault(body["project"], []).append((entry["date"], body))
 
     def on_acceptance(self, entry, body):
         if body["result"] == "passed": self.accepted[body["project"]] = entry["date"]

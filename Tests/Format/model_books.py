@@ -52,6 +52,7 @@ class Books:
     def __init__(self, model):
         self.model, self.vouchers = model, model.by_date
         self.closed_years = {v.body["period"] for v in self.vouchers if v.nature == "closing"}
+        self.this_year = int(model.last_time[:4])
 
     def between(self, first, last, fits=lambda v: True):
         return [v for v in self.vouchers if first <= v.date <= last and fits(v)]

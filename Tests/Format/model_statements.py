@@ -98,42 +98,54 @@ def listed(books, period):
     return books.between(period.first, period.last, lambda v: v.nature != "opening" or v.is_adjustment)
 
 
-def virtual_closings(books, period):
-    """(day, postings) of the years that end within a period and have no closing: their results go to the funds."""
+def presumed(books, period):
+    """(year, postings) of the years over that end in a period and are not closed: their results go to the funds (虚拟结转)."""
     for year in period.years:
         day = f"{year}-12-31"
-        if not period.first <= day < period.last or str(year) in books.closed_years: continue
+        if not period.first <= day <= period.last or str(year) in books.closed_years or year >= books.this_year: continue
         nets = {a: n for a, n in books.result(f"{year}-01-01", day).items() if n}
-        funds = summed(*({fund_of(a): n} for a, n in nets.items()))
+        funds = {f: n for f, n in summed(*({fund_of(a): n} for a, n in nets.items())).items() if n}
         postings = [(a, "debit" if n < 0 else "credit", abs(n)) for a, n in nets.items()]
-        yield day, postings + [(f, "credit" if n < 0 else "debit", abs(n)) for f, n in funds.items()]
+        yield str(year), postings + [(f, "credit" if n < 0 else "debit", abs(n)) for f, n in funds.items()]
 
 
 def trial_balance(books, period):
-    """科目余额表, closings included."""
+    """科目余额表, closings included; beside what was posted, what the closings would post that are not recorded."""
     opening, rows = at_start(books, period), []
     posted = [p for v in listed(books, period) for p in booked(v)]
-    posted += [p for _, postings in virtual_closings(books, period) for p in postings]
+    awaited = [p for _, postings in presumed(books, period) for p in postings]
     for account in ACCOUNTS:
         debit, credit = sides(posted, (account,))
-        closing = opening[account] + debit - credit
-        rows.append(((account,), {"openingDebit": max(opening[account], 0), "openingCredit": max(-opening[account], 0),
-                                  "debit": debit, "credit": credit,
-                                  "closingDebit": max(closing, 0), "closingCredit": max(-closing, 0)}))
+        debited, credited = sides(awaited, (account,))
+        closing = opening[account] + debit - credit + debited - credited
+        rows.append(((account,), {
+            "openingDebit": max(opening[account], 0), "openingCredit": max(-opening[account], 0), "debit": debit,
+            "credit": credit, "presumedDebit": debited, "presumedCredit": credited,
+            "closingDebit": max(closing, 0), "closingCredit": max(-closing, 0)}))
     return rows + [(("total",), summed(*(figures for _, figures in rows)))]
 
 
 def general_ledger(books, period):
     """总账: every account's balance carried forward, and what every month brought."""
     opening, rows = at_start(books, period), []
+    closings = {f"{year}-12": postings for year, postings in presumed(books, period)}
     for account, details in DETAILS.items():
         balance = sum(opening[detail] for detail in details)
         rows.append(((account,), {"balance": balance}))
-        for month, debit, credit, year in months_of(books, period, details):
+        months = {month: (own, year) for month, *own, year in months_of(books, period, details)}
+        for month in period.months():
+            for key, (debit, credit) in zip((month, month + "/year"), months.get(month, ())):
+                if key == month: balance += debit - credit
+                rows.append(((f"{account}/{key}",), {"debit": debit, "credit": credit, "balance": balance}))
+            debit, credit = sides(closings.get(month, ()), details)
             balance += debit - credit
-            rows.append(((f"{account}/{month}",), {"debit": debit, "credit": credit, "balance": balance}))
-            rows.append(((f"{account}/{month}/year",), {"debit": year[0], "credit": year[1], "balance": balance}))
+            rows.append(((f"{account}/{month}/presumed",), shown(debit, credit, balance)))
     return rows
+
+
+def shown(debit, credit, balance):
+    """A row that is there only where something would be posted."""
+    return {"debit": debit, "credit": credit, "balance": balance} if debit or credit else {}
 
 
 def months_of(books, period, accounts):
@@ -151,11 +163,8 @@ def total(moved): return sum(m[2] for m in moved), sum(m[3] for m in moved)
 
 def moves(books, period, accounts):
     """(date, number, debit, credit) of whatever moved some accounts, by date."""
-    found = [(v.date, v.number, *sides(booked(v), accounts)) for v in listed(books, period)
-             if any(account in accounts for account, _, _ in booked(v))]
-    found += [(day, None, *sides(postings, accounts)) for day, postings in virtual_closings(books, period)
-              if any(account in accounts for account, _, _ in postings)]
-    return sorted(found, key=lambda m: m[0])
+    return [(v.date, v.number, *sides(booked(v), accounts)) for v in listed(books, period)
+            if any(account in accounts for account, _, _ in booked(v))]
 
 
 def account_ledger(books, period, account):
@@ -165,12 +174,17 @@ def account_ledger(books, period, account):
     balance = start = sum(opening[detail] for detail in details)
     moved, rows = moves(books, period, details), [(("opening",), {"balance": start})]
     totals = {month: (own, year) for month, *own, year in months_of(books, period, details)}
+    closings = {f"{year}-12": (year, *sides(postings, details)) for year, postings in presumed(books, period)}
     for month in period.months():
         for _, number, debit, credit in (m for m in moved if m[0][:7] == month):
             balance += debit - credit
             rows.append(((number,), {"debit": debit, "credit": credit, "balance": balance}))
         for key, (debit, credit) in zip((month, month + "/year"), totals.get(month, ())):
             rows.append(((key,), {"debit": debit, "credit": credit, "balance": balance}))
+        if month in closings:
+            year, debit, credit = closings[month]
+            balance += debit - credit
+            rows.append(((year + "/presumed",), shown(debit, credit, balance)))
     debit, credit = total(moved)
     return rows + [(("turnover",), {"debit": debit, "credit": credit}), (("closing",), {"balance": balance})]
 
