@@ -2,7 +2,7 @@
 
 Follows Schema/FORMAT.md; section numbers refer to it. A ledger made from a seed is the same byte for byte.
 """
-import base64, hashlib, json, os, sqlite3
+import base64, copy, hashlib, json, os, sqlite3
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import verify
@@ -30,7 +30,7 @@ class Writer(verify.Ledger):
 
     def __init__(self, origin, random):
         super().__init__()
-        self.key, self.random, self.lines = Key(origin, 1), random, []
+        self.key, self.random, self.lines, self.attachments = Key(origin, 1), random, [], {}
         self.is_drafting, self.clock = False, 0
 
     def charge(self, project, moves):
@@ -50,6 +50,19 @@ class Writer(verify.Ledger):
         del self.findings[found:], self.remarks[remarks:]
         return [posting for posting in postings if posting[2]] if is_allowed else None
 
+    def allows(self, kind, body, date, paper=None):
+        """Whether the rules allow what is no voucher and changes a project; nothing changes."""
+        name, found, remarks = body["project"], len(self.findings), len(self.remarks)
+        kept = copy.deepcopy(self.projects[name])
+        try:
+            getattr(self, "do_" + kind)(dict(date=date, attachments=[paper] if paper else []), body)
+            is_allowed = len(self.findings) == found
+        except verify.Bad:
+            is_allowed = False
+        self.projects[name] = kept
+        del self.findings[found:], self.remarks[remarks:]
+        return is_allowed
+
     def can_spare(self, entry, postings, units):
         """Whether no asset account falls below zero {1046} and no home gives more than it has {1322}."""
         nets = {}
@@ -60,11 +73,12 @@ class Writer(verify.Ledger):
         return all(n > 0 and self.balance(code) + n <= 0 or n < 0 and self.balance(code) + n >= 0
                    for code, n in self.forward(units).items() if n)
 
-    def record(self, kind, body, date, memo=None):
+    def record(self, kind, body, date, memo=None, paper=None):
         """Seals an entry into the chain; its position, or None where a rule forbids it."""
         entry = dict(body=body, date=date, kind=kind, prev=verify.b64(self.hash), recorder=self.key.id,
                      salt=base64.b64encode(self.random.randbytes(16)).decode(), seq=self.size, v=1)
         if memo: entry["memo"] = memo
+        if paper: entry["attachments"] = [self.attach(paper.encode())]
         if kind in verify.VOUCHERS:
             postings = self.draft(entry)
             if postings is None: return None
@@ -78,6 +92,12 @@ class Writer(verify.Ledger):
         if self.findings: raise ValueError(f"the verifier refuses {line.decode()}: {self.findings}")
         self.lines.append(line)
         return self.size - 1
+
+    def attach(self, data):
+        """What an entry says of a file that stands beside the truth (§4.1)."""
+        digest = hashlib.sha256(data).digest()
+        self.attachments[digest] = data
+        return dict(name="paper.txt", sha256=verify.b64(digest), size=len(data), type="text/plain")
 
     def close(self):
         """Shuts the next month (§6.12)."""
@@ -105,19 +125,32 @@ class Writer(verify.Ledger):
 
     def save(self, path):
         """Writes the ledger's file, sealed by one checkpoint over everything."""
-        tree = verify.Tree()
-        for line in self.lines: tree.append(verify.leaf_hash(line))
+        tree = tree_of(self.lines)
         note = self.key.sign(verify.lines(self.key.name, tree.size, verify.b64(tree.root())))
-        with open(os.path.join(SCHEMA, "ledger.sql"), encoding="utf-8") as schema:
-            database = sqlite3.connect(path)
-            database.executescript(schema.read())
+        database = sqlite3.connect(path)
+        for script in (schema("ledger.sql"), schema("companions.sql"), schema("caches.sql").partition(";")[0] + ";"):
+            database.executescript(script)
         rows = [(seq, line, verify.leaf_hash(line)) for seq, line in enumerate(self.lines)]
         database.executemany("INSERT INTO entry VALUES (?, ?, ?)", rows)
         database.execute("INSERT INTO checkpoint VALUES (?, ?, ?)", (tree.size, tree.root(), note))
+        blocks = [self.lines[first:first + 256] for first in range(0, tree.size - 255, 256)]
+        database.executemany("INSERT INTO node VALUES (1, ?, ?)",
+                             [(position, tree_of(block).root()) for position, block in enumerate(blocks)])
+        database.executemany("INSERT INTO attachment VALUES (?, ?)", sorted(self.attachments.items()))
         database.commit()
         database.close()
 
 
+def tree_of(lines):
+    tree = verify.Tree()
+    for line in lines: tree.append(verify.leaf_hash(line))
+    return tree
+
+
+def schema(name):
+    with open(os.path.join(SCHEMA, name), encoding="utf-8") as file: return file.read()
+
+
 def chart():
     """会计科目表 as new ledgers have it."""
-    with open(os.path.join(SCHEMA, "chart.json"), encoding="utf-8") as file: return json.load(file)
+    return json.loads(schema("chart.json"))

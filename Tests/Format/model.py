@@ -49,6 +49,16 @@ class Project:
 
 
 @dataclass
+class Contract:
+    """A contract; whoever follows its contractor is its party from a day on."""
+    date: str
+    amount: int
+    kept: int
+    parties: list  # (day, name)
+    end: str = "9999-12-31"  # the day it was replaced
+
+
+@dataclass
 class Voucher:
     """One voucher. What is of an earlier year than it is dated in changes that year's end, and no present movement."""
     seq: int
@@ -80,7 +90,8 @@ class Model:
 
     def __init__(self, lines):
         self.homes, self.versions, self.registered = {}, {}, {}
-        self.gone, self.left = {}, {}  # home: {who bears what falls on it: area}; home: its last day
+        self.gone = {}  # home: {who bears what falls on it: area}, of those that are gone now
+        self.departures = {}  # home: [[the day it left, the day it came back or none, as above]]
         self.projects, self.vouchers, self.rates, self.budgets = {}, [], [], {}
         self.contracts, self.accepted, self.completed, self.closed_through = {}, {}, {}, ""
         self.by_seq, self.last_time = {}, ""
@@ -118,7 +129,20 @@ class Model:
         self.versions[home["code"]].append((entry["date"], home))
 
     def leave(self, entry, homes, heirs):
-        for code in homes: self.gone[code], self.left[code] = heirs, entry["date"]
+        for code in homes:
+            self.gone[code] = heirs
+            self.departures.setdefault(code, []).append([entry["date"], "9999-12-31", heirs])
+
+    def departure(self, code, day):
+        """(day, heirs) of a home that was gone at a day's end, or None."""
+        for left, back, heirs in self.departures.get(code, []):
+            if left <= day < back: return left, heirs
+        return None
+
+    def home_at(self, code, day):
+        """What was registered of a home at a day's end; of one registered later, what was registered first."""
+        known = [home for date, home in self.versions[code] if date <= day]
+        return known[-1] if known else self.versions[code][0][1]
 
     def passed_on(self, changes):
         """What falls on homes, as those in their place bear it: always later registered ones."""
@@ -128,7 +152,7 @@ class Model:
             if heirs and borne.get(code):
                 shares = share_out(borne.pop(code), list(heirs.values()))
                 borne = summed(borne, dict(zip(heirs, shares)))
-        return {code: n for code, n in borne.items() if n}
+        return borne
 
     def counts(self, scope, basis):
         """What the homes of a scope count, by tenure."""
@@ -150,7 +174,25 @@ class Model:
 
     def on_close(self, entry, body): self.closed_through = body["period"]
 
-    def on_contract(self, entry, body): self.contracts.setdefault(body["project"], []).append((entry["date"], body))
+    # Contracts (§6.26)
+
+    def on_contract(self, entry, body):
+        contracts = self.contracts.setdefault(body["project"], [])
+        own = self.contract_with(body["project"], body["contractor"])
+        parties = list(own.parties) if own else [(entry["date"], body["contractor"])]
+        for name in (body["contractor"], body.get("replaces")):
+            ended = self.contract_with(body["project"], name)
+            if ended: ended.end = entry["date"]
+        kept = body["amount"] * body["retention"] // 10_000
+        contracts.append(Contract(entry["date"], body["amount"], kept, parties))
+
+    def on_assignment(self, entry, body):
+        contract = self.contract_with(body["project"], body["contractor"])
+        contract.parties.append((entry["date"], body["assignee"]))
+
+    def contract_with(self, project, name):
+        """The contract in force whose party somebody is."""
+        return next((c for c in self.contracts.get(project, []) if c.end > "9999" and c.parties[-1][1] == name), None)
 
     def on_acceptance(self, entry, body):
         if body["result"] == "passed": self.accepted[body["project"]] = entry["date"]
@@ -173,11 +215,13 @@ class Model:
             voucher.raw = {code: -n for code, n in original.raw.items()} if original \
                 else getattr(self, "moved_by_" + nature, lambda v: {})(voucher)
             replaces = nature in ("split", "merge")
-            voucher.homes = voucher.raw if replaces else self.passed_on(voucher.raw)
+            voucher.homes = dict(voucher.raw) if replaces else self.passed_on(voucher.raw)
+        voucher.homes = {code: n for code, n in voucher.homes.items() if n}
         self.vouchers.append(voucher)
         self.by_seq[voucher.seq] = voucher
         if nature == "destruction" and original:
-            del self.gone[papers["unit"]], self.left[papers["unit"]]
+            del self.gone[papers["unit"]]
+            self.departures[papers["unit"]][-1][1] = entry["date"]
         elif nature == "destruction": self.leave(entry, [papers["unit"]], {})
         elif nature == "split": self.replace(entry, [papers["unit"]], papers["parts"])
         elif nature == "merge": self.replace(entry, papers["units"], [papers["into"]])
@@ -199,7 +243,6 @@ class Model:
             for cost, factor in ((before, 1), (after, -1)):
                 shares = self.passed_on(dict(zip(homes, share_out(cost, list(homes.values())))))
                 voucher.homes = summed(voucher.homes, {code: factor * n for code, n in shares.items()})
-        voucher.homes = {code: n for code, n in voucher.homes.items() if n}
         assert sum(voucher.charge.values()) == sign * voucher.body["amount"]
 
     def moved_by_opening(self, v): return {u["unit"]: u["amount"] for u in v.body["units"]}

@@ -1,5 +1,5 @@
 """What the papers about homes and projects say by the model. Rows are as in model_statements."""
-from datetime import date
+import datetime
 from model import FUNDS, GAINS, RESULTS, TENURES, fund_of, share_out, summed
 from model_books import Period, days_of, eve
 from model_statements import listed
@@ -108,6 +108,18 @@ def disclosure_homes(books, period):
     return rows + sums + [(("total",), together(set(homes)))]
 
 
+def disclosure_rest(books, period):
+    """（四）: how many homes stand and what they measure; who is short, and what destroyed homes owe."""
+    model, closing = books.model, books.homes("", period.last)
+    known = [code for code in model.homes if model.registered[code] <= period.last]
+    standing = [code for code in known if not model.departure(code, period.last)]
+    destroyed = [code for code in known if (model.departure(code, period.last) or (None, None))[1] == {}]
+    def short(homes): return [-closing[code] for code in homes if closing[code] < 0]
+    def line(numbers): return dict(count=len(numbers), amount=sum(numbers))
+    areas = [model.home_at(code, period.last)["area"] for code in standing]
+    return [(("units",), line(areas)), (("short",), line(short(standing))), (("destroyed",), line(short(destroyed)))]
+
+
 # Projects
 
 def of_project(name): return lambda v: v.nature == "payment" and v.body["project"] == name
@@ -136,14 +148,14 @@ def projects(books, period):
     return rows + [(("total",), sums)]
 
 
-def contracted(books, period, name, paid):
-    """What contracts come to, and what they keep back of what they owe."""
-    contracts = [(date, body) for date, body in books.model.contracts.get(name, []) if date <= period.last]
+def contracted(books, period, name, payments):
+    """What the contracts in force come to, and what they keep back of what they owe."""
+    contracts = [c for c in books.model.contracts.get(name, []) if c.date <= period.last < c.end]
     kept = 0
-    for _, body in contracts:
-        of_party = cost(v for v in paid if v.body["payee"] == body["contractor"])
-        kept += min(body["amount"] * body["retention"] // 10_000, max(body["amount"] - of_party, 0))
-    return dict(contract=sum(body["amount"] for _, body in contracts), retention=kept)
+    for contract in contracts:
+        parties = {party for day, party in contract.parties if day <= period.last}
+        kept += min(contract.kept, max(contract.amount - cost(v for v in payments if v.body["payee"] in parties), 0))
+    return dict(contract=sum(c.amount for c in contracts), retention=kept)
 
 
 def project_vouchers(books, period, name):
@@ -219,14 +231,13 @@ def arrears(books, period):
     paid = books.homes(start + "-01", period.last, pays_in)
     owed, rows, sums = {}, [], dict.fromkeys(("due", "paid", "owed"), 0)
     for code in model.homes:
-        left = model.left.get(code, "9999-99")
-        left = left if left <= period.last else "9999-99"
+        left, _ = model.departure(code, period.last) or ("9999-99", None)
         months = [(m, n) for m in ended if model.registered[code][:7] <= m < left[:7] and (n := due(model, code, m, period))]
         owed.setdefault(code, []).extend(months)
     for code in model.homes:
         owed[code].sort(key=lambda month: month[0])
         unpaid, settled, ahead = settle(owed[code], paid[code])
-        heirs = model.gone.get(code) if model.left.get(code, "9999-99") <= period.last else None
+        _, heirs = model.departure(code, period.last) or (None, None)
         if heirs:
             for heir, n in zip(heirs, share_out(ahead, list(heirs.values()))): paid[heir] += n
             for month, whole in unpaid:
@@ -246,7 +257,7 @@ def pays_in(voucher):
 
 def due(model, code, month, period):
     """What a home owes for a month (§6.21), by the rate recorded last."""
-    home = [home for date, home in model.versions[code] if date <= period.last or date == model.registered[code]][-1]
+    home = model.home_at(code, period.last)
     fits = [rate for rate in model.rates if rate["from"] <= month and {"all", home["building"], code} & set(rate["scope"])]
     if not fits: return 0
     amount = fits[-1]["amount"]
@@ -269,7 +280,7 @@ def arrears_of(months, paid, unpaid, period):
     if not whole: return {}
     figures = dict(due=whole, paid=paid, owed=sum(n for _, n in unpaid))
     for month, n in unpaid:
-        days = (date.fromisoformat(period.last) - date.fromisoformat(days_of(month)[1])).days
+        days = (datetime.date.fromisoformat(period.last) - datetime.date.fromisoformat(days_of(month)[1])).days
         age = next((name for name, most in AGES.items() if days <= most), "over365")
         figures[age] = figures.get(age, 0) + n
     return figures

@@ -83,8 +83,10 @@ def sides(postings, accounts):
 
 
 def booked(voucher):
-    """What a voucher posts, as the books show it: red where it is reversed in its own year."""
-    return voucher.postings
+    """What a voucher posts, as the books show it. Only within its year is a voucher undone in red on its own sides; one of
+    an earlier year is undone in blue on the opposite sides (会计基础工作规范 第五十一条)."""
+    if not voucher.original or voucher.original.date[:4] == voucher.date[:4]: return voucher.postings
+    return [(account, "credit" if side == "debit" else "debit", -n) for account, side, n in voucher.postings]
 
 
 def at_start(books, period):
@@ -122,6 +124,13 @@ def trial_balance(books, period):
             "openingDebit": max(opening[account], 0), "openingCredit": max(-opening[account], 0), "debit": debit,
             "credit": credit, "presumedDebit": debited, "presumedCredit": credited,
             "closingDebit": max(closing, 0), "closingCredit": max(-closing, 0)}))
+    return rows + [(("total",), summed(*(figures for _, figures in rows)))]
+
+
+def account_summary(books, period):
+    """科目汇总表: what was posted to the accounts of the first level."""
+    posted = [p for v in listed(books, period) for p in booked(v)]
+    rows = [((account,), dict(zip(("debit", "credit"), sides(posted, details)))) for account, details in DETAILS.items()]
     return rows + [(("total",), summed(*(figures for _, figures in rows)))]
 
 

@@ -10,13 +10,12 @@ import calendar, datetime, random, sys
 import verify
 from ledger_writer import Writer, chart
 
-
 USES = "residence", "shop"
 # How often each step is tried; whatever the rules forbid at the time is left out.
 STEPS = dict(
     contribute=22, contribute_cash=4, contribute_in_pieces=2, earn=8, propose=5, pay=16, pay_in_instalments=2, spend=5,
     transfer=8, distribute=5, reverse=9, reverse_of_gone_homes=5, refund=6, destroy=2, pay_out=4, settle=6, correct=9,
-    hand_over=4, split=4, merge=3, amend=2, retitle=2, set_rate=2, budget=1, reconcile=2, contract=2, accept=2,
+    hand_over=4, split=4, merge=3, amend=2, retitle=2, set_rate=2, budget=1, reconcile=2, contract=3, assign=1, accept=2,
     complete=1, register_late=1)
 
 
@@ -189,7 +188,7 @@ class Estate:
     def payment(self, **more):
         name, left = self.project_to_pay()
         if not name: return None
-        payee = next((c["parties"][-1] for c in self.books.projects[name]["contracts"]), "修缮公司")
+        payee = self.random.choice([c["parties"][-1] for c in self.books.projects[name]["contracts"]] or ["修缮公司"])
         body = dict(amount=min(self.money(), left), payee=payee, project=name, **more,
                     **{"from": self.random.choice(("1001", "1001", "1201"))})
         if self.random.random() < 0.4: body["invoice"] = self.serial("F")
@@ -265,7 +264,7 @@ class Estate:
 
     def reverse(self):
         """A kind is chosen first, so that the rare ones are reversed as often as contributions."""
-        kind = self.random.choice(sorted(verify.VOUCHERS - set(verify.FINAL)))
+        kind = self.random.choice(sorted(verify.VOUCHERS - set(verify.FINAL)) + 2 * ["correction"])
         return self.reverse_one(lambda e: e["kind"] == kind)
 
     def reverse_of_gone_homes(self):
@@ -305,13 +304,29 @@ class Estate:
         return self.books.reconcile(self.today.isoformat()[:7], self.today.isoformat())
 
     def contract(self):
-        names = [name for name, p in self.books.projects.items() if "completed" not in p and not p["contracts"]]
+        """A contract with one of two companies; a second one takes its place or stands beside it."""
+        names = [name for name, p in self.books.projects.items() if "completed" not in p and len(p["contracts"]) < 2]
         if not names: return None
-        name, day = self.random.choice(names), self.today.isoformat()
-        project = self.books.projects[name]
-        release = (self.today + datetime.timedelta(self.random.randint(30, 400))).isoformat()
-        body = dict(amount=2 * project["budget"], contractor="修缮公司", project=name, release=release, retention=500)
-        return self.books.record("contract", body, day)
+        name, choose = self.random.choice(names), self.random
+        release = (self.today + datetime.timedelta(choose.randint(600, 900))).isoformat()
+        body = dict(amount=choose.choice((1, 2)) * self.books.projects[name]["budget"], project=name, release=release,
+                    contractor=choose.choice(("修缮公司", "电梯公司")), retention=choose.choice((500, 1_000)))
+        parties = [c["parties"][-1] for c in self.books.projects[name]["contracts"]]
+        if parties and choose.random() < 0.3: body["replaces"] = parties[0]
+        return self.attempt("contract", body)
+
+    def assign(self):
+        """What a contractor is still owed goes to somebody else."""
+        names = [name for name, p in self.books.projects.items() if "completed" not in p and p["contracts"]]
+        if not names: return None
+        name = self.random.choice(names)
+        party = self.books.projects[name]["contracts"][0]["parties"][-1]
+        return self.attempt("assignment", dict(assignee=self.serial("保理公司"), contractor=party, project=name), "转让通知")
+
+    def attempt(self, kind, body, paper=None):
+        """Records what is no voucher, if the rules allow it."""
+        day = self.today.isoformat()
+        return self.books.allows(kind, body, day, paper) and self.books.record(kind, body, day, paper=paper)
 
     def accept(self):
         names = [name for name, p in self.books.projects.items() if "accepted" not in p and "completed" not in p]
