@@ -67,7 +67,7 @@ class Comparison:
         yield from (("account", account) for account in accounts)
         yield from (("day-book", account) for account in cash)
         yield from (("project", name) for name in projects)
-        if period.first[:4] in self.model.budgets: yield ("budget",)
+        if period.is_in_one_year and period.first[:4] in self.model.budgets: yield ("budget",)
 
     def judge(self, period, kind, *subject):
         """Asks for one statement, and compares its tables."""

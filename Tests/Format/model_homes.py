@@ -79,20 +79,21 @@ def at_start_closed(books, period):
 
 
 def disclosure_costs(books, period):
-    """（二）: what every project and every expense came to."""
-    rows, sums = [], dict.fromkeys(("amount", "commercial", "public", "undistributed"), 0)
-    for name in books.model.projects:
-        own = books.between(period.first, period.last, of_project(name))
-        charge = summed(*(v.charge for v in own if not v.is_adjustment))
-        if not charge: continue
-        figures = dict(charge, amount=sum(charge.values()))
-        rows.append(((name,), figures))
-        sums = summed(sums, figures)
-    for v in books.between(period.first, period.last, lambda v: v.nature == "expense" and not v.is_adjustment):
-        n = v.nets()["5901"]
-        rows.append(((v.number,), {"amount": n, "undistributed": n}))
-        sums = summed(sums, {"amount": n, "undistributed": n})
-    return rows + [(("total",), sums)]
+    """（二）: what every project and every expense came to; apart from them, what corrects earlier years."""
+    vouchers = books.between(period.first, period.last)
+    return costs_of([v for v in vouchers if not v.is_adjustment], "total", lambda v: v.body["project"]) + costs_of(
+        [v for v in vouchers if v.is_adjustment], "correctedTotal", lambda v: f"{v.body['project']}/{v.year}")
+
+
+def costs_of(vouchers, total, subject):
+    """Rows by project, then by voucher, and their sum."""
+    costs = {}
+    for v in vouchers:
+        if v.nature == "payment": costs[subject(v)] = summed(costs.get(subject(v), {}), v.charge, {"amount": cost([v])})
+        if v.nature == "expense":
+            n = -v.body["amount"] if v.original else v.body["amount"]
+            costs[v.number] = {"amount": n, "undistributed": n}
+    return [((name,), figures) for name, figures in costs.items()] + [((total,), summed(*costs.values()))]
 
 
 def disclosure_homes(books, period):

@@ -135,13 +135,13 @@ def account_summary(books, period):
 
 
 def general_ledger(books, period):
-    """总账: every account's balance carried forward, and what every month brought."""
+    """总账: every account's balance carried forward, and what every month brought, if that does not come to nothing."""
     opening, rows = at_start(books, period), []
     closings = {f"{year}-12": postings for year, postings in presumed(books, period)}
     for account, details in DETAILS.items():
         balance = sum(opening[detail] for detail in details)
         rows.append(((account,), {"balance": balance}))
-        months = {month: (own, year) for month, *own, year in months_of(books, period, details)}
+        months = {month: (own, year) for month, *own, year in months_of(books, period, details) if any(own)}
         for month in period.months():
             for key, (debit, credit) in zip((month, month + "/year"), months.get(month, ())):
                 if key == month: balance += debit - credit
