@@ -4,9 +4,9 @@
     compare_years.py [--program DAXIU] [--long] SEED...
 
 An estate of two to three years is made from every seed (years.py); its books are reckoned by the model (model.py) and
-stated by the program. Every figure that differs is printed, and how many were compared: for each seed one year, one half or
-quarter, one month and two ranges that the seed chooses; with --long every period there is. Exit status: 0 none differs, 1
-some do, 2 the program failed.
+stated by the program. Every figure that differs is printed, and how many were compared: for each seed one year, one half
+or quarter, one month and two ranges that the seed chooses; with --long every period there is. Exit status: 0 none
+differs, 1 some do, 2 the program failed.
 """
 import argparse, collections, concurrent.futures, json, os, random, re, subprocess, sys, tempfile
 import model_homes, model_statements
@@ -14,8 +14,8 @@ from model import Model
 from model_books import Books, Period
 from years import Estate
 
-ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "journal", "units", "unit", "slip", "disclosure",
-         "common-income", "arrears")
+ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "journal", "voucher", "units", "unit", "slip",
+         "disclosure", "common-income", "arrears")
 ACCOUNTS, CASH = ("1001", "3001", "3101", "4001", "5001.1"), ("1001", "1201")
 # Figures that stand in a sentence: how many, and how much.
 SENTENCES = "units", "short", "destroyed"
@@ -108,9 +108,11 @@ def tables(books, period, kind, *subject):
     if kind in ("unit", "slip"):
         of_home = homes.unit if kind == "unit" else homes.slip
         return [(f"{kind}-{code}", of_home(books, period, code)) for code in books.model.homes]
+    if kind == "voucher":
+        return [(f"voucher-{v.number}", accounts.voucher_sheet(v)) for v in books.between(period.first, period.last)]
     found = {
-        "annual": {"balance-sheet": accounts.balance_sheet, "income": accounts.income, "net-assets": accounts.net_assets,
-                   "projects": homes.projects},
+        "annual": {"balance-sheet": accounts.balance_sheet, "income": accounts.income,
+                   "net-assets": accounts.net_assets, "projects": homes.projects},
         "trial-balance": {name: accounts.trial_balance}, "account-summary": {name: accounts.account_summary},
         "general-ledger": {name: accounts.general_ledger}, "journal": {name: accounts.journal},
         "account": {name: accounts.account_ledger}, "day-book": {name: accounts.day_book}, "units": {name: homes.units},

@@ -1,7 +1,7 @@
 """An independent model of an estate's books: what every voucher is, and what it does to accounts, homes and projects.
 
-Reads a ledger's lines and nothing of the program's. The rules are those of Schema/FORMAT.md, section numbers refer to it;
-what a statement counts as what follows 财会〔2020〕7号 and 165号令. The lines are taken for valid: two verifiers say so.
+Reads a ledger's lines and nothing of the program's. The rules are those of Schema/FORMAT.md, section numbers refer to
+it; what a statement counts as what follows 财会〔2020〕7号 and 165号令. The lines are taken for valid: two verifiers say so.
 """
 import json, sqlite3
 from dataclasses import dataclass, field

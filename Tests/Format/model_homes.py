@@ -5,10 +5,10 @@ from model_books import Period, days_of, eve
 from model_statements import listed
 
 # What a voucher is to a home, by what it is, reverses or corrects.
-MOVEMENTS = "contribution", "returned", "destroyed", "settled", "distribution", "cost", "adjustment", "handover", "replaced"
-SAME_NAME = "contribution", "distribution", "handover"
-TOLD = dict(payment="cost", destruction="destroyed", settlement="settled", split="replaced", merge="replaced",
-            **{name: name for name in SAME_NAME})
+MOVEMENTS = ("contribution", "returned", "destroyed", "settled", "distribution", "cost", "adjustment", "handover",
+             "replaced")
+TOLD = dict(contribution="contribution", destruction="destroyed", distribution="distribution", handover="handover",
+            merge="replaced", payment="cost", settlement="settled", split="replaced")
 
 
 def movement(voucher):
@@ -176,7 +176,8 @@ def project_shares(books, period, name):
     """维修项目分摊明细"""
     own = books.between("", period.last, of_project(name))
     parts = own, *present_and_late([v for v in own if v.date >= period.first])
-    columns = {column: summed(*(v.homes for v in part)) for column, part in zip(("cost", "inPeriod", "adjusted"), parts)}
+    columns = {column: summed(*(v.homes for v in part))
+               for column, part in zip(("cost", "inPeriod", "adjusted"), parts)}
     rows = [((code,), {column: -n.get(code, 0) for column, n in columns.items()}) for code in books.model.homes]
     return rows + [(("total",), summed(*(figures for _, figures in rows)))]
 
@@ -233,8 +234,8 @@ def arrears(books, period):
     owed, rows, sums = {}, [], dict.fromkeys(("due", "paid", "owed"), 0)
     for code in model.homes:
         left, _ = model.departure(code, period.last) or ("9999-99", None)
-        months = [(m, n) for m in ended if model.registered[code][:7] <= m < left[:7] and (n := due(model, code, m, period))]
-        owed.setdefault(code, []).extend(months)
+        months = [m for m in ended if model.registered[code][:7] <= m < left[:7]]
+        owed[code] = [(m, n) for m in months if (n := due(model, code, m, period))]
     for code in model.homes:
         owed[code].sort(key=lambda month: month[0])
         unpaid, settled, ahead = settle(owed[code], paid[code])
@@ -259,7 +260,8 @@ def pays_in(voucher):
 def due(model, code, month, period):
     """What a home owes for a month (§6.21), by the rate recorded last."""
     home = model.home_at(code, period.last)
-    fits = [rate for rate in model.rates if rate["from"] <= month and {"all", home["building"], code} & set(rate["scope"])]
+    names = {"all", home["building"], code}
+    fits = [rate for rate in model.rates if rate["from"] <= month and names & set(rate["scope"])]
     if not fits: return 0
     amount = fits[-1]["amount"]
     return amount if fits[-1]["basis"] == "unit" else (amount * home["area"] + 5_000) // 10_000

@@ -2,8 +2,8 @@
 
 A row is ((what, ...), {column: fen}). `what` is the row's key, or the number of a voucher and an account.
 """
-from model import ACCOUNTS, ASSETS, FUNDS, GAINS, RESULTS, fund_of, summed
-from model_books import Books, Period, eve
+from model import ACCOUNTS, ASSETS, FUNDS, GAINS, fund_of, summed
+from model_books import Period, eve
 
 INCOME = {"4001": ("4001.1", "4001.2"), **{account: (account,) for account in GAINS}}
 EXPENDITURE = {"5001": ("5001.1", "5001.2"), "5101": ("5101.1", "5101.2"), "5901": ("5901",)}
@@ -83,8 +83,8 @@ def sides(postings, accounts):
 
 
 def booked(voucher):
-    """What a voucher posts, as the books show it. Only within its year is a voucher undone in red on its own sides; one of
-    an earlier year is undone in blue on the opposite sides (会计基础工作规范 第五十一条)."""
+    """What a voucher posts, as the books show it. Only within its year is a voucher undone in red on its own sides; one
+    of an earlier year is undone in blue on the opposite sides (会计基础工作规范 第五十一条)."""
     if not voucher.original or voucher.original.date[:4] == voucher.date[:4]: return voucher.postings
     return [(account, "credit" if side == "debit" else "debit", -n) for account, side, n in voucher.postings]
 
@@ -101,10 +101,10 @@ def listed(books, period):
 
 
 def presumed(books, period):
-    """(year, postings) of the years over that end in a period and are not closed: their results go to the funds (虚拟结转)."""
+    """(year, postings) of the years over that end in a period and are not closed (虚拟结转): results go to the funds."""
     for year in period.years:
-        day = f"{year}-12-31"
-        if not period.first <= day <= period.last or str(year) in books.closed_years or year >= books.this_year: continue
+        day, is_closed = f"{year}-12-31", str(year) in books.closed_years
+        if is_closed or year >= books.this_year or not period.first <= day <= period.last: continue
         nets = {a: n for a, n in books.result(f"{year}-01-01", day).items() if n}
         funds = {f: n for f, n in summed(*({fund_of(a): n} for a, n in nets.items())).items() if n}
         postings = [(a, "debit" if n < 0 else "credit", abs(n)) for a, n in nets.items()]
@@ -130,7 +130,8 @@ def trial_balance(books, period):
 def account_summary(books, period):
     """科目汇总表: what was posted to the accounts of the first level."""
     posted = [p for v in listed(books, period) for p in booked(v)]
-    rows = [((account,), dict(zip(("debit", "credit"), sides(posted, details)))) for account, details in DETAILS.items()]
+    rows = [((account,), dict(zip(("debit", "credit"), sides(posted, details))))
+            for account, details in DETAILS.items()]
     return rows + [(("total",), summed(*(figures for _, figures in rows)))]
 
 
@@ -215,4 +216,10 @@ def journal(books, period):
     """序时账: every posting."""
     vouchers = books.between(period.first, period.last)
     rows = [((voucher.number, account), {side: n}) for voucher in vouchers for account, side, n in booked(voucher)]
+    return rows + [(("total",), summed({"debit": 0, "credit": 0}, *(figures for _, figures in rows)))]
+
+
+def voucher_sheet(voucher):
+    """记账凭证"""
+    rows = [((account,), {side: n}) for account, side, n in booked(voucher)]
     return rows + [(("total",), summed({"debit": 0, "credit": 0}, *(figures for _, figures in rows)))]

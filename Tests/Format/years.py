@@ -10,13 +10,13 @@ import calendar, datetime, random, sys
 import verify
 from ledger_writer import Writer, chart
 
-USES = "residence", "shop"
+USES, PARTS = ("residence", "shop"), ("inspection", "other", "pricing", "supervision")
 # How often each step is tried; whatever the rules forbid at the time is left out.
 STEPS = dict(
     contribute=22, contribute_cash=4, contribute_in_pieces=2, earn=8, propose=5, pay=16, pay_in_instalments=2, spend=5,
     transfer=8, distribute=5, reverse=9, reverse_of_gone_homes=5, refund=6, destroy=2, pay_out=4, settle=6, correct=9,
-    hand_over=4, split=4, merge=3, amend=2, retitle=2, set_rate=2, budget=1, reconcile=2, contract=3, assign=1, accept=2,
-    complete=1, register_late=1)
+    hand_over=4, split=4, merge=3, amend=2, retitle=2, set_rate=2, budget=1, reconcile=2, contract=3, assign=1,
+    accept=2, complete=1, register_late=1)
 
 
 class Estate:
@@ -33,8 +33,8 @@ class Estate:
         policy = dict(budgetTolerance=choose.choice((0, 1000)))
         members = [dict(key=self.books.key.vkey, role="treasurer", title="司库")]
         self.books.record("open", dict(
-            chart=chart(), currency="CNY", members=members, name=f"第{seed}小区大修基金", nature="statutory", origin=self.books.key.name,
-            policy=policy, preparer="司库", sharing=choose.choice(("area", "area", "weight", "equal")),
+            chart=chart(), currency="CNY", members=members, name=f"第{seed}小区大修基金", nature="statutory",
+            origin=self.books.key.name, policy=policy, preparer="司库", sharing=choose.choice(("area", "area", "weight", "equal")),
             timezone="+08:00"), self.opened_on)
         self.books.record("units", dict(units=sorted(self.homes(), key=lambda u: u["code"])), self.opened_on)
         self.open_books()
@@ -140,7 +140,8 @@ class Estate:
             cash, bonds = choose.choice((0, whole // 10)), choose.choice((0, whole // 5))
             assets = [dict(account=account, amount=n) for account, n in
                       (("1001", whole - cash - bonds), ("1101", bonds), ("1201", cash)) if n]
-            made = self.books.record("opening", dict(assets=assets, undistributed=undistributed, units=units), self.opened_on)
+            body = dict(assets=assets, undistributed=undistributed, units=units)
+            made = self.books.record("opening", body, self.opened_on)
             if attempt and made and choose.random() < 0.5:
                 self.books.record("reversal", dict(entry=made, reason="期初记错"), self.opened_on)
 
@@ -181,7 +182,8 @@ class Estate:
 
     def project_to_pay(self):
         """A project and what it may still cost."""
-        left = {name: p["budget"] - sum(p["charged"]) for name, p in self.books.projects.items() if "completed" not in p}
+        left = {name: project["budget"] - sum(project["charged"])
+                for name, project in self.books.projects.items() if "completed" not in project}
         names = sorted(name for name, n in left.items() if n > 0)
         return (None, 0) if not names else ((name := self.random.choice(names)), left[name])
 
@@ -192,7 +194,7 @@ class Estate:
         body = dict(amount=min(self.money(), left), payee=payee, project=name, **more,
                     **{"from": self.random.choice(("1001", "1001", "1201"))})
         if self.random.random() < 0.4: body["invoice"] = self.serial("F")
-        if self.random.random() < 0.3: body["part"] = self.random.choice(("inspection", "other", "pricing", "supervision"))
+        if self.random.random() < 0.3: body["part"] = self.random.choice(PARTS)
         return body
 
     def pay(self):
