@@ -6,9 +6,9 @@ from model_statements import listed
 
 # What a voucher is to a home, by what it is, reverses or corrects.
 MOVEMENTS = ("contribution", "returned", "destroyed", "settled", "distribution", "cost", "adjustment", "handover",
-             "replaced")
+             "other")
 TOLD = dict(contribution="contribution", destruction="destroyed", distribution="distribution", handover="handover",
-            merge="replaced", payment="cost", settlement="settled", split="replaced")
+            merge="other", payment="cost", settlement="settled", split="other")
 
 
 def movement(voucher):
