@@ -10,12 +10,12 @@ differs, 1 some do, 2 the program failed.
 """
 import argparse, collections, concurrent.futures, json, os, random, re, subprocess, sys, tempfile
 import model_homes, model_statements
-from model import Model
+from model import FUNDS, Model
 from model_books import Books, Period
 from years import Estate
 
 ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "journal", "voucher", "units", "unit", "slip",
-         "disclosure", "common-income", "arrears")
+         "disclosure", "common-income", "arrears", "all")
 ACCOUNTS, CASH = ("1001", "3001", "3101", "4001", "5001.1"), ("1001", "1201")
 # Figures that stand in a sentence: how many, and how much.
 SENTENCES = "units", "short", "destroyed"
@@ -85,6 +85,7 @@ class Comparison:
             run = subprocess.run(command + more, capture_output=True, text=True,
                                  env=dict(os.environ, DAXIU_LEDGER=self.path, DAXIU_STATE=state))
             if run.returncode: raise OSError(f"seed {self.seed}, {' '.join(kind)} {period.text}: {run.stderr[:500]}")
+            if kind[0] == "all": return {"all": dict(rows=rows_of_set(json.loads(run.stdout)))}
             if not is_of_all: answers = [json.loads(run.stdout)]
             else: answers = [read_json(entry.path) for entry in os.scandir(os.path.join(folder, "homes"))]
         return {table["statement"]: table for answer in answers for table in answer.get("statements", [answer])}
@@ -119,7 +120,8 @@ def tables(books, period, kind, *subject):
         "disclosure": {"disclosure-1": homes.disclosure_totals, "disclosure-2": homes.disclosure_costs,
                        "disclosure-3": homes.disclosure_homes, "disclosure-4": homes.disclosure_rest},
         "project": {name + "-vouchers": homes.project_vouchers, name + "-shares": homes.project_shares},
-        "common-income": {name: homes.common_income}, "arrears": {name: homes.arrears}, "budget": {name: homes.budget}}
+        "all": {name: homes.whole_set}, "common-income": {name: homes.common_income},
+        "arrears": {name: homes.arrears}, "budget": {name: homes.budget}}
     return [(table, rows(books, period, *subject)) for table, rows in found[kind].items()]
 
 
@@ -132,8 +134,16 @@ def read_row(row):
     figures = {name: n for name, n in row.items() if isinstance(n, int)}
     if row.get("key") in SENTENCES and "content" in row: figures = numbers_in(row["content"])
     if row.get("side") == "贷": figures["balance"] = -figures["balance"]
-    if "key" in row: return (row["key"],), figures
+    if "key" in row: return row["key"] if isinstance(row["key"], tuple) else (row["key"],), figures
     return tuple(row[name] for name in ("number", "account", "vouchers") if name in row), figures
+
+
+def rows_of_set(answer):
+    """`statement all` as rows."""
+    rows = [dict(figures, key=("balanceSheet", key)) for key, figures in answer["balanceSheet"].items()]
+    rows += [dict(zip(FUNDS, amounts), key=("netAssets", key)) for key, amounts in answer["netAssets"].items()]
+    parts = "incomeStatement", "incomeStatementToDate", "projects", "unitsClosing"
+    return rows + [dict(answer[part], key=(part,)) for part in parts]
 
 
 def numbers_in(text):

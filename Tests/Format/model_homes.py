@@ -2,7 +2,7 @@
 import datetime
 from model import FUNDS, GAINS, RESULTS, TENURES, fund_of, share_out, summed
 from model_books import Period, days_of, eve
-from model_statements import listed
+from model_statements import balance_sheet, income, listed, net_asset_rows, period_name
 
 # What a voucher is to a home, by what it is, reverses or corrects.
 MOVEMENTS = ("contribution", "returned", "destroyed", "settled", "distribution", "cost", "adjustment", "handover",
@@ -287,3 +287,18 @@ def arrears_of(months, paid, unpaid, period):
         age = next((name for name, most in AGES.items() if days <= most), "over365")
         figures[age] = figures.get(age, 0) + n
     return figures
+
+
+# The set for other programs
+
+def whole_set(books, period):
+    """What `statement all` gives as JSON, part by part; its two columns of income stand apart."""
+    columns = {"incomeStatement": period_name(period), "incomeStatementToDate": "yearToDate"}
+    if period.is_year: columns["incomeStatementToDate"] = "year"
+    rows = [(("balanceSheet", key), figures) for (key,), figures in balance_sheet(books, period) if key != "liabilities"]
+    rows += [((part,), {key: figures[column] for (key,), figures in income(books, period)})
+             for part, column in columns.items()]
+    rows += [(("netAssets", key), dict(zip(FUNDS, amounts))) for key, amounts in net_asset_rows(books, period)
+             if key not in ("priorClosing", "adjustment", "change")]
+    costs = {name: figures["cost"] for (name,), figures in projects(books, period) if name != "total"}
+    return rows + [(("projects",), costs), (("unitsClosing",), books.homes("", period.last))]

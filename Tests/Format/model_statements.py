@@ -27,12 +27,12 @@ def balance_sheet(books, period):
 
 
 def income(books, period):
-    """收支表: of the period, and of the year to date or the year before."""
+    """收支表: of the period, and of the year before or of the year to date; a range over years counts from its start."""
     columns = {period_name(period): books.result(period.first, period.last)}
     if period.is_year:
         before = period.year_before()
         columns["yearBefore"] = books.result(before.first, before.last)
-    elif period.is_in_one_year: columns["yearToDate"] = books.result(period.start, period.last)
+    else: columns["yearToDate"] = books.result(period.start, period.last)
     rows, sums = [], {}
     for key, sign, lines in (("income", -1, INCOME), ("expense", 1, EXPENDITURE)):
         parts = {line: {name: sign * sum(nets[a] for a in accounts) for name, nets in columns.items()}
