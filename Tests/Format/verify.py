@@ -385,7 +385,7 @@ class Ledger:
         elif roles[entry["recorder"]] in RECORDERS: self.silence = None
         elif self.fund and self.anyones(entry["kind"], entry["body"]):
             self.remark(1360, roles[entry["recorder"]])
-            if not self.silence: self.silence = dict(since=self.entries.get(self.size - 1, {}).get("time"), voted=False)
+            if not self.silence: self.silence = dict(since=self.entries.get(self.size - 1, {}).get("time"), votes=set())
         else: self.find(1031, entry["recorder"])
     def anyones(self, kind, body):
         """Whether a member of any role may record an entry (§5)."""
@@ -484,9 +484,10 @@ class Ledger:
         others = sum(r in changes.get("roles", []) for key, r in self.active().items()
                      if self.person(key) != self.person(entry["recorder"]))
         if changes.get("approvals") and others >= changes["approvals"]: return False
-        if not self.silence or not self.silence["since"] or not self.silence["voted"] \
+        if not self.silence or not self.silence["since"] or not self.silence["votes"] \
                 or seconds(entry["time"]) - seconds(self.silence["since"]) < 30 * 86400:
             raise Bad(1361, entry["recorder"])
+        self.rests[self.size] = self.silence["votes"]
         return True
     def do_policy(self, entry, body): self.propose(entry, body)
     def propose(self, entry, body, decided=False):
@@ -745,7 +746,7 @@ class Ledger:
             return 3 * part >= 2 * counts["all"][what] \
                 and (2 * yes > part if is_plain else 4 * yes >= 3 * part)
         if not (is_plain and passes("area") and passes("heads")): return
-        if body["matter"] == "office" and self.silence: self.silence["voted"] = True
+        if body["matter"] == "office" and self.silence: self.silence["votes"].add(self.size)
         if body["matter"] != "office" and subject[1] is not None:
             self.passed[subject] = min(body["to"], self.passed.get(subject, body["to"]))
             self.uses.setdefault(subject, []).append((self.size, body["to"]))

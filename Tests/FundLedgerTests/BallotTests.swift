@@ -157,6 +157,40 @@ import TransparencyLog
         try fixture.record([try payment()])
     }
 
+    /// Nobody takes the office of those whose keys are lost by a vote that nobody can count.
+    @Test func nobodyIsPutInOfficeByAVoteThatNobodyCanCount() throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let auditor = Member(key: fixture.stranger.verifierKey, title: "审计", role: .auditor)
+        try fixture.record([EntryDraft(MemberChange(.add(auditor)), date: day("2025-12-31"))])
+        let body = Resolution(
+            title: "更换司库",
+            matter: .office,
+            project: nil,
+            scope: ["all"],
+            heads: .unit,
+            from: try day("2026-01-01"),
+            to: try day("2026-01-15"),
+            votes: .open(Ballots([(unit: "1-01", choice: .for), (unit: "2-01", choice: .for)]))
+        )
+        var vote = EntryDraft(body, date: try day("2026-01-16"))
+        vote.sealsBallots = true
+        let afterwards = try #require(Timestamp("2026-02-01T04:00:00Z"))
+        func record(_ draft: EntryDraft) throws {
+            _ = try fixture.ledger.record(signer: fixture.stranger, time: afterwards, salts: .key) { _ in [draft] }
+        }
+        try record(vote)
+        let key = try SigningKey(name: LedgerFixture.origin, seed: Array(repeating: 7, count: 32)).verifierKey
+        let successor = Member(key: key, title: "新司库", role: .treasurer)
+        let change = EntryDraft(MemberChange(.add(successor)), date: try day("2026-02-01"))
+        let ballots = try fixture.bytes()
+        try fixture.tamper { try $0.execute(sql: "DELETE FROM ballots") }
+        #expect(throws: Problem(.ballotsUnchecked, ["13"])) { try record(change) }
+        try ballots.write(to: URL(fileURLWithPath: fixture.path))
+        try record(change)
+    }
+
     /// Ballots that may not vote are refused by the names that the file's reader knows, and leave nothing.
     @Test func refusesBallotsByName() throws {
         let fixture = try fixture()

@@ -13,9 +13,20 @@ final class SampleYearTests {
 
     /// The figures agree to the fen with those that were worked out by other means.
     @Test
-    func figuresAreTheExpectedOnes() throws {
-        let outcome = try place.run("daxiu statement all --period 2025 --format json --ledger year/fund.daxiu")
-        let found = try #require(try SampleYearTests.object(Data(outcome.text.utf8)))
+    func figuresAreTheExpectedOnes() throws { try expectTheFigures(of: "year/fund.daxiu") }
+
+    /// The other ready-made policies let an estate live through the same year.
+    @Test(arguments: ["small-committee", "property-trustee"])
+    func theYearIsKeptUnder(_ policy: String) throws {
+        try place.must("daxiu demo other --policy \(policy)")
+        try expectTheFigures(of: "other/fund.daxiu")
+        let verdict = try place.run("daxiu verify other/fund.daxiu --full --json")
+        #expect(verdict.status == 0, "\(verdict.text)")
+    }
+
+    private func expectTheFigures(of ledger: String) throws {
+        let text = try place.must("daxiu statement all --period 2025 --format json --ledger \(ledger)")
+        let found = try #require(try SampleYearTests.object(Data(text.utf8)))
         let file = Workplace.sources.appending(path: "../../Sources/daxiu/Sample/expected.json")
         let expected = try #require(try SampleYearTests.object(Data(contentsOf: file)))
         for member in ["balanceSheet", "incomeStatement", "netAssets", "projects", "unitsClosing", "entity", "period"] {

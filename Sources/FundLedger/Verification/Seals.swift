@@ -209,13 +209,14 @@ struct Seals {
 
     /// Looks at both ends: entries without a seal, seals without entries.
     mutating func finish(size: Int) throws {
-        if sealed < size, rows.isEmpty {
+        var beyond: [Problem] = []
+        while beyond.count < Seals.rowsAtOnce, let row = try takeRow() {
+            beyond.append(row.formFault ?? Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
+        }
+        // What is not well-formed seals nothing, wherever it lies.
+        if sealed < size, !beyond.contains(where: { $0.code == .checkpointBeyondEnd }) {
             findings.append(Problem(.tailUnsealed, [String(sealed), String(size - sealed)], entry: size - 1))
         }
-        var beyond = 0
-        while beyond < Seals.rowsAtOnce, let row = try takeRow() {
-            findings.append(row.formFault ?? Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
-            beyond += 1
-        }
+        findings += beyond
     }
 }

@@ -59,7 +59,7 @@ public struct DebtSettlement: VoucherBody {
             judgement.add(.settlementTooLarge, unit, Money(fen: amount).grouped, Money(fen: owes).grouped)
         }
         if amount > state.undistributed {
-            let figures = [state.undistributed, amount].map { Money(fen: $0).grouped }
+            let figures = [amount, state.undistributed].map { Money(fen: $0).grouped }
             judgement.add(.distributionTooLarge, figures[0], figures[1])
         }
         return Postings(.debit(.undistributed, amount), .credit(state.register.units[index].tenure.fund, amount))

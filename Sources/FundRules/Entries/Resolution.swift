@@ -172,7 +172,7 @@ public struct Resolution: EntryBody {
             isSealed: sealed != nil
         )
         state.trust.resolve(resolved)
-        if matter == .office, resolved.passed { state.trust.silence?.isVoted = true }
+        if matter == .office, resolved.passed { state.trust.silence?.votes.append(state.size) }
     }
 
     /// Who keeps everybody's money everybody decides, by the name of who is to keep it.

@@ -44,7 +44,7 @@ extension ProblemWording {
         .partyChangeUnapproved: ProblemWording(
             Wording(
                 "项目 {0} 改付“{1}”，合同还有 {2} 元未付，要 {3} 人批准，但没有写申请",
-                "project {0}: what is left, {2} yuan, goes to “{1}”; that takes {3} approvals, and cites no request"
+                "project {0}: what is left, {2} yuan, goes to “{1}”; that takes approvals ({3}), and cites no request"
             ),
             Wording(
                 "请先用 daxiu request 为新的收款方申请，批准后写 --request。",
@@ -54,7 +54,7 @@ extension ProblemWording {
         .partyChangeAlone: ProblemWording(
             Wording(
                 "项目 {0} 改付“{1}”：合同还有 {2} 元未付，按制度这个数要 {3} 人批准，记账人一人就改了",
-                "project {0}: what is left, {2} yuan, goes to “{1}”; so much takes {3} approvals, and this had none"
+                "project {0}: what is left, {2} yuan, goes to “{1}”; so much takes approvals ({3}), and this had none"
             ),
             Wording(
                 "请核对转让或换约的书面材料。制度可以要求批准：contracts 写 required。",

@@ -58,7 +58,10 @@ extension ProblemWording {
         ),
         .recorderRole: ProblemWording(
             Wording("密钥 {0} 的职责是{1}，不能记账", "the key {0} is a {1}'s, who may not record"),
-            Wording("请用司库或出纳的密钥。", "Use the key of a treasurer or cashier.")
+            Wording(
+                "请用司库或出纳的密钥；审批人自己的密钥写在 --approver 之后。",
+                "Use the key of a treasurer or cashier; who approves gives the own key after --approver."
+            )
         ),
         .memberOrigin: ProblemWording(
             Wording("密钥名“{0}”与账本标识“{1}”不同", "the key is named “{0}”, the ledger's origin is “{1}”"),

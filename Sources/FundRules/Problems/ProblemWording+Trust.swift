@@ -47,7 +47,7 @@ extension ProblemWording {
         .receiptReversed: ProblemWording(
             Wording(
                 "冲销第 {0} 条后账上的钱少了 {1}，付这么多要 {2} 人批准",
-                "with entry {0} reversed the books hold {1} less, a sum that needs {2} approvals to be spent"
+                "with entry {0} reversed the books hold {1} less; to spend as much takes approvals ({2})"
             ),
             Wording(
                 "请对照银行流水，问清这笔钱是从来没有收到，还是收到后又付走了。",

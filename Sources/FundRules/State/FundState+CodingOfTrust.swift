@@ -30,7 +30,9 @@ extension Trust {
             $0.member("members") { $0.array(members) { $1.encode(to: &$0) } }
             $0.member("policy") { policy.encode(to: &$0) }
             $0.member("resolutions") { $0.array(resolutions) { $1.encode(to: &$0) } }
-            if let silence { $0.member("silence") { $0.integers([silence.since.seconds, silence.isVoted ? 1 : 0]) } }
+            if let silence {
+                $0.member("silence") { $0.integers([silence.since.seconds] + silence.votes.map(Int64.init)) }
+            }
         }
     }
 
@@ -63,8 +65,8 @@ extension Trust {
         }
         if reader.optionalMember("silence") {
             let values = try reader.integers()
-            guard values.count == 2 else { throw reader.failure(.malformedValue, at: nil, "silence") }
-            silence = Silence(since: Timestamp(seconds: values[0]), isVoted: values[1] == 1)
+            guard let since = values.first else { throw reader.failure(.malformedValue, at: nil, "silence") }
+            silence = Silence(since: Timestamp(seconds: since), votes: values.dropFirst().map(Int.init))
         }
         try reader.endObject()
     }

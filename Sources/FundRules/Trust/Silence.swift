@@ -9,12 +9,12 @@ struct Silence: Sendable {
 
     /// When the last entry of one who may record was recorded.
     let since: Timestamp
-    /// Whether the owners have passed a resolution on who holds office since then.
-    var isVoted = false
+    /// The resolutions on who holds office that the owners have passed since then, in order of entry.
+    var votes: [Int] = []
 
     /// Whether the vote counts for what is recorded at a time.
     func decides(at time: Timestamp) -> Bool {
-        isVoted && time.seconds >= since.seconds && time.seconds - since.seconds >= Silence.length
+        !votes.isEmpty && time.seconds >= since.seconds && time.seconds - since.seconds >= Silence.length
     }
 }
 
@@ -61,6 +61,8 @@ extension FundState {
             judgement.add(.officeNotVoted, since)
             return nil
         }
+        let votes = trust.sealedVotes(among: silence.votes)
+        if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }
         return true
     }
 }

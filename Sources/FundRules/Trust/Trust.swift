@@ -137,7 +137,14 @@ public struct Trust: Sendable {
     /// The entries by which what spending needs passed in votes that were over by a day, where the ballots of all of them
     /// stand beside the ledger; none where those of one stand in its entry.
     func sealedVotes(on subject: OwnersSubject, by day: CalendarDate) -> [Int] {
-        let votes = resolutions.filter { $0.passed && $0.isAbout(subject) && $0.to <= day }
+        sealedVotes { $0.passed && $0.isAbout(subject) && $0.to <= day }
+    }
+
+    /// The same of votes that are known by their entries.
+    func sealedVotes(among votes: [Int]) -> [Int] { sealedVotes { votes.contains($0.sequence) } }
+
+    private func sealedVotes(where isMeant: (Resolved) -> Bool) -> [Int] {
+        let votes = resolutions.filter(isMeant)
         return votes.allSatisfy(\.isSealed) ? votes.map(\.sequence) : []
     }
 

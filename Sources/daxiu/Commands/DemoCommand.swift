@@ -10,16 +10,20 @@ struct DemoCommand: Command {
     @Argument(help: OptionTexts.folder.help)
     var folder: Word
 
+    @Option(help: OptionTexts.demoPolicy.help("name"))
+    var policy: Word?
+
     @OptionGroup
     var speech: LanguageOption
 
     func run(in surroundings: Surroundings) async throws {
         let path = folder.text
+        let policy = try policy.map { try Choice.value(SamplePolicy.self, $0.text, "--policy") } ?? .dualPassword
         try FileAccess.makeEmptyFolder(path)
         try surroundings.say(DemoTexts.start, path)
         let files = try SampleFiles(writingTo: path)
-        var desk = DemoDesk(files, surroundings)
-        try await SampleDiary(files).keep(at: &desk)
+        var desk = DemoDesk(files, approvers: policy.approvers, surroundings)
+        try await SampleDiary(files, under: policy).keep(at: &desk)
         try surroundings.output.write("\n")
         try surroundings.say(DemoTexts.next, path)
     }

@@ -5,6 +5,8 @@ import TransparencyLog
 /// Where the sample year is kept: types the commands, each on its day.
 struct DemoDesk {
     let files: SampleFiles
+    /// Those who approve what waits, in turn.
+    let approvers: [Hand]
     private let surroundings: Surroundings
     /// Entries that are needed later, by what the diary calls them.
     private var entries: [String: String] = [:]
@@ -17,10 +19,12 @@ struct DemoDesk {
     /// Members by the names of their keys' files.
     enum Hand: String {
         case treasurer, cashier, supervisor, resident
+        case second = "supervisor-2"
     }
 
-    init(_ files: SampleFiles, _ surroundings: Surroundings) {
+    init(_ files: SampleFiles, approvers: [Hand], _ surroundings: Surroundings) {
         self.files = files
+        self.approvers = approvers
         // What the demo sees, it remembers in its folder: the estate is fictional, and the next demo is another one.
         self.surroundings = surroundings.adding([
             "DAXIU_LEDGER": files.path("fund.daxiu"), "DAXIU_KEY": files.path("treasurer.key"),
@@ -67,15 +71,16 @@ struct DemoDesk {
         try await propose(["request"] + words)
     }
 
-    /// Types what waits for the supervisor, who approves it, on another machine as it were: what is signed travels in a
-    /// file.
+    /// Types what waits for the approvers, who approve it, on other machines as it were: what is signed travels in a file.
     mutating func propose(_ words: [String]) async throws {
         let entry = try next()
-        let sheet = files.path("审批单-\(entry).txt")
         try await run(words)
-        try await run(["approve", entry, "--export", sheet])
-        try await run(["sign", sheet, "--key", key(.supervisor)])
-        try await run(["approve", "--import", sheet])
+        for hand in approvers {
+            let sheet = files.path(hand == .supervisor ? "审批单-\(entry).txt" : "审批单-\(entry)-\(hand.rawValue).txt")
+            try await run(["approve", entry, "--export", sheet])
+            try await run(["sign", sheet, "--key", key(hand)])
+            try await run(["approve", "--import", sheet])
+        }
     }
 
     /// A word as a shell takes it.

@@ -10,11 +10,13 @@ struct SampleDiary {
     }
 
     private let files: SampleFiles
+    private let policy: SamplePolicy
     private let months = (1...12).compactMap { Month(year: 2025, month: $0) }
     private var pages: [Page] = []
 
-    init(_ files: SampleFiles) throws {
+    init(_ files: SampleFiles, under policy: SamplePolicy) throws {
         self.files = files
+        self.policy = policy
         let jobs = try files.jobs()
         open(on: months[0].firstDay, for: jobs)
         try runningCosts(from: months[0].firstDay.adding(days: 1), until: months[11].lastDay)
@@ -57,20 +59,21 @@ struct SampleDiary {
 
 extension SampleDiary {
     private mutating func open(on day: CalendarDate, for jobs: [SampleFiles.Job]) {
-        on(day) { desk in
-            for hand in [DemoDesk.Hand.treasurer, .cashier, .supervisor, .resident] {
+        on(day) { [policy] desk in
+            for hand in [DemoDesk.Hand.treasurer, .cashier] + desk.approvers + [.resident] {
                 try await desk.run(["key", "new", desk.key(hand), "--origin", DemoDesk.origin, "--no-passphrase"])
             }
-            try await desk.run([
-                "init", desk.files.path("fund.daxiu"), "--name", "示例苑大修基金", "--origin", DemoDesk.origin,
-                "--date", day.description, "--policy", "dual-password",
-                "--member", "treasurer=司库:\(desk.key(.treasurer))",
-                "--member", "cashier=出纳:\(desk.key(.cashier))",
-                "--member", "supervisor=监察人:\(desk.key(.supervisor))",
-            ])
+            try await desk.run(
+                [
+                    "init", desk.files.path("fund.daxiu"), "--name", "示例苑大修基金", "--origin", DemoDesk.origin,
+                    "--date", day.description, "--policy", policy.rawValue,
+                    "--member", "treasurer=司库:\(desk.key(.treasurer))",
+                    "--member", "cashier=出纳:\(desk.key(.cashier))",
+                ] + desk.approvers.flatMap { ["--member", "supervisor=监察人:\(desk.key($0))"] }
+            )
             try await desk.run(["unit", "import", desk.files.path("units.csv")])
             try await desk.run([
-                "opening", "--bank", "1312480.36", "--undistributed", "72480.36",
+                "opening", "--bank", Money(fen: SampleFiles.openingBank).plain, "--undistributed", "72480.36",
                 "--units", desk.files.path("opening-units.csv"),
             ])
             let repairs = jobs.reduce(0) { $0 + $1.budget.fen }
@@ -88,7 +91,13 @@ extension SampleDiary {
                 try await desk.run(["import", kind.rawValue, slice])
             }
         }
-        on(month.next.firstDay.adding(days: 1)) { desk in try await desk.run(["close", month.description]) }
+        on(month.next.firstDay.adding(days: 1)) { [policy] desk in
+            if policy.isReconciled {
+                let lines = try desk.files.bankLines(of: month)
+                try await desk.run(["reconcile", "import", lines, "--period", month.description])
+            }
+            try await desk.run(["close", month.description])
+        }
     }
 
     /// One approval for the year's bank fees, on which every month draws.

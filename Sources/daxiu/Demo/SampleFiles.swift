@@ -57,6 +57,30 @@ struct SampleFiles {
         return try write("\(kind.rawValue)-\(month).csv", ([heading] + rows).joined(separator: "\n") + "\n")
     }
 
+    /// Writes what the bank has of a month, by the papers of the year until then; gives its path.
+    func bankLines(of month: Month) throws -> String {
+        var lines: [(date: CalendarDate, amount: Int64, reference: String)] = []
+        for (kind, sign) in [(ImportKind.contributions, 1), (.income, 1), (.payments, -1), (.expenses, -1)] {
+            lines += try RowReader.readAll(file(kind)) { reader in
+                guard let date = reader.date(), let amount = reader.amount() else { return nil }
+                let reference = sign > 0 ? reader.optionalCode("reference") : nil
+                return (date, Int64(sign) * amount.fen, reference ?? "")
+            }
+        }
+        var balance = SampleFiles.openingBank
+        var rows = "日期,金额,余额,流水号\n"
+        for line in lines.sorted(by: { $0.date < $1.date }) where line.date <= month.lastDay {
+            balance += line.amount
+            guard line.date >= month.firstDay else { continue }
+            let figures = [line.amount, balance].map { Money(fen: $0).plain }
+            rows += "\(line.date),\(figures[0]),\(figures[1]),\(line.reference)\n"
+        }
+        return try write("银行流水-\(month).csv", rows)
+    }
+
+    /// What the bank has when the books begin, in fen.
+    static let openingBank: Int64 = 131_248_036
+
     /// Writes a paper; gives its path.
     func write(_ name: String, _ text: String) throws -> String {
         try FileAccess.create(path(name), Array(text.utf8))

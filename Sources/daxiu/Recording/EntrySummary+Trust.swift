@@ -30,12 +30,14 @@ extension EntrySummary {
 
     /// By homes where the entry names them, else by heads.
     private static func voted(_ body: Resolution) -> Wording {
-        let counts =
+        let (wording, counts) =
             switch body.votes {
-            case .open(let ballots): [ballots.inFavour, ballots.against, ballots.abstain].map { Int64($0.count) }
-            case .sealed(let vote): [vote.tally.inFavour, vote.tally.against, vote.tally.abstain].map(\.heads)
+            case .open(let ballots):
+                (TrustTexts.votedByHomes, [ballots.inFavour, ballots.against, ballots.abstain].map { Int64($0.count) })
+            case .sealed(let vote):
+                (TrustTexts.votedByHeads, [vote.tally.inFavour, vote.tally.against, vote.tally.abstain].map(\.heads))
             }
-        return TrustTexts.voted.filled(body.title, String(counts[0]), String(counts[1]), String(counts[2]))
+        return wording.filled(body.title, String(counts[0]), String(counts[1]), String(counts[2]))
     }
 
     private static func request(_ body: Request) -> Wording {

@@ -16,15 +16,15 @@ struct KeyLossReport {
                 Visible.text(loss.member.title), loss.member.key.keyID.description,
                 roles.joined(separator: TrustTexts.or[language]),
             ]
-            return wording(loss.effect).text(language, arguments) + "\n"
+            return wording(loss).text(language, arguments) + "\n"
         }.joined()
     }
 
-    private func wording(_ effect: KeyLoss.Effect) -> Wording {
-        switch effect {
+    private func wording(_ loss: KeyLoss) -> Wording {
+        switch loss.effect {
         case .everything: OfficeTexts.lossStopsAll
         case .changes: OfficeTexts.lossStopsChanges
-        case .vote: OfficeTexts.lossNeedsVote
+        case .vote: loss.member.role.mayRecord ? OfficeTexts.lossNeedsVote : OfficeTexts.lossNeedsVoteForChanges
         }
     }
 }

@@ -55,9 +55,12 @@ struct Receipt {
     /// What the receipt says and how far it was checked.
     func report(_ signers: [VerifierKey], isKeyKnown: Bool, _ language: Language) -> String {
         let summary = EntrySummary(entry.body, entry.postings)
+        let about = [
+            summary.kind[language], Visible.text(summary.subject[language]),
+            summary.amount.map { Money(fen: $0).grouped },
+        ]
         let arguments = [
-            String(entry.sequence), entry.date.description, summary.kind[language],
-            Visible.text(summary.subject[language]), summary.amount.map { Money(fen: $0).grouped } ?? "",
+            String(entry.sequence), entry.date.description, about.compactMap(\.self).joined(separator: " "),
         ]
         let size = String(proof.inclusion.size)
         var lines = [ReceiptTexts.entry.text(language, arguments), ReceiptTexts.path.text(language, [size])]

@@ -24,6 +24,13 @@ enum OfficeTexts {
         Add a second member who may record now: daxiu member add.
         """
     )
+    static let lossNeedsVoteForChanges = Wording(
+        "注意：只要丢了{0}的密钥（{1}），就凑不齐批准成员变更的人，须业主大会表决并等满 30 天才能补人。现在就请用 daxiu member add 再增加{2}。",
+        """
+        Mind: if the key of {0} ({1}) is lost, too few are left to approve a change of members: it takes the owners' vote \
+        and 30 days to put somebody in office. Add another {2} now: daxiu member add.
+        """
+    )
 
     static let publish = Wording("记录一笔紧急用款的公示。", "Record that an emergency was published.")
     static let publishDiscussion = Wording(

@@ -60,6 +60,10 @@ enum OptionTexts {
         "制度文件（JSON），或 small-committee、dual-password、property-trustee。",
         "The policy: a JSON file, or small-committee, dual-password, property-trustee."
     )
+    static let demoPolicy = Wording(
+        "制度：small-committee、dual-password（默认）或 property-trustee。",
+        "The policy: small-committee, dual-password (default) or property-trustee."
+    )
     static let nature = Wording("资金性质：statutory 法定（默认）或 common 共有。", "statutory (default) or common.")
     static let timezone = Wording("时区；默认 +08:00。", "Time zone; +08:00 by default.")
     static let initSharing = Wording("分摊办法：area（默认）、weight 或 equal。", "area (default), weight or equal.")

@@ -6,7 +6,7 @@ enum ReceiptTexts {
         "凭据写到 {0}：第 {1} 条，在 {2} 条的账本里，经 {3} 个指纹通到总指纹。任何人都可以用 daxiu receipt verify 核对。",
         "Receipt in {0}: entry {1} of {2}, {3} hashes to the root. Anybody can check it: daxiu receipt verify."
     )
-    static let entry = Wording("第 {0} 条，{1}，{2} {3} {4}", "entry {0}, {1}: {2} {3} {4}")
+    static let entry = Wording("第 {0} 条，{1}，{2}", "entry {0}, {1}: {2}")
     static let path = Wording(
         "是    这条记录一字不差地在 {0} 条的账本里",
         "yes          the entry stands, to the letter, in a ledger of {0} entries"

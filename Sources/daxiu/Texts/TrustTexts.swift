@@ -9,7 +9,14 @@ enum TrustTexts {
     static let approves = Wording("同意第 {0} 条", "yes to entry {0}")
     static let rejects = Wording("不同意第 {0} 条", "no to entry {0}")
     static let withdrawn = Wording("第 {0} 条", "of entry {0}")
-    static let voted = Wording("{0}：同意 {1}，反对 {2}，弃权 {3}", "{0}: {1} for, {2} against, {3} abstained")
+    static let votedByHomes = Wording(
+        "{0}：同意 {1} 户，反对 {2} 户，弃权 {3} 户",
+        "{0}: homes {1} for, {2} against, {3} abstained"
+    )
+    static let votedByHeads = Wording(
+        "{0}：同意 {1} 人，反对 {2} 人，弃权 {3} 人",
+        "{0}: heads {1} for, {2} against, {3} abstained"
+    )
 
     static let purpose = Wording("用途", "purpose")
     static let payee = Wording("收款单位", "payee")
