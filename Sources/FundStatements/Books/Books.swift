@@ -37,6 +37,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var watch = ReconciliationWatch()
     /// When each unit was registered, by unit index.
     private(set) var registrations: [CalendarDate] = []
+    /// The projects' contracts at the end of the period.
+    private(set) var contracts = ContractsAtEnd()
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -76,7 +78,7 @@ public struct Books: LedgerObserver, Sendable {
         guard judged.entry.date <= lastDay else { return }
         turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
-        addCost(judged, bearing, state)
+        addCost(judged, bearing)
         guard keepsStart || listsVouchers || needs.arrears else { return }
         let movement = movementIndex.movement(of: judged, bearing)
         if keepsStart { addToUnits(judged, bearing, movement) }
@@ -91,6 +93,7 @@ public struct Books: LedgerObserver, Sendable {
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
         while registrations.count < state.register.units.count { registrations.append(entry.date) }
+        if entry.number == nil, entry.date <= lastDay { contracts.observe(entry) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,
@@ -136,11 +139,11 @@ public struct Books: LedgerObserver, Sendable {
 
     /// A correction of an earlier year costs a project something, but is nothing paid in the period.
     @inline(__always)
-    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
+    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
         guard let charge = judged.effect.charge else { return }
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
-        projectCosts[charge.project].life = now.projects[charge.project].life
+        contracts.observe(judged.entry)
         if judged.entry.date >= firstDay, bearing == .movement {
             projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
         }
@@ -171,6 +174,4 @@ struct ProjectCost: Sendable {
     var charged = TenureAmounts()
     /// In the period.
     var paidInPeriod: Int64 = 0
-    /// The project's life after the last of it, which knows what each payee was paid.
-    var life: ProjectLife?
 }
