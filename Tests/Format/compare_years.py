@@ -9,13 +9,14 @@ or quarter, one month and two ranges that the seed chooses; with --long every pe
 differs, 1 some do, 2 the program failed.
 """
 import argparse, collections, concurrent.futures, json, os, random, re, subprocess, sys, tempfile
-import model_homes, model_statements
+import model_homes, model_months, model_statements
 from model import FUNDS, Model
 from model_books import Books, Period
 from years import Estate
 
 ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "journal", "voucher", "units", "unit", "slip",
-         "disclosure", "common-income", "arrears", "all")
+         "disclosure", "common-income", "cash-flow", "sellers", "arrears", "all")
+MONTHLY = "income", "net-assets", "cash-flow"
 ACCOUNTS, CASH = ("1001", "3001", "3101", "4001", "5001.1"), ("1001", "1201")
 # Figures that stand in a sentence: how many, and how much.
 SENTENCES = "units", "short", "destroyed"
@@ -64,6 +65,7 @@ class Comparison:
             accounts, cash = choose.sample(ACCOUNTS, 2), choose.sample(CASH, 1)
             projects = choose.sample(projects, min(2, len(projects)))
         yield from ((kind,) for kind in ALONE)
+        yield from ((kind, "--monthly") for kind in MONTHLY)
         yield from (("account", account) for account in accounts)
         yield from (("day-book", account) for account in cash)
         yield from (("project", name) for name in projects)
@@ -105,7 +107,7 @@ class Comparison:
 
 def tables(books, period, kind, *subject):
     """(name, rows) of the tables of a statement by the model."""
-    accounts, homes, name = model_statements, model_homes, "-".join((kind, *subject))
+    accounts, homes, months, name = model_statements, model_homes, model_months, "-".join((kind, *subject))
     if kind in ("unit", "slip"):
         of_home = homes.unit if kind == "unit" else homes.slip
         return [(f"{kind}-{code}", of_home(books, period, code)) for code in books.model.homes]
@@ -120,8 +122,11 @@ def tables(books, period, kind, *subject):
         "disclosure": {"disclosure-1": homes.disclosure_totals, "disclosure-2": homes.disclosure_costs,
                        "disclosure-3": homes.disclosure_homes, "disclosure-4": homes.disclosure_rest},
         "project": {name + "-vouchers": homes.project_vouchers, name + "-shares": homes.project_shares},
-        "all": {name: homes.whole_set}, "common-income": {name: homes.common_income},
+        "income": {"income-monthly": months.monthly_income}, "net-assets": {"net-assets-monthly": months.monthly_net_assets},
+        "cash-flow": {"cash-flow-monthly": months.monthly_cash_flow} if subject else {name: months.cash_flow},
+        "all": {name: homes.whole_set}, "sellers": {name: homes.sellers}, "common-income": {name: homes.common_income},
         "arrears": {name: homes.arrears}, "budget": {name: homes.budget}}
+    if "--monthly" in subject: subject = ()
     return [(table, rows(books, period, *subject)) for table, rows in found[kind].items()]
 
 
@@ -142,7 +147,7 @@ def rows_of_set(answer):
     """`statement all` as rows."""
     rows = [dict(figures, key=("balanceSheet", key)) for key, figures in answer["balanceSheet"].items()]
     rows += [dict(zip(FUNDS, amounts), key=("netAssets", key)) for key, amounts in answer["netAssets"].items()]
-    parts = "incomeStatement", "incomeStatementToDate", "projects", "unitsClosing"
+    parts = "incomeStatement", "incomeStatementToDate", "projects", "unitsClosing", "buildingsClosing"
     return rows + [dict(answer[part], key=(part,)) for part in parts]
 
 

@@ -16,7 +16,7 @@ class Period:
         self.start = f"{self.first[:4]}-01-01" if self.is_in_one_year else self.first
         self.is_year = (self.first[5:], self.last[5:]) == ("01-01", "12-31") and self.is_in_one_year
 
-    def year_before(self): return Period(str(int(self.text) - 1))
+    def year_before(self): return Period(str(int(self.first[:4]) - 1))
 
     def months(self):
         month, months = self.first[:7], []

@@ -2,7 +2,7 @@
 import datetime
 from model import FUNDS, GAINS, RESULTS, TENURES, fund_of, share_out, summed
 from model_books import Period, days_of, eve
-from model_statements import balance_sheet, income, listed, net_asset_rows, period_name
+from model_statements import balance_sheet, by_fund, income, listed, net_asset_rows, period_name
 
 # What a voucher is to a home, by what it is, reverses or corrects.
 MOVEMENTS = ("contribution", "returned", "destroyed", "settled", "distribution", "cost", "adjustment", "handover",
@@ -31,8 +31,18 @@ def units(books, period):
     closing, homes = books.homes("", period.last), books.model.homes
     sums = {fund: sum(n for code, n in closing.items() if homes[code]["tenure"] == tenure)
             for tenure, fund in zip(TENURES, FUNDS)}
-    return [((code,), {"closing": n}) for code, n in closing.items()] + [
+    rows = [((code,), {"closing": n}) for code, n in closing.items()]
+    return rows + buildings(books, period, rows) + [
         ((key,), {"closing": n}) for key, n in sums.items()] + [(("total",), {"closing": sum(closing.values())})]
+
+
+def buildings(books, period, rows, key="building"):
+    """Totals by building (幢) of rows of homes."""
+    totals = {}
+    for (code,), figures in rows:
+        name = books.model.home_at(code, period.last)["building"]
+        totals[name] = summed(totals.get(name, {}), figures)
+    return [((f"{key}/{name}",), figures) for name, figures in totals.items()]
 
 
 def unit(books, period, code):
@@ -61,14 +71,13 @@ def slip(books, period, code):
 def disclosure_totals(books, period):
     """（一）: what moved the three funds."""
     first, last = period.first, period.last
-    def into_funds(nets): return [-sum(n for a, n in nets.items() if fund_of(a) == fund) for fund in FUNDS]
-    def of(*accounts): return into_funds({a: n for a, n in books.result(first, last).items() if a[:4] in accounts})
+    def of(*accounts): return by_fund({a: n for a, n in books.result(first, last).items() if a[:4] in accounts})
     lines = {
-        "opening": into_funds(at_start_closed(books, period)), "contributions": of("4001"), "used": of("5001"),
+        "opening": by_fund(at_start_closed(books, period)), "contributions": of("4001"), "used": of("5001"),
         "returned": of("5101"), "gains": of(*GAINS), **{account: of(account) for account in GAINS},
         "expenses": of("5901"), "distribution": books.funds(first, last, "distribution", "settlement"),
-        "adjustment": into_funds(books.nets(first, last, lambda v: v.is_adjustment)),
-        "transfer": books.funds(first, last, "handover"), "closing": into_funds(books.standing(last))}
+        "adjustment": by_fund(books.nets(first, last, lambda v: v.is_adjustment)),
+        "transfer": books.funds(first, last, "handover"), "closing": by_fund(books.standing(last))}
     return [((key,), {**dict(zip(FUNDS, amounts)), "total": sum(amounts)}) for key, amounts in lines.items()]
 
 
@@ -106,7 +115,22 @@ def disclosure_homes(books, period):
     homes = books.model.homes
     sums = [((fund,), together({c for c in homes if homes[c]["tenure"] == tenure}))
             for tenure, fund in zip(TENURES, FUNDS)]
-    return rows + sums + [(("total",), together(set(homes)))]
+    return rows + buildings(books, period, rows) + sums + [(("total",), together(set(homes)))]
+
+
+def sellers(books, period):
+    """售房单位分账: the sold public homes by who sold them, within that by building."""
+    homes = [((code,), figures) for (code,), figures in disclosure_homes(books, period)
+             if code in books.model.homes and books.model.homes[code]["tenure"] == "public"]
+    sections = {}
+    for (code,), figures in homes:
+        seller = books.model.home_at(code, period.last).get("seller")
+        sections.setdefault(f"seller/{seller}" if seller else "seller", []).append(((code,), figures))
+    rows = []
+    for key, own in sections.items():
+        rows += [((key,), summed(*(figures for _, figures in own))), *own]
+        rows += buildings(books, period, own, key + "/building")
+    return rows + [(("total",), summed(*(figures for _, figures in homes)))]
 
 
 def disclosure_rest(books, period):
@@ -301,4 +325,7 @@ def whole_set(books, period):
     rows += [(("netAssets", key), dict(zip(FUNDS, amounts))) for key, amounts in net_asset_rows(books, period)
              if key not in ("priorClosing", "adjustment", "change")]
     costs = {name: figures["cost"] for (name,), figures in projects(books, period) if name != "total"}
-    return rows + [(("projects",), costs), (("unitsClosing",), books.homes("", period.last))]
+    closing = books.homes("", period.last)
+    in_buildings = buildings(books, period, [((code,), {"": n}) for code, n in closing.items()], "")
+    return rows + [(("projects",), costs), (("unitsClosing",), closing),
+                   (("buildingsClosing",), {name[1:]: figures[""] for (name,), figures in in_buildings})]

@@ -61,17 +61,21 @@ def net_assets(books, period):
 def net_asset_rows(books, period):
     first, last = period.start, period.last
     def add(*parts): return [sum(amounts) for amounts in zip(*parts)]
-    def signed(nets): return [-sum(n for a, n in nets.items() if fund_of(a) == fund) for fund in FUNDS]
-    opened = signed(books.nets(first, last, lambda v: v.nature == "opening" and not v.is_adjustment))
-    prior = add(signed(books.standing(eve(first))), opened)
-    adjusted = signed(books.nets(first, last, lambda v: v.is_adjustment))
-    surplus = signed(books.result(first, last))
+    opened = by_fund(books.nets(first, last, lambda v: v.nature == "opening" and not v.is_adjustment))
+    prior = add(by_fund(books.standing(eve(first))), opened)
+    adjusted = by_fund(books.nets(first, last, lambda v: v.is_adjustment))
+    surplus = by_fund(books.result(first, last))
     distributed = books.funds(first, last, "distribution", "settlement")
     moved = books.funds(first, last, "handover", *SPLITS)
     change = add(surplus, distributed, moved)
     return [("priorClosing", prior), ("adjustment", adjusted), ("opening", add(prior, adjusted)), ("change", change),
             ("surplus", surplus), ("distribution", distributed), ("transfer", moved),
             ("closing", add(prior, adjusted, change))]
+
+
+def by_fund(nets):
+    """What balances come to in each fund, results included."""
+    return [-sum(n for account, n in nets.items() if fund_of(account) == fund) for fund in FUNDS]
 
 
 # Books of accounts
