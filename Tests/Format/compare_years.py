@@ -4,9 +4,9 @@
     compare_years.py [--program DAXIU] [--long] SEED...
 
 An estate of two to three years is made from every seed (years.py); its books are reckoned by the model (model.py) and
-stated by the program. Every figure that differs is printed, and how many were compared: for each seed one year, one half
-or quarter, one month and two ranges that the seed chooses; with --long every period there is. Exit status: 0 none
-differs, 1 some do, 2 the program failed.
+stated by the program. Every figure that differs is printed, and how many were compared: for each seed one year, one
+half or quarter, one month and two ranges that the seed chooses; with --long every period there is.
+Exit status: 0 none differs, 1 some do, 2 the program failed.
 """
 import argparse, collections, concurrent.futures, json, os, random, re, subprocess, sys, tempfile
 import model_homes, model_months, model_statements
@@ -14,8 +14,8 @@ from model import FUNDS, Model
 from model_books import Books, Period
 from years import Estate
 
-ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "journal", "voucher", "units", "unit", "slip",
-         "disclosure", "common-income", "cash-flow", "sellers", "arrears", "all")
+ALONE = ("annual", "trial-balance", "account-summary", "general-ledger", "columnar", "journal", "voucher", "units",
+         "unit", "slip", "disclosure", "common-income", "cash-flow", "sellers", "arrears", "all")
 MONTHLY = "income", "net-assets", "cash-flow"
 ACCOUNTS, CASH = ("1001", "3001", "3101", "4001", "5001.1"), ("1001", "1201")
 # Figures that stand in a sentence: how many, and how much.
@@ -117,12 +117,14 @@ def tables(books, period, kind, *subject):
         "annual": {"balance-sheet": accounts.balance_sheet, "income": accounts.income,
                    "net-assets": accounts.net_assets, "projects": homes.projects},
         "trial-balance": {name: accounts.trial_balance}, "account-summary": {name: accounts.account_summary},
-        "general-ledger": {name: accounts.general_ledger}, "journal": {name: accounts.journal},
+        "general-ledger": {name: accounts.general_ledger}, "columnar": {name: accounts.columnar},
+        "journal": {name: accounts.journal},
         "account": {name: accounts.account_ledger}, "day-book": {name: accounts.day_book}, "units": {name: homes.units},
         "disclosure": {"disclosure-1": homes.disclosure_totals, "disclosure-2": homes.disclosure_costs,
                        "disclosure-3": homes.disclosure_homes, "disclosure-4": homes.disclosure_rest},
         "project": {name + "-vouchers": homes.project_vouchers, name + "-shares": homes.project_shares},
-        "income": {"income-monthly": months.monthly_income}, "net-assets": {"net-assets-monthly": months.monthly_net_assets},
+        "income": {"income-monthly": months.monthly_income},
+        "net-assets": {"net-assets-monthly": months.monthly_net_assets},
         "cash-flow": {"cash-flow-monthly": months.monthly_cash_flow} if subject else {name: months.cash_flow},
         "all": {name: homes.whole_set}, "sellers": {name: homes.sellers}, "common-income": {name: homes.common_income},
         "arrears": {name: homes.arrears}, "budget": {name: homes.budget}}

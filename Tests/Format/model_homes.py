@@ -319,7 +319,8 @@ def whole_set(books, period):
     """What `statement all` gives as JSON, part by part; its two columns of income stand apart."""
     columns = {"incomeStatement": period_name(period), "incomeStatementToDate": "yearToDate"}
     if period.is_year: columns["incomeStatementToDate"] = "year"
-    rows = [(("balanceSheet", key), figures) for (key,), figures in balance_sheet(books, period) if key != "liabilities"]
+    rows = [(("balanceSheet", key), figures)
+            for (key,), figures in balance_sheet(books, period) if key != "liabilities"]
     rows += [((part,), {key: figures[column] for (key,), figures in income(books, period)})
              for part, column in columns.items()]
     rows += [(("netAssets", key), dict(zip(FUNDS, amounts))) for key, amounts in net_asset_rows(books, period)

@@ -1,4 +1,7 @@
-"""What came in and went out of bank and cash, and months beside each other, by the model. Rows are as in model_statements."""
+"""What came in and went out of bank and cash, and months beside each other, by the model.
+
+Rows are as in model_statements.
+"""
 from model import FUNDS
 from model_books import Period, days_of, eve
 from model_statements import booked, by_fund, income, sides

@@ -227,3 +227,30 @@ def voucher_sheet(voucher):
     """记账凭证"""
     rows = [((account,), {side: n}) for account, side, n in booked(voucher)]
     return rows + [(("total",), summed({"debit": 0, "credit": 0}, *(figures for _, figures in rows)))]
+
+
+def columnar(books, period):
+    """多栏账 of 5001 by kind of cost; a closing takes every kind out."""
+    details, closings = DETAILS["5001"], dict(presumed(books, period))
+    def part(voucher): return voucher.body.get("part", "works")
+    year = books.between(period.first[:4] + "-01-01", eve(period.first), lambda v: v.nature == "payment")
+    parts = summed(*({part(v): sum(v.charge.values())} for v in year if not v.is_adjustment))
+    balance = sum(parts.values())
+    rows, period_sums = [(("opening",), {"balance": balance, **parts})], {"debit": 0, "credit": 0}
+    for month in period.months():
+        sums = {"debit": 0, "credit": 0}
+        for v in listed(books, period):
+            if v.month != month or not any(account in details for account, _, _ in v.postings): continue
+            debit, credit = sides(booked(v), details)
+            moved = {part(v): debit - credit} if v.nature == "payment" else {name: -n for name, n in parts.items()}
+            balance, parts = balance + debit - credit, summed(parts, moved)
+            rows.append(((v.number,), {"debit": debit, "credit": credit, "balance": balance, **moved}))
+            sums = summed(sums, {"debit": debit, "credit": credit}, moved)
+        if len(sums) > 2: rows.append(((month,), {**sums, "balance": balance}))
+        period_sums = summed(period_sums, sums)
+        if month.endswith("-12") and month[:4] in closings:
+            debit, credit = sides(closings[month[:4]], details)
+            out = {name: -n for name, n in parts.items()}
+            rows.append(((month[:4] + "/presumed",), {**shown(debit, credit, 0), **out}))
+            balance, parts = 0, {}
+    return rows + [(("turnover",), period_sums), (("closing",), {"balance": balance, **parts})]

@@ -34,8 +34,8 @@ class Estate:
         members = [dict(key=self.books.key.vkey, role="treasurer", title="司库")]
         self.books.record("open", dict(
             chart=chart(), currency="CNY", members=members, name=f"第{seed}小区大修基金", nature="statutory",
-            origin=self.books.key.name, policy=policy, preparer="司库", sharing=choose.choice(("area", "area", "weight", "equal")),
-            timezone="+08:00"), self.opened_on)
+            origin=self.books.key.name, policy=policy, preparer="司库", timezone="+08:00",
+            sharing=choose.choice(("area", "area", "weight", "equal"))), self.opened_on)
         self.books.record("units", dict(units=sorted(self.homes(), key=lambda u: u["code"])), self.opened_on)
         self.open_books()
 
