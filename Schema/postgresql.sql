@@ -108,7 +108,7 @@ CREATE TABLE IF NOT EXISTS daxiu.unit_balance (
     balance bigint NOT NULL,
     PRIMARY KEY (fund, unit)
 );
-COMMENT ON TABLE daxiu.unit_balance IS '分户余额，分；负数为应补交 / what every unit owns, fen; negative: to be paid in';
+COMMENT ON TABLE daxiu.unit_balance IS '分户余额，分；负数为应补交，已灭失房屋的为待核销 / what every unit owns, fen; negative: to be paid in, or of a destroyed home to be written off';
 
 CREATE TABLE IF NOT EXISTS daxiu.project (
     fund text,
@@ -340,8 +340,8 @@ COMMENT ON VIEW daxiu.account_month IS '科目各月发生额，分 / what was p
 CREATE OR REPLACE VIEW daxiu.fund_overview AS
 SELECT fund, name, size, opened_on,
     (SELECT max("time") FROM daxiu.entry WHERE entry.fund = fund.fund) AS last_entry,
-    (SELECT count(*) FROM daxiu.unit WHERE unit.fund = fund.fund) AS units,
-    round((SELECT sum(area) FROM daxiu.unit WHERE unit.fund = fund.fund) / 100.0, 2) AS area_m2,
+    (SELECT count(*) FROM daxiu.unit WHERE unit.fund = fund.fund AND left_by IS NULL) AS units,
+    round((SELECT sum(area) FROM daxiu.unit WHERE unit.fund = fund.fund AND left_by IS NULL) / 100.0, 2) AS area_m2,
     (
         SELECT round(coalesce(sum(debit - credit), 0) / 100.0, 2)
         FROM daxiu.posting WHERE posting.fund = fund.fund AND account LIKE '1%'
@@ -350,6 +350,14 @@ SELECT fund, name, size, opened_on,
         SELECT round(coalesce(sum(debit - credit), 0) / 100.0, 2)
         FROM daxiu.posting WHERE posting.fund = fund.fund AND account LIKE '5001%'
     ) AS repairs_yuan,
-    (SELECT count(*) FROM daxiu.unit_balance WHERE unit_balance.fund = fund.fund AND balance < 0) AS units_in_deficit
+    (
+        SELECT count(*) FROM daxiu.unit_balance JOIN daxiu.unit USING (fund, unit)
+        WHERE unit_balance.fund = fund.fund AND balance < 0 AND left_by IS NULL
+    ) AS units_in_deficit,
+    (
+        SELECT count(*) FROM daxiu.unit_balance JOIN daxiu.unit USING (fund, unit)
+        WHERE unit_balance.fund = fund.fund AND balance < 0 AND left_by IS NOT NULL
+    ) AS destroyed_owing
 FROM daxiu.fund;
-COMMENT ON VIEW daxiu.fund_overview IS '各资金一览，元 / every fund at a glance, yuan';
+COMMENT ON VIEW daxiu.fund_overview IS
+    '各资金一览，元；户数、面积只算在册的房屋 / every fund at a glance, yuan; units and area of the homes that stand';

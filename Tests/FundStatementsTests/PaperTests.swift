@@ -17,7 +17,8 @@ import Testing
         #expect(book.statements.ties.list.count > 15)
         #expect(try ledger.report(.disclosure, period).tables.count == 4)
         #expect(try ledger.report(.commonIncome, period).tables.count == 1)
-        #expect(try ledger.report(.slip, period).tables.count == 5)
+        let split = try #require(CalendarDate("2026-06-01"))
+        #expect(try ledger.report(.slip, period).tables.count == (try Period(period).lastDay < split ? 3 : 5))
     }
 
     /// 总账, 明细账 and 科目余额表 open, move and close alike, account by account.
@@ -81,7 +82,7 @@ import Testing
     @Test func aDayBookHasTotalsOfDaysAndContraAccounts() throws {
         let report = try ledger.report(.dayBook, "2026-02")
         #expect(report.tables[0].title.zh == "银行存款日记账")
-        #expect(report.figures("2026-02-01") == ["debit": 0, "credit": 0, "balance": 87_935])
+        #expect(report.figures("2026-02-01") == ["debit": 700, "credit": 700, "balance": 87_935])
         #expect(report.tables[0].rows[1].cells[3] == .text(.plain("3001")))
         #expect(throws: Problem(.accountNotAllowed, ["4001"])) { try ledger.report(.dayBook, "2026", "4001") }
     }

@@ -51,6 +51,43 @@ import TransparencyLog
         #expect(try ledger.report(.arrears, "2025-12").figures("B")["due"] == 1_500)
     }
 
+    /// What A paid ahead, and B owes, is theirs who stand in their place.
+    @Test func whatWasPaidAheadGoesWithTheHome() throws {
+        var ledger = try rated()
+        // A owes 30.00 by the end of March and has paid 26.00 of it and 40.01 more.
+        try ledger.record(SmallFund.contribution("A", 4_401), "2025-03-10")
+        try ledger.record(Split(unit: "A", parts: [home("A1", "40"), home("A2", "60")]), "2025-04-10")
+        let split = try ledger.report(.arrears, "2025-07")
+        // 40.01 ahead pay April to July of both, 40.00 a month by half: 16.00 and 24.01, and 0.00 of it is left.
+        #expect(split.figures("A") == [:] && split.figures("A1") == [:] && split.figures("A2") == [:])
+        let later = try ledger.report(.arrears, "2025-08")
+        #expect(later.figures("A1") == ["due": 2_000, "paid": 1_600, "owed": 400, "upTo30": 400])
+        #expect(later.figures("A2") == ["due": 3_000, "paid": 2_401, "owed": 599, "upTo30": 599])
+        try ledger.record(Merge(units: ["A1", "B"], into: home("A1B", "90")), "2025-08-10")
+        let merged = try ledger.report(.arrears, "2025-08")
+        // B's seven months of 5.00; August is the new home's own.
+        #expect(
+            merged.figures("A1B") == [
+                "due": 3_500 + 900, "paid": 0, "owed": 4_400, "upTo30": 900, "upTo60": 500, "upTo90": 500,
+                "upTo365": 2_500,
+            ]
+        )
+        #expect(merged.figures("B") == [:])
+        #expect(merged.tables[0].notes.last?.zh.hasPrefix("应交 3 户，欠交 2 户") == true)
+        // Before the split the home is its own.
+        #expect(try ledger.report(.arrears, "2025-03").figures("total")["owed"] == 1_500)
+    }
+
+    private func home(_ code: String, _ area: String) throws -> RegisteredUnit {
+        RegisteredUnit(
+            code: code,
+            building: "1",
+            area: try Area(squareMetres: area),
+            use: "residence",
+            tenure: .commercial
+        )
+    }
+
     @Test func withoutARateNothingIsDue() throws {
         let table = try SmallFund.registered().report(.arrears, "2025").tables[0]
         #expect(table.notes == [Label.noRate])
@@ -125,7 +162,7 @@ import TransparencyLog
         let table = try ledger.report(.certificate, "2025", "A").tables[0]
         #expect(table.rows.first { $0.key == "words" }?.cells[1] == .text(.plain("人民币肆佰壹拾贰元叁角叁分")))
         #expect(table.sheet == .certificate)
-        #expect(!table.notes.contains(Label.unitGone))
-        #expect(try ledger.report(.certificate, "2026", "A").tables[0].notes.contains(Label.unitGone))
+        #expect(!table.notes.contains(Label.homeReplaced))
+        #expect(try ledger.report(.certificate, "2026", "A").tables[0].notes.contains(Label.homeReplaced))
     }
 }

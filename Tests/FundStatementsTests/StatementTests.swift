@@ -43,7 +43,7 @@ import Testing
         let trial = try ledger.report(.trialBalance, "2026")
         #expect(trial.figures("3101")["openingCredit"] == 6_500)
         #expect(trial.figures("4101") == [:])
-        #expect(trial.figures("4001.1") == ["credit": 700, "closingCredit": 700])
+        #expect(trial.figures("4001.1") == ["credit": 700, "presumedDebit": 700])
     }
 
     @Test func theDistributionHasItsOwnLine() throws {
@@ -66,7 +66,10 @@ import Testing
         #expect(trial.figures("total")["debit"] == 0)
         let unit = try #require(try ledger.report(.unit, "2025-06", "C").tables.first)
         #expect(unit.rows.count == 6)
-        #expect(unit.rows[4].cells[2] == .text(Wording("红字冲销 记错房号", "reversal 记错房号")))
+        #expect(
+            unit.rows[4].cells[2]
+                == .text(Wording("注销6月3日2025-06/0001号凭证 记错房号", "reversal of 2025-06/0001 of 2025-06-03 记错房号"))
+        )
     }
 
     @Test func aReversedDistributionIsADistribution() throws {

@@ -22,29 +22,83 @@ import TransparencyLog
         #expect(
             text == """
                                   资产负债表
-                会住维01  参照财会〔2020〕7号
+                会住维01表  参照财会〔2020〕7号
                 资金名称：示例苑大修基金  编制单位：示例苑业主委员会
-                2025年12月31日  单位：元
+                2025年12月31日（未结账）  单位：元
                 ----------------------------------------------
-                项目                        期末余额  年初余额
+                项目                    年初余额      期末余额
                 ----------------------------------------------
-                  银行存款              1,235,567.89  1,000.00
-                  国债投资                      0.00      0.00
-                  备用金                        0.00      0.00
-                资产总计                1,235,567.89  1,000.00
-                  应付房屋灭失返还资金          0.00      0.00
-                负债合计                        0.00      0.00
-                  维修资金              1,235,467.89    900.00
-                    其中：商品住宅      1,235,167.89    600.00
-                    已售公有住房              300.00    300.00
-                  待分配累计收益              100.00    100.00
-                净资产合计              1,235,567.89  1,000.00
-                负债和净资产总计        1,235,567.89  1,000.00
+                一、资产：
+                  银行存款              1,000.00  1,235,567.89
+                  国债投资                  0.00          0.00
+                  备用金                    0.00          0.00
+                资产总计                1,000.00  1,235,567.89
+                二、负债：
+                  应付房屋灭失返还资金      0.00          0.00
+                负债合计                    0.00          0.00
+                三、净资产：
+                  维修资金                900.00  1,235,467.89
+                    其中：商品住宅        600.00  1,235,167.89
+                    已售公有住房          300.00        300.00
+                  待分配累计收益          100.00        100.00
+                净资产合计              1,000.00  1,235,567.89
+                负债和净资产总计        1,000.00  1,235,567.89
                 ----------------------------------------------
+                单位负责人：            会计机构负责人：            制表人：
                 依据：账本 4 条记录，总指纹 \(root)。出表前全账逐条重算、重判：未发现问题。
 
                 """
         )
+    }
+
+    /// 会住维01表 has two sides, 年初余额 first; programs read the lines in the order that they always had.
+    @Test func theBalanceSheetIsPrintedAsTheMinistryPrintsIt() throws {
+        let report = try ledger().report(.balanceSheet, "2025")
+        let sheet = report.tables[0].printed
+        #expect(sheet.columns.map(\.title.zh) == ["资产", "年初余额", "期末余额", "负债和净资产", "年初余额", "期末余额"])
+        #expect(Set(sheet.columns.map(\.key)).count == 6)
+        let texts = sheet.rows.map { row in
+            row.parts.map { if case .text(let wording) = $0.cells[0] { wording.zh } else { "" } }
+        }
+        #expect(texts.map { $0[0] } == ["一、资产：", "银行存款", "国债投资", "备用金", "", "", "", "", "", "资产总计"])
+        #expect(
+            texts.map { $0[1] } == [
+                "二、负债：", "应付房屋灭失返还资金", "负债合计", "三、净资产：", "维修资金", "其中：商品住宅", "已售公有住房", "待分配累计收益",
+                "净资产合计", "负债和净资产总计",
+            ]
+        )
+        let figures: [Table.Cell] = [.money(100_000), .money(123_556_789)]
+        #expect(sheet.rows.last?.parts.map { Array($0.cells.dropFirst()) } == [figures, figures])
+        let page = try report.text(.html, language: .zh)
+        #expect(page.contains("会住维01表") && page.contains("会计机构负责人："))
+        #expect(page.contains(#"<td class="words total">负债和净资产总计</td>"#))
+        let lines = try report.text(.csv, language: .zh).split(separator: "\n")
+        #expect(lines.contains("项目,期末余额,年初余额") && lines.contains("银行存款,1235567.89,1000.00"))
+    }
+
+    /// 注 to 会住维03表: who has only one class of homes has no column for the other.
+    @Test func aClassOfHomesThatThereIsNoneOfHasNoColumn() throws {
+        var ledger = try MemoryLedger()
+        let home = RegisteredUnit(
+            code: "A",
+            building: "1",
+            area: try Area(squareMetres: "100"),
+            use: "residence",
+            tenure: .commercial
+        )
+        try ledger.record(UnitBatch(units: [home]), "2025-01-01")
+        try ledger.record(SmallFund.contribution("A", 500), "2025-02-10")
+        let report = try ledger.report(.netAssets, "2025")
+        #expect(report.tables[0].columns.count == 9)
+        for (text, name) in [
+            (try report.text(.text, language: .zh), "已售公有住房维修资金"),
+            (try report.text(.html, language: .zh), "已售公有住房维修资金"),
+        ] {
+            #expect(!text.contains(name) && text.contains("商品住宅维修资金"))
+            #expect(text.contains("二、以前年度调整（减少以“-”号填列）"))
+        }
+        #expect(try report.text(.json, language: .zh).contains("\"3002\""))
+        #expect(try self.ledger().report(.netAssets, "2025").text(.text, language: .zh).contains("已售公有住房维修资金"))
     }
 
     @Test(arguments: StatementKind.allCases, Language.allCases)
@@ -105,7 +159,7 @@ import TransparencyLog
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(
             lines.prefix(11) == [
-                "明细账", "参照财会〔2020〕7号", "资金名称,示例苑大修基金", "编制单位,示例苑业主委员会", "期间,2025年2月",
+                "明细账", "参照财会〔2020〕7号", "资金名称,示例苑大修基金", "编制单位,示例苑业主委员会", "期间,2025年2月（未结账）",
                 "科目,1001", "名称,银行存款", "单位：元", "", "日期,凭证号,摘要,借方,贷方,方向,余额", ",,期初余额,,,借,1000.00",
             ]
         )

@@ -27,12 +27,13 @@ struct Balances: Equatable {
         return match.1 + (match.2.map { ".\($0)" } ?? "")
     }
 
-    /// The trial balance of a year, from ours.
+    /// The trial balance of a year, from ours, as far as it was posted: no other program knows a presumed closing.
     init(trialBalance json: String) throws {
         let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
         for row in try #require(object?["rows"] as? [[String: Any]]) {
             guard let key = row["key"] as? String, key.first?.isNumber == true else { continue }
-            amounts[key] = (row["closingDebit"] as? Int ?? 0) - (row["closingCredit"] as? Int ?? 0)
+            func net(_ name: String) -> Int { (row["\(name)Debit"] as? Int ?? 0) - (row["\(name)Credit"] as? Int ?? 0) }
+            amounts[key] = net("closing") - net("presumed")
         }
     }
 

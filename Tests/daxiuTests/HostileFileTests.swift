@@ -12,6 +12,7 @@ struct HostileFileTests {
     /// Every way of reading a ledger, and of writing to one.
     private static let commands = [
         "daxiu verify", "daxiu log --limit 9223372036854775807", "daxiu show 1", "daxiu unit list", "daxiu audit",
+        "daxiu resolution ballot 1-101",
         "daxiu export --format jsonl", "daxiu statement balance-sheet --period 2025",
         "daxiu contribute 1-101 5 --reference H1", "daxiu repair",
     ]
@@ -32,6 +33,8 @@ struct HostileFileTests {
             try place.must("for i in $(seq 14); do daxiu contribute 1-101 8 --reference M$i; done")
             try place.must("head -c 9000 /dev/urandom > 发票.bin")
             try place.must("daxiu contribute 1-101 9 --reference B1 --private payer=张三丰 --attach 发票.bin")
+            let vote = "--matter use --project P1 --from 2025-02-20 --to 2025-03-01"
+            try place.must("daxiu resolution record 动用维修资金 --ballots ballots.csv \(vote)")
             lines = try Trial("daxiu export --format jsonl", in: place).output
             attachment = try Data(contentsOf: place.folder.appending(path: "发票.bin"))
             receipt = try HostileFileTests.receipt(in: place)

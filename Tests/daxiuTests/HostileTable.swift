@@ -62,6 +62,13 @@ struct HostileTable: Sendable {
             columns: ["sha256", "bytes"],
             keys: []
         ),
+        HostileTable(
+            name: "ballots",
+            loosened: "CREATE TABLE ballots (entry INTEGER PRIMARY KEY, lines)",
+            rows: "1",
+            columns: ["lines"],
+            keys: []
+        ),
     ]
 
     /// A value of every type, and those at the ends of what a number can be.
@@ -123,7 +130,7 @@ struct HostileTable: Sendable {
         ]
         let keys = [
             ("entry", "seq", "line, hash"), ("checkpoint", "size", "root, note"), ("snapshot", "size", "root, state"),
-            ("number_run", "first", "last, hashes"),
+            ("number_run", "first", "last, hashes"), ("ballots", "entry", "lines"),
         ]
         return keys.flatMap { table, key, rest in
             numbers.flatMap { number in

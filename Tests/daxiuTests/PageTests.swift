@@ -52,7 +52,8 @@ struct PageTests {
         #expect(page.links > 60)
         #expect(page.tables.count > 20)
         // The last line of 01 and the chart of it, as everywhere.
-        #expect(page.tables[0].rows.last?.dropFirst() == ["895,994.96", "1,312,480.36"])
+        let sheet = try #require(page.tables[0].rows.last)
+        #expect(sheet[1...2] == ["1,312,480.36", "895,994.96"] && sheet[4...5] == ["1,312,480.36", "895,994.96"])
         #expect(page.charts[0].contains("895,994.96"))
         #expect(page.charts[1].contains("1,003,497.60"))
         // Every voucher of the year stands in the bank's ledger, alone or in a run with its count.
@@ -67,8 +68,8 @@ struct PageTests {
     @Test(
         .enabled(if: Workplace.has("xmllint", "python3")),
         arguments: [
-            "balance-sheet", "income", "net-assets", "trial-balance", "units", "projects", "ties", "common-income",
-            "slip 08-2-1103", "account 5001", "general-ledger", "day-book 1001",
+            "income", "net-assets", "trial-balance", "units", "projects", "ties", "common-income",
+            "slip 08-2-1103", "account 5001", "general-ledger", "day-book 1001", "account-summary", "columnar",
         ]
     )
     func figuresEqualTheJSON(_ statement: String) throws {
@@ -81,8 +82,10 @@ struct PageTests {
             try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
         )
         let rows = try #require(table["rows"] as? [[String: Any]])
-        #expect(rows.count == page.tables[0].rows.count && !rows.isEmpty)
-        for (row, cells) in zip(rows, page.tables[0].rows) {
+        // A book of accounts begins with two tables that say whose it is.
+        let shown = try #require(page.tables.last).rows
+        #expect(rows.count == shown.count && !rows.isEmpty)
+        for (row, cells) in zip(rows, shown) {
             let found = cells.filter { !$0.isEmpty }.map { $0.replacing(",", with: "") }.sorted()
             // JSON has fen, and names rows and their ledgers by keys that a page does not show.
             let expected = row.filter { $0.key != "key" && $0.key != "source" }.map { _, value in
@@ -92,6 +95,26 @@ struct PageTests {
             }.filter { !$0.isEmpty }.sorted()
             #expect(found == expected, "\(statement)")
         }
+    }
+
+    /// 会住维01表 has its two sides beside each other; every figure of the JSON stands on it once.
+    @Test(.enabled(if: Workplace.has("xmllint", "python3")))
+    func theBalanceSheetHasTwoSides() throws {
+        let place = try PageTests.sampleYear()
+        let command = "daxiu statement balance-sheet --period 2025"
+        try #require(try place.run("\(command) --format html --output page.html").status == 0)
+        let sheet = try PageTests.read("page.html", in: place).tables[0]
+        #expect(sheet.rows.map(\.count) == Array(repeating: 6, count: 10))
+        #expect(sheet.rows[0] == ["一、资产：", "", "", "二、负债：", "", ""])
+        #expect(sheet.text.contains("会住维01表") && sheet.text.contains("资产年初余额期末余额负债和净资产年初余额期末余额"))
+        let json = try place.run("\(command) --format json")
+        let object = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
+        let rows = try #require(object?["rows"] as? [[String: Any]])
+        let expected = rows.flatMap { row in ["opening", "closing"].compactMap { row[$0] as? Int } }.sorted()
+        let found = sheet.rows.flatMap { $0 }.compactMap { cell in
+            cell.wholeMatch(of: /-?[\d,]+\.\d\d/) == nil ? nil : Int(cell.filter { $0.isNumber || $0 == "-" })
+        }.sorted()
+        #expect(found == expected && expected.count == 24)
     }
 
     private static func oneLine(_ value: Any) -> String {

@@ -70,6 +70,16 @@ struct SQLExportTests {
                 == "1-102 2-101 2-101B 2-102"
         )
         #expect(try ask("SELECT refers_to FROM daxiu.voucher WHERE kind = 'refund' ORDER BY seq LIMIT 1") == "5")
+        // The overview counts the homes that stand.
+        let list = Data(try place.must("daxiu unit list --json").utf8)
+        let rows = try #require(try JSONSerialization.jsonObject(with: list) as? [[String: Any]])
+        let standing = rows.filter { $0["departure"] == nil }
+        let area = standing.reduce(0) { $0 + ($1["area"] as? Int ?? 0) }
+        #expect(standing.count < rows.count)
+        #expect(
+            try ask("SELECT units || ' ' || (area_m2 * 100)::integer FROM daxiu.fund_overview")
+                == "\(standing.count) \(area)"
+        )
     }
 
     /// A longer export adds, the same or a shorter one changes nothing, and a second fund stands beside the first.

@@ -20,6 +20,9 @@ public struct Closing: VoucherBody {
         self.year = year
     }
 
+    /// No home is concerned.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// A year is closed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

@@ -27,6 +27,9 @@ public struct Contribution: VoucherBody {
     /// The account that the money is on.
     public var to: AccountCode { isCash ? .imprest : .bank }
 
+    /// Paid in.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .contribution }
+
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
 

@@ -37,6 +37,11 @@ public struct Correction: VoucherBody {
     /// Those of the voucher.
     public var texts: [FreeText] { voucher.texts }
 
+    /// What the voucher is that was missing.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? {
+        voucher.unitMovement(postings, earlier)
+    }
+
     /// What the voucher is like, in the same year.
     public func likeness(on date: CalendarDate) -> Likeness? {
         voucher.likeness(on: date).map { Likeness($0, correcting: year) }

@@ -21,6 +21,9 @@ public struct DebtSettlement: VoucherBody {
         self.request = request
     }
 
+    /// What the home owed is written off.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .settled }
+
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
 

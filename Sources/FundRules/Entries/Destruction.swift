@@ -18,6 +18,9 @@ public struct Destruction: VoucherBody {
         amount = state.register.index(of: unit).map { Destruction.due($0, in: state) } ?? 0
     }
 
+    /// The home is gone.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .destroyed }
+
     /// A home is destroyed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

@@ -20,6 +20,9 @@ public struct Distribution: VoucherBody {
         self.sharing = sharing
     }
 
+    /// A share of income.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .distribution }
+
     /// The same scope.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: scope, amount, on: date) }
 

@@ -67,6 +67,9 @@ public struct Expense: VoucherBody {
     /// Who was paid.
     public var texts: [FreeText] { [FreeText(.payee, payee)] }
 
+    /// No home is concerned.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// The same category and payee.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [category.rawValue, payee], amount, on: date)

@@ -53,6 +53,9 @@ public struct Handover: VoucherBody {
     /// What goes out of a home is there.
     public var isBoundByHomes: Bool { direction == .out }
 
+    /// Brought by another custodian, or taken.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .handover }
+
     /// The same custodian and homes, in the same direction.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [direction.rawValue, custodian] + units.map(\.unit), amount, on: date)

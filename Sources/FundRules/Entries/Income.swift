@@ -47,6 +47,9 @@ public struct Income: VoucherBody {
         self.piece = piece
     }
 
+    /// No home is concerned.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// The same category.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [category.rawValue], amount, on: date)

@@ -20,6 +20,9 @@ public struct Merge: VoucherBody {
         self.whole = whole
     }
 
+    /// Passes to the new home.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .replaced }
+
     /// Homes are merged once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

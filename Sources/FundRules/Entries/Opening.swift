@@ -24,6 +24,9 @@ public struct Opening: VoucherBody {
         self.units = units.sorted { $0.unit < $1.unit }
     }
 
+    /// Nothing moves: it is what there was.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// The books are opened before anything else is recorded.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

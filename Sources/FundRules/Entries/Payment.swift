@@ -69,6 +69,9 @@ public struct Payment: VoucherBody {
     /// Who was paid.
     public var texts: [FreeText] { [FreeText(.payee, payee)] }
 
+    /// A share of the project's cost.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .cost }
+
     /// The same project, part and payee.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [project, part?.rawValue, payee], amount, on: date)

@@ -20,6 +20,9 @@ public struct Payout: VoucherBody {
         self.request = request
     }
 
+    /// What is owed to the owner is no longer the home's.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
 

@@ -26,6 +26,11 @@ public struct Refund: VoucherBody {
     /// What it takes from a home is there.
     public var isBoundByHomes: Bool { true }
 
+    /// Given back; what goes back of this year's contributions was never contributed.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? {
+        postings.contains { $0.account.parent == .contributions } ? .contribution : .returned
+    }
+
     /// The same contribution.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [String(entry)], amount, on: date) }
 

@@ -23,6 +23,11 @@ public struct Reversal: VoucherBody {
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
 
+    /// What is undone.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? {
+        earlier(entry)
+    }
+
     /// A voucher is reversed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

@@ -20,6 +20,9 @@ public struct Split: VoucherBody {
         self.parts = parts.sorted { $0.code < $1.code }
     }
 
+    /// Passes to the parts.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { .replaced }
+
     /// A home is split once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
 

@@ -35,6 +35,9 @@ public struct Transfer: VoucherBody {
         self.request = request
     }
 
+    /// No home is concerned.
+    public func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement? { nil }
+
     /// The same two accounts.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [from.description, to.description], amount, on: date)

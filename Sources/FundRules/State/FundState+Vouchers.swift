@@ -37,6 +37,14 @@ public protocol VoucherBody: EntryBody {
         history: any EntryHistory
     ) -> SubLedgerEffect
 
+    /// What it is to the homes whose balances it changes; nil where it changes none, or is their opening balance.
+    ///
+    /// Every kind says so for itself: a kind without an answer does not compile.
+    ///
+    /// - Parameter postings: the voucher's postings.
+    /// - Parameter earlier: what the voucher of an earlier entry was to them.
+    func unitMovement(_ postings: Postings, _ earlier: (Int) -> UnitMovement?) -> UnitMovement?
+
     /// Says what stands in the way of reversing the voucher.
     ///
     /// - Parameter sequence: the voucher's entry.

@@ -37,6 +37,14 @@ extension UnitRegister {
         return version.stands ? version.unit : nil
     }
 
+    /// A unit as it counts in a scope, with what was registered of it when the scope was entered; nil where it is none of
+    /// its units.
+    public func counted(_ index: Int, in scope: Scope) -> RegisteredUnit? {
+        let names = [Scope.all, units[index].building, units[index].code]
+        guard index < count(before: scope.sequence), names.contains(where: scope.names.contains) else { return nil }
+        return unit(index, before: scope.sequence)
+    }
+
     /// What a unit of a scope counts.
     func counts(_ index: Int, in scope: Scope, by basis: SharingBasis) -> Int64 {
         (unit(index, before: scope.sequence) ?? units[index]).share(by: basis)

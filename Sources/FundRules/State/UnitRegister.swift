@@ -112,6 +112,12 @@ public struct Scope: Hashable, Sendable {
 
     /// The word for every unit.
     public static let all = "all"
+
+    /// A scope of names as an entry has them.
+    public init(names: [String], sequence: Int) {
+        self.names = names
+        self.sequence = sequence
+    }
 }
 
 /// The register of units, in order of registration.

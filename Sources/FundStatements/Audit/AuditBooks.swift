@@ -59,6 +59,9 @@ struct AuditBooks {
     /// Every unit's balance at the range's end, in fen, by unit index.
     var unitBalances: [Int64] { units.balances(in: state) }
 
+    /// Whether a unit still stood at the range's end.
+    func stands(_ unit: Int) -> Bool { state.register.departure(of: unit).map { !range.reaches($0.date) } ?? true }
+
     /// Debits less credits of an account and its details, in fen, over some months.
     func net(_ account: AccountCode, _ bearings: [Bearing], where isWanted: (Month) -> Bool) -> Int64 {
         turnovers?.sum(account, bearings) { isWanted($0.month) }.net ?? 0

@@ -32,6 +32,21 @@ extension Books {
         sum(account, bearings) { $0 >= period.firstDay && $0 <= period.lastDay }
     }
 
+    /// What was posted to an account and its details from one day through another.
+    func turnover(_ account: AccountCode, from first: CalendarDate, through last: CalendarDate) -> Turnover {
+        sum(account, Bearing.movements) { $0 >= first && $0 <= last }
+    }
+
+    /// What was posted to an account and its details from one day until before another.
+    func turnover(_ account: AccountCode, from first: CalendarDate, before day: CalendarDate) -> Turnover {
+        sum(account, Bearing.movements) { $0 >= first && $0 < day }
+    }
+
+    /// What recorded closings of years (FORMAT §6.17) posted to an account and its details on some days.
+    func closingTurnover(_ account: AccountCode, where isWanted: (CalendarDate) -> Bool) -> Turnover {
+        sum(account, [.closing], where: isWanted)
+    }
+
     /// What was posted from the start of the year to the end of a period.
     func turnoverOfYear(
         _ account: AccountCode,
@@ -39,6 +54,12 @@ extension Books {
         _ bearings: [Bearing] = Bearing.movements
     ) -> Turnover {
         sum(account, bearings) { $0 >= period.startOfYear && $0 <= period.lastDay }
+    }
+
+    /// What was posted to an account and its details beside cash in a period, 划转 and 以前年度调整 apart.
+    func cashPurposes(_ account: AccountCode, in period: Period) -> Turnover {
+        besideCash?.sum(account, [.movement, .distribution]) { $0 >= period.firstDay && $0 <= period.lastDay }
+            ?? Turnover()
     }
 
     /// Debits less credits with which a day opens, in fen: all movements before it and every opening balance dated
@@ -73,15 +94,16 @@ extension Books {
 
     /// Debits less credits of a postable account before the movements of a period, in fen.
     ///
-    /// The year itself is not closed: an income account opens with what the year brought before the period, and the
-    /// years before stand in the account that they close into.
+    /// The year in which the period begins is not closed: an income account opens with what it brought before the period,
+    /// and the years before stand in the account that they close into.
     func netBefore(_ period: Period, _ account: Chart.Account) -> Int64 {
+        let startOfYear = period.firstDay.startOfYear
         switch account.type {
         case .income, .expenditure:
-            return sum(account.code, Bearing.movements) { $0 >= period.startOfYear && $0 < period.firstDay }.net
+            return turnover(account.code, from: startOfYear, before: period.firstDay).net
         case .asset, .liability, .netAssets:
             let earlier = closing(into: account.code).dropFirst().reduce(Int64(0)) { sum, code in
-                sum &+ openingNet(code, of: period.startOfYear, in: period)
+                sum &+ openingNet(code, of: startOfYear, in: period)
             }
             return openingNet(account.code, of: period.firstDay, in: period) &+ earlier
         }

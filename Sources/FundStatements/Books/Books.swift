@@ -15,6 +15,8 @@ public struct Books: LedgerObserver, Sendable {
     /// What the ledger says of fund, units and projects; its figures lag behind.
     private(set) var state = FundState()
     private(set) var turnovers: Turnovers?
+    /// What vouchers that move cash posted beside it, where cash flows are asked for.
+    private(set) var besideCash: Turnovers?
     /// The units' balances at the end of the period.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
@@ -28,6 +30,10 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var movements = UnitMovements()
     /// What the project that is asked for has cost the units up to the end of the period.
     private(set) var projectAtEnd = SubLedger()
+    /// What the projects cost by kind of cost.
+    private(set) var costParts = CostParts()
+    /// How many vouchers the period has.
+    private(set) var tally = VoucherTally()
     /// The vouchers that were reversed, and the entries that reversed them.
     private(set) var reversals: [Int: VoucherLink] = [:]
 
@@ -35,13 +41,24 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
     /// What was recorded since.
     private(set) var watch = ReconciliationWatch()
-    /// When each unit was registered, by unit index.
-    private(set) var registrations: [CalendarDate] = []
     /// The projects' contracts at the end of the period.
     private(set) var contracts = ContractsAtEnd()
+    /// The homes as they were registered at the end of the period.
+    private(set) var homes: RegisterAtEnd
+    /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
+    private(set) var distributions: [Int: Sharing] = [:]
+    /// When the last entry was recorded.
+    private(set) var lastTime = Timestamp(seconds: 0)
+    /// The recorded closings of years, by year.
+    private(set) var closings: [Int: VoucherLink] = [:]
+    /// What corrected earlier years up to the end of the period, in order of entry.
+    private(set) var adjustments: [Adjustment] = []
+    /// What corrections of earlier years in the period made of the shares of the project that is asked for.
+    private(set) var projectAdjusted = SubLedger()
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
+    private var trail = VoucherTrail()
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
@@ -57,6 +74,7 @@ public struct Books: LedgerObserver, Sendable {
         self.needs = needs
         firstDay = period.firstDay
         lastDay = period.lastDay
+        homes = RegisterAtEnd(period.lastDay)
         keepsStart = needs.units != .none || needs.movements
         listsVouchers = needs.listsVouchers
     }
@@ -66,8 +84,11 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        lastTime = state.lastTime
         watch.observe(judged.entry)
+        let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
         if judged.entry.number == nil || state.register.revision != self.state.register.revision {
+            homes.observe(judged.entry, self.state.register, state.register)
             take(state)
             note(judged.entry)
         }
@@ -76,23 +97,43 @@ public struct Books: LedgerObserver, Sendable {
         // A later reversal needs to know where a voucher was counted, also where it is not counted here.
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
-        turnovers?.add(judged.entry.postings, on: judged.entry.date, bearing)
+        let postings = bearings.shown(judged.entry)
+        turnovers?.add(postings, on: judged.entry.date, bearing)
+        if judged.entry.date >= firstDay, bearing != .opening {
+            let attachments = judged.entry.hasEnclosures ? judged.entry.attachments.count : 0
+            tally.add(number, by: judged.entry.recorder, attachments: attachments)
+        }
+        if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
+        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing)
         guard keepsStart || listsVouchers || needs.arrears else { return }
-        let movement = movementIndex.movement(of: judged, bearing)
+        let nature = movementIndex.movement(of: judged.entry)
+        let movement = bearing == .adjustment ? .adjustment : nature
         if keepsStart { addToUnits(judged, bearing, movement) }
-        if needs.arrears, movement.isContribution || bearing == .adjustment {
+        if needs.arrears, nature?.isContribution ?? false {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
-        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number) {
-            vouchers.append(RecordedVoucher(judged, number, bearing, movement, self.state.register))
+        if listsVouchers, movement == .distribution { noteSharing(judged) }
+        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
+            vouchers.append(
+                RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
+            )
+        }
+    }
+
+    /// Keeps the closings of years, and what corrects an earlier one.
+    private mutating func keepRare(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
+        let entry = judged.entry
+        if bearing == .closing {
+            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number, date: entry.date)
+        } else {
+            adjustments.append(Adjustment(judged, number, of: bearings.year(of: entry), bearings.undone(by: entry)))
         }
     }
 
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
-        while registrations.count < state.register.units.count { registrations.append(entry.date) }
         if entry.number == nil, entry.date <= lastDay { contracts.observe(entry) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
@@ -108,15 +149,27 @@ public struct Books: LedgerObserver, Sendable {
         guard type(of: judged.entry.body) == Reversal.self, let reversal = judged.entry.body as? Reversal else {
             return
         }
-        reversals[reversal.entry] = VoucherLink(sequence: judged.entry.sequence, number: number)
+        reversals[reversal.entry] = VoucherLink(
+            sequence: judged.entry.sequence,
+            number: number,
+            date: judged.entry.date
+        )
     }
 
-    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement) {
+    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement?) {
         if judged.entry.date < firstDay || bearing == .opening {
             unitsAtStart.add(judged.effect)
-        } else {
+        } else if let movement {
             movements.add(judged.effect, movement)
         }
+    }
+
+    private mutating func noteSharing(_ judged: JudgedEntry) {
+        guard let body = judged.entry.body as? Distribution else { return }
+        distributions[judged.entry.sequence] = Sharing(
+            scope: Scope(names: body.scope, sequence: judged.entry.sequence),
+            basis: body.sharing ?? state.fund?.sharing ?? .area
+        )
     }
 
     /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes
@@ -126,6 +179,7 @@ public struct Books: LedgerObserver, Sendable {
         self.state = state
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
+            if needs.cash { besideCash = turnovers }
         }
         if case .one(let code) = needs.units { unit = state.register.index(of: code) }
     }
@@ -141,17 +195,21 @@ public struct Books: LedgerObserver, Sendable {
     @inline(__always)
     private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
         guard let charge = judged.effect.charge else { return }
+        costParts.add(judged.entry, charge.project, charge.amounts.sum, bearing, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
         contracts.observe(judged.entry)
-        if judged.entry.date >= firstDay, bearing == .movement {
-            projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum
-        }
-        if let wanted = needs.project, judged.effect.project(in: state) == wanted { projectAtEnd.add(judged.effect) }
+        let isInPeriod = judged.entry.date >= firstDay
+        if isInPeriod, bearing == .movement { projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum }
+        if isInPeriod, bearing == .adjustment { projectCosts[charge.project].adjusted &+= charge.amounts.sum }
+        guard let wanted = needs.project, judged.effect.project(in: state) == wanted else { return }
+        projectAtEnd.add(judged.effect)
+        if isInPeriod, bearing == .adjustment { projectAdjusted.add(judged.effect) }
     }
 
-    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber) -> Bool {
+    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) -> Bool {
         if needs.vouchers || needs.range?.contains(number) ?? false { return true }
+        if needs.adjustments, bearing == .adjustment { return true }
         if let project = needs.project, judged.effect.project(in: state) == project { return true }
         if !needs.accounts.isEmpty,
             judged.entry.postings.contains(where: {
@@ -174,4 +232,6 @@ struct ProjectCost: Sendable {
     var charged = TenureAmounts()
     /// In the period.
     var paidInPeriod: Int64 = 0
+    /// By what corrected earlier years in the period.
+    var adjusted: Int64 = 0
 }

@@ -32,16 +32,23 @@ public struct RecordedVoucher: Sendable {
     public let invoice: String?
     /// 摘要, for a reversal its reason; empty where there is none.
     public let memo: String
-    /// Its postings.
+    /// Its postings as papers show them: red ones are negative on their sides; of an earlier year's voucher that is
+    /// reversed, blue on the opposite sides (会计基础工作规范 §51).
     public let postings: Postings
     /// How many files it names (附件张数).
     public let attachments: Int
     /// The entry that it reverses.
     public let reverses: Int?
+    /// The voucher that it reverses.
+    public let original: VoucherLink?
+    /// The voucher that was reversed and is recorded anew by it (订正).
+    public let replaces: VoucherLink?
+    /// The year whose books it corrects, and the kind of voucher that was missing there.
+    public let correction: (year: Year, kind: String)?
     /// Where the statements count it.
     let bearing: Bearing
-    /// What it is to the units.
-    let movement: UnitMovement
+    /// What it is to the units; nil where it concerns none, or only their opening balances.
+    let movement: UnitMovement?
     /// What it did to the units' balances.
     let effect: SubLedgerEffect
 
@@ -49,7 +56,9 @@ public struct RecordedVoucher: Sendable {
         _ judged: JudgedEntry,
         _ number: VoucherNumber,
         _ bearing: Bearing,
-        _ movement: UnitMovement,
+        _ movement: UnitMovement?,
+        _ links: VoucherTrail.Links,
+        _ postings: Postings,
         _ register: UnitRegister
     ) {
         let entry = judged.entry
@@ -59,7 +68,9 @@ public struct RecordedVoucher: Sendable {
         date = entry.date
         self.number = number
         kind = entry.kind
-        let corrected = (entry.body as? Correction)?.voucher ?? entry.body
+        let correction = entry.body as? Correction
+        self.correction = correction.map { ($0.year, type(of: $0.voucher).kind) }
+        let corrected = correction?.voucher ?? entry.body
         project = (corrected as? Payment)?.project
         part = (corrected as? Payment)?.part
         category = RecordedVoucher.category(of: corrected)
@@ -70,9 +81,11 @@ public struct RecordedVoucher: Sendable {
         invoice = body?.invoice
         let reversal = entry.body as? Reversal
         memo = [entry.memo?.string(in: judged.line), reversal?.reason].compactMap { $0 }.joined(separator: " ")
-        postings = entry.postings
+        self.postings = postings
         attachments = entry.attachments.count
         reverses = reversal?.entry
+        original = links.original
+        replaces = links.replaced
         self.bearing = bearing
         self.movement = movement
         effect = judged.effect
@@ -111,4 +124,6 @@ public struct VoucherLink: Hashable, Sendable {
     public let sequence: Int
     /// Its number.
     public let number: VoucherNumber
+    /// Its date.
+    public let date: CalendarDate
 }

@@ -26,8 +26,15 @@ public struct StatementNeeds: Hashable, Sendable {
     public var movements: Bool
     /// Whether what the units contributed is kept month by month, from the beginning.
     public var arrears: Bool
+    /// Whether what cash was for is kept.
+    public var cash: Bool
     /// What the period is compared with.
     public var comparison: Comparison?
+    /// Whether the books of the accounts are wanted as they stood before the closing of the year that the period ends
+    /// with (结账前).
+    public var beforeClosing: Bool
+    /// Whether the vouchers of the period that correct earlier years are kept.
+    public var adjustments: Bool
 
     /// Nothing but sums, unless said otherwise.
     public init(
@@ -38,7 +45,10 @@ public struct StatementNeeds: Hashable, Sendable {
         project: String? = nil,
         movements: Bool = false,
         arrears: Bool = false,
-        comparison: Comparison? = nil
+        cash: Bool = false,
+        comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
+        adjustments: Bool = false
     ) {
         self.units = units
         self.vouchers = vouchers
@@ -47,9 +57,14 @@ public struct StatementNeeds: Hashable, Sendable {
         self.project = project
         self.movements = movements
         self.arrears = arrears
+        self.cash = cash
         self.comparison = comparison
+        self.beforeClosing = beforeClosing
+        self.adjustments = adjustments
     }
 
     /// Whether any voucher is kept.
-    var listsVouchers: Bool { vouchers || range != nil || !accounts.isEmpty || project != nil || units != .none }
+    var listsVouchers: Bool {
+        vouchers || adjustments || range != nil || !accounts.isEmpty || project != nil || units != .none
+    }
 }

@@ -59,6 +59,17 @@ struct Turnovers: Sendable {
         }
     }
 
+    /// Adds what a voucher posted beside some accounts; nothing where it posts to none of them.
+    mutating func add(_ postings: Postings, beside accounts: [AccountCode], on day: CalendarDate, _ bearing: Bearing) {
+        guard postings.contains(where: { accounts.contains($0.account) }) else { return }
+        if current >= sheets.count || day < sheets[current].first || day > sheets[current].last { turn(to: day) }
+        for posting in postings where !accounts.contains(posting.account) {
+            guard let account = chart.table.index(of: posting.account) else { continue }
+            let position = (bearing.rawValue * chart.table.count + account) * 2 + (posting.isCredit ? 1 : 0)
+            sheets[current].amounts[position] &+= posting.amount
+        }
+    }
+
     private mutating func turn(to day: CalendarDate) {
         let position = sheets.firstIndex { $0.last >= day } ?? sheets.count
         if position == sheets.count || sheets[position].first > day {

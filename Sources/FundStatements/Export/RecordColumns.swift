@@ -66,7 +66,14 @@ extension RecordColumn {
     ]
 
     static let unitBalance = [
-        unitCode, RecordColumn("balance", Wording("分户余额；负数为应补交，元", "balance; negative: to be paid in, yuan")),
+        unitCode,
+        RecordColumn(
+            "balance",
+            Wording(
+                "分户余额；负数为应补交，已灭失的为待核销，元",
+                "balance; negative: to be paid in, or of a destroyed home to be written off, yuan"
+            )
+        ),
     ]
 
     static let project = [

@@ -33,12 +33,18 @@ extension Period {
         dayTitle.filled(String(day.year), String(day.month.month), String(day.day), day.description)
     }
 
+    /// A day of the year that is spoken of: 12月31日.
+    static func shortTitle(_ day: CalendarDate) -> Wording {
+        shortDayTitle.filled(String(day.month.month), String(day.day), day.description)
+    }
+
     private static let yearTitle = Wording("{0}年度", "{0}")
     private static let firstHalfTitle = Wording("{0}年上半年", "First half of {0}")
     private static let secondHalfTitle = Wording("{0}年下半年", "Second half of {0}")
     private static let quarterTitle = Wording("{0}年第{1}季度", "Quarter {1} of {0}")
     private static let monthTitle = Wording("{0}年{1}月", "{2}")
     private static let dayTitle = Wording("{0}年{1}月{2}日", "{3}")
+    private static let shortDayTitle = Wording("{0}月{1}日", "{2}")
     private static let rangeTitle = Wording("{0}至{1}", "{0} to {1}")
 }
 
@@ -52,6 +58,9 @@ extension Wording {
     func filled(with arguments: Wording...) -> Wording {
         Wording(text(.zh, arguments.map(\.zh)), text(.en, arguments.map(\.en)))
     }
+
+    /// One text after the other.
+    static func + (left: Wording, right: Wording) -> Wording { Wording(left.zh + right.zh, left.en + right.en) }
 
     /// A text that reads alike in both languages: a code, a name, a memo.
     static func plain(_ text: String) -> Wording { Wording(text, text) }

@@ -67,6 +67,9 @@ public struct Period: Hashable, Sendable {
         isInOneYear ? CalendarDate(year: year, month: 1, day: 1) ?? firstDay : firstDay
     }
 
+    /// From the start of its year to its last day (年初至期末); itself where it lies in several.
+    public var toDate: Period { Period(startOfYear, lastDay) ?? self }
+
     /// The same period of the year before (上年同期); nil before 1900.
     public var yearBefore: Period? {
         guard let first = Period.yearBefore(firstDay), let last = Period.yearBefore(lastDay) else { return nil }

@@ -19,12 +19,15 @@ struct Book {
     /// - Throws: what the statements throw where figures do not tie.
     func tables(_ frame: TableFrame) throws(Problem) -> [Table] {
         let units = try UnitMovementStatement(books)
+        let ledgers = [GeneralLedger(books).table(frame)] + (try self.ledgers(frame))
+        let sellers = SellerLedger(units)
         return StatementReport.annual(statements, frame) + [
-            statements.trialBalance.table(frame), GeneralLedger(books).table(frame),
+            statements.trialBalance.table(frame),
+            AccountSummary(books, statements.trialBalance).table(frame),
             try CommonIncome(books, vouchers).table(frame),
-        ] + (try ledgers(frame)) + [
+        ] + Flyleaf(books).tables(frame, before: ledgers) + ledgers + [
             units.table(frame, key: StatementKind.units.rawValue, Label.unitMovements)
-        ]
+        ] + (sellers.sections.isEmpty ? [] : [sellers.table(frame)])
     }
 
     /// The ledgers of every account in which something happened; a page has no room for every contribution, so those
@@ -35,6 +38,8 @@ struct Book {
             let ledger = try AccountLedger(books, account.code, vouchers, isCondensed: true)
             if ledger.opening != 0 || !ledger.lines.isEmpty { tables.append(ledger.table(frame, isCondensed: true)) }
         }
+        let repairs = try ColumnarLedger(books, vouchers)
+        if !repairs.lines.isEmpty { tables.append(repairs.table(frame)) }
         return tables
     }
 }

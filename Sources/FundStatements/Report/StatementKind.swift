@@ -12,10 +12,14 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case ties
     /// 科目余额表.
     case trialBalance = "trial-balance"
+    /// 科目汇总表.
+    case accountSummary = "account-summary"
     /// 总账.
     case generalLedger = "general-ledger"
     /// 明细账 of one account.
     case account
+    /// 多栏账 of 维修支出 (5001), by kind of cost.
+    case columnar
     /// 日记账 of the bank, or of the account that is named.
     case dayBook = "day-book"
     /// 序时账.
@@ -28,12 +32,16 @@ public enum StatementKind: String, Sendable, CaseIterable {
     case slip
     /// 分户余额表.
     case units
+    /// 已售公有住房售房单位分账.
+    case sellers
     /// 维修项目表.
     case projects
     /// One project's vouchers and what each unit bears of it.
     case project
     /// 公共收益明细表.
     case commonIncome = "common-income"
+    /// 现金流量表: what came in and went out of bank and cash, by what it was for.
+    case cashFlow = "cash-flow"
     /// 欠交表: arrears by the recorded rates.
     case arrears
     /// 预算执行表: the year's budget and what happened.
@@ -71,11 +79,23 @@ public enum StatementKind: String, Sendable, CaseIterable {
         case .dayBook: .assetAccount
         case .project: .project
         case .voucher: .vouchers
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .journal, .units,
-            .projects, .commonIncome, .arrears, .budget, .reconciliation, .disclosure, .all:
+        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .accountSummary, .generalLedger,
+            .columnar, .journal, .units, .sellers, .projects, .commonIncome, .cashFlow, .arrears, .budget,
+            .reconciliation, .disclosure, .all:
             .none
         }
     }
+}
+
+extension StatementKind {
+    /// Whether it is a book of accounts, which begins with 账簿启用表 on paper.
+    var isBook: Bool { [.generalLedger, .account, .columnar, .dayBook, .journal].contains(self) }
+
+    /// Whether it is a book of accounts, in which the closing of a year stands.
+    public var showsClosings: Bool { [.trialBalance, .generalLedger, .account].contains(self) }
+
+    /// Whether its months can stand beside each other.
+    public var hasMonths: Bool { [.income, .netAssets, .cashFlow].contains(self) }
 }
 
 /// How a report is written.

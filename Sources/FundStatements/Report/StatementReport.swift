@@ -18,6 +18,8 @@ public struct StatementReport: Sendable {
     let diagrams: [Diagram]
     private let kind: StatementKind
     private let head: Table.Head
+    /// What restated the balances with which the period's year opens.
+    private let adjustments: [Adjustment]
     private let provenance: Provenance
 
     /// A report from the books of a finished pass.
@@ -28,13 +30,17 @@ public struct StatementReport: Sendable {
     /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`, `projectUnknown`,
     ///   `voucherMissing`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
     public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
-        let frame = try TableFrame(books, provenance)
+        var frame = try TableFrame(books, provenance)
+        frame.notice = request.notice
         statements = try StatementSet(books)
-        tables = try StatementReport.tables(request, books, statements, frame)
+        let tables = try StatementReport.tables(request, books, statements, frame)
+        let isBook = request.isPage && request.kind.isBook
+        self.tables = isBook ? Flyleaf(books).tables(frame, before: tables) + tables : tables
         diagrams =
             request.isPage && [.annual, .disclosure, .all].contains(request.kind) ? Diagram.all(books, statements) : []
         kind = request.kind
         head = frame.head
+        adjustments = frame.restatements
         self.provenance = provenance
     }
 
@@ -44,15 +50,18 @@ public struct StatementReport: Sendable {
         _ statements: StatementSet,
         _ frame: TableFrame
     ) throws(Problem) -> [Table] {
-        switch request.kind {
+        if request.isMonthly { return [try monthly(request.kind, books, frame)] }
+        return switch request.kind {
         case .balanceSheet: [statements.balanceSheet.table(frame)]
         case .income: [statements.incomeStatement.table(frame)]
         case .netAssets: [statements.netAssets.table(frame)]
         case .annual: annual(statements, frame)
         case .ties: [statements.ties.table(frame)]
         case .trialBalance: [statements.trialBalance.table(frame)]
+        case .accountSummary: [AccountSummary(books, statements.trialBalance).table(frame)]
         case .generalLedger: [GeneralLedger(books).table(frame)]
         case .units: [statements.units.table(frame)]
+        case .sellers: [SellerLedger(try UnitMovementStatement(books)).table(frame)]
         case .projects: [statements.projects.table(frame)]
         case .project:
             try ProjectShares(books, statements.projects, request.needs.project ?? "").tables(frame)
@@ -61,7 +70,9 @@ public struct StatementReport: Sendable {
         case .journal: [Journal(books).table(frame)]
         case .voucher: try VoucherSheet.sheets(books).map { $0.table(frame) }
         case .account: try accountLedgers(request, books).map { $0.table(frame) }
+        case .columnar: [try ColumnarLedger(books, books.listed).table(frame)]
         case .dayBook: try accountLedgers(request, books).map { $0.dayBook(frame) }
+        case .cashFlow: [try cashFlow(books, frame)]
         case .arrears: [Arrears(books).table(frame)]
         case .budget: [try BudgetStatement(books, statements).table(frame)]
         case .reconciliation: try reconciliations(books, frame)
@@ -70,6 +81,22 @@ public struct StatementReport: Sendable {
         case .disclosure: try Disclosure(books, statements, books.listed).tables(frame)
         case .all: request.isPage ? try Book(books, statements).tables(frame) : set(books, statements, frame)
         }
+    }
+
+    /// A statement with its months beside each other.
+    static func monthly(_ kind: StatementKind, _ books: Books, _ frame: TableFrame) throws(Problem) -> Table {
+        switch kind {
+        case .netAssets: try MonthlyStatement.netAssets(books).table(frame, kind, Label.netAssetsByMonth)
+        case .cashFlow: try MonthlyStatement.cashFlow(books).table(frame, kind, Label.cashFlowByMonth)
+        default: try MonthlyStatement.income(books).table(frame, kind, Label.incomeByMonth)
+        }
+    }
+
+    private static func cashFlow(_ books: Books, _ frame: TableFrame) throws(Problem) -> Table {
+        let period = books.period
+        let year = period.span == .year ? nil : Period(period.startOfYear, period.lastDay)
+        let yearToDate = try year.map { period throws(Problem) in try CashFlow(books, period) }
+        return try CashFlow(books, period).table(frame, yearToDate: yearToDate)
     }
 
     private static func accountLedgers(_ request: StatementRequest, _ books: Books) throws(Problem) -> [AccountLedger] {
@@ -115,7 +142,8 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, provenance, language).text() : JSONWriter(language).value(tables).text()
+                ? statements.json(head, adjustments, provenance, language).text()
+                : JSONWriter(language).value(tables).text()
         case .html, .pdf:
             try HTMLWriter(language, kind.name).write(tables, diagrams)
         }

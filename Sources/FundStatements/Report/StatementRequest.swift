@@ -8,14 +8,23 @@ public struct StatementRequest: Hashable, Sendable {
     public let period: Period
     /// What a pass must keep for it.
     public let needs: StatementNeeds
+    /// What the paper says that no ledger knows.
+    let notice: StatementNotice
     /// Whether it is written as a page, which shows more than a terminal.
     let isPage: Bool
+    /// Whether the months of the period stand beside each other.
+    let isMonthly: Bool
 
     /// A statement of a period.
     ///
     /// - Parameter subject: the unit's code, nil for all units; the account's code, nil for the bank's day book; the
     ///   project's id; the vouchers' numbers, nil for all of the period.
     /// - Parameter comparison: what the three statutory statements and the trial balance are compared with.
+    /// - Parameter beforeClosing: whether the books of the accounts are wanted as they stood before the closing of the year
+    ///   that the period ends with (结账前).
+    /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
+    ///   months.
+    /// - Parameter notice: what disclosures and slips say that no ledger knows.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -23,14 +32,22 @@ public struct StatementRequest: Hashable, Sendable {
         period: Period,
         subject: String? = nil,
         comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
+        monthly: Bool = false,
+        notice: StatementNotice = StatementNotice(),
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
+        self.notice = notice
         isPage = format.isPage
-        var needs = StatementNeeds(comparison: comparison)
+        isMonthly = monthly && kind.hasMonths
+        var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing)
         var period = period
         switch kind {
-        case .unit, .slip, .certificate: needs.units = subject.map { .one($0) } ?? .all
+        case .unit, .certificate: needs.units = subject.map { .one($0) } ?? .all
+        case .slip:
+            needs.units = subject.map { .one($0) } ?? .all
+            needs.movements = true
         case .journal: needs.vouchers = true
         case .voucher:
             if let subject {
@@ -41,27 +58,35 @@ public struct StatementRequest: Hashable, Sendable {
                 needs.vouchers = true
             }
         case .account: needs.accounts = [try StatementRequest.account(subject ?? "")]
+        case .columnar: needs.accounts = [.repairs]
         case .dayBook: needs.accounts = [try StatementRequest.assetAccount(subject)]
         case .project:
             needs.project = subject
             needs.movements = true
         case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
+        case .sellers: needs.movements = true
+        case .cashFlow: needs.cash = true
         case .arrears: needs.arrears = true
         case .reconciliation: needs.accounts = [.bank]
         case .budget:
-            // A budget is a year's, and its categories are told by the vouchers.
-            period = Period(period.startOfYear, period.lastDay) ?? period
+            // A budget is a year's, the one that the period ends in, and its categories are told by the vouchers.
+            period = Period(period.lastDay.startOfYear, period.lastDay) ?? period
             needs.accounts = Set(
                 Chart.standard.accounts.filter { $0.type == .income || $0.type == .expenditure }.map(\.code)
             )
             needs.accounts.remove(.contributions)
         case .disclosure:
             needs.accounts = [.repairs, .otherExpenditure]
+            needs.adjustments = true
             needs.movements = true
-        case .all where format.isPage:
+        case .ties:
             needs.vouchers = true
             needs.movements = true
-        case .balanceSheet, .income, .netAssets, .annual, .ties, .trialBalance, .generalLedger, .units, .projects, .all:
+        case .all:
+            needs.vouchers = format.isPage
+            needs.movements = true
+        case .annual: needs.movements = true
+        case .balanceSheet, .income, .netAssets, .trialBalance, .accountSummary, .generalLedger, .units, .projects:
             break
         }
         self.period = period

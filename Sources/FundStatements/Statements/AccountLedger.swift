@@ -17,19 +17,31 @@ public struct AccountLedger: Sendable {
         public internal(set) var balance: Int64
     }
 
+    /// 虚拟结转 in the account: what a year's closing would post that the ledger does not have.
+    public struct PresumedLine: Hashable, Sendable {
+        /// The year.
+        public let year: Int
+        /// What it would post.
+        public let turnover: Turnover
+        /// Debits less credits after it, in fen.
+        public let balance: Int64
+    }
+
     /// The account.
     public let account: Chart.Account
     /// What is covered.
     public let period: Period
     /// Debits less credits with which the period opens, in fen; an opening voucher of the period belongs to it.
     public let opening: Int64
-    /// What was posted in the year before the period.
+    /// What was posted before the period in the year in which it begins.
     public let yearBefore: Turnover
     /// The vouchers, by date.
     public private(set) var lines: [Line] = []
+    /// The presumed closings, by year; each stands after the vouchers of its year.
+    public private(set) var presumed: [PresumedLine] = []
 
     /// Debits less credits with which the period closes, in fen.
-    public var closing: Int64 { lines.last?.balance ?? opening }
+    public private(set) var closing: Int64
     /// What was posted in the period.
     public var turnover: Turnover { lines.reduce(Turnover()) { $0 + $1.turnover } }
 
@@ -46,17 +58,32 @@ public struct AccountLedger: Sendable {
         self.account = account
         period = books.period
         let postable = books.chart.postable.filter { $0.code == code || $0.code.parent == code }
-        opening = postable.reduce(0) { $0 &+ books.netBefore(books.period, $1) }
-        let (year, own) = (books.turnoverOfYear(code, to: books.period), books.turnover(code, in: books.period))
-        yearBefore = Turnover(debit: year.debit &- own.debit, credit: year.credit &- own.credit)
-        for voucher in vouchers where voucher.bearing.isMovement {
+        let closings = YearClosings(books, books.period)
+        opening = postable.reduce(0) { $0 &+ closings.opening($1) }
+        closing = opening
+        yearBefore = closings.turnoverBefore(code)
+        var rest = closings.presumed[...]
+        for voucher in vouchers where closings.counts(voucher) {
             guard let turnover = voucher.turnover(of: code) else { continue }
+            while let next = rest.first, next.year < voucher.date.year {
+                add(next)
+                rest.removeFirst()
+            }
             add(voucher, turnover, isCondensed)
         }
+        for closing in rest { add(closing) }
+    }
+
+    private mutating func add(_ presumed: PresumedClosing) {
+        let turnover = presumed.turnover(account.code)
+        guard turnover != Turnover() else { return }
+        closing &+= turnover.net
+        self.presumed.append(PresumedLine(year: presumed.year, turnover: turnover, balance: closing))
     }
 
     private mutating func add(_ voucher: RecordedVoucher, _ turnover: Turnover, _ isCondensed: Bool) {
         let balance = closing &+ turnover.net
+        closing = balance
         if isCondensed, var line = lines.last, line.voucher.isLike(voucher),
             (line.turnover.credit == 0) == (turnover.credit == 0)
         {
@@ -85,6 +112,8 @@ extension RecordedVoucher {
 
     /// Whether another voucher is of the same day and kind.
     fileprivate func isLike(_ other: RecordedVoucher) -> Bool {
-        date == other.date && kind == other.kind && project == other.project && reverses == nil
+        date == other.date && kind == other.kind && project == other.project && reverses == nil && replaces == nil
+            && other.replaces == nil && correction?.year == other.correction?.year
+            && correction?.kind == other.correction?.kind && part == other.part
     }
 }

@@ -4,7 +4,8 @@ import FundRules
 ///
 /// A month is owed when it is over. Contributions pay the oldest month first, whatever they were meant for; those of
 /// before the first rate pay nothing. A unit owes from the month it was registered in, and no more from the month in
-/// which it was split, merged or destroyed.
+/// which it was split, merged or destroyed. When a home is split or merged, what it paid ahead and the months that it still
+/// owes go with it, like its balance: by the areas of those in its place (largest remainder).
 public struct Arrears: Sendable {
     /// How long something is overdue, in days at the end of the period.
     enum Age: Int, CaseIterable, Sendable {
@@ -24,10 +25,11 @@ public struct Arrears: Sendable {
 
     /// One unit, in fen.
     struct Line: Sendable {
-        let unit: RegisteredUnit
-        /// What is owed from the first rate to the end of the period.
+        let home: StatedHome
+        /// What is owed from the first rate to the end of the period; that of homes in whose place it stands too, as far as
+        /// they had not paid it.
         var due: Int64 = 0
-        /// What was contributed in that time.
+        /// What was contributed in that time; by homes in whose place it stands too, as far as they paid ahead.
         var paid: Int64 = 0
         /// What is overdue, by age.
         var overdue = [Int64](repeating: 0, count: Age.allCases.count)
@@ -42,21 +44,24 @@ public struct Arrears: Sendable {
     let lines: [Line]
     /// All units together, those too that owe nothing: what was due, what was paid of it, what is overdue by age.
     let total: (due: Int64, paid: Int64, overdue: [Int64])
-    /// How many units owe something by the rates at all.
+    /// How many units owe something by the rates at all; of those that were split or merged, the ones in their place.
     let unitCount: Int
+    /// Whether any home that owed or paid has others in its place.
+    let hasPassedOn: Bool
 
     init(_ books: Books) {
-        let lastDay = books.period.lastDay
         start = books.state.rates.map(\.from).min()
         guard let start else {
             let nothing = [Int64](repeating: 0, count: Age.allCases.count)
-            (lines, total, unitCount) = ([], (0, 0, nothing), 0)
+            (lines, total, unitCount, hasPassedOn) = ([], (0, 0, nothing), 0, false)
             return
         }
-        let months = (Period(start.firstDay, lastDay)?.months ?? []).filter { $0.lastDay <= lastDay }
-        let register = books.state.register
-        let all = register.order.compactMap { index in Arrears.line(index, months, start, books) }
-        unitCount = all.count
+        let accounts = DueAccount.accounts(books, from: start)
+        let all = books.state.register.order.compactMap { index in
+            Arrears.line(accounts[index], books.home(index), books.period.lastDay)
+        }
+        unitCount = all.count { $0.home.standing != .replaced }
+        hasPassedOn = books.state.register.units.indices.contains { books.home($0).standing == .replaced }
         total = all.reduce((0, 0, [Int64](repeating: 0, count: Age.allCases.count))) { sum, line in
             // What is paid ahead pays nobody else's months.
             (sum.0 &+ line.due, sum.1 &+ (line.due &- line.owed), zip(sum.2, line.overdue).map { $0 &+ $1 })
@@ -64,27 +69,11 @@ public struct Arrears: Sendable {
         lines = all.filter { $0.owed > 0 }
     }
 
-    private static func line(_ index: Int, _ months: [Month], _ start: Month, _ books: Books) -> Line? {
-        let register = books.state.register
-        let unit = register.units[index]
-        let end = register.departure(of: index)?.date.month
-        let owed: [(month: Month, amount: Int64)] = months.compactMap { month in
-            guard month >= books.registrations[index].month, end.map({ month < $0 }) ?? true,
-                let amount = books.state.due(unit, for: month), amount > 0
-            else { return nil }
-            return (month, amount)
-        }
-        guard !owed.isEmpty else { return nil }
-        var line = Line(unit: unit)
-        line.due = owed.reduce(0) { $0 &+ $1.amount }
-        line.paid = books.contributions.paid(index, from: start)
-        var left = max(line.paid, 0)
-        for (month, amount) in owed {
-            let settled = min(left, amount)
-            left -= settled
-            guard settled < amount else { continue }
-            let days = books.period.lastDay.daysSinceEpoch - month.lastDay.daysSinceEpoch
-            line.overdue[Age(days: days).rawValue] &+= amount - settled
+    private static func line(_ account: DueAccount, _ home: StatedHome, _ lastDay: CalendarDate) -> Line? {
+        guard account.due != 0 else { return nil }
+        var line = Line(home: home, due: account.due, paid: account.paid)
+        for (month, amount) in account.unpaid {
+            line.overdue[Age(days: lastDay.daysSinceEpoch - month.lastDay.daysSinceEpoch).rawValue] &+= amount
         }
         return line
     }

@@ -19,7 +19,12 @@ public struct Disclosure: Sendable {
         /// What the period's cost is to each class, in fen.
         let charged: TenureAmounts
         let vouchers: [RecordedVoucher]
+        /// The earlier year that the vouchers correct; nil for what the period cost.
+        let year: Int?
     }
+
+    /// An expense that corrects an earlier year, with that year.
+    typealias CorrectedExpense = (voucher: RecordedVoucher, year: Int)
 
     /// （一）.
     let totals: [Line]
@@ -27,6 +32,10 @@ public struct Disclosure: Sendable {
     let items: [Item]
     /// （二）: what was spent besides projects.
     let expenses: [RecordedVoucher]
+    /// （二）: what the period's corrections of earlier years add to projects, by project and year.
+    let correctedItems: [Item]
+    /// （二）: and to what was spent besides.
+    let correctedExpenses: [CorrectedExpense]
     /// （三）.
     let units: UnitMovementStatement
     /// （四）: the last month that is closed.
@@ -37,28 +46,64 @@ public struct Disclosure: Sendable {
     private static let funds: [AccountCode] = [.commercialFund, .publicFund, .undistributed]
 
     /// - Parameter vouchers: the vouchers that were listed, by date.
-    /// - Throws: `Problem` with `statementsDiffer` where the first part does not lead to the closing balances,
-    ///   `subLedgerDiffers` where the third does not.
+    /// - Throws: `Problem` with `statementsDiffer` where the first part does not lead to the closing balances or the third says
+    ///   otherwise, `subLedgerDiffers` where the third does not lead to them.
     init(_ books: Books, _ set: StatementSet, _ vouchers: [RecordedVoucher]) throws(Problem) {
         units = try UnitMovementStatement(books)
         totals = try Disclosure.totals(books)
+        try Disclosure.check(totals, units)
         expenses = vouchers.filter { $0.bearing == .movement && $0.turnover(of: .otherExpenditure) != nil }
         closedThrough = books.state.closedThrough
         bank = set.ties.bankResult
-        let projects = books.state.projects
-        items = set.projects.lines.compactMap { line in
-            let own = vouchers.filter { $0.bearing == .movement && $0.effect.project(in: books.state) == line.id }
-            guard !own.isEmpty, let project = projects.first(where: { $0.id == line.id }) else { return nil }
-            let members = Tenure.allCases.map { books.state.register.members(of: project.scope, $0).count }
-            var charged = TenureAmounts()
-            for charge in own.compactMap(\.effect.charge) { charged = charged + charge.amounts }
-            return Item(
-                project: line,
-                basis: project.basis,
-                unitCount: members.reduce(0, +),
-                charged: charged,
-                vouchers: own
-            )
+        let plain = vouchers.filter { $0.bearing == .movement }
+        items = set.projects.lines.compactMap { Disclosure.item($0, books, plain, of: nil) }
+        let years = Dictionary(books.adjustments.map { ($0.entry, $0) }) { first, _ in first }
+        let corrections = vouchers.filter { $0.bearing == .adjustment }
+        correctedItems = set.projects.lines.flatMap { line in
+            let byYear = Dictionary(grouping: corrections) { years[$0.sequence]?.year ?? $0.date.year }
+            return byYear.keys.sorted().compactMap { Disclosure.item(line, books, byYear[$0] ?? [], of: $0) }
+        }
+        correctedExpenses = corrections.compactMap { voucher in
+            years[voucher.sequence].flatMap { $0.isExpense ? (voucher, $0.year) : nil }
+        }
+    }
+
+    /// What some vouchers make of a project; nil where none of them is of it.
+    private static func item(
+        _ line: ProjectStatement.Line,
+        _ books: Books,
+        _ vouchers: [RecordedVoucher],
+        of year: Int?
+    ) -> Item? {
+        let own = vouchers.filter { $0.effect.project(in: books.state) == line.id }
+        guard !own.isEmpty, let project = books.state.projects.first(where: { $0.id == line.id }) else { return nil }
+        let members = Tenure.allCases.map { books.state.register.members(of: project.scope, $0).count }
+        return Item(
+            project: line,
+            basis: project.basis,
+            unitCount: members.reduce(0, +),
+            charged: own.compactMap(\.effect.charge).reduce(TenureAmounts()) { $0 + $1.amounts },
+            vouchers: own,
+            year: year
+        )
+    }
+
+    /// What the third part says of the units of a fund is what the first says of the fund, line by line.
+    private static func check(_ totals: [Line], _ units: UnitMovementStatement) throws(Problem) {
+        for (index, tenure) in Tenure.allCases.enumerated() {
+            let own = units.total(tenure)
+            func sum(_ movements: UnitMovement...) -> Int64 { movements.reduce(0) { $0 &+ own.amounts[$1.rawValue] } }
+            let told = [
+                "opening": own.opening, "contributions": sum(.contribution), "used": sum(.cost),
+                "returned": sum(.returned, .destroyed), "distribution": sum(.distribution, .settled),
+                "adjustment": sum(.adjustment), "transfer": sum(.handover, .replaced), "closing": own.closing,
+            ]
+            for line in totals {
+                guard let amount = told[line.key], amount != line.amounts[index] else { continue }
+                let figures = [amount, line.amounts[index]].map { Money(fen: $0).grouped }
+                let place = "§30 (3) \(tenure.fund) = (1) \(line.key)"
+                throw Problem(.statementsDiffer, ["\(place): \(figures[0]) ≠ \(figures[1])"])
+            }
         }
     }
 

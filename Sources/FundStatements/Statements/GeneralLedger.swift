@@ -8,10 +8,15 @@ public struct GeneralLedger: Hashable, Sendable {
         public let month: Month
         /// 本月合计.
         public let turnover: Turnover
-        /// 本年累计.
+        /// 本年累计, from the start of its own year.
         public let yearToDate: Turnover
         /// Debits less credits at its end, in fen.
         public let balance: Int64
+        /// What its year's closing would post, where it is presumed (虚拟结转); nil where it is not.
+        public let presumed: Turnover?
+
+        /// Debits less credits after a presumed closing, in fen.
+        public var closing: Int64 { balance &+ (presumed?.net ?? 0) }
     }
 
     /// An account with its details.
@@ -20,11 +25,11 @@ public struct GeneralLedger: Hashable, Sendable {
         public let account: Chart.Account
         /// Debits less credits with which the period opens, in fen.
         public let opening: Int64
-        /// The months in which something was posted.
+        /// The months in which something was posted, or a closing is presumed.
         public let lines: [Line]
 
         /// Debits less credits with which the period closes, in fen.
-        public var closing: Int64 { lines.last?.balance ?? opening }
+        public var closing: Int64 { lines.last?.closing ?? opening }
     }
 
     /// The accounts, in order of code, those of the first level only.
@@ -32,21 +37,45 @@ public struct GeneralLedger: Hashable, Sendable {
 
     init(_ books: Books) {
         let months = books.period.months.compactMap { month in books.period.part(in: month) }
+        let closings = YearClosings(books, books.period)
         accounts = books.chart.accounts.filter { !$0.code.isDetail }.map { account in
             let postable = books.chart.postable.filter { $0.code == account.code || $0.code.parent == account.code }
-            let opening = postable.reduce(Int64(0)) { $0 &+ books.netBefore(books.period, $1) }
-            let year = books.turnoverOfYear(account.code, to: books.period)
-            let own = books.turnover(account.code, in: books.period)
-            var sum = Turnover(debit: year.debit &- own.debit, credit: year.credit &- own.credit)
-            var balance = opening
-            let lines: [Line] = months.compactMap { part in
-                let turnover = books.turnover(account.code, in: part)
-                guard turnover != Turnover() else { return nil }
-                sum = sum + turnover
-                balance &+= turnover.net
-                return Line(month: part.firstMonth, turnover: turnover, yearToDate: sum, balance: balance)
-            }
-            return Account(account: account, opening: opening, lines: lines)
+            let opening = postable.reduce(Int64(0)) { $0 &+ closings.opening($1) }
+            return Account(
+                account: account,
+                opening: opening,
+                lines: GeneralLedger.lines(account.code, opening, months, closings)
+            )
         }
+    }
+
+    private static func lines(
+        _ code: AccountCode,
+        _ opening: Int64,
+        _ months: [Period],
+        _ closings: YearClosings
+    ) -> [Line] {
+        var sum = closings.turnoverBefore(code)
+        var balance = opening
+        var lines: [Line] = []
+        for part in months {
+            if part.firstDay == part.firstDay.startOfYear { sum = Turnover() }
+            let turnover = closings.turnover(code, in: part)
+            let closing = closings.presumed.first { part.endsYear && $0.year == part.year }?.turnover(code)
+            let presumed = closing.flatMap { $0 == Turnover() ? nil : $0 }
+            guard turnover != Turnover() || presumed != nil else { continue }
+            sum = sum + turnover
+            balance &+= turnover.net
+            let line = Line(
+                month: part.firstMonth,
+                turnover: turnover,
+                yearToDate: sum,
+                balance: balance,
+                presumed: presumed
+            )
+            balance = line.closing
+            lines.append(line)
+        }
+        return lines
     }
 }

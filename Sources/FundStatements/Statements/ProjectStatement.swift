@@ -14,6 +14,8 @@ public struct ProjectStatement: Hashable, Sendable {
         public let budget: Int64
         /// 本期支出.
         public let paidInPeriod: Int64
+        /// 以前年度更正: what corrections of earlier years in the period added to its cost.
+        public let adjusted: Int64
         /// What it has cost up to the end of the period, by the class that bears it.
         public let charged: TenureAmounts
 
@@ -34,6 +36,9 @@ public struct ProjectStatement: Hashable, Sendable {
     /// Whether any project has a contract.
     var hasContracts: Bool { lines.contains { $0.contract != nil } }
 
+    /// Whether the period corrects what any project cost in earlier years.
+    var hasAdjusted: Bool { lines.contains { $0.adjusted != 0 } }
+
     /// What all projects together were budgeted, paid in the period and have cost.
     public var totals: (budget: Int64, paidInPeriod: Int64, charged: TenureAmounts) {
         lines.reduce((0, 0, TenureAmounts())) {
@@ -52,6 +57,7 @@ public struct ProjectStatement: Hashable, Sendable {
                 scope: project.scope.names,
                 budget: project.budget,
                 paidInPeriod: cost.paidInPeriod,
+                adjusted: cost.adjusted,
                 charged: cost.charged,
                 contract: contracts.contract,
                 retention: contracts.retention

@@ -1,8 +1,16 @@
 import FundRules
 
 extension StatementSet {
-    /// The whole set in fen, by account code and line name; the shape that other programs compare.
-    func json(_ head: Table.Head, _ provenance: Provenance, _ language: Language) -> JSONValue {
+    /// The whole set in fen, by account code and line name; the shape that other programs compare. What each part of it
+    /// covers stands beside it: the statement of net assets is a year's, and tells from its start on.
+    ///
+    /// - Parameter adjustments: what restated the opening balances.
+    func json(
+        _ head: Table.Head,
+        _ adjustments: [Adjustment],
+        _ provenance: Provenance,
+        _ language: Language
+    ) -> JSONValue {
         var members: [String: JSONValue] = [
             "balanceSheet": balanceSheet.json, "incomeStatement": incomeStatement.current.json,
             "netAssets": netAssets.json,
@@ -12,8 +20,24 @@ extension StatementSet {
             "unitsClosing": .object(
                 Dictionary(units.lines.map { ($0.unit, .integer($0.closing)) }) { first, _ in first }
             ),
+            "buildingsClosing": .object(
+                Dictionary(
+                    uniqueKeysWithValues: units.byBuilding.groups.map { building, lines in
+                        (building, .integer(lines.reduce(0) { $0 &+ $1.closing }))
+                    }
+                )
+            ),
             "ties": .array(ties.list.map { $0.json(language) }),
-            "entity": .string(head.entity), "period": .string(head.period.description), "unit": .string("fen"),
+            "incomeStatementToDate": incomeStatement.yearToDate.json,
+            "periods": .object([
+                "balanceSheet": .string(head.period.lastDay.description),
+                "incomeStatement": .string(head.period.description),
+                "incomeStatementToDate": .string(head.period.toDate.description),
+                "netAssets": .string(head.period.toDate.description),
+            ]),
+            "adjustments": .array(adjustments.map(\.json)),
+            "entity": .string(head.entity), "preparer": .string(head.preparer),
+            "period": .string(head.period.description), "closed": .boolean(head.isClosed), "unit": .string("fen"),
             "ledger": provenance.json,
         ]
         if let bank = ties.bank { members["bank"] = bank.json }
@@ -33,6 +57,18 @@ extension TieOuts.BankTie {
             ])
         }
         return .object(members)
+    }
+}
+
+extension Adjustment {
+    /// Debits less credits by account.
+    fileprivate var json: JSONValue {
+        .object([
+            "entry": .integer(Int64(entry)), "voucher": .string(number.description), "year": .integer(Int64(year)),
+            "accounts": .object(
+                Dictionary(nets.map { ($0.account.description, .integer($0.amount)) }) { first, _ in first }
+            ),
+        ])
     }
 }
 

@@ -29,13 +29,16 @@ public struct StatementSet: Hashable, Sendable {
         trialBalance = TrialBalance(books, books.period)
         projects = ProjectStatement(books)
         units = UnitBalances(books)
+        let lines = try UnitTies.lines(books) + JournalTies.lines(books, trialBalance) + YearTies.lines(books)
         ties = TieOuts(
+            isInOneYear: books.period.isInOneYear,
             balanceSheet: balanceSheet,
             income: incomeStatement,
             netAssets: netAssets,
             trialBalance: trialBalance,
             projects: projects,
             units: units,
+            lines: lines,
             reconciled: books.reconciledAtEnd
         )
         try ties.check()

@@ -46,13 +46,16 @@ public struct TieOuts: Hashable, Sendable {
     /// What was compared with the bank; nil where nothing was.
     public let bank: BankTie?
 
+    /// - Parameter isInOneYear: whether the statements are of a year or a part of one, and open with it.
     init(
+        isInOneYear: Bool,
         balanceSheet sheet: BalanceSheet,
         income: IncomeStatement,
         netAssets: NetAssetsStatement,
         trialBalance: TrialBalance,
         projects: ProjectStatement,
         units: UnitBalances,
+        lines: [Tie],
         reconciled: ReconciledStatement?
     ) {
         bank = reconciled.map { statement in
@@ -71,14 +74,19 @@ public struct TieOuts: Hashable, Sendable {
                 Tie("01 assets = liabilitiesAndNetAssets (closing)", TieLabel.sheet, assets.closing, claims.closing),
                 Tie(
                     "01 assets = liabilitiesAndNetAssets (opening)",
-                    TieLabel.sheetOpening,
+                    isInOneYear ? TieLabel.sheetOpening : TieLabel.sheetOpeningOfPeriod,
                     assets.opening,
                     claims.opening
                 ),
-                Tie("02 surplus = 03 surplus", TieLabel.surplus, income.yearToDate.surplus, netAssets.surplus.total),
+                Tie(
+                    "02 surplus = 03 surplus",
+                    isInOneYear ? TieLabel.surplus : TieLabel.surplusOfPeriod,
+                    income.yearToDate.surplus,
+                    netAssets.surplus.total
+                ),
                 Tie("03 distribution = 0", TieLabel.distribution, netAssets.distribution.total, 0),
                 Tie("03 transfer = handed over", TieLabel.transfer, netAssets.transfer.total, netAssets.handedOver),
-            ] + TieOuts.columns(sheet, netAssets) + [
+            ] + TieOuts.columns(sheet, netAssets, isInOneYear ? TieLabel.opening : TieLabel.openingOfPeriod) + [
                 Tie("debits = credits", TieLabel.turnover, turnover.debit, turnover.credit),
                 Tie("02 repairs = projects", TieLabel.projects, income.current.repairs, projects.totals.paidInPeriod),
             ]
@@ -91,17 +99,17 @@ public struct TieOuts: Hashable, Sendable {
                     fund.closing,
                     tenure: tenure
                 )
-            }
+            } + lines
     }
 
     /// Column by column: 03 adds up, and agrees with 01 at both ends.
-    private static func columns(_ sheet: BalanceSheet, _ netAssets: NetAssetsStatement) -> [Tie] {
+    private static func columns(_ sheet: BalanceSheet, _ netAssets: NetAssetsStatement, _ name: Wording) -> [Tie] {
         let columns = [("3001", sheet.commercialFund), ("3002", sheet.publicFund), ("3101", sheet.undistributed)]
         return columns.enumerated().flatMap { index, column in
             let (account, line) = column
             let (opening, change) = (netAssets.opening.amounts[index], netAssets.change.amounts[index])
             return [
-                Tie("03 \(account) opening = 01", TieLabel.opening.filled(account), opening, line.opening),
+                Tie("03 \(account) opening = 01", name.filled(account), opening, line.opening),
                 Tie(
                     "03 \(account) closing = 01",
                     TieLabel.closing.filled(account),
@@ -119,7 +127,10 @@ public struct TieOuts: Hashable, Sendable {
     }
 
     /// - Throws: `Problem` with `statementsDiffer` for two statements, `subLedgerDiffers` for units and funds.
-    func check() throws(Problem) {
+    func check() throws(Problem) { try TieOuts.check(list) }
+
+    /// - Throws: as above, for the first of some ties that does not hold.
+    static func check(_ list: [Tie]) throws(Problem) {
         for tie in list where !tie.holds {
             let (left, right) = (Money(fen: tie.left).grouped, Money(fen: tie.right).grouped)
             guard let tenure = tie.tenure else { throw Problem(.statementsDiffer, ["\(tie.key): \(left) ≠ \(right)"]) }

@@ -10,19 +10,24 @@ public struct UnitLedger: Sendable {
         public let amount: Int64
         /// The balance after it, in fen.
         public let balance: Int64
+        /// What the unit counted in it; nil where it is not shared, or came by way of a home that was split or merged.
+        let counted: CountedHome?
     }
 
-    /// The unit.
-    public let unit: RegisteredUnit
+    /// The unit, as the period's papers name it.
+    public let home: StatedHome
     /// The balance with which the period opens, in fen; an opening voucher of the period belongs to it.
     public let opening: Int64
     /// The movements, by date.
     public private(set) var lines: [Line] = []
 
+    /// What was registered of the unit at the end of the period.
+    public var unit: RegisteredUnit { home.unit }
     /// The balance with which the period closes, in fen.
     public var closing: Int64 { lines.last?.balance ?? opening }
 
-    /// The ledgers of the units that the books were asked for, in order of code.
+    /// The ledgers of the units that the books were asked for, in order of code; of all units those that were registered
+    /// by the end of the period, and what else moved in it.
     ///
     /// - Throws: `Problem` with `unitUnknown`; `subLedgerDiffers` where movements do not lead to a unit's balance.
     static func ledgers(_ books: Books) throws(Problem) -> [UnitLedger] {
@@ -33,13 +38,14 @@ public struct UnitLedger: Sendable {
             wanted = [index]
         }
         let openings = books.unitsAtStart.balances(in: books.state)
-        var ledgers = wanted.map { UnitLedger(unit: register.units[$0], opening: openings[$0]) }
+        var ledgers = wanted.map { UnitLedger(home: books.home($0), opening: openings[$0]) }
         var positions: [Int?] = Array(repeating: nil, count: register.units.count)
         for (position, index) in wanted.enumerated() { positions[index] = position }
         for voucher in books.listed where voucher.bearing != .opening {
+            let sharing = books.sharing(of: voucher)
             for (unit, amount) in voucher.effect.amounts(in: books.state) where amount != 0 {
                 guard let position = positions[unit] else { continue }
-                ledgers[position].add(voucher, amount)
+                ledgers[position].add(voucher, amount, sharing.flatMap { books.counted(unit, in: $0) })
             }
         }
         let closings = books.unitBalances()
@@ -47,15 +53,18 @@ public struct UnitLedger: Sendable {
             let figures = [closings[index], ledger.closing].map { Money(fen: $0).grouped }
             throw Problem(.subLedgerDiffers, [ledger.unit.code] + figures)
         }
-        return ledgers
+        guard books.needs.units == .all else { return ledgers }
+        return ledgers.filter { $0.home.isRegistered || !$0.isEmpty }
     }
 
-    private init(unit: RegisteredUnit, opening: Int64) {
-        self.unit = unit
+    private init(home: StatedHome, opening: Int64) {
+        self.home = home
         self.opening = opening
     }
 
-    private mutating func add(_ voucher: RecordedVoucher, _ amount: Int64) {
-        lines.append(Line(voucher: voucher, amount: amount, balance: closing + amount))
+    private var isEmpty: Bool { opening == 0 && lines.isEmpty }
+
+    private mutating func add(_ voucher: RecordedVoucher, _ amount: Int64, _ counted: CountedHome?) {
+        lines.append(Line(voucher: voucher, amount: amount, balance: closing + amount, counted: counted))
     }
 }

@@ -20,13 +20,16 @@ public struct UnitMovementStatement: Sendable {
         }
     }
 
-    /// Every registered unit, in order of code.
-    let lines: [(unit: RegisteredUnit, line: Line)]
+    /// Every unit that was registered by the end of the period, in order of code, and whichever else has a figure.
+    let lines: [(home: StatedHome, line: Line)]
 
     /// The units of a tenure together.
     func total(_ tenure: Tenure) -> Line {
-        lines.reduce(Line()) { $1.unit.tenure == tenure ? $0 + $1.line : $0 }
+        lines.reduce(Line()) { $1.home.unit.tenure == tenure ? $0 + $1.line : $0 }
     }
+
+    /// The unit with a code; nil where it is not listed.
+    func line(_ unit: String) -> Line? { lines.first { $0.home.unit.code == unit }?.line }
 
     /// - Throws: `Problem` with `subLedgerDiffers` where a unit's movements do not lead to its balance.
     init(_ books: Books) throws(Problem) {
@@ -34,7 +37,7 @@ public struct UnitMovementStatement: Sendable {
         let closings = books.unitBalances()
         let movements = UnitMovement.allCases.map { books.movements.amounts($0, in: books.state) }
         let register = books.state.register
-        var lines: [(unit: RegisteredUnit, line: Line)] = []
+        var lines: [(home: StatedHome, line: Line)] = []
         for index in register.order {
             let line = Line(
                 opening: openings[index],
@@ -46,7 +49,8 @@ public struct UnitMovementStatement: Sendable {
                 let figures = [line.closing, reached].map { Money(fen: $0).grouped }
                 throw Problem(.subLedgerDiffers, [register.units[index].code] + figures)
             }
-            lines.append((register.units[index], line))
+            let home = books.home(index)
+            if home.isRegistered || line != Line() { lines.append((home, line)) }
         }
         self.lines = lines
     }

@@ -25,6 +25,8 @@ public struct UnitSlip: Sendable {
 
     /// The unit's ledger, from which everything is taken.
     let ledger: UnitLedger
+    /// How many homes its building has, and what they own together at the end of the period, in fen.
+    let building: (count: Int, closing: Int64)
     /// What moved the balance, in the order of `UnitMovement`, one line for each project.
     private let lines: [UnitMovement: [Line]]
 
@@ -35,7 +37,8 @@ public struct UnitSlip: Sendable {
 
     /// The slips of the units that the books were asked for, in order of code.
     ///
-    /// - Throws: what `UnitLedger.ledgers` throws.
+    /// - Throws: what `UnitLedger.ledgers` throws; `Problem` with `statementsDiffer` where a slip says something else, line by
+    ///   line, than what moved the unit, or all slips something else than what moved the funds.
     static func slips(_ books: Books) throws(Problem) -> [UnitSlip] {
         let projects = books.state.projects.enumerated().map { index, project in
             Project(
@@ -45,16 +48,56 @@ public struct UnitSlip: Sendable {
                 unitCount: Tenure.allCases.reduce(0) { $0 + books.state.register.members(of: project.scope, $1).count }
             )
         }
-        return try UnitLedger.ledgers(books).map { ledger in
-            let movements = Dictionary(grouping: ledger.lines) { $0.voucher.movement }
-            let lines = movements.mapValues { moved -> [Line] in
-                guard moved.first?.voucher.movement == .cost else { return [Line(project: nil, vouchers: moved)] }
-                return projects.compactMap { project in
-                    let costs = moved.filter { $0.voucher.effect.project(in: books.state) == project.id }
-                    return costs.isEmpty ? nil : Line(project: project, vouchers: costs)
-                }
+        let buildings = UnitBalances(books).byBuilding.groups.map { building, lines in
+            let standing = lines.count { $0.home.standing == .stands }
+            return (building, (count: standing, closing: lines.reduce(0) { $0 &+ $1.closing }))
+        }
+        let totals = Dictionary(uniqueKeysWithValues: buildings)
+        let slips = try UnitLedger.ledgers(books).map { ledger in
+            var lines: [UnitMovement: [Line]] = [:]
+            for (movement, moved) in Dictionary(grouping: ledger.lines, by: { $0.voucher.movement }) {
+                guard let movement else { continue }
+                lines[movement] =
+                    movement == .cost
+                    ? costs(moved, projects, books) : [Line(project: nil, vouchers: moved)]
             }
-            return UnitSlip(ledger: ledger, lines: lines)
+            return UnitSlip(ledger: ledger, building: totals[ledger.unit.building] ?? (0, 0), lines: lines)
+        }
+        try check(slips, books)
+        return slips
+    }
+
+    private static func costs(_ moved: [UnitLedger.Line], _ projects: [Project], _ books: Books) -> [Line] {
+        projects.compactMap { project in
+            let costs = moved.filter { $0.voucher.effect.project(in: books.state) == project.id }
+            return costs.isEmpty ? nil : Line(project: project, vouchers: costs)
+        }
+    }
+
+    private static func check(_ slips: [UnitSlip], _ books: Books) throws(Problem) {
+        guard books.needs.movements else { return }
+        let statement = try UnitMovementStatement(books)
+        for slip in slips {
+            let told = UnitMovement.allCases.map { slip.amount($0) }
+            let moved = statement.line(slip.ledger.unit.code)?.amounts ?? UnitMovement.allCases.map { _ in 0 }
+            guard let index = told.indices.first(where: { told[$0] != moved[$0] }) else { continue }
+            let figures = [told[index], moved[index]].map { Money(fen: $0).grouped }
+            let line = "\(slip.ledger.unit.code) \(UnitMovement.allCases[index].key)"
+            throw Problem(.statementsDiffer, ["\(line): \(figures[0]) ≠ \(figures[1])"])
+        }
+        guard books.needs.units == .all else { return }
+        try TieOuts.check(UnitTies.lines(books) { tenure in UnitSlip.total(slips, tenure) })
+    }
+
+    /// What the slips of a tenure say together.
+    private static func total(_ slips: [UnitSlip], _ tenure: Tenure) -> UnitMovementStatement.Line {
+        slips.filter { $0.ledger.unit.tenure == tenure }.reduce(UnitMovementStatement.Line()) { sum, slip in
+            sum
+                + UnitMovementStatement.Line(
+                    opening: slip.ledger.opening,
+                    amounts: UnitMovement.allCases.map { slip.amount($0) },
+                    closing: slip.ledger.closing
+                )
         }
     }
 }

@@ -6,8 +6,6 @@ public struct VoucherSheet: Sendable {
     public let voucher: RecordedVoucher
     /// Who recorded it, by office; nil where the key belongs to no member.
     public let recorder: Member?
-    /// The voucher that it reverses, where that one is dated in the period; its entry is known in any case.
-    public let original: VoucherLink?
     /// The voucher that reverses it.
     public let reversal: VoucherLink?
 
@@ -24,14 +22,10 @@ public struct VoucherSheet: Sendable {
                 throw Problem(.voucherMissing, [number.description])
             }
         }
-        let numbers = Dictionary(vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
         return vouchers.map { voucher in
             VoucherSheet(
                 voucher: voucher,
                 recorder: books.state.member(voucher.recorder),
-                original: voucher.reverses.flatMap { sequence in
-                    numbers[sequence].map { VoucherLink(sequence: sequence, number: $0) }
-                },
                 reversal: books.reversals[voucher.sequence]
             )
         }

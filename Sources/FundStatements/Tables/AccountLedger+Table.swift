@@ -5,11 +5,12 @@ extension AccountLedger {
     func table(_ frame: TableFrame, isCondensed: Bool = false) -> Table {
         frame.table(
             "\(StatementKind.account.rawValue)-\(account.code)",
-            Label.accountLedger,
+            frame.bookTitle(Label.accountLedger),
             details: details,
             columns: RecordedVoucher.columns + AccountLedger.figures,
             rows: rows(frame, totalsDays: false) { $0.cells },
-            notes: [Label.beforeClosing] + (isCondensed ? [Label.condensed.filled(account.code.description)] : [])
+            notes: frame.yearEndNotes + (isCondensed ? [Label.condensed.filled(account.code.description)] : []),
+            paging: AccountLedger.paging
         )
     }
 
@@ -33,7 +34,8 @@ extension AccountLedger {
                     .plain(contra.map(\.description).joined(separator: " ")),
                     .plain(line.count == 1 ? line.voucher.reference ?? "" : ""),
                 ]
-            }
+            },
+            paging: AccountLedger.paging
         )
     }
 
@@ -43,6 +45,8 @@ extension AccountLedger {
             Table.Detail(key: "name", label: Label.name, value: account.name),
         ]
     }
+
+    private static let paging = Paging(label: "summary", sums: ["debit", "credit"], carried: ["side", "balance"])
 
     private static let figures: [Table.Column] = [
         .figures("debit", Label.debit), .figures("credit", Label.credit), .text("side", Label.standing),
@@ -58,9 +62,19 @@ extension AccountLedger {
             return .total(key, [.empty, .empty, .text(name)] + filling + sides + balance)
         }
         var rows = [sum("opening", frame.broughtForward, nil, opening)]
-        var (ofDay, ofMonth, ofYear) = (Turnover(), Turnover(), yearBefore)
+        let isOfFirstYear = lines.first?.voucher.date.year == period.year
+        var (ofDay, ofMonth, ofYear) = (Turnover(), Turnover(), isOfFirstYear ? yearBefore : Turnover())
         var linesOfDay = 0
+        var rest = presumed[...]
+        func add(_ closing: PresumedLine) {
+            let name = Label.presumedLine.filled(String(closing.year))
+            rows.append(sum("\(closing.year)/presumed", name, closing.turnover, closing.balance))
+        }
         for (position, line) in lines.enumerated() {
+            while let closing = rest.first, closing.year < line.voucher.date.year {
+                add(closing)
+                rest.removeFirst()
+            }
             (ofDay, ofMonth, ofYear) = (ofDay + line.turnover, ofMonth + line.turnover, ofYear + line.turnover)
             linesOfDay += 1
             rows.append(
@@ -79,12 +93,15 @@ extension AccountLedger {
             }
             if next?.month != date.month {
                 rows.append(sum("\(date.month)", Label.ofMonth, ofMonth, line.balance))
-                let name = period.isInOneYear ? Label.ofYear : Label.cumulative
-                rows.append(sum("\(date.month)/year", name, ofYear, line.balance))
+                rows.append(sum("\(date.month)/year", Label.ofYear, ofYear, line.balance))
                 ofMonth = Turnover()
             }
+            if next?.year != date.year { ofYear = Turnover() }
         }
-        return rows + [sum("turnover", Label.turnover, turnover, nil), sum("closing", Label.closing, nil, closing)]
+        for closing in rest { add(closing) }
+        return rows + [
+            sum("turnover", Label.turnover, turnover, nil), sum("closing", frame.carriedForward, nil, closing),
+        ]
     }
 }
 
@@ -92,7 +109,7 @@ extension AccountLedger.Line {
     /// Date, number and summary; of several vouchers the run of their numbers.
     fileprivate var cells: [Table.Cell] {
         guard count > 1 else { return voucher.cells }
-        let kind = EntryKinds.name(of: voucher.kind)
+        let kind = voucher.name
         let project = voucher.project.map { " " + $0 } ?? ""
         return [
             .plain(voucher.date.description), .plain("\(voucher.number)–\(last.number.serialText)"),

@@ -2,26 +2,27 @@ import FundRules
 
 extension Arrears {
     func table(_ frame: TableFrame) -> Table {
+        let columns = HomeColumns(lines.map(\.home), isWithTenure: false)
         let rows = lines.map { line in
             Table.Row.line(
-                line.unit.code,
-                [
-                    .plain(line.unit.code), .plain(Area(hundredths: line.unit.area).description), .money(line.due),
-                    .money(line.paid), .money(line.owed),
-                ] + line.overdue.map { .side($0) }
+                line.home.unit.code,
+                [.plain(line.home.unit.code)] + columns.cells(line.home)
+                    + [.money(line.due), .money(line.paid), .money(line.owed)] + line.overdue.map { .side($0) }
             )
         }
         let owed = total.overdue.reduce(0, &+)
-        let sum: [Table.Cell] = [.text(Label.allUnits), .empty, .money(total.due), .money(total.paid), .money(owed)]
+        let sum: [Table.Cell] =
+            [.money(total.due), .money(total.paid), .money(owed)] + total.overdue.map { .money($0) }
         return frame.table(
             StatementKind.arrears.rawValue,
             Label.arrears,
             date: frame.head.period.closingTitle,
             columns: [
-                .text("unit", Label.unit), .figures("area", Label.area), .figures("due", Label.dueSoFar),
-                .figures("paid", Label.paidSoFar), .figures("owed", Label.owed),
+                .text("unit", Label.unit)
+            ] + columns.columns + [
+                .figures("due", Label.dueSoFar), .figures("paid", Label.paidSoFar), .figures("owed", Label.owed),
             ] + Age.allCases.map { .figures($0.key, $0.title) },
-            rows: rows + [.total("total", sum + total.overdue.map { .money($0) })],
+            rows: rows + [.total("total", [.text(Label.allUnits)] + columns.empty + sum)],
             notes: notes
         )
     }
@@ -33,7 +34,7 @@ extension Arrears {
         return [
             Label.arrearsRule.filled(start.description),
             Label.arrearsCount.filled(with: .plain(String(unitCount)), .plain(String(lines.count)), collected),
-        ]
+        ] + (hasPassedOn ? [Label.arrearsPassedOn] : [])
     }
 }
 

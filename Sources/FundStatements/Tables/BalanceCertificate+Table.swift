@@ -2,21 +2,26 @@ import FundRules
 
 extension BalanceCertificate {
     func table(_ frame: TableFrame) -> Table {
-        let (unit, closing) = (ledger.unit, ledger.closing)
-        let rows: [(String, Wording, Table.Cell)] = [
-            ("unit", Label.unit, .plain(unit.code)), ("building", Label.building, .plain(unit.building)),
-            ("area", Label.area, .plain(Area(hundredths: unit.area).description)),
-            ("tenure", Label.tenure, .text(Label.tenure(unit.tenure))),
-            ("date", Label.asOf, .text(frame.head.period.closingTitle)), ("balance", Label.balance, .money(closing)),
-            ("words", Label.balanceInWords, .plain("人民币" + Money(fen: closing).words)),
-        ]
+        let (home, unit, closing) = (ledger.home, ledger.unit, ledger.closing)
+        let registered: [(String, Wording, Table.Cell)] =
+            [
+                ("unit", Label.unit, .plain(unit.code)), ("building", Label.building, .plain(unit.building)),
+                ("area", Label.area, .plain(Area(hundredths: unit.area).description)),
+            ] + home.areaNow.map { ("areaNow", Label.areaNow, Table.Cell.plain($0)) }
+        let rows: [(String, Wording, Table.Cell)] =
+            registered + [
+                ("tenure", Label.tenure, .text(Label.tenure(unit.tenure))),
+                ("date", Label.asOf, .text(frame.head.period.closingTitle)),
+                ("balance", Label.balance, .money(closing)),
+                ("words", Label.balanceInWords, .plain("人民币" + Money(fen: closing).words)),
+            ]
         return frame.table(
             "\(StatementKind.certificate.rawValue)-\(unit.code)",
             Label.certificate,
             date: frame.head.period.closingTitle,
             columns: [.text("item", Label.item), .text("content", Label.content)],
             rows: rows.map { key, name, content in .line(key, [.text(name), content]) },
-            notes: [Label.certificateNote] + (closing < 0 ? [Label.negative] : []) + (isGone ? [Label.unitGone] : []),
+            notes: [Label.certificateNote] + home.notes(closing),
             sheet: .certificate
         )
     }

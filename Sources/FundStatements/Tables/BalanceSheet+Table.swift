@@ -22,7 +22,7 @@ extension BalanceSheet {
             date: frame.head.period.closingTitle,
             columns: [
                 .text("item", Label.item), .figures("closing", Label.closing),
-                .figures("opening", Label.openingOfYear),
+                .figures("opening", frame.openingTitle),
             ] + (comparison.map { $0.columns($0.balanceTitle) } ?? []),
             rows: [
                 account(.bank, \.bank),
@@ -47,6 +47,29 @@ extension BalanceSheet {
                 account(.undistributed, \.undistributed),
                 total("netAssets", Label.netAssets, \.netAssets),
                 total("liabilitiesAndNetAssets", Label.liabilitiesAndNetAssets, \.liabilitiesAndNetAssets),
+            ],
+            notes: frame.restatementNotes,
+            layout: BalanceSheet.layout(comparison)
+        )
+    }
+
+    /// As the ministry prints it: 资产 at the left, 负债和净资产 at the right, 年初余额 first.
+    private static func layout(_ comparison: StatementComparison?) -> PrintedForm {
+        func rows(_ codes: AccountCode...) -> [PrintedForm.Line] { codes.map { .row($0.description) } }
+        let assets = [.caption(Label.assetCaption)] + rows(.bank, .bonds, .imprest)
+        let blanks = [PrintedForm.Line](repeating: .blank, count: 5)
+        let liabilities = [.caption(Label.liabilityCaption)] + rows(.destroyedHomesPayable) + [.row("liabilities")]
+        let funds =
+            [.caption(Label.netAssetCaption), .row("maintenanceFund")]
+            + rows(.commercialFund, .publicFund, .undistributed) + [.row("netAssets")]
+        return PrintedForm(
+            columns: ["item", "opening", "closing"] + (comparison?.columns(Label.closing).map(\.key) ?? []),
+            sides: [
+                PrintedForm.Side(title: Label.assetSide, lines: assets + blanks + [.row("assets")]),
+                PrintedForm.Side(
+                    title: Label.otherSide,
+                    lines: liabilities + funds + [.row("liabilitiesAndNetAssets")]
+                ),
             ]
         )
     }

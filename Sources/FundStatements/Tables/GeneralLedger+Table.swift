@@ -4,14 +4,15 @@ extension GeneralLedger {
     func table(_ frame: TableFrame) -> Table {
         frame.table(
             StatementKind.generalLedger.rawValue,
-            Label.generalLedger,
+            frame.bookTitle(Label.generalLedger),
             columns: [
                 .text("account", Label.code), .text("month", Label.month), .text("summary", Label.summary),
                 .figures("debit", Label.debit), .figures("credit", Label.credit), .text("side", Label.standing),
                 .figures("balance", Label.balance),
             ],
             rows: accounts.flatMap { GeneralLedger.rows($0, frame) },
-            notes: [Label.beforeClosing]
+            notes: frame.yearEndNotes,
+            paging: Paging(label: "summary", carried: ["account", "side", "balance"], together: "account")
         )
     }
 
@@ -26,14 +27,27 @@ extension GeneralLedger {
             "\(account.account.name.zh)：\(frame.broughtForward.zh)",
             "\(account.account.name.en): \(frame.broughtForward.en)"
         )
-        let sumName = frame.head.period.isInOneYear ? Label.ofYear : Label.cumulative
         return [.total(code.description, cells("", head, nil, account.opening), source: frame.ledger(of: code))]
             + account.lines.flatMap { line -> [Table.Row] in
                 let month = line.month.description
-                return [
+                let posted: [Table.Row] = [
                     .line("\(code)/\(month)", cells(month, Label.ofMonth, line.turnover, line.balance)),
-                    .line("\(code)/\(month)/year", cells(month, sumName, line.yearToDate, line.balance)),
+                    .line("\(code)/\(month)/year", cells(month, Label.ofYear, line.yearToDate, line.balance)),
                 ]
-            }
+                guard let presumed = line.presumed else { return posted }
+                let name = Label.presumedLine.filled(String(line.month.year))
+                let closing = Table.Row.total("\(code)/\(month)/presumed", cells(month, name, presumed, line.closing))
+                return (line.turnover == Turnover() ? [] : posted) + [closing]
+            } + GeneralLedger.end(account, frame, cells)
+    }
+
+    /// At the end of a year what an account has is carried into the next.
+    private static func end(
+        _ account: Account,
+        _ frame: TableFrame,
+        _ cells: (String, Wording, Turnover?, Int64) -> [Table.Cell]
+    ) -> [Table.Row] {
+        guard frame.carriedForward == Label.carriedForward, account.closing != 0 else { return [] }
+        return [.total("\(account.account.code)/closing", cells("", Label.carriedForward, nil, account.closing))]
     }
 }

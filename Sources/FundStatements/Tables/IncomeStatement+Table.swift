@@ -44,9 +44,9 @@ extension IncomeStatement {
         let own: [Table.Column] =
             switch span {
             case .year: [.figures("year", Label.thisYear)]
-            case .quarter: [.figures("quarter", Label.thisQuarter), .figures("yearToDate", Label.yearToDate)]
-            case .month: [.figures("month", Label.thisMonth), .figures("yearToDate", Label.yearToDate)]
-            case .half, .range: [.figures("period", Label.thisPeriod), .figures("yearToDate", Label.yearToDate)]
+            case .quarter: [.figures("quarter", Label.thisQuarter), .figures("yearToDate", frame.toDateTitle)]
+            case .month: [.figures("month", Label.thisMonth), .figures("yearToDate", frame.toDateTitle)]
+            case .half, .range: [.figures("period", Label.thisPeriod), .figures("yearToDate", frame.toDateTitle)]
             }
         guard let comparison = frame.comparison else { return own }
         let title = comparison.movementTitle(of: span)

@@ -32,7 +32,8 @@ extension Journal {
                     "total",
                     [.empty, .empty, .text(Label.sum), .empty, .empty, .money(sums.debit), .money(sums.credit)]
                 )
-            ]
+            ],
+            paging: Paging(label: "summary", sums: ["debit", "credit"])
         )
     }
 }

@@ -7,11 +7,54 @@ extension Label {
     static let sheets = Wording("{0} 张", "{0}")
     static let invoice = Wording("发票号", "Invoice")
     static let recorder = Wording("记录", "Recorded by")
+    /// Source: 会计基础工作规范 §51.
+    static let voids = Wording("注销{0}{1}号凭证", "reversal of {1} of {0}")
+    static let corrects = Wording("订正{0}{1}号凭证：{2}", "replaces {1} of {0}: {2}")
+    static let correctionOfYear = Wording("以前年度更正（{0}年度）：{1}", "correction of {0}: {1}")
+    static let kindAndPart = Wording("{0}（{1}）", "{0} ({1})")
+    static let inRed = Wording("（红字）{0}", "（红字）{0}")
     static let inWords = Wording("合计（大写）人民币{0}", "Total: 人民币{0}")
     static let entryHash = Wording("账本第 {0} 条，指纹 {1}", "Ledger entry {0}, hash {1}")
     static let reversesVoucher = Wording("冲销凭证 {0}（第 {1} 条）", "Reverses voucher {0} (entry {1})")
     static let reversesEntry = Wording("冲销账本第 {0} 条", "Reverses ledger entry {0}")
+    static let replacesVoucher = Wording(
+        "订正已冲销的凭证 {0}（第 {1} 条）：银行流水号或发票号相同",
+        "Recorded anew for reversed voucher {0} (entry {1}): same bank reference or invoice"
+    )
     static let reversedBy = Wording("已被凭证 {0}（第 {1} 条）冲销", "Reversed by voucher {0} (entry {1})")
+
+    // What stands before books of accounts
+    static let flyleaf = Wording("账簿启用表", "Opening of the books")
+    static let fundName = Wording("资金名称", "Fund")
+    static let preparerName = Wording("编制单位", "Prepared by")
+    static let accountingPeriod = Wording("会计期间", "Period")
+    static let putIntoUse = Wording("启用日期", "In use from")
+    static let keptUntil = Wording("截止日期", "In use until")
+    static let pagesOfBook = Wording("共 {0} 页", "{0} pages")
+    static let allPages = Wording("账页合计", "All pages")
+    static let keepers = Wording("经管人员一览表", "Who kept the books")
+    static let office = Wording("职务", "Office")
+    static let role = Wording("角色", "Role")
+    static let keyID = Wording("密钥 ID", "Key ID")
+    static let vouchersRecorded = Wording("本期记录凭证（张）", "Vouchers recorded")
+    static let since = Wording("自第几条起", "From entry")
+    static let until = Wording("至第几条止", "To entry")
+    static let keepersNote = Wording(
+        "每张凭证写明记录人的密钥；账本的校验点由该密钥签名。人员交接见账本的成员变更和移交记录。",
+        "Every voucher names its recorder's key, which signs the ledger's checkpoints. Who took over from whom is in the "
+            + "ledger's entries of members and handovers."
+    )
+
+    // Kinds of cost
+    static let columnar = Wording("维修支出多栏账", "Columnar ledger of repairs")
+    static let works = Wording("工程", "Works")
+    static let byKindOfCost = Wording("按款项", "By kind of cost")
+    static let debitBalance = Wording("借方余额", "Dr balance")
+    static let columnarNote = Wording(
+        "各款项栏为借方减贷方，红字为负；合计等于同一行的发生额。",
+        "The kinds of cost are debits less credits; a line's sum to what it posts."
+    )
+    static let ofWhich = Wording("其中：{0}", "of which {0}")
 
     // Slips and shares
     static let closingInWords = Wording("期末余额（大写）：人民币{0}", "Closing balance in words: 人民币{0}")
@@ -19,6 +62,13 @@ extension Label {
     static let shareInPeriod = Wording("本期分摊", "Share in period")
     static let shareSoFar = Wording("累计分摊", "Share so far")
     static let weight = Wording("权重", "Weight")
+    static let weightNow = Wording("现权重", "Weight now")
+    static let countedArea = Wording("（按当时登记的 {0} m² 计）", " (counted with {0} m², as registered then)")
+    static let countedWeight = Wording("（按当时登记的权重 {0} 计）", " (counted with weight {0}, as registered then)")
+    static let sharesPassedOn = Wording(
+        "没有计分摊面积的户，是分割、合并后接替范围内房屋的，承担转来的份额。",
+        "Homes that count nothing stand in the place of homes of the scope that were split or merged, and bear what passed on."
+    )
     static let sharingBasis = Wording("分摊办法", "Shared by")
 
     /// How a cost is shared.
@@ -64,6 +114,10 @@ extension Label {
         "按记录的交存标准，自 {0} 起；月份过完才算应交，交存先抵最早的月份；账龄自月末算起。",
         "By the recorded rates, from {0}; a month is due when it is over, contributions settle the oldest month first, "
             + "and age counts from the month's end."
+    )
+    static let arrearsPassedOn = Wording(
+        "房屋分割、合并的，预交的和尚欠的月份随余额按面积转给接替的房屋。",
+        "What a home that was split or merged had paid ahead or still owed went to those in its place, by area."
     )
     static let arrearsCount = Wording("应交 {0} 户，欠交 {1} 户，收缴率 {2}。", "{0} units owe, {1} are in arrears, {2} collected.")
 
@@ -115,7 +169,9 @@ extension Label {
         "房屋所有权转让时，结余的维修资金随房屋所有权同时过户（165号令第二十八条）。",
         "When the home is sold, the balance goes with it (Decree 165 §28)."
     )
-    static let unitGone = Wording("该户已分割、合并或灭失。", "The home was split, merged or destroyed.")
+    static let homeReplaced = Wording("该户已分割或合并，余额随之转出。", "The home was split or merged, and its balance went along.")
+    static let homeDestroyed = Wording("该户已灭失。", "The home was destroyed.")
+    static let homeUnregistered = Wording("该户在期末尚未登记。", "The home was not yet registered at the end of the period.")
     static let handledBy = Wording("经办", "Handled")
     static let stamp = Wording("编制单位（盖章）", "Seal")
 
@@ -156,6 +212,11 @@ extension Label {
     static let unitCountValue = Wording("{0} 户，{1} m²", "{0} units, {1} m²")
     static let unitsShort = Wording("余额不足的户", "Units in deficit")
     static let unitsShortValue = Wording("{0} 户，应补交 {1} 元", "{0} units, {1} yuan to pay in")
+    static let destroyedShort = Wording("已灭失房屋的欠款", "Owed by destroyed homes")
+    static let destroyedShortValue = Wording(
+        "{0} 户，{1} 元，待核销，不是应补交",
+        "{0} homes, {1} yuan, to be written off, not paid in"
+    )
     static let closedMonths = Wording("已结账至", "Closed through")
     static let closedMonthsValue = Wording("{0}，已结月份不能再改", "{0}; closed months cannot change")
     static let bankCheck = Wording("与专户银行核对", "Checked with the bank")
@@ -164,6 +225,16 @@ extension Label {
     static let questionsValue = Wording(
         "任何业主可用 daxiu verify 自行核对账本，用 daxiu show 凭证号 查任何一笔。",
         "Any owner can check the ledger with daxiu verify and look up any voucher with daxiu show NUMBER."
+    )
+    static let posted = Wording("公示期", "Posted")
+    static let postedValue = Wording("{0}至{1}（{2} 天）", "{0} to {1} ({2} days)")
+    static let postedBlank = Wording("____年__月__日至____年__月__日", "from ____-__-__ to ____-__-__")
+    static let objections = Wording("异议", "Objections")
+    static let custodianBank = Wording("专户银行", "Bank")
+    static let howToObject = Wording(
+        "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection sign）；{2} 天内应予答复，异议和答复都记入账本。",
+        "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection sign); a reply is due "
+            + "within {2} days, and both are entered in the ledger."
     )
     static let none = Wording("无", "none")
 }

@@ -11,23 +11,61 @@ extension NetAssetsStatement {
                     other.map { comparison.isAskedFor ? Array(comparison.cells(own.total, $0.total).dropFirst()) : [] }
                 } ?? [])
         }
-        let isYear = frame.head.period.span == .year
+        let period = frame.head.period
+        // The form is a year's: of a part of a year it tells from the start of the year on, and says so.
         return frame.table(
             StatementKind.netAssets.rawValue,
             Label.netAssetsStatement,
             form: Label.form03,
+            covers: period.toDate,
             columns: NetAssetsStatement.columns(frame),
-            rows: [
-                .total("priorClosing", cells(Label.priorClosing, \.priorClosing)),
-                .total("adjustment", cells(Label.adjustment, \.adjustment)),
-                .total("opening", cells(Label.yearOpening, \.opening)),
-                .total("change", cells(Label.change, \.change)),
-                .line("surplus", indent: 1, cells(Label.surplusOfYear, \.surplus)),
-                .line("distribution", indent: 1, cells(Label.distribution, \.distribution)),
-                .line("transfer", indent: 1, cells(Label.transfer, \.transfer)),
-                .total("closing", cells(isYear ? Label.yearClosing : Label.closingToDate, \.closing)),
-            ]
+            rows: period.isInOneYear ? NetAssetsStatement.ofYear(period, cells) : NetAssetsStatement.ofPeriod(cells),
+            notes: frame.restatementNotes,
+            layout: layout(frame)
         )
+    }
+
+    /// Without the column of a class of homes that the fund has none of (注 to 会住维03表).
+    private func layout(_ frame: TableFrame) -> PrintedForm? {
+        let lines = [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
+            [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
+        }
+        let unused = frame.unusedTenures.filter { tenure in
+            lines.allSatisfy { $0.amounts[tenure == .commercial ? 0 : 1] == 0 }
+        }
+        guard !unused.isEmpty else { return nil }
+        let codes = unused.map(\.fund.description)
+        let columns = NetAssetsStatement.columns(frame).map(\.key)
+        return PrintedForm(columns: columns.filter { key in !codes.contains { key.hasPrefix($0) } })
+    }
+
+    private typealias Cells = (Wording, KeyPath<NetAssetsStatement, Line>) -> [Table.Cell]
+
+    private static func ofYear(_ period: Period, _ cells: Cells) -> [Table.Row] {
+        [
+            .total("priorClosing", cells(Label.priorClosing, \.priorClosing)),
+            .total("adjustment", cells(Label.adjustment, \.adjustment)),
+            .total("opening", cells(Label.yearOpening, \.opening)),
+            .total("change", cells(Label.change, \.change)),
+            .line("surplus", indent: 1, cells(Label.surplusOfYear, \.surplus)),
+            .line("distribution", indent: 1, cells(Label.distribution, \.distribution)),
+            .line("transfer", indent: 1, cells(Label.transfer, \.transfer)),
+            .total("closing", cells(period.endsYear ? Label.yearClosing : Label.closingToDate, \.closing)),
+        ]
+    }
+
+    /// Over several years nothing is of this year or the last one.
+    private static func ofPeriod(_ cells: Cells) -> [Table.Row] {
+        [
+            .total("priorClosing", cells(Label.priorClosingOfPeriod, \.priorClosing)),
+            .total("adjustment", cells(Label.adjustment, \.adjustment)),
+            .total("opening", cells(Label.periodOpening, \.opening)),
+            .total("change", cells(Label.changeOfPeriod, \.change)),
+            .line("surplus", indent: 1, cells(Label.surplusOfPeriod, \.surplus)),
+            .line("distribution", indent: 1, cells(Label.distributionOfPeriod, \.distribution)),
+            .line("transfer", indent: 1, cells(Label.transferOfPeriod, \.transfer)),
+            .total("closing", cells(Label.closingToDate, \.closing)),
+        ]
     }
 
     private static func columns(_ frame: TableFrame) -> [Table.Column] {
@@ -38,8 +76,10 @@ extension NetAssetsStatement {
             } + [.figures("netAssets\(suffix)", Label.netAssets, group: group)]
         }
         let span = frame.head.period.span
-        guard let comparison = frame.comparison else { return [.text("item", Label.item)] + columns("", nil) }
-        let own = span == .year ? Label.thisYear : Label.yearToDate
+        let own = span == .year ? Label.thisYear : frame.toDateTitle
+        guard let comparison = frame.comparison else {
+            return [.text("item", Label.item)] + columns("", span == .year ? nil : own)
+        }
         let changes = comparison.isAskedFor ? comparison.columns(Label.netAssets).dropFirst() : []
         return [.text("item", Label.item)] + columns("", own)
             + columns("Compared", comparison.movementTitle(of: span))

@@ -8,8 +8,13 @@ public struct Table: Hashable, Sendable {
         public let entity: String
         /// 编制单位.
         public let preparer: String
-        /// What the table covers.
+        /// What was asked for.
         public let period: Period
+        /// Whether all months of the period are closed.
+        public let isClosed: Bool
+
+        /// The period in words; one with months that are not closed says so.
+        public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
     }
 
     /// A labelled value in the head, such as a unit's area.
@@ -61,14 +66,19 @@ public struct Table: Hashable, Sendable {
         public let cells: [Cell]
         /// The table of the same report that shows the vouchers behind it, by its key; nil where there is none.
         public var source: String?
+        /// What is printed at its right, where the form has two sides.
+        var beside: [Row] = []
     }
 
     /// How a table is set on paper: who signs it, and how much of a page it takes.
     public enum Sheet: String, Hashable, Sendable {
-        /// A statement on pages of its own, signed by 单位负责人, 会计主管, 复核 and 制表.
+        /// A statement on pages of its own, signed by 单位负责人, 会计机构负责人 and 制表人.
         case statement
-        /// A voucher, several to a page, signed by 会计主管, 记账, 复核 and 制单.
+        /// A voucher, several to a page, signed by 会计主管, 记账, 复核 and 制单, and by 出纳 where it
+        /// moves money.
         case voucher
+        /// What belongs to the paper before it and stands below it, unsigned.
+        case appendix
         /// What one household is handed: a page of its own, unsigned.
         case slip
         /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
@@ -79,22 +89,30 @@ public struct Table: Hashable, Sendable {
     public let key: String
     /// 表名.
     public let title: Wording
-    /// 表号, such as 会住维01; nil where the accounting rules have no form for it.
+    /// 表号, such as 会住维01表; nil where the accounting rules have no form for it.
     public let form: Wording?
     /// The fund and the period.
     public let head: Head
     /// The period in words, or the day for a balance sheet.
     public let date: Wording
+    /// What the figures cover: the period, or for what runs from the start of the year the days from there to its end.
+    public let covers: Period
     /// What else stands above the table.
     public let details: [Detail]
     /// The columns.
-    public let columns: [Column]
+    public internal(set) var columns: [Column]
     /// The rows.
-    public let rows: [Row]
+    public internal(set) var rows: [Row]
     /// Remarks below the table.
     public let notes: [Wording]
     /// How it is set on paper.
     public let sheet: Sheet
+    /// Who signs, from left to right.
+    public let signatures: [Wording]
+    /// How the form is printed, where that differs from columns and rows as they are.
+    public let layout: PrintedForm?
+    /// How it is cut into pages of paper; nil where the paper decides.
+    public let paging: Paging?
     /// What the figures rest on.
     public let provenance: Provenance
 }

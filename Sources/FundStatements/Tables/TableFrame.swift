@@ -9,39 +9,75 @@ struct TableFrame {
     let comparison: StatementComparison?
     /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
     let isFirstYear: Bool
+    /// What the books of the accounts say below about the ends of years.
+    let yearEndNotes: [Wording]
+    /// Whether the books of the accounts stand as before the closing of the year that the period ends with (结账前).
+    let isBeforeClosing: Bool
+    /// What the year's opening balances were restated by.
+    let restatements: [Adjustment]
+    /// What the paper says that no ledger knows.
+    var notice = StatementNotice()
+    /// The classes of homes that the fund has none of, where it has some of the other.
+    let unusedTenures: [Tenure]
 
     init(_ books: Books, _ provenance: Provenance) throws(Problem) {
         let fund = try books.fund()
-        head = Table.Head(entity: fund.name, preparer: fund.preparer, period: books.period)
+        let period = books.period
+        head = Table.Head(
+            entity: fund.name,
+            preparer: fund.preparer,
+            period: period,
+            isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false
+        )
         chart = fund.chart
         comparison = StatementComparison(books)
-        isFirstYear = books.state.openedOn >= books.period.startOfYear
+        isFirstYear = books.state.openedOn.year >= period.year
+        yearEndNotes = YearEndNotes(books, entries: provenance.size).list
+        isBeforeClosing = books.needs.beforeClosing
+        restatements = books.adjustments.filter { $0.date >= period.startOfYear }
+        let register = books.state.register
+        let used = Set(register.units.map(\.tenure))
+        unusedTenures = used.isEmpty ? [] : Tenure.allCases.filter { !used.contains($0) }
         self.provenance = provenance
     }
 
-    /// A table in this frame.
+    /// A table in this frame. One whose period has months that are not closed, or not over, says so.
+    ///
+    /// - Parameter covers: what its figures cover, where that is not the period.
     func table(
         _ key: String,
         _ title: Wording,
         form: Wording? = nil,
         date: Wording? = nil,
+        covers: Period? = nil,
         details: [Table.Detail] = [],
         columns: [Table.Column],
         rows: [Table.Row],
         notes: [Wording] = [],
-        sheet: Table.Sheet = .statement
+        sheet: Table.Sheet = .statement,
+        signatures: [Wording]? = nil,
+        layout: PrintedForm? = nil,
+        paging: Paging? = nil
     ) -> Table {
-        Table(
+        let name = date ?? (covers ?? head.period).title
+        // A voucher and a certificate are of a day, a reconciliation is of a month of its own.
+        let isOfPeriod = date == nil || date == head.period.title || date == head.period.closingTitle
+        let isMarked = isOfPeriod && !head.isClosed && sheet != .voucher && sheet != .certificate
+        return Table(
             key: key,
             title: title,
             form: form,
             head: head,
-            date: date ?? head.period.title,
+            date: isMarked ? Label.notClosed.filled(with: name) : name,
+            covers: covers ?? head.period,
             details: details,
             columns: columns,
             rows: rows,
             notes: notes,
             sheet: sheet,
+            signatures: signatures ?? (paging == nil ? sheet.signatures : Table.bookSignatures),
+            layout: layout,
+            paging: paging,
             provenance: provenance
         )
     }
@@ -51,7 +87,18 @@ struct TableFrame {
 
     /// What an account opens with.
     var broughtForward: Wording {
-        head.period.firstDay == head.period.startOfYear && !isFirstYear ? Label.broughtForward : Label.opening
+        head.period.firstDay == head.period.firstDay.startOfYear && !isFirstYear ? Label.broughtForward : Label.opening
+    }
+
+    /// What a book of accounts is called.
+    func bookTitle(_ title: Wording) -> Wording {
+        isBeforeClosing ? Label.statedBeforeClosing.filled(with: title) : title
+    }
+
+    /// What an account closes with: at the end of a year its balance is carried into the next.
+    var carriedForward: Wording {
+        let day = head.period.lastDay
+        return day.month.month == 12 && day == day.month.lastDay ? Label.carriedForward : Label.closing
     }
 
     /// The name of an account.

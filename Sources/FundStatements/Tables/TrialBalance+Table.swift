@@ -3,12 +3,14 @@ import FundRules
 extension TrialBalance {
     func table(_ frame: TableFrame) -> Table {
         let comparison = frame.comparison.flatMap { $0.isAskedFor ? $0 : nil }
-        var sums = [Turnover](repeating: Turnover(), count: comparison == nil ? 3 : 4)
+        var sums: [Turnover] = []
         var rows: [Table.Row] = []
         for (line, other) in zip(lines, comparison?.trialBalance.lines ?? lines) {
-            var sides = [TrialBalance.sides(line.opening), line.turnover, TrialBalance.sides(line.closing)]
-            if comparison != nil { sides.append(TrialBalance.sides(other.closing)) }
-            sums = zip(sums, sides).map { $0 + $1 }
+            let sides =
+                [TrialBalance.sides(line.opening), line.turnover] + (hasPresumed ? [line.presumed] : [])
+                + [TrialBalance.sides(line.closing)]
+                + (comparison == nil ? [] : [TrialBalance.sides(other.closing)])
+            sums = sums.isEmpty ? sides : zip(sums, sides).map { $0 + $1 }
             let code = line.account.code.description
             let isEmpty = line.closing == 0 && other.closing == 0
             let compared =
@@ -25,16 +27,16 @@ extension TrialBalance {
         let total: [Table.Cell] = sums.flatMap { [.money($0.debit), .money($0.credit)] }
         return frame.table(
             StatementKind.trialBalance.rawValue,
-            Label.trialBalance,
-            columns: TrialBalance.columns(comparison),
+            frame.bookTitle(Label.trialBalance),
+            columns: columns(comparison),
             rows: rows + [
                 .total("total", [.text(Label.sum), .empty] + total + (comparison == nil ? [] : [.empty, .empty]))
             ],
-            notes: [Label.beforeClosing]
+            notes: frame.yearEndNotes
         )
     }
 
-    private static func columns(_ comparison: StatementComparison?) -> [Table.Column] {
+    private func columns(_ comparison: StatementComparison?) -> [Table.Column] {
         func sides(_ key: String, _ group: Wording) -> [Table.Column] {
             [
                 .figures(key.isEmpty ? "debit" : "\(key)Debit", Label.debit, group: group),
@@ -43,7 +45,8 @@ extension TrialBalance {
         }
         let own =
             [.text("account", Label.code), .text("name", Label.name)] + sides("opening", Label.opening)
-            + sides("", Label.turnover) + sides("closing", Label.closing)
+            + sides("", Label.turnover) + (hasPresumed ? sides("presumed", Label.presumedClosing) : [])
+            + sides("closing", Label.closing)
         guard let comparison else { return own }
         return own + sides("compared", comparison.balanceTitle)
             + comparison.columns(Label.balance).dropFirst().map {

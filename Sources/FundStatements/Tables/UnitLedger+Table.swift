@@ -5,7 +5,7 @@ extension UnitLedger {
         frame.table(
             "\(StatementKind.unit.rawValue)-\(unit.code)",
             Label.unitLedger,
-            details: unit.details,
+            details: home.details,
             columns: RecordedVoucher.columns + [
                 .figures("amount", Label.amount), .figures("balance", Label.balance),
             ],
@@ -14,12 +14,13 @@ extension UnitLedger {
                     .line(
                         nil,
                         $0.voucher.cells.dropLast() + [
-                            .text($0.voucher.ownSummary), .money($0.amount), .money($0.balance),
+                            .text($0.voucher.ownSummary + $0.countedNote(unit)), .money($0.amount), .money($0.balance),
                         ]
                     )
                 }
                 + [.total("closing", [.empty, .empty, .text(Label.closing), .empty, .money(closing)])],
-            notes: [Label.sharing] + (closing < 0 ? [Label.negative] : [])
+            notes: [Label.sharing] + home.notes(closing),
+            paging: Paging(label: "summary", carried: ["balance"])
         )
     }
 }

@@ -9,8 +9,9 @@ extension UnitMovementStatement {
         func figures(_ line: Line) -> [Table.Cell] {
             [.money(line.opening)] + shown.map { .money(line.amounts[$0.rawValue]) } + [.money(line.closing)]
         }
+        let columns = HomeColumns(lines.map(\.home))
         func total(_ key: String, _ name: Wording, _ line: Line) -> Table.Row {
-            .total(key, [.text(name), .empty, .empty] + figures(line))
+            .total(key, [.text(name)] + columns.empty + figures(line))
         }
         let totals = Tenure.allCases.map { (tenure: $0, line: self.total($0)) }
         return frame.table(
@@ -18,21 +19,20 @@ extension UnitMovementStatement {
             title,
             form: form,
             columns: [
-                .text("unit", Label.unit), .figures("area", Label.area), .text("tenure", Label.tenure),
-                .figures("opening", Label.opening),
-            ] + shown.map { .figures($0.key, $0.heading) } + [.figures("closing", Label.closing)],
-            rows: lines.map { unit, line in
-                .line(
-                    unit.code,
-                    [
-                        .plain(unit.code), .plain(Area(hundredths: unit.area).description),
-                        .text(Label.tenure(unit.tenure)),
-                    ] + figures(line)
-                )
+                .text("unit", Label.unit)
+            ] + columns.columns + [.figures("opening", Label.opening)] + shown.map { .figures($0.key, $0.heading) } + [
+                .figures("closing", Label.closing)
+            ],
+            rows: ByBuilding(lines) { $0.home.unit.building }.rows(isCounted: { $0.home.standing == .stands }) {
+                home,
+                line in
+                .line(home.unit.code, [.plain(home.unit.code)] + columns.cells(home) + figures(line))
+            } total: { key, name, lines in
+                total(key, name, lines.reduce(Line()) { $0 + $1.line })
             } + totals.map { total($0.tenure.fund.description, Label.tenure($0.tenure), $0.line) } + [
                 total("total", Label.sum, totals.reduce(Line()) { $0 + $1.line })
             ],
-            notes: [Label.sharing] + (lines.contains { $0.line.closing < 0 } ? [Label.negative] : [])
+            notes: [Label.sharing] + StatedHome.notes(lines.map { ($0.home, $0.line.closing) })
         )
     }
 }

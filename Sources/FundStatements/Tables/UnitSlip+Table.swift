@@ -2,19 +2,21 @@ import FundRules
 
 extension UnitSlip {
     func table(_ frame: TableFrame) -> Table {
-        let unit = ledger.unit
+        let home = ledger.home
         let (opening, closing) = (ledger.opening, ledger.closing)
         func total(_ key: String, _ name: Wording, _ amount: Int64) -> Table.Row {
             .total(key, [.text(name), .empty, .empty, .money(amount)])
         }
         let movements = UnitMovement.allCases.flatMap { movement -> [Table.Row] in
-            guard movement.isUsual || amount(movement) != 0 else { return [] }
+            guard movement.isUsual || !lines(movement).isEmpty else { return [] }
             return [total(movement.key, movement.title, amount(movement))] + lines(movement).flatMap(rows)
         }
         return frame.table(
-            "\(StatementKind.slip.rawValue)-\(unit.code)",
+            "\(StatementKind.slip.rawValue)-\(home.unit.code)",
             Label.slip,
-            details: unit.details,
+            details: home.details + [
+                Table.Detail(key: "bank", label: Label.custodianBank, value: frame.notice.bankText)
+            ],
             columns: [
                 .text("item", Label.item), .text("date", Label.date), .text("number", Label.number),
                 .figures("amount", Label.amount),
@@ -22,7 +24,12 @@ extension UnitSlip {
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
             notes: [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
-            ] + (closing < 0 ? [Label.negative] : []),
+                Label.buildingOfSlip.filled(
+                    home.unit.building,
+                    String(building.count),
+                    Money(fen: building.closing).grouped
+                ),
+            ] + home.notes(closing) + [frame.notice.objections(frame.head.preparer)],
             sheet: .slip
         )
     }
@@ -30,21 +37,24 @@ extension UnitSlip {
     private func rows(_ line: Line) -> [Table.Row] {
         var rows: [Table.Row] = []
         if let project = line.project {
-            let title = Label.projectShare.filled(
-                "\(project.id) \(project.title)",
-                Money(fen: project.cost).grouped,
-                String(project.unitCount)
-            )
+            let title =
+                Label.projectShare.filled(
+                    "\(project.id) \(project.title)",
+                    Money(fen: project.cost).grouped,
+                    String(project.unitCount)
+                ) + (line.vouchers.first?.countedNote(ledger.unit) ?? .plain(""))
             rows.append(.line(project.id, indent: 1, [.text(title), .empty, .empty, .empty]))
         }
         return rows
             + line.vouchers.map { moved in
                 let voucher = moved.voucher
+                let note = line.project == nil ? moved.countedNote(ledger.unit) : .plain("")
                 return .line(
                     nil,
                     indent: line.project == nil ? 1 : 2,
                     [
-                        .text(voucher.ownSummary), .plain(voucher.date.description), .plain(voucher.number.description),
+                        .text(voucher.ownSummary + note), .plain(voucher.date.description),
+                        .plain(voucher.number.description),
                         .money(moved.amount),
                     ]
                 )
@@ -53,11 +63,11 @@ extension UnitSlip {
 }
 
 extension UnitMovement {
-    /// Its name in JSON.
-    var key: String { "\(self)" }
+    /// Its name in JSON; what passes between homes still has the name it had when it was in one line with others.
+    var key: String { self == .replaced ? "other" : "\(self)" }
 
     /// Whether it is shown where nothing moved.
-    var isUsual: Bool { self != .other && self != .destroyed }
+    var isUsual: Bool { [.contribution, .returned, .distribution, .cost].contains(self) }
 
     /// Its name for people, with the sign that it usually has.
     var title: Wording {
@@ -67,7 +77,10 @@ extension UnitMovement {
         case .destroyed: Wording("减：房屋灭失", "Destroyed home")
         case .distribution: Wording("加：分配累计收益", "Income distributed")
         case .cost: Wording("减：维修分摊", "Share of repairs")
-        case .other: Wording("其他变动", "Other changes")
+        case .settled: Wording("加：灭失户欠款核销", "Written off for a destroyed home")
+        case .adjustment: Wording("以前年度调整", "Adjustment of earlier years")
+        case .handover: Wording("划转", "Transferred")
+        case .replaced: Wording("房屋分割合并", "Homes split or merged")
         }
     }
 
@@ -79,18 +92,10 @@ extension UnitMovement {
         case .destroyed: Wording("房屋灭失", "Destroyed")
         case .distribution: Wording("增值收益分配", "Income distributed")
         case .cost: Wording("使用（分摊）", "Used (share)")
-        case .other: Wording("其他变动", "Other")
+        case .settled: Wording("欠款核销", "Written off")
+        case .adjustment: Wording("以前年度调整", "Earlier years")
+        case .handover: Wording("划转", "Transferred")
+        case .replaced: Wording("分割合并", "Split, merged")
         }
-    }
-}
-
-extension RegisteredUnit {
-    /// What stands at the head of a unit's papers.
-    var details: [Table.Detail] {
-        [
-            Table.Detail(key: "code", label: Label.unit, value: .plain(code)),
-            Table.Detail(key: "area", label: Label.area, value: .plain(Area(hundredths: area).description)),
-            Table.Detail(key: "tenure", label: Label.tenure, value: Label.tenure(tenure)),
-        ]
     }
 }

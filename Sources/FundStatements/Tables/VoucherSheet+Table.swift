@@ -15,7 +15,8 @@ extension VoucherSheet {
                 ]
             )
         }
-        let words = Label.inWords.filled(Money(fen: total).words)
+        let amount = Money(fen: total < 0 ? 0 &- total : total)
+        let words = Label.inWords.filled(with: total < 0 ? Label.inRed.filled(amount.words) : .plain(amount.words))
         return frame.table(
             "\(StatementKind.voucher.rawValue)-\(voucher.number)",
             Label.voucher,
@@ -27,8 +28,17 @@ extension VoucherSheet {
             ],
             rows: rows + [.total("total", [.text(words), .empty, .empty, .money(total), .money(total)])],
             notes: [Label.entryHash.filled(String(voucher.sequence), voucher.hash.base64)] + links,
-            sheet: .voucher
+            sheet: .voucher,
+            signatures: signatures
         )
+    }
+
+    /// 出纳 signs what moves cash or bank balances (会计基础工作规范 §51).
+    private var signatures: [Wording] {
+        let isCash = voucher.postings.contains { [.bank, .imprest].contains($0.account) }
+        var signatures = Table.Sheet.voucher.signatures
+        if isCash { signatures.insert(Label.cashier, at: signatures.count - 1) }
+        return signatures
     }
 
     private var details: [Table.Detail] {
@@ -56,13 +66,16 @@ extension VoucherSheet {
 
     private var links: [Wording] {
         var links: [Wording] = []
-        if let original {
+        if let original = voucher.original {
             links.append(Label.reversesVoucher.filled(original.number.description, String(original.sequence)))
         } else if let entry = voucher.reverses {
             links.append(Label.reversesEntry.filled(String(entry)))
         }
         if let reversal {
             links.append(Label.reversedBy.filled(reversal.number.description, String(reversal.sequence)))
+        }
+        if let replaced = voucher.replaces {
+            links.append(Label.replacesVoucher.filled(replaced.number.description, String(replaced.sequence)))
         }
         return links
     }

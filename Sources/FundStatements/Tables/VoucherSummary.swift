@@ -1,9 +1,28 @@
 import FundRules
 
 extension RecordedVoucher {
-    /// What the voucher is, in words: its kind, its project, whom it names and its memo.
+    /// What the voucher does: its kind; of a reversal and of what is recorded anew the words that are prescribed
+    /// (会计基础工作规范 §51), of a correction its year.
+    var name: Wording {
+        if let original { return Label.voids.filled(with: day(original), .plain(original.number.description)) }
+        guard let replaces else { return ownName }
+        return Label.corrects.filled(with: day(replaces), .plain(replaces.number.description), ownName)
+    }
+
+    private var ownName: Wording {
+        let kind = EntryKinds.name(of: correction?.kind ?? kind)
+        let name = part.map { Label.kindAndPart.filled(with: kind, $0.name) } ?? kind
+        return correction.map { Label.correctionOfYear.filled(with: .plain($0.year.description), name) } ?? name
+    }
+
+    /// The day of another voucher; with its year where that is another one.
+    private func day(_ link: VoucherLink) -> Wording {
+        link.date.year == date.year ? Period.shortTitle(link.date) : Period.title(link.date)
+    }
+
+    /// What the voucher is, in words: what it does, its project, whom it names and its memo.
     var summary: Wording {
-        let name = EntryKinds.name(of: kind)
+        let name = name
         let rest = [project, party, memo.isEmpty ? nil : memo].compactMap { $0 }.map { " " + $0 }.joined()
         return Wording(name.zh + rest, name.en + rest)
     }
@@ -11,7 +30,7 @@ extension RecordedVoucher {
     /// The same in a unit's own papers, which need not name the unit in every line.
     var ownSummary: Wording {
         guard movement == .contribution else { return summary }
-        let name = EntryKinds.name(of: kind)
+        let name = name
         let rest = memo.isEmpty ? "" : " " + memo
         return Wording(name.zh + rest, name.en + rest)
     }

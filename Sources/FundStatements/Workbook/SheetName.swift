@@ -12,6 +12,11 @@ enum SheetName {
         StatementKind.journal.rawValue: Wording("序时账", "Journal"),
         StatementKind.projects.rawValue: Wording("维修项目", "Projects"),
         StatementKind.units.rawValue: Wording("分户余额", "Unit balances"),
+        StatementKind.sellers.rawValue: Wording("售房单位分账", "Sellers"),
+        MonthlyStatement.key(.income): Wording("收支表（按月）", "Income by month"),
+        MonthlyStatement.key(.netAssets): Wording("净资产变动表（按月）", "Net assets by month"),
+        MonthlyStatement.key(.cashFlow): Wording("现金流量表（按月）", "Cash flow by month"),
+        StatementKind.cashFlow.rawValue: Wording("现金流量表", "Cash flow"),
         StatementKind.ties.rawValue: Wording("勾稽关系", "Tie-outs"),
     ]
 

@@ -10,7 +10,8 @@ public struct StatementWorkbook {
     private let language: Language
     private let lastTime: Timestamp
 
-    /// A workbook from the books of a finished pass, which must have kept the vouchers.
+    /// A workbook from the books of a finished pass, which must have kept the vouchers, the units' movements and what
+    /// cash was for.
     ///
     /// The caller has looked at the verdict: what did not verify must not be stated.
     ///
@@ -19,16 +20,24 @@ public struct StatementWorkbook {
     public init(_ books: Books, _ verdict: Verdict, checks: [[String]], language: Language) throws(Problem) {
         let frame = try TableFrame(books, Provenance(verdict))
         let statements = try StatementSet(books)
-        tables = [
-            statements.balanceSheet.table(frame), statements.incomeStatement.table(frame),
-            statements.netAssets.table(frame), statements.trialBalance.table(frame), Journal(books).table(frame),
-            statements.projects.table(frame), statements.units.table(frame), statements.ties.table(frame),
-        ]
+        let months = books.period.months.count > 1 ? [StatementKind.income, .netAssets, .cashFlow] : []
+        var monthly: [Table] = []
+        for kind in months { monthly.append(try StatementReport.monthly(kind, books, frame)) }
+        let sellers = SellerLedger(try UnitMovementStatement(books))
+        tables =
+            [
+                statements.balanceSheet.table(frame), statements.incomeStatement.table(frame),
+                statements.netAssets.table(frame), statements.trialBalance.table(frame), Journal(books).table(frame),
+                statements.projects.table(frame), statements.units.table(frame), statements.ties.table(frame),
+            ] + (sellers.sections.isEmpty ? [] : [sellers.table(frame)]) + monthly
         let origin = [Label.origin[language], verdict.origin]
         let time = [Label.lastEntry[language], verdict.lastTime?.description ?? ""]
         let size = [Label.entries[language], String(verdict.size)]
         let root = [Label.root[language], verdict.root.base64]
-        self.checks = [origin, size, root, time] + checks
+        let whose = [(Label.entity, frame.head.entity), (Label.preparer, frame.head.preparer)].map { label, name in
+            [String(label[language].dropLast(Label.colon[language].count)), name]
+        }
+        self.checks = whose + [origin, size, root, time] + checks
         self.language = language
         lastTime = verdict.lastTime ?? Timestamp(seconds: 0)
     }
@@ -55,6 +64,7 @@ public struct StatementWorkbook {
 
     /// A table that is longer than a sheet can be goes on in another.
     private func write(_ table: Table, to file: XLSXFile) throws(Problem) {
+        let table = table.printed
         let parts = max(1, (table.rows.count + TableSheet.rowLimit - 1) / TableSheet.rowLimit)
         for part in 0..<parts {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")

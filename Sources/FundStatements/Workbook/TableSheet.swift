@@ -51,12 +51,21 @@ struct TableSheet {
 
     private func writeColumns(to sheet: XLSXSheet, _ row: Int) {
         let style = XLSXFile.Style(isBold: true, alignment: .centre, hasBorder: true, isFilled: true, wraps: true)
-        for (index, column) in table.columns.enumerated() { sheet.write(column.title[language], row, index, style) }
+        for (index, heading) in headings.enumerated() { sheet.write(heading, row, index, style) }
         sheet.setHeight(24, of: row)
     }
 
     private func write(_ row: Table.Row, _ index: Int, to sheet: XLSXSheet) {
-        for (column, cell) in row.cells.enumerated() {
+        var first = 0
+        for part in row.parts {
+            write(part, index, from: first, to: sheet)
+            first += part.cells.count
+        }
+    }
+
+    private func write(_ row: Table.Row, _ index: Int, from first: Int, to sheet: XLSXSheet) {
+        for (position, cell) in row.cells.enumerated() {
+            let column = first + position
             var style = XLSXFile.Style(isBold: row.style == .total, hasBorder: true)
             switch cell {
             case .empty: sheet.blank(index, column, style)
@@ -71,7 +80,7 @@ struct TableSheet {
                     style.number = TableSheet.money
                     sheet.write(hundredths: value, index, column, style)
                 } else {
-                    if column == 0, case .line(let steps) = row.style { style.indent = steps }
+                    if position == 0, case .line(let steps) = row.style { style.indent = steps }
                     if table.columns[column].isTrailing { style.alignment = .right }
                     style.wraps = DisplayWidth.columns(of: text) > TableSheet.widest
                     sheet.write(text, index, column, style)
@@ -100,28 +109,25 @@ struct TableSheet {
     /// Where people sign, in one line or in two.
     private func signatures(within width: Int) -> [String] {
         let blank = String(repeating: "\u{3000}", count: 4)
-        let offices = [Label.head, Label.chiefAccountant, Label.reviewer, Label.maker]
-        let names = offices.map { $0[language] + Label.colon[language] + blank }
+        let names = table.signatures.map { $0[language] + Label.colon[language] + blank }
         let line = names.joined()
-        guard DisplayWidth.columns(of: line) > width else { return [line] }
+        guard DisplayWidth.columns(of: line) > width else { return line.isEmpty ? [] : [line] }
         return [names.prefix(2).joined(), names.dropFirst(2).joined()]
+    }
+
+    /// The columns' headings, each with what it has in common with others.
+    private var headings: [String] {
+        table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") }
     }
 
     private static let widest = 44
 
     /// Characters of each column, by what stands in it; the head's ends must find room too.
     private var widths: [Int] {
-        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
+        var widths = headings.map { min(DisplayWidth.columns(of: $0), TableSheet.widest) }
         for row in rows {
-            let indent = if case .line(let steps) = row.style { steps * 2 } else { 0 }
-            for (column, cell) in row.cells.enumerated() {
-                let width =
-                    switch cell {
-                    case .empty: 0
-                    case .money(let fen): Money(fen: fen).grouped.count
-                    case .text(let wording):
-                        DisplayWidth.columns(of: wording[language]) + (column == 0 ? indent : 0)
-                    }
+            let parts = row.parts.flatMap { part in part.cells.enumerated().map { self.width(part, $0, $1) } }
+            for (column, width) in parts.enumerated() {
                 widths[column] = max(widths[column], min(width, TableSheet.widest))
             }
         }
@@ -130,12 +136,21 @@ struct TableSheet {
         }
     }
 
+    private func width(_ row: Table.Row, _ position: Int, _ cell: Table.Cell) -> Int {
+        let indent = if position == 0, case .line(let steps) = row.style { steps * 2 } else { 0 }
+        return switch cell {
+        case .empty: 0
+        case .money(let fen): Money(fen: fen).grouped.count
+        case .text(let wording): DisplayWidth.columns(of: wording[language]) + indent
+        }
+    }
+
     /// An area: a figure that is not money.
     private static func hundredths(_ text: String) -> Int64? { (try? Area(squareMetres: text))?.hundredths }
 
     /// Fund and period at the left, the page at the right; `&` is syntax there.
     static func footer(_ head: Table.Head, _ language: Language) -> String {
-        let name = "\(head.entity) \(head.period.title[language])".replacing("&", with: "&&")
+        let name = "\(head.entity) \(head.title[language])".replacing("&", with: "&&")
         return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
     }
 }

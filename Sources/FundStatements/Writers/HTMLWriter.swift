@@ -34,10 +34,10 @@ struct HTMLWriter {
     /// One page with all of it; more than three statements get a cover with a list of contents.
     func write(_ tables: [Table], _ diagrams: [Diagram]) -> String {
         let anchors = Anchors(tables)
-        let contexts = tables.map { HTMLTable($0, language, anchors).context }
+        let contexts = tables.map { HTMLTable($0, language, anchors).contexts }
         let first = diagrams.isEmpty ? tables.count : min(tables.count, HTMLWriter.statutory)
-        let part: [String: Any] = ["tables": Array(contexts[..<first]), "charts": charts(diagrams)]
-        let rest: [String: Any] = ["tables": Array(contexts[first...]), "charts": false]
+        let part: [String: Any] = ["tables": contexts[..<first].flatMap { $0 }, "charts": charts(diagrams)]
+        let rest: [String: Any] = ["tables": contexts[first...].flatMap { $0 }, "charts": false]
         let page: [String: Any] = [
             "language": language == .zh ? "zh-CN" : "en", "title": title(tables), "style": HTMLWriter.style,
             "contents": contents(tables, diagrams, anchors, first) ?? false as Any, "parts": [part, rest],
@@ -54,12 +54,13 @@ struct HTMLWriter {
     private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
     {
         guard tables.count > HTMLWriter.statutory, let table = tables.first,
-            tables.allSatisfy({ $0.sheet == .statement })
+            tables.allSatisfy({ $0.sheet == .statement || $0.sheet == .appendix })
         else {
             return nil
         }
         var items = tables.map { table in
-            let details = table.details.prefix(2).map { $0.value[language] }
+            // A ledger is one of many that have the same title.
+            let details = table.details.filter { ["code", "name"].contains($0.key) }.map { $0.value[language] }
             return [
                 "anchor": anchors.anchor(of: table.key) ?? "",
                 "text": ([table.title[language]] + details).joined(separator: " "),
@@ -69,7 +70,7 @@ struct HTMLWriter {
             items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
         }
         return [
-            "entity": table.head.entity, "name": name[language], "period": table.head.period.title[language],
+            "entity": table.head.entity, "name": name[language], "period": table.head.title[language],
             "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
             "items": items, "provenance": table.provenance.footLine[language],
         ]

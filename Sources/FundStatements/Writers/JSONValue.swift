@@ -4,6 +4,7 @@ import Foundation
 enum JSONValue: Encodable {
     case string(String)
     case integer(Int64)
+    case boolean(Bool)
     case array([JSONValue])
     case object([String: JSONValue])
 
@@ -12,6 +13,7 @@ enum JSONValue: Encodable {
         switch self {
         case .string(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
+        case .boolean(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
         case .object(let value): try container.encode(value)
         }

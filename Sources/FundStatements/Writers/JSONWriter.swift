@@ -21,9 +21,11 @@ struct JSONWriter {
             "statement": .string(table.key), "title": .string(table.title[language]),
             "basis": .string(Label.basis[language]), "entity": .string(table.head.entity),
             "preparer": .string(table.head.preparer), "period": .string(table.head.period.description),
-            "unit": .string("fen"), "rows": .array(table.rows.map { row($0, table.columns) }),
+            "closed": .boolean(table.head.isClosed), "unit": .string("fen"),
+            "rows": .array(table.rows.map { row($0, table.columns) }),
             "notes": .array(table.notes.map { .string($0[language]) }), "ledger": table.provenance.json,
         ]
+        if table.covers != table.head.period { members["covers"] = .string(table.covers.description) }
         if let form = table.form { members["form"] = .string(form[language]) }
         if !table.details.isEmpty {
             members["details"] = .object(

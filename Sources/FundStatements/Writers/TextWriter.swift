@@ -11,7 +11,7 @@ struct TextWriter {
 
     /// The tables one below the other.
     func write(_ tables: [Table]) -> String {
-        tables.map(write).joined(separator: "\n\n")
+        tables.map { write($0.listed) }.joined(separator: "\n\n")
     }
 
     private func write(_ table: Table) -> String {
@@ -26,8 +26,15 @@ struct TextWriter {
             [centred(table.title[language], width)] + head(table) + [rule] + groups(table.columns, widths)
             + [line(titles, widths, table.columns), rule]
             + rows.map { line($0, widths, table.columns) } + [rule]
-            + table.notes.map { $0[language] } + table.provenance.footLines.map { $0[language] }
+            + table.notes.map { $0[language] } + signatures(table) + table.provenance.footLines.map { $0[language] }
         return lines.map(trimmed).joined(separator: "\n") + "\n"
+    }
+
+    /// Where people sign, in one line.
+    private func signatures(_ table: Table) -> [String] {
+        guard !table.signatures.isEmpty else { return [] }
+        let room = String(repeating: " ", count: 12)
+        return [table.signatures.map { $0[language] + Label.colon[language] + room }.joined()]
     }
 
     private func head(_ table: Table) -> [String] {

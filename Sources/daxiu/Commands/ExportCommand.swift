@@ -29,6 +29,8 @@ struct ExportCommand: Command {
         case xlsx
         /// A script for PostgreSQL.
         case sql
+        /// A folder with a fiscal year's files for auditors' programs.
+        case gbt24589
         /// The ballots of sealed votes.
         case ballots
     }
@@ -79,7 +81,9 @@ struct ExportCommand: Command {
     }
 
     private func export(_ format: Format, _ surroundings: Surroundings) async throws {
-        if format != .xlsx, let period { throw UsageError(ExportTexts.periodUnexpected, period.text) }
+        if ![.xlsx, .gbt24589].contains(format), let period {
+            throw UsageError(ExportTexts.periodUnexpected, period.text)
+        }
         let job = ExportJob(
             file: try ledger.open(surroundings),
             surroundings: surroundings,
@@ -98,6 +102,15 @@ struct ExportCommand: Command {
         case .xlsx:
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
             try await job.workbook(Period(period.text), to: output.text)
+        case .gbt24589:
+            try await dataInterface(job)
         }
+    }
+
+    private func dataInterface(_ job: ExportJob) async throws {
+        guard let output, let period, case let year = try Period(period.text), year.span == .year else {
+            throw UsageError(ExportTexts.interfaceIncomplete)
+        }
+        try await job.dataInterface(year, to: output.text)
     }
 }

@@ -25,6 +25,12 @@ struct StatementCommand: Command {
     @Option(help: OptionTexts.compare.help("year|previous"))
     var compare: Word?
 
+    @Flag(help: OptionTexts.beforeClosing.help)
+    var beforeClosing = false
+
+    @Flag(help: OptionTexts.monthly.help)
+    var monthly = false
+
     @Flag(help: OptionTexts.allUnits.help)
     var all = false
 
@@ -36,6 +42,9 @@ struct StatementCommand: Command {
 
     @Option(help: OptionTexts.statementOutput.help("path"))
     var output: Word?
+
+    @OptionGroup
+    var notice: NoticeOptions
 
     @OptionGroup
     var replacement: ReplaceOption
@@ -86,6 +95,11 @@ struct StatementCommand: Command {
     private func request(_ format: StatementFormat) throws -> StatementRequest {
         let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
         if all, kind.subject != .unit { throw UsageError(StatementTexts.allUnexpected, kind.rawValue) }
+        if beforeClosing, !kind.showsClosings {
+            throw UsageError(StatementTexts.beforeClosingUnexpected, kind.rawValue)
+        }
+        if monthly, !kind.hasMonths { throw UsageError(StatementTexts.monthlyUnexpected, kind.rawValue) }
+        if monthly, compare != nil { throw UsageError(StatementTexts.monthlyAndCompare) }
         switch (kind.subject, subject) {
         case (.unit, nil) where !all: throw UsageError(StatementTexts.unitMissing)
         case (.unit, let subject?) where all: throw UsageError(StatementTexts.subjectAndAll, subject.text)
@@ -99,6 +113,9 @@ struct StatementCommand: Command {
             period: period(kind),
             subject: subject?.text,
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
+            beforeClosing: beforeClosing,
+            monthly: monthly,
+            notice: notice.checked(kind),
             format: format
         )
     }

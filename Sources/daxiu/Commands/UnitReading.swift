@@ -56,7 +56,8 @@ struct UnitShowCommand: Command {
         guard let row = rows.first(where: { $0.unit == unit.text }) else { throw Problem(.unitUnknown, [unit.text]) }
         if json { return try surroundings.output.write(JSONReport.text(row)) }
         let language = surroundings.language
-        let balance = row.balance < 0 ? ReadingTexts.owed : ReadingTexts.unitBalance
+        let owed = row.isDestroyed ? ReadingTexts.owedByDestroyed : ReadingTexts.owed
+        let balance = row.balance < 0 ? owed : ReadingTexts.unitBalance
         var lines: [(Wording, String)] = [
             (ReadingTexts.unit, row.unit), (ReadingTexts.building, row.building),
             (ReadingTexts.area, Area(hundredths: row.area).description), (ReadingTexts.use, row.use),
@@ -98,6 +99,8 @@ struct UnitRow: Encodable {
         let successors: [String]
     }
 
+    /// Whether it was destroyed: what it owes is then not its owner's to pay in.
+    var isDestroyed: Bool { departure.map(\.successors.isEmpty) ?? false }
     /// What kind of home it is.
     var kind: Tenure { Tenure(rawValue: tenure) ?? .commercial }
 

@@ -82,7 +82,7 @@ struct ExportJob {
 
     /// A workbook with the statements of a period.
     func workbook(_ period: Period, to output: String) async throws {
-        var books = Books(period: period, needs: StatementNeeds(vouchers: true))
+        var books = Books(period: period, needs: StatementNeeds(vouchers: true, movements: true, cash: true))
         let verdict = try await file.verifiedPass(observing: &books, surroundings)
         let language = surroundings.language
         let checks = verdict.checks.map { check in
@@ -98,6 +98,24 @@ struct ExportJob {
             return try FileAccess.bytes("\(folder)/file", .product)
         }
         try FileAccess.write(output, bytes, replacing: replacing)
+    }
+
+    /// The folder of a fiscal year's files by GB/T 24589.1-2010, which must not exist yet or be empty.
+    func dataInterface(_ year: Period, to folder: String) async throws {
+        var export = try DataInterfaceExport(year: year)
+        let verdict = try await file.verifiedPass(observing: &export, surroundings)
+        let interface = try DataInterface(export.books, Provenance(verdict), version: Daxiu.version)
+        let ledger = try Spool()
+        defer { ledger.close() }
+        try export.writeLedger(interface, to: ledger)
+        let encoder = try GB18030Encoder(folder)
+        try FileAccess.makeEmptyFolder(folder)
+        let archives = "\(folder)/\(DataInterfaceFile.archives.fileName)"
+        try FileAccess.create(archives, encoder.encode(Array(interface.archives.utf8), archives))
+        let path = "\(folder)/\(DataInterfaceFile.ledger.fileName)"
+        try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
+            try ledger.copy(to: descriptor, path, in: encoder)
+        }
     }
 
     private func records(_ form: RecordForm) async throws -> (spools: RecordSpools, records: LedgerRecords) {

@@ -70,6 +70,16 @@ final class Spool {
         }
     }
 
+    /// Gives everything, which is UTF-8, in GB 18030 to a file that is open for writing.
+    func copy(to target: Int32, _ path: String, in encoder: GB18030Encoder) throws(Problem) {
+        var offset = 0
+        while offset < count {
+            let block = min(Spool.block, count - offset)
+            try FileAccess.writeAll(encoder.encode(try bytes(at: offset, block), path), to: target, path: path)
+            offset += block
+        }
+    }
+
     /// Gives everything to another spool.
     func copy(to target: Spool) throws(Problem) {
         var offset = 0

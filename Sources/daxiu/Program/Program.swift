@@ -52,12 +52,15 @@ protocol Command: ParsableCommand {
 
 /// The root of all commands.
 struct Daxiu: ParsableCommand {
+    /// The program's version.
+    static let version = "0.1.0"
+
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "daxiu",
             abstract: HelpTexts.root.local,
             discussion: HelpTexts.rootDiscussion.local,
-            version: "daxiu 0.1.0",
+            version: "daxiu \(version)",
             subcommands: [
                 KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
                 IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,

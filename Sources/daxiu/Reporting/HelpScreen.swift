@@ -50,9 +50,10 @@ enum HelpScreen {
             rest = rest.dropFirst(template[..<open].count)
             template = template[template.index(after: close)...]
             let next = template.prefix { $0 != "{" }
-            if next.isEmpty {
-                arguments.append(String(rest))
-                return arguments
+            // The last takes all there is, also what looks like the pattern's own end.
+            if next.count == template.count {
+                guard rest.hasSuffix(next) else { return nil }
+                return arguments + [String(rest.dropLast(next.count))]
             }
             guard let end = rest.firstRange(of: next) else { return nil }
             arguments.append(String(rest[..<end.lowerBound]))

@@ -101,17 +101,21 @@ enum HelpTexts {
         annual               以上三表、维修项目表和勾稽关系核对表
         ties                 勾稽关系核对表
         trial-balance        科目余额表
+        account-summary      科目汇总表
         general-ledger       总账
         account 科目         明细账，如 account 5001
+        columnar             维修支出（5001）多栏账，按款项分栏
         day-book [科目]      日记账，默认 1001
         journal              序时账
         voucher [凭证号]     记账凭证，如 2025-03/0012 或 2025-03/0012..2025-03/0020
         unit 房号            分户账；--all 为全部各户
         slip 房号            分户对账单；--all 为全部各户
         units                分户余额表
+        sellers              已售公有住房售房单位分账：售房单位、楼栋、房号
         projects             维修项目表
         project 项目号       一个项目的支出和各户分摊
         common-income        公共收益明细表
+        cash-flow            现金流量表；income、net-assets、cash-flow 加 --monthly 则各月并列
         arrears              欠交表，按记录的交存标准分账龄
         budget               预算执行表
         reconciliation       银行存款余额调节表
@@ -126,17 +130,21 @@ enum HelpTexts {
         annual               these three, the projects and the tie-outs
         ties                 what must agree between the statements
         trial-balance        trial balance
+        account-summary      summary of accounts by the period's vouchers
         general-ledger       general ledger
         account CODE         ledger of an account, as in account 5001
+        columnar             ledger of repairs (5001) with a column for each kind of cost
         day-book [CODE]      day book of 1001, or of the account named
         journal              journal of vouchers
         voucher [NUMBER]     vouchers to print: 2025-03/0012 or 2025-03/0012..2025-03/0020
         unit UNIT            ledger of a unit; --all for every unit
         slip UNIT            yearly slip of a unit; --all for every unit
         units                balances of the units
+        sellers              accounts of sold public housing by seller, building and home
         projects             projects
         project ID           vouchers of a project and every unit's share
         common-income        income of the common parts
+        cash-flow            cash flow; income, net-assets and cash-flow by month with --monthly
         arrears              arrears by the recorded rates, with their age
         budget               budget and actual
         reconciliation       bank reconciliations

@@ -110,6 +110,14 @@ enum OptionTexts {
     static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
     static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
     static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let beforeClosing = Wording(
+        "结账前：不算期末那一年的年末结转（trial-balance、general-ledger、account）。",
+        "Before closing: without that of the year the period ends with (trial-balance, general-ledger, account)."
+    )
+    static let monthly = Wording(
+        "各月并列，并列合计（income、net-assets、cash-flow）。",
+        "The months beside each other, with the sum (income, net-assets, cash-flow)."
+    )
     static let allUnits = Wording("全部各户，每户一个文件。", "Every unit, a file each.")
     static let statementOutput = Wording("写到文件（--all 时写到空文件夹）。", "Write to a file; with --all, to an empty folder.")
     static let statementFormat = Wording(
@@ -117,9 +125,15 @@ enum OptionTexts {
         "text (default), csv, json, html or pdf; pdf needs a browser of the Chromium family (or DAXIU_BROWSER)."
     )
     static let bom = Wording("CSV 前加 BOM，便于 Excel 打开。", "Begin CSV with a BOM, for Excel.")
+    static let noticeBank = Wording("公示、对账单上的专户银行。", "The bank that a disclosure or a slip names.")
+    static let objectionsTo = Wording(
+        "公示、对账单上受理异议的地方、电话。",
+        "Where objections go, on a disclosure or a slip: an office, a telephone."
+    )
+    static let posted = Wording("公示期，如 2026-01-10..2026-01-24。", "From when to when a disclosure hangs.")
     static let exportFormat = Wording(
-        "jsonl、hledger、ledger、beancount、csv、xlsx、sql 或 ballots。",
-        "jsonl, hledger, ledger, beancount, csv, xlsx, sql or ballots."
+        "jsonl、hledger、ledger、beancount、csv、xlsx、sql、gbt24589 或 ballots。",
+        "jsonl, hledger, ledger, beancount, csv, xlsx, sql, gbt24589 or ballots."
     )
     static let code = Wording("错误编号或名称，如 1042 或 project-over-budget。", "Number or name: 1042 or project-over-budget.")
     static let entries = Wording("几条记录，至少 16。", "How many entries, at least 16.")

@@ -71,6 +71,7 @@ enum ReadingTexts {
     static let balance = Wording("余额", "balance")
     static let unitBalance = Wording("{0} 元", "{0} yuan")
     static let owed = Wording("应补交 {0} 元", "{0} yuan to be paid in")
+    static let owedByDestroyed = Wording("已灭失，待核销 {0} 元", "destroyed, {0} yuan to be written off")
     static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
     static let verified = Wording("数字得自全账核对：{0} 条记录，总指纹 {1}。", "From a verified pass over {0} entries, root {1}.")
 

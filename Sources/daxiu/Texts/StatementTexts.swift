@@ -20,6 +20,18 @@ enum StatementTexts {
         "--all 只用于 unit、slip 和 certificate，不用于 {0}",
         "--all is for unit, slip and certificate, not for {0}"
     )
+    static let beforeClosingUnexpected = Wording(
+        "--before-closing 只用于 trial-balance、general-ledger 和 account，不用于 {0}",
+        "--before-closing is for trial-balance, general-ledger and account, not for {0}"
+    )
+    static let monthlyUnexpected = Wording(
+        "--monthly 只用于 income、net-assets 和 cash-flow，不用于 {0}",
+        "--monthly is for income, net-assets and cash-flow, not for {0}"
+    )
+    static let monthlyAndCompare = Wording(
+        "--monthly 各月并列，不再加 --compare 的比较数",
+        "--monthly has the months beside each other and no room for --compare"
+    )
     static let folderMissing = Wording("--all 要写 --output 文件夹", "--all needs --output FOLDER")
     static let pdfToTerminal = Wording("PDF 不能显示在终端，请写 --output 文件", "a PDF cannot be shown here: give --output FILE")
     static let periodMissing = Wording(
@@ -30,6 +42,11 @@ enum StatementTexts {
         "期间用 --period，或同时用 --from 和 --to，不能混用",
         "give --period, or both --from and --to, and not some of each"
     )
+    static let noticeUnexpected = Wording(
+        "{0} 只用于 disclosure 和 slip",
+        "{0} is for disclosure and slip"
+    )
+    static let postedUnexpected = Wording("--posted 只用于 disclosure", "--posted is for disclosure")
     static let filesWritten = Wording("已把 {0} 户写到 {1}。", "{0} units were written to {1}.")
     static let onePDF = Wording("已把 {0} 户写到 {1}，每户另起一页。", "{0} units were written to {1}, each on a page of its own.")
 }

@@ -73,9 +73,17 @@ struct MemoryLedger {
         _ period: String,
         _ subject: String? = nil,
         comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
         format: StatementFormat = .text
     ) throws -> StatementReport {
-        try recorded.report(kind, period, subject, comparison: comparison, format: format)
+        try recorded.report(
+            kind,
+            period,
+            subject,
+            comparison: comparison,
+            beforeClosing: beforeClosing,
+            format: format
+        )
     }
 }
 
@@ -129,6 +137,7 @@ struct RecordedLines: Sendable {
         _ period: String,
         _ subject: String? = nil,
         comparison: Comparison? = nil,
+        beforeClosing: Bool = false,
         format: StatementFormat = .text
     ) throws -> StatementReport {
         let period = try Period(period)
@@ -137,6 +146,7 @@ struct RecordedLines: Sendable {
             period: period,
             subject: subject,
             comparison: comparison,
+            beforeClosing: beforeClosing,
             format: format
         )
         return try StatementReport(request, books(request.period.description, request.needs), provenance)

@@ -20,7 +20,12 @@ tables = []
 for section in page.iter(HTML + "section"):
     table = section.find(f".//{HTML}table")
     if table is not None:
-        rows = [[text(cell) for cell in row.iter(HTML + "td")] for row in table.find(HTML + "tbody")]
+        # What a page carries over from the one before, or to the next, stands in no other format.
+        rows = [[text(cell) for cell in row.iter(HTML + "td")] for row in table.find(HTML + "tbody")
+                if "carry" not in row.get("class").split()]
+        if "continued" in section.get("class").split():
+            tables[-1]["rows"] += rows
+            continue
         tables.append({"title": text(section.find(HTML + "h2")), "rows": rows, "text": text(section)})
 print(json.dumps({
     "tables": tables,

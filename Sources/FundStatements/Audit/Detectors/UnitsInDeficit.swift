@@ -16,7 +16,8 @@ struct UnitsInDeficit: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let balances = books.unitBalances
         let register = books.state.register
-        let units = register.order.filter { balances[$0] < 0 }
+        // What a destroyed home owes is nobody's to pay in.
+        let units = register.order.filter { balances[$0] < 0 && books.stands($0) }
         guard !units.isEmpty else { return [] }
         let owed = units.reduce(Int64(0)) { $0 &- balances[$1] }
         let worst = units.sorted { balances[$0] < balances[$1] }.prefix(5)
