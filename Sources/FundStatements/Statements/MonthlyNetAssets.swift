@@ -51,7 +51,7 @@ private struct NetAssetsMovement {
     let lines: [NetAssetsStatement.Line]
 
     static let rows: [(key: String, name: Wording)] = [
-        ("opening", Label.opening), ("adjustment", Label.disclosedAdjustment), ("surplus", Label.surplusOfPeriod),
+        ("opening", Label.opening), ("adjustment", Label.disclosedAdjustment), ("surplus", Label.surplusOfColumn),
         ("distribution", Label.disclosedDistribution), ("transfer", Label.disclosedTransfers),
         ("closing", Label.closing),
     ]

@@ -7,7 +7,7 @@ extension Label {
     static let cashFlow = Wording("现金流量表", "Cash flow")
     static let cashFlowByMonth = Wording("现金流量表（按月）", "Cash flow by month")
 
-    static let surplusOfPeriod = Wording("收支差额", "Surplus")
+    static let surplusOfColumn = Wording("收支差额", "Surplus")
     static let cashReceipts = Wording("一、现金流入", "1. Cash received")
     static let cashPayments = Wording("二、现金流出", "2. Cash paid")
     static let cashChange = Wording("三、现金净增加额", "3. Net increase")

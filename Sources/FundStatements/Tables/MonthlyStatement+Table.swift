@@ -36,7 +36,7 @@ extension CashFlow {
             Label.cashFlow,
             columns: [.text("item", Label.item)]
                 + [.figures("current", yearToDate == nil ? Label.thisYear : Label.thisPeriod)]
-                + (yearToDate == nil ? [] : [.figures("yearToDate", Label.yearToDate)]),
+                + (yearToDate == nil ? [] : [.figures("yearToDate", frame.toDateTitle)]),
             rows: CashFlow.rows(frame.chart).map { row in
                 let cells = [Table.Cell.text(row.name)] + flows.map { .money(row.amount($0)) }
                 return row.isTotal ? .total(row.key, cells) : .line(row.key, indent: 1, cells)
