@@ -67,7 +67,7 @@ import TransparencyLog
         }
         #expect(shares.reduce(0, +) == 4_546)
         #expect(report.figures("total", 1) == ["inPeriod": 1_100, "adjusted": 111, "cost": 4_546])
-        #expect(report.tables[1].notes == [Label.sharing])
+        #expect(report.tables[1].notes == [Label.sharing, Label.sharesPassedOn])
         #expect(throws: Problem(.projectUnknown, ["P9"])) { try EveryKind.recorded().report(.project, "2026", "P9") }
     }
 
@@ -78,10 +78,11 @@ import TransparencyLog
         let completion = Completion(project: "P1", in: ledger.state)
         try ledger.record(completion, "2026-07-02")
         let sealed = Label.sharesSealed.filled("2026-07-02", completion.shares.base64)
+        let notes = [Label.sharing, Label.sharesPassedOn]
         for period in ["2026", "2026-07"] {
-            #expect(try ledger.report(.project, period, "P1").tables[1].notes == [Label.sharing, sealed])
+            #expect(try ledger.report(.project, period, "P1").tables[1].notes == notes + [sealed])
         }
-        #expect(try ledger.report(.project, "2026H1", "P1").tables[1].notes == [Label.sharing])
+        #expect(try ledger.report(.project, "2026H1", "P1").tables[1].notes == notes)
         let needs = try StatementRequest(.project, period: Period("2026"), subject: "P1").needs
         let books = try ledger.recorded.books("2026", needs) { effect in
             guard case .resolved(let project, let from, let to, var units) = effect else { return effect }

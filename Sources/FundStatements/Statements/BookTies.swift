@@ -31,16 +31,15 @@ enum JournalTies {
     }
 }
 
-/// Ties the end of a year to what the next one brings forward.
+/// Ties the end of the year before the one that the period ends in to what this one brings forward.
 enum YearTies {
     /// One line for each account of assets, liabilities and net assets, and one for all others, which a closing, recorded or
     /// presumed, leaves nothing on; none in the fund's first year.
     static func lines(_ books: Books) -> [TieOuts.Tie] {
-        let start = books.period.startOfYear
+        let start = books.period.lastDay.startOfYear
         guard books.state.openedOn < start, let year = Period(start, books.period.lastDay) else { return [] }
         let eve = CalendarDate(daysSinceEpoch: start.daysSinceEpoch - 1)
-        guard let before = Period(eve, eve).flatMap({ Period($0.startOfYear, eve) }),
-            books.isOver(before.year), !books.needs.beforeClosing
+        guard let before = Period(eve.startOfYear, eve), books.isOver(eve.year), !books.needs.beforeClosing
         else { return [] }
         let (ended, begun) = (TrialBalance(books, before), TrialBalance(books, year))
         let own = zip(ended.lines, begun.lines).filter { $0.1.account.closesInto == nil }
