@@ -75,9 +75,9 @@ import Testing
         #expect(flow.figures("change")["2025-12"] == 0)
         let next = try report(.cashFlow, "2026", monthly: true)
         #expect(next.figures("opening")["2026-01"] == flow.figures("closing")["total"])
-        // The voucher of 2025 that was reversed, 7.00, and the one recorded in its place.
-        #expect(next.figures("adjustedIn")["2026-02"] == 0)
-        #expect(next.figures("adjustedOut")["2026-02"] == 111)
+        // The contribution of 2025 that went back, 7.00, the one recorded in its place, and 1.11 of the project.
+        #expect(next.figures("adjustedIn")["2026-02"] == 700)
+        #expect(next.figures("adjustedOut")["2026-02"] == 811)
         #expect(next.figures("destroyedHomes")["2026-04"] == 5_000)
         #expect(next.figures("handedIn")["total"] != nil)
     }

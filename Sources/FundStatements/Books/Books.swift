@@ -104,7 +104,7 @@ public struct Books: LedgerObserver, Sendable {
             tally.add(number, by: judged.entry.recorder, attachments: attachments)
         }
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
-        besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
+        besideCash?.add(postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
         addCost(judged, bearing)
         guard keepsStart || listsVouchers || needs.arrears else { return }

@@ -3,7 +3,8 @@ public import FundRules
 /// A fiscal year as GB/T 24589.1-2010 has auditors' programs read it: everything but the vouchers, which
 /// `DataInterfaceVouchers` writes while the ledger is verified.
 ///
-/// In Chinese whatever the language, as the standard's own words are. The balances are those of 科目余额表.
+/// In Chinese whatever the language, as the standard's own words are. The balances are those of 科目余额表, but for presumed
+/// closings, which are no vouchers.
 public struct DataInterface {
     /// The type of voucher that there is (记).
     static let voucherType = "1"

@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// Writes the vouchers of a fiscal year as records of 记账凭证 (GB/T 24589.1-2010, table 2-06), one a posting.
 ///
-/// Those that the accounts count: an opening voucher is the balance that its year opens with. The caller puts them in
+/// Those that the books of the accounts count, closings of years with them: an opening voucher is the balance that its year opens with. The caller puts them in
 /// order of date.
 public struct DataInterfaceVouchers {
     private let year: Period
@@ -23,9 +23,11 @@ public struct DataInterfaceVouchers {
         guard let number = entry.number else { return nil }
         // A later reversal is counted where its original was, so every voucher is looked at.
         let bearing = bearings.bearing(of: entry)
-        guard bearing.isMovement, entry.date >= year.firstDay, entry.date <= year.lastDay else { return nil }
+        let isCounted = bearing.isMovement || bearing == .closing
+        guard isCounted, entry.date >= year.firstDay, entry.date <= year.lastDay else { return nil }
         let voucher = Voucher(judged, number, state)
-        return entry.postings.enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
+        // On the sides on which the books have them.
+        return bearings.shown(entry).enumerated().map { voucher.record($1, line: $0 + 1) }.joined()
     }
 }
 
