@@ -193,7 +193,12 @@ def project_vouchers(books, period, name):
         so_far += cost([v])
         rows.append(((v.number,), {"adjusted" if v.is_adjustment else "amount": cost([v]), "cost": so_far}))
     present, late = present_and_late(own)
-    return rows + [(("total",), {"amount": cost(present), "adjusted": cost(late), "cost": so_far})]
+    rows.append((("total",), {"amount": cost(present), "adjusted": cost(late), "cost": so_far}))
+    for part in ("works", "inspection", "other", "pricing", "supervision"):
+        def of_part(vouchers): return cost(v for v in vouchers if v.body.get("part", "works") == part)
+        ever = books.between("", period.last, of_project(name))
+        rows.append(((part,), {"amount": of_part(present), "adjusted": of_part(late), "cost": of_part(ever)}))
+    return rows
 
 
 def project_shares(books, period, name):

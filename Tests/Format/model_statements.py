@@ -154,6 +154,7 @@ def general_ledger(books, period):
             debit, credit = sides(closings.get(month, ()), details)
             balance += debit - credit
             rows.append(((f"{account}/{month}/presumed",), shown(debit, credit, balance)))
+        if period.last.endswith("12-31"): rows.append(((f"{account}/closing",), {"balance": balance}))
     return rows
 
 
