@@ -60,7 +60,7 @@ public struct Assignment: EntryBody {
         if entry.attachments.isEmpty { judgement.add(.assignmentUnproven, project) }
         let left = account.life.left(of: account.life.contracts[position])
         state.checkPartyChange(self, to: assignee, left, in: project, by: entry.recorder, &judgement)
-        state.projects[index].life.contracts[position].parties.append(assignee)
+        state.projects[index].life.enter(self)
     }
 }
 

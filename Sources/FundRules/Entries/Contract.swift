@@ -115,12 +115,7 @@ public struct Contract: EntryBody {
         if let before = own?.contract, withheld < before.withheld || release < before.release {
             judgement.add(.contractWeakened, project, Money(fen: before.withheld).grouped, before.release.description)
         }
-        if let position = contracts.firstIndex(where: { $0.party == own?.party }) {
-            contracts[position] = new
-        } else {
-            contracts.append(new)
-        }
-        state.projects[index].life.contracts = contracts
+        state.projects[index].life.enter(self)
         state.projects[index].life.contracted = account.life.contracted ?? entry.date
     }
 }

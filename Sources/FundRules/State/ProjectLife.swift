@@ -34,12 +34,9 @@ public struct ProjectLife: Sendable {
     }
 
     /// What is kept back of what the contracts still owe, in fen.
-    public var retention: Int64 { retention(asPaidIn: self) }
-
-    /// What was kept back of what the contracts owed when the project had come less far, in fen.
-    public func retention(asPaidIn earlier: ProjectLife) -> Int64 {
+    public var retention: Int64 {
         contracts.reduce(0) { sum, account in
-            sum &+ min(account.contract.withheld, max(account.contract.amount - earlier.paid(on: account), 0))
+            sum &+ min(account.contract.withheld, max(account.contract.amount - paid(on: account), 0))
         }
     }
 
@@ -50,8 +47,27 @@ public struct ProjectLife: Sendable {
         return contracts.firstIndex { FoldedName($0.party) == folded }
     }
 
+    /// Takes in a contract: it ends the one of the party that it replaces, and takes the place of its contractor's own with
+    /// the parties of that.
+    public mutating func enter(_ contract: Contract) {
+        let own = self.contract(of: contract.contractor).map { contracts[$0] }
+        if let replaced = contract.replaces.flatMap({ self.contract(of: $0) }) { contracts.remove(at: replaced) }
+        let new = ProjectContract(contract, parties: own?.parties ?? [contract.contractor])
+        if let position = contracts.firstIndex(where: { $0.party == own?.party }) {
+            contracts[position] = new
+        } else {
+            contracts.append(new)
+        }
+    }
+
+    /// Takes in an assignment: its contract is owed to the assignee from now on.
+    public mutating func enter(_ assignment: Assignment) {
+        guard let position = contract(of: assignment.contractor) else { return }
+        contracts[position].parties.append(assignment.assignee)
+    }
+
     /// Counts what a payee was paid, or gave back.
-    mutating func pay(_ name: String, _ amount: Int64) {
+    public mutating func pay(_ name: String, _ amount: Int64) {
         let folded = FoldedName(name)
         let sum = (paid[folded]?.amount ?? 0) &+ amount
         paid[folded] = sum == 0 ? nil : PaidParty(name: paid[folded]?.name ?? name, amount: sum)

@@ -44,6 +44,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
     /// What was recorded since.
     private(set) var watch = ReconciliationWatch()
+    /// The projects' contracts at the end of the period.
+    private(set) var contracts = ContractsAtEnd()
     /// The homes as they were registered at the end of the period.
     private(set) var homes: RegisterAtEnd
     /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
@@ -108,7 +110,7 @@ public struct Books: LedgerObserver, Sendable {
         asRecorded?.add(judged.entry.postings, on: judged.entry.date, bearing)
         besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
         unitsAtEnd.add(judged.effect)
-        addCost(judged, bearing, state)
+        addCost(judged, bearing)
         guard keepsStart || listsVouchers || needs.arrears else { return }
         let nature = movementIndex.movement(of: judged.entry)
         let movement = bearing == .adjustment ? .adjustment : nature
@@ -136,6 +138,7 @@ public struct Books: LedgerObserver, Sendable {
 
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
+        if entry.number == nil, entry.date <= lastDay { contracts.observe(entry) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,
@@ -194,12 +197,12 @@ public struct Books: LedgerObserver, Sendable {
 
     /// A correction of an earlier year costs a project something, but is nothing paid in the period.
     @inline(__always)
-    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ now: FundState) {
+    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
         guard let charge = judged.effect.charge else { return }
         costParts.add(judged.entry, charge.project, charge.amounts.sum, bearing, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
         projectCosts[charge.project].charged = projectCosts[charge.project].charged + charge.amounts
-        projectCosts[charge.project].life = now.projects[charge.project].life
+        contracts.observe(judged.entry)
         let isInPeriod = judged.entry.date >= firstDay
         if isInPeriod, bearing == .movement { projectCosts[charge.project].paidInPeriod &+= charge.amounts.sum }
         if isInPeriod, bearing == .adjustment { projectCosts[charge.project].adjusted &+= charge.amounts.sum }
@@ -235,6 +238,4 @@ struct ProjectCost: Sendable {
     var paidInPeriod: Int64 = 0
     /// By what corrected earlier years in the period.
     var adjusted: Int64 = 0
-    /// The project's life after the last of it, which knows what each payee was paid.
-    var life: ProjectLife?
 }

@@ -19,9 +19,9 @@ public struct ProjectStatement: Hashable, Sendable {
         /// What it has cost up to the end of the period, by the class that bears it.
         public let charged: TenureAmounts
 
-        /// 合同金额, of all contracts in force; nil without one.
+        /// 合同金额, of all contracts that were in force at the end of the period; nil without one.
         public let contract: Int64?
-        /// 应付质保金: what the contracts keep back and is not paid yet.
+        /// 应付质保金: what these keep back and was not paid yet.
         public let retention: Int64
 
         /// 累计支出.
@@ -50,6 +50,7 @@ public struct ProjectStatement: Hashable, Sendable {
         lines = books.state.projects.enumerated().compactMap { index, project in
             guard project.date <= books.period.lastDay else { return nil }
             let cost = index < books.projectCosts.count ? books.projectCosts[index] : ProjectCost()
+            let contracts = books.contracts.sums(of: project.id)
             return Line(
                 id: project.id,
                 title: project.title,
@@ -58,8 +59,8 @@ public struct ProjectStatement: Hashable, Sendable {
                 paidInPeriod: cost.paidInPeriod,
                 adjusted: cost.adjusted,
                 charged: cost.charged,
-                contract: project.life.contractSum,
-                retention: project.life.retention(asPaidIn: cost.life ?? ProjectLife())
+                contract: contracts.contract,
+                retention: contracts.retention
             )
         }
     }
