@@ -4,7 +4,7 @@ Rows are as in model_statements.
 """
 from model import FUNDS
 from model_books import Period, days_of, eve
-from model_statements import booked, by_fund, income, sides
+from model_statements import by_fund, income, sides
 
 CASH = "1001", "1201"
 RECEIPTS = dict(contributions="4001", depositInterest="4101", bondInterest="4102", commonIncome="4201", disposal="4301",
@@ -20,12 +20,13 @@ def cash_flow(books, period):
 
 
 def flows(books, first, last):
-    """What cash was for, from its balance at the start to that at the end."""
+    """What cash was for, from its balance at the start to that at the end; what was undone did not move it a second time,
+    so it counts as it is recorded, in red."""
     moved = [v for v in books.between(first, last, lambda v: v.nature not in ("opening", "closing") or v.is_adjustment)
              if any(account in CASH for account, _, _ in v.postings)]
     late, present = [v for v in moved if v.is_adjustment], [v for v in moved if not v.is_adjustment]
     handed, plain = [v for v in present if v.nature == "handover"], [v for v in present if v.nature != "handover"]
-    def total(vouchers, accounts): return sides([p for v in vouchers for p in booked(v)], accounts)
+    def total(vouchers, accounts): return sides([p for v in vouchers for p in v.postings], accounts)
     def net(account): return sum(n for v in plain for a, n in v.nets().items() if a[:4] == account)
     bought, redeemed = total(plain, ("1101",))
     handed_in, handed_out = total(handed, CASH)

@@ -45,7 +45,9 @@ struct HostileFileTests {
 
     /// The last note, with the proof of an entry under it.
     private static func receipt(in place: Workplace) throws -> Data {
-        try place.must("rm -f r.tlog-proof; daxiu receipt issue 17 --output r.tlog-proof")
+        let issue = "daxiu receipt issue 17 --output r.tlog-proof"
+        // Where caches are missing, which is no fault, whoever asks for a receipt is told to make them.
+        try place.must("rm -f r.tlog-proof; \(issue) || { daxiu repair && \(issue); }")
         return try Data(contentsOf: place.folder.appending(path: "r.tlog-proof"))
     }
 
