@@ -15,6 +15,14 @@ import TransparencyLog
         return ledger
     }
 
+    /// A mark that combines with what is syntax does not hide it from the escaping.
+    @Test func noMarkHidesSyntax() throws {
+        var ledger = try ledger()
+        try ledger.record(SmallFund.contribution("A", 100), "2025-02-11", memo: "<\u{301}i \"\u{301}x &\u{301}")
+        let page = try ledger.report(.journal, "2025").text(.html, language: .zh)
+        #expect(page.unicodeScalars.contains("&lt;\u{301}i &quot;\u{301}x &amp;\u{301}".unicodeScalars))
+    }
+
     @Test func textIsAlignedByDisplayWidth() throws {
         let report = try ledger().report(.balanceSheet, "2025")
         let text = try report.text(.text, language: .zh)

@@ -9,6 +9,7 @@ struct AuditPage {
     private static let voucherLimit = 40
 
     func html() throws -> String {
+        MarkupText.register()
         let template = try MustacheTemplate(string: String(decoding: PackageResources.audit_mustache, as: UTF8.self))
         return template.render(context)
     }

@@ -3,7 +3,7 @@ import Mustache
 
 /// Writes tables and charts as one HTML page: no scripts, nothing from outside, ready for A4.
 ///
-/// The templates lie in `Pages`; every text goes through the library's escaping. Well-formed as XML too.
+/// The templates lie in `Pages`; every text goes through `MarkupText`. Well-formed as XML too.
 struct HTMLWriter {
     private let language: Language
     /// What the cover calls the whole.
@@ -19,6 +19,7 @@ struct HTMLWriter {
 
     /// The templates, read once.
     private static let templates = Result {
+        MarkupText.register()
         var library = MustacheLibrary()
         try library.register(String(decoding: PackageResources.book_mustache, as: UTF8.self), named: "book")
         try library.register(String(decoding: PackageResources.table_mustache, as: UTF8.self), named: "table")

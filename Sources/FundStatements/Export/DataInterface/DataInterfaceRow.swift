@@ -30,15 +30,15 @@ struct DataInterfaceRow {
     }
 
     /// A text; what is too long for its element ends in an ellipsis.
-    mutating func text(_ text: String) { write(XMLText.escaped(XMLText.cut(text, to: limit))) }
+    mutating func text(_ text: String) { write(MarkupText.escaped(ColumnText.cut(text, to: limit))) }
 
     /// A code, which must stay unlike any other: what is too long ends in a part of its hash.
     mutating func code(_ code: String) {
-        guard XMLText.columns(of: code) > limit else { return write(XMLText.escaped(code)) }
+        guard ColumnText.columns(of: code) > limit else { return write(MarkupText.escaped(code)) }
         let digest = StreamingDigest()
         Array(code.utf8).withUnsafeBytes(digest.take)
         let hash = digest.finish().hexadecimal.prefix(8)
-        write(XMLText.escaped(XMLText.prefix(of: code, columns: limit - 9)) + "~" + hash)
+        write(MarkupText.escaped(ColumnText.prefix(of: code, columns: limit - 9)) + "~" + hash)
     }
 
     /// What this program wrote: dates, numbers, prescribed words; no guard needed.
@@ -69,27 +69,8 @@ struct DataInterfaceRow {
     private var limit: Int { if case .text(let columns) = fields[count].content { columns } else { 0 } }
 }
 
-/// Text inside XML elements.
-///
-/// swift-mustache, which writes our HTML, escapes whole `Character`s: a mark that combines with a `<` hides it from
-/// there, which a browser forgives and an XML parser does not. A tree of Foundation's would hold every voucher in memory.
-enum XMLText {
-    /// The text with what is syntax escaped, byte by byte; recorded texts have no character that XML cannot hold.
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { syntax[$0] != nil }) else { return text }
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if let escape = syntax[byte] { bytes += escape } else { bytes.append(byte) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// `>` too, because `]]>` must not stand in text.
-    private static let syntax: [UInt8: [UInt8]] = [
-        UInt8(ascii: "&"): Array("&amp;".utf8), UInt8(ascii: "<"): Array("&lt;".utf8),
-        UInt8(ascii: ">"): Array("&gt;".utf8),
-    ]
-
+/// Texts by the standard's count of columns.
+enum ColumnText {
     /// The columns that a text takes by the standard's count: what is not ASCII takes two.
     static func columns(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
