@@ -11,6 +11,7 @@ struct MarkupText: MustacheContentType {
     /// Makes it known to the templates that name it; any number of times.
     static func register() { MustacheContentTypes.register(MarkupText(), named: name) }
 
+    /// The pragma `{{% CONTENT_TYPE:MARKUP}}` is needed in every template, for one does not hand it on to those in it.
     func escapeText(_ text: String) -> String { MarkupText.escaped(text) }
 
     /// The text with what is syntax escaped, byte by byte; recorded texts have no character that XML cannot hold.
