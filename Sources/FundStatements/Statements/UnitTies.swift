@@ -84,7 +84,7 @@ enum UnitTies {
             ),
             line(UnitMovement.adjustment.heading, [.adjustment], UnitMovement.adjustment.heading, .adjustment),
             line(UnitMovement.handover.heading, [.handover], UnitMovement.handover.heading, .handover),
-            line(UnitMovement.replaced.heading, [.replaced], TieLabel.balanced, .movement),
+            line(UnitMovement.replaced.heading, [.replaced], TieLabel.betweenHomes, .movement),
         ]
     }
 }

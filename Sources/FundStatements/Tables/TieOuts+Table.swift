@@ -60,7 +60,7 @@ enum TieLabel {
     static let unitsMoved = Wording("分户账合计（{0}）{1} = {2}", "units, {0}: {1} = {2}")
     static let turnoverOf = Wording("{0} 本期发生额", "{0}, turnover")
     static let fundLine = Wording("{0} 的{1}", "{0}, {1}")
-    static let balanced = Wording("0（户与户之间）", "0 (between homes)")
+    static let betweenHomes = Wording("其余发生额（户与户之间应为 0）", "other turnover (between homes: 0)")
     static let returned = Wording("返还和灭失", "returned and destroyed")
     static let distributed = Wording("分配和核销", "distributed and written off")
     static let yearEnd = Wording("{0} 年末余额 = {1} 年结转余额（{2}）", "end of {0} = brought forward to {1} ({2})")
