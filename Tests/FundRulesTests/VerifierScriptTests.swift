@@ -30,6 +30,17 @@ struct VerifierScriptTests {
         #expect(run.output == ledger.verdict)
     }
 
+    /// Both have one normal form of what Foundation composes into something else.
+    @Test func agreesOnWhatComposes() throws {
+        var fund = try TestFund.small()
+        let income = Income(category: .other, amount: Money(fen: 1), reference: nil)
+        let memo = "\u{10041}\u{323}\u{301} \u{1113}\u{1161} e\u{301}"
+        #expect(try fund.record(income, on: "2025-06-02", memo: memo) == [])
+        let ledger = try ExampleLedger(sealing: fund)
+        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
+        #expect(run.output == ledger.verdict && run.status == 0)
+    }
+
     /// The other verifier refuses every way to cheat by the same rules.
     @Test(
         arguments: TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table

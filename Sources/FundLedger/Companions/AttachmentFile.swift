@@ -32,7 +32,7 @@ public struct AttachmentFile: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         self.path = path
         attachment = Attachment(
-            name: try InputText.text(name.precomposedStringWithCanonicalMapping, "--attach"),
+            name: try InputText.text(name, "--attach"),
             sha256: digest.finish(),
             size: size,
             type: MediaType.of(fileName: name)

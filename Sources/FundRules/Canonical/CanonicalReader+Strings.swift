@@ -215,6 +215,6 @@ enum NormalText {
 
     /// Whether the string is in Unicode normal form C.
     static func isNormal(_ string: String) -> Bool {
-        string.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(string.unicodeScalars)
+        string.composed.unicodeScalars.elementsEqual(string.unicodeScalars)
     }
 }

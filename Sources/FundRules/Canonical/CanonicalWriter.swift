@@ -88,7 +88,7 @@ public struct CanonicalWriter {
             bytes.append(contentsOf: utf8)
             return true
         }
-        if !isDone { escaped(value.precomposedStringWithCanonicalMapping) }
+        if !isDone { escaped(value.composed) }
         bytes.append(UInt8(ascii: "\""))
     }
 

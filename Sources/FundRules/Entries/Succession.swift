@@ -57,7 +57,7 @@ public struct Succession: EntryBody {
     ) rethrows {
         self.parties = parties
         // What is signed is what the line will have.
-        let items = items.map(\.precomposedStringWithCanonicalMapping)
+        let items = items.map(\.composed)
         self.items = items
         assets = state.assetBalances
         note = try sign(

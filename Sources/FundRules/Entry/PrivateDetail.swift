@@ -30,7 +30,7 @@ public struct PrivateDetail: Hashable, Sendable {
             InputText.isText(value)
         else { throw Problem(.privateMalformed, [field]) }
         self.field = field
-        self.value = value.precomposedStringWithCanonicalMapping
+        self.value = value.composed
         do throws(LogError) {
             salt = try RandomBytes.make(PrivateDetail.saltBytes)
         } catch {

@@ -13,7 +13,7 @@ public enum InputText {
         guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
             throw Problem(.codeUnusable, [text])
         }
-        return text.precomposedStringWithCanonicalMapping
+        return text.composed
     }
 
     /// The string in NFC, if it can be a memo, title, payee or reason (`Limits.textBytes`).
@@ -21,7 +21,7 @@ public enum InputText {
     /// - Parameter name: what it is, for the error.
     /// - Throws: `Problem` with `textUnusable`, `characterForbidden`, or `personalNumber` where a person's number stands in it.
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
-        let text = isCommon(text) ? text : text.precomposedStringWithCanonicalMapping
+        let text = isCommon(text) ? text : text.composed
         if let scalar = text.unicodeScalars.first(where: NormalText.isForbidden) {
             throw Problem(.characterForbidden, [name, NormalText.name(of: scalar)])
         }
