@@ -26,6 +26,7 @@ import TransparencyLog
     /// Lines are `day fen [serial]`, of March; the result is `by serial, by amount; bank only; ledger only`.
     static let cases: [Case] = [
         Case("the same serial", bank: ["05 100 B1"], ledger: ["05 100 B1"], "1 0; ; "),
+        Case("the same serial, wide and in capitals", bank: ["25 100 Ｂ１"], ledger: ["05 100 b1"], "1 0; ; "),
         Case("the same serial, three weeks apart", bank: ["25 100 B1"], ledger: ["05 100 B1"], "1 0; ; "),
         Case("the same serial, another amount", bank: ["05 101 B1"], ledger: ["05 100 B1"], "0 0; 101; 100"),
         Case("two serials", bank: ["05 100 B1"], ledger: ["05 100 B2"], "0 0; 100; 100"),

@@ -115,9 +115,9 @@ extension BankComparison {
             let others = ledgerOnly.filter {
                 $0.entry > reversal.entry && $0.amount == 0 &- reversal.amount && $0.reverses == nil
             }
-            guard let other = others.first(where: { $0.reference == reversal.reference }) ?? others.first else {
-                continue
-            }
+            let serial = reversal.reference.map(FoldedName.init)
+            guard let other = others.first(where: { $0.reference.map(FoldedName.init) == serial }) ?? others.first
+            else { continue }
             setOff(reversal, other)
         }
     }
@@ -128,20 +128,21 @@ extension BankComparison {
         offset += [other, one]
     }
 
+    /// Serials as the rules compare them: the bank's file may have other widths, cases and spaces than who typed them.
     private mutating func matchBySerial() {
-        var vouchers: [String: [BankBook.Item]] = [:]
+        var vouchers: [FoldedName: [BankBook.Item]] = [:]
         for voucher in ledgerOnly {
-            if let reference = voucher.reference { vouchers[reference, default: []].append(voucher) }
+            if let reference = voucher.reference { vouchers[FoldedName(reference), default: []].append(voucher) }
         }
         pair(bySerial: true) { line in
-            guard let reference = line.reference, let candidates = vouchers[reference] else { return [] }
+            guard let serial = line.reference.map(FoldedName.init), let candidates = vouchers[serial] else { return [] }
             if let position = candidates.firstIndex(where: { $0.amount == line.amount }) {
-                vouchers[reference]?.remove(at: position)
+                vouchers[serial]?.remove(at: position)
                 return [candidates[position]]
             }
             // One line of the bank's, recorded in pieces.
             guard candidates.reduce(0, { $0 &+ $1.amount }) == line.amount else { return [] }
-            vouchers[reference] = nil
+            vouchers[serial] = nil
             return candidates
         }
     }
