@@ -34,11 +34,7 @@ public struct ProjectLife: Sendable {
     }
 
     /// What is kept back of what the contracts still owe, in fen.
-    public var retention: Int64 {
-        contracts.reduce(0) { sum, account in
-            sum &+ min(account.contract.withheld, max(account.contract.amount - paid(on: account), 0))
-        }
-    }
+    public var retention: Int64 { contracts.reduce(0) { $0 &+ min($1.contract.withheld, left(of: $1)) } }
 
     /// The contract on which a name is paid now; nil where it is nobody's.
     func contract(of name: String) -> Int? {

@@ -1,7 +1,7 @@
 public import TransparencyLog
 
-/// What waits for approvals: a request for spending or for a change of the register, a budget that raises a line, or a change of members, of policy, of the clock or of
-/// the copy that goes on.
+/// What waits for approvals: a request for spending or for a change of the register, a budget that raises a line, or a
+/// change of members, of policy, of the clock or of the copy that goes on.
 public struct Matter: Sendable {
     /// What is asked for.
     public enum Subject: Sendable {

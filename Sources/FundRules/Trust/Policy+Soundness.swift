@@ -9,8 +9,8 @@ extension Policy {
         return asksOthers && (changes?.count ?? 0) == 0 ? Problem(.policyUnguarded) : nil
     }
 
-    /// Whether spending or the register needs somebody else: then changing the policy or the members must too, or whoever records could do
-    /// away with that, or admit an approver of their own.
+    /// Whether spending or the register needs somebody else: then changing the policy or the members must too, or whoever
+    /// records could do away with that, or admit an approver of their own.
     private var asksOthers: Bool {
         let asked = tiers.map(\.approvals) + [overruns?.count ?? 0]
         return asked.contains { $0 > 0 } || emergency != nil || separation != nil || register != nil
