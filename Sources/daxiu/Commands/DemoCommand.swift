@@ -20,7 +20,7 @@ struct DemoCommand: Command {
         let path = folder.text
         let policy = try policy.map { try Choice.value(SamplePolicy.self, $0.text, "--policy") } ?? .dualPassword
         try FileAccess.makeEmptyFolder(path)
-        try surroundings.say(DemoTexts.start, path)
+        try surroundings.say(DemoTexts.start, path, policy.rawValue)
         let files = try SampleFiles(writingTo: path)
         var desk = DemoDesk(files, approvers: policy.approvers, surroundings)
         try await SampleDiary(files, under: policy).keep(at: &desk)

@@ -4,11 +4,11 @@ import FundRules
 enum DemoTexts {
     static let start = Wording(
         """
-        在 {0} 里建一个样例账本：示例苑 598 户，2025 年全年，双密码制度。每一步都是您自己也能敲的命令；
+        在 {0} 里建一个样例账本：示例苑 598 户，2025 年全年，制度 {1}。每一步都是您自己也能敲的命令；
         电脑的时钟拨到了当年的每一天。先设：export DAXIU_LEDGER={0}/fund.daxiu DAXIU_KEY={0}/treasurer.key
         """,
         """
-        Making a sample ledger in {0}: 598 homes, the whole of 2025, under the dual-password policy. Every step is a
+        Making a sample ledger in {0}: 598 homes, the whole of 2025, under the policy {1}. Every step is a
         command you could type; the clock is set to the days of that year. To begin with:
         export DAXIU_LEDGER={0}/fund.daxiu DAXIU_KEY={0}/treasurer.key
         """
