@@ -131,7 +131,7 @@ extension Table.Column {
 
 extension Table.Cell {
     /// A code, a name or a memo, which reads alike in both languages.
-    static func plain(_ text: String) -> Table.Cell { text.isEmpty ? .empty : .text(.plain(text)) }
+    package static func plain(_ text: String) -> Table.Cell { text.isEmpty ? .empty : .text(.plain(text)) }
 
     /// An amount of one side of an account; nothing where it is zero.
     static func side(_ amount: Int64) -> Table.Cell { amount == 0 ? .empty : .money(amount) }

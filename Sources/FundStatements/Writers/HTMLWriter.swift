@@ -1,7 +1,7 @@
 import FundRules
 import Mustache
 
-/// Writes tables and charts as one HTML page: no scripts, nothing from outside, ready for A4.
+/// Writes tables and charts, or an audit's findings, as one HTML page: no scripts, nothing from outside, ready for A4.
 ///
 /// The templates lie in `Pages`; every text goes through `MarkupText`. Well-formed as XML too.
 struct HTMLWriter {
@@ -24,6 +24,7 @@ struct HTMLWriter {
         try library.register(String(decoding: PackageResources.book_mustache, as: UTF8.self), named: "book")
         try library.register(String(decoding: PackageResources.table_mustache, as: UTF8.self), named: "table")
         try library.register(String(decoding: PackageResources.diagram_mustache, as: UTF8.self), named: "diagram")
+        try library.register(String(decoding: PackageResources.audit_mustache, as: UTF8.self), named: "audit")
         return library
     }
 
@@ -44,6 +45,11 @@ struct HTMLWriter {
             "contents": contents(tables, diagrams, anchors, first) ?? false as Any, "parts": [part, rest],
         ]
         return library.render(page, withTemplate: "book") ?? ""
+    }
+
+    /// An audit's findings.
+    func write(_ report: AuditReport) -> String {
+        library.render(HTMLAudit(report: report, language: language).context, withTemplate: "audit") ?? ""
     }
 
     private func title(_ tables: [Table]) -> String {
