@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `handover`: the fund's money comes from another custodian, or goes to one.
