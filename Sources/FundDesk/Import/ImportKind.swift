@@ -1,7 +1,7 @@
 import FundRules
 
 /// The kinds of CSV file that vouchers and projects are imported from.
-package enum ImportKind: String, CaseIterable {
+public enum ImportKind: String, CaseIterable, Sendable {
     case contributions, income, projects, payments, expenses, distributions, rates, refunds, reversals
 
     /// The columns of such a file.

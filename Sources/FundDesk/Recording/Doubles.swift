@@ -1,8 +1,8 @@
 package import FundLedger
-package import FundRules
+public import FundRules
 
-/// Drafts that look like what is recorded already: refused, unless somebody at the terminal says that they are meant.
-package struct Doubles: Error {
+/// Drafts that look like what is recorded already: refused, unless a person says that they are meant.
+public struct Doubles: Error {
     package let list: [DoubledDraft]
 
     package init(list: [DoubledDraft]) {
@@ -10,7 +10,7 @@ package struct Doubles: Error {
     }
 
     /// What each draft looks like.
-    package var problems: [Problem] {
+    public var problems: [Problem] {
         list.map { double in
             let earlier = double.earlier
             let amount = EntrySummary(earlier.body, earlier.postings).amount ?? 0
@@ -29,7 +29,7 @@ package struct Doubles: Error {
     package var refusal: any Error { problems.count == 1 ? problems[0] : Problems(problems) }
 
     /// The entries that the drafts look like.
-    package var entries: Set<Int> { Set(list.map(\.earlier.sequence)) }
+    public var entries: Set<Int> { Set(list.map(\.earlier.sequence)) }
 
     /// A line for what stands already.
     package static func line(_ entry: Entry, _ language: Language) -> String {

@@ -50,7 +50,7 @@ struct OpeningCommand: Command {
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)
-                    .map { EntryDraft($0, date: day ?? recorder.today(state)) }
+                    .map { EntryDraft($0, date: day ?? recorder.desk.today(state)) }
             }
         }
     }

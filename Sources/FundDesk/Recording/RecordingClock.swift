@@ -1,22 +1,20 @@
-import FundLedger
-import FundRules
+public import FundRules
 
 /// Whether the moment at which something is recorded may be believed: an entry made with a clock years ahead stops the
 /// books until then, or until everybody who must has agreed that it was wrong.
-struct RecordingClock {
+public struct RecordingClock: Sendable {
     /// The moment.
-    let now: Timestamp
+    public let now: Timestamp
     /// Whether whoever records has said that the clock is right.
-    var isSaidToBeRight: Bool
+    public var isSaidToBeRight: Bool
+    /// Whether two clocks agree, so that nobody has to be asked.
     private let isVouchedFor: Bool
 
-    init(_ options: ClockOptions, _ surroundings: Surroundings) throws(Problem) {
-        now = try surroundings.now()
-        isSaidToBeRight = options.clockIsRight
-        // DAXIU_NOW is a script's word about the clock; where the computer's own clock agrees that the moment has come, two
-        // say so. The computer's clock alone, or a moment more than a day ahead of it, is what may be wrong: that is asked.
-        let ahead = now.seconds - surroundings.machineTime.seconds
-        isVouchedFor = surroundings.variable("DAXIU_NOW") != nil && ahead <= 86_400
+    /// A moment by one clock, or by two that agree.
+    public init(now: Timestamp, isSaidToBeRight: Bool = false, isVouchedFor: Bool = false) {
+        self.now = now
+        self.isSaidToBeRight = isSaidToBeRight
+        self.isVouchedFor = isVouchedFor
     }
 
     /// Asks for a word about the clock where the last entry is more than 31 days old.
