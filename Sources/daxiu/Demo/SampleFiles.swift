@@ -1,4 +1,5 @@
 import CSample
+import FundDesk
 import FundRules
 import FundStatements
 
