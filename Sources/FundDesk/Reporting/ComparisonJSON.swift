@@ -1,5 +1,6 @@
 package import FundLedger
 package import FundRules
+package import FundStatements
 import TransparencyLog
 
 /// How two ledgers stand to each other, for programs.
@@ -15,7 +16,7 @@ package struct ComparisonJSON: Encodable {
         /// The keys that signed it.
         package let signers: [String]
         /// Entries from where they part, or where this one goes on; no more than `ComparisonReport.limit`.
-        package let entries: [LogRow.JSON]
+        package let entries: JSONValue
         /// How many there are.
         package let entryCount: Int
         package let findings: [VerdictJSON.Finding]
@@ -30,7 +31,8 @@ package struct ComparisonJSON: Encodable {
             signers = side.seal?.signatures.map(\.keyID.description) ?? []
             let range = common..<max(common, side.readable)
             entryCount = range.count
-            entries = try range.prefix(ComparisonReport.limit).map { try LogRow(of: side, at: $0).json(language) }
+            let rows = try range.prefix(ComparisonReport.limit).map { try LogRow(of: side, at: $0) }
+            entries = EntryList(rows).json(language)
             findings = side.findings.map { VerdictJSON.Finding($0, language) }
         }
     }

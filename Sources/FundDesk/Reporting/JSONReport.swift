@@ -1,13 +1,10 @@
 import Foundation
+import FundStatements
 
 /// Reports for programs.
 package enum JSONReport {
-    /// A value as JSON: members in order of their names, slashes as they are, a final newline.
-    package static func text(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-    }
+    /// A value as JSON.
+    package static func text(_ value: some Encodable) throws -> String { try value.json() }
 
     /// Canonical JSON in the same layout.
     package static func text(canonical json: [UInt8]) throws -> String {

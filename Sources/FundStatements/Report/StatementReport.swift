@@ -20,7 +20,6 @@ public struct StatementReport: Sendable {
     private let head: Table.Head
     /// What restated the balances with which the period's year opens.
     private let adjustments: [Adjustment]
-    private let provenance: Provenance
 
     /// A report from the books of a finished pass.
     ///
@@ -41,7 +40,6 @@ public struct StatementReport: Sendable {
         kind = request.kind
         head = frame.head
         adjustments = frame.restatements
-        self.provenance = provenance
     }
 
     private static func tables(
@@ -142,8 +140,8 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, adjustments, provenance, language).text()
-                : JSONWriter(language).value(tables).text()
+                ? statements.json(head, adjustments, language).json()
+                : JSONWriter(language).value(tables).json()
         case .html, .pdf:
             try HTMLWriter(language, kind.name).write(tables, diagrams)
         }
@@ -159,7 +157,7 @@ public struct StatementReport: Sendable {
         switch format {
         case .text: TextWriter(language).write([table])
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write([table])
-        case .json: try JSONWriter(language).value([table]).text()
+        case .json: try JSONWriter(language).value([table]).json()
         case .html, .pdf: try HTMLWriter(language, kind.name).write([table], [])
         }
     }

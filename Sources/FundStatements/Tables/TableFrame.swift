@@ -4,7 +4,6 @@ import FundRules
 struct TableFrame {
     let head: Table.Head
     let chart: Chart
-    let provenance: Provenance
     /// What figures of the period are shown beside; nil where nothing was asked for and the form has no such column.
     let comparison: StatementComparison?
     /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
@@ -27,7 +26,8 @@ struct TableFrame {
             entity: fund.name,
             preparer: fund.preparer,
             period: period,
-            isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false
+            isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false,
+            provenance: provenance
         )
         chart = fund.chart
         comparison = StatementComparison(books)
@@ -38,7 +38,6 @@ struct TableFrame {
         let register = books.state.register
         let used = Set(register.units.map(\.tenure))
         unusedTenures = used.isEmpty ? [] : Tenure.allCases.filter { !used.contains($0) }
-        self.provenance = provenance
     }
 
     /// A table in this frame. One whose period has months that are not closed, or not over, says so.
@@ -77,8 +76,7 @@ struct TableFrame {
             sheet: sheet,
             signatures: signatures ?? (paging == nil ? sheet.signatures : Table.bookSignatures),
             layout: layout,
-            paging: paging,
-            provenance: provenance
+            paging: paging
         )
     }
 

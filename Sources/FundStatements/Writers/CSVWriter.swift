@@ -2,7 +2,7 @@ package import FundRules
 
 /// Writes comma-separated values (RFC 4180), with line feeds alone between the lines: nothing else in the program does.
 ///
-/// Of a table head, columns, rows and foot follow each other, an empty line between two of them; money is plain yuan
+/// Of a statement head, columns, rows and foot follow each other, an empty line below the head; money is plain yuan
 /// (`-1234.50`). A text that a spreadsheet would take for a formula is given a leading apostrophe, and so is one that
 /// begins with an apostrophe: whoever takes one away wherever a text begins with one has what was recorded.
 package struct CSVWriter {
@@ -13,26 +13,29 @@ package struct CSVWriter {
     }
 
     /// The tables one below the other, an empty line between.
-    func write(_ tables: [Table]) -> String {
+    package func write(_ tables: [Table]) -> String {
         tables.map(text).joined(separator: "\n")
     }
 
     private func text(_ table: Table) -> String {
-        let head: [(String, String)] = [
-            (Label.entity[language], table.head.entity),
-            (Label.preparer[language], table.head.preparer),
-            (Label.period[language], table.date[language]),
-        ]
-        let labelled: [[Table.Cell]] =
-            head.map { [.plain(unlabelled($0)), .plain($1)] }
-            + table.details.map { [.text($0.label), .text($0.value)] }
-        let above = [table.title, table.form, Label.basis].compactMap { $0 }.map { [Table.Cell.text($0)] }
         let columns: [Table.Cell] = table.columns.map { column in
             .plain([column.group, column.title].compactMap { $0?[language] }.joined(separator: " "))
         }
-        let below = (table.notes + table.provenance.footLines).map { [Table.Cell.text($0)] }
-        let lines = above + labelled + [[.text(Label.money)], [], columns] + table.rows.map(\.cells) + below
+        let below = (table.notes + (table.head?.provenance.footLines ?? [])).map { [Table.Cell.text($0)] }
+        let lines = above(table) + [columns] + table.rows.map(\.cells) + below
         return lines.map { line($0) }.joined()
+    }
+
+    /// What stands above the columns, and an empty line; nothing of a list.
+    private func above(_ table: Table) -> [[Table.Cell]] {
+        guard let head = table.head else { return [] }
+        let whose = [
+            (Label.entity[language], head.entity), (Label.preparer[language], head.preparer),
+            (Label.period[language], table.date[language]),
+        ]
+        return [table.title, table.form, Label.basis].compactMap { $0 }.map { [.text($0)] }
+            + whose.map { [.plain(unlabelled($0)), .plain($1)] }
+            + table.details.map { [.text($0.label), .text($0.value)] } + [[.text(Label.money)], []]
     }
 
     /// A label without the colon that separates it from its value in running text.

@@ -53,14 +53,14 @@ struct HTMLWriter {
     }
 
     private func title(_ tables: [Table]) -> String {
-        guard let table = tables.first else { return "" }
+        guard let table = tables.first, let head = table.head else { return "" }
         let name = tables.count == 1 ? table.title[language] + " " : ""
-        return "\(name)\(table.head.entity) \(table.head.period.title[language])"
+        return "\(name)\(head.entity) \(head.period.title[language])"
     }
 
     private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
     {
-        guard tables.count > HTMLWriter.statutory, let table = tables.first,
+        guard tables.count > HTMLWriter.statutory, let head = tables.first?.head,
             tables.allSatisfy({ $0.sheet == .statement || $0.sheet == .appendix })
         else {
             return nil
@@ -77,9 +77,9 @@ struct HTMLWriter {
             items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
         }
         return [
-            "entity": table.head.entity, "name": name[language], "period": table.head.title[language],
-            "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
-            "items": items, "provenance": table.provenance.footLine[language],
+            "entity": head.entity, "name": name[language], "period": head.title[language],
+            "preparer": Label.preparer[language] + head.preparer, "contentsTitle": Label.contents[language],
+            "items": items, "provenance": head.provenance.footLine[language],
         ]
     }
 

@@ -1,14 +1,14 @@
 import Foundation
 
 /// A JSON value; money is integer fen.
-enum JSONValue: Encodable {
+package enum JSONValue: Encodable, Hashable, Sendable {
     case string(String)
     case integer(Int64)
     case boolean(Bool)
     case array([JSONValue])
     case object([String: JSONValue])
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .string(let value): try container.encode(value)
@@ -19,8 +19,18 @@ enum JSONValue: Encodable {
         }
     }
 
-    /// The value over several lines, members in order of name, a line feed at the end.
-    func text() throws -> String {
+    /// A whole number.
+    package static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
+
+    /// An object of those members that there are.
+    package static func object(of members: [String: JSONValue?]) -> JSONValue {
+        .object(members.compactMapValues(\.self))
+    }
+}
+
+extension Encodable {
+    /// The value as JSON over several lines: members in order of name, slashes as they are, a line feed at the end.
+    package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"

@@ -2,6 +2,7 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
+import FundStatements
 import TransparencyLog
 
 /// `attachment`: the files that entries name.
@@ -34,8 +35,7 @@ struct AttachmentListCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let list = try AttachmentList(ledger.open(surroundings), entry?.text)
-        try surroundings.output.write(json ? JSONReport.text(list.json) : list.text(surroundings.language))
+        try surroundings.show(AttachmentList(ledger.open(surroundings), entry?.text), json: json)
     }
 }
 
@@ -103,7 +103,7 @@ struct AttachmentVerifyCommand: Command {
         let unchecked = list.items.count - checked.count
         let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
         if json {
-            let wrong = AttachmentList(items: wrong).json
+            let wrong = AttachmentList(items: wrong).json(surroundings.language)
             let verified = AttachmentList.Verified(
                 attachments: list.items.count,
                 unsound: wrong,

@@ -47,6 +47,7 @@ struct MemberHandoverCommand: Command {
         let file = try recording.ledger.open(surroundings)
         var last = LastState(try file.size())
         let verdict = try await file.verifiedPass(observing: &last, surroundings, isRecording: true)
+        let today = try surroundings.now().day(in: last.state.zone)
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
             guard state.size == verdict.size else {
@@ -55,10 +56,9 @@ struct MemberHandoverCommand: Command {
             return try Succession(parties, items: items, in: state) { try note($0, signers) }
         }
         let language = surroundings.language
-        let sheet = HandoverSheet(state: last.state, verdict: verdict, parties: parties, items: items)
-        try surroundings.output.write(sheet.text(language))
-        try surroundings.output.write("\n" + MemberTable(members: last.state.trust.members).text(language))
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        let sheet = HandoverSheet(state: last.state, verdict: verdict, on: today, parties: parties, items: items)
+        let members = MemberList(last.state.trust.members, notes: [verdict.basis])
+        try surroundings.output.write(sheet.text(language) + "\n" + members.text(language))
     }
 
     private func note(_ text: String, _ signers: [SigningKey]) throws(Problem) -> String {

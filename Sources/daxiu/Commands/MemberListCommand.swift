@@ -19,34 +19,18 @@ struct MemberListCommand: Command {
     @OptionGroup
     var ledger: LedgerOptions
 
-    private struct Row: Encodable {
-        let key: String
-        let title: String
-        let role: String
-        let since: Int
-        let until: Int?
-    }
-
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
         var last = LastState(try file.size())
         let verdict = try await file.verifiedPass(observing: &last, surroundings)
         let members = last.state.trust.members
-        let rows = members.map { membership in
-            Row(
-                key: membership.member.key.keyID.description,
-                title: membership.member.title,
-                role: membership.member.role.rawValue,
-                since: membership.since,
-                until: membership.until
-            )
+        guard inventory, !json else {
+            return try surroundings.show(MemberList(members, notes: [verdict.basis]), json: json)
         }
-        if json { return try surroundings.output.write(JSONReport.text(rows)) }
-        let language = surroundings.language
-        try surroundings.output.write(MemberTable(members: members).text(language))
-        if inventory {
-            try surroundings.output.write(HandoverSheet(state: last.state, verdict: verdict).text(language))
-        }
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        let today = try surroundings.now().day(in: last.state.zone)
+        try surroundings.show(MemberList(members))
+        let sheet = HandoverSheet(state: last.state, verdict: verdict, on: today)
+        try surroundings.output.write(sheet.text(surroundings.language))
+        try surroundings.say(verdict.basis)
     }
 }

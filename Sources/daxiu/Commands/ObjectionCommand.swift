@@ -128,8 +128,7 @@ struct ObjectionListCommand: Command {
         let ledger = try ledger.open(surroundings)
         let state = try ledger.currentState(memory: try surroundings.memory())
         let today = try surroundings.now().day(in: state.zone)
-        let list = try ObjectionList(state.objections, in: ledger, today: today)
-        try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))
+        try surroundings.show(ObjectionList(state.objections, in: ledger, today: today), json: json)
     }
 }
 

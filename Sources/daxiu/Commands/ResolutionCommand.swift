@@ -2,6 +2,7 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
+import FundStatements
 
 /// `resolution`: what the owners voted on.
 struct ResolutionCommand: ParsableCommand {
@@ -79,8 +80,8 @@ struct ResolutionCheckCommand: Command {
             return (resolved, vote.resolution(in: state))
         }
         if json {
-            let row = TallyRow(resolved, body, isRecorded: false)
-            return try surroundings.output.write(JSONReport.text(row))
+            let list = ResolutionList([.init(resolved, body, isRecorded: false)])
+            return try surroundings.output.write(list.row(surroundings.language).json())
         }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))

@@ -2,6 +2,7 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
+import FundStatements
 import TransparencyLog
 
 /// The resolutions of a ledger, from a verified pass.
@@ -29,8 +30,12 @@ struct ResolutionBook {
         try body.ballots ?? file.ballots(of: resolved.sequence)?.open
     }
 
-    func sayVerified(_ surroundings: Surroundings) throws {
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    /// All of them.
+    func list() throws -> ResolutionList {
+        let items = try resolutions.compactMap { resolved in
+            try body(resolved).map { ResolutionList.Item(resolved, $0) }
+        }
+        return ResolutionList(items, notes: [verdict.basis])
     }
 }
 
@@ -47,30 +52,7 @@ struct ResolutionListCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let book = try await ResolutionBook(ledger, surroundings)
-        if json {
-            let rows = try book.resolutions.compactMap { resolved in
-                try book.body(resolved).map { TallyRow(resolved, $0) }
-            }
-            return try surroundings.output.write(JSONReport.text(rows))
-        }
-        let language = surroundings.language
-        let heading = [
-            ReadingTexts.sequence, TrustTexts.votedUntil, TrustTexts.matter, ReadingTexts.project, TrustTexts.state,
-            ReadingTexts.title,
-        ].map { $0[language] }
-        let rows = try book.resolutions.map { resolved in
-            [
-                String(resolved.sequence), resolved.to.description, TrustTexts.matter(resolved.matter)[language],
-                resolved.project ?? "",
-                (resolved.passed ? TrustTexts.passed : TrustTexts.failed)[language],
-                Visible.text(try book.body(resolved)?.title ?? ""),
-            ]
-        }
-        let lines = rows.isEmpty ? [] : [heading] + rows
-        try surroundings.output.write(Columns.aligned(lines, trailing: [0]).map { $0 + "\n" }.joined())
-        try surroundings.say(TrustTexts.requestCount, String(rows.count))
-        try book.sayVerified(surroundings)
+        try surroundings.show(await ResolutionBook(ledger, surroundings).list(), json: json)
     }
 }
 
@@ -95,10 +77,11 @@ struct ResolutionShowCommand: Command {
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [entry.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
+        let language = surroundings.language
+        if json { return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).json()) }
         let report = TallyReport(body: body, tally: resolved.tally)
-        try surroundings.output.write(report.text(surroundings.language))
-        try book.sayVerified(surroundings)
+        try surroundings.output.write(report.text(language))
+        try surroundings.say(book.verdict.basis)
     }
 }
 
@@ -164,6 +147,6 @@ struct ResolutionBallotCommand: Command {
             }
         }
         try surroundings.say(TrustTexts.requestCount, String(book.resolutions.count))
-        try book.sayVerified(surroundings)
+        try surroundings.say(book.verdict.basis)
     }
 }

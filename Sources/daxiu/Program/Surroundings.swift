@@ -2,6 +2,7 @@ import Foundation
 import FundDesk
 import FundLedger
 import FundRules
+import FundStatements
 
 /// What a command is given by its caller besides its arguments: environment, language, clock and streams.
 struct Surroundings: Sendable {
@@ -75,6 +76,11 @@ struct Surroundings: Sendable {
             errors: errors,
             aftermath: aftermath
         )
+    }
+
+    /// Prints a list on standard output, for people or for programs.
+    func show(_ list: some Listing, json: Bool = false) throws {
+        try output.write(json ? list.json(language).json() : list.text(language))
     }
 
     /// Prints a line on standard output.

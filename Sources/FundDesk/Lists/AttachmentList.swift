@@ -1,21 +1,14 @@
 package import FundLedger
 package import FundRules
+package import FundStatements
 import TransparencyLog
 
 /// The files that entries name, as their lines say.
-package struct AttachmentList {
+package struct AttachmentList: Listing {
     /// A file by the entry that names it.
     package struct Item {
         package let entry: Int
         package let attachment: Attachment
-    }
-
-    package struct JSON: Encodable {
-        package let entry: Int
-        package let name: String
-        package let sha256: String
-        package let size: Int64
-        package let type: String
     }
 
     /// One file, and every entry that names it.
@@ -40,11 +33,11 @@ package struct AttachmentList {
     /// How many files were verified, and which of them are missing or altered.
     package struct Verified: Encodable {
         package let attachments: Int
-        package let unsound: [JSON]
+        package let unsound: JSONValue
         /// Those that a copy was made without; left out where there are none.
         package let unchecked: Int?
 
-        package init(attachments: Int, unsound: [JSON], unchecked: Int?) {
+        package init(attachments: Int, unsound: JSONValue, unchecked: Int?) {
             self.attachments = attachments
             self.unsound = unsound
             self.unchecked = unchecked
@@ -88,29 +81,20 @@ package struct AttachmentList {
         return found
     }
 
-    package func text(_ language: Language) -> String {
-        let heading = [EnclosureTexts.entry, EnclosureTexts.name, EnclosureTexts.size, EnclosureTexts.type]
-        let rows = items.map { item in
+    package var table: Table {
+        ListField.table(
+            "attachments",
+            items,
             [
-                String(item.entry), Visible.text(item.attachment.name), String(item.attachment.size),
-                item.attachment.type, item.attachment.sha256.hexadecimal,
-            ]
-        }
-        let foot = EnclosureTexts.count.text(language, [String(items.count)]) + "\n"
-        guard !rows.isEmpty else { return foot }
-        let lines = Columns.aligned([heading.map { $0[language] } + ["sha256"]] + rows, trailing: [0, 2])
-        return lines.map { $0 + "\n" }.joined() + foot
-    }
-
-    package var json: [JSON] {
-        items.map { item in
-            JSON(
-                entry: item.entry,
-                name: item.attachment.name,
-                sha256: item.attachment.sha256.hexadecimal,
-                size: item.attachment.size,
-                type: item.attachment.type
-            )
-        }
+                .number("entry", EnclosureTexts.entry) { $0.entry },
+                .text("name", EnclosureTexts.name) { $0.attachment.name },
+                .coded("size", EnclosureTexts.size, isTrailing: true) { item in
+                    (.integer(item.attachment.size), .same(String(item.attachment.size)))
+                },
+                .text("type", EnclosureTexts.type) { $0.attachment.type },
+                .text("sha256", .same("sha256")) { $0.attachment.sha256.hexadecimal },
+            ],
+            notes: [EnclosureTexts.count.filled(String(items.count))]
+        )
     }
 }
