@@ -1,9 +1,9 @@
 package import FundLedger
-package import FundRules
-package import FundStatements
+public import FundRules
+public import FundStatements
 
 /// What a ledger has of one kind, to be listed.
-package protocol Listing {
+public protocol Listing {
     /// The list.
     var table: Table { get }
     /// What people are shown below it.
@@ -11,10 +11,10 @@ package protocol Listing {
 }
 
 extension Listing {
-    package var details: [Table] { [] }
+    public var details: [Table] { [] }
 
     /// The list for people.
-    package func text(_ language: Language) -> String { TextWriter(language).write([table] + details) }
+    public func text(_ language: Language) -> String { TextWriter(language).write([table] + details) }
 
     /// The list for programs.
     package func json(_ language: Language) -> JSONValue { JSONWriter(language).value([table]) }

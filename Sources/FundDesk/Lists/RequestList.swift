@@ -1,9 +1,9 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
+public import FundLedger
+public import FundRules
+public import FundStatements
 
 /// Requests and changes: what was asked, how it stands on a day, what is paid.
-package struct RequestList: Listing {
+public struct RequestList: Listing {
     fileprivate struct Item {
         let matter: Matter
         let standing: RequestStanding
@@ -17,7 +17,7 @@ package struct RequestList: Listing {
     private let basis: Wording
 
     /// - Parameter standing: the only one to list; nil: all.
-    package init(_ state: FundState, _ verdict: Verdict, on day: CalendarDate, only standing: RequestStanding? = nil) {
+    public init(_ state: FundState, _ verdict: Verdict, on day: CalendarDate, only standing: RequestStanding? = nil) {
         let overdue = Set(verdict.unpublished.filter(\.isOverdue).map(\.request))
         let policy = state.trust.policy
         items = state.trust.matters.compactMap { matter in
@@ -32,7 +32,7 @@ package struct RequestList: Listing {
         basis = verdict.basis
     }
 
-    package var table: Table { ListField.table("requests", items, fields + facts, notes: notes) }
+    public var table: Table { ListField.table("requests", items, fields + facts, notes: notes) }
 
     /// What people are shown.
     private var fields: [ListField<Item>] {

@@ -1,5 +1,5 @@
 import FundLedger
-import FundRules
+package import FundRules
 import TransparencyLog
 
 /// Writes tables as JSON: one object, or `{"statements":[…]}` for several; a list is an array of its rows.

@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 /// Writes tables for a terminal or a printer: columns aligned by display width; of statements with a head, and with rules
 /// in ASCII.
