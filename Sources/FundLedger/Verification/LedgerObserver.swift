@@ -22,11 +22,18 @@ public protocol LedgerObserver {
     ///
     /// - Parameter state: the state after the entry.
     mutating func observe(_ judged: JudgedEntry, _ state: FundState)
+
+    /// Called once, after the last entry.
+    ///
+    /// - Parameter state: the state that the pass ends with.
+    mutating func finish(_ state: FundState)
 }
 
 extension LedgerObserver {
     /// It does.
     public var readsLines: Bool { true }
+    /// Does nothing.
+    public func finish(_ state: FundState) {}
 }
 
 /// Nobody: plain verification.

@@ -21,7 +21,7 @@ public struct StatementSet: Hashable, Sendable {
     ///
     /// - Throws: `Problem` with `periodBeforeFund`; `ledgerDamaged` where the pass saw no fund; `statementsDiffer` where
     ///   two statements disagree, `subLedgerDiffers` where the units do not sum to their fund.
-    public init(_ books: Books) throws(Problem) {
+    init(_ books: Books) throws(Problem) {
         _ = try books.fund()
         balanceSheet = BalanceSheet(books, books.period)
         incomeStatement = IncomeStatement(books, books.period)

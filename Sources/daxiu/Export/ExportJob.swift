@@ -2,7 +2,7 @@ import FundLedger
 import FundRules
 import FundStatements
 
-/// Verifies a ledger and writes it out in another form; nothing is written of a ledger that does not hold.
+/// Writes a ledger out in other forms, from what verified passes kept of it.
 struct ExportJob {
     let file: LedgerFile
     let surroundings: Surroundings
@@ -10,22 +10,15 @@ struct ExportJob {
     let replacing: Bool
 
     /// The entry lines, byte for byte.
-    func lines(to output: String?) async throws {
-        let spool = try Spool()
-        defer { spool.close() }
-        var lines = LineExport(spool)
-        _ = try await file.verifiedPass(observing: &lines, surroundings)
-        try give(spool, to: output)
+    func lines(_ lines: Verified<LineExport>, to output: String?) throws {
+        try give(lines.value.spool, to: output)
     }
 
     /// The ballots of sealed votes, each line after its entry and a space.
-    func ballots(to output: String?) async throws {
+    func ballots(_ last: Verified<LastState>, to output: String?) throws {
         let spool = try Spool()
-        defer { spool.close() }
-        var last = LastState(try file.size())
-        _ = try await file.verifiedPass(observing: &last, surroundings)
         var votes = 0
-        for resolved in last.state.trust.resolutions where resolved.isSealed {
+        for resolved in last.value.state.trust.resolutions where resolved.isSealed {
             guard let sheet = try file.ballots(of: resolved.sequence) else { continue }
             votes += 1
             for ballot in sheet.ballots {
@@ -37,22 +30,20 @@ struct ExportJob {
     }
 
     /// A journal for another program.
-    func journal(_ program: JournalProgram, to output: String?) async throws {
+    func journal(_ journal: Verified<JournalWriter<DaySpool>>, to output: String?) throws {
         let spool = try Spool()
-        defer { spool.close() }
-        var journal = try JournalExport(spool, program, surroundings.language)
-        _ = try await file.verifiedPass(observing: &journal, surroundings)
-        try journal.finish()
+        spool.append(journal.value.head)
+        try journal.value.sink.write(to: spool, journal.value.assertions())
         try give(spool, to: output)
     }
 
     /// A folder of CSV files, which must not exist yet or be empty.
-    func files(to folder: String) async throws {
-        let (spools, _) = try await records(.csv)
+    func files(_ records: Verified<LedgerRecords<RecordSpools>>, to folder: String) throws {
+        try file.forEachCheckpoint { records.value.write($0) }
         try FileAccess.makeEmptyFolder(folder)
         try write(RecordFiles.legend(surroundings.language), to: "\(folder)/\(RecordFiles.legend)")
         for table in RecordTable.files {
-            guard let spool = spools[table] else { continue }
+            guard let spool = records.value.sink[table] else { continue }
             try spool.finish()
             let path = "\(folder)/\(table.fileName)"
             try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
@@ -63,14 +54,13 @@ struct ExportJob {
     }
 
     /// A script for PostgreSQL.
-    func script(to output: String?) async throws {
-        let (spools, records) = try await records(.copy)
+    func script(_ records: Verified<LedgerRecords<RecordSpools>>, to output: String?) throws {
+        try file.forEachCheckpoint { records.value.write($0) }
         let script = try Spool()
-        defer { script.close() }
         script.append(SQLScript.head)
         script.append(SQLScript.fund(records))
         for table in RecordTable.allCases {
-            guard let spool = spools[table] else { continue }
+            guard let spool = records.value.sink[table] else { continue }
             try spool.finish()
             script.append(SQLScript.copy(table))
             try spool.copy(to: script)
@@ -81,17 +71,15 @@ struct ExportJob {
     }
 
     /// A workbook with the statements of a period.
-    func workbook(_ period: Period, to output: String) async throws {
-        var books = Books(period: period, needs: StatementNeeds(vouchers: true, movements: true, cash: true))
-        let verdict = try await file.verifiedPass(observing: &books, surroundings)
+    func workbook(_ books: Verified<Books>, to output: String) throws {
         let language = surroundings.language
-        let checks = verdict.checks.map { check in
+        let checks = books.verdict.checks.map { check in
             [
                 VerdictTexts.question(check.question)[language], VerdictTexts.answer(check.answer)[language],
                 check.detail[language],
             ]
         }
-        let workbook = try StatementWorkbook(books, verdict, checks: checks, language: language)
+        let workbook = try StatementWorkbook(books, checks: checks, language: language)
         // The library wants a path to write to.
         let bytes = try TemporaryFolder.use { folder in
             try workbook.write(to: "\(folder)/file")
@@ -101,13 +89,13 @@ struct ExportJob {
     }
 
     /// The folder of a fiscal year's files by GB/T 24589.1-2010, which must not exist yet or be empty.
-    func dataInterface(_ year: Period, to folder: String) async throws {
-        var export = try DataInterfaceExport(year: year)
-        let verdict = try await file.verifiedPass(observing: &export, surroundings)
-        let interface = try DataInterface(export.books, Provenance(verdict), version: Daxiu.version)
+    func dataInterface(_ books: Verified<DataInterfaceBooks<DaySpool>>, to folder: String) throws {
+        let interface = try DataInterface(books, version: Daxiu.version)
         let ledger = try Spool()
-        defer { ledger.close() }
-        try export.writeLedger(interface, to: ledger)
+        ledger.append(interface.beforeVouchers)
+        try books.value.sink.write(to: ledger, [])
+        ledger.append(interface.afterVouchers)
+        try ledger.finish()
         let encoder = try GB18030Encoder(folder)
         try FileAccess.makeEmptyFolder(folder)
         let archives = "\(folder)/\(DataInterfaceFile.archives.fileName)"
@@ -116,15 +104,6 @@ struct ExportJob {
         try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
             try ledger.copy(to: descriptor, path, in: encoder)
         }
-    }
-
-    private func records(_ form: RecordForm) async throws -> (spools: RecordSpools, records: LedgerRecords) {
-        let spools = try RecordSpools()
-        var records = LedgerRecords(form, size: try file.size(), spools)
-        _ = try await file.verifiedPass(observing: &records, surroundings)
-        records.finish()
-        try file.forEachCheckpoint { records.write($0) }
-        return (spools, records)
     }
 
     private func give(_ spool: Spool, to output: String?) throws {
@@ -142,10 +121,10 @@ struct ExportJob {
 
 /// Spools the entry lines as they are.
 struct LineExport: LedgerObserver {
-    private let spool: Spool
+    let spool: Spool
 
-    init(_ spool: Spool) {
-        self.spool = spool
+    init() throws(Problem) {
+        spool = try Spool()
     }
 
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {

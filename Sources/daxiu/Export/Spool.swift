@@ -15,6 +15,8 @@ final class Spool {
         descriptor = try TemporaryFolder.namelessFile()
     }
 
+    deinit { close(descriptor) }
+
     /// Takes bytes; what goes wrong is told by `finish`.
     func append(_ bytes: some Sequence<UInt8>) {
         let before = buffer.count
@@ -88,10 +90,5 @@ final class Spool {
             target.append(try bytes(at: offset, block))
             offset += block
         }
-    }
-
-    /// Gives the room back.
-    func close() {
-        _ = Foundation.close(descriptor)
     }
 }

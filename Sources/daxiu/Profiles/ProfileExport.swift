@@ -19,55 +19,31 @@ struct ProfileExport {
     /// - Parameter unit: whose, for `owner`.
     /// - Returns: the names of the files, in order.
     func write(_ profile: ExportProfile, unit: String?) async throws -> [String] {
-        // The first statement comes before the folder: where the ledger does not hold, nothing is left behind.
-        switch profile {
-        case .public: return try await begin(.annual, "statements.csv")
-        case .board: return try await begin(.all, "statements.csv") + statements(.unit, "unit-ledgers.csv")
-        case .owner:
-            let unit = unit ?? ""
-            return try await begin(.unit, "unit.csv", subject: unit) + receipts(of: unit)
-        case .auditor:
-            let books = try await begin(.all, "statements.csv") + statements(.unit, "unit-ledgers.csv")
-            return try await books + truth() + attachments() + privateDetails()
+        let requests = try profile.statements.map { name, kind in
+            (name, try StatementRequest(kind, period: period, subject: unit))
         }
-    }
-
-    /// Makes the folder, once the first statement stands.
-    private func begin(_ kind: StatementKind, _ name: String, subject: String? = nil) async throws -> [String] {
-        let text = try await text(kind, subject)
+        let pass = try await ledger.verified(
+            observing: ProfilePass(profile, requests.map(\.1), unit: unit),
+            surroundings
+        )
+        // The statements come before the folder: where they cannot be made, nothing is left behind.
+        let texts = try requests.enumerated().map { index, request in
+            let report = try StatementReport(request.1, pass.map { $0.books[index] })
+            return (request.0, try report.text(.csv, language: surroundings.language))
+        }
         try FileAccess.makeEmptyFolder(folder)
-        return try create(name, text)
-    }
-
-    private func statements(_ kind: StatementKind, _ name: String) async throws -> [String] {
-        try create(name, try await text(kind, nil))
-    }
-
-    private func text(_ kind: StatementKind, _ subject: String?) async throws -> String {
-        let request = try StatementRequest(kind, period: period, subject: subject)
-        var books = Books(for: request)
-        let verdict = try await ledger.verifiedPass(observing: &books, surroundings)
-        let report = try StatementReport(request, books, Provenance(verdict))
-        return try report.text(.csv, language: surroundings.language)
-    }
-
-    /// A receipt for every entry that changed the balance of the unit and of nobody else.
-    private func receipts(of unit: String) async throws -> [String] {
-        var own = OwnEntries(unit: unit)
-        _ = try await ledger.verifiedPass(observing: &own, surroundings)
-        return try own.sequences.flatMap { try create("entry-\($0).tlog-proof", ledger.receipt(for: $0).text) }
+        var names = try texts.flatMap(create)
+        names += try pass.value.own.flatMap { try create("entry-\($0).tlog-proof", ledger.receipt(for: $0).text) }
+        guard let lines = pass.value.lines else { return names }
+        return try names + truth(lines) + attachments() + privateDetails()
     }
 
     /// The entry lines and the signed notes, as Schema/FORMAT.md has them.
-    private func truth() async throws -> [String] {
-        let spool = try Spool()
-        defer { spool.close() }
-        var lines = LineExport(spool)
-        _ = try await ledger.verifiedPass(observing: &lines, surroundings)
-        try spool.finish()
+    private func truth(_ lines: LineExport) throws -> [String] {
+        try lines.spool.finish()
         let path = "\(folder)/entries.jsonl"
         try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
-            try spool.copy(to: descriptor, path)
+            try lines.spool.copy(to: descriptor, path)
         }
         return try ["entries.jsonl"] + create("checkpoints.txt", ledger.notes().map { $0 + "\n" }.joined())
     }
@@ -113,18 +89,28 @@ struct ProfileExport {
     }
 }
 
-/// Gathers the entries that changed one unit's balance and nobody else's.
-private struct OwnEntries: LedgerObserver {
-    var readsLines: Bool { false }
-    let unit: String
-    private(set) var sequences: [Int] = []
+/// Keeps what a folder for a profile is made of.
+private struct ProfilePass: LedgerObserver {
+    /// Those of each statement.
+    private(set) var books: [Books]
+    /// The entry lines, for who gets them.
+    private(set) var lines: LineExport?
+    /// The entries that changed the balance of the unit and of nobody else.
+    private(set) var own: [Int] = []
+    private let unit: String?
 
-    init(unit: String) {
+    init(_ profile: ExportProfile, _ requests: [StatementRequest], unit: String?) throws(Problem) {
+        books = requests.map { Books(for: $0) }
         self.unit = unit
+        if profile == .auditor { lines = try LineExport() }
     }
 
+    var readsLines: Bool { lines != nil || books.contains { $0.readsLines } }
+
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        for index in books.indices { books[index].observe(judged, state) }
+        lines?.observe(judged, state)
         guard case .unit(let index, _) = judged.effect, state.register.units[index].code == unit else { return }
-        sequences.append(judged.entry.sequence)
+        own.append(judged.entry.sequence)
     }
 }

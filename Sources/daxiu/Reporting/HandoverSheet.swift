@@ -6,14 +6,14 @@ import TransparencyLog
 ///
 /// Source: 会计基础工作规范（财会字〔1996〕19号）§25–35.
 struct HandoverSheet {
-    /// The state after the last entry.
-    let state: FundState
-    /// What the verification said of the ledger.
-    let verdict: Verdict
+    /// The ledger that is handed over, as it ends.
+    let ledger: Verified<LastState>
     /// Who hands over to whom; nil while nobody does.
     var parties: Succession.Parties?
     /// What else is handed over.
     var items: [String] = []
+
+    private var state: FundState { ledger.value.state }
 
     /// The sheet, to be printed and signed.
     func text(_ language: Language) -> String {
@@ -24,6 +24,7 @@ struct HandoverSheet {
     }
 
     private func head(_ language: Language) -> [(Wording, String)] {
+        let verdict = self.ledger.verdict
         let fund = state.fund.map { OfficeTexts.ledgerValue.text(language, [$0.name, $0.origin]) }
         let ledger = [
             (OfficeTexts.ledger, fund ?? ""), (OfficeTexts.size, String(verdict.size)),
