@@ -11,7 +11,7 @@ struct HistoryOutline: LedgerObserver {
     /// Everybody who is or was a member at the end.
     private(set) var members: [Member] = []
 
-    var readsLines: Bool { false }
+    var daysRead: ClosedRange<CalendarDate>? { nil }
 
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         if state.size == hashes.count + 1 { hashes.append(judged.hash) }

@@ -8,8 +8,8 @@ public struct LastState: LedgerObserver, Sendable {
     /// Nothing yet.
     public init() {}
 
-    /// It does not.
-    public var readsLines: Bool { false }
+    /// None.
+    public var daysRead: ClosedRange<CalendarDate>? { nil }
 
     /// Does nothing.
     public func observe(_ judged: JudgedEntry, _ state: FundState) {}

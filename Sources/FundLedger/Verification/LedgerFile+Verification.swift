@@ -98,7 +98,7 @@ extension LedgerFile {
                 (references: try Caches.referenceSum($0), companions: try StoredCompanions($0))
             }
         }
-        let keepsLines = observer.readsLines
+        let days = observer.daysRead
         var window: [Task<Chunk, any Error>] = []
         var dispatched = 0
         defer {
@@ -113,7 +113,7 @@ extension LedgerFile {
                 let worker = pool.workers[dispatched % pool.workers.count]
                 window.append(
                     Task.detached {
-                        try worker.inDatabase { try Chunk(first: first, keepsLines: keepsLines, $0) }
+                        try worker.inDatabase { try Chunk(first: first, keepingLinesOf: days, $0) }
                     }
                 )
                 dispatched += 1

@@ -1,4 +1,4 @@
-public import FundRules
+import FundRules
 
 /// 年报 and what stands behind it: the three statutory statements, the projects and the units, which tie to each other.
 public struct StatementSet: Hashable, Sendable {

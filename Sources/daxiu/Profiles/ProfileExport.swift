@@ -105,12 +105,19 @@ private struct ProfilePass: LedgerObserver {
         if profile == .auditor { lines = try LineExport() }
     }
 
-    var readsLines: Bool { lines != nil || books.contains { $0.readsLines } }
+    var daysRead: ClosedRange<CalendarDate>? {
+        // All books are of one period.
+        lines.map(\.daysRead) ?? books.lazy.compactMap(\.daysRead).first
+    }
 
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         for index in books.indices { books[index].observe(judged, state) }
         lines?.observe(judged, state)
         guard case .unit(let index, _) = judged.effect, state.register.units[index].code == unit else { return }
         own.append(judged.entry.sequence)
+    }
+
+    mutating func finish(_ state: FundState) {
+        for index in books.indices { books[index].finish(state) }
     }
 }

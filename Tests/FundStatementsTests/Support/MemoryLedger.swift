@@ -126,7 +126,10 @@ struct RecordedLines: Sendable {
             history.entries.append((entry, line))
             line.withUnsafeBytes {
                 let effect = altering(judgement.effect)
-                observer.observe(JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect), state)
+                observer.observe(
+                    JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect, history: history),
+                    state
+                )
             }
         }
         observer.finish(state)

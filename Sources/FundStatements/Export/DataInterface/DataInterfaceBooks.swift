@@ -20,4 +20,7 @@ public struct DataInterfaceBooks<Sink: DaySink>: LedgerObserver {
         books.observe(judged, state)
         if let records = vouchers.records(judged, state) { sink.append(records, on: judged.entry.date) }
     }
+
+    /// Ends the books.
+    public mutating func finish(_ state: FundState) { books.finish(state) }
 }
