@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import FundStatements
@@ -69,13 +70,10 @@ struct ExportCommand: Command {
         guard let period, let output, (unit == nil) == (profile != .owner) else {
             throw UsageError(ProfileTexts.incomplete)
         }
-        let export = ProfileExport(
-            ledger: try ledger.open(surroundings),
-            period: try Period(period.text),
-            folder: output.text,
-            surroundings: surroundings
-        )
-        let names = try await export.write(profile, unit: unit?.text)
+        let file = try ledger.open(surroundings)
+        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text)
+        let names = try ProfileExport(file, to: output.text, surroundings.language)
+            .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
         if names.contains(ProfileExport.privateFile) { try surroundings.say(ProfileTexts.hasPrivate) }
     }
@@ -85,7 +83,12 @@ struct ExportCommand: Command {
             throw UsageError(ExportTexts.periodUnexpected, period.text)
         }
         let file = try ledger.open(surroundings)
-        let job = ExportJob(file: file, surroundings: surroundings, replacing: replacement.replace)
+        let job = ExportJob(
+            file,
+            surroundings.language,
+            output: surroundings.output.descriptor,
+            replacing: replacement.replace
+        )
         func verified<Observer: LedgerObserver>(_ observer: Observer) async throws -> Verified<Observer> {
             try await file.verified(observing: observer, surroundings)
         }
@@ -99,7 +102,9 @@ struct ExportCommand: Command {
         case .ledger: try await journal(.ledger)
         case .beancount: try await journal(.beancount)
         case .sql: try job.script(await verified(LedgerRecords(.copy, RecordSpools())), to: output?.text)
-        case .ballots: try job.ballots(await verified(LastState()), to: output?.text)
+        case .ballots:
+            let votes = try job.ballots(await verified(LastState()), to: output?.text)
+            try surroundings.say(BallotTexts.exported, String(votes))
         case .csv:
             guard let output else { throw UsageError(ExportTexts.folderMissing) }
             try job.files(await verified(LedgerRecords(.csv, RecordSpools())), to: output.text)
@@ -111,7 +116,8 @@ struct ExportCommand: Command {
             guard let output, let period, case let year = try Period(period.text), year.span == .year else {
                 throw UsageError(ExportTexts.interfaceIncomplete)
             }
-            try job.dataInterface(await verified(DataInterfaceBooks(year: year, DaySpool())), to: output.text)
+            let books = try DataInterfaceBooks(year: year, DaySpool())
+            try job.dataInterface(await verified(books), version: Daxiu.version, to: output.text)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import FundStatements
@@ -53,7 +54,7 @@ struct ReconcileImportCommand: Command {
             throw Problem(.bankBalanceMissing, [month.description], place: Problem.Place(file: file.text))
         }
         let recorder = try recording.recorder(surroundings)
-        let book = try await recorder.ledger
+        let book = try await recorder.desk.ledger
             .verified(observing: BankBook(period: month), surroundings, isRecording: true)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
@@ -63,7 +64,7 @@ struct ReconcileImportCommand: Command {
             [
                 EntryDraft(
                     comparison.reconciliation(file: bank.digest),
-                    date: date ?? recorder.today(state),
+                    date: date ?? recorder.desk.today(state),
                     memo: memo
                 )
             ]
