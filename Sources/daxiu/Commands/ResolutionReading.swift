@@ -13,10 +13,10 @@ struct ResolutionBook {
 
     init(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws {
         file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        verdict = try await file.verifiedPass(observing: &last, surroundings)
-        resolutions = last.state.trust.resolutions
-        register = last.state.register
+        let last = try await file.verified(observing: LastState(), surroundings)
+        verdict = last.verdict
+        resolutions = last.value.state.trust.resolutions
+        register = last.value.state.register
     }
 
     /// What was voted on, with its ballots.
