@@ -41,18 +41,20 @@ struct TextCheck {
 
     private func problem(with text: FreeText, in entry: Entry) -> Problem? {
         if let (detail, covered) = known?.first(in: text.text) {
-            let holder = detail.entry == entry.sequence ? "" : String(detail.entry)
-            return Problem(.privateRepeated, [text.field.rawValue, covered, holder, detail.field])
+            let holder = Problem.Argument.holder(detail.entry == entry.sequence ? nil : detail.entry)
+            return Problem(.privateRepeated, [.field(text.field.rawValue), .text(covered), holder, .name(detail.field)])
         }
         guard !allowsNames, !text.field.namesParty else { return nil }
-        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [text.field.rawValue, $0.covered]) }
+        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [.field(text.field.rawValue), .text($0.covered)]) }
     }
 }
 
 extension Problem {
-    /// The same problem, said of the column of a row that a draft was read from.
-    func at(column: String?, of place: Place?) -> Problem {
-        guard let place, let column, place.line != nil else { return place.map(at) ?? self }
+    /// The same problem, said of a row that a draft was read from, and of the column that its first value names.
+    func at(columnOf place: Place?) -> Problem {
+        guard let place, place.line != nil, case .field(let column)? = arguments.first else {
+            return place.map(at) ?? self
+        }
         return at(Place(file: place.file, line: place.line, column: column))
     }
 }

@@ -45,7 +45,7 @@ public struct AuditPass: LedgerObserver {
     ///
     /// - Throws: `Problem` with `ledgerDamaged` where the pass saw no fund.
     public func report(_ provenance: Provenance) throws(Problem) -> AuditReport {
-        guard let fund = books.state.fund else { throw Problem(.ledgerDamaged, [Open.kind]) }
+        guard let fund = books.state.fund else { throw Problem(.ledgerDamaged, [.text(Open.kind)]) }
         let found = detectors.flatMap { $0.findings(books) }
         let sorted = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
         return AuditReport(
