@@ -40,12 +40,13 @@ struct TextCheck {
     }
 
     private func problem(with text: FreeText, in entry: Entry) -> Problem? {
+        let field = Problem.Argument.field(text.field.rawValue)
         if let (detail, covered) = known?.first(in: text.text) {
             let holder = Problem.Argument.holder(detail.entry == entry.sequence ? nil : detail.entry)
-            return Problem(.privateRepeated, [.field(text.field.rawValue), .text(covered), holder, .name(detail.field)])
+            return Problem(.privateRepeated, [field, .text(covered), holder, .name(detail.field)])
         }
         guard !allowsNames, !text.field.namesParty else { return nil }
-        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [.field(text.field.rawValue), .text($0.covered)]) }
+        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [field, .text($0.covered)]) }
     }
 }
 

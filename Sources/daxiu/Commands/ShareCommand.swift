@@ -53,7 +53,7 @@ struct ShareCommand: Command {
         do {
             let copy = try await LedgerFile(opening: file.text).verify()
             guard copy.findings.isEmpty, copy.size >= original.size else {
-                throw copy.findings.first ?? Problem(.ledgerDamaged, [file.text])
+                throw copy.findings.first ?? Problem(.ledgerDamaged, [.text(file.text)])
             }
             return copy
         } catch {

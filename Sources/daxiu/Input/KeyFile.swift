@@ -17,8 +17,8 @@ struct KeyFile {
     ///   problem of the file.
     func signer(_ surroundings: Surroundings, passphraseFile: String?) throws -> SigningKey {
         let pem = try text()
-        guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [path]) }
-        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [path]) }
+        guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [.file(path)]) }
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [.file(path)]) }
         do {
             return try SigningKey(pem: pem, passphrase: nil)
         } catch let error where error.code == .passphraseNeeded {
@@ -42,17 +42,17 @@ struct KeyFile {
 
     private func text() throws(Problem) -> String {
         guard let text = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
-            throw Problem(.keyNotAKey, [path])
+            throw Problem(.keyNotAKey, [.file(path)])
         }
         return text
     }
 
     private func problem(_ error: LogError) -> Problem {
         switch error.code {
-        case .wrongPassphrase: Problem(.keyPassphraseWrong, [path])
-        case .passphraseNeeded: Problem(.keyPassphraseNeeded, [path])
-        case .cryptographyFailed: Problem(.signatureFailed, [error.reason])
-        default: Problem(.keyNotAKey, [path])
+        case .wrongPassphrase: Problem(.keyPassphraseWrong, [.file(path)])
+        case .passphraseNeeded: Problem(.keyPassphraseNeeded, [.file(path)])
+        case .cryptographyFailed: Problem(.signatureFailed, [.text(error.reason)])
+        default: Problem(.keyNotAKey, [.file(path)])
         }
     }
 }
@@ -64,7 +64,7 @@ enum Passphrase {
         if let file { return try read(file) }
         let prompt = KeyTexts.prompt.text(surroundings.language, [key])
         guard let typed = try Terminal.passphrase(prompt, surroundings) else {
-            throw Problem(.keyPassphraseNeeded, [key])
+            throw Problem(.keyPassphraseNeeded, [.file(key)])
         }
         return typed
     }
@@ -89,7 +89,7 @@ enum Passphrase {
 
     /// The first line of a file that nobody else may open.
     private static func read(_ path: String) throws -> String {
-        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [path]) }
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [.file(path)]) }
         let bytes = try FileAccess.bytes(path, .passphrase).prefix { $0 != 0x0A && $0 != 0x0D }
         guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else {
             throw UsageError(KeyTexts.fileEmpty, path)

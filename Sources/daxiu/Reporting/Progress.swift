@@ -93,7 +93,7 @@ extension Verdict {
         let shown = findings.prefix(5).map { $0.line(language) + "\n" }.joined()
         try surroundings.errors.write(shown)
         let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
-        return Problem(.ledgerDamaged, [VerdictTexts.damage.text(language, [String(findings.count), first])])
+        return Problem(.ledgerDamaged, [.text(VerdictTexts.damage.text(language, [String(findings.count), first]))])
     }
 }
 
