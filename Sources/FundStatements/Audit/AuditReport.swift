@@ -21,7 +21,7 @@ public struct AuditReport: Sendable {
     /// - Throws: `Problem` with `ledgerDamaged` where the pass saw no fund.
     public init(_ verified: Verified<AuditPass>) throws(Problem) {
         let (pass, books) = (verified.value, verified.value.books)
-        guard let open = books.state.fund else { throw Problem(.ledgerDamaged, [Open.kind]) }
+        guard let open = books.state.fund else { throw Problem(.ledgerDamaged, [.text(Open.kind)]) }
         let found = pass.detectors.flatMap { $0.findings(books) }
         fund = open.name
         origin = open.origin

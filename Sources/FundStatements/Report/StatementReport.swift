@@ -107,7 +107,7 @@ public struct StatementReport: Sendable {
 
     private static func reconciliations(_ books: Books, _ frame: TableFrame) throws(Problem) -> [Table] {
         let months = books.period.months.compactMap { books.reconciled($0) }
-        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [books.period.description]) }
+        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [.text(books.period.description)]) }
         let numbers = Dictionary(books.vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
         return months.map { $0.table(frame, numbers) }
     }

@@ -22,7 +22,7 @@ public struct Provenance: Hashable, Sendable {
     public let votesUnchecked: [UncheckedVote]
 
     /// What a verification answered.
-    init(_ verdict: Verdict) {
+    package init(_ verdict: Verdict) {
         size = verdict.size
         root = verdict.root
         word = verdict.word

@@ -49,7 +49,7 @@ struct MemberHandoverCommand: Command {
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
             guard state.size == last.verdict.size else {
-                throw Problem(.ledgerBusy, [try recording.ledger.path(surroundings)])
+                throw Problem(.ledgerBusy, [.file(try recording.ledger.path(surroundings))])
             }
             return try Succession(parties, items: items, in: state) { try note($0, signers) }
         }
@@ -64,7 +64,7 @@ struct MemberHandoverCommand: Command {
         let note = try Signing.note(text, with: signers).encoded
         // Escapes count as they are written.
         let count = note.utf8.reduce(0) { $0 + ([0x0A, 0x22, 0x5C].contains($1) ? 2 : 1) }
-        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [String(count)]) }
+        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [.number(count)]) }
         return note
     }
 }

@@ -45,13 +45,13 @@ struct ReconcileImportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard let month = Month(period.text) else {
-            throw Problem(.periodMalformed, [period.text], place: Problem.Place(file: "--period"))
+            throw Problem(.periodMalformed, [.text(period.text)], place: Problem.Place(file: "--period"))
         }
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
         let (date, memo) = try recording.voucher.checked()
         let bank = try BankFile(file.text)
         guard let closing = given ?? bank.statement.balance(at: month) else {
-            throw Problem(.bankBalanceMissing, [month.description], place: Problem.Place(file: file.text))
+            throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))
         }
         let recorder = try recording.recorder(surroundings)
         let book = try await recorder.desk.ledger

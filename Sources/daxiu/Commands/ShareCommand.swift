@@ -54,7 +54,7 @@ struct ShareCommand: Command {
         do {
             let copy = try await LedgerFile(opening: file.text).verify()
             guard copy.findings.isEmpty, copy.size >= size else {
-                throw copy.findings.first ?? Problem(.ledgerDamaged, [file.text])
+                throw copy.findings.first ?? Problem(.ledgerDamaged, [.text(file.text)])
             }
             return copy
         } catch {

@@ -54,7 +54,9 @@ struct UnitShowCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let (rows, foot) = try await UnitRow.all(ledger, surroundings)
-        guard let row = rows.first(where: { $0.unit == unit.text }) else { throw Problem(.unitUnknown, [unit.text]) }
+        guard let row = rows.first(where: { $0.unit == unit.text }) else {
+            throw Problem(.unitUnknown, [.name(unit.text)])
+        }
         if json { return try surroundings.output.write(JSONReport.text(row)) }
         let language = surroundings.language
         let owed = row.isDestroyed ? ReadingTexts.owedByDestroyed : ReadingTexts.owed

@@ -50,7 +50,7 @@ struct ErrorReport {
             text = ErrorTexts.usage.text(language, [sentence]) + "\n"
             status = ExitStatus.usage
         case let failure as LogError:
-            let problem = Problem(.signatureFailed, [failure.reason])
+            let problem = Problem(.signatureFailed, [.text(failure.reason)])
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
         case let code as ExitCode:

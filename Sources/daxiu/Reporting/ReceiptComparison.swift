@@ -133,7 +133,6 @@ extension Receipt {
                 try surroundings.errors.write(problem.line(surroundings.language) + "\n")
             }
         }
-        let arguments = [path, signer.keyID.description, ledger, String(entry.sequence)]
-        return Problem(.receiptContradicts, arguments)
+        return Problem(.receiptContradicts, [.file(path), .key(signer.keyID), .file(ledger), .entry(entry.sequence)])
     }
 }
