@@ -75,13 +75,14 @@ struct FrontEndTests {
         let last = try #require(CalendarDate("2025-06-30"))
         let request = Request(amount: Money(fen: 5_000), payee: "电梯公司", purpose: "检修", until: last)
         _ = try desk.record { _ in [EntryDraft(request, date: last)] }
-        let (state, verdict) = (try desk.ledger.currentState(), try await desk.ledger.verify())
-        let list = RequestList(state, verdict, on: last)
+        let ledger = try await desk.ledger.verified(observing: LastState())
+        let trust = ledger.value.state.trust
+        let list = RequestList(ledger, on: last)
         #expect(list.table.rows.count == 1)
         #expect(list.text(.zh).contains("检修 付 电梯公司"))
         let next = CalendarDate(daysSinceEpoch: last.daysSinceEpoch + 1)
-        #expect(RequestStanding(state.trust.matters[0], state.trust.policy, on: next) == .expired)
-        #expect(RequestList(state, verdict, on: next, only: .expired).table.rows.count == 1)
-        #expect(RequestList(state, verdict, on: last, only: .expired).table.rows.isEmpty)
+        #expect(RequestStanding(trust.matters[0], trust.policy, on: next) == .expired)
+        #expect(RequestList(ledger, on: next, only: .expired).table.rows.count == 1)
+        #expect(RequestList(ledger, on: last, only: .expired).table.rows.isEmpty)
     }
 }

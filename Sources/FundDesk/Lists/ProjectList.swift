@@ -8,9 +8,9 @@ package struct ProjectList: Listing {
     private let projects: [ProjectAccount]
     private let basis: Wording
 
-    package init(_ state: FundState, _ verdict: Verdict) {
-        projects = state.projects
-        basis = verdict.basis
+    package init(_ last: Verified<LastState>) {
+        projects = last.value.state.projects
+        basis = last.verdict.basis
     }
 
     package var table: Table {

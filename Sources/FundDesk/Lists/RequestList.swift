@@ -17,19 +17,19 @@ public struct RequestList: Listing {
     private let basis: Wording
 
     /// - Parameter standing: the only one to list; nil: all.
-    public init(_ state: FundState, _ verdict: Verdict, on day: CalendarDate, only standing: RequestStanding? = nil) {
-        let overdue = Set(verdict.unpublished.filter(\.isOverdue).map(\.request))
-        let policy = state.trust.policy
-        items = state.trust.matters.compactMap { matter in
+    public init(_ last: Verified<LastState>, on day: CalendarDate, only standing: RequestStanding? = nil) {
+        let trust = last.value.state.trust
+        let overdue = Set(last.verdict.unpublished.filter(\.isOverdue).map(\.request))
+        policy = trust.policy
+        items = trust.matters.compactMap { matter in
             let item = Item(
                 matter: matter,
-                standing: RequestStanding(matter, policy, on: day),
+                standing: RequestStanding(matter, trust.policy, on: day),
                 isOverdue: overdue.contains(matter.sequence)
             )
             return standing == nil || item.standing == standing ? item : nil
         }
-        self.policy = policy
-        basis = verdict.basis
+        basis = last.verdict.basis
     }
 
     public var table: Table { ListField.table("requests", items, fields + facts, notes: notes) }

@@ -20,15 +20,10 @@ package struct UnitList: Listing {
     /// What the balances rest on.
     package let basis: Wording
 
-    /// - Parameter balances: in fen, by unit index.
     /// - Parameter code: the only unit; nil: all.
     /// - Throws: `Problem` with `unitUnknown`.
-    package init(
-        _ register: UnitRegister,
-        balances: [Int64],
-        _ verdict: Verdict,
-        only code: String? = nil
-    ) throws(Problem) {
+    package init(_ last: Verified<LastState>, only code: String? = nil) throws(Problem) {
+        let (register, balances) = (last.value.state.register, last.value.balances)
         items = register.order.filter { code == nil || register.units[$0].code == code }.map { index in
             let departure = register.departure(of: index)
             let successors = departure?.successors.map { register.units[$0.unit].code } ?? []
@@ -39,8 +34,8 @@ package struct UnitList: Listing {
                 successors: successors
             )
         }
-        if let code, items.isEmpty { throw Problem(.unitUnknown, [code]) }
-        basis = verdict.basis
+        if let code, items.isEmpty { throw Problem(.unitUnknown, [.name(code)]) }
+        basis = last.verdict.basis
     }
 
     package var table: Table {

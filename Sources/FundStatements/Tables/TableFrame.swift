@@ -1,3 +1,4 @@
+import FundLedger
 import FundRules
 
 /// What all tables of a report have in common.
@@ -19,7 +20,9 @@ struct TableFrame {
     /// The classes of homes that the fund has none of, where it has some of the other.
     let unusedTenures: [Tenure]
 
-    init(_ books: Books, _ provenance: Provenance) throws(Problem) {
+    init(_ verified: Verified<Books>) throws(Problem) {
+        let books = verified.value
+        let provenance = Provenance(verified.verdict)
         let fund = try books.fund()
         let period = books.period
         head = Table.Head(

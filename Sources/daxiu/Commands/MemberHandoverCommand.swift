@@ -45,19 +45,18 @@ struct MemberHandoverCommand: Command {
             witness: signers.count > 2 ? signers[2].keyID : nil
         )
         let file = try recording.ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings, isRecording: true)
-        let today = try surroundings.now().day(in: last.state.zone)
+        let last = try await file.verified(observing: LastState(), surroundings, isRecording: true)
+        let today = try surroundings.now().day(in: last.value.state.zone)
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
-            guard state.size == verdict.size else {
-                throw Problem(.ledgerBusy, [try recording.ledger.path(surroundings)])
+            guard state.size == last.verdict.size else {
+                throw Problem(.ledgerBusy, [.file(try recording.ledger.path(surroundings))])
             }
             return try Succession(parties, items: items, in: state) { try note($0, signers) }
         }
         let language = surroundings.language
-        let sheet = HandoverSheet(state: last.state, verdict: verdict, on: today, parties: parties, items: items)
-        let members = MemberList(last.state.trust.members, notes: [verdict.basis])
+        let sheet = HandoverSheet(ledger: last, on: today, parties: parties, items: items)
+        let members = MemberList(last.value.state.trust.members, notes: [last.verdict.basis])
         try surroundings.output.write(sheet.text(language) + "\n" + members.text(language))
     }
 
@@ -65,7 +64,7 @@ struct MemberHandoverCommand: Command {
         let note = try Signing.note(text, with: signers).encoded
         // Escapes count as they are written.
         let count = note.utf8.reduce(0) { $0 + ([0x0A, 0x22, 0x5C].contains($1) ? 2 : 1) }
-        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [String(count)]) }
+        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [.number(count)]) }
         return note
     }
 }

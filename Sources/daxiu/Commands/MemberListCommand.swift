@@ -21,16 +21,13 @@ struct MemberListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let members = last.state.trust.members
-        guard inventory, !json else {
-            return try surroundings.show(MemberList(members, notes: [verdict.basis]), json: json)
-        }
-        let today = try surroundings.now().day(in: last.state.zone)
-        try surroundings.show(MemberList(members))
-        let sheet = HandoverSheet(state: last.state, verdict: verdict, on: today)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let state = last.value.state
+        let list = MemberList(state.trust.members, notes: inventory ? [] : [last.verdict.basis])
+        try surroundings.show(list, json: json)
+        guard inventory, !json else { return }
+        let sheet = HandoverSheet(ledger: last, on: try surroundings.now().day(in: state.zone))
         try surroundings.output.write(sheet.text(surroundings.language))
-        try surroundings.say(verdict.basis)
+        try surroundings.say(last.verdict.basis)
     }
 }

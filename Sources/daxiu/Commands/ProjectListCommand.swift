@@ -18,8 +18,7 @@ struct ProjectListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        try surroundings.show(ProjectList(last.state, verdict), json: json)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        try surroundings.show(ProjectList(last), json: json)
     }
 }

@@ -22,9 +22,8 @@ struct RequestListCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let wanted = try standing.map { try Choice.value(RequestStanding.self, $0.text, "--state") }
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let today = try surroundings.now().day(in: last.state.zone)
-        try surroundings.show(RequestList(last.state, verdict, on: today, only: wanted), json: json)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let today = try surroundings.now().day(in: last.value.state.zone)
+        try surroundings.show(RequestList(last, on: today, only: wanted), json: json)
     }
 }

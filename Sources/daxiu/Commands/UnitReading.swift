@@ -75,8 +75,7 @@ extension UnitList {
         only unit: String? = nil
     ) async throws -> UnitList {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        return try UnitList(last.state.register, balances: last.balances, verdict, only: unit)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        return try UnitList(last, only: unit)
     }
 }
