@@ -11,39 +11,6 @@ package struct AttachmentList: Listing {
         package let attachment: Attachment
     }
 
-    /// One file, and every entry that names it.
-    package struct Found: Encodable {
-        package let name: String
-        package let sha256: String
-        package let size: Int64
-        package let type: String
-        package let sound: Bool
-        package let entries: [Int]
-
-        package init(_ attachment: Attachment, isSound: Bool, entries: [Int]) {
-            name = attachment.name
-            sha256 = attachment.sha256.hexadecimal
-            size = attachment.size
-            type = attachment.type
-            sound = isSound
-            self.entries = entries
-        }
-    }
-
-    /// How many files were verified, and which of them are missing or altered.
-    package struct Verified: Encodable {
-        package let attachments: Int
-        package let unsound: JSONValue
-        /// Those that a copy was made without; left out where there are none.
-        package let unchecked: Int?
-
-        package init(attachments: Int, unsound: JSONValue, unchecked: Int?) {
-            self.attachments = attachments
-            self.unsound = unsound
-            self.unchecked = unchecked
-        }
-    }
-
     /// In order of entry.
     package let items: [Item]
 
@@ -88,7 +55,7 @@ package struct AttachmentList: Listing {
             [
                 .number("entry", EnclosureTexts.entry) { $0.entry },
                 .text("name", EnclosureTexts.name) { $0.attachment.name },
-                .coded("size", EnclosureTexts.size, isTrailing: true) { item in
+                .coded("size", EnclosureTexts.size, isFigure: true) { item in
                     (.integer(item.attachment.size), .same(String(item.attachment.size)))
                 },
                 .text("type", EnclosureTexts.type) { $0.attachment.type },
@@ -96,5 +63,14 @@ package struct AttachmentList: Listing {
             ],
             notes: [EnclosureTexts.count.filled(String(items.count))]
         )
+    }
+
+    /// One file for programs, and every entry that names it.
+    package static func json(_ attachment: Attachment, isSound: Bool, entries: [Int]) -> JSONValue {
+        .object([
+            "name": .string(attachment.name), "sha256": .string(attachment.sha256.hexadecimal),
+            "size": .integer(attachment.size), "type": .string(attachment.type), "sound": .boolean(isSound),
+            "entries": .array(entries.map(JSONValue.count)),
+        ])
     }
 }

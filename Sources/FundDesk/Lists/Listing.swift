@@ -11,6 +11,7 @@ public protocol Listing {
 }
 
 extension Listing {
+    /// Nothing.
     public var details: [Table] { [] }
 
     /// The list for people.
@@ -30,69 +31,52 @@ struct ListField<Item> {
     private let key: String
     /// Nil of what programs alone are told.
     private let column: Table.Column?
-    private let cell: (Item) -> Table.Cell
-    private let value: (Item) -> JSONValue?
+    private let content: (Item) -> (cell: Table.Cell, value: JSONValue?)?
+
+    private init(_ key: String, _ column: Table.Column?, _ content: @escaping (Item) -> (Table.Cell, JSONValue?)?) {
+        (self.key, self.column, self.content) = (key, column, content)
+    }
 
     /// A whole number.
     static func number(_ key: String, _ title: Wording? = nil, _ number: @escaping (Item) -> Int?) -> ListField {
-        ListField(
-            key: key,
-            column: title.map { .figures(key, $0) },
-            cell: { .plain(number($0).map(String.init) ?? "") },
-            value: { number($0).map(JSONValue.count) }
-        )
+        ListField(key, title.map { .figures(key, $0) }) { number($0).map { (.plain(String($0)), .count($0)) } }
     }
 
     /// An amount in fen.
     static func money(_ key: String, _ title: Wording? = nil, _ fen: @escaping (Item) -> Int64?) -> ListField {
-        ListField(
-            key: key,
-            column: title.map { .figures(key, $0) },
-            cell: { fen($0).map(Table.Cell.money) ?? .empty },
-            value: { fen($0).map(JSONValue.integer) }
-        )
+        ListField(key, title.map { .figures(key, $0) }) { fen($0).map { (.money($0), .integer($0)) } }
     }
 
     /// A text, the same in both languages.
     static func text(_ key: String, _ title: Wording? = nil, _ text: @escaping (Item) -> String?) -> ListField {
-        ListField(
-            key: key,
-            column: title.map { .text(key, $0) },
-            cell: { .plain(text($0) ?? "") },
-            value: { text($0).map(JSONValue.string) }
-        )
+        ListField(key, title.map { .text(key, $0) }) { text($0).map { (.plain($0), .string($0)) } }
     }
 
-    /// What programs are told one way and people another: a name of ours and its words, a hundredth and its decimal.
+    /// What programs are told one way and people another: a name of ours and its words, hundredths and their decimal.
     ///
-    /// - Parameter isTrailing: whether it stands at the right, as figures do.
+    /// - Parameter isFigure: whether it stands at the right.
     static func coded(
         _ key: String,
         _ title: Wording,
-        isTrailing: Bool = false,
+        isFigure: Bool = false,
         _ item: @escaping (Item) -> (code: JSONValue?, words: Wording)
     ) -> ListField {
-        var column: Table.Column = isTrailing ? .figures("", title) : .text("", title)
+        var column = isFigure ? Table.Column.figures("", title) : .text("", title)
         column.isWhole = true
-        return ListField(key: key, column: column, cell: { .text(item($0).words) }, value: { item($0).code })
+        return ListField(key, column) { (.text(item($0).words), item($0).code) }
+    }
+
+    /// Words that programs are told too, in the reader's language.
+    static func told(_ key: String, _ title: Wording, _ words: @escaping (Item) -> Wording?) -> ListField {
+        ListField(key, .text(key, title)) { words($0).map { (.text($0), nil) } }
     }
 
     /// Words for people alone.
     static func words(_ title: Wording, _ words: @escaping (Item) -> Wording?) -> ListField { told("", title, words) }
 
-    /// Words that programs are told too, in the reader's language.
-    static func told(_ key: String, _ title: Wording, _ words: @escaping (Item) -> Wording?) -> ListField {
-        ListField(
-            key: key,
-            column: .text(key, title),
-            cell: { words($0).map(Table.Cell.text) ?? .empty },
-            value: { _ in nil }
-        )
-    }
-
     /// What programs alone are told.
     static func value(_ key: String, _ value: @escaping (Item) -> JSONValue?) -> ListField {
-        ListField(key: key, column: nil, cell: { _ in .empty }, value: value)
+        ListField(key, nil) { value($0).map { (.empty, $0) } }
     }
 
     /// The list of items.
@@ -105,11 +89,13 @@ struct ListField<Item> {
         sum: [Table.Cell]? = nil,
         notes: [Wording] = []
     ) -> Table {
-        let shown = fields.filter { $0.column != nil }
         let rows = items.map { item in
-            var row = Table.Row.line(nil, shown.map { $0.cell(item) })
-            let told = fields.filter { !$0.key.isEmpty }
-            row.members = Dictionary(told.compactMap { field in field.value(item).map { (field.key, $0) } }) { $1 }
+            let contents = fields.map { $0.content(item) }
+            let shown = zip(fields, contents).filter { $0.0.column != nil }
+            var row = Table.Row.line(nil, shown.map { $1?.cell ?? .empty })
+            for (field, content) in zip(fields, contents) where !field.key.isEmpty {
+                row.members[field.key] = content?.value
+            }
             return row
         }
         let sums = sum.map { [Table.Row.total(nil, $0)] } ?? []

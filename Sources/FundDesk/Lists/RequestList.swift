@@ -32,6 +32,7 @@ public struct RequestList: Listing {
         basis = last.verdict.basis
     }
 
+    /// One row a request or change, and what is pending and unpaid.
     public var table: Table { ListField.table("requests", items, fields + facts, notes: notes) }
 
     /// What people are shown.

@@ -4,6 +4,7 @@ public import FundRules
 public enum RequestStanding: String, CaseIterable {
     case pending, approved, paid, expired, rejected, withdrawn, effective
 
+    /// Decided by the policy in force, on a day.
     public init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
         switch matter.outcome {
         case .effective: self = .effective

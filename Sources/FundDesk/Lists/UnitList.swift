@@ -45,7 +45,7 @@ package struct UnitList: Listing {
             [
                 .text("unit", ReadingTexts.unit) { $0.unit.code },
                 .text("building", ReadingTexts.building) { $0.unit.building },
-                .coded("area", ReadingTexts.area, isTrailing: true) { item in
+                .coded("area", ReadingTexts.area, isFigure: true) { item in
                     (.integer(item.unit.area), .same(Area(hundredths: item.unit.area).description))
                 },
                 .text("use", ReadingTexts.use) { $0.unit.use },

@@ -60,7 +60,10 @@ package enum ReadingTexts {
     package static let use = Wording("用途", "use")
     package static let tenure = Wording("性质", "tenure")
     package static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
-    package static let verified = Wording("数字得自全账核对：{0} 条记录，总指纹 {1}。", "From a verified pass over {0} entries, root {1}.")
+    package static let verified = Wording(
+        "数字得自全账核对：{0} 条记录，总指纹 {1}。",
+        "From a verified pass over {0} entries, root {1}."
+    )
     package static let title = Wording("名称", "title")
     package static let cost = Wording("已支", "cost")
     package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")

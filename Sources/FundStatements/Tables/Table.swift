@@ -94,18 +94,18 @@ public struct Table: Hashable, Sendable {
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.
     public let key: String
     /// 表名; nothing of a list.
-    public let title: Wording
+    public internal(set) var title = Wording("", "")
     /// 表号, such as 会住维01表; nil where the accounting rules have no form for it.
-    public let form: Wording?
+    public internal(set) var form: Wording?
     /// The fund and the period; nil of a list.
-    public let head: Head?
+    public internal(set) var head: Head?
     /// The period in words, or the day for a balance sheet; nothing of a list.
-    public let date: Wording
+    public internal(set) var date = Wording("", "")
     /// What the figures cover: the period, or for what runs from the start of the year the days from there to its
     /// end; nil of a list.
-    public let covers: Period?
+    public internal(set) var covers: Period?
     /// What else stands above the table.
-    public let details: [Detail]
+    public internal(set) var details: [Detail] = []
     /// The columns.
     public internal(set) var columns: [Column]
     /// The rows.
@@ -113,34 +113,19 @@ public struct Table: Hashable, Sendable {
     /// Remarks below the table.
     public package(set) var notes: [Wording]
     /// How it is set on paper.
-    public let sheet: Sheet
+    public internal(set) var sheet = Sheet.statement
     /// Who signs, from left to right.
-    public let signatures: [Wording]
+    public internal(set) var signatures: [Wording] = []
     /// How the form is printed, where that differs from columns and rows as they are.
-    public let layout: PrintedForm?
+    public internal(set) var layout: PrintedForm?
     /// How it is cut into pages of paper; nil where the paper decides.
-    public let paging: Paging?
+    public internal(set) var paging: Paging?
 }
 
 extension Table {
     /// A list: columns, rows and remarks, and nothing else.
     package init(list key: String, _ columns: [Column], _ rows: [Row], notes: [Wording] = []) {
-        self.init(
-            key: key,
-            title: Wording("", ""),
-            form: nil,
-            head: nil,
-            date: Wording("", ""),
-            covers: nil,
-            details: [],
-            columns: columns,
-            rows: rows,
-            notes: notes,
-            sheet: .statement,
-            signatures: [],
-            layout: nil,
-            paging: nil
-        )
+        (self.key, self.columns, self.rows, self.notes) = (key, columns, rows, notes)
     }
 }
 

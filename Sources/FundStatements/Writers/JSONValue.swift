@@ -22,6 +22,12 @@ package enum JSONValue: Encodable, Hashable, Sendable {
     /// A whole number.
     package static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
 
+    /// Some values; nil where there are none.
+    package static func list(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }
+
+    /// Some texts.
+    package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+
     /// An object of those members that there are.
     package static func object(of members: [String: JSONValue?]) -> JSONValue {
         .object(members.compactMapValues(\.self))

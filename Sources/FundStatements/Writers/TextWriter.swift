@@ -16,11 +16,8 @@ package struct TextWriter {
 
     private func write(_ table: Table) -> String {
         let titles = table.columns.map { $0.title[language] }
-        let rows = table.rows.map { row in
-            zip(row.cells, table.columns).map { cell, column in
-                table.head == nil ? listed(cell, column) : stated(cell, row.style)
-            }
-        }
+        let isList = table.head == nil
+        let rows = table.rows.map { row in zip(row.cells, table.columns).map { text($0, $1, row.style, isList) } }
         let columns = Columns([titles] + rows, trailing: Set(titles.indices.filter { table.columns[$0].isTrailing }))
         let notes = table.notes.map { $0[language] }
         guard let head = table.head else {
@@ -68,27 +65,22 @@ package struct TextWriter {
         return [cells.joined(separator: Columns.gap)]
     }
 
-    /// A cell of a statement.
-    private func stated(_ cell: Table.Cell, _ style: Table.Row.Style) -> String {
-        guard case .text(let wording) = cell else { return figure(cell) }
-        let indent = if case .line(let steps) = style { steps } else { 0 }
-        return String(repeating: Columns.gap, count: indent) + oneLine(wording[language])
-    }
-
-    /// A cell of a list; nothing in it turns a terminal against who reads it.
-    private func listed(_ cell: Table.Cell, _ column: Table.Column) -> String {
-        guard case .text(let wording) = cell else { return figure(cell) }
-        return column.isWhole ? Visible.line(wording[language]) : Visible.text(wording[language])
-    }
-
-    private func figure(_ cell: Table.Cell) -> String {
-        if case .money(let fen) = cell { Money(fen: fen).grouped } else { "" }
+    /// A memo may have several lines, a cell has one; nothing in a list turns a terminal against who reads it.
+    private func text(_ cell: Table.Cell, _ column: Table.Column, _ style: Table.Row.Style, _ isList: Bool) -> String {
+        switch cell {
+        case .empty: return ""
+        case .money(let fen): return Money(fen: fen).grouped
+        case .text(let wording) where isList:
+            return column.isWhole ? Visible.line(wording[language]) : Visible.text(wording[language])
+        case .text(let wording):
+            let indent = if case .line(let steps) = style { steps } else { 0 }
+            return String(repeating: Columns.gap, count: indent) + oneLine(wording[language])
+        }
     }
 
     private func centred(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, (width - DisplayWidth.columns(of: text)) / 2)) + text
     }
 
-    /// A memo may have several lines, a cell has one.
     private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
-import FundStatements
 import TransparencyLog
 
 /// `attachment`: the files that entries name.
@@ -65,8 +64,8 @@ struct AttachmentShowCommand: Command {
         let isSound = try file.holds(attachment)
         let entries = everywhere.map(\.entry)
         if json {
-            let row = AttachmentList.Found(attachment, isSound: isSound, entries: entries)
-            return try surroundings.output.write(JSONReport.text(row))
+            let row = AttachmentList.json(attachment, isSound: isSound, entries: entries)
+            return try surroundings.output.write(row.json())
         }
         let state = isSound ? EnclosureTexts.sound : EnclosureTexts.unsound
         let rows = [
@@ -103,13 +102,13 @@ struct AttachmentVerifyCommand: Command {
         let unchecked = list.items.count - checked.count
         let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
         if json {
-            let wrong = AttachmentList(items: wrong).json(surroundings.language)
-            let verified = AttachmentList.Verified(
-                attachments: list.items.count,
-                unsound: wrong,
-                unchecked: unchecked > 0 ? unchecked : nil
-            )
-            try surroundings.output.write(JSONReport.text(verified))
+            let verified = JSONValue.object(of: [
+                "attachments": .count(list.items.count),
+                "unsound": AttachmentList(items: wrong).json(surroundings.language),
+                // Those that a copy was made without.
+                "unchecked": unchecked > 0 ? .count(unchecked) : nil,
+            ])
+            try surroundings.output.write(verified.json())
             guard status == 0 else { throw ExitCode(status) }
             return
         }

@@ -43,13 +43,13 @@ struct CompareCommand: Command {
         )
         if !json { try surroundings.output.write(ComparisonReport(comparison: comparison, language: language).text()) }
         guard bring else {
-            if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
+            if json { try surroundings.output.write(comparison.json(nil, language).json()) }
             let status = try comparison.exitStatus()
             guard status == 0 else { throw ExitCode(status) }
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
-        if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, brought, language))) }
+        if json { try surroundings.output.write(comparison.json(brought, language).json()) }
         // A command that recorded something has not failed: what is left was said.
         if brought.recorded.isEmpty, !dryRun, !brought.left.isEmpty { throw ExitCode(Verdict.Word.weak.exitStatus) }
     }
@@ -64,15 +64,13 @@ struct CompareCommand: Command {
     }
 
     /// Records anew what only the other copy has, and says what was done.
-    private func bringOver(_ comparison: LedgerComparison, _ surroundings: Surroundings) throws
-        -> ComparisonJSON.Brought
-    {
+    private func bringOver(_ comparison: LedgerComparison, _ surroundings: Surroundings) throws -> JSONValue {
         for side in [comparison.first, comparison.second] where !side.isSound {
             throw Problem(.ledgerDamaged, [.text(Visible.text(side.ledger.path))])
         }
         guard comparison.relation == .fork else {
             if !json { try surroundings.say(CopyTexts.nothingToBring) }
-            return ComparisonJSON.Brought(recorded: [], doubles: 0, left: [])
+            return CarryOverReport.json()
         }
         return try TemporaryFolder.use { folder in
             var carryOver = try CarryOver(comparison, into: folder)
@@ -84,7 +82,7 @@ struct CompareCommand: Command {
                 language: surroundings.language
             )
             if !json { try surroundings.output.write(report.text) }
-            return report.brought(dryRun ? nil : recorded)
+            return report.json(dryRun ? nil : recorded)
         }
     }
 

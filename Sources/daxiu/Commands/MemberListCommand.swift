@@ -20,8 +20,7 @@ struct MemberListCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
-        let last = try await file.verified(observing: LastState(), surroundings)
+        let last = try await ledger.verified(surroundings)
         let state = last.value.state
         let list = MemberList(state.trust.members, notes: inventory ? [] : [last.verdict.basis])
         try surroundings.show(list, json: json)

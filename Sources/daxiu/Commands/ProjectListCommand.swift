@@ -17,8 +17,6 @@ struct ProjectListCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
-        let last = try await file.verified(observing: LastState(), surroundings)
-        try surroundings.show(ProjectList(last), json: json)
+        try surroundings.show(ProjectList(await ledger.verified(surroundings)), json: json)
     }
 }

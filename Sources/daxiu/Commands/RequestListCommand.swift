@@ -21,8 +21,7 @@ struct RequestListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let wanted = try standing.map { try Choice.value(RequestStanding.self, $0.text, "--state") }
-        let file = try ledger.open(surroundings)
-        let last = try await file.verified(observing: LastState(), surroundings)
+        let last = try await ledger.verified(surroundings)
         let today = try surroundings.now().day(in: last.value.state.zone)
         try surroundings.show(RequestList(last, on: today, only: wanted), json: json)
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
-import FundStatements
 
 /// `resolution`: what the owners voted on.
 struct ResolutionCommand: ParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
-import FundStatements
 import TransparencyLog
 
 /// The resolutions of a ledger, from a verified pass.
@@ -100,16 +99,6 @@ struct ResolutionBallotCommand: Command {
     @OptionGroup
     var ledger: LedgerOptions
 
-    private struct Row: Encodable {
-        let entry: Int
-        let title: String
-        let unit: String
-        let inScope: Bool
-        let choice: String?
-        /// Left out where the ballots are here.
-        let ballotsMissing: Bool?
-    }
-
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
         let book = try await ResolutionBook(ledger, surroundings)
@@ -119,15 +108,13 @@ struct ResolutionBallotCommand: Command {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
                 let ballots = try body.flatMap { try book.ballots(resolved, $0) }
-                let isInScope = body.map { !names.isDisjoint(with: $0.scope) } ?? false
-                return Row(
-                    entry: resolved.sequence,
-                    title: body?.title ?? "",
-                    unit: unit,
-                    inScope: isInScope,
-                    choice: ballots?.choice(of: unit)?.rawValue,
-                    ballotsMissing: ballots == nil ? true : nil
-                )
+                return JSONValue.object(of: [
+                    "entry": .count(resolved.sequence), "title": .string(body?.title ?? ""), "unit": .string(unit),
+                    "inScope": .boolean(body.map { !names.isDisjoint(with: $0.scope) } ?? false),
+                    "choice": ballots?.choice(of: unit).map { .string($0.rawValue) },
+                    // Left out where the ballots are here.
+                    "ballotsMissing": ballots == nil ? .boolean(true) : nil,
+                ])
             }
             return try surroundings.output.write(JSONReport.text(rows))
         }

@@ -2,7 +2,6 @@ import ArgumentParser
 import FundDesk
 import FundLedger
 import FundRules
-import FundStatements
 import TransparencyLog
 
 /// `unit list`: every unit with its balance.
@@ -18,7 +17,7 @@ struct UnitListCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try surroundings.show(await UnitList.verified(ledger, surroundings), json: json)
+        try surroundings.show(UnitList(await ledger.verified(surroundings)), json: json)
     }
 }
 
@@ -38,7 +37,7 @@ struct UnitShowCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let list = try await UnitList.verified(ledger, surroundings, only: unit.text)
+        let list = try UnitList(await ledger.verified(surroundings), only: unit.text)
         let language = surroundings.language
         guard !json, let item = list.items.first else {
             return try surroundings.output.write(list.row(language).json())
@@ -64,18 +63,5 @@ struct UnitShowCommand: Command {
         let table = Columns.aligned(lines.map { [$0.0[language], $0.1] }).map { $0 + "\n" }.joined()
         try surroundings.output.write(table)
         try surroundings.say(list.basis)
-    }
-}
-
-extension UnitList {
-    /// The units from a verified pass.
-    fileprivate static func verified(
-        _ ledger: LedgerOptions,
-        _ surroundings: Surroundings,
-        only unit: String? = nil
-    ) async throws -> UnitList {
-        let file = try ledger.open(surroundings)
-        let last = try await file.verified(observing: LastState(), surroundings)
-        return try UnitList(last, only: unit)
     }
 }

@@ -1,6 +1,5 @@
 import FundDesk
 import FundRules
-import FundStatements
 
 /// How the homes of a repair voted: made up, but the same every time; six of seven take part, three of four agree.
 struct SampleBallots {

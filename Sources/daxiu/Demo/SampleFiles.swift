@@ -1,7 +1,6 @@
 import CSample
 import FundDesk
 import FundRules
-import FundStatements
 
 /// The sample estate's papers for 2025, embedded in the program, as a treasurer would have them in a folder.
 struct SampleFiles {

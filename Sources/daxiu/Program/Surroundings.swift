@@ -2,7 +2,6 @@ import Foundation
 import FundDesk
 import FundLedger
 import FundRules
-import FundStatements
 
 /// What a command is given by its caller besides its arguments: environment, language, clock and streams.
 struct Surroundings: Sendable {

@@ -4,7 +4,6 @@ import FundRules
 /// The words of members, policy, requests, approvals and votes.
 extension TrustTexts {
 
-
     static let policyReads = Wording("制度 {0} 规定：", "The policy {0} says:")
     static let policyFits = Wording(
         "照这个账本现有的成员，可以实行。",
