@@ -99,7 +99,7 @@ import Testing
             try ledger.report(.voucher, "2025-04", "2025-04/0001..2025-04/0003")
         }
         for text in ["", "12", "2025-04/0002..2025-04/0001", "2025-04/0001..2025-05/0001", "a..b..c"] {
-            #expect(throws: Problem(.voucherRangeMalformed, [text])) { try VoucherRange(text) }
+            #expect(throws: Problem(.voucherRangeMalformed, [.text(text)])) { try VoucherRange(text) }
         }
     }
 
