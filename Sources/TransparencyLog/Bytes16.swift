@@ -6,8 +6,8 @@ public struct Bytes16: Hashable, Sendable {
     public static let base64Count = 24
 
     // As they lie in memory; two words, because every entry of a pass holds one.
-    private let word0: UInt64
-    private let word1: UInt64
+    @usableFromInline let word0: UInt64
+    @usableFromInline let word1: UInt64
 
     /// The first 16 bytes of a digest.
     @inline(__always)
@@ -49,6 +49,7 @@ public struct Bytes16: Hashable, Sendable {
     }
 
     /// Lends the 16 bytes for the duration of the call.
+    @inlinable
     @inline(__always)
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R { Swift.withUnsafeBytes(of: self, body) }
 
