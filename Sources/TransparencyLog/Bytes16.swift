@@ -15,12 +15,14 @@ public struct Bytes16: Hashable, Sendable {
         (word0, word1) = (digest.word0, digest.word1)
     }
 
-    /// Fresh bytes that nobody can guess, from libcrypto's generator.
+    /// Fresh bytes that nobody can guess, from libcrypto's generator, so many times sixteen.
     ///
     /// - Throws: `LogError` where the system has none.
-    public static func random() throws(LogError) -> Bytes16 {
-        let bytes = try RandomBytes.make(byteCount)
-        return bytes.withUnsafeBytes { Bytes16(unsafeBytes: $0) }
+    public static func random(_ count: Int) throws(LogError) -> [Bytes16] {
+        let bytes = try RandomBytes.make(count * byteCount)
+        return bytes.withUnsafeBytes { bytes in
+            (0..<count).map { Bytes16(unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[($0 * byteCount)...])) }
+        }
     }
 
     private init(unsafeBytes bytes: UnsafeRawBufferPointer) {

@@ -8,7 +8,7 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
-    private let salts: Salts
+    private var salts: Salts
     private let hasher = TreeHasher()
     /// What the file was found to be.
     let footing: Footing
