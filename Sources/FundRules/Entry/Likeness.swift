@@ -15,7 +15,12 @@ public struct Likeness: Hashable, Sendable {
     public let date: CalendarDate
 
     /// Nil where the voucher bears a bank serial or an invoice number.
-    init?(_ voucher: some VoucherBody, of parties: @autoclosure () -> [String?], _ amount: Int64, on date: CalendarDate) {
+    init?(
+        _ voucher: some VoucherBody,
+        of parties: @autoclosure () -> [String?],
+        _ amount: Int64,
+        on date: CalendarDate
+    ) {
         guard voucher.reference == nil, voucher.invoice == nil else { return nil }
         kind = type(of: voucher).kind
         corrected = ""
