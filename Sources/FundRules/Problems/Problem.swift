@@ -48,16 +48,16 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// The sentence, without the place.
-    public func message(in language: Language) -> String {
-        code.wording.message.text(language, spoken(language))
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func message(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.message).text(language, spoken(language))
     }
 
     /// The actual values as people of the language say them: Dr and Cr, and the ledger's words for its kinds.
     private func spoken(_ language: Language) -> [String] {
         switch code {
         case .policyMalformed: PolicyFault.spoken(arguments, language)
-        case .timeGoesBack where arguments.count > 2:
-            arguments.prefix(2) + [Problem.wayBack(arguments.dropFirst(2), language)]
         case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
         case .registerUnrequested: arguments.map { EntryKinds.name(of: $0)[language] }
         case .reversalNotPossible, .refundNotPossible, .registerDiffers:
@@ -94,9 +94,11 @@ public struct Problem: Error, Hashable, Sendable {
         }
     }
 
-    /// What to do next.
-    public func remedy(in language: Language) -> String {
-        code.wording.remedy.text(language, spoken(language))
+    /// What to do next; empty where there is nothing to say without naming a front end's commands.
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func remedy(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.remedy)?.text(language, spoken(language)) ?? ""
     }
 }
 

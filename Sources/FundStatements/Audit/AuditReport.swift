@@ -14,6 +14,8 @@ public struct AuditReport: Sendable {
     public let findings: [AuditFinding]
     /// What the findings rest on.
     public let provenance: Provenance
+    /// What the report tells its readers to do.
+    public var words = PaperWords()
 
     /// How a report is written.
     public enum Format: String, Sendable, CaseIterable {

@@ -41,7 +41,9 @@ struct AuditCommand: Command {
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
         var pass = AuditPass(range, thresholds, size: try file.size())
         let verdict = try await file.verifiedPass(observing: &pass, surroundings)
-        let text = try pass.report(Provenance(verdict)).text(format, language: surroundings.language)
+        var report = try pass.report(Provenance(verdict))
+        report.words = .commandLine
+        let text = try report.text(format, language: surroundings.language)
         guard let output else {
             return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }

@@ -91,7 +91,7 @@ struct ExportJob {
                 check.detail[language],
             ]
         }
-        let workbook = try StatementWorkbook(books, verdict, checks: checks, language: language)
+        let workbook = try StatementWorkbook(books, verdict, checks: checks, language: language, words: .commandLine)
         // The library wants a path to write to.
         let bytes = try TemporaryFolder.use { folder in
             try workbook.write(to: "\(folder)/file")

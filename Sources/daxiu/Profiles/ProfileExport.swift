@@ -44,7 +44,12 @@ struct ProfileExport {
     }
 
     private func text(_ kind: StatementKind, _ subject: String?) async throws -> String {
-        let request = try StatementRequest(kind, period: period, subject: subject)
+        let request = try StatementRequest(
+            kind,
+            period: period,
+            subject: subject,
+            notice: StatementNotice(words: .commandLine)
+        )
         var books = Books(for: request)
         let verdict = try await ledger.verifiedPass(observing: &books, surroundings)
         let report = try StatementReport(request, books, Provenance(verdict))

@@ -115,7 +115,7 @@ extension Problem {
     /// One line: code, place, sentence, what to do next.
     func line(_ language: Language) -> String {
         head(language) + location(language) + sentence(language) + ErrorTexts.gap[language]
-            + Visible.text(remedy(in: language))
+            + Visible.text(Remedies.remedy(self, language))
     }
 
     /// The code.
@@ -128,7 +128,7 @@ extension Problem {
     /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
     func asAftermath(_ language: Language) -> String {
         if code == .erasureUnfinished {
-            return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
+            return sentence(language) + ErrorTexts.gap[language] + Visible.text(Remedies.remedy(self, language))
         }
         guard code == .diskFull else { return location(language) + sentence(language) }
         return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
@@ -136,7 +136,7 @@ extension Problem {
 
     /// The sentence with its full stop.
     func sentence(_ language: Language) -> String {
-        Visible.text(message(in: language)) + ErrorTexts.stop[language]
+        Visible.text(Remedies.message(self, language)) + ErrorTexts.stop[language]
     }
 
     /// Where it is, ready to stand before the sentence; empty where nothing is known.

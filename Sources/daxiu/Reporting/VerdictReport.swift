@@ -62,7 +62,10 @@ struct VerdictReport {
     /// What whoever relies on it should know.
     private var mind: [String] {
         let unremembered = verdict.unremembered.map {
-            VerdictTexts.unremembered.text(language, [$0.sentence(language), Visible.text($0.remedy(in: language))])
+            VerdictTexts.unremembered.text(
+                language,
+                [$0.sentence(language), Visible.text(Remedies.remedy($0, language))]
+            )
         }
         return verdict.warnings.map { Visible.line($0[language]) } + [unremembered].compactMap { $0 }
     }
@@ -89,7 +92,7 @@ struct VerdictReport {
             let wording = last == nil ? VerdictTexts.moreOfFile : VerdictTexts.more
             lines.append(wording.text(language, [String(left), last ?? ""]))
         }
-        if let remedy = findings.first?.remedy(in: language), !remedy.isEmpty {
+        if let remedy = findings.first.map({ Remedies.remedy($0, language) }), !remedy.isEmpty {
             lines.append(VerdictTexts.remedy.text(language, [Visible.text(remedy)]))
         }
         return lines

@@ -1,0 +1,51 @@
+import FundRules
+
+/// What problems say in the words of the command line, where these are others than any front end's.
+enum Remedies {
+    private static let catalogue = books.merging(trust) { first, _ in first }.merging(files) { first, _ in first }
+
+    private static let messages: [ProblemCode: Wording] = [
+        .ledgerIsShared: Wording(
+            "{0} 是 daxiu share 做的副本，不能往里记账",
+            "{0} is a copy made by daxiu share; nothing is recorded into it"
+        ),
+        .clockMalformed: Wording("DAXIU_NOW 不能是“{0}”", "DAXIU_NOW cannot be “{0}”"),
+    ]
+
+    /// What is wrong, without the place.
+    static func message(_ problem: Problem, _ language: Language) -> String {
+        problem.message(in: language, as: messages[problem.code])
+    }
+
+    /// What to do next.
+    static func remedy(_ problem: Problem, _ language: Language) -> String {
+        problem.remedy(in: language, as: problem.wayBack ?? catalogue[problem.code])
+    }
+}
+
+extension Problem {
+    /// What to do where the time goes back: whether it may have been an earlier entry's clock that was wrong, and whether
+    /// a clock from that entry on waits for approvals already. Nil of other problems.
+    fileprivate var wayBack: Wording? {
+        guard code == .timeGoesBack, arguments.count > 3 else { return nil }
+        return switch (arguments[2].isEmpty, arguments[3].isEmpty) {
+        case (true, _): Wording("请检查本机的时钟。", "Check the clock of this computer.")
+        case (false, true):
+            Wording(
+                "请检查本机的时钟；走快的若是记第 {2} 条时的时钟，就记一条校时：daxiu clock {2} --reason 原因。",
+                """
+                Check the clock of this computer; if it was the clock of entry {2} that was ahead, record that: daxiu clock \
+                {2} --reason WHY.
+                """
+            )
+        case (false, false):
+            Wording(
+                "请检查本机的时钟；走快的若是记第 {2} 条时的时钟，校时的第 {3} 条还待批准：daxiu approve {3}。",
+                """
+                Check the clock of this computer; if it was the clock of entry {2} that was ahead, entry {3} waits to set it \
+                right: daxiu approve {3}.
+                """
+            )
+        }
+    }
+}
