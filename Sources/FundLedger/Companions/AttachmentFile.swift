@@ -16,6 +16,7 @@ public struct AttachmentFile: Sendable {
 
     /// Reads a file through, in little memory.
     ///
+    /// - Parameter place: what the file is called where its name cannot stand in an entry.
     /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotRead`, `attachmentEmpty`,
     ///   `attachmentTooLarge`, or `textUnusable` where its name cannot stand in an entry.
     public init(path: String, called place: String = FreeText.Field.attachment.rawValue) throws(Problem) {
