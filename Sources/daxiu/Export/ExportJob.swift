@@ -68,7 +68,7 @@ struct ExportJob {
         let (spools, records) = try await records(.copy)
         let script = try Spool()
         defer { script.close() }
-        script.append(SQLScript.head)
+        script.append(ExportTexts.sqlHead + SQLScript.head)
         script.append(SQLScript.fund(records))
         for table in RecordTable.allCases {
             guard let spool = spools[table] else { continue }

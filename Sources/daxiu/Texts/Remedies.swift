@@ -1,3 +1,4 @@
+import FundDesk
 import FundRules
 
 /// What problems say in the words of the command line, where these are others than any front end's.
@@ -13,17 +14,31 @@ enum Remedies {
     ]
 
     /// What is wrong, without the place.
+    @Sendable
     static func message(_ problem: Problem, _ language: Language) -> String {
         problem.message(in: language, as: messages[problem.code])
     }
 
     /// What to do next.
+    @Sendable
     static func remedy(_ problem: Problem, _ language: Language) -> String {
         problem.remedy(in: language, as: problem.wayBack ?? catalogue[problem.code])
     }
 }
 
 extension Problem {
+    /// One line in the words of the command line: code, place, sentence, what to do next.
+    func line(_ language: Language) -> String { line(language, .commandLine) }
+
+    /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
+    func asAftermath(_ language: Language) -> String {
+        if code == .erasureUnfinished {
+            return sentence(language) + ErrorTexts.gap[language] + Visible.text(Remedies.remedy(self, language))
+        }
+        guard code == .diskFull else { return location(language) + sentence(language) }
+        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
+    }
+
     /// What to do where the time goes back: whether it may have been an earlier entry's clock that was wrong, and whether
     /// a clock from that entry on waits for approvals already. Nil of other problems.
     fileprivate var wayBack: Wording? {
