@@ -8,10 +8,8 @@ package struct DeskWords: Sendable {
     package var remedy: @Sendable (Problem, Language) -> String = { $0.remedy(in: $1) }
 
     // One entry
-    package var ballotsApart = Wording(
-        "选票没有写进记录，封存为一个指纹。",
-        "The ballots are sealed as one root and stand beside the entry."
-    )
+    package var ballotsApart =
+        Wording("选票没有写进记录，封存为一个指纹。", "The ballots are sealed as one root and stand beside the entry.")
     package var committed = Wording(
         "个人信息另存在 {1}：{0}；记录里只有承诺，可以删除。",
         "Private details kept apart in {1}: {0}; the entry has commitments only, and they can be erased."
@@ -53,16 +51,12 @@ package struct DeskWords: Sendable {
         and 30 days to put somebody in office. Add another {2} now.
         """
     )
-    package var keyUnknown = Wording(
-        "未核对  封条的签名：没有给出记账人的公钥",
-        "not checked  the checkpoint's signature: no key of a recorder is given"
-    )
+    package var keyUnknown =
+        Wording("未核对  封条的签名：没有给出记账人的公钥", "not checked  the checkpoint's signature: no key of a recorder is given")
 
     // Verdicts
-    package var moreFindings = Wording(
-        "  ……还有 {0} 处同样的问题，到第 {1} 条为止。",
-        "  … {0} more of the same, up to entry {1}."
-    )
+    package var moreFindings =
+        Wording("  ……还有 {0} 处同样的问题，到第 {1} 条为止。", "  … {0} more of the same, up to entry {1}.")
     package var moreOfFile = Wording("  ……还有 {0} 处同样的问题。", "  … {0} more of the same.")
     package var holds = Wording(
         """

@@ -9,10 +9,8 @@ public struct PaperWords: Hashable, Sendable {
             + "come from the same ledger."
     )
     /// How an owner checks what was disclosed.
-    public var howToAsk = Wording(
-        "任何业主可自行核对账本，查任何一笔。",
-        "Any owner can check the ledger and look up any voucher."
-    )
+    public var howToAsk =
+        Wording("任何业主可自行核对账本，查任何一笔。", "Any owner can check the ledger and look up any voucher.")
     /// How to object: to whom, where, and within how many days a reply is due.
     public var howToObject = Wording(
         "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出；{2} 天内应予答复，异议和答复都记入账本。",
@@ -32,10 +30,8 @@ public struct PaperWords: Hashable, Sendable {
         "A destroyed home is below zero by costs that reached it later; nobody has to pay them in: they are written off."
     )
     /// What to ask for where an approved request was left standing.
-    public var staleRequests = Wording(
-        "工程的进展；不再需要的请撤回。",
-        "How the job stands; what is not needed any more should be withdrawn."
-    )
+    public var staleRequests =
+        Wording("工程的进展；不再需要的请撤回。", "How the job stands; what is not needed any more should be withdrawn.")
     /// That an audit found `{0}` more than are shown.
     public var moreFindings = Wording("另有 {0} 条", "{0} more")
 

@@ -16,14 +16,10 @@ extension DeskWords {
             "Private details kept apart in {1}: {0}; the entry has commitments only, and daxiu erase removes them."
         )
         words.hidden = Wording("（个人信息，--private 才显示）", "(private; shown with --private)")
-        words.waits = Wording(
-            "待批：要 {1}。批准用 daxiu approve {0}。",
-            "It waits to be {1}: daxiu approve {0}."
-        )
-        words.isApproved = Wording(
-            "第 {0} 条已经批准；付款时写 --request {0}。",
-            "Entry {0} is approved; pay it with --request {0}."
-        )
+        words.waits =
+            Wording("待批：要 {1}。批准用 daxiu approve {0}。", "It waits to be {1}: daxiu approve {0}.")
+        words.isApproved =
+            Wording("第 {0} 条已经批准；付款时写 --request {0}。", "Entry {0} is approved; pay it with --request {0}.")
         words.changeIsApproved = Wording(
             "第 {0} 条已经批准；登记用 daxiu request carry {0}。",
             "Entry {0} is approved; record it with daxiu request carry {0}."
@@ -68,10 +64,8 @@ extension DeskWords {
             "  ……还有 {0} 处同样的问题，到第 {1} 条为止；--json 列出全部。",
             "  … {0} more of the same, up to entry {1}; --json lists all."
         )
-        words.moreOfFile = Wording(
-            "  ……还有 {0} 处同样的问题；--json 列出全部。",
-            "  … {0} more of the same; --json lists all."
-        )
+        words.moreOfFile =
+            Wording("  ……还有 {0} 处同样的问题；--json 列出全部。", "  … {0} more of the same; --json lists all.")
         words.holds = Wording(
             """
             结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。
@@ -124,10 +118,8 @@ extension DeskWords {
             "怎么办：对不成立的那一份，用 daxiu verify 看全部问题；要接着记账，用成立的一份。",
             "What to do: see all that is wrong with daxiu verify; to go on, take the one that holds."
         )
-        words.disputed = Wording(
-            "有矛盾，还没有认定：daxiu memory settle 序号",
-            "disputed, and not settled: daxiu memory settle NUMBER"
-        )
+        words.disputed =
+            Wording("有矛盾，还没有认定：daxiu memory settle 序号", "disputed, and not settled: daxiu memory settle NUMBER")
         return words
     }()
 }

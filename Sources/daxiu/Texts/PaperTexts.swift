@@ -25,10 +25,8 @@ extension PaperWords {
             "Vouchers of one day and kind are one line with the first and last number and how many there are; "
                 + "one by one: daxiu statement account {0}."
         )
-        words.noRate = Wording(
-            "账本里没有记录交存标准（daxiu rate），所以没有应交。",
-            "The ledger has no rate (daxiu rate), so nothing is due."
-        )
+        words.noRate =
+            Wording("账本里没有记录交存标准（daxiu rate），所以没有应交。", "The ledger has no rate (daxiu rate), so nothing is due.")
         words.destroyedShort = Wording(
             "已灭失房屋的余额为负，是灭失后仍分摊到的项目费用，不是应补交；用 daxiu settle 核销。",
             """

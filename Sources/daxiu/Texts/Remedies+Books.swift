@@ -5,10 +5,8 @@ extension Remedies {
     static let books: [ProblemCode: Wording] = [
         .refundOfNothing: Wording("请用 daxiu log 查交存的序号。", "See daxiu log for the contribution's number."),
         .refundOfReversed: Wording("请用 daxiu show 查看。", "See daxiu show."),
-        .payoutTooLarge: Wording(
-            "请核对金额；房屋灭失要先登记：daxiu destroy。",
-            "Check the amount; record the destruction first: daxiu destroy."
-        ),
+        .payoutTooLarge:
+            Wording("请核对金额；房屋灭失要先登记：daxiu destroy。", "Check the amount; record the destruction first: daxiu destroy."),
         .closingEmpty: Wording("请用 daxiu log 查看。", "See daxiu log."),
         .closingDate: Wording("请用 daxiu close 加年份来结转。", "Close a year with daxiu close and the year."),
         .closeUnreconciled: Wording("请先 daxiu reconcile import 对账，再结账。", "Reconcile it first: daxiu reconcile import."),
@@ -19,10 +17,8 @@ extension Remedies {
             "Use the key of a treasurer or cashier; who approves gives the own key after --approver."
         ),
         .memberOrigin: Wording("请用同一个 --origin 生成密钥。", "Make the key with the same --origin."),
-        .memberRepeated: Wording(
-            "每个成员用一把新密钥：daxiu key new。",
-            "Every member has a new key of their own: daxiu key new."
-        ),
+        .memberRepeated:
+            Wording("每个成员用一把新密钥：daxiu key new。", "Every member has a new key of their own: daxiu key new."),
         .referenceUsed: Wording(
             "同一笔钱只记一次；记错了请先冲销。同一天一笔流水要分记几户的，每张凭证写各自的序号（--piece 1、2、3……）。",
             "Record a movement once; if the entry was wrong, reverse it first. Where one line of one day is recorded as "
@@ -30,10 +26,8 @@ extension Remedies {
         ),
         .unitUnknown: Wording("请用 daxiu unit list 查房号。", "See daxiu unit list."),
         .projectUnknown: Wording("请先用 daxiu project propose 立项。", "Propose it first: daxiu project propose."),
-        .openingUnbalanced: Wording(
-            "请核对 --bank、--undistributed 和分户余额表。",
-            "Check --bank, --undistributed and the units' balances."
-        ),
+        .openingUnbalanced:
+            Wording("请核对 --bank、--undistributed 和分户余额表。", "Check --bank, --undistributed and the units' balances."),
         .reversalOfNothing: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
         .reversalRepeated: Wording("请用 daxiu show 查看。", "See daxiu show."),
         .unitsTooFew: Wording("只改面积等登记用 daxiu unit amend。", "To change only the register's data: daxiu unit amend."),
@@ -69,26 +63,20 @@ extension Remedies {
             "请安装 chromium、Google Chrome 或 Microsoft Edge；或用 --format html，在任何浏览器里打开后打印成 PDF。",
             "Install chromium, Google Chrome or Microsoft Edge; or use --format html and print that from any browser."
         ),
-        .browserFailed: Wording(
-            "请用 --format html，在浏览器里打开后打印成 PDF。",
-            "Use --format html and print that from a browser."
-        ),
+        .browserFailed:
+            Wording("请用 --format html，在浏览器里打开后打印成 PDF。", "Use --format html and print that from a browser."),
         .voucherMissing: Wording("请用 daxiu statement journal 查凭证号。", "See daxiu statement journal for the numbers."),
         .budgetMissing: Wording("请先用 daxiu budget 记预算。", "Record one first: daxiu budget."),
         .reconciliationMissing: Wording("请先用 daxiu reconcile import 对账。", "Compare it first: daxiu reconcile import."),
-        .amountNotPositive: Wording(
-            "请写大于零的金额；要撤销一张凭证，用 daxiu reverse。",
-            "Give one above zero; to undo a voucher, reverse it."
-        ),
+        .amountNotPositive:
+            Wording("请写大于零的金额；要撤销一张凭证，用 daxiu reverse。", "Give one above zero; to undo a voucher, reverse it."),
         .entryMissing: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
         .policyMalformed: Wording(
             "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
             "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
         ),
-        .bankBalanceMissing: Wording(
-            "请换包含当月的流水，或用 --balance 写出月末余额。",
-            "Give a statement of that month, or the balance with --balance."
-        ),
+        .bankBalanceMissing:
+            Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance."),
         .sameAgain: Wording(
             "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
             "If it is the same, do not record it again; if it is another, give its number, or add --again."
@@ -103,10 +91,8 @@ extension Remedies {
         ),
         .erasureOfNothing: Wording("请用 daxiu show 看那一条有哪些。", "See with daxiu show which ones it has."),
         .objectionToNothing: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
-        .objectionUnsigned: Wording(
-            "请业主用 daxiu objection sign 重新签名。",
-            "Have the resident sign again: daxiu objection sign."
-        ),
+        .objectionUnsigned:
+            Wording("请业主用 daxiu objection sign 重新签名。", "Have the resident sign again: daxiu objection sign."),
         .replyToNothing: Wording("请用 daxiu objection list 查看。", "See daxiu objection list."),
         .noteNotAnObjection: Wording(
             "请给 daxiu objection sign 写出的文件和业主的公钥。",
@@ -117,10 +103,8 @@ extension Remedies {
             "What is kept back is paid after acceptance and release: see daxiu project list."
         ),
         .projectNotAccepted: Wording("请先 daxiu project accept。", "Accept it first: daxiu project accept."),
-        .completionShares: Wording(
-            "分摊由程序算出；请用 daxiu project close。",
-            "The program works the shares out: daxiu project close."
-        ),
+        .completionShares:
+            Wording("分摊由程序算出；请用 daxiu project close。", "The program works the shares out: daxiu project close."),
         .privateMissing: Wording(
             "它在这台电脑上有过。请从备份或另一位记账人那里找回个人信息文件（daxiu repair --private 文件），或查清是谁拿走的。",
             "It was on this computer. Bring it back from a backup or another recorder (daxiu repair --private FILE), or find "
@@ -132,10 +116,8 @@ extension Remedies {
                 + "records nothing more."
         ),
         .attachmentUnknown: Wording("请用 daxiu attachment list 查看名称。", "See the names with daxiu attachment list."),
-        .attachmentUnusable: Wording(
-            "不会交出核对不上的内容；请执行 daxiu verify。",
-            "What does not fit is not handed out; run daxiu verify."
-        ),
+        .attachmentUnusable:
+            Wording("不会交出核对不上的内容；请执行 daxiu verify。", "What does not fit is not handed out; run daxiu verify."),
         .personalNumber: Wording(
             "账本里的文字永远改不掉；请用 --private phone=… 另存，需要时可以删除。",
             "Text in the ledger stays for ever; give it as --private phone=…, which can be erased."

@@ -1,10 +1,8 @@
 import FundRules
 
 extension Remedies {
-    private static let rebuild = Wording(
-        "账目本身不受影响；请用 daxiu repair 重建缓存。",
-        "The books are not concerned; rebuild the caches: daxiu repair."
-    )
+    private static let rebuild =
+        Wording("账目本身不受影响；请用 daxiu repair 重建缓存。", "The books are not concerned; rebuild the caches: daxiu repair.")
 
     private static let evidence = Wording(
         "请找记账人和监察人说明；两份带签名的封条都保存在本机的记忆文件夹里，可作证据。",
@@ -62,10 +60,8 @@ extension Remedies {
             "请用 daxiu key new 生成；私钥是那个文件，公钥是它打印的那一行。",
             "Make one: daxiu key new writes the private key and prints the public one."
         ),
-        .keyPassphraseNeeded: Wording(
-            "请在终端输入，或用 --passphrase-file。",
-            "Type it at a terminal, or give --passphrase-file."
-        ),
+        .keyPassphraseNeeded:
+            Wording("请在终端输入，或用 --passphrase-file。", "Type it at a terminal, or give --passphrase-file."),
         .cacheUnusable: Wording("请先 daxiu verify，再 daxiu repair。", "Run daxiu verify, then daxiu repair."),
         .ledgerNotNamed: Wording("请用 --ledger 或 DAXIU_LEDGER。", "Give --ledger or DAXIU_LEDGER."),
         .keyNotNamed: Wording("请用 --key 或 DAXIU_KEY。", "Give --key or DAXIU_KEY."),
@@ -110,10 +106,8 @@ extension Remedies {
             "请核对本机的时钟；是记账的走快了，就请记账人用 daxiu clock 校时。",
             "Check this computer's clock; if the recorder's was ahead, the recorder sets it right: daxiu clock."
         ),
-        .clockJumped: Wording(
-            "请核对时钟；确实是这个时间，就加 --clock-is-right。",
-            "Check the clock; if it is right, add --clock-is-right."
-        ),
+        .clockJumped:
+            Wording("请核对时钟；确实是这个时间，就加 --clock-is-right。", "Check the clock; if it is right, add --clock-is-right."),
         .incarnationKept: Wording(
             "请用 daxiu compare 查共有几条；一条都不同的是另一个资金的账。",
             "See daxiu compare for how many they share; with none it is another fund's ledger."
@@ -176,14 +170,10 @@ extension Remedies {
             "请先核对账本（daxiu verify），确认是最新的一份，再删掉这个文件。",
             "Verify the ledger and make sure that it is the latest copy, then delete that file."
         ),
-        .memoryWithLedger: Wording(
-            "请用 DAXIU_STATE 指定这台电脑自己的文件夹。",
-            "Name a folder of this computer's own with DAXIU_STATE."
-        ),
-        .indexDiffers: Wording(
-            "账目本身不受影响；请用 daxiu repair 重建索引。",
-            "The books are not concerned; rebuild the index: daxiu repair."
-        ),
+        .memoryWithLedger:
+            Wording("请用 DAXIU_STATE 指定这台电脑自己的文件夹。", "Name a folder of this computer's own with DAXIU_STATE."),
+        .indexDiffers:
+            Wording("账目本身不受影响；请用 daxiu repair 重建索引。", "The books are not concerned; rebuild the index: daxiu repair."),
         .ledgerInWALMode: Wording(
             "请关闭那个程序，再执行一次 daxiu repair，账本就又是一个文件；"
                 + "如果是别人给的副本，请他连同 -wal 文件一起给，或者先这样做了再给。",

@@ -9,19 +9,13 @@ extension Remedies {
     /// What the command line advises about members, policies, requests, approvals and votes.
     static let trust: [ProblemCode: Wording] = [
         .memberUnknown: Wording("请用 daxiu member list 查看成员。", "See daxiu member list."),
-        .rotationUnproven: Wording(
-            "请用 daxiu member rotate，同时给出新旧两个密钥文件。",
-            "Use daxiu member rotate with the files of both keys."
-        ),
-        .policyUnworkable: Wording(
-            "请先用 daxiu member add 增加成员，或改制度。",
-            "Add members first, daxiu member add, or change the policy."
-        ),
+        .rotationUnproven:
+            Wording("请用 daxiu member rotate，同时给出新旧两个密钥文件。", "Use daxiu member rotate with the files of both keys."),
+        .policyUnworkable:
+            Wording("请先用 daxiu member add 增加成员，或改制度。", "Add members first, daxiu member add, or change the policy."),
         .requestOfNothing: Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number."),
-        .groundNotAllowed: Wording(
-            "请用 daxiu policy show 查看；不属紧急的须经表决。",
-            "See daxiu policy show; what is no emergency needs a vote."
-        ),
+        .groundNotAllowed:
+            Wording("请用 daxiu policy show 查看；不属紧急的须经表决。", "See daxiu policy show; what is no emergency needs a vote."),
         .budgetLineUnknown: Wording(
             "写法如 'expense audit'、'project P1'、'account 5001'；各项见 daxiu statement budget --period {1}。",
             "They read like 'expense audit', 'project P1', 'account 5001': daxiu statement budget --period {1}."
@@ -39,15 +33,11 @@ extension Remedies {
             "请先表决并用 daxiu resolution record 记录：不属于项目的支出先立项再表决，转出用 --matter custody。",
             "Hold the vote, and record it (resolution record): a cost is made a project first, a handover is --matter custody."
         ),
-        .sheetMalformed: Wording(
-            "请重新导出：daxiu approve 序号 --export 文件。",
-            "Export it again: daxiu approve ENTRY --export FILE."
-        ),
+        .sheetMalformed:
+            Wording("请重新导出：daxiu approve 序号 --export 文件。", "Export it again: daxiu approve ENTRY --export FILE."),
         .sheetUnsigned: Wording("请审批人先执行 daxiu sign。", "The approver signs it first: daxiu sign."),
-        .keyIDMalformed: Wording(
-            "编号是 8 位 0-9、a-f，见 daxiu member list。",
-            "It has 8 digits 0-9, a-f; see daxiu member list."
-        ),
+        .keyIDMalformed:
+            Wording("编号是 8 位 0-9、a-f，见 daxiu member list。", "It has 8 digits 0-9, a-f; see daxiu member list."),
         .requestMalformed: Wording("请用 daxiu request list 查序号。", "See daxiu request list."),
         .resolutionUnknown: Wording("请用 daxiu resolution list 查序号。", "See daxiu resolution list."),
         .headsOfOneOwner: Wording("一位业主只算一人，请用 --heads group。", "One owner is one head: use --heads group."),
@@ -80,10 +70,8 @@ extension Remedies {
             "Use daxiu member handover with the key files of all parties."
         ),
         .publicationOfNothing: Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number."),
-        .publicationOverdue: Wording(
-            "请先公示，再用 daxiu request publish 记录。",
-            "Publish it first, and record that: daxiu request publish."
-        ),
+        .publicationOverdue:
+            Wording("请先公示，再用 daxiu request publish 记录。", "Publish it first, and record that: daxiu request publish."),
         .electorsDiffer: Wording(
             "请用 daxiu resolution record 记录表决，它按登记计算；账本里的这一条请找保管更早副本的人核对。",
             "Record the vote with daxiu resolution record, which counts by the register; of a line in a ledger, ask whoever "
