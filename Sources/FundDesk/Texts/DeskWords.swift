@@ -1,4 +1,5 @@
 package import FundRules
+package import FundStatements
 
 /// What reports tell their readers to do. A front end puts in its own words, with the same placeholders; these fit any.
 package struct DeskWords: Sendable {
@@ -6,6 +7,11 @@ package struct DeskWords: Sendable {
     package var message: @Sendable (Problem, Language) -> String = { $0.message(in: $1) }
     /// What to do about a problem.
     package var remedy: @Sendable (Problem, Language) -> String = { $0.remedy(in: $1) }
+
+    /// What the statements among them say.
+    package var papers = PaperWords()
+    /// The comment that a script for PostgreSQL begins with, with its line feed.
+    package var script = ""
 
     // One entry
     package var ballotsApart =

@@ -40,9 +40,8 @@ struct AuditCommand: Command {
         let range = try period.map { AuditRange(try Period($0.text)) } ?? .everything
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
-        var pass = AuditPass(range, thresholds, size: try file.size())
-        let verdict = try await file.verifiedPass(observing: &pass, surroundings)
-        var report = try pass.report(Provenance(verdict))
+        let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
+        var report = try AuditReport(pass)
         report.words = .commandLine
         let text = try report.text(format, language: surroundings.language)
         guard let output else {

@@ -26,7 +26,7 @@ struct BudgetCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard let year = Year(year.text) else {
-            throw Problem(.periodMalformed, [year.text], place: Problem.Place(file: "<year>"))
+            throw Problem(.periodMalformed, [.text(year.text)], place: Problem.Place(file: "<year>"))
         }
         var lines = try lines.map { try BudgetCommand.line($0.text) }
         if let file { lines += try BudgetFile.lines(file.text) }
@@ -37,7 +37,7 @@ struct BudgetCommand: Command {
     /// A line as typed: `income:common-income=9000`, `project:P1=3000`.
     private static func line(_ text: String) throws -> Budget.Line {
         guard let equals = text.lastIndex(of: "="), let colon = text[..<equals].firstIndex(of: ":") else {
-            throw Problem(.budgetLineMalformed, [text])
+            throw Problem(.budgetLineMalformed, [.text(text)])
         }
         do throws(Problem) {
             let item = try Budget.Item(

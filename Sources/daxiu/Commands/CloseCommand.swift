@@ -28,7 +28,7 @@ struct CloseCommand: Command {
             try Recorder(ledger, signing, clock, surroundings).record { _ in [draft] }
             return
         }
-        guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
+        guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
         let recorder = try Recorder(ledger, signing, clock, surroundings)
         let state = try recorder.record { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]

@@ -12,7 +12,7 @@ struct CorrectionOptions: ParsableArguments {
     func applied(to voucher: any CorrectingVoucher) throws(Problem) -> any EntryBody {
         guard let correct else { return voucher }
         guard let year = Year(correct.text) else {
-            throw Problem(.periodMalformed, [correct.text], place: Problem.Place(file: "--correct"))
+            throw Problem(.periodMalformed, [.text(correct.text)], place: Problem.Place(file: "--correct"))
         }
         return Correction(of: year, voucher)
     }

@@ -7,6 +7,8 @@ extension DeskWords {
         var words = DeskWords()
         words.message = Remedies.message
         words.remedy = Remedies.remedy
+        words.papers = .commandLine
+        words.script = "-- daxiu export --format sql; load it with: psql --file=FILE DATABASE\n"
         words.ballotsApart = Wording(
             "选票没有写进记录，封存为一个指纹；要查一户：daxiu resolution ballot。",
             "The ballots are sealed as one root and stand beside the entry. To see one: daxiu resolution ballot."

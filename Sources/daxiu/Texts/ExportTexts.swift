@@ -55,7 +55,4 @@ enum ExportTexts {
         "xlsx 要写期间和文件，如 daxiu export --format xlsx --period 2025 --output 2025.xlsx",
         "xlsx needs a period and a file, as in daxiu export --format xlsx --period 2025 --output 2025.xlsx"
     )
-
-    /// The first line of a script for PostgreSQL.
-    static let sqlHead = "-- daxiu export --format sql; load it with: psql --file=FILE DATABASE\n"
 }

@@ -36,31 +36,33 @@ extension Problem {
             return sentence(language) + ErrorTexts.gap[language] + Visible.text(Remedies.remedy(self, language))
         }
         guard code == .diskFull else { return location(language) + sentence(language) }
-        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
+        let values = arguments.map { Visible.text($0.text(in: language)) }
+        return ErrorTexts.noRoom.text(language, values) + ErrorTexts.stop[language]
     }
 
     /// What to do where the time goes back: whether it may have been an earlier entry's clock that was wrong, and whether
     /// a clock from that entry on waits for approvals already. Nil of other problems.
     fileprivate var wayBack: Wording? {
-        guard code == .timeGoesBack, arguments.count > 3 else { return nil }
-        return switch (arguments[2].isEmpty, arguments[3].isEmpty) {
-        case (true, _): Wording("请检查本机的时钟。", "Check the clock of this computer.")
-        case (false, true):
-            Wording(
+        guard code == .timeGoesBack else { return nil }
+        switch arguments.count {
+        case 2: return Wording("请检查本机的时钟。", "Check the clock of this computer.")
+        case 3:
+            return Wording(
                 "请检查本机的时钟；走快的若是记第 {2} 条时的时钟，就记一条校时：daxiu clock {2} --reason 原因。",
                 """
                 Check the clock of this computer; if it was the clock of entry {2} that was ahead, record that: daxiu clock \
                 {2} --reason WHY.
                 """
             )
-        case (false, false):
-            Wording(
+        case 4:
+            return Wording(
                 "请检查本机的时钟；走快的若是记第 {2} 条时的时钟，校时的第 {3} 条还待批准：daxiu approve {3}。",
                 """
                 Check the clock of this computer; if it was the clock of entry {2} that was ahead, entry {3} waits to set it \
                 right: daxiu approve {3}.
                 """
             )
+        default: return nil
         }
     }
 }
