@@ -110,7 +110,7 @@ extension ProblemWording {
 extension Problem.Argument {
     /// What to do where it was an earlier entry's clock that was wrong: that entry, and the clock from it that waits for
     /// approvals; nothing where no such entry is known.
-    static func wayBack(_ entry: Int?, _ clock: Int?) -> Self {
+    package static func wayBack(_ entry: Int?, _ clock: Int?) -> Self {
         guard let entry else { return "" }
         if let clock {
             return .wording(
