@@ -54,7 +54,12 @@ struct UnitImportCommand: Command {
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
                 let batches = UnitBatch.batches(file.units)
-                return try asking.drafts(of: batches, dated: day ?? recorder.desk.today(state), by: recorder, after: state)
+                return try asking.drafts(
+                    of: batches,
+                    dated: day ?? recorder.desk.today(state),
+                    by: recorder,
+                    after: state
+                )
             }
             if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }
