@@ -27,7 +27,7 @@ public enum InputText {
         }
         guard isText(text) else { throw Problem(.textUnusable, [.field(name)]) }
         if let number = PersonalNumber.all(in: text).first {
-            throw Problem(.personalNumber, [.field(name), .wording(number.sort.name), .text(number.covered)])
+            throw Problem(.personalNumber, [.name(name), .wording(number.sort.name), .text(number.covered)])
         }
         return text
     }
