@@ -23,7 +23,7 @@ public enum InputText {
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
         let text = isCommon(text) ? text : try settled(text, name)
         if let number = PersonalNumber.all(in: text).first {
-            throw Problem(.personalNumber, [.field(name), .wording(number.sort.name), .text(number.covered)])
+            throw Problem(.personalNumber, [.name(name), .wording(number.sort.name), .text(number.covered)])
         }
         return text
     }

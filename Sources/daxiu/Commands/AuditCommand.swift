@@ -41,7 +41,9 @@ struct AuditCommand: Command {
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
         let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
-        let text = try AuditReport(pass).text(format, language: surroundings.language)
+        var report = try AuditReport(pass)
+        report.words = .commandLine
+        let text = try report.text(format, language: surroundings.language)
         guard let output else {
             return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }

@@ -41,7 +41,10 @@ struct CompareCommand: Command {
             try await ComparedLedger(first, surroundings),
             try await ComparedLedger(second, surroundings)
         )
-        if !json { try surroundings.output.write(ComparisonReport(comparison: comparison, language: language).text()) }
+        if !json {
+            let report = ComparisonReport(comparison: comparison, language: language, words: .commandLine)
+            try surroundings.output.write(report.text())
+        }
         guard bring else {
             if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
             let status = try comparison.exitStatus()

@@ -71,7 +71,7 @@ struct ExportCommand: Command {
             throw UsageError(ProfileTexts.incomplete)
         }
         let file = try ledger.open(surroundings)
-        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text)
+        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text, words: .commandLine)
         let names = try ProfileExport(file, to: output.text, surroundings.language)
             .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
@@ -87,7 +87,8 @@ struct ExportCommand: Command {
             file,
             surroundings.language,
             output: surroundings.output.descriptor,
-            replacing: replacement.replace
+            replacing: replacement.replace,
+            words: .commandLine
         )
         func verified<Observer: LedgerObserver>(_ observer: Observer) async throws -> Verified<Observer> {
             try await file.verified(observing: observer, surroundings)

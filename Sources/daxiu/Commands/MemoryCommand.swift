@@ -30,7 +30,7 @@ struct MemoryListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let memory = try surroundings.memory()
-        let report = MemoryReport(memory?.listing(), folder: memory?.folder ?? "—")
+        let report = MemoryReport(memory?.listing(), folder: memory?.folder ?? "—", words: .commandLine)
         try surroundings.output.write(json ? JSONReport.text(report.json) : report.text(surroundings.language))
     }
 }

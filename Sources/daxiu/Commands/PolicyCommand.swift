@@ -69,7 +69,7 @@ struct PolicyCheckCommand: Command {
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         guard let members else { return }
         try surroundings.say(TrustTexts.policyFits)
-        let losses = KeyLossReport(policy: policy, members: members)
+        let losses = KeyLossReport(policy: policy, members: members, words: .commandLine)
         try surroundings.output.write(losses.text(surroundings.language))
     }
 

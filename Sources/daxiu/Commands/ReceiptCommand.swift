@@ -83,7 +83,7 @@ struct ReceiptVerifyCommand: Command {
         let keys = try signer.map { [try Typed.key($0)] } ?? comparison?.verdict.members ?? []
         let signers = try receipt.signers(among: keys)
         let language = surroundings.language
-        try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language))
+        try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language, .commandLine))
         if let comparison {
             try comparison.conclude(surroundings)
         } else {

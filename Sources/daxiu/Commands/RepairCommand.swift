@@ -20,7 +20,12 @@ struct RepairCommand: Command {
         let file = try LedgerFile(opening: path, writable: true)
         let verdict = try await file.verify(showingProgressIn: surroundings)
         guard verdict.findings.allSatisfy(RepairCommand.mayStand) else {
-            let report = VerdictReport(verdict: verdict, path: path, language: surroundings.language)
+            let report = VerdictReport(
+                verdict: verdict,
+                path: path,
+                language: surroundings.language,
+                words: .commandLine
+            )
             try surroundings.errors.write(report.text + RecordTexts.notRepaired[surroundings.language] + "\n")
             throw ExitCode(ExitStatus.fails)
         }

@@ -40,7 +40,8 @@ struct ShowCommand: Command {
             reversal: successors.reversal,
             refunded: try (entry.body as? Refund).flatMap { try ShowCommand.entry($0.entry, file) },
             refunds: successors.refunds,
-            privates: try PrivateReport(entry, file, isOpen: isOpen)
+            privates: try PrivateReport(entry, file, isOpen: isOpen),
+            words: .commandLine
         )
         let language = surroundings.language
         try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))

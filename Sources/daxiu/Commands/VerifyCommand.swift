@@ -34,7 +34,7 @@ struct VerifyCommand: Command {
             let report =
                 json
                 ? try JSONReport.text(VerdictJSON(verdict, language))
-                : VerdictReport(verdict: verdict, path: path, language: language).text
+                : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {

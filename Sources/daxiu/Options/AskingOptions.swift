@@ -57,7 +57,7 @@ extension Surroundings {
         let trust = recorded.state.trust
         for item in recorded.items {
             guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }) else { continue }
-            let report = DecisionReport(matter: matter, policy: trust.policy)
+            let report = DecisionReport(matter: matter, policy: trust.policy, words: .commandLine)
             if let sentence = report.afterRequest(language) { try output.write(sentence + "\n") }
         }
     }

@@ -52,7 +52,7 @@ struct RecordingOptions: ParsableArguments {
         if let overrun = OverrunReport(matter) {
             try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
         }
-        let report = DecisionReport(matter: matter, policy: trust.policy)
+        let report = DecisionReport(matter: matter, policy: trust.policy, words: .commandLine)
         if let sentence = report.afterRequest(surroundings.language) {
             try surroundings.output.write(sentence + "\n")
         }
@@ -67,7 +67,7 @@ struct RecordingOptions: ParsableArguments {
             return body
         }.trust
         guard let index = trust.matter(decided) else { return }
-        let report = DecisionReport(matter: trust.matters[index], policy: trust.policy)
+        let report = DecisionReport(matter: trust.matters[index], policy: trust.policy, words: .commandLine)
         try surroundings.output.write(report.afterDecision(surroundings.language) + "\n")
     }
 
