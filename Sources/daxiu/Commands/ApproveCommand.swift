@@ -5,13 +5,7 @@ import TransparencyLog
 
 /// `approve`: a member's signed yes, made here or on another machine.
 struct ApproveCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "approve",
-            abstract: HelpTexts.approve.local,
-            discussion: HelpTexts.approveDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("approve", HelpTexts.approve, HelpTexts.approveDiscussion) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word?
@@ -38,9 +32,7 @@ struct ApproveCommand: Command {
 
 /// `reject`: a member's signed no.
 struct RejectCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reject", abstract: HelpTexts.reject.local)
-    }
+    static var configuration: CommandConfiguration { .init("reject", HelpTexts.reject) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word
@@ -105,9 +97,7 @@ struct DecidingOptions: ParsableArguments {
 
 /// `sign`: signs a sheet; needs no ledger, so that the key never need come near the one who records.
 struct SignCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: HelpTexts.sign.local)
-    }
+    static var configuration: CommandConfiguration { .init("sign", HelpTexts.sign) }
 
     @Argument(help: OptionTexts.sheet.help)
     var file: Word

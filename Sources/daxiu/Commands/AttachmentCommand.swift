@@ -6,9 +6,9 @@ import TransparencyLog
 /// `attachment`: the files that entries name.
 struct AttachmentCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "attachment",
-            abstract: EnclosureTexts.attachment.local,
+        .init(
+            "attachment",
+            EnclosureTexts.attachment,
             subcommands: [
                 AttachmentListCommand.self, AttachmentShowCommand.self, AttachmentVerifyCommand.self,
                 AttachmentExportCommand.self,
@@ -19,9 +19,7 @@ struct AttachmentCommand: ParsableCommand {
 
 /// `attachment list`: what there is, as the entries say.
 struct AttachmentListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: EnclosureTexts.attachmentList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", EnclosureTexts.attachmentList) }
 
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
@@ -40,9 +38,7 @@ struct AttachmentListCommand: Command {
 
 /// `attachment show`: one file, and every entry that names it.
 struct AttachmentShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: EnclosureTexts.attachmentShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", EnclosureTexts.attachmentShow) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -81,9 +77,7 @@ struct AttachmentShowCommand: Command {
 
 /// `attachment verify`: re-hashes the bytes.
 struct AttachmentVerifyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "verify", abstract: EnclosureTexts.attachmentVerify.local)
-    }
+    static var configuration: CommandConfiguration { .init("verify", EnclosureTexts.attachmentVerify) }
 
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
@@ -125,9 +119,7 @@ struct AttachmentVerifyCommand: Command {
 
 /// `attachment export`: the bytes, once they fit.
 struct AttachmentExportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "export", abstract: EnclosureTexts.attachmentExport.local)
-    }
+    static var configuration: CommandConfiguration { .init("export", EnclosureTexts.attachmentExport) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word

@@ -5,13 +5,7 @@ import TransparencyLog
 
 /// `backup`: a copy of the ledger as it is at one moment, verified.
 struct BackupCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "backup",
-            abstract: BackupTexts.backup.local,
-            discussion: BackupTexts.backupDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("backup", BackupTexts.backup, BackupTexts.backupDiscussion) }
 
     @Argument(help: BackupTexts.target.help)
     var target: Word

@@ -3,13 +3,7 @@ import FundRules
 
 /// `budget`: what a year is meant to bring and to cost.
 struct BudgetCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "budget",
-            abstract: HelpTexts.budget.local,
-            discussion: HelpTexts.budgetDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("budget", HelpTexts.budget, HelpTexts.budgetDiscussion) }
 
     @Argument(help: OptionTexts.budgetYear.help)
     var year: Word

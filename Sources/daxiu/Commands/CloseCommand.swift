@@ -4,9 +4,7 @@ import FundRules
 
 /// `close`: shuts a month and commits to every balance at its end, or brings a year's income and spending to zero.
 struct CloseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "close", abstract: HelpTexts.close.local)
-    }
+    static var configuration: CommandConfiguration { .init("close", HelpTexts.close) }
 
     @Argument(help: OptionTexts.monthOrYear.help)
     var period: Word

@@ -3,9 +3,7 @@ import FundRules
 
 /// `contribute`: one payment by one unit.
 struct ContributeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "contribute", abstract: HelpTexts.contribute.local)
-    }
+    static var configuration: CommandConfiguration { .init("contribute", HelpTexts.contribute) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word

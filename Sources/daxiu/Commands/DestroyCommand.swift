@@ -3,13 +3,7 @@ import FundRules
 
 /// `destroy`: a home is no more; its whole balance is due to its owner.
 struct DestroyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "destroy",
-            abstract: HelpTexts.destroy.local,
-            discussion: HelpTexts.destroyDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("destroy", HelpTexts.destroy, HelpTexts.destroyDiscussion) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
@@ -25,13 +19,7 @@ struct DestroyCommand: Command {
 
 /// `settle`: what a destroyed home owes is written off to the fund.
 struct SettleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "settle",
-            abstract: HelpTexts.settle.local,
-            discussion: HelpTexts.settleDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("settle", HelpTexts.settle, HelpTexts.settleDiscussion) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
@@ -59,9 +47,7 @@ struct SettleCommand: Command {
 
 /// `payout`: the owner of a destroyed home is paid.
 struct PayoutCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "payout", abstract: HelpTexts.payout.local)
-    }
+    static var configuration: CommandConfiguration { .init("payout", HelpTexts.payout) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word

@@ -3,9 +3,7 @@ import FundRules
 
 /// `distribute`: undistributed income goes to the units of a scope.
 struct DistributeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "distribute", abstract: HelpTexts.distribute.local)
-    }
+    static var configuration: CommandConfiguration { .init("distribute", HelpTexts.distribute) }
 
     @Argument(help: OptionTexts.amount.help)
     var amount: Word

@@ -3,9 +3,7 @@ import FundRules
 
 /// `expense`: running costs of the fund itself.
 struct ExpenseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "expense", abstract: HelpTexts.expense.local)
-    }
+    static var configuration: CommandConfiguration { .init("expense", HelpTexts.expense) }
 
     @Argument(help: OptionTexts.expenseCategory.help)
     var category: Word

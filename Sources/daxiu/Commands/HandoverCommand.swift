@@ -3,13 +3,7 @@ import FundRules
 
 /// `handover`: the fund's money comes from another custodian, or goes to one.
 struct HandoverCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "handover",
-            abstract: HelpTexts.handover.local,
-            discussion: HelpTexts.handoverColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("handover", HelpTexts.handover, HelpTexts.handoverColumns) }
 
     @Argument(help: OptionTexts.direction.help)
     var direction: Word

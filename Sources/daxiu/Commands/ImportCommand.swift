@@ -3,13 +3,7 @@ import FundRules
 
 /// `import`: a CSV file of vouchers or projects, all or nothing, under one checkpoint.
 struct ImportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.importFile.local,
-            discussion: HelpTexts.importColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("import", HelpTexts.importFile, HelpTexts.importColumns) }
 
     @Argument(help: OptionTexts.importKind.help)
     var kind: Word

@@ -3,9 +3,7 @@ import FundRules
 
 /// `income`: money that belongs to nobody's unit yet.
 struct IncomeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "income", abstract: HelpTexts.income.local)
-    }
+    static var configuration: CommandConfiguration { .init("income", HelpTexts.income) }
 
     @Argument(help: OptionTexts.incomeCategory.help)
     var category: Word

@@ -4,9 +4,7 @@ import FundRules
 
 /// `log`: lists entries as the ledger has them, newest last.
 struct LogCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "log", abstract: HelpTexts.log.local)
-    }
+    static var configuration: CommandConfiguration { .init("log", HelpTexts.log) }
 
     @Option(help: OptionTexts.limit.help)
     var limit: Word?

@@ -6,9 +6,9 @@ import TransparencyLog
 /// `objection`: what residents doubt, and what the committee answers.
 struct ObjectionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "objection",
-            abstract: ObjectionTexts.objection.local,
+        .init(
+            "objection",
+            ObjectionTexts.objection,
             subcommands: [
                 ObjectionRecordCommand.self, ObjectionSignCommand.self, ObjectionListCommand.self,
                 ObjectionReplyCommand.self,
@@ -20,11 +20,7 @@ struct ObjectionCommand: ParsableCommand {
 /// `objection record`: the committee writes an objection down, or carries a signed one in.
 struct ObjectionRecordCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "record",
-            abstract: ObjectionTexts.record.local,
-            discussion: ObjectionTexts.recordDiscussion.local
-        )
+        .init("record", ObjectionTexts.record, ObjectionTexts.recordDiscussion)
     }
 
     @Argument(help: OptionTexts.entry.help)
@@ -66,9 +62,7 @@ struct ObjectionRecordCommand: Command {
 
 /// `objection sign`: a resident's own words, signed with the resident's own key.
 struct ObjectionSignCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: ObjectionTexts.sign.local)
-    }
+    static var configuration: CommandConfiguration { .init("sign", ObjectionTexts.sign) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -113,9 +107,7 @@ struct ObjectionSignCommand: Command {
 
 /// `objection list`: all of them, and whether they were answered.
 struct ObjectionListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: ObjectionTexts.list.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", ObjectionTexts.list) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -134,9 +126,7 @@ struct ObjectionListCommand: Command {
 
 /// `objection reply`: the committee's answer.
 struct ObjectionReplyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reply", abstract: ObjectionTexts.reply.local)
-    }
+    static var configuration: CommandConfiguration { .init("reply", ObjectionTexts.reply) }
 
     @Argument(help: ObjectionTexts.number.help)
     var objection: Word

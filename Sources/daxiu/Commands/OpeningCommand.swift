@@ -3,9 +3,7 @@ import FundRules
 
 /// `opening`: what the fund owned, and whose it was, when the books began.
 struct OpeningCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "opening", abstract: HelpTexts.opening.local)
-    }
+    static var configuration: CommandConfiguration { .init("opening", HelpTexts.opening) }
 
     @Option(help: OptionTexts.date.help)
     var date: Word?

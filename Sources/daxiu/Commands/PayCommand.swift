@@ -3,9 +3,7 @@ import FundRules
 
 /// `pay`: money spent on a project.
 struct PayCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "pay", abstract: HelpTexts.pay.local)
-    }
+    static var configuration: CommandConfiguration { .init("pay", HelpTexts.pay) }
 
     @Argument(help: OptionTexts.project.help)
     var project: Word

@@ -6,20 +6,20 @@ import TransparencyLog
 /// `policy`: the fund's own rules.
 struct PolicyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "policy",
-            abstract: HelpTexts.policy.local,
-            discussion: HelpTexts.policyDiscussion.local,
-            subcommands: [PolicyShowCommand.self, PolicyCheckCommand.self, PolicyChangeCommand.self]
+        .init(
+            "policy",
+            HelpTexts.policy,
+            HelpTexts.policyDiscussion,
+            subcommands: [
+                PolicyShowCommand.self, PolicyCheckCommand.self, PolicyChangeCommand.self,
+            ]
         )
     }
 }
 
 /// `policy show`: the policy in force, from a verified pass.
 struct PolicyShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.policyShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.policyShow) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -40,13 +40,7 @@ struct PolicyShowCommand: Command {
 
 /// `policy check`: what a policy says, without recording it; and whether a ledger could have it.
 struct PolicyCheckCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "check",
-            abstract: HelpTexts.policyCheck.local,
-            discussion: HelpTexts.policyMembers.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("check", HelpTexts.policyCheck, HelpTexts.policyMembers) }
 
     @Argument(help: OptionTexts.policyFile.help)
     var file: Word
@@ -90,9 +84,7 @@ struct PolicyCheckCommand: Command {
 
 /// `policy change`: another policy, in force once it is approved.
 struct PolicyChangeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "change", abstract: HelpTexts.policyChange.local)
-    }
+    static var configuration: CommandConfiguration { .init("change", HelpTexts.policyChange) }
 
     @Argument(help: OptionTexts.policyFile.help)
     var file: Word

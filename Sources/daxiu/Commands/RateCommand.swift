@@ -3,13 +3,7 @@ import FundRules
 
 /// `rate`: what units owe each month.
 struct RateCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "rate",
-            abstract: HelpTexts.rate.local,
-            discussion: HelpTexts.rateDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("rate", HelpTexts.rate, HelpTexts.rateDiscussion) }
 
     @Argument(help: OptionTexts.rateAmount.help)
     var amount: Word

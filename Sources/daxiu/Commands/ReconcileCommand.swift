@@ -6,22 +6,14 @@ import FundStatements
 /// `reconcile`: the bank's statement beside the ledger's.
 struct ReconcileCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "reconcile",
-            abstract: HelpTexts.reconcile.local,
-            subcommands: [ReconcileImportCommand.self]
-        )
+        .init("reconcile", HelpTexts.reconcile, subcommands: [ReconcileImportCommand.self])
     }
 }
 
 /// `reconcile import`: compares a bank's file with a month of 1001, prints what only one side has, and records it.
 struct ReconcileImportCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.reconcileImport.local,
-            discussion: HelpTexts.reconcileColumns.local
-        )
+        .init("import", HelpTexts.reconcileImport, HelpTexts.reconcileColumns)
     }
 
     @Argument(help: OptionTexts.bankFile.help)

@@ -3,9 +3,7 @@ import FundRules
 
 /// `refund`: a contribution goes back, whole or in part.
 struct RefundCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "refund", abstract: HelpTexts.refund.local)
-    }
+    static var configuration: CommandConfiguration { .init("refund", HelpTexts.refund) }
 
     @Argument(help: OptionTexts.contribution.help)
     var entry: Word

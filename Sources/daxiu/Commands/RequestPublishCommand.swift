@@ -5,11 +5,7 @@ import FundRules
 /// `request publish`: an emergency is made known to the owners.
 struct RequestPublishCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "publish",
-            abstract: OfficeTexts.publish.local,
-            discussion: OfficeTexts.publishDiscussion.local
-        )
+        .init("publish", OfficeTexts.publish, OfficeTexts.publishDiscussion)
     }
 
     @Argument(help: OfficeTexts.emergency.help)

@@ -5,9 +5,9 @@ import FundRules
 /// `resolution`: what the owners voted on.
 struct ResolutionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "resolution",
-            abstract: HelpTexts.resolution.local,
+        .init(
+            "resolution",
+            HelpTexts.resolution,
             subcommands: [
                 ResolutionRecordCommand.self, ResolutionCheckCommand.self, ResolutionListCommand.self,
                 ResolutionShowCommand.self, ResolutionBallotCommand.self,
@@ -19,11 +19,7 @@ struct ResolutionCommand: ParsableCommand {
 /// `resolution record`: a vote with every ballot.
 struct ResolutionRecordCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "record",
-            abstract: HelpTexts.resolutionRecord.local,
-            discussion: HelpTexts.resolutionRecordDiscussion.local
-        )
+        .init("record", HelpTexts.resolutionRecord, HelpTexts.resolutionRecordDiscussion)
     }
 
     @OptionGroup
@@ -46,11 +42,7 @@ struct ResolutionRecordCommand: Command {
 /// `resolution check`: counts ballots as the ledger would, without recording them; needs no key.
 struct ResolutionCheckCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "check",
-            abstract: HelpTexts.resolutionCheck.local,
-            discussion: HelpTexts.resolutionRecordDiscussion.local
-        )
+        .init("check", HelpTexts.resolutionCheck, HelpTexts.resolutionRecordDiscussion)
     }
 
     @OptionGroup

@@ -35,9 +35,7 @@ struct ResolutionBook {
 
 /// `resolution list`: every vote and its result.
 struct ResolutionListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.resolutionList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.resolutionList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -75,9 +73,7 @@ struct ResolutionListCommand: Command {
 
 /// `resolution show`: how a vote was counted.
 struct ResolutionShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.resolutionShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.resolutionShow) }
 
     @Argument(help: OptionTexts.resolutionEntry.help)
     var entry: Word
@@ -103,9 +99,7 @@ struct ResolutionShowCommand: Command {
 
 /// `resolution ballot`: how a unit voted.
 struct ResolutionBallotCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "ballot", abstract: HelpTexts.resolutionBallot.local)
-    }
+    static var configuration: CommandConfiguration { .init("ballot", HelpTexts.resolutionBallot) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word

@@ -6,11 +6,7 @@ import TransparencyLog
 /// `restore`: the newer copy is lost, or void; the fund goes on from this one.
 struct RestoreCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "restore",
-            abstract: RestoreTexts.restore.local,
-            discussion: RestoreTexts.restoreDiscussion.local
-        )
+        .init("restore", RestoreTexts.restore, RestoreTexts.restoreDiscussion)
     }
 
     @Option(help: RestoreTexts.reason.help)

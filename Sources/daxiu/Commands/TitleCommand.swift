@@ -3,13 +3,7 @@ import FundRules
 
 /// `title`: a home changes hands; its balance follows it.
 struct TitleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "title",
-            abstract: HelpTexts.title.local,
-            discussion: HelpTexts.titleDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("title", HelpTexts.title, HelpTexts.titleDiscussion) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word

@@ -3,9 +3,7 @@ import FundRules
 
 /// `transfer`: money moves between bank, bonds and imprest.
 struct TransferCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "transfer", abstract: HelpTexts.transfer.local)
-    }
+    static var configuration: CommandConfiguration { .init("transfer", HelpTexts.transfer) }
 
     @Argument(help: OptionTexts.fromAccount.help)
     var from: Word

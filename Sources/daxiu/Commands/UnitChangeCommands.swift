@@ -4,11 +4,7 @@ import FundRules
 /// `unit split`: one home becomes several.
 struct UnitSplitCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "split",
-            abstract: HelpTexts.unitSplit.local,
-            discussion: HelpTexts.unitSplitDiscussion.local
-        )
+        .init("split", HelpTexts.unitSplit, HelpTexts.unitSplitDiscussion)
     }
 
     @Argument(help: OptionTexts.unit.help)
@@ -40,11 +36,7 @@ struct UnitSplitCommand: Command {
 /// `unit merge`: several homes become one.
 struct UnitMergeCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "merge",
-            abstract: HelpTexts.unitMerge.local,
-            discussion: HelpTexts.unitMergeDiscussion.local
-        )
+        .init("merge", HelpTexts.unitMerge, HelpTexts.unitMergeDiscussion)
     }
 
     @Argument(help: OptionTexts.unitsToMerge.help)
@@ -77,11 +69,7 @@ struct UnitMergeCommand: Command {
 /// `unit amend`: the register's data of a home are corrected.
 struct UnitAmendCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "amend",
-            abstract: HelpTexts.unitAmend.local,
-            discussion: HelpTexts.unitAmendDiscussion.local
-        )
+        .init("amend", HelpTexts.unitAmend, HelpTexts.unitAmendDiscussion)
     }
 
     @Argument(help: OptionTexts.unit.help)

@@ -4,9 +4,9 @@ import FundRules
 /// `unit`: the register of homes.
 struct UnitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "unit",
-            abstract: HelpTexts.unit.local,
+        .init(
+            "unit",
+            HelpTexts.unit,
             subcommands: [
                 UnitImportCommand.self, UnitListCommand.self, UnitShowCommand.self, UnitSplitCommand.self,
                 UnitMergeCommand.self, UnitAmendCommand.self,
@@ -17,13 +17,7 @@ struct UnitCommand: ParsableCommand {
 
 /// `unit import`: registers homes from CSV.
 struct UnitImportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.unitImport.local,
-            discussion: HelpTexts.unitColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("import", HelpTexts.unitImport, HelpTexts.unitColumns) }
 
     @Argument(help: OptionTexts.csv.help)
     var file: Word

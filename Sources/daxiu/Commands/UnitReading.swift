@@ -5,9 +5,7 @@ import TransparencyLog
 
 /// `unit list`: every unit with its balance.
 struct UnitListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.unitList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.unitList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -38,9 +36,7 @@ struct UnitListCommand: Command {
 
 /// `unit show`: one unit's register and balance.
 struct UnitShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.unitShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.unitShow) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word

@@ -4,13 +4,7 @@ import FundRules
 
 /// `verify`: re-hashes and re-judges the whole ledger.
 struct VerifyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "verify",
-            abstract: HelpTexts.verify.local,
-            discussion: HelpTexts.verifyStatus.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("verify", HelpTexts.verify, HelpTexts.verifyStatus) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?
