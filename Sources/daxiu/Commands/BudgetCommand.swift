@@ -18,9 +18,7 @@ struct BudgetCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        guard let year = Year(year.text) else {
-            throw Problem(.periodMalformed, [year.text], place: Problem.Place(file: "<year>"))
-        }
+        let year = try Typed.year(year, "<year>")
         var lines = try lines.map { try BudgetCommand.line($0.text) }
         if let file { lines += try BudgetFile.lines(file.text) }
         guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }

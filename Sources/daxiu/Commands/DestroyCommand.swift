@@ -21,26 +21,16 @@ struct DestroyCommand: Command {
 struct SettleCommand: Command {
     static var configuration: CommandConfiguration { .init("settle", HelpTexts.settle, HelpTexts.settleDiscussion) }
 
-    @Argument(help: OptionTexts.unit.help)
-    var unit: Word
-
-    @Argument(help: OptionTexts.amount.help)
-    var amount: Word
+    @OptionGroup
+    var home: HomeAmountArguments
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
-        let amount = try Typed.amount(amount, "<amount>")
-        try recording.record(surroundings, again: doubling) { ledger in
-            DebtSettlement(unit: unit, amount: amount, request: try drawing.request(in: ledger))
+        let (unit, amount) = try home.checked()
+        try spending.record(surroundings) { ledger in
+            DebtSettlement(unit: unit, amount: amount, request: try spending.drawing.request(in: ledger))
         }
     }
 }
@@ -49,30 +39,20 @@ struct SettleCommand: Command {
 struct PayoutCommand: Command {
     static var configuration: CommandConfiguration { .init("payout", HelpTexts.payout) }
 
-    @Argument(help: OptionTexts.unit.help)
-    var unit: Word
-
-    @Argument(help: OptionTexts.amount.help)
-    var amount: Word
+    @OptionGroup
+    var home: HomeAmountArguments
 
     @Option(help: OptionTexts.reference.help)
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
-        let amount = try Typed.amount(amount, "<amount>")
+        let (unit, amount) = try home.checked()
         let reference = try reference.code("--reference")
-        try recording.record(surroundings, again: doubling) { ledger in
-            Payout(unit: unit, amount: amount, reference: reference, request: try drawing.request(in: ledger))
+        try spending.record(surroundings) { ledger in
+            Payout(unit: unit, amount: amount, reference: reference, request: try spending.drawing.request(in: ledger))
         }
     }
 }

@@ -21,13 +21,7 @@ struct HandoverCommand: Command {
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let direction = try Choice.value(Handover.Direction.self, direction.text, "<direction>")
@@ -35,18 +29,18 @@ struct HandoverCommand: Command {
         let undistributed = try undistributed.map { try Typed.amount($0, "--undistributed", signed: true).fen } ?? 0
         let reference = try reference.code("--reference")
         let file = try units.map { try UnitBalanceFile(path: $0.text) }
-        let (date, memo) = try recording.voucher.checked()
-        let recorder = try recording.recorder(surroundings)
+        let (date, memo) = try spending.recording.voucher.checked()
+        let recorder = try spending.recording.recorder(surroundings)
         let bodies = Handover.vouchers(
             direction,
             custodian: custodian,
             undistributed: undistributed,
             units: file?.balances ?? [],
             reference: reference,
-            request: try drawing.request(in: recorder.ledger)
+            request: try spending.drawing.request(in: recorder.ledger)
         )
         let record = {
-            try recorder.record(again: doubling.again) { state in
+            try recorder.record(again: spending.doubling.again) { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }
             }
         }

@@ -21,19 +21,13 @@ struct ImportCommand: Command {
     var names: NameOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
         let rows = try kind.rows(CSVFile(file.text, kind.columns))
         let texts = Enclosures(allowsNames: names.notAName)
-        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: texts)
+        let recorder = try writing.recorder(surroundings, enclosing: texts)
         let lookup = EntryLookup(recorder.ledger)
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }

@@ -15,13 +15,7 @@ struct IncomeCommand: Command {
     var serial: SerialOptions
 
     @OptionGroup
-    var correction: CorrectionOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var receiving: CorrectableOptions
 
     func run(in surroundings: Surroundings) async throws {
         let body = Income(
@@ -30,6 +24,6 @@ struct IncomeCommand: Command {
             reference: try serial.checked(),
             piece: try serial.number()
         )
-        try recording.record(surroundings, again: doubling) { _ in try correction.applied(to: body) }
+        try receiving.record(surroundings) { _ in body }
     }
 }

@@ -24,8 +24,8 @@ struct LogCommand: Command {
     private static let usualLimit = 20
 
     func run(in surroundings: Surroundings) async throws {
-        let limit = try limit.map(LogCommand.count) ?? LogCommand.usualLimit
-        let start = try from.map(LogCommand.count)
+        let limit = try limit.map { try Typed.count($0, else: ReadingTexts.countMalformed) } ?? LogCommand.usualLimit
+        let start = try from.map { try Typed.count($0, else: ReadingTexts.countMalformed) }
         let filter = try filter.checked()
         let file = try ledger.open(surroundings)
         let size = try file.size()
@@ -50,11 +50,6 @@ struct LogCommand: Command {
             return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
         }
         try surroundings.say(ReadingTexts.logFoot, String(rows[0].sequence), String(last.sequence), String(size))
-    }
-
-    private static func count(_ word: Word) throws -> Int {
-        guard let count = Int(word.text), count >= 0 else { throw UsageError(ReadingTexts.countMalformed, word.text) }
-        return count
     }
 }
 

@@ -94,12 +94,7 @@ struct ObjectionSignCommand: Command {
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
         let key = try signing.signer(surroundings)
-        let note: SignedNote
-        do throws(LogError) {
-            note = try SignedNote.sign(text: due, with: [key])
-        } catch {
-            throw Problem(.signatureFailed, [error.reason])
-        }
+        let note = try Signing.note(due, with: [key])
         try FileAccess.write(output.text, Array(note.encoded.utf8), replacing: replacement.replace)
         try surroundings.say(ObjectionTexts.signed, output.text, key.verifierKey.description)
     }

@@ -27,13 +27,7 @@ struct OpeningCommand: Command {
     var enclosure: EnclosureOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
@@ -43,7 +37,7 @@ struct OpeningCommand: Command {
         assets.removeAll { $0.amount == 0 }
         let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
         let balances = try UnitBalanceFile(path: units.text)
-        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: try enclosure.checked())
+        let recorder = try writing.recorder(surroundings, enclosing: try enclosure.checked())
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)

@@ -143,7 +143,7 @@ struct ProjectCloseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let id = try Typed.code(id, "<id>")
-        let state = try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
+        let state = try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) }).state
         try say(state, id, surroundings)
     }
 

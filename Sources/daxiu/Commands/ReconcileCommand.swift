@@ -35,9 +35,7 @@ struct ReconcileImportCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        guard let month = Month(period.text) else {
-            throw Problem(.periodMalformed, [period.text], place: Problem.Place(file: "--period"))
-        }
+        let month = try Typed.month(period, "--period")
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
         let (date, memo) = try recording.voucher.checked()
         let bank = try BankFile(file.text)

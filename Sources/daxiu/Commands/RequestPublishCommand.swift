@@ -27,7 +27,7 @@ struct RequestPublishCommand: Command {
         let state = try recording.record(surroundings) { ledger in
             request = try EntryLookup(ledger).sequence(entry.text)
             return Publication(of: request, place: place, until: until)
-        }
+        }.state
         guard let matter = state.trust.matter(request).map({ state.trust.matters[$0] }), let deadline = matter.deadline,
             let published = matter.published, published.entry == state.size - 1, published.date > deadline
         else { return }

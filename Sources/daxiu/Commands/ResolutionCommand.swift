@@ -31,7 +31,7 @@ struct ResolutionRecordCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let state = try vote.file.placing {
-            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }
+            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }.state
         }
         guard let resolved = state.trust.resolutions.last else { return }
         let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)

@@ -52,10 +52,7 @@ struct RestoreCommand: Command {
             let there = try await ComparedLedger(other.text, surroundings)
             return try LostHistory(of: LedgerComparison(here, there))
         }
-        let stated = try kept.map { word in
-            guard let count = Int(word.text), count >= 0 else { throw UsageError(RestoreTexts.keptWhat, word.text) }
-            return count
-        }
+        let stated = try kept.map { try Typed.count($0, else: RestoreTexts.keptWhat) }
         let memory = try surroundings.memory()
         guard let lost else {
             let notes = LostHistory.notes(rememberedBy: memory, besides: here)

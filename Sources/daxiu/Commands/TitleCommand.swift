@@ -15,10 +15,7 @@ struct TitleCommand: Command {
     var deed: Word?
 
     @OptionGroup
-    var asking: AskingOptions
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
         let body = Title(
@@ -26,6 +23,6 @@ struct TitleCommand: Command {
             group: try group.code("--group"),
             deed: try deed.code("--deed")
         )
-        try recording.recordChange(surroundings, asking) { _ in body }
+        try changing.record(surroundings) { _ in body }
     }
 }

@@ -32,18 +32,12 @@ struct UnitImportCommand: Command {
     var asking: AskingOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
         let file = try UnitFile(path: file.text)
-        let recorder = try Recorder(ledger, signing, clock, surroundings)
+        let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
                 let batches = UnitBatch.batches(file.units)

@@ -33,15 +33,18 @@ struct AskingOptions: ParsableArguments {
     }
 }
 
-extension RecordingOptions {
-    /// Records a change of the register, or the request for it, and says whose approval that waits for.
-    func recordChange(
-        _ surroundings: Surroundings,
-        _ asking: AskingOptions,
-        from change: (FundState) throws -> some RegisterChange
-    ) throws {
-        let (date, memo) = try voucher.checked()
-        let recorder = try recorder(surroundings)
+/// What a change of the register is recorded with, or asked for.
+struct ChangeOptions: ParsableArguments {
+    @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    /// Records the change, or the request for it, and says whose approval that waits for.
+    func record(_ surroundings: Surroundings, _ change: (FundState) throws -> some RegisterChange) throws {
+        let (date, memo) = try recording.voucher.checked()
+        let recorder = try recording.recorder(surroundings)
         let recorded = try recorder.record { state in
             let day = date ?? recorder.today(state)
             return try asking.drafts(of: [try change(state)], dated: day, memo, by: recorder, after: state)
@@ -51,13 +54,17 @@ extension RecordingOptions {
 }
 
 extension Surroundings {
-    /// Says whose approval the requests wait for that were just recorded.
+    /// Says of requests and changes that were just recorded by how much they exceed a budget, and whose approval they wait
+    /// for.
     func sayWhatWaits(_ recorded: Recorded) throws {
         let trust = recorded.state.trust
         for item in recorded.items {
-            guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }) else { continue }
-            let report = DecisionReport(matter: matter, policy: trust.policy)
-            if let sentence = report.afterRequest(language) { try output.write(sentence + "\n") }
+            guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }), matter.outcome == nil else {
+                continue
+            }
+            let overrun = OverrunReport(matter)?.sentence(matter.sequence, language)
+            let waiting = DecisionReport(matter: matter, policy: trust.policy).afterRequest(language)
+            for sentence in [overrun, waiting].compactMap({ $0 }) { try output.write(sentence + "\n") }
         }
     }
 }

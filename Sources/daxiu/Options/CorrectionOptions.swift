@@ -11,9 +11,6 @@ struct CorrectionOptions: ParsableArguments {
     /// - Throws: `Problem` with `periodMalformed`.
     func applied(to voucher: any CorrectingVoucher) throws(Problem) -> any EntryBody {
         guard let correct else { return voucher }
-        guard let year = Year(correct.text) else {
-            throw Problem(.periodMalformed, [correct.text], place: Problem.Place(file: "--correct"))
-        }
-        return Correction(of: year, voucher)
+        return Correction(of: try Typed.year(correct, "--correct"), voucher)
     }
 }
