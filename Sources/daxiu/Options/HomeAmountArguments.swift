@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// Whose money it is and how much.
