@@ -155,7 +155,7 @@ extension ProjectAccount: SnapshotObject {
 extension UnitRegister: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: UnitRegister?, by coder: inout Coder) throws(Coder.Failure) {
         self.init()
-        try coder.each("batches", written?.unitsByBatch) { append($0.units, at: $0.sequence) }
+        try coder.each("batches", written?.unitsByBatch) { append(Array($0.units), at: $0.sequence) }
         let days = written?.days.sorted { $0.key < $1.key }.map { CountedDay(entry: $0.key, day: $0.value) }
         try coder.each(ifAny: "days", days) { self.days[$0.entry] = $0.day }
         let departed = written?.departed.sorted { $0.key < $1.key }.map { DepartedUnit(index: $0.key, why: $0.value) }
@@ -173,7 +173,7 @@ extension UnitRegister: SnapshotObject {
         var first = 0
         return batches.map { batch in
             defer { first = batch.count }
-            return RegisteredBatch(sequence: batch.sequence, units: Array(units[first..<batch.count]))
+            return RegisteredBatch(sequence: batch.sequence, units: units[first..<batch.count])
         }
     }
 }

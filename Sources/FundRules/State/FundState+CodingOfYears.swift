@@ -18,9 +18,9 @@ extension ReconciledMonth: SnapshotObject {
 /// The units that an entry registered.
 struct RegisteredBatch: SnapshotObject {
     let sequence: Int
-    let units: [RegisteredUnit]
+    let units: ArraySlice<RegisteredUnit>
 
-    init(sequence: Int, units: [RegisteredUnit]) {
+    init(sequence: Int, units: ArraySlice<RegisteredUnit>) {
         self.sequence = sequence
         self.units = units
     }

@@ -150,6 +150,11 @@ extension Array: SnapshotValue, SnapshotContainer where Element: SnapshotValue {
     func encode(to writer: inout CanonicalWriter) { writer.array(self) { $1.encode(to: &$0) } }
 }
 
+extension ArraySlice: SnapshotValue where Element: SnapshotValue {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) { self = try [Element](from: &reader)[...] }
+    func encode(to writer: inout CanonicalWriter) { writer.array(self) { $1.encode(to: &$0) } }
+}
+
 /// In ascending order.
 extension Set: SnapshotValue, SnapshotContainer where Element: SnapshotValue & Comparable {
     init(from reader: inout CanonicalReader) throws(CanonicalError) { self = Set(try [Element](from: &reader)) }

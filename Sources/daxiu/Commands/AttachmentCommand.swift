@@ -47,20 +47,17 @@ struct AttachmentShowCommand: Command {
     @Argument(help: EnclosureTexts.attachmentName.help)
     var name: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
         let language = surroundings.language
         let everywhere = try AttachmentList(file, nil).items.filter { $0.attachment.sha256 == attachment.sha256 }
         let isSound = try file.holds(attachment)
         let entries = everywhere.map(\.entry)
-        if json {
+        if reading.json {
             let row = AttachmentList.Found(attachment, isSound: isSound, entries: entries)
             return try surroundings.output.write(JSONReport.text(row))
         }
@@ -83,20 +80,17 @@ struct AttachmentVerifyCommand: Command {
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let list = try AttachmentList(file, entry?.text)
         let checked = try list.items.filter { try !file.leavesOut($0.attachment) }
         let wrong = try checked.filter { try !file.holds($0.attachment) }
         let unchecked = list.items.count - checked.count
         let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
-        if json {
+        if reading.json {
             let wrong = AttachmentList(items: wrong).json
             let verified = AttachmentList.Verified(
                 attachments: list.items.count,

@@ -16,11 +16,8 @@ struct LogCommand: Command {
     @OptionGroup
     var filter: LogFilterOptions
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     private static let usualLimit = 20
 
@@ -28,7 +25,7 @@ struct LogCommand: Command {
         let limit = try limit.map { try Typed.count($0, else: ReadingTexts.countMalformed) } ?? LogCommand.usualLimit
         let start = try from.map { try Typed.count($0, else: ReadingTexts.countMalformed) }
         let filter = try filter.checked()
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let size = try file.size()
         let wanted = limit == 0 ? size : limit
         let first = start ?? (filter == nil ? max(0, size - wanted) : 0)
@@ -44,9 +41,10 @@ struct LogCommand: Command {
             return start == nil || rows.count < wanted
         }
         rows = rows.suffix(wanted)
-        if json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(surroundings.language) })) }
+        let language = surroundings.language
+        if reading.json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(language) })) }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
-        try surroundings.output.write(LogRow.table(rows, surroundings.language))
+        try surroundings.output.write(LogRow.table(rows, language))
         if filter != nil, start == nil {
             return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
         }

@@ -22,18 +22,15 @@ struct PolicyCommand: ParsableCommand {
 struct PolicyShowCommand: Command {
     static var configuration: CommandConfiguration { .init("show", HelpTexts.policyShow) }
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         var last = LastState(try file.size())
         let verdict = try await file.verifiedPass(observing: &last, surroundings)
         let policy = last.state.trust.policy
-        if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        if reading.json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
     }

@@ -52,17 +52,14 @@ struct ResolutionCheckCommand: Command {
     @Option(help: OptionTexts.date.help)
     var date: Word?
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let date = try date.map { try Typed.date($0, "--date") }
         let now = try surroundings.now()
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {
             let (state, problems) = try file.rehearse(at: now, memory: try surroundings.memory()) { state in
                 vote.draft(in: state, on: date ?? now.day(in: state.zone))
@@ -70,7 +67,7 @@ struct ResolutionCheckCommand: Command {
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
             return (resolved, vote.resolution(in: state))
         }
-        if json {
+        if reading.json {
             let row = TallyRow(resolved, body, isRecorded: false)
             return try surroundings.output.write(JSONReport.text(row))
         }

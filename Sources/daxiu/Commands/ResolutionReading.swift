@@ -79,19 +79,16 @@ struct ResolutionShowCommand: Command {
     @Argument(help: OptionTexts.resolutionEntry.help)
     var entry: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let book = try await ResolutionBook(ledger, surroundings)
+        let book = try await ResolutionBook(reading.ledger, surroundings)
         let sequence = try EntryLookup(book.file).sequence(entry.text)
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [entry.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
+        if reading.json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
         try book.sayVerified(surroundings)
@@ -105,11 +102,8 @@ struct ResolutionBallotCommand: Command {
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     private struct Row: Encodable {
         let entry: Int
@@ -123,10 +117,10 @@ struct ResolutionBallotCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
-        let book = try await ResolutionBook(ledger, surroundings)
+        let book = try await ResolutionBook(reading.ledger, surroundings)
         guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [unit]) }
         let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
-        if json {
+        if reading.json {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
                 let ballots = try body.flatMap { try book.ballots(resolved, $0) }

@@ -41,8 +41,7 @@ struct UnitImportCommand: Command {
         let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
-                let batches = UnitBatch.batches(file.units)
-                return try asking.drafts(of: batches, dated: day ?? recorder.desk.today(state), by: recorder, after: state)
+                try asking.drafts(of: UnitBatch.batches(file.units), dated: day, at: recorder.desk, after: state)
             }
             if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }

@@ -42,16 +42,13 @@ struct UnitShowCommand: Command {
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let (rows, foot) = try await UnitRow.all(ledger, surroundings)
+        let (rows, foot) = try await UnitRow.all(reading.ledger, surroundings)
         guard let row = rows.first(where: { $0.unit == unit.text }) else { throw Problem(.unitUnknown, [unit.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(row)) }
+        if reading.json { return try surroundings.output.write(JSONReport.text(row)) }
         let language = surroundings.language
         let owed = row.isDestroyed ? ReadingTexts.owedByDestroyed : ReadingTexts.owed
         let balance = row.balance < 0 ? owed : ReadingTexts.unitBalance

@@ -15,11 +15,12 @@ struct AskingOptions: ParsableArguments {
     /// What to record for changes: themselves, or the requests for them, of which nothing but an approval may be missing.
     func drafts(
         of changes: [any RegisterChange],
-        dated date: CalendarDate,
+        dated date: CalendarDate?,
         _ memo: String? = nil,
-        by recorder: Recorder,
+        at desk: Desk,
         after state: FundState
     ) throws -> [EntryDraft] {
+        let date = date ?? desk.today(state)
         let last = try until.map { try Typed.date($0, "--until") }
         guard let ask else {
             if until != nil { throw UsageError(RegisterTexts.untilWithoutAsk) }
@@ -27,7 +28,7 @@ struct AskingOptions: ParsableArguments {
         }
         let purpose = try Typed.text(ask, "--ask")
         let obstacles = changes.flatMap {
-            state.obstacles(to: $0, dated: date, at: recorder.desk.clock.now, by: recorder.desk.signer.keyID)
+            state.obstacles(to: $0, dated: date, at: desk.clock.now, by: desk.signer.keyID)
         }
         guard obstacles.isEmpty else { throw Problems(obstacles) }
         return changes.map { EntryDraft(RegisterRequest($0, purpose: purpose, until: last), date: date, memo: memo) }
@@ -47,8 +48,7 @@ struct ChangeOptions: ParsableArguments {
         let (date, memo) = try recording.voucher.checked()
         let recorder = try recording.recorder(surroundings)
         let recorded = try recorder.record { state in
-            let day = date ?? recorder.desk.today(state)
-            return try asking.drafts(of: [try change(state)], dated: day, memo, by: recorder, after: state)
+            try asking.drafts(of: [try change(state)], dated: date, memo, at: recorder.desk, after: state)
         }
         try surroundings.sayWhatWaits(recorded)
     }

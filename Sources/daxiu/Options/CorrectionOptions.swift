@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// Whether what is recorded belongs into an earlier, closed year's books.
