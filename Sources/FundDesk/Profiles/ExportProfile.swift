@@ -1,4 +1,4 @@
-/// For whom an export is: everybody gets what is theirs to know, and nothing else (DESIGN §7).
+/// For whom an export is: everybody gets what is theirs to know, and nothing else.
 package enum ExportProfile: String, CaseIterable {
     /// The committee: every unit by its code, and amounts.
     case board

@@ -19,7 +19,7 @@ package enum VerdictTexts {
         }
     }
 
-    /// The questions, in the order of DESIGN §6.
+    /// The questions, in the order in which they are answered.
     package static func question(_ question: Verdict.Check.Question) -> Wording {
         switch question {
         case .integrity: Wording("字节、链和总指纹完好", "bytes, chain and tree intact")
