@@ -22,8 +22,8 @@ public struct KeyFile: Sendable {
     ///   `keyPassphraseWrong` or a problem of the file.
     public func signer(passphrase: () throws -> String) throws -> SigningKey {
         let pem = try text()
-        guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [path]) }
-        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [path]) }
+        guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [.file(path)]) }
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [.file(path)]) }
         do {
             return try SigningKey(pem: pem, passphrase: nil)
         } catch let error where error.code == .passphraseNeeded {
@@ -47,17 +47,17 @@ public struct KeyFile: Sendable {
 
     private func text() throws(Problem) -> String {
         guard let text = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
-            throw Problem(.keyNotAKey, [path])
+            throw Problem(.keyNotAKey, [.file(path)])
         }
         return text
     }
 
     private func problem(_ error: LogError) -> Problem {
         switch error.code {
-        case .wrongPassphrase: Problem(.keyPassphraseWrong, [path])
-        case .passphraseNeeded: Problem(.keyPassphraseNeeded, [path])
-        case .cryptographyFailed: Problem(.signatureFailed, [error.reason])
-        default: Problem(.keyNotAKey, [path])
+        case .wrongPassphrase: Problem(.keyPassphraseWrong, [.file(path)])
+        case .passphraseNeeded: Problem(.keyPassphraseNeeded, [.file(path)])
+        case .cryptographyFailed: Problem(.signatureFailed, [.text(error.reason)])
+        default: Problem(.keyNotAKey, [.file(path)])
         }
     }
 }

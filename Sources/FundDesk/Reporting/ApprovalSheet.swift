@@ -44,7 +44,7 @@ package struct ApprovalSheet {
     ///
     /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
     package init(reading path: String) throws(Problem) {
-        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [path, what]) }
+        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [.file(path), .text(what)]) }
         guard let content = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
             throw malformed("UTF-8")
         }
@@ -61,9 +61,9 @@ package struct ApprovalSheet {
         let note = (try? SignedNote(signed))?.encoded
         let overrun = ApprovalSheet.overrun(lines[..<first])
         self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
-        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [path]) }
+        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [.file(path)]) }
         guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
-            throw Problem(.sheetAltered, [path])
+            throw Problem(.sheetAltered, [.file(path)])
         }
     }
 
@@ -125,7 +125,7 @@ package struct ApprovalSheet {
     /// - Throws: `Problem` with `keyNotOfLedger`, `signatureFailed`.
     package func signed(by key: SigningKey) throws(Problem) -> ApprovalSheet {
         guard key.verifierKey.name == origin else {
-            throw Problem(.keyNotOfLedger, [key.keyID.description, key.verifierKey.name, origin])
+            throw Problem(.keyNotOfLedger, [.key(key.keyID), .name(key.verifierKey.name), .name(origin)])
         }
         let note = try Signing.note(text, with: [key]).encoded
         return ApprovalSheet(line: line, entry: entry, origin: origin, answer, overrun: overrun, note: note)

@@ -20,7 +20,8 @@ extension Problem {
             return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
         }
         guard code == .diskFull else { return location(language) + sentence(language) }
-        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
+        let values = arguments.map { Visible.text($0.text(in: language)) }
+        return ErrorTexts.noRoom.text(language, values) + ErrorTexts.stop[language]
     }
 
     /// The sentence with its full stop.

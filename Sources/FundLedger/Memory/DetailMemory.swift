@@ -48,7 +48,7 @@ public struct DetailMemory: Sendable {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
         } catch {
-            throw Problem(.memoryNotWritten, [file])
+            throw Problem(.memoryNotWritten, [.file(file)])
         }
     }
 

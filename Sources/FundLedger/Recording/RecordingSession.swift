@@ -43,7 +43,7 @@ struct RecordingSession {
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
-            throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
+            throw Problem(.keyNotOfLedger, [.key(signer.keyID), .name(signer.verifierKey.name), .name(origin)])
         }
     }
 
@@ -64,7 +64,7 @@ struct RecordingSession {
             salt: try salts.salt(after: tail.state.lastHash, signer),
             history: history
         )
-        guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
+        guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [.number(line.count)]) }
         let sequence = tail.state.size
         let hash = hasher.leaf(line)
         let entry: Entry
@@ -74,7 +74,7 @@ struct RecordingSession {
             return [Problem(unusable: error, place: draft.place)]
         }
         let unfit = try texts.problems(in: entry, line, draft.privateDetails)
-        guard unfit.isEmpty else { return unfit.map { $0.at(column: $0.arguments.first, of: draft.place) } }
+        guard unfit.isEmpty else { return unfit.map { $0.at(columnOf: draft.place) } }
         let judgement = tail.state.apply(entry, hash: hash, history: history)
         if let failure = history.failure { throw failure }
         guard judgement.violations.isEmpty else {
@@ -108,7 +108,7 @@ struct RecordingSession {
             try LedgerRows.insertCheckpoint(checkpoint, note: note, in: database)
             return recorded(checkpoint, note: note, try refreshCaches(checkpoint))
         } catch let error as LogError {
-            throw Problem(.signatureFailed, [error.reason])
+            throw Problem(.signatureFailed, [.text(error.reason)])
         }
     }
 

@@ -27,7 +27,7 @@ public enum SaltSource: Sendable {
         switch self {
         case .system:
             do throws(LogError) { return try Bytes16.random() } catch {
-                throw Problem(.signatureFailed, [error.reason])
+                throw Problem(.signatureFailed, [.text(error.reason)])
             }
         case .key: return Bytes16(signer.secret(of: Array(purpose.utf8) + [0] + place))
         }

@@ -40,19 +40,22 @@ struct TextCheck {
     }
 
     private func problem(with text: FreeText, in entry: Entry) -> Problem? {
+        let field = Problem.Argument.field(text.field.rawValue)
         if let (detail, covered) = known?.first(in: text.text) {
-            let holder = detail.entry == entry.sequence ? "" : String(detail.entry)
-            return Problem(.privateRepeated, [text.field.rawValue, covered, holder, detail.field])
+            let holder = Problem.Argument.holder(detail.entry == entry.sequence ? nil : detail.entry)
+            return Problem(.privateRepeated, [field, .text(covered), holder, .name(detail.field)])
         }
         guard !allowsNames, !text.field.namesParty else { return nil }
-        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [text.field.rawValue, $0.covered]) }
+        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [field, .text($0.covered)]) }
     }
 }
 
 extension Problem {
-    /// The same problem, said of the column of a row that a draft was read from.
-    func at(column: String?, of place: Place?) -> Problem {
-        guard let place, let column, place.line != nil else { return place.map(at) ?? self }
+    /// The same problem, said of a row that a draft was read from, and of the column that its first value names.
+    func at(columnOf place: Place?) -> Problem {
+        guard let place, place.line != nil, case .field(let column)? = arguments.first else {
+            return place.map(at) ?? self
+        }
         return at(Place(file: place.file, line: place.line, column: column))
     }
 }

@@ -63,11 +63,11 @@ public struct Erasure: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let holder = detail.entry < state.size ? judgement.history.entry(at: detail.entry)?.entry : nil
         guard let holder, holder.commitments.contains(where: { $0.field == detail.field }) else {
-            judgement.add(.erasureOfNothing, String(detail.entry), detail.field)
+            judgement.add(.erasureOfNothing, .entry(detail.entry), .name(detail.field))
             return
         }
         if !state.erased.insert(detail).inserted {
-            judgement.add(.erasureRepeated, String(detail.entry), detail.field)
+            judgement.add(.erasureRepeated, .entry(detail.entry), .name(detail.field))
         }
     }
 }

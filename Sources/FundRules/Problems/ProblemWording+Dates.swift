@@ -23,15 +23,6 @@ extension ProblemWording {
         ),
     ]
 
-    /// The arguments of `requestMissing` as people of a language say them: payee, date, amount, approvals, roles; and where it
-    /// is weighed with others, the window's days, what all of it comes to, and their entries.
-    static func weighed(_ arguments: [String], _ language: Language) -> [String] {
-        var spoken = arguments.prefix(5).enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
-        if arguments.count > 7, spoken.count > 2 {
-            spoken[2] = window.text(language, [spoken[2]] + arguments.dropFirst(5))
-        }
-        return spoken
-    }
-
-    private static let window = Wording("{0}（{1} 天内连同第 {3} 条共 {2}）", "{0} ({2} within {1} days, with entry {3})")
+    /// A sum that is weighed with others: the window's days, what all of it comes to, and their entries.
+    static let window = Wording("{0}（{1} 天内连同第 {3} 条共 {2}）", "{0} ({2} within {1} days, with entry {3})")
 }

@@ -107,20 +107,26 @@ extension ProblemWording {
     ]
 }
 
-extension Problem {
+extension Problem.Argument {
     /// What to do where it was an earlier entry's clock that was wrong: that entry, and the clock from it that waits for
     /// approvals; nothing where no such entry is known.
-    static func wayBack(_ ways: ArraySlice<String>, _ language: Language) -> String {
-        guard let entry = ways.first, !entry.isEmpty else { return "" }
-        if let clock = ways.last, ways.count == 2, !clock.isEmpty {
-            return Wording(
-                "；走快的若是记第 {0} 条时的时钟，校时的第 {1} 条还待批准：daxiu approve {1}",
-                "; if it was the clock of entry {0} that was ahead, entry {1} waits to set it right: daxiu approve {1}"
-            ).text(language, [entry, clock])
+    static func wayBack(_ entry: Int?, _ clock: Int?) -> Self {
+        guard let entry else { return "" }
+        if let clock {
+            return .wording(
+                Wording(
+                    "；走快的若是记第 {0} 条时的时钟，校时的第 {1} 条还待批准：daxiu approve {1}",
+                    "; if it was the clock of entry {0} that was ahead, entry {1} waits to set it right: daxiu approve {1}"
+                ),
+                [.entry(entry), .entry(clock)]
+            )
         }
-        return Wording(
-            "；走快的若是记第 {0} 条时的时钟，就记一条校时：daxiu clock {0} --reason 原因",
-            "; if it was the clock of entry {0} that was ahead, record that: daxiu clock {0} --reason WHY"
-        ).text(language, [entry])
+        return .wording(
+            Wording(
+                "；走快的若是记第 {0} 条时的时钟，就记一条校时：daxiu clock {0} --reason 原因",
+                "; if it was the clock of entry {0} that was ahead, record that: daxiu clock {0} --reason WHY"
+            ),
+            [.entry(entry)]
+        )
     }
 }

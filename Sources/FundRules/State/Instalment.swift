@@ -88,11 +88,11 @@ extension FundState {
             return
         }
         guard let instalment, let other = judgement.history.entry(at: last)?.entry.body.asVoucher?.instalment else {
-            judgement.add(.invoiceUsed, number, String(last))
+            judgement.add(.invoiceUsed, .text(number), .entry(last))
             return
         }
         guard instalment.total == other.total, instalment.payee == other.payee else {
-            judgement.add(.invoiceDiffers, number, String(last), Money(fen: other.total).grouped)
+            judgement.add(.invoiceDiffers, .text(number), .entry(last), .money(other.total))
             return
         }
         checkTotal(instalment, paid ?? other.total, &judgement)
@@ -100,7 +100,12 @@ extension FundState {
 
     private func checkTotal(_ instalment: Instalment, _ paid: Int64, _ judgement: inout Judgement) {
         guard paid &+ instalment.amount > instalment.total else { return }
-        let figures = [instalment.total, paid, instalment.amount].map { Money(fen: $0).grouped }
-        judgement.add(.invoiceOverpaid, instalment.number, figures[0], figures[1], figures[2])
+        judgement.add(
+            .invoiceOverpaid,
+            .text(instalment.number),
+            .money(instalment.total),
+            .money(paid),
+            .money(instalment.amount)
+        )
     }
 }

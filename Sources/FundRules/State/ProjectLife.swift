@@ -106,11 +106,11 @@ extension FundState {
     /// The index of a project that is entered and not completed; a violation where there is none.
     func openProject(_ id: String, _ judgement: inout Judgement) -> Int? {
         guard let index = project(id) else {
-            judgement.add(.projectUnknown, id)
+            judgement.add(.projectUnknown, .name(id))
             return nil
         }
         if let completed = projects[index].life.completed {
-            judgement.add(.projectComplete, id, completed.description)
+            judgement.add(.projectComplete, .name(id), .date(completed))
             return nil
         }
         return index
@@ -119,7 +119,7 @@ extension FundState {
     /// A violation where what comes later is dated before what comes first.
     func checkOrder(_ first: CalendarDate, _ later: CalendarDate, of project: String, _ judgement: inout Judgement) {
         if later < first {
-            judgement.add(.projectDatesContradict, project, later.description, first.description)
+            judgement.add(.projectDatesContradict, .name(project), .date(later), .date(first))
         }
     }
 }

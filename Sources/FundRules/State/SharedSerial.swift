@@ -33,7 +33,7 @@ extension FundState {
         } else {
             mayShare = reversed.contains(earlier)
         }
-        if !mayShare { judgement.add(.referenceUsed, reference, String(sameOne ?? earlier)) }
+        if !mayShare { judgement.add(.referenceUsed, .text(reference), .entry(sameOne ?? earlier)) }
     }
 
     /// A piece of a bank line is taken.

@@ -98,12 +98,7 @@ extension FundState {
     /// Violation where a correction would have left a closed year with less than nothing.
     func checkYearEnds(_ postings: Postings, of year: Year, _ judgement: inout Judgement) {
         guard let below = yearEnds.overdrawn(by: postings, from: year.number) else { return }
-        judgement.add(
-            .yearEndBelowZero,
-            String(below.year),
-            below.account.description,
-            Money(fen: below.balance).grouped
-        )
+        judgement.add(.yearEndBelowZero, .year(below.year), .account(below.account), .money(below.balance))
     }
 
     /// The year that a voucher is of.

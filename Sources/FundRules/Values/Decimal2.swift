@@ -55,9 +55,9 @@ extension Money {
     /// - Parameter signed: whether a leading `-` is taken (opening balances may be negative).
     /// - Throws: `Problem` with `amountMalformed`, `amountNotPositive` or `amountTooLarge` (over `Limits.amount`).
     public init(yuan text: String, signed: Bool = false) throws(Problem) {
-        guard let fen = Decimal2.hundredths(text) else { throw Problem(.amountMalformed, [text]) }
-        guard signed || fen > 0 else { throw Problem(.amountNotPositive, [text]) }
-        guard fen.magnitude <= Limits.amount.magnitude else { throw Problem(.amountTooLarge, [text]) }
+        guard let fen = Decimal2.hundredths(text) else { throw Problem(.amountMalformed, [.text(text)]) }
+        guard signed || fen > 0 else { throw Problem(.amountNotPositive, [.text(text)]) }
+        guard fen.magnitude <= Limits.amount.magnitude else { throw Problem(.amountTooLarge, [.text(text)]) }
         self.init(fen: fen)
     }
 }
@@ -77,7 +77,7 @@ public struct Area: Hashable, Sendable {
     /// - Throws: `Problem` with `areaMalformed` where it is not a number in 0.01…`Limits.area`.
     public init(squareMetres text: String) throws(Problem) {
         guard let value = Decimal2.hundredths(text), value > 0, value <= Limits.area else {
-            throw Problem(.areaMalformed, [text])
+            throw Problem(.areaMalformed, [.text(text)])
         }
         hundredths = value
     }

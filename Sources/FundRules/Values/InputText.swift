@@ -11,7 +11,7 @@ public enum InputText {
     public static func code(_ text: String) throws(Problem) -> String {
         if ShortCode.isOne(text) { return text }
         guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
-            throw Problem(.codeUnusable, [text])
+            throw Problem(.codeUnusable, [.text(text)])
         }
         return text.composed
     }
@@ -23,11 +23,11 @@ public enum InputText {
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
         let text = isCommon(text) ? text : text.composed
         if let scalar = text.unicodeScalars.first(where: NormalText.isForbidden) {
-            throw Problem(.characterForbidden, [name, NormalText.name(of: scalar)])
+            throw Problem(.characterForbidden, [.field(name), .text(NormalText.name(of: scalar))])
         }
-        guard isText(text) else { throw Problem(.textUnusable, [name]) }
+        guard isText(text) else { throw Problem(.textUnusable, [.field(name)]) }
         if let number = PersonalNumber.all(in: text).first {
-            throw Problem(.personalNumber, [name, number.sort.rawValue, number.covered])
+            throw Problem(.personalNumber, [.field(name), .wording(number.sort.name), .text(number.covered)])
         }
         return text
     }

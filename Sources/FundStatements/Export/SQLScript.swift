@@ -1,3 +1,4 @@
+public import FundLedger
 import Schema
 
 /// The PostgreSQL script around the rows of exported tables, for `psql`.
@@ -47,8 +48,8 @@ public enum SQLScript {
     public static let end = "\\.\n\n"
 
     /// The fund's own row, with what stands around it.
-    public static func fund(_ records: LedgerRecords) -> String {
-        "COPY incoming_fund FROM stdin;\n" + String(decoding: records.fundRow(), as: UTF8.self) + end
+    public static func fund(_ records: Verified<LedgerRecords<some RecordSink>>) -> String {
+        "COPY incoming_fund FROM stdin;\n" + String(decoding: records.value.fundRow(), as: UTF8.self) + end
     }
 
     /// What stands after the data.

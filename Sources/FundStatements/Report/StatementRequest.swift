@@ -94,7 +94,7 @@ public struct StatementRequest: Hashable, Sendable {
     }
 
     private static func account(_ text: String) throws(Problem) -> AccountCode {
-        guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+        guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [.text(text)]) }
         return account
     }
 
@@ -102,7 +102,7 @@ public struct StatementRequest: Hashable, Sendable {
     private static func assetAccount(_ text: String?) throws(Problem) -> AccountCode {
         let account = try text.map { text throws(Problem) in try self.account(text) } ?? .bank
         guard [.bank, .bonds, .imprest].contains(account) else {
-            throw Problem(.accountNotAllowed, [account.description])
+            throw Problem(.accountNotAllowed, [.account(account)])
         }
         return account
     }

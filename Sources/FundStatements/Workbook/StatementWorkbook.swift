@@ -13,12 +13,11 @@ public struct StatementWorkbook {
     /// A workbook from the books of a finished pass, which must have kept the vouchers, the units' movements and what
     /// cash was for.
     ///
-    /// The caller has looked at the verdict: what did not verify must not be stated.
-    ///
     /// - Parameter checks: the verification's questions with their answers, for people.
     /// - Throws: `Problem` with `periodBeforeFund`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
-    public init(_ books: Books, _ verdict: Verdict, checks: [[String]], language: Language) throws(Problem) {
-        let frame = try TableFrame(books, Provenance(verdict))
+    public init(_ verified: Verified<Books>, checks: [[String]], language: Language) throws(Problem) {
+        let (books, verdict) = (verified.value, verified.verdict)
+        let frame = try TableFrame(verified)
         let statements = try StatementSet(books)
         let months = books.period.months.count > 1 ? [StatementKind.income, .netAssets, .cashFlow] : []
         var monthly: [Table] = []

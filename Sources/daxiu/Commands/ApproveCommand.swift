@@ -69,7 +69,7 @@ struct DecidingOptions: ParsableArguments {
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let state = try ledger.currentState(memory: try surroundings.memory())
             guard let index = state.trust.matter(sequence), let origin = state.fund?.origin else {
-                throw Problem(.requestOfNothing, [String(sequence)])
+                throw Problem(.requestOfNothing, [.entry(sequence)])
             }
             let line = try DecidingOptions.line(sequence, ledger)
             let overrun = state.trust.matters[index].overrun
@@ -90,7 +90,7 @@ struct DecidingOptions: ParsableArguments {
 
     private static func line(_ sequence: Int, _ ledger: LedgerFile) throws -> [UInt8] {
         guard let line = try ledger.line(at: sequence) else {
-            throw Problem(.entryMissing, [String(sequence), String(try ledger.size())])
+            throw Problem(.entryMissing, [.entry(sequence), .number(try ledger.size())])
         }
         return line
     }

@@ -103,7 +103,7 @@ struct AttachmentVerifyCommand: Command {
         }
         let language = surroundings.language
         for item in wrong {
-            let problem = Problem(.attachmentUnusable, [item.attachment.name], entry: item.entry)
+            let problem = Problem(.attachmentUnusable, [.name(item.attachment.name)], entry: item.entry)
             try surroundings.output.write(problem.line(language) + "\n")
         }
         try surroundings.say(EnclosureTexts.verified, String(list.items.count), String(wrong.count))

@@ -34,9 +34,8 @@ struct AuditCommand: Command {
         let range = try period.map { AuditRange(try Period($0.text)) } ?? .everything
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
-        var pass = AuditPass(range, thresholds, size: try file.size())
-        let verdict = try await file.verifiedPass(observing: &pass, surroundings)
-        let text = try pass.report(Provenance(verdict)).text(format, language: surroundings.language)
+        let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
+        let text = try AuditReport(pass).text(format, language: surroundings.language)
         guard let output else {
             return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }

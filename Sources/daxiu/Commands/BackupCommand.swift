@@ -27,7 +27,8 @@ struct BackupCommand: Command {
         do throws(Problem) {
             try memory?.remember(backup.remembered)
         } catch {
-            try surroundings.say(BackupTexts.notRemembered, Visible.text(error.arguments.first ?? ""))
+            let file = error.arguments.first?.text(in: surroundings.language) ?? ""
+            try surroundings.say(BackupTexts.notRemembered, Visible.text(file))
         }
         // While the ledger does not hold, the older ones may be all that is left of it.
         guard backup.verdict.findings.isEmpty else { throw ExitCode(ExitStatus.fails) }

@@ -29,7 +29,7 @@ struct BudgetCommand: Command {
     /// A line as typed: `income:common-income=9000`, `project:P1=3000`.
     private static func line(_ text: String) throws -> Budget.Line {
         guard let equals = text.lastIndex(of: "="), let colon = text[..<equals].firstIndex(of: ":") else {
-            throw Problem(.budgetLineMalformed, [text])
+            throw Problem(.budgetLineMalformed, [.text(text)])
         }
         do throws(Problem) {
             let item = try Budget.Item(

@@ -20,7 +20,7 @@ struct CloseCommand: Command {
             try writing.recorder(surroundings).record { _ in [draft] }
             return
         }
-        guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
+        guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
         let recorder = try writing.recorder(surroundings)
         let state = try recorder.record { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]

@@ -62,7 +62,7 @@ struct CompareCommand: Command {
         -> ComparisonJSON.Brought
     {
         for side in [comparison.first, comparison.second] where !side.isSound {
-            throw Problem(.ledgerDamaged, [Visible.text(side.ledger.path)])
+            throw Problem(.ledgerDamaged, [.text(Visible.text(side.ledger.path))])
         }
         guard comparison.relation == .fork else {
             if !json { try surroundings.say(CopyTexts.nothingToBring) }

@@ -38,7 +38,7 @@ struct ContributeCommand: Command {
         guard let to else { return cash }
         let account = try Typed.account(to, "--to")
         guard account == .imprest || account == .bank && !cash else {
-            throw Problem(.accountNotAllowed, [account.description], place: Problem.Place(file: "--to"))
+            throw Problem(.accountNotAllowed, [.account(account)], place: Problem.Place(file: "--to"))
         }
         return account == .imprest
     }

@@ -60,7 +60,7 @@ struct EraseCommand: Command {
         if left.isEmpty, try ledger.holds(detail) { left = [ledger.privatePath] }
         guard left.isEmpty else {
             let places = left.map(Visible.text).joined(separator: " ")
-            throw Problem(.erasureUnfinished, [String(detail.entry), detail.field, places])
+            throw Problem(.erasureUnfinished, [.entry(detail.entry), .name(detail.field), .text(places)])
         }
     }
 

@@ -14,7 +14,7 @@ struct ExplainCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let text = code.text
         guard let code = ProblemCode.allCases.first(where: { String($0.rawValue) == text || $0.slug == text }) else {
-            throw Problem(.codeNotKnown, [text])
+            throw Problem(.codeNotKnown, [.text(text)])
         }
         let problem = Problem(code)
         let language = surroundings.language

@@ -44,7 +44,7 @@ struct KeyNewCommand: Command {
         do {
             return try SigningKey.generate(name: name)
         } catch let error where error.code == .malformedVerifierKey {
-            throw Problem(.originMalformed, [origin.text])
+            throw Problem(.originMalformed, [.text(origin.text)])
         }
     }
 }
@@ -57,10 +57,10 @@ enum Origin {
     static func checked(_ text: String) throws(Problem) -> String {
         do throws(Problem) {
             let name = try InputText.code(text)
-            guard !name.contains("+") else { throw Problem(.originMalformed, [text]) }
+            guard !name.contains("+") else { throw Problem(.originMalformed, [.text(text)]) }
             return name
         } catch {
-            throw Problem(.originMalformed, [text])
+            throw Problem(.originMalformed, [.text(text)])
         }
     }
 }

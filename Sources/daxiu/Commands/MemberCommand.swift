@@ -47,7 +47,7 @@ struct MemberRevokeCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let digits = member.text.lowercased()
-        guard let key = KeyID(hexadecimal: digits) else { throw Problem(.keyIDMalformed, [member.text]) }
+        guard let key = KeyID(hexadecimal: digits) else { throw Problem(.keyIDMalformed, [.text(member.text)]) }
         try recording.recordMatter(surroundings) { _ in MemberChange(.revoke(key)) }
     }
 }

@@ -47,7 +47,7 @@ struct MemorySettleCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard let memory = try surroundings.memory(), let number = Int(number.text) else {
-            throw Problem(.memoryNumberUnknown, [number.text])
+            throw Problem(.memoryNumberUnknown, [.text(number.text)])
         }
         let settlement = try memory.settle(number)
         let own = settlement.own

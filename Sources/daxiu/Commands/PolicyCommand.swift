@@ -27,12 +27,11 @@ struct PolicyShowCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try reading.ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let policy = last.state.trust.policy
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let policy = last.value.state.trust.policy
         if reading.json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 }
 

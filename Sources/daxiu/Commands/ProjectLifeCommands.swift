@@ -56,7 +56,7 @@ struct ProjectContractCommand: Command {
     /// Per cent with two decimals are hundredths of a per cent, as yuan are fen.
     private func share() throws(Problem) -> Int64 {
         guard let share = try? Money(yuan: retention.text, signed: true).fen, (0...10_000).contains(share) else {
-            throw Problem(.shareMalformed, [retention.text], place: Problem.Place(file: "--retention"))
+            throw Problem(.shareMalformed, [.text(retention.text)], place: Problem.Place(file: "--retention"))
         }
         return share
     }
@@ -126,7 +126,7 @@ struct ProjectAcceptCommand: Command {
 
     private func rating(_ word: Word, _ place: String) throws(Problem) -> Int64 {
         guard word.text.utf8.count == 1, let rating = Int64(word.text), (1...5).contains(rating) else {
-            throw Problem(.ratingMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.ratingMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return rating
     }

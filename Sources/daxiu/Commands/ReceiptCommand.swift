@@ -99,7 +99,7 @@ extension Typed {
     /// - Throws: `Problem` with `keyNotAKey`.
     static func key(_ word: Word) throws(Problem) -> VerifierKey {
         do throws(LogError) { return try VerifierKey(word.text) } catch {
-            throw Problem(.keyNotAKey, [word.text, error.reason])
+            throw Problem(.keyNotAKey, [.text(word.text), .reason(error)])
         }
     }
 }

@@ -41,11 +41,11 @@ struct ReconcileImportCommand: Command {
         let (date, memo) = try recording.voucher.checked()
         let bank = try BankFile(file.text)
         guard let closing = given ?? bank.statement.balance(at: month) else {
-            throw Problem(.bankBalanceMissing, [month.description], place: Problem.Place(file: file.text))
+            throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))
         }
         let recorder = try recording.recorder(surroundings)
-        var book = BankBook(period: month)
-        _ = try await recorder.desk.ledger.verifiedPass(observing: &book, surroundings, isRecording: true)
+        let book = try await recorder.desk.ledger
+            .verified(observing: BankBook(period: month), surroundings, isRecording: true)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
         let language = surroundings.language

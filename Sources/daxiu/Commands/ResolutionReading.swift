@@ -13,10 +13,10 @@ struct ResolutionBook {
 
     init(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws {
         file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        verdict = try await file.verifiedPass(observing: &last, surroundings)
-        resolutions = last.state.trust.resolutions
-        register = last.state.register
+        let last = try await file.verified(observing: LastState(), surroundings)
+        verdict = last.verdict
+        resolutions = last.value.state.trust.resolutions
+        register = last.value.state.register
     }
 
     /// What was voted on, with its ballots.
@@ -87,7 +87,7 @@ struct ResolutionShowCommand: Command {
         let sequence = try EntryLookup(book.file).sequence(entry.text)
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
-        else { throw Problem(.resolutionUnknown, [entry.text]) }
+        else { throw Problem(.resolutionUnknown, [.text(entry.text)]) }
         if reading.json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
@@ -118,7 +118,7 @@ struct ResolutionBallotCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
         let book = try await ResolutionBook(reading.ledger, surroundings)
-        guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [unit]) }
+        guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [.name(unit)]) }
         let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
         if reading.json {
             let rows = try book.resolutions.map { resolved in

@@ -24,7 +24,7 @@ struct ShowCommand: Command {
         let lookup = EntryLookup(file)
         let sequence = try lookup.sequence(entry.text)
         guard let line = try file.line(at: sequence) else {
-            throw Problem(.entryMissing, [entry.text, String(try file.size())])
+            throw Problem(.entryMissing, [.text(entry.text), .number(try file.size())])
         }
         let entry = try ShowCommand.decoded(line, sequence)
         let successors = try ShowCommand.successors(of: entry, file, lookup)
@@ -66,7 +66,8 @@ struct ShowCommand: Command {
         do throws(CanonicalError) {
             return try Entry(decoding: line)
         } catch {
-            let arguments = [error.reason.rawValue, String(error.offset), error.detail]
+            let reason = error.reason.rawValue
+            let arguments: [Problem.Argument] = [.text(reason), .number(error.offset), .text(error.detail)]
             throw Problem(.lineNotCanonical, arguments, entry: sequence)
         }
     }

@@ -140,7 +140,7 @@ extension FundState {
     ///
     /// - Throws: `Problem` with `unitUnknown`.
     fileprivate func home(_ code: String) throws(Problem) -> RegisteredUnit {
-        guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [code]) }
+        guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
         return register.units[index]
     }
 }

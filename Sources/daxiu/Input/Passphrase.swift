@@ -16,7 +16,7 @@ enum Passphrase {
         if let file { return try read(file) }
         let prompt = KeyTexts.prompt.text(surroundings.language, [key])
         guard let typed = try Terminal.passphrase(prompt, surroundings) else {
-            throw Problem(.keyPassphraseNeeded, [key])
+            throw Problem(.keyPassphraseNeeded, [.file(key)])
         }
         return typed
     }
@@ -41,7 +41,7 @@ enum Passphrase {
 
     /// The first line of a file that nobody else may open.
     private static func read(_ path: String) throws -> String {
-        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [path]) }
+        guard !FileAccess.isOpenToOthers(path) else { throw Problem(.passphrasePermissions, [.file(path)]) }
         let bytes = try FileAccess.bytes(path, .passphrase).prefix { $0 != 0x0A && $0 != 0x0D }
         guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else {
             throw UsageError(KeyTexts.fileEmpty, path)

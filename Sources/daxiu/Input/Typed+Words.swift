@@ -11,14 +11,16 @@ extension Typed {
     /// An amount of zero or more.
     static func balance(_ word: Word, _ place: String) throws(Problem) -> Money {
         let amount = try amount(word, place, signed: true)
-        guard amount >= .zero else { throw Problem(.amountNotPositive, [word.text], place: Problem.Place(file: place)) }
+        guard amount >= .zero else {
+            throw Problem(.amountNotPositive, [.text(word.text)], place: Problem.Place(file: place))
+        }
         return amount
     }
 
     /// A day.
     static func date(_ word: Word, _ place: String = "--date") throws(Problem) -> CalendarDate {
         guard let date = CalendarDate(word.text) else {
-            throw Problem(.dateMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.dateMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return date
     }
@@ -26,7 +28,7 @@ extension Typed {
     /// A month.
     static func month(_ word: Word, _ place: String) throws(Problem) -> Month {
         guard let month = Month(word.text) else {
-            throw Problem(.periodMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return month
     }
@@ -34,7 +36,7 @@ extension Typed {
     /// A year.
     static func year(_ word: Word, _ place: String) throws(Problem) -> Year {
         guard let year = Year(word.text) else {
-            throw Problem(.periodMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return year
     }
@@ -78,7 +80,7 @@ extension Typed {
     /// An account.
     static func account(_ word: Word, _ place: String) throws(Problem) -> AccountCode {
         guard let account = AccountCode(word.text) else {
-            throw Problem(.accountMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.accountMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return account
     }

@@ -77,7 +77,7 @@ struct PayingOptions: ParsableArguments {
     /// - Throws: `Problem` with `totalWithoutInvoice` where there is no invoice.
     func total() throws(Problem) -> Money? {
         guard let invoiceTotal else { return nil }
-        guard invoice != nil else { throw Problem(.totalWithoutInvoice, []) }
+        guard invoice != nil else { throw Problem(.totalWithoutInvoice) }
         return try Typed.amount(invoiceTotal, "--invoice-total")
     }
 
