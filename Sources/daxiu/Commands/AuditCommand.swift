@@ -6,13 +6,7 @@ import FundStatements
 
 /// `audit`: what is worth a question, found in the one verified pass.
 struct AuditCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "audit",
-            abstract: AuditTexts.audit.local,
-            discussion: AuditTexts.discussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("audit", AuditTexts.audit, AuditTexts.discussion) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?

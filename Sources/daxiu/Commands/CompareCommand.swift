@@ -5,13 +5,7 @@ import FundRules
 
 /// `compare`: how two ledger files stand to each other, and what the other has that this one has not.
 struct CompareCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "compare",
-            abstract: CopyTexts.compare.local,
-            discussion: CopyTexts.compareDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("compare", CopyTexts.compare, CopyTexts.compareDiscussion) }
 
     @Argument(help: CopyTexts.files.help)
     var files: [Word]

@@ -3,9 +3,7 @@ import FundRules
 
 /// `explain`: what an error's code means.
 struct ExplainCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "explain", abstract: HelpTexts.explain.local)
-    }
+    static var configuration: CommandConfiguration { .init("explain", HelpTexts.explain) }
 
     @Argument(help: OptionTexts.code.help)
     var code: Word

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `export`: the ledger in another form, given out only when all of it was verified.
 struct ExportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "export",
-            abstract: HelpTexts.export.local,
-            discussion: ExportTexts.formats.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("export", HelpTexts.export, ExportTexts.formats) }
 
     /// The forms there are.
     enum Format: String, CaseIterable {

@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `init`: makes a ledger whose first entry opens the fund.
 struct InitCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "init", abstract: HelpTexts.initLedger.local)
-    }
+    static var configuration: CommandConfiguration { .init("init", HelpTexts.initLedger) }
 
     @Argument(help: OptionTexts.newLedger.help)
     var file: Word

@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `member list`: everybody who is or was a member, from a verified pass; with what is handed over to the next.
 struct MemberListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.memberList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.memberList) }
 
     @Flag(help: OptionTexts.inventory.help)
     var inventory = false

@@ -7,20 +7,20 @@ import TransparencyLog
 /// `memory`: what this machine remembers of the ledgers it has seen.
 struct MemoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "memory",
-            abstract: MemoryTexts.memory.local,
-            discussion: MemoryTexts.discussion.local,
-            subcommands: [MemoryListCommand.self, MemorySettleCommand.self]
+        .init(
+            "memory",
+            MemoryTexts.memory,
+            MemoryTexts.discussion,
+            subcommands: [
+                MemoryListCommand.self, MemorySettleCommand.self,
+            ]
         )
     }
 }
 
 /// `memory list`: everything that is remembered, by number.
 struct MemoryListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: MemoryTexts.list.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", MemoryTexts.list) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -37,13 +37,7 @@ struct MemoryListCommand: Command {
 
 /// `memory settle`: a person says which of several histories is the fund's own.
 struct MemorySettleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "settle",
-            abstract: MemoryTexts.settle.local,
-            discussion: MemoryTexts.settleDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("settle", MemoryTexts.settle, MemoryTexts.settleDiscussion) }
 
     @Argument(help: MemoryTexts.number.help)
     var number: Word

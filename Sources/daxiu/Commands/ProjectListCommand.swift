@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `project list`: every project with its budget and cost, from a verified pass.
 struct ProjectListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.projectList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.projectList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false

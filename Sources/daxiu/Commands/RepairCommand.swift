@@ -5,9 +5,7 @@ import FundRules
 
 /// `repair`: rebuilds the caches of a ledger whose books are sound.
 struct RepairCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "repair", abstract: HelpTexts.repair.local)
-    }
+    static var configuration: CommandConfiguration { .init("repair", HelpTexts.repair) }
 
     @Option(name: .customLong("private"), help: EnclosureTexts.joinPrivate.help("file"))
     var details: Word?

@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `request list`: what was asked, what was approved, what is paid, from a verified pass.
 struct RequestListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.requestList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.requestList) }
 
     @Option(name: .customLong("state"), help: OptionTexts.standing.help)
     var standing: Word?

@@ -5,9 +5,7 @@ import FundRules
 
 /// `show`: everything about an entry.
 struct ShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.show.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.show) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word

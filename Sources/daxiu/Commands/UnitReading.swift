@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `unit list`: every unit with its balance.
 struct UnitListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.unitList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.unitList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -39,25 +37,20 @@ struct UnitListCommand: Command {
 
 /// `unit show`: one unit's register and balance.
 struct UnitShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.unitShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.unitShow) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let (rows, foot) = try await UnitRow.all(ledger, surroundings)
+        let (rows, foot) = try await UnitRow.all(reading.ledger, surroundings)
         guard let row = rows.first(where: { $0.unit == unit.text }) else {
             throw Problem(.unitUnknown, [.name(unit.text)])
         }
-        if json { return try surroundings.output.write(JSONReport.text(row)) }
+        if reading.json { return try surroundings.output.write(JSONReport.text(row)) }
         let language = surroundings.language
         let owed = row.isDestroyed ? ReadingTexts.owedByDestroyed : ReadingTexts.owed
         let balance = row.balance < 0 ? owed : ReadingTexts.unitBalance
