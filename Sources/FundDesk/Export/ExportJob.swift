@@ -10,12 +10,15 @@ package struct ExportJob {
     let output: Int32
     /// Whether a file that has the output's name gives way.
     let replacing: Bool
+    /// What the products tell their readers to do.
+    let words: DeskWords
 
-    package init(_ file: LedgerFile, _ language: Language, output: Int32, replacing: Bool) {
+    package init(_ file: LedgerFile, _ language: Language, output: Int32, replacing: Bool, words: DeskWords) {
         self.file = file
         self.language = language
         self.output = output
         self.replacing = replacing
+        self.words = words
     }
 
     /// The entry lines, byte for byte.
@@ -66,7 +69,7 @@ package struct ExportJob {
     package func script(_ records: Verified<LedgerRecords<RecordSpools>>, to path: String?) throws {
         try file.forEachCheckpoint { records.value.write($0) }
         let script = try Spool()
-        script.append(SQLScript.head)
+        script.append(words.script + SQLScript.head)
         script.append(SQLScript.fund(records))
         for table in RecordTable.allCases {
             guard let spool = records.value.sink[table] else { continue }
@@ -87,7 +90,7 @@ package struct ExportJob {
                 check.detail[language],
             ]
         }
-        let workbook = try StatementWorkbook(books, checks: checks, language: language)
+        let workbook = try StatementWorkbook(books, checks: checks, language: language, words: words.papers)
         // The library wants a path to write to.
         let bytes = try TemporaryFolder.use { folder in
             try workbook.write(to: "\(folder)/file")

@@ -15,10 +15,11 @@ package struct ProfilePass: LedgerObserver {
     private let unit: String?
 
     /// - Parameter unit: whose folder it is; `owner` has one, the others have none.
-    package init(_ profile: ExportProfile, _ period: Period, unit: String?) throws(Problem) {
+    package init(_ profile: ExportProfile, _ period: Period, unit: String?, words: DeskWords) throws(Problem) {
+        let notice = StatementNotice(words: words.papers)
         var statements: [(file: String, request: StatementRequest)] = []
         for (file, kind) in profile.statements {
-            statements.append((file, try StatementRequest(kind, period: period, subject: unit)))
+            statements.append((file, try StatementRequest(kind, period: period, subject: unit, notice: notice)))
         }
         self.statements = statements
         self.unit = unit

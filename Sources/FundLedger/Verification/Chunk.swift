@@ -84,7 +84,7 @@ struct Chunk: Sendable {
             let entry = try Entry(decoding: line)
             entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
             if entry.hasEnclosures { claim(entry, sequence) }
-            entries.append(entry)
+            entries.append(consume entry)
         } catch {
             failures[entries.count] = error
             entries.append(nil)

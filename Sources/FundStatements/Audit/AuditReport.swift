@@ -15,6 +15,8 @@ public struct AuditReport: Sendable {
     public let findings: [AuditFinding]
     /// What the findings rest on.
     public let provenance: Provenance
+    /// What the report tells its readers to do.
+    public var words = PaperWords()
 
     /// What a pass found: the most urgent first, then in the order of the detectors.
     ///

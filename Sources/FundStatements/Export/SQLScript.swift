@@ -7,9 +7,8 @@ import Schema
 /// is new, check hashes and sums inside PostgreSQL, commit. Loading again, or a longer export of the same fund, adds;
 /// a shorter one changes nothing.
 public enum SQLScript {
-    /// What stands before the data.
+    /// What stands before the data, after any comment of the front end.
     public static let head = """
-        -- daxiu export --format sql; load it with: psql --file=FILE DATABASE
         \\set ON_ERROR_STOP on
         SET client_encoding = 'UTF8';
         SET standard_conforming_strings = on;

@@ -32,7 +32,7 @@ struct HTMLAudit {
             "title": group.detector.title[language],
             "name": group.detector.name,
             "why": AuditLabel.why[language] + group.detector.why[language],
-            "ask": AuditLabel.ask[language] + group.detector.ask[language],
+            "ask": AuditLabel.ask[language] + group.detector.ask(report.words)[language],
             "findings": group.findings.map { finding in
                 [
                     "id": finding.id,

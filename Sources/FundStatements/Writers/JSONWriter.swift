@@ -54,7 +54,7 @@ package struct JSONWriter {
 }
 
 extension Provenance {
-    /// The same names as `verify --json` has.
+    /// The same names as a verdict has in JSON.
     var json: JSONValue {
         var members: [String: JSONValue] = [
             "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `audit`: what is worth a question, found in the one verified pass.
 struct AuditCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "audit",
-            abstract: AuditTexts.audit.local,
-            discussion: AuditTexts.discussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("audit", AuditTexts.audit, AuditTexts.discussion) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?
@@ -41,7 +35,9 @@ struct AuditCommand: Command {
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
         let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
-        let text = try AuditReport(pass).text(format, language: surroundings.language)
+        var report = try AuditReport(pass)
+        report.words = .commandLine
+        let text = try report.text(format, language: surroundings.language)
         guard let output else {
             return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }

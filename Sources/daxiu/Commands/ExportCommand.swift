@@ -6,13 +6,7 @@ import FundStatements
 
 /// `export`: the ledger in another form, given out only when all of it was verified.
 struct ExportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "export",
-            abstract: HelpTexts.export.local,
-            discussion: ExportTexts.formats.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("export", HelpTexts.export, ExportTexts.formats) }
 
     /// The forms there are.
     enum Format: String, CaseIterable {
@@ -71,7 +65,7 @@ struct ExportCommand: Command {
             throw UsageError(ProfileTexts.incomplete)
         }
         let file = try ledger.open(surroundings)
-        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text)
+        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text, words: .commandLine)
         let names = try ProfileExport(file, to: output.text, surroundings.language)
             .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
@@ -87,7 +81,8 @@ struct ExportCommand: Command {
             file,
             surroundings.language,
             output: surroundings.output.descriptor,
-            replacing: replacement.replace
+            replacing: replacement.replace,
+            words: .commandLine
         )
         func verified<Observer: LedgerObserver>(_ observer: Observer) async throws -> Verified<Observer> {
             try await file.verified(observing: observer, surroundings)

@@ -7,11 +7,7 @@ import TransparencyLog
 /// `member handover`: an office changes hands; all parties sign one inventory of a ledger that holds.
 struct MemberHandoverCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "handover",
-            abstract: OfficeTexts.handOver.local,
-            discussion: OfficeTexts.handOverDiscussion.local
-        )
+        .init("handover", OfficeTexts.handOver, OfficeTexts.handOverDiscussion)
     }
 
     @Option(help: OfficeTexts.fromKey.help("file"))

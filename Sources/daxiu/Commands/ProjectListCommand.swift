@@ -6,17 +6,12 @@ import TransparencyLog
 
 /// `project list`: every project with its budget and cost, from a verified pass.
 struct ProjectListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.projectList.local)
-    }
-
-    @Flag(help: OptionTexts.json.help)
-    var json = false
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.projectList) }
 
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try surroundings.show(ProjectList(await ledger.verified(surroundings)), json: json)
+        try surroundings.show(ProjectList(await reading.ledger.verified(surroundings)), json: reading.json)
     }
 }

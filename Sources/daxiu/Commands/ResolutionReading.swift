@@ -40,44 +40,36 @@ struct ResolutionBook {
 
 /// `resolution list`: every vote and its result.
 struct ResolutionListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.resolutionList.local)
-    }
-
-    @Flag(help: OptionTexts.json.help)
-    var json = false
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.resolutionList) }
 
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try surroundings.show(await ResolutionBook(ledger, surroundings).list(), json: json)
+        try surroundings.show(await ResolutionBook(reading.ledger, surroundings).list(), json: reading.json)
     }
 }
 
 /// `resolution show`: how a vote was counted.
 struct ResolutionShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.resolutionShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.resolutionShow) }
 
     @Argument(help: OptionTexts.resolutionEntry.help)
     var entry: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let book = try await ResolutionBook(ledger, surroundings)
+        let book = try await ResolutionBook(reading.ledger, surroundings)
         let sequence = try EntryLookup(book.file).sequence(entry.text)
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [.text(entry.text)]) }
         let language = surroundings.language
-        if json { return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).json()) }
+        if reading.json {
+            return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).json())
+        }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(language))
         try surroundings.say(book.verdict.basis)
@@ -86,25 +78,20 @@ struct ResolutionShowCommand: Command {
 
 /// `resolution ballot`: how a unit voted.
 struct ResolutionBallotCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "ballot", abstract: HelpTexts.resolutionBallot.local)
-    }
+    static var configuration: CommandConfiguration { .init("ballot", HelpTexts.resolutionBallot) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
-        let book = try await ResolutionBook(ledger, surroundings)
+        let book = try await ResolutionBook(reading.ledger, surroundings)
         guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [.name(unit)]) }
         let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
-        if json {
+        if reading.json {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
                 let ballots = try body.flatMap { try book.ballots(resolved, $0) }

@@ -8,11 +8,7 @@ import TransparencyLog
 /// `share`: a copy of the ledger for anybody.
 struct ShareCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "share",
-            abstract: EnclosureTexts.share.local,
-            discussion: EnclosureTexts.shareDiscussion.local
-        )
+        .init("share", EnclosureTexts.share, EnclosureTexts.shareDiscussion)
     }
 
     @Argument(help: EnclosureTexts.shareFile.help)

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `statement`: a report computed from the verification of the whole ledger.
 struct StatementCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "statement",
-            abstract: HelpTexts.statement.local,
-            discussion: HelpTexts.statementKinds.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("statement", HelpTexts.statement, HelpTexts.statementKinds) }
 
     @Argument(help: OptionTexts.statement.help)
     var kind: Word

@@ -6,40 +6,30 @@ import TransparencyLog
 
 /// `unit list`: every unit with its balance.
 struct UnitListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.unitList.local)
-    }
-
-    @Flag(help: OptionTexts.json.help)
-    var json = false
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.unitList) }
 
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try surroundings.show(UnitList(await ledger.verified(surroundings)), json: json)
+        try surroundings.show(UnitList(await reading.ledger.verified(surroundings)), json: reading.json)
     }
 }
 
 /// `unit show`: one unit's register and balance.
 struct UnitShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.unitShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.unitShow) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let list = try UnitList(await ledger.verified(surroundings), only: unit.text)
+        let list = try UnitList(await reading.ledger.verified(surroundings), only: unit.text)
         let language = surroundings.language
-        guard !json, let item = list.items.first else {
+        guard !reading.json, let item = list.items.first else {
             return try surroundings.output.write(list.row(language).json())
         }
         let unit = item.unit
