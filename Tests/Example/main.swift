@@ -1,5 +1,5 @@
 // Verifies a ledger and prints the balance sheet at the end of a period: `Example fund.daxiu 2025`.
-// Not a line of figures comes from a ledger that does not hold.
+// No figure comes from a ledger that does not hold: only a verification that held makes books for a statement.
 import FundDesk
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -10,11 +10,13 @@ guard let path = arguments.first, let span = arguments.last, arguments.count == 
 do {
     let ledger = try LedgerFile(opening: path)
     let request = try StatementRequest(.balanceSheet, period: Period(span))
-    var books = Books(for: request)
-    let verdict = try await ledger.verify(observing: &books)
-    let report = try StatementReport(request, books, Provenance(verdict))
+    let books = try await ledger.verified(observing: Books(for: request))
+    let report = try StatementReport(request, books)
     print(try report.text(.text, language: .zh), terminator: "")
+} catch let broken as Unverified {
+    for finding in broken.verdict.findings { print(finding.entry ?? 0, finding.message(in: .zh)) }
+    throw broken
 } catch let problem as Problem {
-    print("\(problem.code.rawValue) \(problem.message(in: .en))")
+    print(problem.code.rawValue, problem.message(in: .zh))
     throw problem
 }

@@ -31,7 +31,7 @@ import TransparencyLog
         _ = try fixture.ledger.record(signer: fixture.treasurer, time: KindTests.ahead) { _ in more }
         let before = try fixture.bytes()
         let goesBack = [later(0), KindTests.ahead].map(Problem.Argument.time)
-        #expect(throws: Problem(.timeGoesBack, goesBack + [.wayBack(jump, nil)])) {
+        #expect(throws: Problem(.timeGoesBack, goesBack + [.entry(jump)])) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(0))
         }
         #expect(try fixture.bytes() == before)
@@ -53,7 +53,7 @@ import TransparencyLog
         let line = try #require(try fixture.ledger.line(at: fixture.ledger.size() - 1))
         #expect(try Entry(decoding: line).time == LedgerFixture.noon)
         let goesBack = [later(-3_601), LedgerFixture.noon].map(Problem.Argument.time)
-        #expect(throws: Problem(.timeGoesBack, goesBack + [""])) {
+        #expect(throws: Problem(.timeGoesBack, goesBack)) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(-3_601))
         }
         #expect(try await fixture.ledger.verify().word == .holds)

@@ -91,7 +91,7 @@ import TransparencyLog
 
     @Test func withoutARateNothingIsDue() throws {
         let table = try SmallFund.registered().report(.arrears, "2025").tables[0]
-        #expect(table.notes == [Label.noRate])
+        #expect(table.notes == [PaperWords().noRate])
         #expect(table.rows.count == 1)
     }
 

@@ -16,6 +16,8 @@ package final class Spool {
         descriptor = try TemporaryFolder.namelessFile()
     }
 
+    deinit { close(descriptor) }
+
     /// Takes bytes; what goes wrong is told by `finish`.
     package func append(_ bytes: some Sequence<UInt8>) {
         let before = buffer.count
@@ -89,10 +91,5 @@ package final class Spool {
             target.append(try bytes(at: offset, block))
             offset += block
         }
-    }
-
-    /// Gives the room back.
-    package func close() {
-        _ = Foundation.close(descriptor)
     }
 }

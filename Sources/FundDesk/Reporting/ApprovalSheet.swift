@@ -7,9 +7,11 @@ package import TransparencyLog
 /// one thing and sign another. What a budget line had is not in the entry's line: it stands beside it in figures, as the
 /// ledger of whoever wrote the sheet had it, and the words are made from these.
 package struct ApprovalSheet {
-    private static let budgetMark = "----- budget line -----"
-    private static let lineMark = "----- entry -----"
-    private static let textMark = "----- signed text -----"
+    private static let budgetMark = mark("budget line")
+    private static let lineMark = mark("entry")
+    private static let textMark = mark("signed text")
+
+    private static func mark(_ name: String) -> String { ["-----", name, "-----"].joined(separator: " ") }
 
     /// The entry's line.
     package let line: [UInt8]
@@ -87,7 +89,8 @@ package struct ApprovalSheet {
                 reversal: nil,
                 refunded: nil,
                 refunds: [],
-                privates: PrivateReport(entry)
+                privates: PrivateReport(entry),
+                words: DeskWords()
             )
             let summary = report.summary
             rows = [

@@ -53,7 +53,12 @@ package struct Receipt {
     }
 
     /// What the receipt says and how far it was checked.
-    package func report(_ signers: [VerifierKey], isKeyKnown: Bool, _ language: Language) -> String {
+    package func report(
+        _ signers: [VerifierKey],
+        isKeyKnown: Bool,
+        _ language: Language,
+        _ words: DeskWords
+    ) -> String {
         let summary = EntrySummary(entry.body, entry.postings)
         let about = [
             summary.kind[language], Visible.text(summary.subject[language]),
@@ -73,7 +78,7 @@ package struct Receipt {
         }
         let names = signers.map { "\($0.keyID)" }.joined(separator: " ")
         let seal =
-            !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : ReceiptTexts.keyUnknown
+            !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : words.keyUnknown
         lines.append(seal.text(language, [names, Visible.text(proof.note.signatures.first?.name ?? "")]))
         return lines.map { $0 + "\n" }.joined()
     }

@@ -16,9 +16,10 @@ public struct AttachmentFile: Sendable {
 
     /// Reads a file through, in little memory.
     ///
+    /// - Parameter place: what the file is called where its name cannot stand in an entry.
     /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotRead`, `attachmentEmpty`,
     ///   `attachmentTooLarge`, or `textUnusable` where its name cannot stand in an entry.
-    public init(path: String) throws(Problem) {
+    public init(path: String, called place: String = FreeText.Field.attachment.rawValue) throws(Problem) {
         let digest = StreamingDigest()
         var size: Int64 = 0
         try AttachmentFile.read(path) { bytes in
@@ -32,7 +33,7 @@ public struct AttachmentFile: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         self.path = path
         attachment = Attachment(
-            name: try InputText.text(name, "--attach"),
+            name: try InputText.text(name, place),
             sha256: digest.finish(),
             size: size,
             type: MediaType.of(fileName: name)

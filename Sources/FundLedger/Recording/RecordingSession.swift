@@ -8,7 +8,7 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
-    private let salts: SaltSource
+    private var salts: Salts
     private let hasher = TreeHasher()
     /// What the file was found to be.
     let footing: Footing
@@ -37,7 +37,7 @@ struct RecordingSession {
         self.footing = footing
         self.signer = signer
         self.time = time
-        self.salts = salts
+        self.salts = Salts(from: salts, signer)
         ballots = BallotBooth(verified)
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
@@ -53,7 +53,7 @@ struct RecordingSession {
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
         let draft = try draft.salted { (unit: String) throws(Problem) in
-            try salts.salt(of: unit, after: tail.state.lastHash, signer)
+            try salts.salt(of: unit, after: tail.state.lastHash)
         }
         let wrong = draft.ballotProblems(in: tail.state, history)
         guard wrong.isEmpty else { return wrong.map { draft.place.map($0.at) ?? $0 } }
@@ -61,7 +61,7 @@ struct RecordingSession {
             after: tail.state,
             time: time,
             recorder: signer.keyID,
-            salt: try salts.salt(after: tail.state.lastHash, signer),
+            salt: try salts.salt(after: tail.state.lastHash),
             history: history
         )
         guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [.number(line.count)]) }

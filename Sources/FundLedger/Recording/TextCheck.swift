@@ -12,6 +12,8 @@ struct TextCheck {
     private var known: KnownDetails?
     /// Texts that have passed: an import says the same in most of its rows.
     private var passed: Set<FreeText> = []
+    /// The last of them, which is compared and need not be hashed.
+    private var last: FreeText?
     private static let passedLimit = 10_000
 
     init(_ database: Database, _ privates: PrivateFile, allowsNames: Bool) {
@@ -26,14 +28,15 @@ struct TextCheck {
     mutating func problems(in entry: Entry, _ line: [UInt8], _ details: [PrivateDetail]) throws -> [Problem] {
         let texts = line.withUnsafeBytes { entry.texts(in: $0) }
         if known == nil, !texts.isEmpty { known = try KnownDetails(database, privates) }
-        if !details.isEmpty { passed = [] }
+        if !details.isEmpty { (passed, last) = ([], nil) }
         for detail in details { known?.add(detail, of: entry.sequence) }
         var problems: [Problem] = []
-        for text in texts where !passed.contains(text) {
+        for text in texts where text != last && !passed.contains(text) {
             if let problem = problem(with: text, in: entry) {
                 problems.append(problem)
             } else if passed.count < TextCheck.passedLimit {
                 passed.insert(text)
+                last = text
             }
         }
         return problems

@@ -8,6 +8,8 @@ import TransparencyLog
 struct Seals {
     private static let batch = 64
     private static let rowsAtOnce = 256
+    /// Asked once: the answer is read from the system's files each time.
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
 
     private let database: Database
     private let hasher = TreeHasher()
@@ -166,7 +168,7 @@ struct Seals {
             let batch = Array(jobs.prefix(Seals.batch))
             jobs.removeFirst(batch.count)
             signatures += batch.count
-            if running.count >= ProcessInfo.processInfo.activeProcessorCount {
+            if running.count >= Seals.cores {
                 collect(await running.removeFirst().value)
             }
             running.append(Task.detached { SealJob.findings(of: batch) })

@@ -143,7 +143,10 @@ struct VerificationPass {
         if !judgement.votes.isEmpty { ballots.take(judgement.votes, at: chunk.sequences[row]) }
         if !judgement.remarks.isEmpty { remarks += judgement.remarks.map { $0.at(entry: chunk.sequences[row]) } }
         let line = UnsafeRawBufferPointer(rebasing: bytes[chunk.range(row)])
-        observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
+        observer.observe(
+            JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect, history: references),
+            state
+        )
     }
 
     private mutating func skip(_ row: Int, of chunk: Chunk, leaf: Digest) {

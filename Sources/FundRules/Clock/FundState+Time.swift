@@ -59,11 +59,12 @@ extension FundState {
         return true
     }
 
-    /// A violation that names the way out, where there is one.
+    /// A violation that names the way out, where there is one: the entry whose clock was ahead, and the clock that waits.
     func addTimeGoesBack(_ time: Timestamp, _ earliest: Timestamp, _ judgement: inout Judgement) {
         let from = jump(beyond: time)
         let waiting = from.flatMap { from in trust.matters.last { $0.outcome == nil && $0.isClock(from: from) } }
-        judgement.add(.timeGoesBack, .time(time), .time(earliest), .wayBack(from, waiting?.sequence))
+        let ways = [from, waiting?.sequence].compactMap(\.self).map(Problem.Argument.entry)
+        judgement.add(Problem(.timeGoesBack, [.time(time), .time(earliest)] + ways))
     }
 
     /// Whether a reversal bears the date of a voucher that a wrong clock dated too late {1020}: with any other date it

@@ -72,20 +72,9 @@ public struct Erasure: EntryBody {
     }
 }
 
-extension Erasure.Detail {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("entry", Int64(entry))
-            $0.member("field", field)
-        }
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("entry")
-        entry = Int(try reader.integer(in: 0...Limits.integer))
-        try reader.member("field")
-        field = try reader.code()
-        try reader.endObject()
+extension Erasure.Detail: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Erasure.Detail?, by coder: inout Coder) throws(Coder.Failure) {
+        entry = try coder.value("entry", written?.entry)
+        field = try coder.code("field", written?.field)
     }
 }

@@ -48,15 +48,19 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// The sentence, without the place.
-    public func message(in language: Language) -> String {
-        code.wording.message.text(language, spoken(language))
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func message(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.message).text(language, spoken(language))
     }
 
     private func spoken(_ language: Language) -> [String] { arguments.map { $0.text(in: language) } }
 
-    /// What to do next.
-    public func remedy(in language: Language) -> String {
-        code.wording.remedy.text(language, spoken(language))
+    /// What to do next; empty where there is nothing to say without naming a front end's commands.
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func remedy(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.remedy)?.text(language, spoken(language)) ?? ""
     }
 }
 

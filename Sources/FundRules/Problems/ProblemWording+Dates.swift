@@ -17,8 +17,8 @@ extension ProblemWording {
                 "the vote ({0}, custodian “{1}”, scope {2}) is not put as one on custody must be"
             ),
             Wording(
-                "移交保管由全体业主表决（--scope all），写明 --custodian，不写 --project；别的事项不写 --custodian。",
-                "All owners vote on it (--scope all), with --custodian and no --project; nothing else has --custodian."
+                "移交保管由全体业主表决，写明接收的机构，不写项目；别的事项不写机构。",
+                "All owners vote on it, with a custodian and no project; nothing else has a custodian."
             )
         ),
     ]

@@ -63,20 +63,17 @@ struct PartPaidInvoices: Sendable {
     }
 }
 
-extension PartPaidInvoices {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.array(sums.sorted { $0.key.text < $1.key.text }.map(\.value)) { $0.pair($1.number, $1.paid) }
+/// The invoices with what stands of them, in order of their folded numbers.
+extension PartPaidInvoices: SnapshotContainer {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        for pair in try [SnapshotPair<SnapshotCode, Int64>](from: &reader) {
+            sums[FoldedName(pair.first.text)] = Sum(number: pair.first.text, paid: pair.second)
+        }
     }
 
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginArray()
-        while try reader.nextElement() {
-            try reader.beginArray()
-            guard try reader.nextElement() else { throw reader.failure(.malformedValue) }
-            let number = try reader.code()
-            guard try reader.nextElement() else { throw reader.failure(.malformedValue) }
-            sums[FoldedName(number)] = Sum(number: number, paid: try reader.integer())
-            guard try !reader.nextElement() else { throw reader.failure(.malformedValue) }
+    func encode(to writer: inout CanonicalWriter) {
+        writer.array(sums.sorted { $0.key.text < $1.key.text }) {
+            SnapshotPair($1.value.number, $1.value.paid).encode(to: &$0)
         }
     }
 }

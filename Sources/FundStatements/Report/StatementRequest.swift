@@ -24,7 +24,7 @@ public struct StatementRequest: Hashable, Sendable {
     ///   that the period ends with (结账前).
     /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
     ///   months.
-    /// - Parameter notice: what disclosures and slips say that no ledger knows.
+    /// - Parameter notice: what papers say that no ledger knows.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(

@@ -26,7 +26,7 @@ public struct VoucherSheet: Sendable {
             VoucherSheet(
                 voucher: voucher,
                 recorder: books.state.member(voucher.recorder),
-                reversal: books.reversals[voucher.sequence]
+                reversal: books.trail.reversals[voucher.sequence]
             )
         }
     }

@@ -6,13 +6,7 @@ import TransparencyLog
 
 /// `approve`: a member's signed yes, made here or on another machine.
 struct ApproveCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "approve",
-            abstract: HelpTexts.approve.local,
-            discussion: HelpTexts.approveDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("approve", HelpTexts.approve, HelpTexts.approveDiscussion) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word?
@@ -39,9 +33,7 @@ struct ApproveCommand: Command {
 
 /// `reject`: a member's signed no.
 struct RejectCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reject", abstract: HelpTexts.reject.local)
-    }
+    static var configuration: CommandConfiguration { .init("reject", HelpTexts.reject) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word
@@ -85,7 +77,7 @@ struct DecidingOptions: ParsableArguments {
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
             return try surroundings.say(TrustTexts.exported, export.text)
         }
-        let path = approver?.text ?? recording.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
+        let path = approver?.text ?? recording.writing.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
         guard let path else { throw Problem(.keyNotNamed) }
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
         try recording.recordDecision(surroundings) { ledger in
@@ -106,9 +98,7 @@ struct DecidingOptions: ParsableArguments {
 
 /// `sign`: signs a sheet; needs no ledger, so that the key never need come near the one who records.
 struct SignCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: HelpTexts.sign.local)
-    }
+    static var configuration: CommandConfiguration { .init("sign", HelpTexts.sign) }
 
     @Argument(help: OptionTexts.sheet.help)
     var file: Word

@@ -6,11 +6,7 @@ import FundRules
 /// `erase`: a private detail leaves the file beside the ledger, by a decision that stays in the ledger.
 struct EraseCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "erase",
-            abstract: EnclosureTexts.erase.local,
-            discussion: EnclosureTexts.eraseDiscussion.local
-        )
+        .init("erase", EnclosureTexts.erase, EnclosureTexts.eraseDiscussion)
     }
 
     @Argument(help: OptionTexts.entry.help)

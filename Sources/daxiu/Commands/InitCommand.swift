@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `init`: makes a ledger whose first entry opens the fund.
 struct InitCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "init", abstract: HelpTexts.initLedger.local)
-    }
+    static var configuration: CommandConfiguration { .init("init", HelpTexts.initLedger) }
 
     @Argument(help: OptionTexts.newLedger.help)
     var file: Word
@@ -66,8 +64,8 @@ struct InitCommand: Command {
         }.recorded
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
-        try surroundings.output.write(report.text(surroundings.language, dryRun: false))
-        let losses = KeyLossReport(policy: open.policy, members: open.members)
+        try surroundings.output.write(report.text(surroundings.language, dryRun: false, words: .commandLine))
+        let losses = KeyLossReport(policy: open.policy, members: open.members, words: .commandLine)
         try surroundings.output.write(losses.text(surroundings.language))
         surroundings.deeds.tell()
         try surroundings.say(recorded.notices)

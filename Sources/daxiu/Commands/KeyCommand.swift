@@ -5,20 +5,12 @@ import TransparencyLog
 
 /// `key`: signing keys.
 struct KeyCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "key",
-            abstract: HelpTexts.key.local,
-            subcommands: [KeyNewCommand.self]
-        )
-    }
+    static var configuration: CommandConfiguration { .init("key", HelpTexts.key, subcommands: [KeyNewCommand.self]) }
 }
 
 /// `key new`: makes a private key and writes nothing but its file.
 struct KeyNewCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: HelpTexts.keyNew.local)
-    }
+    static var configuration: CommandConfiguration { .init("new", HelpTexts.keyNew) }
 
     @Argument(help: OptionTexts.newKey.help)
     var file: Word

@@ -5,11 +5,7 @@ import FundRules
 /// `request carry`: a change of the register is recorded as it was asked for.
 struct RequestCarryCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "carry",
-            abstract: RegisterTexts.carry.local,
-            discussion: RegisterTexts.carryDiscussion.local
-        )
+        .init("carry", RegisterTexts.carry, RegisterTexts.carryDiscussion)
     }
 
     @Argument(help: RegisterTexts.carried.help)

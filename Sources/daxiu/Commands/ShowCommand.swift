@@ -5,9 +5,7 @@ import FundRules
 
 /// `show`: everything about an entry.
 struct ShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.show.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.show) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -40,7 +38,8 @@ struct ShowCommand: Command {
             reversal: successors.reversal,
             refunded: try (entry.body as? Refund).flatMap { try ShowCommand.entry($0.entry, file) },
             refunds: successors.refunds,
-            privates: try PrivateReport(entry, file, isOpen: isOpen)
+            privates: try PrivateReport(entry, file, isOpen: isOpen),
+            words: .commandLine
         )
         let language = surroundings.language
         try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))

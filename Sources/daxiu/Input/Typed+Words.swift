@@ -25,6 +25,30 @@ extension Typed {
         return date
     }
 
+    /// A month.
+    static func month(_ word: Word, _ place: String) throws(Problem) -> Month {
+        guard let month = Month(word.text) else {
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
+        }
+        return month
+    }
+
+    /// A year.
+    static func year(_ word: Word, _ place: String) throws(Problem) -> Year {
+        guard let year = Year(word.text) else {
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
+        }
+        return year
+    }
+
+    /// How many there are to be, or the first of them.
+    ///
+    /// - Throws: `UsageError` with the wording that is given.
+    static func count(_ word: Word, from least: Int = 0, else wording: Wording) throws(UsageError) -> Int {
+        guard let count = Int(word.text), count >= least else { throw UsageError(wording, word.text) }
+        return count
+    }
+
     /// A whole number within a range.
     ///
     /// - Throws: `UsageError` that says the range.

@@ -21,7 +21,7 @@ struct EnclosureOptions: ParsableArguments {
         var enclosures = Enclosures()
         enclosures.allowsNames = names.notAName
         for word in attach {
-            let file = try AttachmentFile(path: word.text)
+            let file = try AttachmentFile(path: word.text, called: "--attach")
             guard enclosures.files.allSatisfy({ $0.attachment.name != file.attachment.name }) else {
                 throw Problem(.attachmentRepeated, [.name(file.attachment.name)])
             }

@@ -69,6 +69,9 @@ struct PayingOptions: ParsableArguments {
     @OptionGroup
     var drawing: DrawingOptions
 
+    @OptionGroup
+    var recording: CorrectableOptions
+
     /// What the invoice comes to, where it is paid in instalments.
     ///
     /// - Throws: `Problem` with `totalWithoutInvoice` where there is no invoice.

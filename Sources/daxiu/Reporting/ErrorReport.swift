@@ -34,6 +34,10 @@ struct ErrorReport {
         case let problem as Problem:
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
+        case let failure as Unverified:
+            let problem = failure.verdict.damage(language)
+            text = failure.verdict.findingLines(language) + problem.line(language) + "\n"
+            status = problem.code.exitStatus
         case let problems as Problems:
             let count = String(problems.list.count)
             text = problems.list.map { $0.line(language) + "\n" }.joined()

@@ -18,7 +18,7 @@ enum ProblemExamples {
         (.kindUnknown, [.text("x y")]),
         (.sequenceDiffers, [.entry(7), .entry(12)]),
         (.previousDiffers, [.root(1), .root(2)]),
-        (.timeGoesBack, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z"), .wayBack(7, 12)]),
+        (.timeGoesBack, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z"), .entry(7), .entry(12)]),
         (.firstEntryNotOpen, [.text("x y")]),
         (.dateInFuture, [.day("2025-03-05"), .day("2025-04-01")]),
         (.dateBeforeFund, [.day("2025-03-05"), .day("2025-04-01")]),

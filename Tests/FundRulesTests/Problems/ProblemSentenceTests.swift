@@ -68,7 +68,7 @@ import TransparencyLog
     @Test func everySentenceHasItsValues() throws {
         let examples = Dictionary(grouping: ProblemExamples.all, by: \.code)
         for code in ProblemCode.allCases {
-            let sentences = [code.wording.message.en, code.wording.remedy.en]
+            let sentences = [code.wording.message.en, code.wording.remedy?.en ?? ""]
             let holes = sentences.flatMap { $0.matches(of: /\{(\d)\}/).compactMap { Int($0.1) } }
             guard let last = holes.max() else { continue }
             let example = try #require(examples[code]?.first, "\(code) has no example")
