@@ -91,7 +91,7 @@ extension Problem.Argument {
     /// Roles one of which it takes.
     public static func roles(_ roles: some Sequence<Role>) -> Self { .list(roles.map(Self.role), Wording("或", " or ")) }
     /// What may be chosen from.
-    public static func choice(_ words: some Sequence<String>) -> Self { .list(words.map(Self.text), Wording("、", ", ")) }
+    public static func choice(_ words: [String]) -> Self { .list(words.map(Self.text), Wording("、", ", ")) }
     /// The entry that keeps a private detail; one that is being recorded has no number yet.
     public static func holder(_ entry: Int?) -> Self {
         entry.map { .wording(Wording("第 {0} 条", "entry {0}"), [.entry($0)]) } ?? .wording(Wording("这一条", "this entry"))
