@@ -65,7 +65,8 @@ extension Surroundings {
             }
             let overrun = OverrunReport(matter)?.sentence(matter.sequence, language)
             let report = DecisionReport(matter: matter, policy: trust.policy, words: .commandLine)
-            for sentence in [overrun, report.afterRequest(language)].compactMap({ $0 }) { try output.write(sentence + "\n") }
+            let sentences = [overrun, report.afterRequest(language)].compactMap { $0 }
+            try output.write(sentences.map { $0 + "\n" }.joined())
         }
     }
 }
