@@ -214,6 +214,6 @@ import TransparencyLog
         #expect(going.footLines.count == 2)
         #expect(going.footLines[0].zh.contains("第 2 到第 9 条") && going.footLines[0].zh.contains("见第 \(size) 条"))
         #expect(going.footLines[0].en.contains("entries 2 to 9") && going.footLines[0].en.contains("entry \(size)"))
-        #expect(try going.json.json().contains("\"incarnations\""))
+        #expect(try going.json.text().contains("\"incarnations\""))
     }
 }

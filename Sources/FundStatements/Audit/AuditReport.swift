@@ -92,7 +92,7 @@ public struct AuditReport: Sendable {
     public func text(_ format: Format, language: Language) throws -> String {
         switch format {
         case .text: AuditTextWriter(report: self, language: language).text
-        case .json: try json(language).json()
+        case .json: try json(language).text()
         case .html: try HTMLWriter(language, AuditLabel.title).write(self)
         }
     }

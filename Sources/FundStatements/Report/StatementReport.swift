@@ -140,8 +140,8 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, adjustments, language).json()
-                : JSONWriter(language).value(tables).json()
+                ? statements.json(head, adjustments, language).text()
+                : JSONWriter(language).value(tables).text()
         case .html, .pdf:
             try HTMLWriter(language, kind.name).write(tables, diagrams)
         }
@@ -157,7 +157,7 @@ public struct StatementReport: Sendable {
         switch format {
         case .text: TextWriter(language).write([table])
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write([table])
-        case .json: try JSONWriter(language).value([table]).json()
+        case .json: try JSONWriter(language).value([table]).text()
         case .html, .pdf: try HTMLWriter(language, kind.name).write([table], [])
         }
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A JSON value; money is integer fen.
 package enum JSONValue: Encodable, Hashable, Sendable {
     case string(String)
@@ -19,6 +17,9 @@ package enum JSONValue: Encodable, Hashable, Sendable {
         }
     }
 
+    /// The value as text.
+    package func text() throws -> String { try JSONWriter.text(self) }
+
     /// A whole number.
     package static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
 
@@ -31,14 +32,5 @@ package enum JSONValue: Encodable, Hashable, Sendable {
     /// An object of those members that there are.
     package static func object(of members: [String: JSONValue?]) -> JSONValue {
         .object(members.compactMapValues(\.self))
-    }
-}
-
-extension Encodable {
-    /// The value as JSON over several lines: members in order of name, slashes as they are, a line feed at the end.
-    package func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import FundLedger
 package import FundRules
 import TransparencyLog
@@ -50,6 +51,23 @@ package struct JSONWriter {
             }
         }
         return .object(members)
+    }
+}
+
+extension JSONWriter {
+    /// A value over several lines: members in order of name, slashes as they are, a line feed at the end.
+    package static func text(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
+    /// Canonical JSON in the same layout.
+    package static func text(canonical json: [UInt8]) throws -> String {
+        let value = try JSONSerialization.jsonObject(with: Data(json))
+        let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let text = try JSONSerialization.data(withJSONObject: value, options: options)
+        return String(decoding: text, as: UTF8.self) + "\n"
     }
 }
 

@@ -55,7 +55,7 @@ struct AttachmentShowCommand: Command {
         let entries = everywhere.map(\.entry)
         if reading.json {
             let row = AttachmentList.json(attachment, isSound: isSound, entries: entries)
-            return try surroundings.output.write(row.json())
+            return try surroundings.output.write(row.text())
         }
         let state = isSound ? EnclosureTexts.sound : EnclosureTexts.unsound
         let rows = [
@@ -93,7 +93,7 @@ struct AttachmentVerifyCommand: Command {
                 // Those that a copy was made without.
                 "unchecked": unchecked > 0 ? .count(unchecked) : nil,
             ])
-            try surroundings.output.write(verified.json())
+            try surroundings.output.write(verified.text())
             guard status == 0 else { throw ExitCode(status) }
             return
         }

@@ -40,13 +40,13 @@ struct CompareCommand: Command {
             try surroundings.output.write(report.text())
         }
         guard bring else {
-            if json { try surroundings.output.write(comparison.json(nil, language).json()) }
+            if json { try surroundings.output.write(comparison.json(nil, language).text()) }
             let status = try comparison.exitStatus()
             guard status == 0 else { throw ExitCode(status) }
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
-        if json { try surroundings.output.write(comparison.json(brought.json, language).json()) }
+        if json { try surroundings.output.write(comparison.json(brought.json, language).text()) }
         // A command that recorded something has not failed: what is left was said.
         if brought.isStuck, !dryRun { throw ExitCode(Verdict.Word.weak.exitStatus) }
     }

@@ -69,7 +69,7 @@ struct ResolutionCheckCommand: Command {
         }
         if reading.json {
             let list = ResolutionList([.init(resolved, body, isRecorded: false)])
-            return try surroundings.output.write(list.row(surroundings.language).json())
+            return try surroundings.output.write(list.row(surroundings.language).text())
         }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))

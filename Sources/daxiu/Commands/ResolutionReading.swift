@@ -68,7 +68,7 @@ struct ResolutionShowCommand: Command {
         else { throw Problem(.resolutionUnknown, [.text(entry.text)]) }
         let language = surroundings.language
         if reading.json {
-            return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).json())
+            return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).text())
         }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(language))
@@ -103,7 +103,7 @@ struct ResolutionBallotCommand: Command {
                     "ballotsMissing": ballots == nil ? .boolean(true) : nil,
                 ])
             }
-            return try surroundings.output.write(JSONReport.text(rows))
+            return try surroundings.output.write(JSONWriter.text(rows))
         }
         let language = surroundings.language
         for resolved in book.resolutions {

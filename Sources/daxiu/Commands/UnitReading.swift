@@ -30,7 +30,7 @@ struct UnitShowCommand: Command {
         let list = try UnitList(await reading.ledger.verified(surroundings), only: unit.text)
         let language = surroundings.language
         guard !reading.json, let item = list.items.first else {
-            return try surroundings.output.write(list.row(language).json())
+            return try surroundings.output.write(list.row(language).text())
         }
         let unit = item.unit
         let owed = item.departure != nil && item.successors.isEmpty ? ReadingTexts.owedByDestroyed : ReadingTexts.owed

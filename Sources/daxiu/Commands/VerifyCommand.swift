@@ -24,7 +24,7 @@ struct VerifyCommand: Command {
                 .verify(depth: full ? .full : .incremental, showingProgressIn: surroundings)
             let report =
                 reading.json
-                ? try verdict.json(language).json()
+                ? try verdict.json(language).text()
                 : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
@@ -32,7 +32,7 @@ struct VerifyCommand: Command {
             if reading.json {
                 let isDamaged = problem.code.exitStatus == ExitStatus.fails
                 let report = Verdict.json(unreadable: problem, isDamaged: isDamaged, language)
-                try surroundings.output.write(report.json())
+                try surroundings.output.write(report.text())
             }
             throw problem
         }

@@ -79,7 +79,7 @@ struct Surroundings: Sendable {
 
     /// Prints a list on standard output, for people or for programs.
     func show(_ list: some Listing, json: Bool = false) throws {
-        try output.write(json ? list.json(language).json() : list.text(language))
+        try output.write(json ? list.json(language).text() : list.text(language))
     }
 
     /// Prints a line on standard output.
