@@ -61,10 +61,10 @@ struct Chunk: Sendable {
             let hash = hasher.leaf(line)
             let stored = RawRows.digest(handle, 2)
             if stored != hash { wrongColumns[sequences.count] = stored }
-            decode(line, sequence)
+            let date = decode(line, sequence)
             sequences.append(sequence)
             hashes.append(hash)
-            if let days, let date = entries[sequences.count - 1]?.date, days.contains(date) {
+            if let days, let date, days.contains(date) {
                 if bytes.isEmpty { bytes.reserveCapacity(Chunk.rows * 512) }
                 bytes.append(contentsOf: line)
             }
@@ -78,16 +78,20 @@ struct Chunk: Sendable {
     @inline(__always)
     func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
 
+    /// Gives the entry's business date; nil where the line is no entry.
     @inline(__always)
-    private mutating func decode(_ line: UnsafeRawBufferPointer, _ sequence: Int) {
+    private mutating func decode(_ line: UnsafeRawBufferPointer, _ sequence: Int) -> CalendarDate? {
         do throws(CanonicalError) {
             let entry = try Entry(decoding: line)
             entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
             if entry.hasEnclosures { claim(entry, sequence) }
+            let date = entry.date
             entries.append(consume entry)
+            return date
         } catch {
             failures[entries.count] = error
             entries.append(nil)
+            return nil
         }
     }
 

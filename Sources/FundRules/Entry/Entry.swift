@@ -24,6 +24,9 @@ public struct Entry: Sendable {
     public let salt: Bytes16?
     /// What the kind adds, as the hot path takes it.
     let content: Content
+    /// Whether the entry is a contribution: kept, because every observer asks it of every entry, and the answer within
+    /// `content` would copy that.
+    public let isContribution: Bool
     /// What few entries have.
     private let extras: Extras?
 
@@ -66,6 +69,7 @@ public struct Entry: Sendable {
         self.postings = postings
         self.salt = salt
         self.content = content
+        isContribution = content.type == Contribution.self
         extras = attachments.isEmpty && commitments.isEmpty ? nil : Extras(attachments, commitments)
     }
 
@@ -134,12 +138,6 @@ extension Entry {
                 folded.withUTF8 { body(.invoice, UnsafeRawBufferPointer($0)) }
             }
         }
-    }
-
-    /// Whether the entry is a contribution.
-    public var isContribution: Bool {
-        if case .contribution = content { return true }
-        return content.type == Contribution.self
     }
 }
 
