@@ -6,6 +6,8 @@
 public struct Contract: EntryBody {
     /// `contract`.
     public static let kind = "contract"
+    /// 施工合同.
+    public static let name = Wording("施工合同", "contract")
 
     /// The project's id.
     public let project: String
@@ -51,6 +53,26 @@ public struct Contract: EntryBody {
     /// Who does the work, and who no longer does.
     public var texts: [FreeText] {
         [FreeText(.contractor, contractor)] + (replaces.map { [FreeText(.contractor, $0)] } ?? [])
+    }
+
+    /// What the project's contractor is owed.
+    public var about: Concern {
+        Concern(.none, project: project, payee: contractor, amount: .stated(amount), tie: Tie(request: request))
+    }
+    /// The project and the contractor.
+    public var subject: Wording { Wording("{0}，{1}", "{0}, {1}").filled(project, contractor) }
+    /// What it says of the sum that is kept back.
+    public var particulars: Particulars {
+        let kept = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
+        return [
+            Particular(Wording("施工单位", "contractor"), contractor),
+            Particular(Wording("合同编号", "number"), number),
+            Particular(Wording("换下", "replaces"), replaces), .request(request),
+            Particular(
+                Wording("质保金", "retention"),
+                kept.filled(Money(fen: withheld).grouped, Money(fen: retention).plain, release.description)
+            ),
+        ]
     }
 
     /// Reads the body.

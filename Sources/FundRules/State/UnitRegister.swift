@@ -101,6 +101,14 @@ public enum SharingBasis: String, Sendable, CaseIterable {
     case weight
     /// Equally.
     case equal
+
+    var name: Wording {
+        switch self {
+        case .area: Wording("按面积", "by area")
+        case .weight: Wording("按权重", "by weight")
+        case .equal: Wording("按户均摊", "equally")
+        }
+    }
 }
 
 /// Which units something concerns: buildings or unit codes, or `all`; as registered when the entry was made.
@@ -117,6 +125,11 @@ public struct Scope: Hashable, Sendable {
     public init(names: [String], sequence: Int) {
         self.names = names
         self.sequence = sequence
+    }
+
+    /// What people call the units of some names.
+    public static func name(of names: [String]) -> Wording {
+        names == [all] ? Wording("全体", "all") : .plain(names.joined(separator: " "))
     }
 }
 

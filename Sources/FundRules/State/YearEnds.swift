@@ -114,7 +114,4 @@ extension FundState {
             Money(fen: below.balance).grouped
         )
     }
-
-    /// The year that a voucher is of.
-    static func year(of entry: Entry) -> Int { (entry.body as? Correction)?.year.number ?? entry.date.year }
 }
