@@ -76,8 +76,13 @@ public struct Assignment: EntryBody {
         if entry.attachments.isEmpty { judgement.add(.assignmentUnproven, project) }
         let left = account.life.left(of: account.life.contracts[position])
         state.checkPartyChange(self, to: assignee, left, in: project, by: entry.recorder, &judgement)
-        state.projects[index].life.enter(self)
+        enter(&state.projects[index].life)
     }
 }
 
-extension Assignment: PartyChange {}
+extension Assignment: PartyChange {
+    /// Its contract is owed to the assignee.
+    public func enter(_ life: inout ProjectLife) {
+        if let position = life.contract(of: contractor) { life.contracts[position].parties.append(assignee) }
+    }
+}

@@ -137,9 +137,21 @@ public struct Contract: EntryBody {
         if let before = own?.contract, withheld < before.withheld || release < before.release {
             judgement.add(.contractWeakened, project, Money(fen: before.withheld).grouped, before.release.description)
         }
-        state.projects[index].life.enter(self)
+        enter(&state.projects[index].life)
         state.projects[index].life.contracted = account.life.contracted ?? entry.date
     }
 }
 
-extension Contract: PartyChange {}
+extension Contract: PartyChange {
+    /// It ends the one of the party that it replaces, and takes the place of its contractor's own with the parties of that.
+    public func enter(_ life: inout ProjectLife) {
+        let own = life.contract(of: contractor).map { life.contracts[$0] }
+        if let replaced = replaces.flatMap({ life.contract(of: $0) }) { life.contracts.remove(at: replaced) }
+        let new = ProjectContract(self, parties: own?.parties ?? [contractor])
+        if let position = life.contracts.firstIndex(where: { $0.party == own?.party }) {
+            life.contracts[position] = new
+        } else {
+            life.contracts.append(new)
+        }
+    }
+}

@@ -144,7 +144,7 @@ public struct UnitRegister: Sendable {
     /// What units were until an entry changed them, by unit index; few ever change.
     var versions: [Int: [UnitVersion]] = [:]
     /// The units that stand no longer, by index.
-    var departed: [Int: Departure] = [:]
+    public internal(set) var departed: [Int: Departure] = [:]
     /// The day that an entry which registered units, or took them off, counts from, by the entry; its date where none stands
     /// here.
     var days: [Int: CalendarDate] = [:]
