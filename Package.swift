@@ -62,6 +62,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "FundDesk",
+            dependencies: ["CCSV", "FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "CSample",
             path: "Sources/daxiu/Sample",
             exclude: [
@@ -72,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CCSV", "CSample", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                "CSample", "FundDesk", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Sample"],

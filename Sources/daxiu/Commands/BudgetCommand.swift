@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `budget`: what a year is meant to bring and to cost.
@@ -46,22 +47,6 @@ struct BudgetCommand: Command {
             return Budget.Line(item, try Money(yuan: String(text[text.index(after: equals)...])))
         } catch {
             throw error.at(Problem.Place(file: text))
-        }
-    }
-}
-
-extension Budget.Item {
-    /// What a line is about, by the word for it and a name.
-    ///
-    /// - Throws: `Problem` with `choiceUnknown`, `categoryUnknown`, `accountMalformed` or `codeUnusable`.
-    init(_ word: String, _ name: String) throws(Problem) {
-        switch try Choice.value(Budget.Subject.self, word, nil) {
-        case .account:
-            guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [name]) }
-            self = .account(account)
-        case .income: self = .income(try Choice.value(Income.Category.self, name, nil, .categoryUnknown))
-        case .expense: self = .expense(try Choice.value(Expense.Category.self, name, nil, .categoryUnknown))
-        case .project: self = .project(try InputText.code(name))
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 
@@ -33,7 +34,7 @@ struct CloseCommand: Command {
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }.state
         // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.
-        guard let since = try recorder.ledger.since(state.reconciled.last { $0.period == month }) else { return }
+        guard let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month }) else { return }
         try surroundings.say(
             BankTexts.closedOutOfDate,
             month.description,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `handover`: the fund's money comes from another custodian, or goes to one.
@@ -49,11 +50,11 @@ struct HandoverCommand: Command {
             undistributed: undistributed,
             units: file?.balances ?? [],
             reference: reference,
-            request: try drawing.request(in: recorder.ledger)
+            request: try drawing.request(in: recorder.desk.ledger)
         )
         let record = {
             try recorder.record(again: doubling.again) { state in
-                bodies.map { EntryDraft($0, date: date ?? recorder.today(state), memo: memo) }
+                bodies.map { EntryDraft($0, date: date ?? recorder.desk.today(state), memo: memo) }
             }
         }
         _ = try file?.placing(record) ?? record()

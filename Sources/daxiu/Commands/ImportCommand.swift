@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `import`: a CSV file of vouchers or projects, all or nothing, under one checkpoint.
@@ -37,18 +38,11 @@ struct ImportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
-        let rows = try kind.rows(CSVFile(file.text, kind.columns))
+        let rows = try ImportedFile(kind, file.text)
         let texts = Enclosures(allowsNames: names.notAName)
         let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: texts)
-        let lookup = EntryLookup(recorder.ledger)
-        let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
-        let bodies = try rows.map { try $0.entry(lookup, numbers) }
-        try Placing.naming {
-            try recorder.record(dryRun: dryRun, again: doubling.again) { state in
-                zip(rows, bodies).map { row, body in
-                    EntryDraft(body, date: row.date ?? recorder.today(state), memo: row.memo, place: row.place)
-                }
-            }
+        try recorder.record(dryRun: dryRun, again: doubling.again) { desk, meant in
+            try desk.record(rows, isTrial: dryRun, meaning: meant)
         }
     }
 }

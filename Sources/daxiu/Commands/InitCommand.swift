@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog
@@ -53,15 +54,16 @@ struct InitCommand: Command {
         try FileAccess.checkFolder(of: file.text)
         let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
         let recorded = try surroundings.deeds.recording {
-            try LedgerFile.create(
+            let created = try LedgerFile.create(
                 at: file.text,
                 opening: EntryDraft(open, date: day),
                 signer: signer,
                 time: now,
                 salts: surroundings.salts,
                 memory: try surroundings.memory()
-            ).recorded
-        }
+            )
+            return Recording(recorded: created.recorded, bodies: [open])
+        }.recorded
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
         try surroundings.output.write(report.text(surroundings.language, dryRun: false))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 
@@ -57,62 +58,5 @@ struct LogCommand: Command {
     private static func count(_ word: Word) throws -> Int {
         guard let count = Int(word.text), count >= 0 else { throw UsageError(ReadingTexts.countMalformed, word.text) }
         return count
-    }
-}
-
-/// One line of `log`.
-struct LogRow {
-    let sequence: Int
-    let entry: Entry?
-    let memo: String
-
-    init(_ sequence: Int, _ line: UnsafeRawBufferPointer) {
-        self.sequence = sequence
-        entry = try? Entry(decoding: line)
-        let reason = (entry?.body as? Reversal)?.reason
-        memo = [entry?.memo?.string(in: line), reason].compactMap { $0 }.joined(separator: " ")
-    }
-
-    /// The rows under a heading.
-    static func table(_ rows: [LogRow], _ language: Language) -> String {
-        let heading = [
-            ReadingTexts.sequence, ReadingTexts.date, ReadingTexts.number, ReadingTexts.kind, ReadingTexts.amount,
-            ReadingTexts.subject, ReadingTexts.memo,
-        ].map { $0[language] }
-        return Columns.aligned([heading] + rows.map { $0.cells(language) }, trailing: [0, 4])
-            .map { $0 + "\n" }.joined()
-    }
-
-    private func cells(_ language: Language) -> [String] {
-        guard let entry else { return [String(sequence), "", "", ReadingTexts.unreadable[language], "", "", ""] }
-        let summary = EntrySummary(entry.body, entry.postings)
-        return [
-            String(sequence), entry.date.description, entry.number?.description ?? "", summary.kind[language],
-            summary.amount.map { Money(fen: $0).grouped } ?? "", Visible.text(summary.subject[language]),
-            Visible.text(memo),
-        ]
-    }
-
-    struct JSON: Encodable {
-        let entry: Int
-        let kind: String?
-        let date: String?
-        let number: String?
-        let amount: Int64?
-        let subject: String?
-        let memo: String?
-    }
-
-    func json(_ language: Language) -> JSON {
-        let summary = entry.map { EntrySummary($0.body, $0.postings) }
-        return JSON(
-            entry: sequence,
-            kind: entry?.kind,
-            date: entry?.date.description,
-            number: entry?.number?.description,
-            amount: summary?.amount,
-            subject: summary?.subject[language],
-            memo: memo.isEmpty ? nil : memo
-        )
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog
@@ -82,18 +83,6 @@ struct MemberRotateCommand: Command {
             )
             let note = try Signing.note(text, with: [old, new])
             return MemberChange(.rotate(old.keyID, to: new.verifierKey, note: note.encoded))
-        }
-    }
-}
-
-/// Signatures under texts.
-enum Signing {
-    /// - Throws: `Problem` with `signatureFailed`.
-    static func note(_ text: String, with keys: [SigningKey]) throws(Problem) -> SignedNote {
-        do throws(LogError) {
-            return try SignedNote.sign(text: text, with: keys)
-        } catch {
-            throw Problem(.signatureFailed, [error.reason])
         }
     }
 }

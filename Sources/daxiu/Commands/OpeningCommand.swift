@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `opening`: what the fund owned, and whose it was, when the books began.
@@ -49,7 +50,7 @@ struct OpeningCommand: Command {
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)
-                    .map { EntryDraft($0, date: day ?? recorder.today(state)) }
+                    .map { EntryDraft($0, date: day ?? recorder.desk.today(state)) }
             }
         }
     }

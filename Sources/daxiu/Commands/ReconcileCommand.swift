@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import FundStatements
@@ -54,7 +55,7 @@ struct ReconcileImportCommand: Command {
         }
         let recorder = try recording.recorder(surroundings)
         var book = BankBook(period: month)
-        _ = try await recorder.ledger.verifiedPass(observing: &book, surroundings, isRecording: true)
+        _ = try await recorder.desk.ledger.verifiedPass(observing: &book, surroundings, isRecording: true)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
@@ -63,7 +64,7 @@ struct ReconcileImportCommand: Command {
             [
                 EntryDraft(
                     comparison.reconciliation(file: bank.digest),
-                    date: date ?? recorder.today(state),
+                    date: date ?? recorder.desk.today(state),
                     memo: memo
                 )
             ]

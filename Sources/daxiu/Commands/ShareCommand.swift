@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog

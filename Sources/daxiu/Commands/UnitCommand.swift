@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// `unit`: the register of homes.
@@ -53,7 +54,7 @@ struct UnitImportCommand: Command {
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
                 let batches = UnitBatch.batches(file.units)
-                return try asking.drafts(of: batches, dated: day ?? recorder.today(state), by: recorder, after: state)
+                return try asking.drafts(of: batches, dated: day ?? recorder.desk.today(state), by: recorder, after: state)
             }
             if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 
@@ -37,7 +38,11 @@ struct VerifyCommand: Command {
             try surroundings.output.write(report)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
-            if json { try surroundings.output.write(JSONReport.text(VerdictJSON(unreadable: problem, language))) }
+            if json {
+                let isDamaged = problem.code.exitStatus == ExitStatus.fails
+                let report = VerdictJSON(unreadable: problem, isDamaged: isDamaged, language)
+                try surroundings.output.write(JSONReport.text(report))
+            }
             throw problem
         }
     }

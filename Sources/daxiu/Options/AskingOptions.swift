@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog
@@ -26,7 +27,7 @@ struct AskingOptions: ParsableArguments {
         }
         let purpose = try Typed.text(ask, "--ask")
         let obstacles = changes.flatMap {
-            state.obstacles(to: $0, dated: date, at: recorder.clock.now, by: recorder.signer.keyID)
+            state.obstacles(to: $0, dated: date, at: recorder.desk.clock.now, by: recorder.desk.signer.keyID)
         }
         guard obstacles.isEmpty else { throw Problems(obstacles) }
         return changes.map { EntryDraft(RegisterRequest($0, purpose: purpose, until: last), date: date, memo: memo) }
@@ -43,7 +44,7 @@ extension RecordingOptions {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         let recorded = try recorder.record { state in
-            let day = date ?? recorder.today(state)
+            let day = date ?? recorder.desk.today(state)
             return try asking.drafts(of: [try change(state)], dated: day, memo, by: recorder, after: state)
         }
         try surroundings.sayWhatWaits(recorded)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundLedger
 import FundRules
 
@@ -37,7 +38,7 @@ struct RecordingOptions: ParsableArguments {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         return try recorder.record { state in
-            var draft = EntryDraft(try body(state), date: date ?? recorder.today(state), memo: memo)
+            var draft = EntryDraft(try body(state), date: date ?? recorder.desk.today(state), memo: memo)
             draft.sealsBallots = sealsBallots
             return [draft]
         }.state
@@ -83,10 +84,10 @@ struct RecordingOptions: ParsableArguments {
     ) throws -> FundState {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
-        let body = try body(recorder.ledger)
-        let reversed = try (body as? Reversal).flatMap { try recorder.date(of: $0.entry) }
+        let body = try body(recorder.desk.ledger)
+        let reversed = try (body as? Reversal).flatMap { try recorder.desk.date(of: $0.entry) }
         return try recorder.record(again: again?.again ?? false) { state in
-            let today = recorder.today(state)
+            let today = recorder.desk.today(state)
             let due = (body as? Reversal).map { state.date(ofReversing: $0.entry, dated: reversed ?? today, on: today) }
             return [EntryDraft(body, date: date ?? due ?? today, memo: memo)]
         }.state

@@ -1,4 +1,5 @@
 import Foundation
+import FundDesk
 import FundLedger
 import FundRules
 import FundStatements

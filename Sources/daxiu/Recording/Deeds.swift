@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FundDesk
 import FundLedger
 import FundRules
 import Synchronization
@@ -20,13 +21,13 @@ final class Deeds: Sendable {
     /// Records, and keeps that it was done; every command that records does it here.
     ///
     /// - Parameter isTrial: whether everything is undone again.
-    func recording(isTrial: Bool = false, _ work: () throws -> Recorded) throws -> Recorded {
+    func recording(isTrial: Bool = false, _ work: () throws -> Recording) throws -> Recording {
         // Whoever reads our output may be gone; that must not kill the program before it has said what it did.
         signal(SIGPIPE, SIG_IGN)
         do {
-            let recorded = try work()
-            if !isTrial, let deed = recorded.deed { add(deed) }
-            return recorded
+            let recording = try work()
+            if !isTrial, let deed = recording.recorded.deed { add(deed) }
+            return recording
         } catch let failure as RecordedButFailed {
             add(failure.deed)
             throw failure

@@ -1,14 +1,12 @@
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog
 
-/// The common course of every command that records: open, sign, store, say what was done.
+/// The common course of every command that records: open, sign, store, ask what is doubtful, say what was done.
 struct Recorder {
-    let ledger: LedgerFile
-    let signer: SigningKey
-    let clock: RecordingClock
+    let desk: Desk
     let surroundings: Surroundings
-    let enclosures: Enclosures
 
     /// Opens the ledger for writing and the key.
     ///
@@ -20,20 +18,16 @@ struct Recorder {
         _ surroundings: Surroundings,
         enclosing enclosures: Enclosures = Enclosures()
     ) throws {
-        self.enclosures = enclosures
         self.surroundings = surroundings
-        self.clock = try RecordingClock(clock, surroundings)
-        let path = try ledger.path(surroundings)
-        self.ledger = try LedgerFile(opening: path, writable: true)
-        signer = try signing.signer(surroundings)
-    }
-
-    /// The day it is in a ledger's time zone, for entries without a date.
-    func today(_ state: FundState) -> CalendarDate { clock.now.day(in: state.zone) }
-
-    /// The date that a voucher bears; nil where the entry cannot be read.
-    func date(of sequence: Int) throws -> CalendarDate? {
-        try ledger.line(at: sequence).map { try Entry(decoding: $0).date }
+        let clock = try clock.checked(surroundings)
+        desk = Desk(
+            try LedgerFile(opening: ledger.path(surroundings), writable: true),
+            signer: try signing.signer(surroundings),
+            clock: clock,
+            memory: try surroundings.memory(),
+            salts: surroundings.salts,
+            enclosing: enclosures
+        )
     }
 
     /// Records entries and says so.
@@ -47,137 +41,50 @@ struct Recorder {
         again: Bool = false,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
-        do {
-            return try record(clock, dryRun, isSilent, again, drafts)
-        } catch let problem as Problem where problem.code == .clockJumped {
-            let language = surroundings.language
-            let question = ClockTexts.ask.text(language, [problem.message(in: language)])
-            guard Terminal.isAttended, try Terminal.agrees(question, surroundings) else { throw problem }
-            var clock = clock
-            clock.isSaidToBeRight = true
-            return try record(clock, dryRun, isSilent, again, drafts)
+        try record(dryRun: dryRun, isSilent: isSilent, again: again) { desk, meant in
+            try desk.record(isTrial: dryRun, meaning: meant, drafts)
         }
     }
 
-    private func record(
-        _ clock: RecordingClock,
-        _ dryRun: Bool,
-        _ isSilent: Bool,
-        _ again: Bool,
-        _ drafts: (FundState) throws -> [EntryDraft]
+    /// Records by some work at the desk and says so; asks, where somebody sits at the terminal, whether the clock is right
+    /// and whether what looks like a voucher that stands is meant.
+    @discardableResult
+    func record(
+        dryRun: Bool = false,
+        isSilent: Bool = false,
+        again: Bool = false,
+        by work: (_ desk: Desk, _ meant: Set<Int>?) throws -> Recording
     ) throws -> Recorded {
-        var bodies: [any EntryBody] = []
-        var reversed = Postings()
-        let recorded = try reviewing(again) { review in
-            try Consequences.leavingOut {
-                try surroundings.deeds.recording(isTrial: dryRun) {
-                    try ledger.record(
-                        signer: signer,
-                        time: clock.now,
-                        salts: surroundings.salts,
-                        dryRun: dryRun,
-                        allowsNames: enclosures.allowsNames,
-                        enclosing: enclosures.files,
-                        memory: try surroundings.memory(),
-                        reviewing: review
-                    ) { state in
-                        let drafts = enclosures.enclosed(in: try drafts(state))
-                        try clock.check(drafts, after: state)
-                        bodies = drafts.map(\.body)
-                        return drafts
-                    }
-                }
+        let recording = try asking(again) { desk, meant in
+            try surroundings.deeds.recording(isTrial: dryRun) { try work(desk, meant) }
+        }
+        if !isSilent {
+            let (report, language) = (try desk.report(of: recording), surroundings.language)
+            try surroundings.output.write(report.text(language, dryRun: dryRun))
+            if !dryRun {
+                surroundings.deeds.tell()
+                try surroundings.output.write(desk.enclosures.report(language, desk.ledger.privatePath))
             }
         }
-        if !dryRun, let memory = try surroundings.memory() {
-            DetailMemory(memory, of: ledger.path).add(enclosures.details)
-        }
-        if isSilent {
-            try surroundings.say(recorded.notices)
-            return recorded
-        }
-        if let reversal = bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
-            reversed = try Entry(decoding: line).postings.reversed
-        }
-        let report = RecordedReport(bodies: bodies, reversed: reversed, recorded: recorded, signer: signer.keyID)
-        let language = surroundings.language
-        try surroundings.output.write(report.text(language, dryRun: dryRun))
-        if !dryRun { surroundings.deeds.tell() }
-        if !dryRun { try surroundings.output.write(enclosures.report(language, ledger.privatePath)) }
-        try surroundings.say(recorded.notices)
-        return recorded
+        try surroundings.say(recording.recorded.notices)
+        return recording.recorded
     }
 
-    /// Records, and asks about what looks like a voucher that stands; nobody else waits for the ledger meanwhile.
-    private func reviewing(
-        _ again: Bool,
-        _ work: ((([EntryDraft], EarlierVouchers) throws -> Void)?) throws -> Recorded
-    ) throws -> Recorded {
-        if again { return try work(nil) }
-        var meant: Set<Int> = []
+    private func asking(_ again: Bool, _ work: (Desk, Set<Int>?) throws -> Recording) throws -> Recording {
+        var desk = desk
+        var meant: Set<Int>? = again ? nil : []
         while true {
             do {
-                return try work { drafts, earlier in
-                    let doubles = try earlier.doubles(of: drafts).filter { !meant.contains($0.earlier.sequence) }
-                    if !doubles.isEmpty { throw Doubles(list: doubles) }
-                }
+                return try work(desk, meant)
+            } catch let problem as Problem where problem.code == .clockJumped {
+                let language = surroundings.language
+                let question = ClockTexts.ask.text(language, [problem.message(in: language)])
+                guard Terminal.isAttended, try Terminal.agrees(question, surroundings) else { throw problem }
+                desk.clock.isSaidToBeRight = true
             } catch let doubles as Doubles {
                 guard try doubles.areMeant(surroundings) else { throw doubles.refusal }
-                meant.formUnion(doubles.entries)
+                meant?.formUnion(doubles.entries)
             }
         }
-    }
-}
-
-/// What a command recorded, in words.
-struct RecordedReport {
-    let bodies: [any EntryBody]
-    let reversed: Postings
-    let recorded: Recorded
-    let signer: KeyID
-
-    /// One line for one entry, one line for many, and how they are sealed.
-    func text(_ language: Language, dryRun: Bool) -> String {
-        let count = recorded.items.count
-        var text = count == 1 && !dryRun ? single(language) : several(language, dryRun)
-        text += "\n"
-        let remarks = recorded.remarks.map { $0.line(language) + "\n" }.joined()
-        if dryRun { return text + remarks + RecordTexts.dryRun[language] + "\n" }
-        let checkpoint = recorded.checkpoint
-        let size = String(checkpoint.size)
-        text += RecordTexts.sealed.text(language, [size, checkpoint.root.base64, signer.description]) + "\n"
-        return text + remarks
-    }
-
-    private func single(_ language: Language) -> String {
-        guard let item = recorded.items.first, let body = bodies.first else { return "" }
-        let summary = EntrySummary(body, reversed)
-        let wording = item.number == nil ? RecordTexts.entry : RecordTexts.voucher
-        var text = wording.text(
-            language,
-            [
-                String(item.sequence), item.number?.description ?? "", summary.kind[language],
-                Visible.text(summary.subject[language]),
-            ]
-        )
-        if let amount = summary.amount { text += RecordTexts.amount.text(language, [Money(fen: amount).grouped]) }
-        return text + RecordTexts.date.text(language, [item.date.description])
-    }
-
-    private func several(_ language: Language, _ dryRun: Bool) -> String {
-        let amounts = bodies.compactMap { ($0 as? Contribution)?.amount ?? EntrySummary($0).amount }
-        let kind = bodies.first.map { EntryKinds.name(of: type(of: $0).kind)[language] }
-        let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
-        var text = wording.text(
-            language,
-            [
-                String(recorded.items.count), String(recorded.items.first?.sequence ?? 0),
-                String(recorded.items.last?.sequence ?? 0), kind ?? "",
-            ]
-        )
-        if !amounts.isEmpty {
-            text += RecordTexts.total.text(language, [Money(fen: amounts.reduce(0, &+)).grouped])
-        }
-        return text + RecordTexts.stop[language]
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog
@@ -63,24 +64,6 @@ struct ErrorReport {
     }
 }
 
-/// Exit statuses besides those of a verdict (DESIGN §6).
-enum ExitStatus {
-    /// The ledger does not hold.
-    static let fails: Int32 = 1
-    /// Something could not be read or checked.
-    static let unchecked: Int32 = 2
-    /// It holds, but something speaks against it that a person has to settle.
-    static let weak: Int32 = 3
-    /// Entries were recorded and sealed, and what followed failed.
-    static let recordedButFailed: Int32 = 4
-    /// The command line is wrong.
-    static let usage: Int32 = 64
-    /// What was asked for is wrong.
-    static let badData: Int32 = 65
-    /// An error nobody foresaw (EX_SOFTWARE).
-    static let unexpected: Int32 = 70
-}
-
 /// A command line that cannot be carried out as it stands.
 struct UsageError: Error {
     let wording: Wording
@@ -89,69 +72,5 @@ struct UsageError: Error {
     init(_ wording: Wording, _ arguments: String...) {
         self.wording = wording
         self.arguments = arguments
-    }
-}
-
-extension ProblemCode {
-    /// The exit status of a command that ends with the problem.
-    var exitStatus: Int32 {
-        switch self {
-        case _ where isRemark: 0
-        case _ where isDoubt: ExitStatus.weak
-        case .receiptContradicts: ExitStatus.fails
-        case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
-        case .erasureUnfinished: ExitStatus.recordedButFailed
-        case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
-        case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
-        case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
-        case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
-        case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
-        default: ExitStatus.badData
-        }
-    }
-}
-
-extension Problem {
-    /// One line: code, place, sentence, what to do next.
-    func line(_ language: Language) -> String {
-        head(language) + location(language) + sentence(language) + ErrorTexts.gap[language]
-            + Visible.text(remedy(in: language))
-    }
-
-    /// The code.
-    func head(_ language: Language) -> String {
-        let isNotice = code.isNotice || code.isDoubt
-        let head = isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
-        return head.text(language, [String(code.rawValue), code.slug])
-    }
-
-    /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
-    func asAftermath(_ language: Language) -> String {
-        if code == .erasureUnfinished {
-            return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
-        }
-        guard code == .diskFull else { return location(language) + sentence(language) }
-        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
-    }
-
-    /// The sentence with its full stop.
-    func sentence(_ language: Language) -> String {
-        Visible.text(message(in: language)) + ErrorTexts.stop[language]
-    }
-
-    /// Where it is, ready to stand before the sentence; empty where nothing is known.
-    func location(_ language: Language) -> String {
-        if let place {
-            let arguments = [place.file, place.line.map(String.init) ?? "", place.column ?? ""].map(Visible.text)
-            let wording =
-                switch (place.line, place.column) {
-                case (nil, nil): ErrorTexts.inFile
-                case (nil, _?): ErrorTexts.inFileColumn
-                case (_?, nil): ErrorTexts.inFileLine
-                case (_?, _?): ErrorTexts.inFileLineColumn
-                }
-            return wording.text(language, arguments)
-        }
-        return entry.map { ErrorTexts.inEntry.text(language, [String($0)]) } ?? ""
     }
 }

@@ -1,7 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words of votes whose ballots stand beside the ledger.
-enum BallotTexts {
+extension BallotTexts {
     static let open = Wording(
         "选票公开写进记录，谁拿到这一条都看得到；户多写不下。",
         "Write the ballots into the entry, for all to see; many do not fit."
@@ -18,12 +19,6 @@ enum BallotTexts {
         """
     )
     static let unit = Wording("只证明这一户在这项表决里的选票。", "Prove this home's ballot in the vote only.")
-    static let root = Wording("选票指纹", "ballots' root")
-    static let counted = Wording("{0} m²，{1} 人", "{0} m², {1} heads")
-    static let apart = Wording(
-        "选票没有写进记录，封存为一个指纹；要查一户：daxiu resolution ballot。",
-        "The ballots are sealed as one root and stand beside the entry. To see one: daxiu resolution ballot."
-    )
     static let missing = Wording(
         "第 {0} 条“{1}”：选票不在这份账本里，看不到 {2} 投了什么。",
         "Entry {0}, “{1}”: the ballots are not in this ledger, so nobody can tell here what {2} voted."
@@ -31,13 +26,5 @@ enum BallotTexts {
     static let issued = Wording(
         "选票凭据写到 {0}：第 {1} 条表决里 {2} 的一票，看不到别家的。任何人都可以用 daxiu receipt verify 核对。",
         "Receipt in {0}: the ballot of {2} in vote {1}, and no other's. Anybody can check it: daxiu receipt verify."
-    )
-    static let proven = Wording(
-        "是    {0} 投的是{1}，这张选票一字不差地封存在第 {2} 条表决里（共 {3} 张）",
-        "yes          {0} voted {1}; that ballot was sealed, to the letter, in vote {2}, one of {3}"
-    )
-    static let exported = Wording(
-        "写出 {0} 项表决的选票；里面有每户怎么投的，请只交给该看的人。",
-        "Wrote the ballots of {0} votes. They tell how every home voted: give them only to whom they concern."
     )
 }

@@ -1,3 +1,4 @@
+import FundDesk
 import FundRules
 
 extension HelpTexts {
@@ -121,47 +122,9 @@ extension RecordTexts {
 }
 
 extension ReadingTexts {
-    static let refunds = Wording("返还的交存", "refunds")
-    static let refundedBy = Wording("已返还", "refunded by")
-    static let custodian = Wording("对方机构", "custodian")
-    static let deed = Wording("产权证号", "deed")
-    static let part = Wording("分成", "part")
     static let mergedUnits = Wording("合并", "merged")
     static let correctedYear = Wording("更正年度", "corrects")
-    static let undistributed = Wording("待分配累计收益", "undistributed")
-    static let interest = Wording("利息", "interest")
-    static let line = Wording("预算", "line")
     static let from = Wording("起始月份", "from")
-    static let bankBalance = Wording("银行余额", "bank balance")
-    static let bookBalance = Wording("账面余额", "ledger balance")
-    static let adjustedBalance = Wording("调节后余额", "adjusted")
-    static let bankOnly = Wording("银行已记、账面未记", "in the bank only")
-    static let ledgerOnly = Wording("账面已记、银行未记", "in the ledger only")
-    static let bankFile = Wording("银行流水文件 SHA-256", "bank file, SHA-256")
-    static let requirement = Wording("结账前须银行对账", "reconciled before closing")
     static let departed = Wording("已不在册", "no longer registered")
     static let departure = Wording("{0} 起（第 {1} 条），接替的是 {2}", "since {0} (entry {1}); in its place: {2}")
-}
-
-extension EntryTexts {
-    static let split = Wording("{0} 分成 {1}", "{0} into {1}")
-    static let merged = Wording("{0} 合成 {1}", "{0} into {1}")
-    static let handoverIn = Wording("从 {0} 转入", "from {0}")
-    static let handoverOut = Wording("转出到 {0}", "to {0}")
-    static let corrected = Wording("{0} 年 {1} {2}", "{1} of {0}, {2}")
-    static let year = Wording("{0} 年", "{0}")
-    static let rateByArea = Wording("{0} 自 {1} 起每平方米每月 {2} 元", "{0} from {1}, {2} yuan a m² and month")
-    static let rateByUnit = Wording("{0} 自 {1} 起每户每月 {2} 元", "{0} from {1}, {2} yuan a unit and month")
-    static let budgetLines = Wording("{0} 年 {1} 项", "{0}, {1} lines")
-    static let reconciled = Wording("{0}，未达账项 {1} 笔", "{0}, {1} items under way")
-
-    /// What a line of a budget is about.
-    static func item(_ item: Budget.Item) -> Wording {
-        switch item {
-        case .account(let code): .same(code.description)
-        case .income(let category): category == .other ? Wording("其他收入", "other income") : category.name
-        case .expense(let category): category.name
-        case .project(let id): Wording("项目 \(id)", "project \(id)")
-        }
-    }
 }

@@ -1,7 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words about wrong clocks and copies that went on apart.
-enum ClockTexts {
+extension ClockTexts {
     static let isRight = Wording(
         "时钟是准的，哪怕比上一条晚了 31 天以上。",
         "The clock is right, though the last entry is more than 31 days old."
@@ -20,10 +21,5 @@ enum ClockTexts {
         recorded anew.
         """
     )
-    static let from = Wording("时间跳过去的那一条：序号或凭证号。", "The entry where the time jumped: a sequence or voucher number.")
     static let why = Wording("时钟为什么走快。", "Why the clock was ahead.")
-
-    static let since = Wording("从第 {0} 条起", "from entry {0} on")
-    static let kept = Wording("共有 {0} 条，另一本记到 {1} 条", "{0} entries shared, the other copy had come to {1}")
-    static let lost = Wording("另一本的封条", "the other's note")
 }

@@ -1,11 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words of comparing two copies of a ledger.
-enum CopyTexts {
-    static let compare = Wording(
-        "对比两份账本：相同、谁更新、还是各记各的。",
-        "Compare two ledgers: the same, which is newer, or where they part."
-    )
+extension CopyTexts {
     static let compareDiscussion = Wording(
         """
         恢复过备份、或手里有两份文件时，先看哪一份更新。两份都先核对，再按读到的每一条比较。各记各的，就列出从哪一条起、各有什么；\
@@ -23,138 +20,13 @@ enum CopyTexts {
         """
     )
     static let files = Wording("一份或两份账本；第一份是用来记账的。", "One or two ledgers; the first is the one worked on.")
-    static let bring = Wording("把只有另一份有的记录补记过来。", "Record anew what only the other has.")
     static let filesWhat = Wording("请写一份或两份账本文件", "name one or two ledger files")
 
-    static let side = Wording("{0}  {1}：{2} 条，最后记录于 {3}", "{0}  {1}: {2} entries, the last recorded at {3}")
-    static let seal = Wording(
-        "   封条：{0} 条，总指纹 {1}，签名 {2}",
-        "   sealed: {0} entries, root {1}, by {2}"
-    )
-    static let noSeal = Wording("   没有盖到最后一条的封条", "   no seal covers its last entry")
-    static let unsound = Wording(
-        "   这一份不成立：{0} 处问题，第一处：{1}",
-        "   this one does not hold: {0} problems, the first: {1}"
-    )
     static let nobody = Wording("（没有人）", "(nobody)")
 
-    static let same = Wording("两份相同：{0} 条，一字不差。", "They are the same: {0} entries, to the letter.")
-    static let newer = Wording(
-        "{0} 更新：前 {1} 条相同，{0} 还多 {2} 条（{3}）。",
-        "{0} is newer: the first {1} entries are the same, {0} has {2} more ({3})."
-    )
-    static let days = Wording("{0} 至 {1}", "{0} to {1}")
-    static let parted = Wording(
-        "两份从第 {0} 条起各记各的：前 {0} 条相同。",
-        "They part at entry {0}: the first {0} are the same."
-    )
-    static let partedAtOnce = Wording(
-        "两份没有一条相同：从第 0 条起就各记各的。",
-        "They have no entry in common: they part at entry 0."
-    )
-    static let lastCommon = Wording("最后相同的一条：", "The last they have in common:")
-    static let tail = Wording("{0} 从第 {1} 条起有 {2} 条（{3}）：", "{0} has {2} from entry {1} on ({3}):")
-    static let more = Wording(
-        "  …… 另有 {0} 条：daxiu log --from {1} --limit 0 --ledger {2}",
-        "  … and {0} more: daxiu log --from {1} --limit 0 --ledger {2}"
-    )
-    static let origins = Wording(
-        "标识不同，是两本账，没有可比的：A 是 {0}，B 是 {1}。",
-        "Their origins differ, they are two ledgers, and nothing can be compared: A is {0}, B is {1}."
-    )
-    static let strangers = Wording(
-        "标识相同，但没有一条相同，也没有一把两份都认的密钥给两份都签过名：其中一份是外人造的。",
-        "One origin, but no entry in common, and no key that both name has sealed both: one of them is a stranger's."
-    )
-    static let unread = Wording(
-        "前 {0} 条相同；{1} 后面有读不出来的，再往后比不了。",
-        "The first {0} are the same; {1} cannot be read beyond that, and no more can be said."
-    )
-    static let contradiction = Wording(
-        "两段历史都由成员签名封存，互相矛盾：至少有一份不是基金应有的账。请两份都留好，谁也不要删。",
-        "Members have sealed both, and they contradict each other: one is not what the fund's books should be. Keep both."
-    )
-    static let settled = Wording(
-        "{0} 的第 {1} 条已按规定记下：以 {0} 为准，{2} 从第 {3} 条起作废。",
-        "Entry {1} of {0} records it as the rules ask: {0} counts, and {2} is void from entry {3} on."
-    )
-    static let pending = Wording(
-        "{0} 的第 {1} 条记下要以 {0} 为准、{2} 从第 {3} 条起作废，还没有批准（daxiu approve {1}）。",
-        "Entry {1} of {0} says that {0} is to count and {2} is void from entry {3} on; it is not approved yet (daxiu approve {1})."
-    )
-
-    static let takeSecond = Wording(
-        """
-        怎么办：以 B 为准。先把 A 改名留着，再把 B 拷到 A 的位置，然后 daxiu verify。在旧的一份上接着记，就会出现两段互相矛盾的历史。
-        """,
-        """
-        What to do: take B. Rename A and keep it, copy B to where A was, then daxiu verify. Going on with the older one would \
-        make two histories that contradict each other.
-        """
-    )
-    static let takeFirst = Wording(
-        "怎么办：接着用 A；B 是旧的一份，A 里都有。",
-        "What to do: go on with A; B is an older copy, and A has all of it."
-    )
     static let takeEither = Wording("怎么办：用哪一份都行。", "What to do: use either.")
-    static let settle = Wording(
-        """
-        怎么办：先和监察人、业委会商定以哪一份为准，把它当作 A，然后
-          1. daxiu restore --ledger {0} --from {1} --reason 原因    记下另一份从第 {2} 条起作废，按制度批准
-          2. daxiu compare {0} {1} --bring    把只有另一份有的补记过来
-        """,
-        """
-        What to do: agree with supervisor and board which one counts, call it A, then
-          1. daxiu restore --ledger {0} --from {1} --reason WHY    records that the other is void from entry {2} on, to be approved
-          2. daxiu compare {0} {1} --bring    records anew what only the other has
-        """
-    )
-    static let bringOver = Wording(
-        "怎么办：daxiu compare {0} {1} --bring 把只有 B 有的补记过来。",
-        "What to do: daxiu compare {0} {1} --bring records anew what only B has."
-    )
-    static let findOut = Wording(
-        "怎么办：对不成立的那一份，用 daxiu verify 看全部问题；要接着记账，用成立的一份。",
-        "What to do: see all that is wrong with daxiu verify; to go on, take the one that holds."
-    )
-    static let askWhose = Wording(
-        "怎么办：查清另一份是谁给的；基金的账，以成员手里有封条、凭据可以印证的一份为准。",
-        "What to do: find out who made the other; the fund's is the one that the members' seals and receipts bear out."
-    )
-
     static let nothingToBring = Wording(
         "没有要补记的：只有各记各的两份，才补记。",
         "Nothing to bring over: only where two copies part is there anything to bring."
     )
-    static let doubles = Wording("已有 {0} 条，不再补记。", "Here already, and not brought again: {0}.")
-    static let leftHead = Wording("没有补记的 {0} 条，请逐条办理：", "Not brought, for you to deal with one by one: {0}.")
-    static let leftRow = Wording("  {0} 第 {1} 条  {2}：{3}", "  {0} entry {1}  {2}: {3}")
-    static let allBrought = Wording("只有 B 有的，都在 A 里了。", "Whatever only B had is in A now.")
-}
-
-/// Why an entry of another copy was not brought over.
-enum LeftTexts {
-    static let entry = Wording(
-        "它指着那一份的第 {0} 条；请在这里对应的记录上重办",
-        "it names entry {0} of that copy; do it again here on the entry that is meant"
-    )
-    static let commonEntry = Wording(
-        "它指着第 {0} 条，这条两份都有；请在这里照办一次",
-        "it names entry {0}, which both copies have; do it again here"
-    )
-    static let request = Wording(
-        "它按那一份第 {0} 条的申请付款；请先在这里申请、批准，再记",
-        "it was paid under that copy's request {0}; request and approve it here first, then record it"
-    )
-    static let signature = Wording("上面有对那一份的签名；请重新签", "it bears signatures about that copy; have it signed again")
-    static let figures = Wording("里面的数字和指纹是按那一份算的；请在这里重做", "its figures are that copy's; do it again here")
-    static let authority = Wording("谁能办、怎么办，要在这里重新决定", "who may act, and what it takes, is decided anew here")
-    static let reversed = Wording("那一份的第 {0} 条已经把它冲销", "entry {0} of that copy reversed it")
-    static let detail = Wording("个人信息 {0} 不在那一份里；请向经手人要来再记", "its private detail {0} is not there; ask whoever has it")
-    static let attachment = Wording(
-        "附件 {0} 不在那一份里；请找到文件再记",
-        "its attachment {0} is not there; find the file, then record it"
-    )
-    static let unreadable = Wording("读不出来", "it cannot be read")
-    static let refused = Wording("这里的规则不收（{0}）：{1}", "the rules here refuse it ({0}): {1}")
 }

@@ -1,7 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words about files and private details that go with entries.
-enum EnclosureTexts {
+extension EnclosureTexts {
     static let attach = Wording("附件，可重复；内容存进账本文件。", "A file to attach, repeatable; kept in the ledger file.")
     static let privateDetail = Wording(
         """
@@ -14,21 +15,8 @@ enum EnclosureTexts {
         """
     )
     static let notAName = Wording("文字里像人名的不是人名。", "What looks like a person's name in a text is none.")
-    static let attached = Wording("附件 {0}：{1} 字节，sha256 {2}", "Attached {0}: {1} bytes, sha256 {2}")
-    static let committed = Wording(
-        "个人信息另存在 {1}：{0}；记录里只有承诺，可用 daxiu erase 删除。",
-        "Private details kept apart in {1}: {0}; the entry has commitments only, and daxiu erase removes them."
-    )
-
     static let showPrivate = Wording("也显示个人信息。", "Show private details too.")
-    static let hidden = Wording("（个人信息，--private 才显示）", "(private; shown with --private)")
-    static let erasedBy = Wording("（已删除，见第 {0} 条）", "(erased, see entry {0})")
-    static let lost = Wording("（不在这里，或与承诺不符）", "(not here, or not what was committed to)")
     static let oneInput = Wording("标准输入只能给一项个人信息", "standard input can give one private detail only")
-    static let reason = Wording("原因", "reason")
-    static let erasedDetail = Wording("第 {0} 条的 {1}", "{1} of entry {0}")
-
-    static let erase = Wording("删除一项个人信息，并记下这个决定。", "Erase a private detail, and record the decision.")
     static let eraseDiscussion = Wording(
         """
         内容和盐都从账本旁的个人信息文件里抹掉，记录里剩下的承诺什么也说明不了。早先的副本和备份里还有，要另行处理。没有抹完的，再执行一次\
@@ -95,15 +83,10 @@ enum EnclosureTexts {
     )
     static let attachmentName = Wording("附件的名称，或 sha256。", "The file's name, or its sha256.")
     static let exportOutput = Wording("写到这个文件。", "The file to write.")
-    static let entry = Wording("序号", "entry")
-    static let name = Wording("名称", "name")
-    static let size = Wording("字节", "bytes")
-    static let type = Wording("类型", "type")
     static let state = Wording("状态", "state")
     static let sound = Wording("完好", "sound")
     static let unsound = Wording("缺失或改动过", "missing or altered")
     static let namedBy = Wording("出自", "named by")
-    static let count = Wording("共 {0} 个附件。", "Attachments: {0}.")
     static let verified = Wording("共 {0} 个附件，{1} 个缺失或改动过。", "Attachments: {0}; missing or altered: {1}.")
     static let leftOut = Wording(
         "这是不带附件的副本，{0} 个附件未核对。",

@@ -1,8 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words of `memory`.
-enum MemoryTexts {
-    static let memory = Wording("本机记住的账本：列出，认定。", "What this machine remembers of ledgers: list it, settle it.")
+extension MemoryTexts {
     static let discussion = Wording(
         "每次核对都与记住的比较；两份历史互相矛盾时，要由人认定哪一份是本基金的。",
         """
@@ -10,8 +10,6 @@ enum MemoryTexts {
         is the fund's own.
         """
     )
-    static let list = Wording("列出记住的全部历史。", "List every history that is remembered.")
-    static let settle = Wording("认定一份历史是本基金的。", "Say that a history is the fund's own.")
     static let settleDiscussion = Wording(
         """
         与它矛盾的从此都不是，核对时退出状态仍是 3。放在原处的账本若被换过，认定也不会使它成立（退出状态 1）：请放回原来的那一份，\
@@ -22,28 +20,6 @@ enum MemoryTexts {
         replaced in its own place does not hold, whatever is settled (status 1): put the true one back, or give it \
         another file name.
         """
-    )
-    static let number = Wording("daxiu memory list 里的序号。", "The number in daxiu memory list.")
-
-    static let heading = Wording("本机记住 {0} 份历史（{1}）", "Remembered by this machine: {0} ({1})")
-    static let item = Wording("{0}  {1}，{2} 条，{3} 见到", "{0}  {1}, {2} entries, seen on {3}")
-    static let place = Wording("   文件：{4}", "   file: {4}")
-    static let root = Wording("   总指纹：{5}", "   root hash: {5}")
-    static let contradicts = Wording("与第 {0} 号矛盾", "contradicts number {0}")
-    static let disputed = Wording(
-        "有矛盾，还没有认定：daxiu memory settle 序号",
-        "disputed, and not settled: daxiu memory settle NUMBER"
-    )
-    static let own = Wording("{0} 认定是本基金的", "settled to be the fund's own on {0}")
-    static let notOwn = Wording("{0} 认定不是本基金的", "settled not to be the fund's own on {0}")
-    static let outOfPlace = Wording("这个文件原来记住的是另一份", "another one was seen in that file before")
-    static let evidence = Wording("保存的证据（两份带签名的封条）：", "Evidence, two signed checkpoints each:")
-    static let damaged = Wording("损坏或读不了的记忆文件：", "Memory files that are damaged or cannot be read:")
-    static let others = Wording("其他文件：{0}", "Other files: {0}")
-
-    static let settled = Wording(
-        "认定第 {0} 号是本基金的：{1}（{2}，{3} 条，总指纹 {4}）。",
-        "Settled: number {0} is the fund's own, in {1} ({2}, {3} entries, root hash {4})."
     )
     static let othersNotOwn = Wording(
         "与它矛盾的 {0} 份不是；证据仍然保存。",

@@ -1,9 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words about objections and replies.
-enum ObjectionTexts {
-    static let objection = Wording("异议：提出、签名、列出、答复。", "Objections: record, sign, list, reply.")
-    static let record = Wording("记下一条异议。", "Record an objection to an entry.")
+extension ObjectionTexts {
     static let recordDiscussion = Wording(
         "业主自己签了名的异议用 --note 带进来，并用 --signer 写明业主的公钥。答复期限 15 天。",
         """
@@ -12,9 +11,6 @@ enum ObjectionTexts {
         """
     )
     static let eitherWay = Wording("请给 --text，或者 --note 和 --signer", "give either --text, or --note and --signer")
-    static let sign = Wording("业主用自己的密钥签一份异议，带给记账人。", "Sign an objection with one's own key, for the recorder.")
-    static let list = Wording("列出异议和答复。", "List objections and replies.")
-    static let reply = Wording("答复一条异议。", "Reply to an objection.")
     static let text = Wording("对什么有异议、为什么；不要写个人信息。", "What is doubted and why; no personal data.")
     static let replyText = Wording("答复的内容。", "The answer.")
     static let unit = Wording("提出人的房号。", "The unit whose owner objects.")
@@ -22,20 +18,4 @@ enum ObjectionTexts {
     static let signer = Wording("业主的公钥，daxiu key new 打印的那一行。", "The resident's public key, as daxiu key new prints it.")
     static let output = Wording("写到这个文件。", "The file to write.")
     static let number = Wording("异议的序号。", "The objection's sequence number.")
-    static let signed = Wording("已签名，写到 {0}；公钥是 {1}", "Signed, in {0}; the public key is {1}")
-    static let to = Wording("对第 {0} 条", "to entry {0}")
-
-    static let words = Wording("异议", "objection")
-    static let answer = Wording("答复", "reply")
-    static let objector = Wording("提出人房号", "raised by")
-    static let signedBy = Wording("业主签名", "signed by")
-    static let entry = Wording("序号", "entry")
-    static let doubted = Wording("针对", "to")
-    static let raised = Wording("提出", "raised")
-    static let due = Wording("期限", "due")
-    static let state = Wording("状态", "state")
-    static let answered = Wording("已答复（第 {0} 条）", "answered (entry {0})")
-    static let open = Wording("待答复", "open")
-    static let overdue = Wording("已过期限", "overdue")
-    static let count = Wording("共 {0} 条异议，{1} 条待答复。", "Objections: {0}; open: {1}.")
 }

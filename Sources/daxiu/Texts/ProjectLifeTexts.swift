@@ -1,8 +1,8 @@
+import FundDesk
 import FundRules
 
 /// The words about contracts, acceptance and completion of projects.
-enum ProjectLifeTexts {
-    static let contract = Wording("登记施工合同和质保金。", "Record a project's contract and what is kept back.")
+extension ProjectLifeTexts {
     static let contractDiscussion = Wording(
         """
         一个项目和每家施工单位各有一份合同，工程款付给合同方；监理、检测、审价和其他用 pay --part。验收合格并到期之前，付款不能超过合同扣除质保金的数。
@@ -15,15 +15,8 @@ enum ProjectLifeTexts {
         its place: --replaces, approved by what is left, with --request.
         """
     )
-    static let contractor = Wording("施工单位。", "Who does the work.")
     static let contractAmount = Wording("合同金额，元。", "The contract's sum in yuan.")
-    static let retention = Wording(
-        "质保金占合同的百分比，如 5；没有就写 0。",
-        "What is kept back, in per cent, such as 5; 0 for nothing."
-    )
     static let release = Wording("质保金可以支付的第一天。", "The first day on which the retention may be paid.")
-    static let number = Wording("合同编号。", "The contract's number.")
-    static let replaces = Wording("换下哪一家：它的合同就此结束。", "Whose contract this ends: another contractor's.")
     static let assign = Wording("登记债权转让：合同未付的款改付别家。", "Record an assignment: somebody else is paid what is left.")
     static let assignDiscussion = Wording(
         "要附书面材料（--attach）。按合同未付的数审批：先为受让方申请用款，批准后写 --request。",
@@ -34,17 +27,10 @@ enum ProjectLifeTexts {
     )
     static let assignor = Wording("现在的收款方。", "Who is paid now.")
     static let assignee = Wording("受让方：以后付给谁。", "Who is paid from now on.")
-    static let payee = Wording("收款方", "party")
-    static let paid = Wording("已付", "paid")
-    static let replaced = Wording("换下", "replaces")
-    static let assigned = Wording("{0}：{1} → {2}", "{0}: {1} → {2}")
     static let accept = Wording("登记验收和双评。", "Record the acceptance, and how both sides rate each other.")
-    static let result = Wording("passed 合格或 failed 不合格。", "passed or failed.")
-    static let residents = Wording("业主对工程的评分，1 到 5。", "How the residents rate the work, 1 to 5.")
     static let contractorRating = Wording("施工单位对业委会的评分，1 到 5。", "How the contractor rates the committee, 1 to 5.")
     static let close = Wording("项目完结：不再付款，各户分摊就此确定。", "Complete a project: nothing more is paid, every share is final.")
 
-    static let shares = Wording("分摊指纹", "shares' root")
     static let final = Wording(
         "共支出 {0} 元，由 {1} 户分摊：最少 {2} 元（{3}），最多 {4} 元（{5}）。",
         "It cost {0} yuan, which {1} units bear: from {2} yuan ({3}) to {4} yuan ({5})."
@@ -54,24 +40,9 @@ enum ProjectLifeTexts {
         "Every share is final, root {0}; the list: daxiu statement project {1} --period {2}"
     )
     static let sum = Wording("合同", "contract")
-    static let withheld = Wording("质保金", "retention")
-    static let withheldValue = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
     static let due = Wording("未付质保金", "retention due")
     static let releasedOn = Wording("到期", "release")
     static let state = Wording("进展", "state")
-    static let contractNumber = Wording("合同编号", "number")
-    static let builder = Wording("施工单位", "contractor")
-    static let passed = Wording("合格", "passed")
-    static let failed = Wording("不合格", "failed")
-    /// What was found of a project's work.
-    static func found(_ result: Acceptance.Result) -> Wording {
-        result == .passed ? Wording("{0} 合格", "{0} passed") : Wording("{0} 不合格", "{0} failed")
-    }
-
-    static let outcome = Wording("验收结果", "result")
-    static let residentsRate = Wording("业主评分", "residents rate")
-    static let contractorRates = Wording("施工单位评分", "contractor rates")
-    static let rating = Wording("{0}（满分 5）", "{0} of 5")
     static let building = Wording("施工中", "under way")
     static let accepted = Wording("{0} 验收", "accepted {0}")
     static let completed = Wording("{0} 完结", "completed {0}")

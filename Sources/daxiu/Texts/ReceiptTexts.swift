@@ -1,20 +1,11 @@
+import FundDesk
 import FundRules
 
 /// The words of receipts.
-enum ReceiptTexts {
+extension ReceiptTexts {
     static let issued = Wording(
         "凭据写到 {0}：第 {1} 条，在 {2} 条的账本里，经 {3} 个指纹通到总指纹。任何人都可以用 daxiu receipt verify 核对。",
         "Receipt in {0}: entry {1} of {2}, {3} hashes to the root. Anybody can check it: daxiu receipt verify."
-    )
-    static let entry = Wording("第 {0} 条，{1}，{2}", "entry {0}, {1}: {2}")
-    static let path = Wording(
-        "是    这条记录一字不差地在 {0} 条的账本里",
-        "yes          the entry stands, to the letter, in a ledger of {0} entries"
-    )
-    static let signed = Wording("是    该账本由密钥 {0} 签名封存", "yes          that ledger was sealed by key {0}")
-    static let unsigned = Wording(
-        "未核对  封条上没有这些密钥的签名（封条属于 {1}）",
-        "not checked  the checkpoint, of {1}, has no signature by these keys"
     )
     static let extends = Wording(
         "是    账本 {0}（{1} 条）延续这个封条，这条记录一字不差",
@@ -52,8 +43,4 @@ enum ReceiptTexts {
         "no           this machine verified another ledger of that size on {1}, in {0}"
     )
     static let kept = Wording("两份带签名的封条保存在 {0}", "Both signed checkpoints are kept in {0}")
-    static let keyUnknown = Wording(
-        "未核对  封条的签名：请用 --signer 给出记账人的公钥，或用 --ledger 指明账本",
-        "not checked  the checkpoint's signature: give the recorder's key with --signer, or a ledger with --ledger"
-    )
 }

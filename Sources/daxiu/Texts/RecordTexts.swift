@@ -1,31 +1,9 @@
+import FundDesk
 import FundLedger
 import FundRules
 
 /// What a recording command says when it has recorded.
-enum RecordTexts {
-    static let voucher = Wording("已记第 {0} 条：凭证 {1}，{2} {3}", "Recorded entry {0}: voucher {1}, {2} {3}")
-    static let entry = Wording("已记第 {0} 条：{2} {3}", "Recorded entry {0}: {2} {3}")
-    static let amount = Wording("，{0} 元", ", {0} yuan")
-    static let date = Wording("，日期 {0}。", ", dated {0}.")
-    static let several = Wording(
-        "已记 {0} 条，第 {1} 条到第 {2} 条：{3}",
-        "Recorded {0} entries, {1} to {2}: {3}"
-    )
-    static let total = Wording("，合计 {0} 元", ", {0} yuan in all")
-    static let stop = Wording("。", ".")
-    static let sealed = Wording(
-        "已由密钥 {2} 签名封存；账本现有 {0} 条，总指纹 {1}。",
-        "Sealed by key {2}; ledger size {0}, root hash {1}."
-    )
-    static let dryRun = Wording(
-        "试运行：全部符合规则；什么都没有记。",
-        "Dry run: every rule is kept; nothing was recorded."
-    )
-    static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
-    static let standing = Wording(
-        "  第 {0} 条，凭证 {1}：{2} {3}，{4} 元，日期 {5}，{6} 记录",
-        "  entry {0}, voucher {1}: {2} {3}, {4} yuan, dated {5}, recorded {6}"
-    )
+extension RecordTexts {
     static let recordAgain = Wording("还要再记一笔吗？[y/N] ", "Record it again? [y/N] ")
     static let recordAllAgain = Wording("这 {0} 笔还要再记吗？[y/N] ", "Record these {0} again? [y/N] ")
 

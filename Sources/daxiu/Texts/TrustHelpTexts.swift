@@ -1,3 +1,4 @@
+import FundDesk
 import FundRules
 
 extension HelpTexts {

@@ -1,205 +1,34 @@
+import FundDesk
 import FundRules
 
 /// The words of members, policy, requests, approvals and votes.
-enum TrustTexts {
-    static let added = Wording("增加 {0}（{1}，密钥 {2}）", "{0} added ({1}, key {2})")
-    static let revoked = Wording("停用密钥 {0}", "key {0} revoked")
-    static let rotated = Wording("密钥 {0} 换成 {1}", "key {0} replaced by {1}")
-    static let policyOf = Wording("{0} 档，容忍 {1}%", "{0} tiers, tolerance {1}%")
-    static let approves = Wording("同意第 {0} 条", "yes to entry {0}")
-    static let rejects = Wording("不同意第 {0} 条", "no to entry {0}")
-    static let withdrawn = Wording("第 {0} 条", "of entry {0}")
-    static let votedByHomes = Wording(
-        "{0}：同意 {1} 户，反对 {2} 户，弃权 {3} 户",
-        "{0}: homes {1} for, {2} against, {3} abstained"
-    )
-    static let votedByHeads = Wording(
-        "{0}：同意 {1} 人，反对 {2} 人，弃权 {3} 人",
-        "{0}: heads {1} for, {2} against, {3} abstained"
-    )
-
-    static let purpose = Wording("用途", "purpose")
-    static let payee = Wording("收款单位", "payee")
-    static let ground = Wording("紧急事由", "emergency")
-    static let line = Wording("预算项目", "budget line")
-    static let until = Wording("有效期至", "valid until")
-    static let request = Wording("所依申请", "request")
-    static let approver = Wording("审批人密钥", "approver's key")
-    static let note = Wording("签名文本", "signed text")
-    static let reason = Wording("原因", "reason")
-    static let policy = Wording("制度", "policy")
-    static let matter = Wording("表决事项", "matter")
-    static let voting = Wording("表决日期", "voted")
-    static let votingValue = Wording("{0} 至 {1}", "{0} to {1}")
-    static let heads = Wording("人数", "heads")
-    static let inFavour = Wording("同意", "for")
-    static let against = Wording("反对", "against")
-    static let abstain = Wording("弃权", "abstained")
-    static let role = Wording("职责", "role")
-    static let title = Wording("职务", "title")
-    static let key = Wording("密钥", "key")
-    static let since = Wording("任职", "since")
-    static let state = Wording("状态", "state")
+extension TrustTexts {
     static let approvals = Wording("批准", "approvals")
-    static let paid = Wording("已付", "paid")
     static let publish = Wording("公示", "publication")
 
-    /// What owners vote on.
-    static func matter(_ matter: Resolution.Matter) -> Wording {
-        switch matter {
-        case .use: Wording("使用维修资金", "use of the fund")
-        case .raise: Wording("筹集维修资金", "raising money")
-        case .commonUse: Wording("改变共有部分用途", "another use of common parts")
-        case .custody: Wording("移交保管", "another custodian")
-        case .office: Wording("选举或更换任职人员", "who holds office")
-        }
-    }
-
-    /// What a ballot says.
-    static func choice(_ choice: Ballots.Choice) -> Wording {
-        switch choice {
-        case .abstain: abstain
-        case .against: against
-        case .for: inFavour
-        }
-    }
-
-    static let byUnit = Wording("一套房一人", "one for every unit")
-    static let byGroup = Wording("同一业主组算一人", "one for every owner group")
-
-    static let active = Wording("在任", "active")
-    static let former = Wording("至第 {0} 条", "until entry {0}")
-    static let memberCount = Wording("在任 {0} 人。", "Active members: {0}.")
-
-    static let pending = Wording("待批", "pending")
-    static let approved = Wording("已批", "approved")
-    static let settled = Wording("付清", "paid")
-    static let expired = Wording("过期", "expired")
-    static let rejected = Wording("驳回", "rejected")
-    static let taken = Wording("撤回", "withdrawn")
-    static let effective = Wording("生效", "in force")
     static let requestTotals = Wording(
         "共 {0} 项；待批 {1} 元，已批未付 {2} 元。",
         "In all: {0}; {1} yuan pending, {2} yuan approved and not yet paid."
     )
-    static let sinceEntry = Wording("第 {0} 条起", "entry {0}")
     static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
 
-    static let tolerance = Wording("项目支出最多超过限额 {0}%。", "A project may exceed its budget by {0}%.")
-    static let noTolerance = Wording("项目支出不得超过限额。", "A project never exceeds its budget.")
-    static let backdating = Wording("任何记录最多倒签 {0} 天。", "No entry is dated more than {0} days back.")
-    static let reconciled = Wording("对账之后才能结账。", "A month closes only when its bank statement was compared.")
-    static let contracts = Wording(
-        "有合同的项目，工程款只付合同方；换约、债权转让按未付的数审批。",
-        "Where a project has contracts, works are paid to their parties alone; who takes a party's place is approved by what is left."
-    )
-    static let separation = Wording("申请人不得付款。", "Who asks does not pay.")
-    static let and = Wording("，并要 ", " and ")
-    static let or = Wording("或", " or ")
-    static let need = Wording("{0} 人批准（{1}）", "approved by {0} ({1})")
-    static let changes = Wording("成员和制度的变更：{0}。", "Changes of members and policy: {0}.")
-    static let free = Wording("成员和制度的变更：不需批准。", "Changes of members and policy: no approval.")
-    static let anyAmount = Wording("用款不论多少", "Any amount")
-    static let fromAmount = Wording("用款满 {0} 元", "From {0} yuan")
-    static let noApproval = Wording("不需批准", "no approval")
-    static let tier = Wording("{0}：{1}。", "{0}: {1}.")
-    static let tierVote = Wording(
-        "{0}：{1}；用于项目的，还须业主大会决议。",
-        "{0}: {1}; for a project also a resolution of the owners."
-    )
-    static let overruns = Wording(
-        "有预算的年度，申请须写明预算项目；超出该项目的，或年度还没有生效的预算的，另须 {0}。增加预算项目的预算，也须这样批准才生效。",
-        """
-        Where the year has a budget, a request cites a line of it; one over its line, or of a year without a budget in \
-        effect, is also {0}. So is a budget that raises a line, before it takes effect.
-        """
-    )
-    static let cited = Wording(
-        "有预算的年度，申请须写明预算项目。",
-        "Where the year has a budget, a request cites a line of it."
-    )
-    static let overLine = Wording(
-        "第 {0} 条申请超出预算项目“{1}”：预算 {2} 元，此前已申请 {3} 元，连同这一笔 {4} 元。",
-        "Request {0} is over its budget line “{1}”: budget {2} yuan, {3} requested before, {4} with this."
-    )
-    static let unbudgeted = Wording(
-        "第 {0} 条申请的年度还没有生效的预算，按超预算批准。",
-        "Request {0} is of a year without a budget in effect: it is approved as over budget."
-    )
-    static let noBudget = Wording("本年还没有生效的预算", "none in effect this year")
-    static let budgeted = Wording("该项目预算", "budget of the line")
-    static let requested = Wording("此前已申请", "requested before")
-    static let withThis = Wording("连同这一笔", "with this")
-    static let overBudget = Wording("{0}，超出预算", "{0}, over its budget")
-    static let window = Wording(
-        "任何连续 {0} 天内付给同一方的，合起来按用款档次看；分成几笔、分几天付也一样。",
-        "What goes to one payee within any {0} days is weighed together, however it is split."
-    )
-    static let noTiers = Wording("支出不需批准。", "Spending needs no approval.")
-    static let emergency = Wording(
-        "紧急（{0}）：免表决，须{1}确认，{2} 天内公示。",
-        "Emergency ({0}): no vote; the {1} must confirm, and it is published within {2} days."
-    )
-    static let forbidden = Wording("不得付款给：{0}。", "Never paid: {0}.")
     static let policyReads = Wording("制度 {0} 规定：", "The policy {0} says:")
     static let policyFits = Wording(
         "照这个账本现有的成员，可以实行。",
         "The members of this ledger suffice for it."
     )
 
-    static let quorumMet = Wording("参与表决达到三分之二", "two thirds took part")
-    static let quorumMissed = Wording("参与表决不足三分之二", "less than two thirds took part")
-    static let halfMet = Wording("同意过半数", "more than half of them are for it")
-    static let halfMissed = Wording("同意没有过半数", "not more than half of them are for it")
-    static let threeQuartersMet = Wording("同意达到四分之三", "three quarters of them are for it")
-    static let threeQuartersMissed = Wording("同意不足四分之三", "less than three quarters of them are for it")
-    static let passed = Wording("通过", "passed")
-    static let failed = Wording("未通过", "not passed")
-    static let outcome = Wording("结果：{0}，{1}：{2}。", "Result: {0}, {1}; {2}.")
-    static let noQuorum = Wording("结果：{0}：{1}。", "Result: {0}; {1}.")
     static let votedUntil = Wording("表决截止", "voted until")
-    static let pause = Wording("，", ", ")
-    static let voteTo = Wording("{0}（交给 {1}）", "{0} ({1})")
-    static let voteOn = Wording("{0}（项目 {1}）", "{0} (project {1})")
-    static let scopeOf = Wording("范围 {0}", "scope {0}")
-    static let everybody = Wording("应投", "in scope")
-    static let quorum = Wording("须参与", "quorum")
-    static let majority = Wording("须同意", "majority")
     static let nothingRecorded = Wording("只是计票，什么都没有记。", "Counted only; nothing was recorded.")
-    static let participating = Wording("参与", "took part")
-    static let ballot = Wording("第 {0} 条“{1}”：{2} 投的是{3}。", "Entry {0}, “{1}”: {2} voted {3}.")
     static let outOfScope = Wording(
         "第 {0} 条“{1}”：{2} 不在表决范围内。",
         "Entry {0}, “{1}”: {2} had no vote."
     )
     static let noBallot = Wording("第 {0} 条“{1}”：{2} 没有投票。", "Entry {0}, “{1}”: {2} did not vote.")
 
-    static let waits = Wording(
-        "待批：要 {1}。批准用 daxiu approve {0}。",
-        "It waits to be {1}: daxiu approve {0}."
-    )
-    static let lacks = Wording("第 {0} 条还要 {1}。", "Entry {0} is still to be {1}.")
-    static let isApproved = Wording(
-        "第 {0} 条已经批准；付款时写 --request {0}。",
-        "Entry {0} is approved; pay it with --request {0}."
-    )
-    static let isEffective = Wording("第 {0} 条已经生效。", "Entry {0} is in force.")
-    static let isRejected = Wording("第 {0} 条已被驳回。", "Entry {0} is rejected.")
-    static let isWithdrawn = Wording("第 {0} 条已经撤回。", "Entry {0} is withdrawn.")
     static let exported = Wording(
         "已写 {0}：请审批人阅读后执行 daxiu sign {0} --key 密钥文件。",
         "Wrote {0}: the approver reads it and signs, daxiu sign {0} --key FILE."
     )
-    static let signed = Wording(
-        "已由密钥 {1} 签名：{0}。请交回记账人执行 daxiu approve --import {0}。",
-        "Signed by key {1}: {0}. Whoever records it runs daxiu approve --import {0}."
-    )
-    static let sheetHead = Wording("大修账本审批单：请先阅读，再签名", "Daxiu: read this, then sign it")
-    static let sheetFoot = Wording(
-        "签名表示对以上内容的决定是：{0}",
-        "Your signature says of what stands above: {0}"
-    )
-    static let yes = Wording("同意", "yes, approved")
-    static let no = Wording("不同意", "no, rejected")
     static let approveWhat = Wording("请写一个序号，或者单写 --import 文件", "give either an entry, or --import FILE alone")
 }

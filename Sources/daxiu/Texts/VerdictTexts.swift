@@ -1,106 +1,12 @@
+import FundDesk
 import FundLedger
 import FundRules
 
 /// The words of a verification.
-enum VerdictTexts {
-    static let title = Wording("核对账本 {0}（{1}）", "Verification of {0} ({1})")
-    static let noOrigin = Wording("标识不明", "origin unknown")
-    static let yes = Wording("是", "yes")
-    static let no = Wording("否", "no")
-    static let unchecked = Wording("未核对", "not checked")
-    static let check = Wording("{0}：{1}", "{0}: {1}")
-
-    /// How a question is answered.
-    static func answer(_ answer: Verdict.Check.Answer) -> Wording {
-        switch answer {
-        case .yes: yes
-        case .no: no
-        case .unchecked: unchecked
-        }
-    }
-
-    /// The questions, in the order of DESIGN §6.
-    static func question(_ question: Verdict.Check.Question) -> Wording {
-        switch question {
-        case .integrity: Wording("字节、链和总指纹完好", "bytes, chain and tree intact")
-        case .rules: Wording("账是平的，每条规则都遵守", "books balance and every rule kept")
-        case .seals: Wording("由成员的密钥封存", "sealed by members' keys")
-        case .memory: Wording("延续本机上次见到的账本", "extends what this machine saw before")
-        case .witnesses: Wording("有见证人会签", "cosigned by witnesses")
-        case .timestamp: Wording("有可信时间证明", "existed no later than a proven time")
-        case .erasures: Wording("删除个人信息都有记录", "private details erased only by recorded decision")
-        }
-    }
-
-    static let found = Wording("发现 {0} 处问题：", "{0} findings:")
-    static let group = Wording("{0} {1}（{2} 处）", "{0} {1} ({2})")
-    static let finding = Wording("  第 {0} 条：{1}", "  entry {0}: {1}")
-    static let fileFinding = Wording("  整个文件：{1}", "  whole file: {1}")
-    static let more = Wording(
-        "  ……还有 {0} 处同样的问题，到第 {1} 条为止；--json 列出全部。",
-        "  … {0} more of the same, up to entry {1}; --json lists all."
-    )
-    static let moreOfFile = Wording("  ……还有 {0} 处同样的问题；--json 列出全部。", "  … {0} more of the same; --json lists all.")
-    static let remedy = Wording("  → {0}", "  → {0}")
-
-    static let remarked = Wording(
-        "值得一问的 {0} 处；账目没有违反规则，请经手人说明：",
-        "Worth a question, {0} in all; no rule is broken, ask those who acted to explain:"
-    )
-
-    static let holds = Wording(
-        """
-        结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。
-        请记下条数和总指纹。手里有早先记下的，用 daxiu show 看最后那一条的封条是否相同：整本换过的账只有这样才看得出来。
-        """,
-        """
-        Verdict: it holds. {0} entries are as they were sealed and keep the rules. Root hash {1}.
-        Note size and root hash. If you hold earlier ones, compare them with the seal that daxiu show tells of the last
-        entry then: only so does a history show that was replaced as a whole.
-        """
-    )
-    static let weak = Wording(
-        "结论：成立，但旁证少于制度要求。{0} 条记录，总指纹 {1}。",
-        "Verdict: it holds, but less vouches for it than the policy asks. {0} entries, root hash {1}."
-    )
-    static let doubted = Wording(
-        "本机记住的与它不符，要由人来认定：",
-        "What this machine remembers speaks against it, until a person settles it:"
-    )
-    static let doubtful = Wording(
-        "结论：账本自身成立，但与本机记住的不符，见上；弄清之前不要据此付款或公示。{0} 条记录，总指纹 {1}。",
-        """
-        Verdict: it holds in itself, but what this machine remembers speaks against it, see above; neither pay nor publish
-        by it until that is settled. {0} entries, root hash {1}.
-        """
-    )
-    static let unremembered = Wording(
-        "注意：这次核对的结果没能在本机记住：{0}{1}",
-        "Mind: this machine could not remember what it has just verified: {0} {1}"
-    )
-    static let fails = Wording(
-        "结论：不成立，有 {2} 处问题，见上。在查清之前不要据此付款或公示。",
-        "Verdict: it does not hold; {2} findings, see above. Neither pay nor publish by it until they are explained."
-    )
-    static let cacheOnly = Wording(
-        "结论：不成立，但 {2} 处问题都在缓存里，账目本身完好。请执行 daxiu repair。",
-        "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Run daxiu repair."
-    )
-    static let incomplete = Wording(
-        "结论：没能核对完，不能说成立，也不能说不成立。",
-        "Verdict: it could not be verified to its end; nothing can be said either way."
-    )
-    static let limits = Wording(
-        "任何账本都证明不了的：从没入账的钱；记账之前就已串通的经手人。",
-        "What no ledger can show: cash that was never recorded; officers who colluded before recording."
-    )
+extension VerdictTexts {
     static let progress = Wording(
         "核对中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
         "verifying {0}% ({1}/{2} entries, {3} a second, {4} s left)"
-    )
-    static let recording = Wording(
-        "记录中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
-        "recording {0}% ({1}/{2} entries, {3} a second, {4} s left)"
     )
     static let damage = Wording("{0} 处问题，第一处：{1}", "{0} findings, the first: {1}")
 }

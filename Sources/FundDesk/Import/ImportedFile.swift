@@ -1,0 +1,41 @@
+package import FundLedger
+package import FundRules
+
+/// A file of vouchers or projects, read whole: what is wrong with its rows was said, all at once.
+public struct ImportedFile: Sendable {
+    private let rows: [ImportedRow]
+
+    /// Reads a file.
+    ///
+    /// - Throws: `Problem` or `Problems`, each at its row and column.
+    public init(_ kind: ImportKind, _ path: String) throws {
+        rows = try kind.rows(CSVFile(path, kind.columns))
+    }
+
+    /// Makes the drafts, once the day is known that entries without a date bear.
+    ///
+    /// - Parameter ledger: where the vouchers stand that rows name by their numbers.
+    /// - Throws: `Problem` with `entryMissing` at the row.
+    package func drafts(in ledger: LedgerFile) throws -> (CalendarDate) -> [EntryDraft] {
+        let lookup = EntryLookup(ledger)
+        let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
+        let bodies = try rows.map { try $0.entry(lookup, numbers) }
+        return { today in
+            zip(rows, bodies).map { row, body in
+                EntryDraft(body, date: row.date ?? today, memo: row.memo, place: row.place)
+            }
+        }
+    }
+}
+
+extension Desk {
+    /// Records a file's rows under one checkpoint, or none of them.
+    ///
+    /// - Parameter isTrial: whether everything is done and then undone: a preview.
+    /// - Parameter meant: the vouchers that rows may look like; nil: whatever they look like is meant.
+    /// - Throws: what recording throws, each problem at its row and column.
+    public func record(_ file: ImportedFile, isTrial: Bool = false, meaning meant: Set<Int>? = []) throws -> Recording {
+        let drafts = try file.drafts(in: ledger)
+        return try Placing.naming { try record(isTrial: isTrial, meaning: meant) { drafts(today($0)) } }
+    }
+}

@@ -1,0 +1,119 @@
+package import FundRules
+
+/// A CSV file of homes to register.
+package struct UnitFile {
+    /// The homes.
+    package let units: [RegisteredUnit]
+    private let lines: UnitLines
+
+    /// Reads the file.
+    package init(path: String) throws {
+        let required = ["unit", "building", "area", "use", "tenure"]
+        let columns = CSVFile.Columns(required, optional: ["weight", "group", "seller"])
+        let file = try CSVFile(path, columns)
+        var lines = UnitLines(path)
+        units = try RowReader.readAll(file) { reader in
+            let code = lines.register(&reader)
+            let building = reader.code("building")
+            let area = reader.required("area") { text throws(Problem) in try Area(squareMetres: text) }
+            let use = reader.code("use")
+            let tenure = reader.choice(Tenure.self, "tenure", .tenureUnknown)
+            let weight = reader.optional("weight") { text throws(Problem) in try UnitFile.weight(text) }
+            let group = reader.optionalCode("group")
+            let seller = reader.optionalText("seller")
+            guard let code, let building, let area, let use, let tenure else { return nil }
+            return RegisteredUnit(
+                code: code,
+                building: building,
+                area: area,
+                use: use,
+                tenure: tenure,
+                weight: weight,
+                group: group,
+                seller: seller
+            )
+        }
+        self.lines = lines
+    }
+
+    /// A weight as it is written.
+    ///
+    /// - Throws: `Problem` with `weightMalformed`.
+    package static func weight(_ text: String, _ place: String? = nil) throws(Problem) -> Int64 {
+        guard let weight = Int64(text), (1...Limits.weight).contains(weight), String(weight) == text else {
+            throw Problem(.weightMalformed, [text], place: place.map { Problem.Place(file: $0) })
+        }
+        return weight
+    }
+
+    /// Runs work whose problems name units, and gives them their lines.
+    @discardableResult
+    package func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
+}
+
+/// A CSV file of the units' opening balances.
+package struct UnitBalanceFile {
+    /// The balances in fen that are not zero.
+    package let balances: [(unit: String, amount: Int64)]
+    private let lines: UnitLines
+
+    /// Reads the file.
+    package init(path: String) throws {
+        let file = try CSVFile(path, CSVFile.Columns(["unit", "amount"]))
+        var lines = UnitLines(path)
+        let all = try RowReader.readAll(file) { reader -> (unit: String, amount: Int64)? in
+            let unit = lines.register(&reader)
+            let amount = reader.amount(signed: true)
+            guard let unit, let amount else { return nil }
+            return (unit, amount.fen)
+        }
+        balances = all.filter { $0.amount != 0 }
+        self.lines = lines
+    }
+
+    /// Runs work whose problems name units, and gives them their lines.
+    @discardableResult
+    package func placing<Result>(_ work: () throws -> Result) throws -> Result { try lines.placing(work) }
+}
+
+/// Which line of a file names which unit: entries of many units carry no place of their own.
+package struct UnitLines {
+    private let path: String
+    private var lines: [String: Int] = [:]
+
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// The unit of a row; a problem where an earlier row names it too.
+    package mutating func register(_ reader: inout RowReader, repeated problem: ProblemCode = .unitRepeated) -> String?
+    {
+        let line = reader.line
+        return reader.required("unit") { text throws(Problem) in
+            let code = try InputText.code(text)
+            guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [code]) }
+            return code
+        }
+    }
+
+    @discardableResult
+    package func placing<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let problem as Problem {
+            throw placed(problem)
+        } catch let problems as Problems {
+            throw Problems(problems.list.map(placed))
+        }
+    }
+
+    private func placed(_ problem: Problem) -> Problem {
+        let unitProblems: [ProblemCode] = [
+            .unitUnknown, .unitRepeated, .unitNameAmbiguous, .ballotOutOfScope, .ballotUnregistered,
+        ]
+        guard problem.place == nil, unitProblems.contains(problem.code), let unit = problem.arguments.first,
+            let line = lines[unit]
+        else { return problem }
+        return problem.at(Problem.Place(file: path, line: line, column: "unit"))
+    }
+}

@@ -1,0 +1,45 @@
+package import FundLedger
+package import FundRules
+package import TransparencyLog
+
+/// A resident's own signed objection, as a file carries it.
+package struct SignedObjection {
+    /// The entry that is doubted.
+    package let entry: Int
+    /// The words.
+    package let text: String
+    /// The key and the whole note.
+    package let signature: Objection.Signature
+
+    /// Reads a note; the words are those it was signed over.
+    ///
+    /// - Throws: `Problem` with `noteNotAnObjection`, or one of the file. Whether the signature is true, the rules judge.
+    package init(path: String, _ key: VerifierKey, to name: String, in ledger: LedgerFile) throws {
+        entry = try EntryLookup(ledger).sequence(name)
+        let bytes = try FileAccess.bytes(path, .sheet)
+        let head = try SignedObjection.text("", to: entry, in: ledger).dropLast()
+        guard bytes.count <= Limits.noteBytes, let note = try? SignedNote(bytes: bytes), note.text.hasPrefix(head)
+        else {
+            throw Problem(.noteNotAnObjection, [path, String(entry)])
+        }
+        text = try InputText.text(String(note.text.dropFirst(head.count).dropLast()), path)
+        signature = Objection.Signature(key: key, note: note.encoded)
+    }
+
+    /// What is signed for an objection to an entry.
+    package static func text(_ words: String, to sequence: Int, in ledger: LedgerFile) throws -> String {
+        guard let line = try ledger.line(at: sequence), let first = try ledger.line(at: 0),
+            let fund = try? Entry(decoding: first).body as? Open
+        else { throw Problem(.entryUnreadable, entry: sequence) }
+        return Objection.signedText(origin: fund.origin, leaf: TreeHasher().leaf(line), words)
+    }
+
+    /// A resident's public key.
+    package static func key(_ text: String) throws(Problem) -> VerifierKey {
+        do throws(LogError) {
+            return try VerifierKey(text)
+        } catch {
+            throw Problem(.keyNotAKey, [text, error.reason])
+        }
+    }
+}

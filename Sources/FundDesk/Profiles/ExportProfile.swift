@@ -1,0 +1,11 @@
+/// For whom an export is: everybody gets what is theirs to know, and nothing else (DESIGN §7).
+package enum ExportProfile: String, CaseIterable {
+    /// The committee: every unit by its code, and amounts.
+    case board
+    /// Everybody: totals and projects, no unit.
+    case `public`
+    /// One household: its ledger, and receipts of the entries that concern it alone.
+    case owner
+    /// The auditor: everything, attachments and private details with it.
+    case auditor
+}

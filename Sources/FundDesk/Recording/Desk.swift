@@ -1,0 +1,127 @@
+public import FundLedger
+public import FundRules
+public import TransparencyLog
+
+/// Where entries are recorded: a ledger, the key that seals, the moment, and what this machine remembers.
+///
+/// ```swift
+/// let desk = Desk(try LedgerFile(opening: path, writable: true), signer: key, clock: RecordingClock(now: now), memory: memory)
+/// let file = try ImportedFile(.contributions, "june.csv")
+/// let preview = try desk.record(file, isTrial: true)
+/// let recording = try desk.record(file)
+/// ```
+public struct Desk: Sendable {
+    /// The ledger, open for writing.
+    public let ledger: LedgerFile
+    /// The key that seals, of a member who may record.
+    public let signer: SigningKey
+    /// The moment.
+    public var clock: RecordingClock
+    /// What this machine remembers; without it every recording verifies first.
+    let memory: CheckpointMemory?
+    /// Where new lines' salts come from.
+    let salts: SaltSource
+    /// What goes with the first entry.
+    package let enclosures: Enclosures
+
+    /// A desk at which nothing but drafts is recorded.
+    public init(
+        _ ledger: LedgerFile,
+        signer: SigningKey,
+        clock: RecordingClock,
+        memory: CheckpointMemory?
+    ) {
+        self.init(ledger, signer: signer, clock: clock, memory: memory, salts: .system, enclosing: Enclosures())
+    }
+
+    package init(
+        _ ledger: LedgerFile,
+        signer: SigningKey,
+        clock: RecordingClock,
+        memory: CheckpointMemory?,
+        salts: SaltSource,
+        enclosing enclosures: Enclosures
+    ) {
+        self.ledger = ledger
+        self.signer = signer
+        self.clock = clock
+        self.memory = memory
+        self.salts = salts
+        self.enclosures = enclosures
+    }
+
+    /// The day it is in a ledger's time zone, for entries without a date.
+    public func today(_ state: FundState) -> CalendarDate { clock.now.day(in: state.zone) }
+
+    /// The date that a voucher bears; nil where there is no such entry.
+    package func date(of sequence: Int) throws -> CalendarDate? {
+        try ledger.line(at: sequence).map { try Entry(decoding: $0).date }
+    }
+
+    /// Records entries and seals them, all or nothing.
+    ///
+    /// - Parameter isTrial: whether everything is done and then undone: a preview.
+    /// - Parameter meant: the vouchers that drafts may look like; nil: whatever they look like is meant.
+    /// - Parameter drafts: what to record, made from the state of the books as they are.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was. `Problem` with `clockJumped` where the moment is more
+    ///   than 31 days after the last entry and nobody said that it is right; `Doubles` where drafts look like vouchers that
+    ///   stand. `RecordedButFailed` where the entries are recorded, and what followed failed.
+    public func record(
+        isTrial: Bool = false,
+        meaning meant: Set<Int>? = [],
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws -> Recording {
+        var bodies: [any EntryBody] = []
+        let recorded = try Consequences.leavingOut {
+            try ledger.record(
+                signer: signer,
+                time: clock.now,
+                salts: salts,
+                dryRun: isTrial,
+                allowsNames: enclosures.allowsNames,
+                enclosing: enclosures.files,
+                memory: memory,
+                reviewing: meant.map { meant in
+                    { drafts, earlier in
+                        let doubles = try earlier.doubles(of: drafts).filter { !meant.contains($0.earlier.sequence) }
+                        if !doubles.isEmpty { throw Doubles(list: doubles) }
+                    }
+                }
+            ) { state in
+                let drafts = enclosures.enclosed(in: try drafts(state))
+                try clock.check(drafts, after: state)
+                bodies = drafts.map(\.body)
+                return drafts
+            }
+        }
+        if !isTrial, let memory { DetailMemory(memory, of: ledger.path).add(enclosures.details) }
+        return Recording(recorded: recorded, bodies: bodies)
+    }
+
+    /// What was recorded, in words.
+    package func report(of recording: Recording) throws -> RecordedReport {
+        var reversed = Postings()
+        if let reversal = recording.bodies.first as? Reversal, let line = try ledger.line(at: reversal.entry) {
+            reversed = try Entry(decoding: line).postings.reversed
+        }
+        return RecordedReport(
+            bodies: recording.bodies,
+            reversed: reversed,
+            recorded: recording.recorded,
+            signer: signer.keyID
+        )
+    }
+}
+
+/// What was recorded at once.
+public struct Recording: Sendable {
+    /// The entries' places, the remarks, and the checkpoint that seals them.
+    public let recorded: Recorded
+    /// What they say, in order.
+    public let bodies: [any EntryBody]
+
+    package init(recorded: Recorded, bodies: [any EntryBody]) {
+        self.recorded = recorded
+        self.bodies = bodies
+    }
+}

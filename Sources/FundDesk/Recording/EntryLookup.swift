@@ -1,0 +1,57 @@
+package import FundLedger
+package import FundRules
+
+/// Finds entries by what people call them.
+package struct EntryLookup {
+    private let ledger: LedgerFile
+
+    package init(_ ledger: LedgerFile) {
+        self.ledger = ledger
+    }
+
+    /// The position of an entry named by its sequence number (`17`) or its voucher number (`2025-03/0012`).
+    ///
+    /// - Throws: `Problem` with `entryMissing`.
+    package func sequence(_ name: String) throws -> Int {
+        let size = try ledger.size()
+        if let number = VoucherNumber(name) {
+            if let found = try first(from: 0, where: { $0.number == number }) { return found }
+        } else if let sequence = Int(name), String(sequence) == name, (0..<size).contains(sequence) {
+            return sequence
+        }
+        throw Problem(.entryMissing, [name, String(size)])
+    }
+
+    /// The positions of the vouchers with some numbers, from one pass over the ledger.
+    package func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
+        guard !numbers.isEmpty else { return [:] }
+        var found: [VoucherNumber: Int] = [:]
+        try ledger.forEachLine(from: 0) { sequence, line in
+            if let number = try? Entry(decoding: line).number, numbers.contains(number) { found[number] = sequence }
+            return found.count < numbers.count
+        }
+        return found
+    }
+
+    /// The entry that reverses another, and those that refund it; a line that cannot be read is passed over.
+    package func successors(of sequence: Int) throws -> (reversal: Int?, refunds: [Int]) {
+        var found: (reversal: Int?, refunds: [Int]) = (nil, [])
+        try ledger.forEachLine(from: sequence + 1) { position, line in
+            guard let entry = try? Entry(decoding: line) else { return true }
+            if (entry.body as? Reversal)?.entry == sequence { found.reversal = found.reversal ?? position }
+            if (entry.body as? Refund)?.entry == sequence { found.refunds.append(position) }
+            return true
+        }
+        return found
+    }
+
+    /// The first entry that fits, read in order; a line that cannot be read is passed over.
+    private func first(from start: Int, where fits: (Entry) -> Bool) throws -> Int? {
+        var found: Int?
+        try ledger.forEachLine(from: start) { sequence, line in
+            if let entry = try? Entry(decoding: line), fits(entry) { found = sequence }
+            return found == nil
+        }
+        return found
+    }
+}

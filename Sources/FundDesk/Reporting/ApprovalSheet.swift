@@ -1,0 +1,141 @@
+package import FundRules
+package import TransparencyLog
+
+/// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
+///
+/// The words are made from the line again whenever the file is read, and must be what stands there: nobody can be shown
+/// one thing and sign another. What a budget line had is not in the entry's line: it stands beside it in figures, as the
+/// ledger of whoever wrote the sheet had it, and the words are made from these.
+package struct ApprovalSheet {
+    private static let budgetMark = "----- budget line -----"
+    private static let lineMark = "----- entry -----"
+    private static let textMark = "----- signed text -----"
+
+    /// The entry's line.
+    package let line: [UInt8]
+    /// The text to sign.
+    package let text: String
+    /// The note, once it is signed.
+    package let note: String?
+    private let entry: Int
+    private let answer: SignedDecision.Answer
+    private let origin: String
+    private let overrun: Overrun?
+
+    /// A sheet that nobody has signed.
+    package init(
+        line: [UInt8],
+        entry: Int,
+        origin: String,
+        _ answer: SignedDecision.Answer,
+        overrun: Overrun?,
+        note: String? = nil
+    ) {
+        self.line = line
+        self.entry = entry
+        self.answer = answer
+        self.origin = origin
+        self.overrun = overrun
+        self.note = note
+        text = SignedDecision.text(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
+    }
+
+    /// Reads a sheet.
+    ///
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
+    package init(reading path: String) throws(Problem) {
+        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [path, what]) }
+        guard let content = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
+            throw malformed("UTF-8")
+        }
+        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let first = lines.firstIndex(of: ApprovalSheet.lineMark), lines.count > first + 8,
+            lines[first + 2] == ApprovalSheet.textMark
+        else { throw malformed(ApprovalSheet.lineMark) }
+        let line = Array(lines[first + 1].utf8)
+        let signed = lines[(first + 3)...].joined(separator: "\n")
+        let parts = lines[(first + 3)...].prefix(5).map { $0 }
+        guard parts.count == 5, let answer = SignedDecision.Answer(rawValue: parts[4]),
+            let decoded = try? Entry(decoding: line)
+        else { throw malformed(ApprovalSheet.textMark) }
+        let note = (try? SignedNote(signed))?.encoded
+        let overrun = ApprovalSheet.overrun(lines[..<first])
+        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
+        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [path]) }
+        guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
+            throw Problem(.sheetAltered, [path])
+        }
+    }
+
+    /// The figures of a budget line, where the lines before the entry end in such.
+    private static func overrun(_ lines: ArraySlice<String>) -> Overrun? {
+        guard lines.dropLast().last == budgetMark else { return nil }
+        let figures = (lines.last ?? "").split(separator: " ").compactMap { Int64($0) }
+        return figures.count == 2 ? Overrun(budget: figures[0], requested: figures[1]) : nil
+    }
+
+    /// What a person reads.
+    package func head(_ language: Language) -> String {
+        var rows: [(Wording, String)] = []
+        if let entry = try? Entry(decoding: line) {
+            let report = EntryReport(
+                entry: entry,
+                line: line,
+                fund: nil,
+                note: nil,
+                original: nil,
+                reversal: nil,
+                refunded: nil,
+                refunds: [],
+                privates: PrivateReport(entry)
+            )
+            let summary = report.summary
+            rows = [
+                (ReadingTexts.origin, origin), (ReadingTexts.sequence, String(entry.sequence)),
+                (ReadingTexts.kind, summary.kind[language]), (ReadingTexts.date, entry.date.description),
+                (ReadingTexts.subject, summary.subject[language]),
+            ]
+            if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
+            if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
+            rows += report.bookkeeping(language)
+            rows += (entry.body as? Request).flatMap { OverrunReport($0, overrun) }?.rows(language) ?? []
+        }
+        let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no
+        let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
+        let lines =
+            [TrustTexts.sheetHead[language], ""] + table
+            + ["", TrustTexts.sheetFoot.text(language, [decision[language]]), ""]
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// What stands before the entry's line: nothing else may.
+    private func preamble(_ language: Language) -> String {
+        let figures = overrun.map { "\(ApprovalSheet.budgetMark)\n\($0.budget) \($0.requested)\n" } ?? ""
+        return head(language) + figures + "\(ApprovalSheet.lineMark)\n"
+    }
+
+    /// The file.
+    package func text(_ language: Language) -> String {
+        preamble(language) + "\(String(decoding: line, as: UTF8.self))\n\(ApprovalSheet.textMark)\n"
+            + (note ?? text + "\n")
+    }
+
+    /// The sheet with a signature in place of any it had.
+    ///
+    /// - Throws: `Problem` with `keyNotOfLedger`, `signatureFailed`.
+    package func signed(by key: SigningKey) throws(Problem) -> ApprovalSheet {
+        guard key.verifierKey.name == origin else {
+            throw Problem(.keyNotOfLedger, [key.keyID.description, key.verifierKey.name, origin])
+        }
+        let note = try Signing.note(text, with: [key]).encoded
+        return ApprovalSheet(line: line, entry: entry, origin: origin, answer, overrun: overrun, note: note)
+    }
+
+    /// The decision to record.
+    ///
+    /// - Throws: `Problem` with `sheetUnsigned`.
+    package func approval() throws(Problem) -> Approval {
+        guard let note else { throw Problem(.sheetUnsigned) }
+        return Approval(answer, on: entry, note: note)
+    }
+}

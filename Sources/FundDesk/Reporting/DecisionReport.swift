@@ -1,0 +1,58 @@
+package import FundRules
+
+/// Whose approval a request or a change still waits for, and what may be done once it has it.
+package struct DecisionReport {
+    package let matter: Matter
+    package let policy: Policy
+
+    package init(matter: Matter, policy: Policy) {
+        self.matter = matter
+        self.policy = policy
+    }
+
+    /// So many approvals by some roles.
+    private struct Need {
+        let count: Int64
+        let roles: [Role]
+
+        /// Whether whoever meets this need meets the other one too: an approval counts for both.
+        func covers(_ other: Need) -> Bool { count >= other.count && Set(roles).isSubset(of: other.roles) }
+    }
+
+    /// What is missing: so many approvals by whom; empty where it is approved.
+    private func missing(_ language: Language) -> String {
+        var missing: [Need] = []
+        for need in matter.needs(by: policy) {
+            let rest = need.count - Int64(matter.approvers.count { need.roles.contains($0.role) })
+            let need = Need(count: rest, roles: need.roles)
+            guard rest > 0, !missing.contains(where: { $0.covers(need) }) else { continue }
+            missing.removeAll { need.covers($0) }
+            missing.append(need)
+        }
+        return missing.map { PolicyReport.need($0.count, $0.roles, language) }
+            .joined(separator: TrustTexts.and[language])
+    }
+
+    /// What to do about one that was just made; nil where nothing waits.
+    package func afterRequest(_ language: Language) -> String? {
+        guard matter.outcome == nil else { return nil }
+        guard !matter.isApproved(by: policy) else {
+            return matter.register.map { _ in RegisterTexts.unneeded.text(language, [String(matter.sequence)]) }
+        }
+        return TrustTexts.waits.text(language, [String(matter.sequence), missing(language)])
+    }
+
+    /// What a decision on it came to.
+    package func afterDecision(_ language: Language) -> String {
+        let wording: Wording
+        switch matter.outcome {
+        case .rejected: wording = TrustTexts.isRejected
+        case .effective: wording = TrustTexts.isEffective
+        case .withdrawn: wording = TrustTexts.isWithdrawn
+        case nil where !matter.isApproved(by: policy): wording = TrustTexts.lacks
+        case nil where matter.register != nil: wording = RegisterTexts.isApproved
+        case nil: wording = TrustTexts.isApproved
+        }
+        return wording.text(language, [String(matter.sequence), missing(language)])
+    }
+}

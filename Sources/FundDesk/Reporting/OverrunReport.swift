@@ -1,0 +1,44 @@
+package import FundRules
+
+/// A request that exceeds the budget line it cites, or whose year has no budget in effect, in words and in figures.
+package struct OverrunReport: Encodable {
+    /// Left out where there is no budget to cite.
+    package let line: String?
+    /// In fen.
+    package let budget: Int64
+    /// What earlier requests asked for, in fen.
+    package let requested: Int64
+    /// The same with this request, in fen.
+    package let withThis: Int64
+
+    /// Nil where the request exceeds none.
+    package init?(_ request: Request, _ overrun: Overrun?) {
+        guard let overrun else { return nil }
+        line = request.line
+        budget = overrun.budget
+        requested = overrun.requested
+        withThis = requested &+ request.amount
+    }
+
+    package init?(_ matter: Matter) {
+        guard let request = matter.request else { return nil }
+        self.init(request, matter.overrun)
+    }
+
+    /// The figures as people read them.
+    private var figures: [String] { [budget, requested, withThis].map { Money(fen: $0).grouped } }
+
+    /// One sentence about a request.
+    package func sentence(_ entry: Int, _ language: Language) -> String {
+        guard let line else { return TrustTexts.unbudgeted.text(language, [String(entry)]) }
+        let name = Visible.text(EntryTexts.line(line)[language])
+        return TrustTexts.overLine.text(language, [String(entry), name] + figures)
+    }
+
+    /// The figures in rows.
+    package func rows(_ language: Language) -> [(Wording, String)] {
+        if line == nil { return [(TrustTexts.budgeted, TrustTexts.noBudget[language])] }
+        let over = TrustTexts.overBudget.text(language, [figures[2]])
+        return [(TrustTexts.budgeted, figures[0]), (TrustTexts.requested, figures[1]), (TrustTexts.withThis, over)]
+    }
+}

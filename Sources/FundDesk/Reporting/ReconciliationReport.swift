@@ -1,0 +1,124 @@
+package import FundRules
+package import FundStatements
+
+/// 银行存款余额调节表, and what stands behind it.
+package struct ReconciliationReport {
+    private let comparison: BankComparison
+
+    package init(_ comparison: BankComparison) {
+        self.comparison = comparison
+    }
+
+    /// The table for people, both sides beside each other, and the items that only one side has.
+    package func text(_ language: Language) -> String {
+        let bankOnly = comparison.bankOnly.map(\.amount)
+        let ledgerOnly = comparison.ledgerOnly.map(\.amount)
+        let sides: [[(Wording, Int64)]] = [
+            [(BankTexts.book, comparison.book), (BankTexts.bank, comparison.bank)],
+            [(BankTexts.bankReceived, came(bankOnly)), (BankTexts.ledgerReceived, came(ledgerOnly))],
+            [(BankTexts.bankPaid, went(bankOnly)), (BankTexts.ledgerPaid, went(ledgerOnly))],
+            [(BankTexts.adjusted, comparison.adjustedBook), (BankTexts.adjusted, comparison.adjustedBank)],
+        ]
+        let table = sides.map { row in row.flatMap { [$0.0[language], Money(fen: $0.1).grouped] } }
+        let lines =
+            [BankTexts.title.text(language, [comparison.period.description])]
+            + Columns.aligned(table, trailing: [1, 3]) + [matched(language)] + items(language)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func came(_ amounts: [Int64]) -> Int64 { amounts.filter { $0 > 0 }.reduce(0, &+) }
+    private func went(_ amounts: [Int64]) -> Int64 { 0 &- amounts.filter { $0 < 0 }.reduce(0, &+) }
+
+    private func matched(_ language: Language) -> String {
+        let bySerial = comparison.matches.count { $0.bySerial }
+        let counts = [bySerial, comparison.matches.count - bySerial, comparison.offset.count / 2].map(String.init)
+        return BankTexts.matched.text(language, counts)
+    }
+
+    private func items(_ language: Language) -> [String] {
+        let bank = comparison.bankOnly.map { item in
+            [
+                item.date.description, item.line.map { BankTexts.line.text(language, [String($0)]) } ?? "",
+                item.reference ?? "", Money(fen: item.amount).grouped,
+            ]
+        }
+        let ledger = comparison.ledgerOnly.map { item in
+            [
+                item.date.description, item.number.description, item.reference ?? "", Money(fen: item.amount).grouped,
+            ]
+        }
+        return section(BankTexts.bankOnly, bank, language) + section(BankTexts.ledgerOnly, ledger, language)
+    }
+
+    private func section(_ title: Wording, _ rows: [[String]], _ language: Language) -> [String] {
+        rows.isEmpty
+            ? [] : [title.text(language, [String(rows.count)])] + Columns.aligned(rows, trailing: [3]).map { "  " + $0 }
+    }
+}
+
+extension ReconciliationReport {
+    package struct JSON: Encodable {
+        package struct Match: Encodable {
+            package let line: Int?
+            package let date: String
+            package let entry: Int
+            package let number: String
+            package let amount: Int64
+            package let by: String
+        }
+        package struct BankItem: Encodable {
+            package let line: Int?
+            package let date: String
+            package let reference: String?
+            package let amount: Int64
+        }
+        package struct LedgerItem: Encodable {
+            package let entry: Int
+            package let number: String
+            package let date: String
+            package let reference: String?
+            package let amount: Int64
+        }
+        package let period: String
+        package let bank: Int64
+        package let book: Int64
+        package let adjustedBank: Int64
+        package let adjustedBook: Int64
+        package let matches: [Match]
+        package let bankOnly: [BankItem]
+        package let ledgerOnly: [LedgerItem]
+    }
+
+    /// The comparison for programs; amounts in fen.
+    package var json: JSON {
+        JSON(
+            period: comparison.period.description,
+            bank: comparison.bank,
+            book: comparison.book,
+            adjustedBank: comparison.adjustedBank,
+            adjustedBook: comparison.adjustedBook,
+            matches: comparison.matches.map { match in
+                JSON.Match(
+                    line: match.line.line,
+                    date: match.line.date.description,
+                    entry: match.voucher.entry,
+                    number: match.voucher.number.description,
+                    amount: match.voucher.amount,
+                    by: match.bySerial ? "serial" : "amount"
+                )
+            },
+            bankOnly: comparison.bankOnly.map {
+                JSON.BankItem(line: $0.line, date: $0.date.description, reference: $0.reference, amount: $0.amount)
+            },
+            ledgerOnly: comparison.ledgerOnly.map {
+                JSON.LedgerItem(
+                    entry: $0.entry,
+                    number: $0.number.description,
+                    date: $0.date.description,
+                    reference: $0.reference,
+                    amount: $0.amount
+                )
+            }
+        )
+    }
+}

@@ -1,0 +1,34 @@
+package import FundRules
+
+/// Where a request or a change stands on a day.
+package enum RequestStanding: String, CaseIterable {
+    case pending, approved, paid, expired, rejected, withdrawn, effective
+
+    package init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
+        switch matter.outcome {
+        case .effective: self = .effective
+        case .rejected: self = .rejected
+        case .withdrawn: self = .withdrawn
+        case nil:
+            if let request = matter.request, matter.paid >= request.amount {
+                self = .paid
+            } else if matter.isExpired(on: day) {
+                self = .expired
+            } else {
+                self = matter.isApproved(by: policy) ? .approved : .pending
+            }
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .pending: TrustTexts.pending
+        case .approved: TrustTexts.approved
+        case .paid: TrustTexts.settled
+        case .expired: TrustTexts.expired
+        case .rejected: TrustTexts.rejected
+        case .withdrawn: TrustTexts.taken
+        case .effective: TrustTexts.effective
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package import FundLedger
+package import FundRules
+import FundStatements
+import TransparencyLog
+
+/// A verdict in words: question by question, then everything that was found, then what it comes to.
+package struct VerdictReport {
+    package let verdict: Verdict
+    package let path: String
+    package let language: Language
+
+    package init(verdict: Verdict, path: String, language: Language) {
+        self.verdict = verdict
+        self.path = path
+        self.language = language
+    }
+
+    /// Findings of one code that are shown; a program asks for JSON.
+    package static let findingLimit = 20
+
+    /// The whole report.
+    package var text: String {
+        let origin = verdict.origin.isEmpty ? VerdictTexts.noOrigin[language] : Visible.text(verdict.origin)
+        var lines = [VerdictTexts.title.text(language, [Visible.text(path), origin])]
+        lines += checks
+        lines += findings
+        lines += remarks
+        lines += doubts
+        lines += open
+        if !mind.isEmpty { lines += [""] + mind }
+        lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
+        lines.append(VerdictTexts.limits[language])
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private var count: String { String(verdict.findings.count) }
+
+    private var checks: [String] {
+        let rows = verdict.checks.enumerated().map { index, check in
+            [
+                " \(index + 1)", VerdictTexts.answer(check.answer)[language],
+                VerdictTexts.check.text(
+                    language,
+                    [VerdictTexts.question(check.question)[language], check.detail[language]]
+                ),
+            ]
+        }
+        return Columns.aligned(rows)
+    }
+
+    private var findings: [String] {
+        guard !verdict.findings.isEmpty else { return [] }
+        return ["", VerdictTexts.found.text(language, [count])] + groups(verdict.findings)
+    }
+
+    /// What does not make the ledger wrong, but is worth a question.
+    private var remarks: [String] {
+        guard !verdict.remarks.isEmpty else { return [] }
+        return ["", VerdictTexts.remarked.text(language, [String(verdict.remarks.count)])] + groups(verdict.remarks)
+    }
+
+    /// What speaks against relying on it, until a person has settled it.
+    private var doubts: [String] {
+        guard !verdict.doubts.isEmpty else { return [] }
+        return ["", VerdictTexts.doubted[language]] + groups(verdict.doubts)
+    }
+
+    /// What whoever relies on it should know.
+    private var mind: [String] {
+        let unremembered = verdict.unremembered.map {
+            VerdictTexts.unremembered.text(language, [$0.sentence(language), Visible.text($0.remedy(in: language))])
+        }
+        return verdict.warnings.map { Visible.line($0[language]) } + [unremembered].compactMap { $0 }
+    }
+
+    private func groups(_ problems: [Problem]) -> [String] {
+        var codes: [ProblemCode] = []
+        for problem in problems where !codes.contains(problem.code) { codes.append(problem.code) }
+        let groups = Dictionary(grouping: problems, by: \.code)
+        return codes.flatMap { group($0, groups[$0] ?? []) }
+    }
+
+    private func group(_ code: ProblemCode, _ findings: [Problem]) -> [String] {
+        var lines = [
+            VerdictTexts.group.text(language, [String(code.rawValue), code.slug, String(findings.count)])
+        ]
+        for finding in findings.prefix(VerdictReport.findingLimit) {
+            let wording = finding.entry == nil ? VerdictTexts.fileFinding : VerdictTexts.finding
+            let entry = finding.entry.map(String.init) ?? ""
+            lines.append(wording.text(language, [entry, finding.sentence(language)]))
+        }
+        let left = findings.count - VerdictReport.findingLimit
+        if left > 0 {
+            let last = findings.last?.entry.map(String.init)
+            let wording = last == nil ? VerdictTexts.moreOfFile : VerdictTexts.more
+            lines.append(wording.text(language, [String(left), last ?? ""]))
+        }
+        if let remedy = findings.first?.remedy(in: language), !remedy.isEmpty {
+            lines.append(VerdictTexts.remedy.text(language, [Visible.text(remedy)]))
+        }
+        return lines
+    }
+
+    /// What nobody has answered or published does not make the ledger wrong, but everybody should see it.
+    private var open: [String] {
+        let lines = Provenance(verdict).openLines.map { $0[language] }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+
+    private var conclusion: Wording {
+        switch verdict.word {
+        case .holds: VerdictTexts.holds
+        case .weak: verdict.doubts.isEmpty ? VerdictTexts.weak : VerdictTexts.doubtful
+        case .unchecked: VerdictTexts.incomplete
+        case .fails: verdict.concernsCachesOnly ? VerdictTexts.cacheOnly : VerdictTexts.fails
+        }
+    }
+}
+
+extension Verdict {
+    /// Whether something is wrong, but nothing outside what `repair` rebuilds.
+    package var concernsCachesOnly: Bool {
+        !findings.isEmpty && findings.allSatisfy { Verdict.cacheCodes.contains($0.code) }
+    }
+
+    /// What is found in caches.
+    package static let cacheCodes: Set<ProblemCode> = [
+        .nodeDiffers, .snapshotDiffers, .referenceDiffers, .indexDiffers,
+    ]
+}

@@ -1,0 +1,75 @@
+package import FundRules
+
+/// The words about handovers of office and publications of emergencies.
+package enum OfficeTexts {
+    package static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")
+    package static let lossStopsAll = Wording(
+        "注意：只要丢了{0}的密钥（{1}），这个账本就再也不能记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
+        """
+        Mind: if the key of {0} ({1}) is lost, nobody can ever record in this ledger again. Add a second member who \
+        may record now: daxiu member add.
+        """
+    )
+    package static let lossStopsChanges = Wording(
+        "注意：只要丢了{0}的密钥（{1}），成员和制度的变更就再也没有人能批准。现在就请用 daxiu member add 再增加{2}。",
+        """
+        Mind: if the key of {0} ({1}) is lost, nobody can approve a change of members or policy any more. Add another \
+        {2} now: daxiu member add.
+        """
+    )
+    package static let lossNeedsVote = Wording(
+        "注意：只要丢了{0}的密钥（{1}），须业主大会表决并等满 30 天，才能换人记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
+        """
+        Mind: if the key of {0} ({1}) is lost, it takes the owners' vote and 30 days until somebody else can record. \
+        Add a second member who may record now: daxiu member add.
+        """
+    )
+    package static let lossNeedsVoteForChanges = Wording(
+        "注意：只要丢了{0}的密钥（{1}），就凑不齐批准成员变更的人，须业主大会表决并等满 30 天才能补人。现在就请用 daxiu member add 再增加{2}。",
+        """
+        Mind: if the key of {0} ({1}) is lost, too few are left to approve a change of members: it takes the owners' vote \
+        and 30 days to put somebody in office. Add another {2} now: daxiu member add.
+        """
+    )
+
+    package static let until = Wording("公示的最后一天。", "The last day it hangs.")
+    package static let published = Wording("第 {0} 条，{1}", "of entry {0}, {1}")
+    package static let request = Wording("申请", "request")
+    package static let posted = Wording("地点", "where")
+    package static let hangs = Wording("公示至", "until")
+
+    package static let handedOver = Wording("密钥 {0} 交给 {1}", "from key {0} to {1}")
+
+    package static let inventory = Wording("移交清册", "Inventory of the handover")
+    package static let ledger = Wording("账本", "ledger")
+    package static let ledgerValue = Wording("{0}（{1}）", "{0} ({1})")
+    package static let size = Wording("条数", "entries")
+    package static let root = Wording("总指纹", "root hash")
+    package static let from = Wording("移交人", "handed over by")
+    package static let to = Wording("接收人", "taken over by")
+    package static let witness = Wording("监交人", "witnessed by")
+    package static let items = Wording("物品", "items")
+    package static let balances = Wording("余额（元）", "balances (yuan)")
+    package static let assets = Wording("资产（元）", "assets (yuan)")
+    package static let closedThrough = Wording("已结账至", "closed through")
+    package static let openMonths = Wording("未结月份", "open months")
+    package static let openMonth = Wording("{0}（{1} 张凭证）", "{0} (vouchers: {1})")
+    package static let requests = Wording("待办申请", "open requests")
+    package static let requestValue = Wording("第 {0} 条：{1}，{2} 元，已付 {3} 元", "entry {0}: {1}, {2} yuan, {3} paid")
+    package static let changeValue = Wording("第 {0} 条：{1}", "entry {0}: {1}")
+    package static let objections = Wording("未答复的异议", "open objections")
+    package static let objectionValue = Wording(
+        "第 {0} 条（对第 {1} 条），最迟应在 {2} 答复",
+        "entry {0} (to entry {1}), a reply is due by {2}"
+    )
+    package static let unpublished = Wording("未公示的紧急用款", "unpublished")
+    package static let unpublishedValue = Wording(
+        "第 {0} 条，已付 {1} 元，最迟应在 {2} 公示",
+        "entry {0}, {1} yuan paid, due by {2}"
+    )
+    package static let none = Wording("无", "none")
+    package static let signatures = Wording(
+        "移交人：________ 接收人：________ 监交人：________ 日期：________",
+        "Handed over: ________ Taken over: ________ Witnessed: ________ Date: ________"
+    )
+}

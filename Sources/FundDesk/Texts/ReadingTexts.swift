@@ -1,0 +1,57 @@
+package import FundRules
+
+/// The words of the commands that show entries, units and projects.
+package enum ReadingTexts {
+    package static let sequence = Wording("序号", "entry")
+    package static let date = Wording("日期", "date")
+    package static let number = Wording("凭证号", "voucher")
+    package static let kind = Wording("种类", "kind")
+    package static let amount = Wording("金额", "amount")
+    package static let subject = Wording("内容", "concerns")
+    package static let memo = Wording("摘要", "memo")
+    package static let unreadable = Wording("（读不出来）", "(unreadable)")
+    package static let time = Wording("记录时间", "recorded at")
+    package static let recorder = Wording("记账人", "recorded by")
+    package static let recorderValue = Wording("{0}（{1}，密钥 {2}）", "{0} ({1}, key {2})")
+    package static let reference = Wording("银行流水号", "reference")
+    package static let paymentPart = Wording("款项", "part")
+    package static let piece = Wording("流水分记序号", "piece")
+    package static let invoice = Wording("发票号", "invoice")
+    package static let invoiceTotal = Wording("票面总额", "invoice total")
+    package static let reason = Wording("冲销原因", "reason")
+    package static let postings = Wording("分录", "postings")
+    package static let debit = Wording("借", "Dr")
+    package static let credit = Wording("贷", "Cr")
+    package static let hash = Wording("指纹", "leaf hash")
+    package static let checkpoint = Wording("封条", "sealed by")
+    package static let checkpointValue = Wording(
+        "盖住前 {0} 条，总指纹 {1}，签名密钥 {2}；本条与它对过",
+        "the checkpoint over {0} entries, root {1}, signed by {2}; this entry is checked against it"
+    )
+    package static let unsealed = Wording("没有封条", "no checkpoint")
+    package static let reverses = Wording("冲销", "reverses")
+    package static let reversedBy = Wording("已被冲销", "reversed by")
+    package static let entryLink = Wording("第 {0} 条", "entry {0}")
+    package static let voucherLink = Wording("第 {0} 条（凭证 {1}）", "entry {0} (voucher {1})")
+    package static let attachment = Wording("附件", "attachment")
+    package static let attachmentValue = Wording("{0}（{1} 字节，sha256 {2}）", "{0} ({1} bytes, sha256 {2})")
+    package static let members = Wording("成员", "members")
+    package static let preparer = Wording("编制单位", "preparer")
+    package static let nature = Wording("资金性质", "nature")
+    package static let zone = Wording("时区", "time zone")
+    package static let sharing = Wording("分摊办法", "shared")
+    package static let tolerance = Wording("超限额容忍", "budget tolerance")
+    package static let origin = Wording("账本标识", "origin")
+    package static let scope = Wording("范围", "scope")
+    package static let balances = Wording("余额指纹", "balances")
+
+    package static let unit = Wording("房号", "unit")
+    package static let area = Wording("面积 m²", "area m²")
+    package static let group = Wording("业主组", "owner group")
+    package static let balance = Wording("余额", "balance")
+    package static let comma = Wording("、", ", ")
+    package static let total = Wording("合计", "total")
+
+    package static let project = Wording("项目", "project")
+    package static let budget = Wording("限额", "budget")
+}

@@ -1,0 +1,19 @@
+package import FundRules
+
+/// The words of receipts.
+package enum ReceiptTexts {
+    package static let entry = Wording("第 {0} 条，{1}，{2}", "entry {0}, {1}: {2}")
+    package static let path = Wording(
+        "是    这条记录一字不差地在 {0} 条的账本里",
+        "yes          the entry stands, to the letter, in a ledger of {0} entries"
+    )
+    package static let signed = Wording("是    该账本由密钥 {0} 签名封存", "yes          that ledger was sealed by key {0}")
+    package static let unsigned = Wording(
+        "未核对  封条上没有这些密钥的签名（封条属于 {1}）",
+        "not checked  the checkpoint, of {1}, has no signature by these keys"
+    )
+    package static let keyUnknown = Wording(
+        "未核对  封条的签名：请用 --signer 给出记账人的公钥，或用 --ledger 指明账本",
+        "not checked  the checkpoint's signature: give the recorder's key with --signer, or a ledger with --ledger"
+    )
+}

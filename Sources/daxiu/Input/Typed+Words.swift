@@ -1,0 +1,68 @@
+import FundDesk
+import FundRules
+
+/// Words of the command line, turned into values; each error names the option it came from.
+extension Typed {
+    /// An amount above zero, or of any sign.
+    static func amount(_ word: Word, _ place: String, signed: Bool = false) throws(Problem) -> Money {
+        try placed(place) { () throws(Problem) in try Money(yuan: word.text, signed: signed) }
+    }
+
+    /// An amount of zero or more.
+    static func balance(_ word: Word, _ place: String) throws(Problem) -> Money {
+        let amount = try amount(word, place, signed: true)
+        guard amount >= .zero else { throw Problem(.amountNotPositive, [word.text], place: Problem.Place(file: place)) }
+        return amount
+    }
+
+    /// A day.
+    static func date(_ word: Word, _ place: String = "--date") throws(Problem) -> CalendarDate {
+        guard let date = CalendarDate(word.text) else {
+            throw Problem(.dateMalformed, [word.text], place: Problem.Place(file: place))
+        }
+        return date
+    }
+
+    /// A whole number within a range.
+    ///
+    /// - Throws: `UsageError` that says the range.
+    static func number(_ word: Word, _ option: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int {
+        guard let number = Int(word.text), range.contains(number) else {
+            let limits = "\(range.lowerBound)…\(range.upperBound)"
+            throw UsageError(AuditTexts.numberMalformed, option, word.text, limits)
+        }
+        return number
+    }
+
+    /// A whole number within a range, where one was given.
+    static func number(_ word: Word?, _ option: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int? {
+        guard let word else { return nil }
+        return try number(word, option, range) as Int
+    }
+
+    /// A code: unit, project, reference, invoice.
+    static func code(_ word: Word, _ place: String) throws(Problem) -> String {
+        try placed(place) { () throws(Problem) in try InputText.code(word.text) }
+    }
+
+    /// A text: memo, title, payee, reason.
+    static func text(_ word: Word, _ place: String) throws(Problem) -> String {
+        // The problem names the place itself.
+        try InputText.text(word.text, place)
+    }
+
+    /// An account.
+    static func account(_ word: Word, _ place: String) throws(Problem) -> AccountCode {
+        guard let account = AccountCode(word.text) else {
+            throw Problem(.accountMalformed, [word.text], place: Problem.Place(file: place))
+        }
+        return account
+    }
+
+    private static func placed<Value>(
+        _ place: String,
+        _ work: () throws(Problem) -> Value
+    ) throws(Problem) -> Value {
+        do throws(Problem) { return try work() } catch { throw error.at(Problem.Place(file: place)) }
+    }
+}
