@@ -31,7 +31,7 @@ package struct OverrunReport: Encodable {
     /// One sentence about a request.
     package func sentence(_ entry: Int, _ language: Language) -> String {
         guard let line else { return TrustTexts.unbudgeted.text(language, [String(entry)]) }
-        let name = Visible.text(EntryTexts.line(line)[language])
+        let name = Visible.text(Budget.Item.wording(ofCited: line)[language])
         return TrustTexts.overLine.text(language, [String(entry), name] + figures)
     }
 

@@ -2,8 +2,6 @@ package import FundRules
 
 /// The words of votes whose ballots stand beside the ledger.
 package enum BallotTexts {
-    package static let root = Wording("选票指纹", "ballots' root")
-    package static let counted = Wording("{0} m²，{1} 人", "{0} m², {1} heads")
     package static let apart = Wording(
         "选票没有写进记录，封存为一个指纹；要查一户：daxiu resolution ballot。",
         "The ballots are sealed as one root and stand beside the entry. To see one: daxiu resolution ballot."

@@ -2,10 +2,6 @@ package import FundRules
 
 /// The words of requests for changes of the register.
 package enum RegisterTexts {
-    package static let request = Wording("房屋变更申请", "request for the register")
-    /// A request's subject: the kind of change, what it concerns, why.
-    package static let asked = Wording("{0} {1}（{2}）", "{0} {1} ({2})")
-    package static let asksFor = Wording("申请登记", "asks for")
     package static let isApproved = Wording(
         "第 {0} 条已经批准；登记用 daxiu request carry {0}。",
         "Entry {0} is approved; record it with daxiu request carry {0}."

@@ -27,7 +27,8 @@ public struct Approval: EntryBody {
     public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .decision(entry)) }
     /// The answer.
     public var subject: Wording {
-        let wording = decision == .approve ? Wording("同意第 {0} 条", "yes to entry {0}") : Wording("不同意第 {0} 条", "no to entry {0}")
+        let wording =
+            decision == .approve ? Wording("同意第 {0} 条", "yes to entry {0}") : Wording("不同意第 {0} 条", "no to entry {0}")
         return wording.filled(String(entry))
     }
     /// Whose it is, and what was signed.

@@ -62,7 +62,8 @@ public struct Open: EntryBody {
         let asksOthers = !policy.tiers.isEmpty || policy.register != nil
         let ledger: Particulars = [
             Particular(Wording("编制单位", "preparer"), preparer), Particular(Wording("账本标识", "origin"), origin),
-            Particular(Wording("资金性质", "nature"), nature.name), Particular(Wording("时区", "time zone"), zone.description),
+            Particular(Wording("资金性质", "nature"), nature.name),
+            Particular(Wording("时区", "time zone"), zone.description),
             .sharing(sharing),
             Particular(Wording("超限额容忍", "budget tolerance"), "\(Money(fen: policy.budgetTolerance).plain)%"),
             Particular(

@@ -82,6 +82,18 @@ extension Particular {
     static func policy(_ policy: Policy) -> Particular { Particular(Wording("制度", "policy"), .policy(policy)) }
 }
 
+extension VoucherBody {
+    /// What any voucher may say: its serial, its invoice, the request that it draws on.
+    public var papers: Particulars {
+        [
+            Particular(Wording("银行流水号", "reference"), reference),
+            Particular(Wording("流水分记序号", "piece"), piece.map(String.init)),
+            Particular(Wording("款项", "part"), part?.name), Particular(Wording("发票号", "invoice"), invoice),
+            Particular(Wording("票面总额", "invoice total"), fen: instalment?.total), .request(request),
+        ]
+    }
+}
+
 /// The particulars of an entry, in the order in which they are told.
 public struct Particulars: Sendable, ExpressibleByArrayLiteral {
     /// Those that there are.

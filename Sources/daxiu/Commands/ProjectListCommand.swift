@@ -74,7 +74,7 @@ struct ProjectListCommand: Command {
         let cells = rows.map { row in
             [
                 row.project, row.date, Money(fen: row.budget).grouped, Money(fen: row.cost).grouped,
-                EntryTexts.scope(row.scope)[language],
+                Scope.name(of: row.scope)[language],
                 Visible.text(row.title),
             ]
         }

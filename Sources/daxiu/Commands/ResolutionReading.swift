@@ -61,7 +61,7 @@ struct ResolutionListCommand: Command {
         ].map { $0[language] }
         let rows = try book.resolutions.map { resolved in
             [
-                String(resolved.sequence), resolved.to.description, TrustTexts.matter(resolved.matter)[language],
+                String(resolved.sequence), resolved.to.description, resolved.matter.name[language],
                 resolved.project ?? "",
                 (resolved.passed ? TrustTexts.passed : TrustTexts.failed)[language],
                 Visible.text(try book.body(resolved)?.title ?? ""),
@@ -157,7 +157,7 @@ struct ResolutionBallotCommand: Command {
             if ballots == nil, !isOutside {
                 try surroundings.say(BallotTexts.missing, sequence, title, unit)
             } else if let choice = ballots?.choice(of: unit) {
-                try surroundings.say(TrustTexts.ballot, sequence, title, unit, TrustTexts.choice(choice)[language])
+                try surroundings.say(TrustTexts.ballot, sequence, title, unit, choice.name[language])
             } else {
                 let wording = isOutside ? TrustTexts.outOfScope : TrustTexts.noBallot
                 try surroundings.say(wording, sequence, title, unit)

@@ -27,7 +27,7 @@ struct UnitListCommand: Command {
         let cells = rows.map { row in
             [
                 row.unit, row.building, Area(hundredths: row.area).description, row.use,
-                EntryTexts.tenure(row.kind)[language], Money(fen: row.balance).grouped,
+                row.kind.name[language], Money(fen: row.balance).grouped,
             ] + (row.departure == nil ? [] : [ReadingTexts.departed[language]])
         }
         let table = Columns.aligned([heading] + cells, trailing: [2, 5]).map { $0 + "\n" }.joined()
@@ -62,7 +62,7 @@ struct UnitShowCommand: Command {
         var lines: [(Wording, String)] = [
             (ReadingTexts.unit, row.unit), (ReadingTexts.building, row.building),
             (ReadingTexts.area, Area(hundredths: row.area).description), (ReadingTexts.use, row.use),
-            (ReadingTexts.tenure, EntryTexts.tenure(row.kind)[language]),
+            (ReadingTexts.tenure, row.kind.name[language]),
         ]
         if let weight = row.weight { lines.append((ReadingTexts.weight, String(weight))) }
         if let group = row.group { lines.append((ReadingTexts.group, group)) }
