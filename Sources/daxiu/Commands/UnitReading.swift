@@ -38,7 +38,7 @@ struct UnitShowCommand: Command {
         var lines: [(Wording, String)] = [
             (ReadingTexts.unit, home.code), (ReadingTexts.building, home.building),
             (ReadingTexts.area, Area(hundredths: home.area).description), (ReadingTexts.use, home.use),
-            (ReadingTexts.tenure, EntryTexts.tenure(home.tenure)[language]),
+            (ReadingTexts.tenure, home.tenure.name[language]),
         ]
         if let weight = home.weight { lines.append((ReadingTexts.weight, String(weight))) }
         if let group = home.group { lines.append((ReadingTexts.group, group)) }
