@@ -15,7 +15,12 @@ let settings: [SwiftSetting] =
 let package = Package(
     name: "daxiu",
     products: [
-        .executable(name: "daxiu", targets: ["daxiu"])
+        .executable(name: "daxiu", targets: ["daxiu"]),
+        .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
+        .library(name: "FundRules", targets: ["FundRules"]),
+        .library(name: "FundLedger", targets: ["FundLedger"]),
+        .library(name: "FundStatements", targets: ["FundStatements"]),
+        .library(name: "FundDesk", targets: ["FundDesk"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -107,9 +112,23 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Nobody of this package: what they import is what a front end of somebody else has.
+        .executableTarget(
+            name: "Example",
+            dependencies: ["FundDesk"],
+            path: "Tests/Example",
+            packageAccess: false,
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FundDeskTests",
+            dependencies: ["FundDesk"],
+            packageAccess: false,
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "daxiuTests",
-            dependencies: ["daxiu"],
+            dependencies: ["daxiu", "Example"],
             exclude: ["Fixtures", "Transcripts"],
             swiftSettings: settings
         ),

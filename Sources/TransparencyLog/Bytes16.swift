@@ -6,8 +6,8 @@ public struct Bytes16: Hashable, Sendable {
     public static let base64Count = 24
 
     // As they lie in memory; two words, because every entry of a pass holds one.
-    private let word0: UInt64
-    private let word1: UInt64
+    @usableFromInline let word0: UInt64
+    @usableFromInline let word1: UInt64
 
     /// The first 16 bytes of a digest.
     @inline(__always)
@@ -15,12 +15,14 @@ public struct Bytes16: Hashable, Sendable {
         (word0, word1) = (digest.word0, digest.word1)
     }
 
-    /// Fresh bytes that nobody can guess, from libcrypto's generator.
+    /// Fresh bytes that nobody can guess, from libcrypto's generator, so many times sixteen.
     ///
     /// - Throws: `LogError` where the system has none.
-    public static func random() throws(LogError) -> Bytes16 {
-        let bytes = try RandomBytes.make(byteCount)
-        return bytes.withUnsafeBytes { Bytes16(unsafeBytes: $0) }
+    public static func random(_ count: Int) throws(LogError) -> [Bytes16] {
+        let bytes = try RandomBytes.make(count * byteCount)
+        return bytes.withUnsafeBytes { bytes in
+            (0..<count).map { Bytes16(unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[($0 * byteCount)...])) }
+        }
     }
 
     private init(unsafeBytes bytes: UnsafeRawBufferPointer) {
@@ -49,6 +51,7 @@ public struct Bytes16: Hashable, Sendable {
     }
 
     /// Lends the 16 bytes for the duration of the call.
+    @inlinable
     @inline(__always)
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R { Swift.withUnsafeBytes(of: self, body) }
 

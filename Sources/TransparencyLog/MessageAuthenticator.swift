@@ -14,8 +14,11 @@ public final class MessageAuthenticator {
     private static let block = 64
 
     /// - Parameter key: a digest, so no longer than a block.
-    public init(key: Digest) {
-        let padded = key.bytes + Array(repeating: 0, count: MessageAuthenticator.block - Digest.byteCount)
+    public convenience init(key: Digest) { self.init(key: key.bytes) }
+
+    /// - Precondition: the key is no longer than a block.
+    init(key: [UInt8]) {
+        let padded = key + Array(repeating: 0, count: MessageAuthenticator.block - key.count)
         inner = TreeHasher.start(with: padded.map { $0 ^ 0x36 })
         outer = TreeHasher.start(with: padded.map { $0 ^ 0x5C })
         context = TreeHasher.start(with: [])

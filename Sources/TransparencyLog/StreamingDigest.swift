@@ -9,12 +9,7 @@ public final class StreamingDigest {
     /// A digest that has taken nothing.
     ///
     /// - Precondition: libcrypto offers SHA-256 and memory is not exhausted.
-    public init() {
-        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-            preconditionFailure("libcrypto offers no SHA-256")
-        }
-        self.context = context
-    }
+    public init() { context = TreeHasher.start(with: []) }
 
     deinit { EVP_MD_CTX_free(context) }
 
@@ -30,7 +25,7 @@ public final class StreamingDigest {
         return Swift.withUnsafeMutableBytes(of: &output) { buffer in
             let target = buffer.baseAddress.unsafelyUnwrapped
             guard EVP_DigestFinal_ex(context, target.assumingMemoryBound(to: UInt8.self), nil) == 1,
-                EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
+                EVP_DigestInit_ex2(context, nil, nil) == 1
             else { preconditionFailure("libcrypto cannot hash: out of memory") }
             return Digest(unsafeBytes: target)
         }

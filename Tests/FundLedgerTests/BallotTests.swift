@@ -151,7 +151,7 @@ import TransparencyLog
         let fixture = try fixture()
         defer { fixture.remove() }
         try fixture.tamper { try $0.execute(sql: "DELETE FROM ballots") }
-        #expect(throws: Problem(.ballotsUnchecked, ["13"])) { try fixture.record([try payment()]) }
+        #expect(throws: Problem(.ballotsUnchecked, [.entries([13])])) { try fixture.record([try payment()]) }
         try fixture.record([EntryDraft(try fixture.contribution(9), date: try day("2025-02-05"))])
         try fixture.record([try vote(open: true)])
         try fixture.record([try payment()])
@@ -186,7 +186,7 @@ import TransparencyLog
         let change = EntryDraft(MemberChange(.add(successor)), date: try day("2026-02-01"))
         let ballots = try fixture.bytes()
         try fixture.tamper { try $0.execute(sql: "DELETE FROM ballots") }
-        #expect(throws: Problem(.ballotsUnchecked, ["13"])) { try record(change) }
+        #expect(throws: Problem(.ballotsUnchecked, [.entries([13])])) { try record(change) }
         try ballots.write(to: URL(fileURLWithPath: fixture.path))
         try record(change)
     }
@@ -210,7 +210,7 @@ import TransparencyLog
             date: try day("2025-02-04")
         )
         draft.sealsBallots = true
-        #expect(throws: Problem(.ballotOutOfScope, ["2-01"])) { try fixture.record([draft]) }
+        #expect(throws: Problem(.ballotOutOfScope, [.name("2-01")])) { try fixture.record([draft]) }
         #expect(try fixture.bytes() == before)
     }
 
@@ -241,15 +241,17 @@ import TransparencyLog
         let receipt = try fixture.ledger.receipt(for: BallotTests.vote)
         let proof = try fixture.ledger.ballotProof(of: "1-01", in: BallotTests.vote, receipt)
         #expect(proof.ballot.choice == .for && !proof.text.contains("2-01"))
-        #expect(throws: Problem(.ballotNotCast, ["13", "3-01"])) {
+        #expect(throws: Problem(.ballotNotCast, [.entry(13), .name("3-01")])) {
             try fixture.ledger.ballotProof(of: "3-01", in: BallotTests.vote, receipt)
         }
         let other = try fixture.ledger.receipt(for: 3)
-        #expect(throws: Problem(.ballotsNotSealed, ["3"])) { try fixture.ledger.ballotProof(of: "1-01", in: 3, other) }
+        #expect(throws: Problem(.ballotsNotSealed, [.entry(3)])) {
+            try fixture.ledger.ballotProof(of: "1-01", in: 3, other)
+        }
         try fixture.tamper { try $0.execute(sql: BallotTests.changes[0].sql) }
         #expect(throws: Problem.self) { try fixture.ledger.ballotProof(of: "1-01", in: BallotTests.vote, receipt) }
         try fixture.tamper { try $0.execute(sql: "DELETE FROM ballots") }
-        #expect(throws: Problem(.ballotsMissing, ["13"])) {
+        #expect(throws: Problem(.ballotsMissing, [.entry(13)])) {
             try fixture.ledger.ballotProof(of: "1-01", in: BallotTests.vote, receipt)
         }
     }

@@ -85,8 +85,7 @@ import TransparencyLog
         #expect(after.payables == before.payables)
         #expect(after.register.departure(of: 0)?.successors.count == 2)
         #expect(after.rates.count == 1 && after.reconciled.count == 1 && after.years.isEmpty)
-        var observer = NoObserver()
-        let verdict = try await fixture.ledger.verify(observing: &observer) { _, _ in }
+        let verdict = try await fixture.ledger.verify()
         #expect(verdict.word == .holds, "\(verdict.findings.map { $0.message(in: .en) })")
         #expect(try fixture.ledger.repair() == after.size)
         #expect(try fixture.ledger.currentState().encoded() == after.encoded())

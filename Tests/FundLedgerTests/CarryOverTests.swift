@@ -158,7 +158,7 @@ import TransparencyLog
             #expect(carryOver.left.map(\.sequence) == [common])
             #expect(carryOver.drafts.count == 1)
             try fixture.record(carryOver.drafts)
-            #expect(try !carryOver.leave([Problem(.ledgerBusy, [fixture.path])]))
+            #expect(try !carryOver.leave([Problem(.ledgerBusy, [.file(fixture.path)])]))
         }
     }
 }

@@ -89,7 +89,7 @@ import TransparencyLog
                 let verdict = try await fixture.look(other)
                 #expect(verdict.word == .weak)
                 #expect(verdict.doubts.map(\.code) == [.historyNotOwn])
-                #expect(verdict.doubts.first?.arguments.last == later.now.description)
+                #expect(verdict.doubts.first?.arguments.last == .time(later.now))
             }
         }
     }
@@ -119,7 +119,7 @@ import TransparencyLog
         _ = try await fixture.look(fixture.ledger)
         let number = try fixture.number(fixture.ledger)
         #expect(throws: Problem.self) { try fixture.memory.settle(number) }
-        #expect(throws: Problem(.memoryNumberUnknown, ["99"])) { try fixture.memory.settle(99) }
+        #expect(throws: Problem(.memoryNumberUnknown, [.number(99)])) { try fixture.memory.settle(99) }
     }
 
     /// In the same place another history is a finding, before and after anybody settles anything; the true one put back

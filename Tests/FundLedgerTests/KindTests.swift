@@ -30,8 +30,8 @@ import TransparencyLog
         }
         _ = try fixture.ledger.record(signer: fixture.treasurer, time: KindTests.ahead) { _ in more }
         let before = try fixture.bytes()
-        let goesBack = [later(0), KindTests.ahead].map(\.description) + [String(jump), ""]
-        #expect(throws: Problem(.timeGoesBack, goesBack)) {
+        let goesBack = [later(0), KindTests.ahead].map(Problem.Argument.time)
+        #expect(throws: Problem(.timeGoesBack, goesBack + [.entry(jump)])) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(0))
         }
         #expect(try fixture.bytes() == before)
@@ -52,7 +52,7 @@ import TransparencyLog
         try record(fixture, try fixture.contribution(7), "2025-12-30", at: later(-3_600))
         let line = try #require(try fixture.ledger.line(at: fixture.ledger.size() - 1))
         #expect(try Entry(decoding: line).time == LedgerFixture.noon)
-        let goesBack = [later(-3_601), LedgerFixture.noon].map(\.description) + ["", ""]
+        let goesBack = [later(-3_601), LedgerFixture.noon].map(Problem.Argument.time)
         #expect(throws: Problem(.timeGoesBack, goesBack)) {
             try record(fixture, try fixture.contribution(8), "2025-12-30", at: later(-3_601))
         }
@@ -67,7 +67,7 @@ import TransparencyLog
         try fixture.recordEveryKind()
         let verdict = try await fixture.ledger.verify(now: later(seconds))
         #expect(verdict.word == .holds)
-        let due = Problem(.timeInFuture, [LedgerFixture.noon, later(seconds)].map(\.description))
+        let due = Problem(.timeInFuture, [.time(LedgerFixture.noon), .time(later(seconds))])
         #expect(verdict.remarks == (isRemarked ? [due] : []))
         #expect(try await fixture.ledger.verify().remarks == [], "nobody asked")
     }
@@ -91,7 +91,7 @@ import TransparencyLog
         let other = try checkpoint(fixture, size, root: root(fixture, size - 1))
         let own = try checkpoint(fixture, size, root: root(fixture, size))
         let before = try fixture.bytes()
-        #expect(throws: Problem(.incarnationNotLost, [String(size)])) {
+        #expect(throws: Problem(.incarnationNotLost, [.number(size)])) {
             try fixture.record([
                 EntryDraft(Incarnation(kept: 9, lost: own, reason: "丢失"), date: try day("2025-12-31"))
             ])
@@ -112,6 +112,6 @@ import TransparencyLog
             try Forgery(signer: fixture.treasurer).rewrite(from: 520, in: database)
         }
         let found = try await fixture.ledger.verify()
-        #expect(found.findings.contains(Problem(.incarnationNotLost, [String(size)], entry: 520)))
+        #expect(found.findings.contains(Problem(.incarnationNotLost, [.number(size)], entry: 520)))
     }
 }

@@ -69,7 +69,7 @@ import TransparencyLog
         let own = Array(notes.dropLast(2))
         let problem = await #expect(throws: Problem.self) { try await place.history(own) }
         #expect(problem?.code == .incarnationNotLost)
-        #expect(problem?.arguments == [String(place.size)])
+        #expect(problem?.arguments == [.number(place.size)])
         let nothing = await #expect(throws: Problem.self) { try await place.history([]) }
         #expect(nothing?.code == .noteMalformed)
     }

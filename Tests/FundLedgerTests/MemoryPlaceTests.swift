@@ -28,7 +28,7 @@ import TransparencyLog
             let verdict = try await fixture.look(fixture.ledger)
             #expect(verdict.word == .weak)
             #expect(verdict.doubts.map(\.code) == [.placeOfAnother])
-            #expect(verdict.doubts.first?.arguments.contains(LedgerFixture.origin) == true)
+            #expect(verdict.doubts.first?.arguments.contains(.name(LedgerFixture.origin)) == true)
         }
         try fixture.replace(with: good)
         #expect(try await fixture.look(fixture.ledger).word == .holds)

@@ -157,7 +157,7 @@ import TransparencyLog
         for _ in 1...3 {
             let verdict = try await fixture.verify(.incremental)
             #expect(verdict.remarks.map(\.code) == [.sealsMissing])
-            #expect(verdict.remarks.first?.arguments.prefix(4) == ["3", "12", "5", "2"])
+            #expect(verdict.remarks.first?.arguments.prefix(4) == [.number(3), .number(12), .number(5), .number(2)])
             #expect(verdict.word == .holds)
             #expect(try check(.memory, verdict).answer == .yes)
         }

@@ -54,7 +54,7 @@ import Testing
         defer { fixture.fund.remove() }
         #expect(try await fixture.verify(way).word == .holds)
         try hostility.put(at: fixture.fund.privatePath, fixture.fund.folder)
-        let refusal = Problem(.privateFileRefused, [fixture.fund.privatePath, hostility.fault.rawValue])
+        let refusal = Problem(refused: fixture.fund.privatePath, hostility.fault)
         let verdict = try await fixture.verify(way)
         // Where this machine has had them they are missed; elsewhere they are not checked.
         #expect(verdict.findings == (way == .full ? [] : [refusal]))

@@ -42,7 +42,7 @@ import Testing
             #expect(bytes.range(of: Data(record.detail.salt)) == nil)
         }
         let draft = try fixture.draft(number: 71, [:])
-        #expect(throws: Problem(.ledgerIsShared, [path])) {
+        #expect(throws: Problem(.ledgerIsShared, [.file(path)])) {
             try copy.record(signer: fixture.fund.treasurer, time: LedgerFixture.noon) { _ in [draft] }
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
@@ -54,7 +54,7 @@ import Testing
         let fixture = try fixture()
         defer { fixture.fund.remove() }
         for path in [fixture.fund.path, fixture.fund.privatePath, fixture.fund.folder.path] {
-            #expect(throws: Problem(.fileExists, [path])) {
+            #expect(throws: Problem(.fileExists, [.file(path)])) {
                 try fixture.fund.ledger.share(to: path, hasAttachments: true)
             }
         }
@@ -154,7 +154,7 @@ import Testing
         let other = fixture.fund.folder.appending(path: "other.private").path
         let stray = PrivateRecord(try PrivateDetail(field: "payer", value: "王五"), entry: 1, isBound: true)
         try (mine + Data(stray.line)).write(to: URL(fileURLWithPath: other))
-        #expect(throws: Problem(.privateFileRefused, [other, "open"])) {
+        #expect(throws: Problem(refused: other, .open)) {
             #expect(chmod(other, 0o644) == 0)
             _ = try fixture.fund.ledger.joinPrivateDetails(from: other)
         }

@@ -36,7 +36,8 @@ import Testing
             try fixture.record([draft])
             return
         }
-        let problem = Problem(.privateRepeated, [told[0], told[1], String(holder), told[2]])
+        let repeated: [Problem.Argument] = [.field(told[0]), .text(told[1]), .holder(holder), .name(told[2])]
+        let problem = Problem(.privateRepeated, repeated)
         for allowsNames in [false, true] {
             #expect(throws: problem) {
                 try fixture.ledger.record(
@@ -73,7 +74,8 @@ import Testing
         try fixture.recordEveryKind()
         var draft = try draft(fixture, "钱塘江的钱")
         draft.privateDetails = [try PrivateDetail(field: "payer", value: "钱塘江")]
-        #expect(throws: Problem(.privateRepeated, ["memo", "钱**", "", "payer"])) { try fixture.record([draft]) }
+        let told: [Problem.Argument] = [.field("memo"), "钱**", .holder(nil), .name("payer")]
+        #expect(throws: Problem(.privateRepeated, told)) { try fixture.record([draft]) }
     }
 
     /// Every row of an import is told with its place; who knows better may let a guess pass.
@@ -92,10 +94,10 @@ import Testing
             error?.list == [
                 Problem(
                     .personalName,
-                    ["memo", "张*"],
+                    [.field("memo"), "张*"],
                     place: Problem.Place(file: "a.csv", line: 7, column: "memo")
                 ),
-                Problem(.personalName, ["memo", "李*"]), Problem(.personalName, ["reason", "王**"]),
+                Problem(.personalName, [.field("memo"), "李*"]), Problem(.personalName, [.field("reason"), "王**"]),
             ]
         )
         #expect(try fixture.ledger.size() == size)

@@ -33,7 +33,7 @@ import TransparencyLog
         try rotate(fixture, from: fixture.treasurer, to: fixture.stranger)
         try request(fixture, by: fixture.stranger)
         let size = try fixture.ledger.size()
-        #expect(throws: Problem(.recorderUnknown, [fixture.treasurer.keyID.description])) {
+        #expect(throws: Problem(.recorderUnknown, [.key(fixture.treasurer.keyID)])) {
             try request(fixture, by: fixture.treasurer)
         }
         #expect(try fixture.ledger.size() == size)
@@ -60,7 +60,7 @@ import TransparencyLog
             reference: nil,
             request: request
         )
-        #expect(throws: Problem(.paidOverRequest, [String(request), "5.00", "0.00", "5.01"])) {
+        #expect(throws: Problem(.paidOverRequest, [.entry(request), .money(500), .money(0), .money(501)])) {
             try fixture.record([EntryDraft(expense, date: try day("2025-03-04"))], by: fixture.stranger)
         }
         #expect(try fixture.ledger.currentState().trust.members.count == 2)

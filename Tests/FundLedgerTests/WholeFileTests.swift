@@ -49,7 +49,7 @@ import Testing
         let place = try Place()
         let path = place.folder + "/sheet.txt"
         try way.write("one", to: path)
-        #expect(throws: Problem(.fileExists, [path])) { try way.write("two", to: path) }
+        #expect(throws: Problem(.fileExists, [.file(path)])) { try way.write("two", to: path) }
         #expect(try place.text("sheet.txt") == "one")
         try way.write("three", to: path, replacing: true)
         #expect(try place.text("sheet.txt") == "three")
@@ -62,7 +62,7 @@ import Testing
     func whatCannotBeWrittenLeavesNothing(_ way: Way) throws {
         let place = try Place()
         let path = place.folder + "/nowhere/sheet.txt"
-        #expect(throws: Problem(.fileMissing, [place.folder + "/nowhere"])) { try way.write("one", to: path) }
+        #expect(throws: Problem(.fileMissing, [.file(place.folder + "/nowhere")])) { try way.write("one", to: path) }
         #expect(try place.names.isEmpty)
     }
 

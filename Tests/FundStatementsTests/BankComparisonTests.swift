@@ -149,7 +149,7 @@ import TransparencyLog
         let oneDay = try BankStatement([line(2, "2025-03-31", 5, 15), line(3, "2025-03-31", 10, 10)], file: "bank.csv")
         #expect(oneDay.lines.map(\.line) == [3, 2])
         let place = Problem.Place(file: "bank.csv", line: 3)
-        #expect(throws: Problem(.bankBalanceBroken, ["1.15", "0.10"], place: place)) {
+        #expect(throws: Problem(.bankBalanceBroken, [.money(115), .money(10)], place: place)) {
             try BankStatement([line(2, "2025-03-30", 5, 105), line(3, "2025-03-31", 10, 10)], file: "bank.csv")
         }
     }

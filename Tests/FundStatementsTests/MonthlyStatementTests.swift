@@ -8,7 +8,7 @@ import Testing
     private func report(_ kind: StatementKind, _ period: String, monthly: Bool) throws -> StatementReport {
         let ledger = try EveryKind.recorded().recorded
         let request = try StatementRequest(kind, period: Period(period), monthly: monthly)
-        return try StatementReport(request, ledger.books(period, request.needs), ledger.provenance)
+        return try ledger.report(request)
     }
 
     @Test(arguments: [StatementKind.income, .cashFlow], ["2025", "2026", "2025Q3", "2025-11..2026-05"])

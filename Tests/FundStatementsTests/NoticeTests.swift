@@ -8,8 +8,7 @@ import Testing
     private func tables(_ kind: StatementKind, _ subject: String?, _ notice: StatementNotice) throws -> [Table] {
         let ledger = try EveryKind.recorded()
         let request = try StatementRequest(kind, period: Period("2025"), subject: subject, notice: notice)
-        let books = try ledger.recorded.books("2025", request.needs)
-        return try StatementReport(request, books, ledger.recorded.provenance).tables
+        return try ledger.recorded.report(request).tables
     }
 
     private func content(_ table: Table?, _ key: String) -> String? {

@@ -43,7 +43,7 @@ import Testing
         "..2025", "2025-03..2025-04..2025-05",
     ])
     func refusesWhatIsNoPeriod(text: String) {
-        #expect(throws: Problem(.periodMalformed, [text])) { try Period(text) }
+        #expect(throws: Problem(.periodMalformed, [.text(text)])) { try Period(text) }
     }
 
     /// A range that is a year, a half, a quarter or a month is one, however it was asked for.

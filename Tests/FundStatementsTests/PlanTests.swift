@@ -91,7 +91,7 @@ import TransparencyLog
 
     @Test func withoutARateNothingIsDue() throws {
         let table = try SmallFund.registered().report(.arrears, "2025").tables[0]
-        #expect(table.notes == [Label.noRate])
+        #expect(table.notes == [PaperWords().noRate])
         #expect(table.rows.count == 1)
     }
 
@@ -121,7 +121,7 @@ import TransparencyLog
         // A correction of 2025 is no spending of 2026.
         #expect(second.figures("project P1")["actual"] == 1_100)
         #expect(try ledger.report(.budget, "2026-07").figures("income subsidy")["actual"] == 120)
-        #expect(throws: Problem(.budgetMissing, ["2025"])) { try SmallFund.registered().report(.budget, "2025") }
+        #expect(throws: Problem(.budgetMissing, [.year(2025)])) { try SmallFund.registered().report(.budget, "2025") }
     }
 
     @Test func theBankStandsBesideTheLedger() throws {

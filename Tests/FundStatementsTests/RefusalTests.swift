@@ -13,7 +13,8 @@ import Testing
         let books = try ledger.recorded.books("2025") { effect in
             if case .unit(let unit, let amount) = effect { .unit(unit, amount + 1) } else { effect }
         }
-        #expect(throws: Problem(.subLedgerDiffers, ["3001", "601.00", "601.01"])) { try StatementSet(books) }
+        let told: [Problem.Argument] = [.account(.commercialFund), .money(60_100), .money(60_101)]
+        #expect(throws: Problem(.subLedgerDiffers, told)) { try StatementSet(books) }
     }
 
     @Test func aPassThatSawNoFundIsRefused() throws {
@@ -23,14 +24,16 @@ import Testing
 
     @Test func aPeriodBeforeTheFundIsRefused() throws {
         let ledger = try SmallFund.registered()
-        #expect(throws: Problem(.periodBeforeFund, ["2024", "2025-01-01"])) { try ledger.report(.annual, "2024") }
+        let opened = try #require(CalendarDate("2025-01-01"))
+        #expect(throws: Problem(.periodBeforeFund, ["2024", .date(opened)])) { try ledger.report(.annual, "2024") }
         #expect(throws: Never.self) { try ledger.report(.annual, "2025-01") }
     }
 
     @Test func anUnknownUnitOrAccountIsRefused() throws {
         let ledger = try SmallFund.registered()
-        #expect(throws: Problem(.unitUnknown, ["Z"])) { try ledger.report(.unit, "2025", "Z") }
-        #expect(throws: Problem(.accountUnknown, ["9999"])) { try ledger.report(.account, "2025", "9999") }
+        #expect(throws: Problem(.unitUnknown, [.name("Z")])) { try ledger.report(.unit, "2025", "Z") }
+        let account = try #require(AccountCode("9999"))
+        #expect(throws: Problem(.accountUnknown, [.account(account)])) { try ledger.report(.account, "2025", "9999") }
         #expect(throws: Problem(.accountMalformed, ["bank"])) { try ledger.report(.account, "2025", "bank") }
         #expect(throws: Problem(.accountMalformed, [""])) { try ledger.report(.account, "2025") }
     }

@@ -125,9 +125,9 @@ import Testing
         #expect(owed < 0)
         for kind in [StatementKind.unit, .slip, .certificate] {
             let notes = try ledger.report(kind, "2025", "B").tables[0].notes
-            #expect(notes.contains(Label.negativeOfDestroyed) && !notes.contains(Label.negative), "\(kind)")
+            #expect(notes.contains(PaperWords().destroyedShort) && !notes.contains(Label.negative), "\(kind)")
         }
-        #expect(balance.tables[0].notes == [Label.negativeOfDestroyed])
+        #expect(balance.tables[0].notes == [PaperWords().destroyedShort])
         let disclosure = try ledger.report(.disclosure, "2025")
         #expect(text(disclosure, "short", "content", table: 3) == "0 户，应补交 0.00 元")
         #expect(

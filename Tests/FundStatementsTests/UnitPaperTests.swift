@@ -68,7 +68,9 @@ import TransparencyLog
         #expect(shares.reduce(0, +) == 4_546)
         #expect(report.figures("total", 1) == ["inPeriod": 1_100, "adjusted": 111, "cost": 4_546])
         #expect(report.tables[1].notes == [Label.sharing, Label.sharesPassedOn])
-        #expect(throws: Problem(.projectUnknown, ["P9"])) { try EveryKind.recorded().report(.project, "2026", "P9") }
+        #expect(throws: Problem(.projectUnknown, [.name("P9")])) {
+            try EveryKind.recorded().report(.project, "2026", "P9")
+        }
     }
 
     /// Whoever has the list of a completed project can tell that it is the one that was sealed.

@@ -1,9 +1,9 @@
 import Foundation
-import FundLedger
 import FundRules
 import Testing
 import TransparencyLog
 
+@testable import FundLedger
 @testable import FundStatements
 
 /// One table, three formats.
@@ -26,7 +26,7 @@ import TransparencyLog
     @Test func textIsAlignedByDisplayWidth() throws {
         let report = try ledger().report(.balanceSheet, "2025")
         let text = try report.text(.text, language: .zh)
-        let root = try ledger().recorded.provenance.root.base64
+        let root = try ledger().recorded.root.base64
         #expect(
             text == """
                                   资产负债表
@@ -193,10 +193,11 @@ import TransparencyLog
     }
 
     @Test func theFootSaysWhatTheVerificationFound() throws {
-        let root = try ledger().recorded.provenance.root
-        let bad = Provenance(size: 4, root: root, word: .fails, findings: 3)
-        #expect(bad.footLine.zh.contains("发现 3 个问题"))
-        #expect(bad.footLine.en.contains(root.base64))
+        let root = try ledger().recorded.root
+        let doubt = Problem(.placeOfAnother, ["fund.daxiu"])
+        let doubtful = Provenance(Verdict(size: 4, root: root, doubts: [doubt]))
+        #expect(doubtful.footLine.zh.contains("弄清之前不可采信"))
+        #expect(doubtful.footLine.en.contains(root.base64))
     }
 
     /// Every statement of a fund that went on from an older copy says so, in words and in JSON.
@@ -207,13 +208,8 @@ import TransparencyLog
         let lost = try Checkpoint(origin: "example.org/test", size: 9, root: TreeHasher.emptyRoot)
         let note = try SignedNote.sign(text: lost.text, with: [key]).encoded
         try ledger.record(Incarnation(kept: 1, lost: note, reason: "电脑丢失"), "2025-01-01")
-        let going = Provenance(
-            size: size + 1,
-            root: ledger.recorded.provenance.root,
-            word: .holds,
-            findings: 0,
-            incarnations: ledger.state.incarnations
-        )
+        let incarnations = ledger.state.incarnations
+        let going = Provenance(Verdict(size: size + 1, root: ledger.recorded.root, incarnations: incarnations))
         #expect(going.footLines.count == 2)
         #expect(going.footLines[0].zh.contains("第 2 到第 9 条") && going.footLines[0].zh.contains("见第 \(size) 条"))
         #expect(going.footLines[0].en.contains("entries 2 to 9") && going.footLines[0].en.contains("entry \(size)"))

@@ -5,12 +5,12 @@ import Testing
 struct TidyTests {
     private static let root = Workplace.sources.deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Every Swift file below a folder of the repository.
-    private static func files(_ folder: String) throws -> [URL] {
+    /// Every file below a folder of the repository that is written in some language.
+    private static func files(_ folder: String, _ extensions: [String] = ["swift"]) throws -> [URL] {
         let walk = try #require(
             FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
         )
-        return walk.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        return walk.compactMap { $0 as? URL }.filter { extensions.contains($0.pathExtension) }
     }
 
     @Test(arguments: ["Sources", "Schema", "Tests"])
@@ -60,6 +60,34 @@ struct TidyTests {
             }
         }
         #expect(tables >= 50)
+    }
+
+    /// Whether a text names a command or an option of the command line.
+    private static func namesCommand(_ text: String) -> Bool {
+        text.contains("daxiu ") || text.contains(" --") || text.contains(/--[a-z]/)
+    }
+
+    /// What lies below the executable serves any front end, whose readers may have no command line before them.
+    @Test
+    func nothingBelowNamesACommand() throws {
+        func naming(_ folder: String) throws -> [String] {
+            let sources = try TidyTests.files(folder).flatMap { file in
+                try Literals(String(contentsOf: file, encoding: .utf8)).list.map { (file, $0) }
+            }
+            let templates = try TidyTests.files(folder, ["mustache", "css", "html"]).map { file in
+                (file, try String(contentsOf: file, encoding: .utf8))
+            }
+            return (sources + templates).filter { TidyTests.namesCommand($0.1) }
+                .map { "\($0.0.lastPathComponent): \($0.1)" }
+        }
+        let sources = TidyTests.root.appending(path: "Sources").path
+        let modules = try FileManager.default.contentsOfDirectory(atPath: sources)
+        for module in modules where module != "daxiu" {
+            let found = try naming("Sources/\(module)")
+            #expect(found.isEmpty, "Sources/\(module): \(found.joined(separator: "\n"))")
+        }
+        #expect(try naming("Schema").isEmpty)
+        #expect(try naming("Sources/daxiu").count > 100, "the command line itself names none")
     }
 
     /// A newcomer finds every module in the README.

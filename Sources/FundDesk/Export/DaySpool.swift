@@ -1,9 +1,10 @@
 import Foundation
 package import FundRules
+import FundStatements
 
 /// Where texts wait that are made in one order and wanted by day: buffers by day, put into a file without a name
 /// whenever they have grown together to a few megabytes.
-package final class DaySpool {
+package final class DaySpool: DaySink {
     /// A run of bytes in the file.
     private struct Extent {
         let offset: Int
@@ -53,7 +54,4 @@ package final class DaySpool {
         }
         for note in notes { target.append(note.text) }
     }
-
-    /// Gives the room back.
-    package func close() { spool.close() }
 }

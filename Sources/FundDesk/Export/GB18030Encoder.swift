@@ -10,7 +10,7 @@ package final class GB18030Encoder {
     /// - Throws: `Problem` with `fileNotWritten` where the C library does not have the encoding.
     package init(_ path: String) throws(Problem) {
         guard let converter = iconv_open("GB18030", "UTF-8"), converter != iconv_t(bitPattern: -1) else {
-            throw Problem(.fileNotWritten, [path, "iconv: GB18030: \(String(cString: strerror(errno)))"])
+            throw Problem(.fileNotWritten, [.file(path), .text("iconv: GB18030: \(String(cString: strerror(errno)))")])
         }
         self.converter = converter
     }
@@ -35,7 +35,7 @@ package final class GB18030Encoder {
         }
         // EINVAL: the piece ends within a character.
         guard failure == 0 || failure == EINVAL else {
-            throw Problem(.fileNotWritten, [path, "iconv: \(String(cString: strerror(failure)))"])
+            throw Problem(.fileNotWritten, [.file(path), .text("iconv: \(String(cString: strerror(failure)))")])
         }
         rest = Array(input.suffix(left))
         return output.prefix(written).map(UInt8.init(bitPattern:))

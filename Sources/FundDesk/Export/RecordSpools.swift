@@ -12,10 +12,6 @@ package final class RecordSpools: RecordSink {
         self.spools = spools
     }
 
-    deinit {
-        for spool in spools.values { spool.close() }
-    }
-
     package func append(_ row: [UInt8], to table: RecordTable) { spools[table]?.append(row) }
 
     /// The spool of a table.

@@ -1,4 +1,5 @@
 import Foundation
+import FundLedger
 package import FundRules
 
 /// Where an export waits until its ledger is verified: a file without a name, so that memory does not grow.
@@ -14,6 +15,8 @@ package final class Spool {
     package init() throws(Problem) {
         descriptor = try TemporaryFolder.namelessFile()
     }
+
+    deinit { close(descriptor) }
 
     /// Takes bytes; what goes wrong is told by `finish`.
     package func append(_ bytes: some Sequence<UInt8>) {
@@ -52,7 +55,7 @@ package final class Spool {
                 pread(descriptor, bytes.baseAddress.map { $0 + done }, count - done, off_t(offset + done))
             }
             guard read > 0 else {
-                throw Problem(.fileNotRead, [TemporaryFolder.root, String(cString: strerror(errno))])
+                throw Problem(.fileNotRead, [.file(TemporaryFolder.root), .systemError])
             }
             done += read
         }
@@ -64,7 +67,7 @@ package final class Spool {
         var block = [UInt8](repeating: 0, count: Spool.block)
         while true {
             let count = read(descriptor, &block, block.count)
-            guard count >= 0 else { throw Problem(.fileNotRead, [path, String(cString: strerror(errno))]) }
+            guard count >= 0 else { throw Problem(.fileNotRead, [.file(path), .systemError]) }
             guard count > 0 else { return }
             try FileAccess.writeAll(Array(block[..<count]), to: target, path: path)
         }
@@ -88,10 +91,5 @@ package final class Spool {
             target.append(try bytes(at: offset, block))
             offset += block
         }
-    }
-
-    /// Gives the room back.
-    package func close() {
-        _ = Foundation.close(descriptor)
     }
 }

@@ -39,7 +39,7 @@ package struct BankFile {
         let fields = row.fields
         let day = heading.field(.date, of: fields)
         guard day.contains(where: \.isNumber) else { return nil }
-        guard let date = BankDate.date(day) else { throw Problem(.dateMalformed, [day]) }
+        guard let date = BankDate.date(day) else { throw Problem(.dateMalformed, [.text(day)]) }
         func money(_ column: BankHeading.Column) throws(Problem) -> Int64? {
             let plain = heading.field(column, of: fields).filter { !"¥￥+ ".contains($0) }
             return plain.contains(where: \.isNumber) ? try Money(yuan: plain, signed: true).fen : nil

@@ -7,7 +7,7 @@ extension Budget.Item {
     package init(_ word: String, _ name: String) throws(Problem) {
         switch try Choice.value(Budget.Subject.self, word, nil) {
         case .account:
-            guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [name]) }
+            guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [.text(name)]) }
             self = .account(account)
         case .income: self = .income(try Choice.value(Income.Category.self, name, nil, .categoryUnknown))
         case .expense: self = .expense(try Choice.value(Expense.Category.self, name, nil, .categoryUnknown))

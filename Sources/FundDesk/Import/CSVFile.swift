@@ -54,7 +54,7 @@ package struct CSVFile {
         let problems = ragged.map { row in
             Problem(
                 .csvFieldCount,
-                [String(row.count), String(heading.count)],
+                [.number(row.count), .number(heading.count)],
                 // The first column that has no field, or the last one, after which there is one too many.
                 place: Problem.Place(
                     file: path,
@@ -69,13 +69,13 @@ package struct CSVFile {
     private static func check(_ heading: [String], _ columns: Columns, _ place: Problem.Place) throws {
         var problems: [Problem] = []
         for name in columns.required where !heading.contains(name) {
-            problems.append(Problem(.csvColumnMissing, [name], place: place))
+            problems.append(Problem(.csvColumnMissing, [.name(name)], place: place))
         }
         var seen: Set<String> = []
         for name in heading {
             let isKnown = columns.required.contains(name) || columns.optional.contains(name)
             if !isKnown || !seen.insert(name).inserted {
-                problems.append(Problem(.csvColumnUnknown, [name], place: place))
+                problems.append(Problem(.csvColumnUnknown, [.name(name)], place: place))
             }
         }
         try RowReader.refuse(problems)
@@ -100,7 +100,7 @@ package struct CSVFile {
         case .tooLong:
             throw Problem(
                 .tableTooLong,
-                [String(CSVRows.rowLimit), String(CSVRows.columnLimit)],
+                [.number(CSVRows.rowLimit), .number(CSVRows.columnLimit)],
                 place: Problem.Place(file: path)
             )
         }
@@ -109,6 +109,6 @@ package struct CSVFile {
     private static func misquoted(_ text: String, _ line: Int, _ path: String) -> Problem {
         let lines = text.split(maxSplits: line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let excerpt = String(lines[min(line, lines.count) - 1].prefix(60))
-        return Problem(.csvMalformed, [excerpt], place: Problem.Place(file: path, line: line))
+        return Problem(.csvMalformed, [.text(excerpt)], place: Problem.Place(file: path, line: line))
     }
 }

@@ -157,7 +157,7 @@ extension Rate {
     fileprivate init?(_ reader: inout RowReader) {
         let basis = reader.choice(Basis.self, "basis")
         let from = reader.required("from") { text throws(Problem) in
-            guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
+            guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
             return month
         }
         let scope = reader.scope()

@@ -26,7 +26,7 @@ package struct RowReader {
     /// A field that must be there, turned into a value; nil, and a problem, where it cannot be.
     package mutating func required<Value>(_ column: String, _ read: (String) throws(Problem) -> Value) -> Value? {
         guard let text = field(column) else {
-            problems.append(Problem(.csvFieldEmpty, [column], place: place(column)))
+            problems.append(Problem(.csvFieldEmpty, [.name(column)], place: place(column)))
             return nil
         }
         return value(column, text, read)
@@ -85,14 +85,14 @@ package struct RowReader {
 extension RowReader {
     package mutating func date(_ column: String = "date") -> CalendarDate? {
         required(column) { text throws(Problem) in
-            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [text]) }
+            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [.text(text)]) }
             return date
         }
     }
 
     package mutating func optionalDate(_ column: String = "date") -> CalendarDate? {
         optional(column) { text throws(Problem) in
-            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [text]) }
+            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [.text(text)]) }
             return date
         }
     }
@@ -132,7 +132,7 @@ extension RowReader {
     /// What an invoice comes to.
     package mutating func total(of invoice: String?) -> Money? {
         optional("total") { text throws(Problem) in
-            guard invoice != nil else { throw Problem(.totalWithoutInvoice, []) }
+            guard invoice != nil else { throw Problem(.totalWithoutInvoice) }
             return try Money(yuan: text)
         }
     }
@@ -140,7 +140,7 @@ extension RowReader {
     package mutating func request() -> Int? {
         optional("request") { text throws(Problem) in
             guard let entry = Int(text), entry >= 0, String(entry) == text else {
-                throw Problem(.requestMalformed, [text])
+                throw Problem(.requestMalformed, [.text(text)])
             }
             return entry
         }
@@ -158,7 +158,7 @@ extension RowReader {
     package mutating func payingAccount() -> AccountCode? {
         guard field("from") != nil else { return .bank }
         return required("from") { text throws(Problem) in
-            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [.text(text)]) }
             return account
         }
     }
@@ -167,8 +167,8 @@ extension RowReader {
     package mutating func isCash() -> Bool? {
         guard field("to") != nil else { return false }
         return required("to") { text throws(Problem) in
-            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
-            guard account == .bank || account == .imprest else { throw Problem(.accountNotAllowed, [text]) }
+            guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [.text(text)]) }
+            guard [.bank, .imprest].contains(account) else { throw Problem(.accountNotAllowed, [.account(account)]) }
             return account == .imprest
         }
     }

@@ -16,6 +16,9 @@ package struct SharedDeposits {
 
     /// The rows, those of a shared deposit with the numbers of their pieces in the order of the file.
     package var numbered: [ImportedRow] {
+        let deposits = rows.compactMap { part($0)?.deposit }
+        // Nearly every file has none.
+        guard Set(deposits).count < deposits.count else { return rows }
         var shares: [Deposit: [Int]] = [:]
         for (position, row) in rows.enumerated() {
             if let (deposit, _) = part(row) { shares[deposit, default: []].append(position) }

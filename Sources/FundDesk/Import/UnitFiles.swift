@@ -41,7 +41,7 @@ package struct UnitFile {
     /// - Throws: `Problem` with `weightMalformed`.
     package static func weight(_ text: String, _ place: String? = nil) throws(Problem) -> Int64 {
         guard let weight = Int64(text), (1...Limits.weight).contains(weight), String(weight) == text else {
-            throw Problem(.weightMalformed, [text], place: place.map { Problem.Place(file: $0) })
+            throw Problem(.weightMalformed, [.text(text)], place: place.map { Problem.Place(file: $0) })
         }
         return weight
     }
@@ -91,7 +91,7 @@ package struct UnitLines {
         let line = reader.line
         return reader.required("unit") { text throws(Problem) in
             let code = try InputText.code(text)
-            guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [code]) }
+            guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [.name(code)]) }
             return code
         }
     }
@@ -111,8 +111,8 @@ package struct UnitLines {
         let unitProblems: [ProblemCode] = [
             .unitUnknown, .unitRepeated, .unitNameAmbiguous, .ballotOutOfScope, .ballotUnregistered,
         ]
-        guard problem.place == nil, unitProblems.contains(problem.code), let unit = problem.arguments.first,
-            let line = lines[unit]
+        guard problem.place == nil, unitProblems.contains(problem.code),
+            case .name(let unit)? = problem.arguments.first, let line = lines[unit]
         else { return problem }
         return problem.at(Problem.Place(file: path, line: line, column: "unit"))
     }

@@ -13,7 +13,7 @@ package enum Choice {
         _ code: ProblemCode = .choiceUnknown
     ) throws(Problem) -> Value where Value.RawValue == String {
         if let value = Value(rawValue: text) { return value }
-        let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Problem(code, [text, names], place: place.map { Problem.Place(file: $0) })
+        let words = Problem.Argument.choice(Value.allCases.map(\.rawValue))
+        throw Problem(code, [.text(text), words], place: place.map { Problem.Place(file: $0) })
     }
 }

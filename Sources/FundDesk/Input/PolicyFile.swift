@@ -22,7 +22,7 @@ package struct PolicyFile {
         let bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path, .sheet)
         let text: JSONText.Value
         do throws(JSONText.Failure) { text = try JSONText.value(bytes) } catch {
-            throw Problem(.policyMalformed, [path, String(error.line), "", error.fault.rawValue, error.found, ""])
+            throw Problem(.policyMalformed, [.file(path), .number(error.line), "", error.fault.argument(error.found)])
         }
         var file = PolicyFile(path: path)
         file.write(Place(path: "", value: text))
@@ -92,7 +92,10 @@ package struct PolicyFile {
     }
 
     private func problem(_ place: Place, _ fault: PolicyFault, _ found: String, _ allowed: String = "") -> Problem {
-        Problem(.policyMalformed, [path, String(place.value.line), place.path, fault.rawValue, found, allowed])
+        let way = place.path.isEmpty ? "" : " \(place.path)"
+        let words = allowed.split(separator: ", ").map(String.init)
+        let arguments: [Problem.Argument] = [.file(path), .number(place.value.line), .text(way)]
+        return Problem(.policyMalformed, arguments + [fault.argument(found, words)])
     }
 
     private func has(_ name: String, _ value: JSONText.Value) -> Bool {

@@ -10,7 +10,7 @@ package enum PrivateValue {
         guard text == "-" || text.hasPrefix("@") else { return text }
         let bytes = text == "-" ? standardInput() : try FileAccess.bytes(String(text.dropFirst()), .passphrase)
         guard let bytes, var value = String(validating: bytes, as: UTF8.self) else {
-            throw Problem(.privateMalformed, [field])
+            throw Problem(.privateMalformed, [.name(field)])
         }
         if value.last?.isNewline == true { value.removeLast() }
         return value

@@ -20,7 +20,7 @@ package struct SignedObjection {
         let head = try SignedObjection.text("", to: entry, in: ledger).dropLast()
         guard bytes.count <= Limits.noteBytes, let note = try? SignedNote(bytes: bytes), note.text.hasPrefix(head)
         else {
-            throw Problem(.noteNotAnObjection, [path, String(entry)])
+            throw Problem(.noteNotAnObjection, [.file(path), .entry(entry)])
         }
         text = try InputText.text(String(note.text.dropFirst(head.count).dropLast()), path)
         signature = Objection.Signature(key: key, note: note.encoded)
@@ -39,7 +39,7 @@ package struct SignedObjection {
         do throws(LogError) {
             return try VerifierKey(text)
         } catch {
-            throw Problem(.keyNotAKey, [text, error.reason])
+            throw Problem(.keyNotAKey, [.text(text), .reason(error)])
         }
     }
 }

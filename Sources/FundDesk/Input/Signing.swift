@@ -8,7 +8,7 @@ package enum Signing {
         do throws(LogError) {
             return try SignedNote.sign(text: text, with: keys)
         } catch {
-            throw Problem(.signatureFailed, [error.reason])
+            throw Problem(.signatureFailed, [.text(error.reason)])
         }
     }
 }

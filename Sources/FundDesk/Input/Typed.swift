@@ -7,7 +7,7 @@ package enum Typed {
     /// - Throws: `Problem` with `pieceMalformed` where it is none, or stands without the line's serial.
     package static func piece(_ text: String, hasReference: Bool, _ place: Problem.Place) throws(Problem) -> Int {
         guard hasReference, let number = Int(text), 1...Int(Limits.pieces) ~= number else {
-            throw Problem(.pieceMalformed, [text], place: place)
+            throw Problem(.pieceMalformed, [.text(text)], place: place)
         }
         return number
     }
@@ -20,7 +20,7 @@ package enum Typed {
         if text == works.zh || text == works.en { return nil }
         guard let part = Payment.Part.allCases.first(where: { $0.rawValue == text || $0.name.zh == text }) else {
             let words = [works.en] + Payment.Part.allCases.map(\.rawValue)
-            throw Problem(.choiceUnknown, [text, words.joined(separator: ", ")])
+            throw Problem(.choiceUnknown, [.text(text), .choice(words)])
         }
         return part
     }
@@ -29,7 +29,7 @@ package enum Typed {
     package static func scope(_ text: String) throws(Problem) -> [String] {
         var names: [String] = []
         for name in text.split(whereSeparator: \.isWhitespace) { names.append(try InputText.code(String(name))) }
-        guard !names.isEmpty else { throw Problem(.scopeEmpty, [text]) }
+        guard !names.isEmpty else { throw Problem(.scopeEmpty, [.text(text)]) }
         return names
     }
 }

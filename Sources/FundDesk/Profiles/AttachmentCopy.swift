@@ -8,7 +8,7 @@ package struct AttachmentCopy {
 
     /// - Throws: `Problem` with `attachmentUnusable`.
     package init(_ ledger: LedgerFile, _ attachment: Attachment) throws {
-        guard try ledger.holds(attachment) else { throw Problem(.attachmentUnusable, [attachment.name]) }
+        guard try ledger.holds(attachment) else { throw Problem(.attachmentUnusable, [.name(attachment.name)]) }
         self.ledger = ledger
         self.attachment = attachment
     }
@@ -25,7 +25,7 @@ package struct AttachmentCopy {
             } catch let problem as Problem {
                 throw problem
             } catch {
-                throw Problem(.fileNotWritten, [path, "\(error)"])
+                throw Problem(.fileNotWritten, [.file(path), .text("\(error)")])
             }
         }
     }

@@ -1,4 +1,6 @@
-/// For whom an export is: everybody gets what is theirs to know, and nothing else (DESIGN §7).
+import FundStatements
+
+/// For whom an export is: everybody gets what is theirs to know, and nothing else.
 package enum ExportProfile: String, CaseIterable {
     /// The committee: every unit by its code, and amounts.
     case board
@@ -8,4 +10,13 @@ package enum ExportProfile: String, CaseIterable {
     case owner
     /// The auditor: everything, attachments and private details with it.
     case auditor
+
+    /// The statements that it gets, by the names of their files.
+    var statements: [(file: String, kind: StatementKind)] {
+        switch self {
+        case .public: [("statements.csv", .annual)]
+        case .board, .auditor: [("statements.csv", .all), ("unit-ledgers.csv", .unit)]
+        case .owner: [("unit.csv", .unit)]
+        }
+    }
 }

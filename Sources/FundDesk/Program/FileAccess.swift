@@ -17,11 +17,11 @@ package enum FileAccess {
         guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path, .fileNotRead) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw Problem(.fileIsDirectory, [path])
-        default: throw Problem(.fileNotRegular, [path])
+        case S_IFDIR: throw Problem(.fileIsDirectory, [.file(path)])
+        default: throw Problem(.fileNotRegular, [.file(path)])
         }
         func tooLarge(_ size: Int) -> Problem {
-            Problem(.fileTooLarge, [path, String(size), String(limit.rawValue)])
+            Problem(.fileTooLarge, [.file(path), .number(size), .number(limit.rawValue)])
         }
         guard status.st_size <= limit.rawValue else { throw tooLarge(Int(status.st_size)) }
         var result: [UInt8] = []
@@ -72,7 +72,7 @@ package enum FileAccess {
         _ write: (Int32) throws(Problem) -> Void
     ) throws(Problem) {
         if let stream = stream(path) { return try write(stream) }
-        guard !isOf(S_IFDIR, path) else { throw Problem(.fileIsDirectory, [path]) }
+        guard !isOf(S_IFDIR, path) else { throw Problem(.fileIsDirectory, [.file(path)]) }
         // A device or a pipe has no other place.
         if exists(path), !isOf(S_IFREG, path) {
             let descriptor = open(path, O_WRONLY | O_CLOEXEC)
@@ -100,7 +100,7 @@ package enum FileAccess {
         guard mkdir(path, 0o755) != 0 else { return }
         guard errno == EEXIST else { throw .ofSystem(path, .fileNotWritten) }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [path]
-        guard names.isEmpty else { throw Problem(.fileExists, [path]) }
+        guard names.isEmpty else { throw Problem(.fileExists, [.file(path)]) }
     }
 
     /// Whether anybody but the owner may read or write a file.
@@ -116,7 +116,7 @@ package enum FileAccess {
     /// - Throws: `Problem` with `fileMissing`, naming the folder that a file is to lie in, where there is none.
     package static func checkFolder(of path: String) throws(Problem) {
         let folder = WholeFile.folder(of: path)
-        guard isOf(S_IFDIR, folder) else { throw Problem(.fileMissing, [folder]) }
+        guard isOf(S_IFDIR, folder) else { throw Problem(.fileMissing, [.file(folder)]) }
     }
 
     private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -135,7 +135,7 @@ package enum FileAccess {
         let count = read(descriptor, &head, head.count)
         let text = String(decoding: head.prefix(max(count, 0)), as: UTF8.self)
         if text.hasPrefix("SQLite format 3") || text.hasPrefix("Verifier-Key:") || text.hasPrefix("-----BEGIN") {
-            throw Problem(.fileExists, [path])
+            throw Problem(.fileExists, [.file(path)])
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FundLedger
 package import FundRules
 
 /// The system's place for what is gone again soon.
@@ -31,5 +32,5 @@ package enum TemporaryFolder {
     /// A path whose end the C library makes unique.
     private static var template: [CChar] { Array("\(root)/daxiu-XXXXXX".utf8CString) }
 
-    private static func noRoom() -> Problem { Problem(.fileNotWritten, [root, String(cString: strerror(errno))]) }
+    private static func noRoom() -> Problem { Problem(.fileNotWritten, [.file(root), .systemError]) }
 }

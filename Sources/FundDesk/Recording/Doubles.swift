@@ -17,8 +17,8 @@ public struct Doubles: Error {
             return Problem(
                 .sameAgain,
                 [
-                    String(earlier.sequence), earlier.number?.description ?? "—", earlier.kind,
-                    Money(fen: amount).grouped, earlier.date.description,
+                    .entry(earlier.sequence), .voucher(earlier.number), .kind(earlier.kind), .money(amount),
+                    .date(earlier.date),
                 ],
                 place: double.draft.place
             )

@@ -36,14 +36,14 @@ package struct Enclosures {
     /// A line for every file, and one for the details.
     ///
     /// - Parameter place: the file that has the details.
-    package func report(_ language: Language, _ place: String) -> String {
+    package func report(_ language: Language, _ place: String, _ words: DeskWords) -> String {
         var text = files.map(\.attachment).map { file in
             let arguments = [Visible.text(file.name), String(file.size), file.sha256.hexadecimal]
             return EnclosureTexts.attached.text(language, arguments) + "\n"
         }.joined()
         if !details.isEmpty {
             let fields = details.map(\.field).sorted().joined(separator: ReadingTexts.comma[language])
-            text += EnclosureTexts.committed.text(language, [fields, Visible.text(place)]) + "\n"
+            text += words.committed.text(language, [fields, Visible.text(place)]) + "\n"
         }
         return text
     }

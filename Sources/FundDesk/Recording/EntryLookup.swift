@@ -19,7 +19,7 @@ package struct EntryLookup {
         } else if let sequence = Int(name), String(sequence) == name, (0..<size).contains(sequence) {
             return sequence
         }
-        throw Problem(.entryMissing, [name, String(size)])
+        throw Problem(.entryMissing, [.text(name), .number(size)])
     }
 
     /// The positions of the vouchers with some numbers, from one pass over the ledger.

@@ -24,7 +24,7 @@ public struct RecordingClock: Sendable {
         guard !isSaidToBeRight, !isVouchedFor, state.size > 0, let first = drafts.first else { return }
         let last = state.earliestTime(of: first.body)
         guard now.isJump(after: last) else { return }
-        let days = String((now.seconds - last.seconds) / 86_400)
-        throw Problem(.clockJumped, [now.description, last.description, days])
+        let days = (now.seconds - last.seconds) / 86_400
+        throw Problem(.clockJumped, [.time(now), .time(last), .number(days)])
     }
 }

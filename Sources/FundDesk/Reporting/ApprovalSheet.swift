@@ -7,9 +7,11 @@ package import TransparencyLog
 /// one thing and sign another. What a budget line had is not in the entry's line: it stands beside it in figures, as the
 /// ledger of whoever wrote the sheet had it, and the words are made from these.
 package struct ApprovalSheet {
-    private static let budgetMark = "----- budget line -----"
-    private static let lineMark = "----- entry -----"
-    private static let textMark = "----- signed text -----"
+    private static let budgetMark = mark("budget line")
+    private static let lineMark = mark("entry")
+    private static let textMark = mark("signed text")
+
+    private static func mark(_ name: String) -> String { ["-----", name, "-----"].joined(separator: " ") }
 
     /// The entry's line.
     package let line: [UInt8]
@@ -44,7 +46,7 @@ package struct ApprovalSheet {
     ///
     /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
     package init(reading path: String) throws(Problem) {
-        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [path, what]) }
+        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [.file(path), .text(what)]) }
         guard let content = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
             throw malformed("UTF-8")
         }
@@ -61,9 +63,9 @@ package struct ApprovalSheet {
         let note = (try? SignedNote(signed))?.encoded
         let overrun = ApprovalSheet.overrun(lines[..<first])
         self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
-        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [path]) }
+        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [.file(path)]) }
         guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
-            throw Problem(.sheetAltered, [path])
+            throw Problem(.sheetAltered, [.file(path)])
         }
     }
 
@@ -87,7 +89,8 @@ package struct ApprovalSheet {
                 reversal: nil,
                 refunded: nil,
                 refunds: [],
-                privates: PrivateReport(entry)
+                privates: PrivateReport(entry),
+                words: DeskWords()
             )
             let summary = report.summary
             rows = [
@@ -125,7 +128,7 @@ package struct ApprovalSheet {
     /// - Throws: `Problem` with `keyNotOfLedger`, `signatureFailed`.
     package func signed(by key: SigningKey) throws(Problem) -> ApprovalSheet {
         guard key.verifierKey.name == origin else {
-            throw Problem(.keyNotOfLedger, [key.keyID.description, key.verifierKey.name, origin])
+            throw Problem(.keyNotOfLedger, [.key(key.keyID), .name(key.verifierKey.name), .name(origin)])
         }
         let note = try Signing.note(text, with: [key]).encoded
         return ApprovalSheet(line: line, entry: entry, origin: origin, answer, overrun: overrun, note: note)

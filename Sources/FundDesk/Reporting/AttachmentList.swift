@@ -84,7 +84,7 @@ package struct AttachmentList {
     /// - Throws: `Problem` with `attachmentUnknown`.
     package func attachment(_ name: String, of entry: String) throws(Problem) -> Attachment {
         let found = items.map(\.attachment).first { $0.name == name || $0.sha256.hexadecimal == name.lowercased() }
-        guard let found else { throw Problem(.attachmentUnknown, [entry, name]) }
+        guard let found else { throw Problem(.attachmentUnknown, [.text(entry), .name(name)]) }
         return found
     }
 

@@ -6,10 +6,12 @@ import TransparencyLog
 package struct ComparisonReport {
     package let comparison: LedgerComparison
     package let language: Language
+    private let words: DeskWords
 
-    package init(comparison: LedgerComparison, language: Language) {
+    package init(comparison: LedgerComparison, language: Language, words: DeskWords) {
         self.comparison = comparison
         self.language = language
+        self.words = words
     }
 
     /// Entries of one side that are listed.
@@ -88,7 +90,7 @@ package struct ComparisonReport {
         let rest = range.count - rows.count
         if rest > 0 {
             let next = String(range.lowerBound + rows.count)
-            lines.append(CopyTexts.more.text(language, [String(rest), next, Visible.text(side.ledger.path)]))
+            lines.append(words.moreEntries.text(language, [String(rest), next, Visible.text(side.ledger.path)]))
         }
         return lines
     }
@@ -98,7 +100,7 @@ package struct ComparisonReport {
         guard let settled = try comparison.settlement() else { return CopyTexts.contradiction[language] }
         let names = settled.isOfFirst ? ["A", "B"] : ["B", "A"]
         let arguments = [names[0], String(settled.entry), names[1], String(comparison.common)]
-        return (settled.isInEffect ? CopyTexts.settled : CopyTexts.pending).text(language, arguments)
+        return (settled.isInEffect ? CopyTexts.settled : words.decisionWaits).text(language, arguments)
     }
 
     private func advice() throws -> [String] {
@@ -108,14 +110,14 @@ package struct ComparisonReport {
             switch comparison.relation {
             case .fork where comparison.isSound && settled?.isInEffect == false: nil
             case .fork where comparison.isSound && settled?.isInEffect == true:
-                settled?.isOfFirst == true ? CopyTexts.bringOver : CopyTexts.takeSecond
-            case .unread: CopyTexts.findOut
+                settled?.isOfFirst == true ? words.bringOver : words.takeSecond
+            case .unread: words.findOut
             case .strangers, .origins: CopyTexts.askWhose
-            case _ where !comparison.isSound: CopyTexts.findOut
+            case _ where !comparison.isSound: words.findOut
             case .same: nil
             case .firstExtends: CopyTexts.takeFirst
-            case .secondExtends: CopyTexts.takeSecond
-            case .fork: CopyTexts.settle
+            case .secondExtends: words.takeSecond
+            case .fork: words.agree
             }
         return wording.map { [$0.text(language, paths + [String(comparison.common)])] } ?? []
     }

@@ -4,10 +4,12 @@ package import FundRules
 package struct DecisionReport {
     package let matter: Matter
     package let policy: Policy
+    private let words: DeskWords
 
-    package init(matter: Matter, policy: Policy) {
+    package init(matter: Matter, policy: Policy, words: DeskWords) {
         self.matter = matter
         self.policy = policy
+        self.words = words
     }
 
     /// So many approvals by some roles.
@@ -37,9 +39,9 @@ package struct DecisionReport {
     package func afterRequest(_ language: Language) -> String? {
         guard matter.outcome == nil else { return nil }
         guard !matter.isApproved(by: policy) else {
-            return matter.register.map { _ in RegisterTexts.unneeded.text(language, [String(matter.sequence)]) }
+            return matter.register.map { _ in words.changeIsFree.text(language, [String(matter.sequence)]) }
         }
-        return TrustTexts.waits.text(language, [String(matter.sequence), missing(language)])
+        return words.waits.text(language, [String(matter.sequence), missing(language)])
     }
 
     /// What a decision on it came to.
@@ -50,8 +52,8 @@ package struct DecisionReport {
         case .effective: wording = TrustTexts.isEffective
         case .withdrawn: wording = TrustTexts.isWithdrawn
         case nil where !matter.isApproved(by: policy): wording = TrustTexts.lacks
-        case nil where matter.register != nil: wording = RegisterTexts.isApproved
-        case nil: wording = TrustTexts.isApproved
+        case nil where matter.register != nil: wording = words.changeIsApproved
+        case nil: wording = words.isApproved
         }
         return wording.text(language, [String(matter.sequence), missing(language)])
     }

@@ -83,7 +83,7 @@ extension EntryReport {
             let arguments = [Area(hundredths: count.area).description, String(count.heads)]
             return (name, BallotTexts.counted.text(language, arguments))
         }
-        return rows + [(BallotTexts.root, vote.root.base64), (.same(""), BallotTexts.apart[language])]
+        return rows + [(BallotTexts.root, vote.root.base64), (.same(""), words.ballotsApart[language])]
     }
 }
 

@@ -23,6 +23,8 @@ package struct EntryReport {
     package let refunds: [Entry]
     /// What is told of its private details.
     package let privates: PrivateReport
+    /// What the report tells its readers to do.
+    package let words: DeskWords
 
     package init(
         entry: Entry,
@@ -34,7 +36,8 @@ package struct EntryReport {
         reversal: Entry?,
         refunded: Entry?,
         refunds: [Entry],
-        privates: PrivateReport
+        privates: PrivateReport,
+        words: DeskWords
     ) {
         self.entry = entry
         self.line = line
@@ -46,6 +49,7 @@ package struct EntryReport {
         self.refunded = refunded
         self.refunds = refunds
         self.privates = privates
+        self.words = words
     }
 
     package var summary: EntrySummary { EntrySummary(entry.body, entry.postings) }
@@ -102,7 +106,7 @@ package struct EntryReport {
             let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
             rows.append((ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, arguments)))
         }
-        return rows + privates.rows.map { (.same($0.field), $0.text[language]) }
+        return rows + privates.rows.map { (.same($0.field), ($0.text ?? words.hidden)[language]) }
     }
 
     private func links(_ language: Language) -> [(Wording, String)] {

@@ -6,21 +6,20 @@ import TransparencyLog
 ///
 /// Source: 会计基础工作规范（财会字〔1996〕19号）§25–35.
 package struct HandoverSheet {
-    /// The state after the last entry.
-    package let state: FundState
-    /// What the verification said of the ledger.
-    package let verdict: Verdict
+    /// The ledger that is handed over, as it ends.
+    let ledger: Verified<LastState>
     /// Who hands over to whom; nil while nobody does.
-    package var parties: Succession.Parties?
+    let parties: Succession.Parties?
     /// What else is handed over.
-    package var items: [String] = []
+    let items: [String]
 
-    package init(state: FundState, verdict: Verdict, parties: Succession.Parties? = nil, items: [String] = []) {
-        self.state = state
-        self.verdict = verdict
+    package init(ledger: Verified<LastState>, parties: Succession.Parties? = nil, items: [String] = []) {
+        self.ledger = ledger
         self.parties = parties
         self.items = items
     }
+
+    private var state: FundState { ledger.value.state }
 
     /// The sheet, to be printed and signed.
     package func text(_ language: Language) -> String {
@@ -31,6 +30,7 @@ package struct HandoverSheet {
     }
 
     private func head(_ language: Language) -> [(Wording, String)] {
+        let verdict = self.ledger.verdict
         let fund = state.fund.map { OfficeTexts.ledgerValue.text(language, [$0.name, $0.origin]) }
         let ledger = [
             (OfficeTexts.ledger, fund ?? ""), (OfficeTexts.size, String(verdict.size)),

@@ -5,10 +5,12 @@ import TransparencyLog
 package struct KeyLossReport {
     package let policy: Policy
     package let members: [Member]
+    private let words: DeskWords
 
-    package init(policy: Policy, members: [Member]) {
+    package init(policy: Policy, members: [Member], words: DeskWords) {
         self.policy = policy
         self.members = members
+        self.words = words
     }
 
     /// A sentence for each such key, or one that there is none.
@@ -27,9 +29,9 @@ package struct KeyLossReport {
 
     private func wording(_ loss: KeyLoss) -> Wording {
         switch loss.effect {
-        case .everything: OfficeTexts.lossStopsAll
-        case .changes: OfficeTexts.lossStopsChanges
-        case .vote: loss.member.role.mayRecord ? OfficeTexts.lossNeedsVote : OfficeTexts.lossNeedsVoteForChanges
+        case .everything: words.lossStopsAll
+        case .changes: words.lossStopsChanges
+        case .vote: loss.member.role.mayRecord ? words.lossNeedsVote : words.lossNeedsVoteForChanges
         }
     }
 }

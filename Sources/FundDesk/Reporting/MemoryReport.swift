@@ -6,11 +6,13 @@ import TransparencyLog
 package struct MemoryReport {
     private let listing: MemoryListing?
     private let folder: String
+    private let words: DeskWords
 
     /// - Parameter listing: nil where there is no place for a memory.
-    package init(_ listing: MemoryListing?, folder: String) {
+    package init(_ listing: MemoryListing?, folder: String, words: DeskWords) {
         self.listing = listing
         self.folder = folder
+        self.words = words
     }
 
     /// Four lines a history, then what is kept beside.
@@ -50,7 +52,7 @@ package struct MemoryReport {
         let state: [Wording] =
             switch item.state {
             case .undisputed: []
-            case .disputed: [MemoryTexts.disputed]
+            case .disputed: [words.disputed]
             case .own(let time): [MemoryTexts.own.filled(time.description)]
             case .notOwn(let time): [MemoryTexts.notOwn.filled(time.description)]
             }

@@ -3,14 +3,14 @@ package import FundRules
 
 /// What is told of an entry's private details: nothing but their names, unless somebody asks for more.
 package struct PrivateReport {
-    /// The names and what is said of each, in order.
-    package let rows: [(field: String, text: Wording)]
+    /// The names and what is said of each, in order; nil of a value that is not shown.
+    package let rows: [(field: String, text: Wording?)]
     /// The values by name, if asked for.
     package let values: [String: String]?
 
     /// Where there is no ledger to look into: the names only.
     package init(_ entry: Entry) {
-        rows = entry.commitments.map { ($0.field, EnclosureTexts.hidden) }
+        rows = entry.commitments.map { ($0.field, nil) }
         values = nil
     }
 
@@ -27,7 +27,7 @@ package struct PrivateReport {
         let erasures = try PrivateReport.erasures(of: entry.sequence, ledger)
         rows = entry.commitments.map { commitment in
             if let value = details[commitment.field] {
-                return (commitment.field, isOpen ? .same(value) : EnclosureTexts.hidden)
+                return (commitment.field, isOpen ? .same(value) : nil)
             }
             let decision = erasures[commitment.field].map { EnclosureTexts.erasedBy.filled(String($0)) }
             return (commitment.field, decision ?? EnclosureTexts.lost)

@@ -2,9 +2,9 @@ package import FundRules
 
 extension Problem {
     /// One line: code, place, sentence, what to do next.
-    package func line(_ language: Language) -> String {
-        head(language) + location(language) + sentence(language) + ErrorTexts.gap[language]
-            + Visible.text(remedy(in: language))
+    package func line(_ language: Language, _ words: DeskWords) -> String {
+        head(language) + location(language) + Visible.text(words.message(self, language)) + ErrorTexts.stop[language]
+            + ErrorTexts.gap[language] + Visible.text(words.remedy(self, language))
     }
 
     /// The code.
@@ -12,15 +12,6 @@ extension Problem {
         let isNotice = code.isNotice || code.isDoubt
         let head = isNotice ? ErrorTexts.notice : code.isRemark ? ErrorTexts.remark : ErrorTexts.head
         return head.text(language, [String(code.rawValue), code.slug])
-    }
-
-    /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
-    package func asAftermath(_ language: Language) -> String {
-        if code == .erasureUnfinished {
-            return sentence(language) + ErrorTexts.gap[language] + Visible.text(remedy(in: language))
-        }
-        guard code == .diskFull else { return location(language) + sentence(language) }
-        return ErrorTexts.noRoom.text(language, arguments.map(Visible.text)) + ErrorTexts.stop[language]
     }
 
     /// The sentence with its full stop.

@@ -18,7 +18,7 @@ package struct Receipt {
         self.path = path
         let bytes = try FileAccess.bytes(path, .sheet)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Problem(.receiptMalformed, [path, "UTF-8"])
+            throw Problem(.receiptMalformed, [.file(path), "UTF-8"])
         }
         do throws(LogError) {
             let isBallot = text.hasPrefix(BallotProof.header + "\n")
@@ -27,19 +27,19 @@ package struct Receipt {
             proof = try LogProof(read?.rest ?? text)
             checkpoint = try Checkpoint(text: proof.note.text)
         } catch {
-            throw Problem(.receiptMalformed, [path, error.reason])
+            throw Problem(.receiptMalformed, [.file(path), .reason(error)])
         }
-        guard let line = proof.extra else { throw Problem(.receiptMalformed, [path, "extra"]) }
+        guard let line = proof.extra else { throw Problem(.receiptMalformed, [.file(path), "extra"]) }
         do throws(CanonicalError) { entry = try Entry(decoding: line) } catch {
-            throw Problem(.receiptMalformed, [path, "\(error.reason.rawValue) @ \(error.offset)"])
+            throw Problem(.receiptMalformed, [.file(path), .text("\(error.reason.rawValue) @ \(error.offset)")])
         }
         let hasher = TreeHasher()
         guard entry.sequence == proof.inclusion.index, proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
-            throw Problem(.receiptFails, [path])
+            throw Problem(.receiptFails, [.file(path)])
         }
         guard let ballot else { return }
         guard let vote = (entry.body as? Resolution)?.sealed, ballot.leads(to: vote.root) else {
-            throw Problem(.receiptFails, [path])
+            throw Problem(.receiptFails, [.file(path)])
         }
     }
 
@@ -48,12 +48,17 @@ package struct Receipt {
     /// - Throws: `Problem` with `receiptFails` for a false signature by one of them.
     package func signers(among keys: [VerifierKey]) throws(Problem) -> [VerifierKey] {
         do throws(LogError) { return try proof.note.verifiedKeys(among: keys) } catch {
-            throw Problem(.receiptFails, [path])
+            throw Problem(.receiptFails, [.file(path)])
         }
     }
 
     /// What the receipt says and how far it was checked.
-    package func report(_ signers: [VerifierKey], isKeyKnown: Bool, _ language: Language) -> String {
+    package func report(
+        _ signers: [VerifierKey],
+        isKeyKnown: Bool,
+        _ language: Language,
+        _ words: DeskWords
+    ) -> String {
         let summary = EntrySummary(entry.body, entry.postings)
         let about = [
             summary.kind[language], Visible.text(summary.subject[language]),
@@ -73,7 +78,7 @@ package struct Receipt {
         }
         let names = signers.map { "\($0.keyID)" }.joined(separator: " ")
         let seal =
-            !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : ReceiptTexts.keyUnknown
+            !signers.isEmpty ? ReceiptTexts.signed : isKeyKnown ? ReceiptTexts.unsigned : words.keyUnknown
         lines.append(seal.text(language, [names, Visible.text(proof.note.signatures.first?.name ?? "")]))
         return lines.map { $0 + "\n" }.joined()
     }

@@ -17,11 +17,11 @@ package struct RecordedReport {
     }
 
     /// One line for one entry, one line for many, and how they are sealed.
-    package func text(_ language: Language, dryRun: Bool) -> String {
+    package func text(_ language: Language, dryRun: Bool, words: DeskWords) -> String {
         let count = recorded.items.count
         var text = count == 1 && !dryRun ? single(language) : several(language, dryRun)
         text += "\n"
-        let remarks = recorded.remarks.map { $0.line(language) + "\n" }.joined()
+        let remarks = recorded.remarks.map { $0.line(language, words) + "\n" }.joined()
         if dryRun { return text + remarks + RecordTexts.dryRun[language] + "\n" }
         let checkpoint = recorded.checkpoint
         let size = String(checkpoint.size)

@@ -2,7 +2,7 @@ package import FundLedger
 package import FundRules
 import TransparencyLog
 
-/// A verdict for programs (DESIGN §6).
+/// A verdict for programs.
 package struct VerdictJSON: Encodable {
     package struct Check: Encodable {
         package let id: String

@@ -8,11 +8,13 @@ package struct VerdictReport {
     package let verdict: Verdict
     package let path: String
     package let language: Language
+    private let words: DeskWords
 
-    package init(verdict: Verdict, path: String, language: Language) {
+    package init(verdict: Verdict, path: String, language: Language, words: DeskWords) {
         self.verdict = verdict
         self.path = path
         self.language = language
+        self.words = words
     }
 
     /// Findings of one code that are shown; a program asks for JSON.
@@ -68,7 +70,10 @@ package struct VerdictReport {
     /// What whoever relies on it should know.
     private var mind: [String] {
         let unremembered = verdict.unremembered.map {
-            VerdictTexts.unremembered.text(language, [$0.sentence(language), Visible.text($0.remedy(in: language))])
+            VerdictTexts.unremembered.text(
+                language,
+                [$0.sentence(language), Visible.text(words.remedy($0, language))]
+            )
         }
         return verdict.warnings.map { Visible.line($0[language]) } + [unremembered].compactMap { $0 }
     }
@@ -92,10 +97,10 @@ package struct VerdictReport {
         let left = findings.count - VerdictReport.findingLimit
         if left > 0 {
             let last = findings.last?.entry.map(String.init)
-            let wording = last == nil ? VerdictTexts.moreOfFile : VerdictTexts.more
+            let wording = last == nil ? words.moreOfFile : words.moreFindings
             lines.append(wording.text(language, [String(left), last ?? ""]))
         }
-        if let remedy = findings.first?.remedy(in: language), !remedy.isEmpty {
+        if let remedy = findings.first.map({ words.remedy($0, language) }), !remedy.isEmpty {
             lines.append(VerdictTexts.remedy.text(language, [Visible.text(remedy)]))
         }
         return lines
@@ -109,10 +114,10 @@ package struct VerdictReport {
 
     private var conclusion: Wording {
         switch verdict.word {
-        case .holds: VerdictTexts.holds
+        case .holds: words.holds
         case .weak: verdict.doubts.isEmpty ? VerdictTexts.weak : VerdictTexts.doubtful
         case .unchecked: VerdictTexts.incomplete
-        case .fails: verdict.concernsCachesOnly ? VerdictTexts.cacheOnly : VerdictTexts.fails
+        case .fails: verdict.concernsCachesOnly ? words.cachesOnly : VerdictTexts.fails
         }
     }
 }

@@ -4,10 +4,6 @@ package import FundRules
 package enum BallotTexts {
     package static let root = Wording("选票指纹", "ballots' root")
     package static let counted = Wording("{0} m²，{1} 人", "{0} m², {1} heads")
-    package static let apart = Wording(
-        "选票没有写进记录，封存为一个指纹；要查一户：daxiu resolution ballot。",
-        "The ballots are sealed as one root and stand beside the entry. To see one: daxiu resolution ballot."
-    )
     package static let proven = Wording(
         "是    {0} 投的是{1}，这张选票一字不差地封存在第 {2} 条表决里（共 {3} 张）",
         "yes          {0} voted {1}; that ballot was sealed, to the letter, in vote {2}, one of {3}"

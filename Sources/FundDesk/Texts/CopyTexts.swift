@@ -33,10 +33,6 @@ package enum CopyTexts {
     )
     package static let lastCommon = Wording("最后相同的一条：", "The last they have in common:")
     package static let tail = Wording("{0} 从第 {1} 条起有 {2} 条（{3}）：", "{0} has {2} from entry {1} on ({3}):")
-    package static let more = Wording(
-        "  …… 另有 {0} 条：daxiu log --from {1} --limit 0 --ledger {2}",
-        "  … and {0} more: daxiu log --from {1} --limit 0 --ledger {2}"
-    )
     package static let origins = Wording(
         "标识不同，是两本账，没有可比的：A 是 {0}，B 是 {1}。",
         "Their origins differ, they are two ledgers, and nothing can be compared: A is {0}, B is {1}."
@@ -57,43 +53,10 @@ package enum CopyTexts {
         "{0} 的第 {1} 条已按规定记下：以 {0} 为准，{2} 从第 {3} 条起作废。",
         "Entry {1} of {0} records it as the rules ask: {0} counts, and {2} is void from entry {3} on."
     )
-    package static let pending = Wording(
-        "{0} 的第 {1} 条记下要以 {0} 为准、{2} 从第 {3} 条起作废，还没有批准（daxiu approve {1}）。",
-        "Entry {1} of {0} says that {0} is to count and {2} is void from entry {3} on; it is not approved yet (daxiu approve {1})."
-    )
 
-    package static let takeSecond = Wording(
-        """
-        怎么办：以 B 为准。先把 A 改名留着，再把 B 拷到 A 的位置，然后 daxiu verify。在旧的一份上接着记，就会出现两段互相矛盾的历史。
-        """,
-        """
-        What to do: take B. Rename A and keep it, copy B to where A was, then daxiu verify. Going on with the older one would \
-        make two histories that contradict each other.
-        """
-    )
     package static let takeFirst = Wording(
         "怎么办：接着用 A；B 是旧的一份，A 里都有。",
         "What to do: go on with A; B is an older copy, and A has all of it."
-    )
-    package static let settle = Wording(
-        """
-        怎么办：先和监察人、业委会商定以哪一份为准，把它当作 A，然后
-          1. daxiu restore --ledger {0} --from {1} --reason 原因    记下另一份从第 {2} 条起作废，按制度批准
-          2. daxiu compare {0} {1} --bring    把只有另一份有的补记过来
-        """,
-        """
-        What to do: agree with supervisor and board which one counts, call it A, then
-          1. daxiu restore --ledger {0} --from {1} --reason WHY    records that the other is void from entry {2} on, to be approved
-          2. daxiu compare {0} {1} --bring    records anew what only the other has
-        """
-    )
-    package static let bringOver = Wording(
-        "怎么办：daxiu compare {0} {1} --bring 把只有 B 有的补记过来。",
-        "What to do: daxiu compare {0} {1} --bring records anew what only B has."
-    )
-    package static let findOut = Wording(
-        "怎么办：对不成立的那一份，用 daxiu verify 看全部问题；要接着记账，用成立的一份。",
-        "What to do: see all that is wrong with daxiu verify; to go on, take the one that holds."
     )
     package static let askWhose = Wording(
         "怎么办：查清另一份是谁给的；基金的账，以成员手里有封条、凭据可以印证的一份为准。",

@@ -3,12 +3,7 @@ package import FundRules
 /// The words about files and private details that go with entries.
 package enum EnclosureTexts {
     package static let attached = Wording("附件 {0}：{1} 字节，sha256 {2}", "Attached {0}: {1} bytes, sha256 {2}")
-    package static let committed = Wording(
-        "个人信息另存在 {1}：{0}；记录里只有承诺，可用 daxiu erase 删除。",
-        "Private details kept apart in {1}: {0}; the entry has commitments only, and daxiu erase removes them."
-    )
 
-    package static let hidden = Wording("（个人信息，--private 才显示）", "(private; shown with --private)")
     package static let erasedBy = Wording("（已删除，见第 {0} 条）", "(erased, see entry {0})")
     package static let lost = Wording("（不在这里，或与承诺不符）", "(not here, or not what was committed to)")
     package static let reason = Wording("原因", "reason")

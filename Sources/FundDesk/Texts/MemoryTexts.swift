@@ -5,17 +5,12 @@ package enum MemoryTexts {
     package static let memory = Wording("本机记住的账本：列出，认定。", "What this machine remembers of ledgers: list it, settle it.")
     package static let list = Wording("列出记住的全部历史。", "List every history that is remembered.")
     package static let settle = Wording("认定一份历史是本基金的。", "Say that a history is the fund's own.")
-    package static let number = Wording("daxiu memory list 里的序号。", "The number in daxiu memory list.")
 
     package static let heading = Wording("本机记住 {0} 份历史（{1}）", "Remembered by this machine: {0} ({1})")
     package static let item = Wording("{0}  {1}，{2} 条，{3} 见到", "{0}  {1}, {2} entries, seen on {3}")
     package static let place = Wording("   文件：{4}", "   file: {4}")
     package static let root = Wording("   总指纹：{5}", "   root hash: {5}")
     package static let contradicts = Wording("与第 {0} 号矛盾", "contradicts number {0}")
-    package static let disputed = Wording(
-        "有矛盾，还没有认定：daxiu memory settle 序号",
-        "disputed, and not settled: daxiu memory settle NUMBER"
-    )
     package static let own = Wording("{0} 认定是本基金的", "settled to be the fund's own on {0}")
     package static let notOwn = Wording("{0} 认定不是本基金的", "settled not to be the fund's own on {0}")
     package static let outOfPlace = Wording("这个文件原来记住的是另一份", "another one was seen in that file before")

@@ -3,34 +3,6 @@ package import FundRules
 /// The words about handovers of office and publications of emergencies.
 package enum OfficeTexts {
     package static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")
-    package static let lossStopsAll = Wording(
-        "注意：只要丢了{0}的密钥（{1}），这个账本就再也不能记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
-        """
-        Mind: if the key of {0} ({1}) is lost, nobody can ever record in this ledger again. Add a second member who \
-        may record now: daxiu member add.
-        """
-    )
-    package static let lossStopsChanges = Wording(
-        "注意：只要丢了{0}的密钥（{1}），成员和制度的变更就再也没有人能批准。现在就请用 daxiu member add 再增加{2}。",
-        """
-        Mind: if the key of {0} ({1}) is lost, nobody can approve a change of members or policy any more. Add another \
-        {2} now: daxiu member add.
-        """
-    )
-    package static let lossNeedsVote = Wording(
-        "注意：只要丢了{0}的密钥（{1}），须业主大会表决并等满 30 天，才能换人记账。现在就请用 daxiu member add 增加第二名能记账的成员。",
-        """
-        Mind: if the key of {0} ({1}) is lost, it takes the owners' vote and 30 days until somebody else can record. \
-        Add a second member who may record now: daxiu member add.
-        """
-    )
-    package static let lossNeedsVoteForChanges = Wording(
-        "注意：只要丢了{0}的密钥（{1}），就凑不齐批准成员变更的人，须业主大会表决并等满 30 天才能补人。现在就请用 daxiu member add 再增加{2}。",
-        """
-        Mind: if the key of {0} ({1}) is lost, too few are left to approve a change of members: it takes the owners' vote \
-        and 30 days to put somebody in office. Add another {2} now: daxiu member add.
-        """
-    )
 
     package static let until = Wording("公示的最后一天。", "The last day it hangs.")
     package static let published = Wording("第 {0} 条，{1}", "of entry {0}, {1}")

@@ -12,8 +12,4 @@ package enum ReceiptTexts {
         "未核对  封条上没有这些密钥的签名（封条属于 {1}）",
         "not checked  the checkpoint, of {1}, has no signature by these keys"
     )
-    package static let keyUnknown = Wording(
-        "未核对  封条的签名：请用 --signer 给出记账人的公钥，或用 --ledger 指明账本",
-        "not checked  the checkpoint's signature: give the recorder's key with --signer, or a ledger with --ledger"
-    )
 }

@@ -6,14 +6,6 @@ package enum RegisterTexts {
     /// A request's subject: the kind of change, what it concerns, why.
     package static let asked = Wording("{0} {1}（{2}）", "{0} {1} ({2})")
     package static let asksFor = Wording("申请登记", "asks for")
-    package static let isApproved = Wording(
-        "第 {0} 条已经批准；登记用 daxiu request carry {0}。",
-        "Entry {0} is approved; record it with daxiu request carry {0}."
-    )
-    package static let unneeded = Wording(
-        "这项申请不需批准；登记用 daxiu request carry {0}。",
-        "Nobody need approve it; record it with daxiu request carry {0}."
-    )
     package static let policy = Wording(
         "房屋登记：新增、分割、合并，改面积、权重、业主组，先申请，批准后照申请登记；由能批准成员变更的人批准。",
         """

@@ -151,22 +151,10 @@ package enum TrustTexts {
     package static let majority = Wording("须同意", "majority")
     package static let participating = Wording("参与", "took part")
     package static let ballot = Wording("第 {0} 条“{1}”：{2} 投的是{3}。", "Entry {0}, “{1}”: {2} voted {3}.")
-    package static let waits = Wording(
-        "待批：要 {1}。批准用 daxiu approve {0}。",
-        "It waits to be {1}: daxiu approve {0}."
-    )
     package static let lacks = Wording("第 {0} 条还要 {1}。", "Entry {0} is still to be {1}.")
-    package static let isApproved = Wording(
-        "第 {0} 条已经批准；付款时写 --request {0}。",
-        "Entry {0} is approved; pay it with --request {0}."
-    )
     package static let isEffective = Wording("第 {0} 条已经生效。", "Entry {0} is in force.")
     package static let isRejected = Wording("第 {0} 条已被驳回。", "Entry {0} is rejected.")
     package static let isWithdrawn = Wording("第 {0} 条已经撤回。", "Entry {0} is withdrawn.")
-    package static let signed = Wording(
-        "已由密钥 {1} 签名：{0}。请交回记账人执行 daxiu approve --import {0}。",
-        "Signed by key {1}: {0}. Whoever records it runs daxiu approve --import {0}."
-    )
     package static let sheetHead = Wording("大修账本审批单：请先阅读，再签名", "Daxiu: read this, then sign it")
     package static let sheetFoot = Wording(
         "签名表示对以上内容的决定是：{0}",

@@ -19,7 +19,7 @@ package enum VerdictTexts {
         }
     }
 
-    /// The questions, in the order of DESIGN §6.
+    /// The questions, in the order in which they are answered.
     package static func question(_ question: Verdict.Check.Question) -> Wording {
         switch question {
         case .integrity: Wording("字节、链和总指纹完好", "bytes, chain and tree intact")
@@ -36,14 +36,6 @@ package enum VerdictTexts {
     package static let group = Wording("{0} {1}（{2} 处）", "{0} {1} ({2})")
     package static let finding = Wording("  第 {0} 条：{1}", "  entry {0}: {1}")
     package static let fileFinding = Wording("  整个文件：{1}", "  whole file: {1}")
-    package static let more = Wording(
-        "  ……还有 {0} 处同样的问题，到第 {1} 条为止；--json 列出全部。",
-        "  … {0} more of the same, up to entry {1}; --json lists all."
-    )
-    package static let moreOfFile = Wording(
-        "  ……还有 {0} 处同样的问题；--json 列出全部。",
-        "  … {0} more of the same; --json lists all."
-    )
     package static let remedy = Wording("  → {0}", "  → {0}")
 
     package static let remarked = Wording(
@@ -51,17 +43,6 @@ package enum VerdictTexts {
         "Worth a question, {0} in all; no rule is broken, ask those who acted to explain:"
     )
 
-    package static let holds = Wording(
-        """
-        结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。
-        请记下条数和总指纹。手里有早先记下的，用 daxiu show 看最后那一条的封条是否相同：整本换过的账只有这样才看得出来。
-        """,
-        """
-        Verdict: it holds. {0} entries are as they were sealed and keep the rules. Root hash {1}.
-        Note size and root hash. If you hold earlier ones, compare them with the seal that daxiu show tells of the last
-        entry then: only so does a history show that was replaced as a whole.
-        """
-    )
     package static let weak = Wording(
         "结论：成立，但旁证少于制度要求。{0} 条记录，总指纹 {1}。",
         "Verdict: it holds, but less vouches for it than the policy asks. {0} entries, root hash {1}."
@@ -84,10 +65,6 @@ package enum VerdictTexts {
     package static let fails = Wording(
         "结论：不成立，有 {2} 处问题，见上。在查清之前不要据此付款或公示。",
         "Verdict: it does not hold; {2} findings, see above. Neither pay nor publish by it until they are explained."
-    )
-    package static let cacheOnly = Wording(
-        "结论：不成立，但 {2} 处问题都在缓存里，账目本身完好。请执行 daxiu repair。",
-        "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Run daxiu repair."
     )
     package static let incomplete = Wording(
         "结论：没能核对完，不能说成立，也不能说不成立。",

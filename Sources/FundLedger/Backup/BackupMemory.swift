@@ -55,7 +55,7 @@ public struct BackupMemory: Sendable {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(backup.encoded).write(to: URL(fileURLWithPath: file), options: .atomic)
         } catch {
-            throw Problem(.memoryNotWritten, [file])
+            throw Problem(.memoryNotWritten, [.file(file)])
         }
     }
 

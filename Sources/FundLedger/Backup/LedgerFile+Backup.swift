@@ -29,7 +29,7 @@ extension LedgerFile {
     public func backUp(to target: String, now: Timestamp) async throws -> Backup {
         let isFolder = LedgerFile.isFolder(target)
         let folder = isFolder ? (target.hasSuffix("/") ? String(target.dropLast()) : target) : nil
-        if folder == nil, PlainFile.exists(target) { throw Problem(.fileExists, [target]) }
+        if folder == nil, PlainFile.exists(target) { throw Problem(.fileExists, [.file(target)]) }
         let draft = folder.map { "\($0)/backup.\(getpid()).part" } ?? "\(target).\(getpid()).part"
         let privateDraft = draft + ".private"
         defer { for name in [draft, draft + "-journal", privateDraft] { unlink(name) } }
@@ -112,7 +112,7 @@ extension LedgerFile {
         if isSame, found != nil, verdict.findings.isEmpty { return }
         let source = try await verify()
         guard !source.findings.isEmpty, isSame else {
-            throw Problem(.backupDiffers, [path, String(source.size), String(verdict.size)])
+            throw Problem(.backupDiffers, [.file(path), .number(source.size), .number(verdict.size)])
         }
     }
 
@@ -126,7 +126,7 @@ extension LedgerFile {
         let stem = last.hasSuffix(".daxiu") ? String(last.dropLast(".daxiu".count)) : last
         let names = ["", "-2", "-3", "-4", "-5"].map { "\(folder)/\(stem)-\(moment)-\(size)\($0).daxiu" }
         let free = names.first { !PlainFile.exists($0) && !PlainFile.exists(LedgerFile.privatePath(beside: $0)) }
-        guard let free else { throw Problem(.fileExists, [names[0]]) }
+        guard let free else { throw Problem(.fileExists, [.file(names[0])]) }
         return free
     }
 

@@ -65,7 +65,7 @@ enum PlainFile {
         if link(draft, name) == 0 {
             unlink(draft)
         } else {
-            guard errno != EEXIST, !exists(name) else { throw Problem(.fileExists, [name]) }
+            guard errno != EEXIST, !exists(name) else { throw Problem(.fileExists, [.file(name)]) }
             guard rename(draft, name) == 0 else { throw problem(name, .fileNotWritten) }
         }
         let folder = open(name.lastIndex(of: "/").map { String(name[...$0]) } ?? ".", O_RDONLY | O_CLOEXEC)
@@ -80,7 +80,7 @@ enum PlainFile {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(.fileNotRead, [path, "S_IFREG"])
+            throw Problem(.fileNotRead, [.file(path), "S_IFREG"])
         }
         var buffer = [UInt8](repeating: 0, count: piece)
         while true {
@@ -97,11 +97,11 @@ enum PlainFile {
 
     private static func problem(_ path: String, _ otherwise: ProblemCode) -> Problem {
         switch errno {
-        case ENOENT: Problem(.fileMissing, [path])
-        case EEXIST: Problem(.fileExists, [path])
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [path])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [path])
-        default: Problem(otherwise, [path, String(cString: strerror(errno))])
+        case ENOENT: Problem(.fileMissing, [.file(path)])
+        case EEXIST: Problem(.fileExists, [.file(path)])
+        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [.file(path)])
+        case ENOSPC, EDQUOT: Problem(.diskFull, [.file(path)])
+        default: Problem(otherwise, [.file(path), .systemError])
         }
     }
 }

@@ -16,23 +16,24 @@ public struct AttachmentFile: Sendable {
 
     /// Reads a file through, in little memory.
     ///
+    /// - Parameter place: what the file is called where its name cannot stand in an entry.
     /// - Throws: `Problem` with `fileMissing`, `fileIsDirectory`, `fileNotPermitted`, `fileNotRead`, `attachmentEmpty`,
     ///   `attachmentTooLarge`, or `textUnusable` where its name cannot stand in an entry.
-    public init(path: String) throws(Problem) {
+    public init(path: String, called place: String = FreeText.Field.attachment.rawValue) throws(Problem) {
         let digest = StreamingDigest()
         var size: Int64 = 0
         try AttachmentFile.read(path) { bytes in
             digest.take(bytes)
             size += Int64(bytes.count)
         }
-        guard size > 0 else { throw Problem(.attachmentEmpty, [path]) }
+        guard size > 0 else { throw Problem(.attachmentEmpty, [.file(path)]) }
         guard size <= Limits.attachmentBytes else {
-            throw Problem(.attachmentTooLarge, [path, String(size), String(Limits.attachmentBytes)])
+            throw Problem(.attachmentTooLarge, [.file(path), .number(size), .number(Limits.attachmentBytes)])
         }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         self.path = path
         attachment = Attachment(
-            name: try InputText.text(name, "--attach"),
+            name: try InputText.text(name, place),
             sha256: digest.finish(),
             size: size,
             type: MediaType.of(fileName: name)
@@ -62,7 +63,7 @@ public struct AttachmentFile: Sendable {
             try? blob.append(bytes)
         }
         guard blob.isFull, digest.finish() == attachment.sha256 else {
-            throw Problem(.fileNotRead, [path, "changed"])
+            throw Problem(.fileNotRead, [.file(path), "changed"])
         }
     }
 
@@ -75,10 +76,10 @@ public struct AttachmentFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw problem(path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(status.st_mode & S_IFMT == S_IFDIR ? .fileIsDirectory : .fileNotRegular, [path])
+            throw Problem(status.st_mode & S_IFMT == S_IFDIR ? .fileIsDirectory : .fileNotRegular, [.file(path)])
         }
         guard status.st_size <= Limits.attachmentBytes else {
-            throw Problem(.attachmentTooLarge, [path, String(status.st_size), String(Limits.attachmentBytes)])
+            throw Problem(.attachmentTooLarge, [.file(path), .number(status.st_size), .number(Limits.attachmentBytes)])
         }
         var buffer = [UInt8](repeating: 0, count: piece)
         while true {
@@ -92,10 +93,10 @@ public struct AttachmentFile: Sendable {
 
     private static func problem(_ path: String) -> Problem {
         switch errno {
-        case ENOENT: Problem(.fileMissing, [path])
-        case EISDIR: Problem(.fileIsDirectory, [path])
-        case EACCES, EPERM: Problem(.fileNotPermitted, [path])
-        default: Problem(.fileNotRead, [path, String(cString: strerror(errno))])
+        case ENOENT: Problem(.fileMissing, [.file(path)])
+        case EISDIR: Problem(.fileIsDirectory, [.file(path)])
+        case EACCES, EPERM: Problem(.fileNotPermitted, [.file(path)])
+        default: Problem(.fileNotRead, [.file(path), .systemError])
         }
     }
 }

@@ -59,7 +59,7 @@ struct CompanionClaims: Sendable {
             findings.append(Problem(.attachmentUnnamed, [CompanionClaims.told(sha256, bytes.size)]))
         }
         for detail in stored.commitments.keys.sorted() where !committed.contains(detail) {
-            findings.append(Problem(.privateUnnamed, [String(detail.entry), detail.field]))
+            findings.append(Problem(.privateUnnamed, [.entry(detail.entry), .name(detail.field)]))
         }
         findings += stored.strays
         for (commitment, line) in details.lines where !commitments.contains(commitment) {
@@ -74,14 +74,14 @@ struct CompanionClaims: Sendable {
             if stored.lacksAttachments {
                 attachmentsUnchecked += 1
             } else {
-                findings.append(Problem(.attachmentMissing, [attachment.name], entry: sequence))
+                findings.append(Problem(.attachmentMissing, [.name(attachment.name)], entry: sequence))
             }
             return
         }
         if bytes.digest != attachment.sha256 || bytes.size != attachment.size {
             let recorded = CompanionClaims.told(attachment.sha256, attachment.size)
             let found = CompanionClaims.told(bytes.digest, bytes.size)
-            findings.append(Problem(.attachmentAltered, [attachment.name, recorded, found], entry: sequence))
+            findings.append(Problem(.attachmentAltered, [.name(attachment.name), recorded, found], entry: sequence))
         }
     }
 
@@ -93,7 +93,7 @@ struct CompanionClaims: Sendable {
         _ details: StoredDetails,
         _ isErased: Bool
     ) {
-        func find(_ code: ProblemCode) { findings.append(Problem(code, [detail.field], entry: detail.entry)) }
+        func find(_ code: ProblemCode) { findings.append(Problem(code, [.name(detail.field)], entry: detail.entry)) }
         count.named += 1
         switch (found.isEmpty, isErased) {
         case (true, true): count.erased += 1
@@ -117,5 +117,7 @@ struct CompanionClaims: Sendable {
         try? memory?.remember(kept.union(lost))
     }
 
-    private static func told(_ digest: Digest, _ size: Int64) -> String { "\(digest.hexadecimal) (\(size))" }
+    private static func told(_ digest: Digest, _ size: Int64) -> Problem.Argument {
+        .wording(Wording("{0} ({1})", "{0} ({1})"), [.text(digest.hexadecimal), .number(size)])
+    }
 }

@@ -38,11 +38,11 @@ extension LedgerFile {
         try LedgerFile.translating(path) {
             try queue.read { database in
                 guard let row = try CompanionRows.row(of: attachment.sha256, in: database) else {
-                    throw Problem(.attachmentUnusable, [attachment.name])
+                    throw Problem(.attachmentUnusable, [.name(attachment.name)])
                 }
                 let bytes = try StoredBytes(row: row, database)
                 guard Int64(bytes.count) == attachment.size, try bytes.digest() == attachment.sha256 else {
-                    throw Problem(.attachmentUnusable, [attachment.name])
+                    throw Problem(.attachmentUnusable, [.name(attachment.name)])
                 }
                 try bytes.forEachPiece(body)
             }

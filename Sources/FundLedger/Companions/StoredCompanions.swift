@@ -43,7 +43,8 @@ struct StoredCompanions: Sendable {
         try RawRows.forEachAscending(statement, database, "attachment") { handle, row in
             let isBlob = RawRows.text(handle, 2)?.elementsEqual("blob".utf8) == true
             guard let sha256 = RawRows.digest(handle, 1), isBlob else {
-                strays.append(Problem(.attachmentUnnamed, [RawRows.digest(handle, 1)?.hexadecimal ?? "—"]))
+                let hash = RawRows.digest(handle, 1)?.hexadecimal
+                strays.append(Problem(.attachmentUnnamed, [.name(hash)]))
                 return strays.count < CompanionRows.strayLimit
             }
             let bytes = try StoredBytes(row: Int64(row), database)

@@ -98,13 +98,13 @@ public struct CarryOver: Sendable {
     private func copy(_ attachment: Attachment) throws -> AttachmentFile {
         let path = "\(folder)/\(files.count)"
         guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
-        else { throw Problem(.fileNotWritten, [path, String(cString: strerror(errno))]) }
+        else { throw Problem(.fileNotWritten, [.file(path), .systemError]) }
         defer { try? file.close() }
         do {
             try other.ledger.forEachPiece(of: attachment) { try file.write(contentsOf: Data($0)) }
         } catch let error as CocoaError {
             let code: ProblemCode = error.code == .fileWriteOutOfSpace ? .diskFull : .fileNotWritten
-            throw Problem(code, [path, error.localizedDescription])
+            throw Problem(code, [.file(path), .text(error.localizedDescription)])
         }
         return AttachmentFile(path: path, attachment)
     }

@@ -23,7 +23,7 @@ public struct ComparedLedger: Sendable {
         memory: CheckpointMemory?,
         progress: @escaping VerificationProgress = { _, _ in }
     ) async throws {
-        var outline = HistoryOutline(size: try ledger.size())
+        var outline = HistoryOutline()
         let verdict = try await ledger.verify(observing: &outline, memory: memory, progress: progress)
         let note = verdict.size > 0 ? try ledger.note(covering: verdict.size - 1) : nil
         self.ledger = ledger

@@ -10,17 +10,12 @@ struct HistoryOutline: LedgerObserver {
     private(set) var hashes: [Digest] = []
     /// Everybody who is or was a member at the end.
     private(set) var members: [Member] = []
-    private let size: Int
 
-    /// - Parameter size: how many entries there are.
-    init(size: Int) {
-        self.size = size
-    }
-
-    var readsLines: Bool { false }
+    var daysRead: ClosedRange<CalendarDate>? { nil }
 
     mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         if state.size == hashes.count + 1 { hashes.append(judged.hash) }
-        if state.size >= size { members = state.trust.members.map(\.member) }
     }
+
+    mutating func finish(_ state: FundState) { members = state.trust.members.map(\.member) }
 }

@@ -29,16 +29,16 @@ public struct LostHistory: Sendable {
     /// - Throws: `Problem` with `ledgerDamaged`, `copyIsNewer`, `incarnationNotLost`, `incarnationKept`, `noteMalformed`.
     public init(of comparison: LedgerComparison) throws(Problem) {
         let (here, there) = (comparison.first, comparison.second)
-        for side in [here, there] where !side.isSound { throw Problem(.ledgerDamaged, [side.ledger.path]) }
+        for side in [here, there] where !side.isSound { throw Problem(.ledgerDamaged, [.file(side.ledger.path)]) }
         switch comparison.relation {
         case .fork where comparison.common > 0: break
-        case .same, .firstExtends: throw Problem(.incarnationNotLost, [String(there.verdict.size)])
-        case .secondExtends: throw Problem(.copyIsNewer, [there.ledger.path, String(here.verdict.size)])
+        case .same, .firstExtends: throw Problem(.incarnationNotLost, [.number(there.verdict.size)])
+        case .secondExtends: throw Problem(.copyIsNewer, [.file(there.ledger.path), .number(here.verdict.size)])
         case .fork, .strangers, .origins, .unread:
-            throw Problem(.incarnationKept, [String(comparison.common), String(here.verdict.size)])
+            throw Problem(.incarnationKept, [.number(comparison.common), .number(here.verdict.size)])
         }
         guard let note = there.seal, let checkpoint = try? Checkpoint(text: note.text) else {
-            throw Problem(.noteMalformed, [there.ledger.path, here.verdict.origin])
+            throw Problem(.noteMalformed, [.file(there.ledger.path), .name(here.verdict.origin)])
         }
         self.note = note
         self.checkpoint = checkpoint
@@ -64,9 +64,9 @@ public struct LostHistory: Sendable {
         let foreign = own.filter { here.root(at: $0.1.size) != $0.1.root }
         guard let (note, checkpoint) = foreign.max(by: { $0.1.size < $1.1.size }) else {
             guard let farthest = own.map(\.1.size).max() else {
-                throw Problem(.noteMalformed, [source, here.verdict.origin])
+                throw Problem(.noteMalformed, [.file(source), .name(here.verdict.origin)])
             }
-            throw Problem(.incarnationNotLost, [String(farthest)])
+            throw Problem(.incarnationNotLost, [.number(farthest)])
         }
         self.note = note
         self.checkpoint = checkpoint
@@ -85,13 +85,13 @@ public struct LostHistory: Sendable {
         let size = here.verdict.size
         let others = seen(by: memory, of: here).filter { $0.size <= size && here.root(at: $0.size) != $0.root }
         guard let other = others.map(\.size).min() else {
-            guard lost.size > size else { throw Problem(.keptUnknown, [String(lost.size), String(size)]) }
+            guard lost.size > size else { throw Problem(.keptUnknown, [.number(lost.size), .number(size)]) }
             return (size, .whole)
         }
         var seals: [Int] = []
         try here.ledger.forEachCheckpoint { seals.append($0.size) }
         guard let kept = seals.filter({ $0 < min(other, lost.size) }).max() else {
-            throw Problem(.keptUnknown, [String(lost.size), String(size)])
+            throw Problem(.keptUnknown, [.number(lost.size), .number(size)])
         }
         return (kept, .remembered)
     }

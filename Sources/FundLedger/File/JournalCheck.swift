@@ -24,7 +24,7 @@ enum JournalCheck {
         for name in ["\(ledger)-wal", "\(ledger)-shm"] {
             // Looked into only where it matters: who closes the ledger lets go of this process's locks on it.
             guard let file = try plain(name, ledger), !isWAL(ledger) else { continue }
-            throw Problem(.walUnexpected, [file, path])
+            throw Problem(.walUnexpected, [.file(file), .file(path)])
         }
     }
 
@@ -47,16 +47,17 @@ enum JournalCheck {
         guard lstat(name, &status) == 0 else { return nil }
         var owner = stat()
         let owners = [geteuid(), 0] + (stat(ledger, &owner) == 0 ? [owner.st_uid] : [])
-        let flaw: JournalFlaw? =
+        let flaw: Wording? =
             switch status.st_mode & S_IFMT {
-            case S_IFREG where status.st_nlink > 1: .hardLink
-            case S_IFREG where !owners.contains(status.st_uid): .foreign
+            case S_IFREG where status.st_nlink > 1:
+                Wording("这个文件还有别的名字（硬链接）", "the file has another name too (a hard link)")
+            case S_IFREG where !owners.contains(status.st_uid): Wording("它是别人的文件", "it is somebody else's file")
             case S_IFREG: nil
-            case S_IFLNK: .link
-            case S_IFDIR: .folder
-            default: .special
+            case S_IFLNK: Wording("它是一个链接", "it is a link")
+            case S_IFDIR: Wording("它是一个文件夹", "it is a folder")
+            default: Wording("它不是普通文件", "it is no ordinary file")
             }
-        if let flaw { throw Problem(.journalNotPlain, [name, flaw.rawValue]) }
+        if let flaw { throw Problem(.journalNotPlain, [.file(name), .wording(flaw)]) }
         return name
     }
 
@@ -76,7 +77,7 @@ enum JournalCheck {
         guard Array(end.suffix(magic.count)) == magic, length > 0, length <= size - Int64(trailer) else { return }
         let told = Int(min(length, Int64(longestName)))
         let name = try bytes(told, at: size - Int64(trailer) - length, of: descriptor, journal)
-        throw Problem(.journalNamesAnother, [journal, String(decoding: name, as: UTF8.self)])
+        throw Problem(.journalNamesAnother, [.file(journal), .file(String(decoding: name, as: UTF8.self))])
     }
 
     private static func bytes(_ count: Int, at offset: Int64, of descriptor: Int32, _ name: String) throws(Problem)
@@ -98,6 +99,6 @@ enum JournalCheck {
     }
 
     private static func unread(_ name: String) -> Problem {
-        Problem(errno == EACCES ? .fileNotPermitted : .fileNotRead, [name, String(cString: strerror(errno))])
+        Problem(errno == EACCES ? .fileNotPermitted : .fileNotRead, [.file(name), .systemError])
     }
 }

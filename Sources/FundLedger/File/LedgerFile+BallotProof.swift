@@ -8,14 +8,17 @@ extension LedgerFile {
     /// - Throws: `Problem` with `ballotsNotSealed`, `ballotsMissing`, `ballotNotCast`, or `ballotsRootDiffers` where the
     ///   ballots are not those that were sealed.
     public func ballotProof(of unit: String, in resolution: Int, _ receipt: LogProof) throws -> BallotProof {
-        let name = String(resolution)
         let entry = try receipt.extra.map { try Entry(decoding: $0) }
-        guard let vote = (entry?.body as? Resolution)?.sealed else { throw Problem(.ballotsNotSealed, [name]) }
-        guard let sheet = try ballots(of: resolution) else { throw Problem(.ballotsMissing, [name]) }
-        guard sheet.root == vote.root else {
-            throw Problem(.ballotsRootDiffers, [vote.root.base64, sheet.root.base64], entry: resolution)
+        guard let vote = (entry?.body as? Resolution)?.sealed else {
+            throw Problem(.ballotsNotSealed, [.entry(resolution)])
         }
-        guard let proof = sheet.proof(of: unit) else { throw Problem(.ballotNotCast, [name, unit]) }
+        guard let sheet = try ballots(of: resolution) else { throw Problem(.ballotsMissing, [.entry(resolution)]) }
+        guard sheet.root == vote.root else {
+            throw Problem(.ballotsRootDiffers, [.hash(vote.root), .hash(sheet.root)], entry: resolution)
+        }
+        guard let proof = sheet.proof(of: unit) else {
+            throw Problem(.ballotNotCast, [.entry(resolution), .name(unit)])
+        }
         return proof
     }
 }

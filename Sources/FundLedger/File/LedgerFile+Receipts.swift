@@ -13,7 +13,7 @@ extension LedgerFile {
                 var tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: hasher)
                 let seal = try Seal(last: database, tree)
                 guard let line = try tree.line(sequence) else {
-                    throw Problem(.entryMissing, [String(sequence), String(tree.size)])
+                    throw Problem(.entryMissing, [.entry(sequence), .number(tree.size)])
                 }
                 do {
                     let inclusion = try InclusionProof.make(
@@ -24,11 +24,11 @@ extension LedgerFile {
                     )
                     let proof = LogProof(extra: line, inclusion: inclusion, note: seal.note)
                     guard proof.isValid(leaf: hasher.leaf(line), hasher: hasher) else {
-                        throw Problem(.cacheUnusable, ["proof \(sequence)"])
+                        throw Problem(.cacheUnusable, [.text("proof \(sequence)")])
                     }
                     return proof
                 } catch let error as LogError {
-                    throw Problem(.cacheUnusable, [error.reason])
+                    throw Problem(.cacheUnusable, [.text(error.reason)])
                 }
             }
         }

@@ -39,21 +39,21 @@ public struct LedgerFile: Sendable {
     private static func checkExisting(_ path: String) throws(Problem) {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            throw Problem(errno == EACCES ? .fileNotPermitted : .fileMissing, [path])
+            throw Problem(errno == EACCES ? .fileNotPermitted : .fileMissing, [.file(path)])
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw Problem(.fileIsDirectory, [path])
-        default: throw Problem(.fileNotRegular, [path])
+        case S_IFDIR: throw Problem(.fileIsDirectory, [.file(path)])
+        default: throw Problem(.fileNotRegular, [.file(path)])
         }
-        guard access(path, R_OK) == 0 else { throw Problem(.fileNotPermitted, [path]) }
+        guard access(path, R_OK) == 0 else { throw Problem(.fileNotPermitted, [.file(path)]) }
     }
 
     /// A connection to an existing ledger, whose head and structure were judged.
     static func connect(to path: String, readonly: Bool) throws -> DatabaseQueue {
         let configuration = configuration(readonly: readonly) { database in
             let header = try FileHeader(database)
-            if readonly, header.isInWALMode { throw Problem(.ledgerInWALMode, [path]) }
+            if readonly, header.isInWALMode { throw Problem(.ledgerInWALMode, [.file(path)]) }
             try header.check()
             if !readonly { try LedgerFile.prepareWriting(database) }
             try LedgerFile.checkIdentity(database, path)
@@ -95,8 +95,8 @@ public struct LedgerFile: Sendable {
     private static func checkIdentity(_ database: Database, _ path: String) throws {
         let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        guard application == 1_147_238_505 else { throw Problem(.fileNotALedger, [path]) }
-        guard version == 1 else { throw Problem(.ledgerVersionUnknown, [path, String(version)]) }
+        guard application == 1_147_238_505 else { throw Problem(.fileNotALedger, [.file(path)]) }
+        guard version == 1 else { throw Problem(.ledgerVersionUnknown, [.file(path), .number(version)]) }
     }
 }
 
@@ -112,22 +112,23 @@ extension LedgerFile {
 
     static func problem(_ error: DatabaseError, _ path: String) -> Problem {
         switch error.extendedResultCode {
-        case .SQLITE_READONLY_ROLLBACK: return Problem(.recordingInterrupted, [path])
-        case .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT: return Problem(.ledgerInWALMode, [path])
+        case .SQLITE_READONLY_ROLLBACK: return Problem(.recordingInterrupted, [.file(path)])
+        case .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT: return Problem(.ledgerInWALMode, [.file(path)])
         default: break
         }
         return switch error.resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED: Problem(.ledgerBusy, [path])
-        case .SQLITE_FULL: Problem(.diskFull, [path])
-        case .SQLITE_NOTADB: Problem(.fileNotALedger, [path])
-        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: Problem(.fileNotPermitted, [path])
+        case .SQLITE_BUSY, .SQLITE_LOCKED: Problem(.ledgerBusy, [.file(path)])
+        case .SQLITE_FULL: Problem(.diskFull, [.file(path)])
+        case .SQLITE_NOTADB: Problem(.fileNotALedger, [.file(path)])
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: Problem(.fileNotPermitted, [.file(path)])
         case .SQLITE_CORRUPT, .SQLITE_TOOBIG: damage(error.message ?? "SQLITE_CORRUPT", path)
-        case .SQLITE_IOERR: Problem(.fileNotRead, [path, error.message ?? "I/O"])
-        default: Problem(.cacheUnusable, [error.message ?? error.resultCode.description])
+        case .SQLITE_IOERR: Problem(.fileNotRead, [.file(path), .text(error.message ?? "I/O")])
+        default: Problem(.cacheUnusable, [.text(error.message ?? error.resultCode.description)])
         }
     }
 
     private static func damage(_ message: String, _ path: String) -> Problem {
-        DiskProbe.failure(path).map { Problem(.fileNotRead, [path, $0]) } ?? Problem(.databaseDamaged, [message])
+        DiskProbe.failure(path).map { Problem(.fileNotRead, [.file(path), $0]) }
+            ?? Problem(.databaseDamaged, [.text(message)])
     }
 }

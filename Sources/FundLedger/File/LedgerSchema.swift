@@ -29,7 +29,7 @@ struct LedgerSchema {
     init(_ database: Database) throws {
         try self.init(reading: database)
         for name in LedgerSchema.truth.sorted() where !isPlain(name) {
-            faults.append(Problem(.schemaDiffers, [name]))
+            faults.append(Problem(.schemaDiffers, [.text(name)]))
         }
     }
 
@@ -91,6 +91,6 @@ struct LedgerSchema {
             guard let due = known[name] else { return true }
             guard objects[name] == nil else { return objects[name] != due }
             return LedgerSchema.truth.contains(due.table)
-        }.map { Problem(.schemaDiffers, [$0]) }
+        }.map { Problem(.schemaDiffers, [.text($0)]) }
     }
 }

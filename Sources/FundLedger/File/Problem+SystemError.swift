@@ -8,14 +8,19 @@ extension Problem {
     ///   nothing was read because the file is missing that is named, else the folder that it was to lie in.
     package static func ofSystem(_ path: String, _ otherwise: ProblemCode) -> Problem {
         switch errno {
-        case ENOENT where otherwise == .fileNotRead: Problem(.fileMissing, [path])
-        case ENOENT: Problem(.fileMissing, [WholeFile.folder(of: path)])
-        case EEXIST: Problem(.fileExists, [path])
-        case EISDIR: Problem(.fileIsDirectory, [path])
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [path])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [path])
-        case EPIPE: Problem(.readerGone, [path])
-        default: Problem(otherwise, [path, String(cString: strerror(errno))])
+        case ENOENT where otherwise == .fileNotRead: Problem(.fileMissing, [.file(path)])
+        case ENOENT: Problem(.fileMissing, [.file(WholeFile.folder(of: path))])
+        case EEXIST: Problem(.fileExists, [.file(path)])
+        case EISDIR: Problem(.fileIsDirectory, [.file(path)])
+        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [.file(path)])
+        case ENOSPC, EDQUOT: Problem(.diskFull, [.file(path)])
+        case EPIPE: Problem(.readerGone, [.file(path)])
+        default: Problem(otherwise, [.file(path), .systemError])
         }
     }
+}
+
+extension Problem.Argument {
+    /// What the system's last error (`errno`) is called.
+    package static var systemError: Self { .text(String(cString: strerror(errno))) }
 }

@@ -28,24 +28,23 @@ struct Seal {
             // A column of another type is as good as an empty one: no checkpoint can be read from it.
             RawRows.text(handle, 0).map { String(decoding: $0, as: UTF8.self) } ?? ""
         }
-        guard let stored = text else { throw Problem(.tailUnsealed, [String(max(0, sequence)), "1"]) }
+        guard let stored = text else { throw Problem(.tailUnsealed, [.entry(max(0, sequence)), "1"]) }
         do {
             note = try SignedNote(stored)
             let checkpoint = try Checkpoint(text: note.text)
             guard checkpoint.size > sequence else {
-                throw Problem(.checkpointMalformed, [String(checkpoint.size), "size"])
+                throw Problem(.checkpointMalformed, [.number(checkpoint.size), "size"])
             }
             guard checkpoint.size <= tree.size else {
-                throw Problem(.checkpointBeyondEnd, [String(checkpoint.size), String(tree.size)])
+                throw Problem(.checkpointBeyondEnd, [.number(checkpoint.size), .number(tree.size)])
             }
             let root = try tree.root(over: checkpoint.size)
             guard checkpoint.root == root else {
-                let arguments = [String(checkpoint.size), checkpoint.root.base64, root.base64]
-                throw Problem(.checkpointRootDiffers, arguments, entry: checkpoint.size - 1)
+                throw Problem(rootOf: checkpoint, differsFrom: root)
             }
             try Seal.checkSigner(of: note, checkpoint.size, database, tree)
         } catch let error as LogError {
-            throw Problem(.checkpointMalformed, [String(max(0, sequence)), error.reason])
+            throw Problem(.checkpointMalformed, [.number(max(0, sequence)), .reason(error)])
         }
     }
 
@@ -60,16 +59,16 @@ struct Seal {
             throw Problem(.entryUnreadable, entry: last)
         }
         guard let key = try key(recorder, database, tree) else {
-            throw Problem(.sealMissing, [String(size), recorder.description], entry: last)
+            throw Problem(.sealMissing, [.number(size), .key(recorder)], entry: last)
         }
         let signers: [VerifierKey]
         do {
             signers = try note.verifiedKeys(among: [key])
         } catch {
-            throw Problem(.signatureInvalid, [String(size), recorder.description], entry: last)
+            throw Problem(.signatureInvalid, [.number(size), .key(recorder)], entry: last)
         }
         guard !signers.isEmpty else {
-            throw Problem(.sealMissing, [String(size), recorder.description], entry: last)
+            throw Problem(.sealMissing, [.number(size), .key(recorder)], entry: last)
         }
     }
 
@@ -95,5 +94,13 @@ struct Seal {
             if let key = try named(by: sequence) { return key }
         }
         return nil
+    }
+}
+
+extension Problem {
+    /// A checkpoint does not seal what is there.
+    init(rootOf checkpoint: Checkpoint, differsFrom root: Digest) {
+        let arguments: [Argument] = [.number(checkpoint.size), .hash(checkpoint.root), .hash(root)]
+        self.init(.checkpointRootDiffers, arguments, entry: checkpoint.size - 1)
     }
 }

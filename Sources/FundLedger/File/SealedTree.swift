@@ -57,7 +57,7 @@ final class SealedTree: SubtreeSource {
                 [level, range.lowerBound, range.upperBound],
                 in: database
             )
-        guard hashes.count == range.count else { throw Problem(.cacheUnusable, ["node \(level)"]) }
+        guard hashes.count == range.count else { throw Problem(.cacheUnusable, [.text("node \(level)")]) }
         return hashes
     }
 
@@ -87,7 +87,7 @@ final class SealedTree: SubtreeSource {
         let first = group.position << SealedTree.bits
         var hashes = try? SealedTree.stored(group.level, first..<first + TiledTree.width, database)
         if hashes.map({ hasher.root(of: $0) }) != due {
-            guard group.level == 0 else { throw Problem(.cacheUnusable, ["node \(group.level)"]) }
+            guard group.level == 0 else { throw Problem(.cacheUnusable, [.text("node \(group.level)")]) }
             hashes = try leaves(from: first, under: due)
         }
         if groups.count >= SealedTree.groupLimit { groups.removeAll(keepingCapacity: true) }
@@ -114,7 +114,7 @@ final class SealedTree: SubtreeSource {
         let first = position * count
         let hashes = try group(Group(level: tile, position: first >> SealedTree.bits))
         let start = first & (TiledTree.width - 1)
-        guard start + count <= hashes.count else { throw Problem(.cacheUnusable, ["node \(level)"]) }
+        guard start + count <= hashes.count else { throw Problem(.cacheUnusable, [.text("node \(level)")]) }
         return hasher.root(of: Array(hashes[start..<start + count]))
     }
 

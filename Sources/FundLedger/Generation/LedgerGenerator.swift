@@ -36,10 +36,12 @@ public struct LedgerGenerator {
     /// - Parameter singly: whether every entry is recorded by itself, under a checkpoint of its own.
     /// - Throws: `Problem` with `choiceUnknown` for numbers out of range.
     public init(entries: Int, units: Int, seed: UInt64, singly: Bool = false) throws {
-        guard LedgerGenerator.units.contains(units) else { throw Problem(.choiceUnknown, [String(units), "1…100000"]) }
+        guard LedgerGenerator.units.contains(units) else {
+            throw Problem(.choiceUnknown, [.number(units), "1…100000"])
+        }
         let range = LedgerGenerator.entries(units: units)
         guard range.contains(entries) else {
-            throw Problem(.choiceUnknown, [String(entries), "\(range.lowerBound)…\(range.upperBound)"])
+            throw Problem(.choiceUnknown, [.number(entries), .text("\(range.lowerBound)…\(range.upperBound)")])
         }
         guard let start = Month(year: 1996, month: 1) else { throw Problem(.dateMalformed, ["1996-01"]) }
         target = entries

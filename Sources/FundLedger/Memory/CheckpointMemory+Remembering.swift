@@ -55,7 +55,7 @@ extension CheckpointMemory {
             }
         }
         guard let file = before?.file ?? newName(checkpoint.origin, path, note) else {
-            throw Problem(.memoryNotWritten, [folder])
+            throw Problem(.memoryNotWritten, [.file(folder)])
         }
         try write(
             RememberedCheckpoint(
@@ -131,7 +131,7 @@ extension CheckpointMemory {
             let place = own.min(by: { $0.file.count < $1.file.count })?.file
                 ?? newName(history.origin, history.path, history.note)
         else {
-            throw Problem(.memoryNotWritten, [folder])
+            throw Problem(.memoryNotWritten, [.file(folder)])
         }
         let holder = contents.holder(of: history.path)
         let isHolder = holder.map { own.map(\.file).contains($0.file) } ?? (judgement.resident == nil)
@@ -203,7 +203,7 @@ extension CheckpointMemory {
                 .flatMap { RememberedCheckpoint(decoding: $0, named: name.text) }?.number
         }
         let number = max(0, last, used.max() ?? 0)
-        guard number < Int.max else { throw Problem(.memoryNotWritten, [path]) }
+        guard number < Int.max else { throw Problem(.memoryNotWritten, [.file(path)]) }
         try MemoryFile.replace(path, with: Array("\(number + 1)\n".utf8))
         return number + 1
     }

@@ -24,13 +24,13 @@ extension CheckpointMemory {
     /// - Throws: `Problem` with `memoryNumberUnknown`, `nothingToSettle` or `memoryNotWritten`.
     public func settle(_ number: Int) throws(Problem) -> Settlement {
         guard let named = everything().records.first(where: { $0.number == number }) else {
-            throw Problem(.memoryNumberUnknown, [String(number)])
+            throw Problem(.memoryNumberUnknown, [.number(number)])
         }
         let lock = try lock(origin: named.origin)
         defer { lock.release() }
         let contents = contents(named.origin, at: named.path)
         guard var own = contents.records.first(where: { $0.number == number }) else {
-            throw Problem(.memoryNumberUnknown, [String(number)])
+            throw Problem(.memoryNumberUnknown, [.number(number)])
         }
         let settled = try decide(contents, for: own)
         let setAside = try setAside(contents.damages, own)
@@ -42,7 +42,7 @@ extension CheckpointMemory {
             try write(own)
         }
         guard settled > 0 || displaced != nil || !setAside.isEmpty else {
-            throw Problem(.nothingToSettle, [String(number), own.path, String(own.size)])
+            throw Problem(.nothingToSettle, [.number(number), .file(own.path), .number(own.size)])
         }
         return Settlement(own: own, contradictions: settled, displaced: displaced?.origin, setAside: setAside)
     }
@@ -66,7 +66,7 @@ extension CheckpointMemory {
         var aside: [String] = []
         for damage in damages where !damage.file.isEmpty {
             guard rename(damage.path, damage.path + ".damaged") == 0 else {
-                throw Problem(.memoryNotWritten, [damage.path])
+                throw Problem(.memoryNotWritten, [.file(damage.path)])
             }
             aside.append(damage.path + ".damaged")
             guard let witness = damage.witness, witness.path == own.path, witness.checkpoint.origin == own.origin,

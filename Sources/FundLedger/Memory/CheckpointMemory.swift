@@ -42,7 +42,7 @@ public struct CheckpointMemory: Sendable {
     ) throws(Problem) -> String {
         guard let one = Contradiction.Witness(path: paths.first, seen: now, note: first),
             let other = Contradiction.Witness(path: paths.second, seen: now, note: second)
-        else { throw Problem(.memoryNotWritten, [folder]) }
+        else { throw Problem(.memoryNotWritten, [.file(folder)]) }
         let differs = one.checkpoint.size == other.checkpoint.size && one.checkpoint.root != other.checkpoint.root
         let evidence = Contradiction(first: one, second: other, isProven: contradict || differs)
         try makeFolder()
@@ -78,7 +78,7 @@ public struct CheckpointMemory: Sendable {
         } catch {
             // Somebody holds it for longer than remembering takes.
         }
-        throw Problem(.memoryNotWritten, [path])
+        throw Problem(.memoryNotWritten, [.file(path)])
     }
 
     /// Makes the folder, for its owner only, where there is none.
@@ -92,7 +92,7 @@ public struct CheckpointMemory: Sendable {
                 attributes: [.posixPermissions: 0o700]
             )
         } catch {
-            throw Problem(.memoryNotWritten, [folder])
+            throw Problem(.memoryNotWritten, [.file(folder)])
         }
     }
 }

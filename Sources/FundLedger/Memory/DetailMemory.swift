@@ -13,7 +13,10 @@ public struct DetailMemory: Sendable {
         var isDamaged = false
     }
 
-    private static let heading = "daxiu private details "
+    private static func heading(_ count: Int) -> String {
+        ["daxiu", "private", "details", String(count)].joined(separator: " ")
+    }
+
     private let folder: String
     private let file: String
 
@@ -30,9 +33,10 @@ public struct DetailMemory: Sendable {
         guard let bytes = FileManager.default.contents(atPath: file) else { return Recollection(isDamaged: true) }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         let commitments = lines.dropFirst().compactMap { Base64.decode($0).flatMap { Digest($0) } }
-        let heading = DetailMemory.heading + String(commitments.count)
         // The number of lines tells one that was cut.
-        let isWhole = lines.first.map(String.init) == heading && lines.count == commitments.count + 1
+        let isWhole =
+            lines.first.map(String.init) == DetailMemory.heading(commitments.count)
+            && lines.count == commitments.count + 1
         return Recollection(commitments: Set(commitments), isDamaged: !isWhole)
     }
 
@@ -42,13 +46,13 @@ public struct DetailMemory: Sendable {
     func remember(_ commitments: Set<Digest>) throws(Problem) {
         let known = recall()
         guard known.commitments != commitments || known.isDamaged else { return }
-        let text = ([DetailMemory.heading + String(commitments.count)] + commitments.sorted().map(\.base64))
+        let text = ([DetailMemory.heading(commitments.count)] + commitments.sorted().map(\.base64))
             .map { $0 + "\n" }.joined()
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
         } catch {
-            throw Problem(.memoryNotWritten, [file])
+            throw Problem(.memoryNotWritten, [.file(file)])
         }
     }
 

@@ -65,7 +65,7 @@ struct KeyMemory {
         do {
             try MemoryFile.replace(path, with: memory.encoded(signer: signer))
         } catch {
-            throw Problem(.memoryNotWritten, [path])
+            throw Problem(.memoryNotWritten, [.file(path)])
         }
     }
 

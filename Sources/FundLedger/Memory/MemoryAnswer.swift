@@ -25,12 +25,12 @@ struct MemoryAnswer {
         doubts += opponents.filter { $0.note != judgement.resident?.note || findings.isEmpty }.map(MemoryAnswer.doubt)
         let path = judgement.history.path
         if let holder = judgement.contents.holder(of: path), holder.origin != judgement.history.origin {
-            doubts.append(Problem(.placeOfAnother, [path, holder.origin, holder.seen.description]))
+            doubts.append(Problem(.placeOfAnother, [.file(path), .name(holder.origin), .time(holder.seen)]))
         }
-        doubts += judgement.contents.damages.map { Problem(.recollectionDamaged, [$0.path]) }
+        doubts += judgement.contents.damages.map { Problem(.recollectionDamaged, [.file($0.path)]) }
         if let missing = judgement.missing {
             let numbers = [missing.count, missing.record.size, missing.record.known ?? 0, missing.found]
-            remarks = [Problem(.sealsMissing, numbers.map(String.init) + [missing.record.seen.description])]
+            remarks = [Problem(.sealsMissing, numbers.map { .number($0) } + [.time(missing.record.seen)])]
         }
     }
 
@@ -40,13 +40,13 @@ struct MemoryAnswer {
             switch history.standing(to: resident) {
             case .isShorter where judgement.isSuccessor, .differs where judgement.isSuccessor: break
             case .isShorter:
-                let numbers = [String(history.size), String(resident.size), resident.seen.description]
-                findings = [Problem(.olderThanRemembered, numbers)]
+                let numbers: [Problem.Argument] = [.number(history.size), .number(resident.size)]
+                findings = [Problem(.olderThanRemembered, numbers + [.time(resident.seen)])]
                 detail = MemoryAnswer.longer.filled(resident)
                 return
             case .differs(let found):
-                let arguments = [String(resident.size), resident.root.base64, found.base64, resident.seen.description]
-                findings = [Problem(.differsFromRemembered, arguments)]
+                let roots: [Problem.Argument] = [.number(resident.size), .hash(resident.root), .hash(found)]
+                findings = [Problem(.differsFromRemembered, roots + [.time(resident.seen)])]
                 detail = MemoryAnswer.differs.filled(resident)
                 return
             case .extends where opponents.isEmpty: extends(resident, isAltered(resident.size))
@@ -73,12 +73,14 @@ struct MemoryAnswer {
     }
 
     private static func doubt(_ opponent: Opponent) -> Problem {
-        let arguments = [opponent.path, opponent.seen.description, String(opponent.size), opponent.root.base64]
+        let arguments: [Problem.Argument] = [
+            .file(opponent.path), .time(opponent.seen), .number(opponent.size), .hash(opponent.root),
+        ]
         return switch opponent.weight {
         case .contradicts, .none: Problem(.contradictsRemembered, arguments)
         case .precedes: Problem(.originOfStrangers, arguments)
-        case .replaced(let entry): Problem(.rememberedReplaced, arguments + [String(entry)])
-        case .isOwn(let time): Problem(.historyNotOwn, arguments + [time.description])
+        case .replaced(let entry): Problem(.rememberedReplaced, arguments + [.entry(entry)])
+        case .isOwn(let time): Problem(.historyNotOwn, arguments + [.time(time)])
         }
     }
 

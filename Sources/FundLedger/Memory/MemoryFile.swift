@@ -56,7 +56,7 @@ enum MemoryFile {
     ///
     /// - Throws: `Problem` with `memoryNotWritten`.
     static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
-        let failure = Problem(.memoryNotWritten, [path])
+        let failure = Problem(.memoryNotWritten, [.file(path)])
         guard bytes.count <= byteLimit else { throw failure }
         let draft = "\(path).\(getpid()).part"
         unlink(draft)

@@ -15,7 +15,7 @@ package final class MemoryLock {
         let start = ContinuousClock.now
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { return nil }
-            guard ContinuousClock.now - start < .seconds(patience) else { throw Problem(.ledgerBusy, [name]) }
+            guard ContinuousClock.now - start < .seconds(patience) else { throw Problem(.ledgerBusy, [.file(name)]) }
             usleep(2000)
         }
     }

@@ -10,7 +10,7 @@ struct SealedEnd: Sendable {
     /// The ledger file.
     let path: String
     /// When.
-    let day: String
+    let seen: Timestamp
     /// The entries of the incarnations that this history had itself.
     let known: Set<Int>
 
@@ -18,7 +18,7 @@ struct SealedEnd: Sendable {
         size = memory.footing.size
         root = memory.footing.root
         path = memory.path
-        day = memory.seen.description
+        seen = memory.seen
         known = Set(memory.known)
     }
 
@@ -26,7 +26,7 @@ struct SealedEnd: Sendable {
         size = memory.size
         root = memory.root
         path = memory.path
-        day = memory.seen.description
+        seen = memory.seen
         known = memory.incarnations
     }
 

@@ -48,13 +48,13 @@ extension LedgerFile {
         for row in found {
             let detail = Erasure.Detail(entry: row.entry, field: row.detail.field)
             guard let due = try commitment(detail, tail.history) else {
-                throw Problem(.privateUnnamed, [String(row.entry), detail.field])
+                throw Problem(.privateUnnamed, [.entry(row.entry), .name(detail.field)])
             }
             guard row.detail.commitment == due else {
-                throw Problem(.privateAltered, [detail.field], entry: row.entry)
+                throw Problem(.privateAltered, [.name(detail.field)], entry: row.entry)
             }
             guard !tail.state.erased.contains(detail) else {
-                throw Problem(.privateNotErased, [detail.field], entry: row.entry)
+                throw Problem(.privateNotErased, [.name(detail.field)], entry: row.entry)
             }
         }
         return found
@@ -77,7 +77,7 @@ extension LedgerFile {
         var offered: [PrivateRecord] = []
         let contents = try PrivateFile(path: path).read { offered.append($0) }
         if let refusal = contents.refusal { throw refusal }
-        if case .absent = contents.presence { throw Problem(.fileMissing, [path]) }
+        if case .absent = contents.presence { throw Problem(.fileMissing, [.file(path)]) }
         return try standing(on: nil, memory) { footing in
             try LedgerFile.translating(self.path) { try queue.inDatabase { try join(offered, on: footing, $0) } }
         }

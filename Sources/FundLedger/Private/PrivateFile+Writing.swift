@@ -12,7 +12,7 @@ extension PrivateFile {
         let handle = try writable()
         let bytes = details.flatMap { PrivateRecord($0.detail, entry: $0.entry, isBound: isBound).line }
         guard handle.size + bytes.count < Limits.privateFileBytes else {
-            throw Problem(.privateFileRefused, [path, PrivateFault.large.rawValue])
+            throw Problem(refused: path, .large)
         }
         do {
             try step(.append) {

@@ -86,7 +86,7 @@ struct PrivateFile: Sendable {
         } catch {
             switch error.code {
             case .fileMissing: return Contents()
-            case .privateFileRefused where error.arguments.last == PrivateFault.another.rawValue:
+            case .privateFileRefused where error == Problem(refused: path, .another):
                 return Contents(presence: .anothers(error))
             case .privateFileRefused: return Contents(presence: .refused(error))
             default: throw error

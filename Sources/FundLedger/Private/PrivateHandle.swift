@@ -28,7 +28,7 @@ final class PrivateHandle {
         }
         if let fault = PrivateHandle.fault(status) {
             close(opened)
-            throw Problem(.privateFileRefused, [path, fault.rawValue])
+            throw Problem(refused: path, fault)
         }
         self.path = path
         descriptor = opened
@@ -52,15 +52,14 @@ final class PrivateHandle {
 
     private static func problem(_ path: String, _ otherwise: ProblemCode) -> Problem {
         switch errno {
-        case ENOENT: Problem(.fileMissing, [path])
-        case ELOOP: Problem(.privateFileRefused, [path, PrivateFault.link.rawValue])
-        case EISDIR: Problem(.privateFileRefused, [path, PrivateFault.directory.rawValue])
-        case ENXIO, ENODEV: Problem(.privateFileRefused, [path, PrivateFault.special.rawValue])
-        case EACCES where otherwise == .fileNotRead:
-            Problem(.privateFileRefused, [path, PrivateFault.another.rawValue])
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [path])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [path])
-        default: Problem(otherwise, [path, String(cString: strerror(errno))])
+        case ENOENT: Problem(.fileMissing, [.file(path)])
+        case ELOOP: Problem(refused: path, .link)
+        case EISDIR: Problem(refused: path, .directory)
+        case ENXIO, ENODEV: Problem(refused: path, .special)
+        case EACCES where otherwise == .fileNotRead: Problem(refused: path, .another)
+        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [.file(path)])
+        case ENOSPC, EDQUOT: Problem(.diskFull, [.file(path)])
+        default: Problem(otherwise, [.file(path), .systemError])
         }
     }
 
@@ -131,8 +130,15 @@ final class PrivateHandle {
             var found = [UInt8](repeating: 0, count: range.count)
             let count = try read(&found, at: range.lowerBound, count: range.count)
             guard count == range.count, found.allSatisfy({ $0 == 0x20 }) else {
-                throw Problem(.fileNotWritten, [path, "not overwritten"])
+                throw Problem(.fileNotWritten, [.file(path), "not overwritten"])
             }
         }
+    }
+}
+
+extension Problem {
+    /// A file of private details is not touched.
+    init(refused path: String, _ fault: PrivateFault) {
+        self.init(.privateFileRefused, [.file(path), .wording(fault.wording)])
     }
 }

@@ -24,14 +24,14 @@ struct BallotBooth {
             switch note {
             case .held(let electorate):
                 guard let sheet else {
-                    problems.append(Problem(.ballotsMissing, [String(sequence)]))
+                    problems.append(Problem(.ballotsMissing, [.entry(sequence)]))
                     continue
                 }
                 problems += electorate.problems(in: sheet)
                 added.insert(sequence)
             case .rests(let votes):
                 if try added.isDisjoint(with: votes) && counted().isDisjoint(with: votes) {
-                    problems.append(Problem(.ballotsUnchecked, [votes.map(String.init).joined(separator: " ")]))
+                    problems.append(Problem(.ballotsUnchecked, [.entries(votes)]))
                 }
             }
         }

@@ -39,7 +39,7 @@ struct Conscience {
         let (size, state) = (tail.tree.size, tail.state)
         var open: [SealedEnd] = []
         for end in seen(by: state) {
-            let arguments = [String(size), String(end.size), end.path, end.day]
+            let arguments: [Problem.Argument] = [.number(size), .number(end.size), .file(end.path), .time(end.seen)]
             let isBehind = end.size > size
             if !isBehind, try tail.history.sealedRoot(over: end.size) == end.root { continue }
             if end.isCovered(by: state) { continue }
@@ -56,8 +56,8 @@ struct Conscience {
     /// - Throws: `Problem` with `keyHasHistory`.
     func checkBeginning() throws(Problem) {
         for end in signed.remembered where end.isSigned(byAnyOf: [signer.verifierKey]) {
-            let arguments = [String(end.footing.size), end.path, end.seen.description]
-            throw Problem(.keyHasHistory, [signer.keyID.description] + arguments)
+            let arguments: [Problem.Argument] = [.number(end.footing.size), .file(end.path), .time(end.seen)]
+            throw Problem(.keyHasHistory, [.key(signer.keyID)] + arguments)
         }
     }
 
@@ -79,9 +79,9 @@ struct Conscience {
             recorded.notices.append(Problem(.memoryMissing))
             return recorded
         }
-        recorded.notices += signed.damaged.map { Problem(.memoryDamaged, [$0]) }
+        recorded.notices += signed.damaged.map { Problem(.memoryDamaged, [.file($0)]) }
         if MemoryPlace.lies(memory.folder, with: path) {
-            recorded.notices.append(Problem(.memoryWithLedger, [memory.folder]))
+            recorded.notices.append(Problem(.memoryWithLedger, [.file(memory.folder)]))
         }
         guard let note = recorded.note, open.allSatisfy({ $0.isCovered(by: recorded.state) }) else { return recorded }
         // A new ledger stands where another one may have been seen.

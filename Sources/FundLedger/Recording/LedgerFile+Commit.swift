@@ -42,7 +42,7 @@ extension LedgerFile {
                 ) ?? false
             }
         } catch {
-            throw Problem(.recordingUncertain, [path, failure.message ?? failure.resultCode.description])
+            throw Problem(.recordingUncertain, [.file(path), .text(failure.message ?? failure.resultCode.description)])
         }
     }
 }

@@ -22,7 +22,7 @@ extension LedgerFile {
         memory: CheckpointMemory? = nil,
         isDurable: Bool = true
     ) throws -> (ledger: LedgerFile, recorded: Recorded) {
-        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [path]) }
+        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [.file(path)]) }
         try JournalCheck.check(beside: path)
         let unplaced = try LedgerFile(inMemoryFor: path)
         let conscience = try Conscience(memory, of: unplaced, signer)
@@ -62,7 +62,7 @@ extension LedgerFile {
         try queue.inDatabase { database in
             var size: Int64 = 0
             guard let start = sqlite3_serialize(database.sqliteConnection, "main", &size, 0) else {
-                throw Problem(.fileNotWritten, [path, "sqlite3_serialize"])
+                throw Problem(.fileNotWritten, [.file(path), "sqlite3_serialize"])
             }
             defer { sqlite3_free(start) }
             return Array(UnsafeBufferPointer(start: start, count: Int(size)))

@@ -124,7 +124,7 @@ extension LedgerFile {
             // By connections of its own: this one holds the lock.
             return try begin(try LedgerFile(opening: path).verifiedFooting(memory))
         } catch is LedgerTail.Unfit {
-            throw Problem(.cacheUnusable, [path])
+            throw Problem(.cacheUnusable, [.file(path)])
         }
     }
 
@@ -142,7 +142,7 @@ extension LedgerFile {
             } catch is LedgerTail.Unfit {
                 // Somebody else may record between the verification and the lock, but not for ever.
                 guard ContinuousClock.now - start < .seconds(LedgerFile.patience) else {
-                    throw Problem(.ledgerBusy, [path])
+                    throw Problem(.ledgerBusy, [.file(path)])
                 }
                 footing = try verifiedFooting(memory)
             }

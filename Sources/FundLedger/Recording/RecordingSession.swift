@@ -8,7 +8,7 @@ struct RecordingSession {
     private let database: Database
     private let signer: SigningKey
     private let time: Timestamp
-    private let salts: SaltSource
+    private var salts: Salts
     private let hasher = TreeHasher()
     /// What the file was found to be.
     let footing: Footing
@@ -37,13 +37,13 @@ struct RecordingSession {
         self.footing = footing
         self.signer = signer
         self.time = time
-        self.salts = salts
+        self.salts = Salts(from: salts, signer)
         ballots = BallotBooth(verified)
         tail = try LedgerTail(database, on: footing, hasher: hasher)
         texts = TextCheck(database, privates, allowsNames: allowsNames)
         history.remembers = true
         if let origin = tail.state.fund?.origin, origin != signer.verifierKey.name {
-            throw Problem(.keyNotOfLedger, [signer.keyID.description, signer.verifierKey.name, origin])
+            throw Problem(.keyNotOfLedger, [.key(signer.keyID), .name(signer.verifierKey.name), .name(origin)])
         }
     }
 
@@ -53,7 +53,7 @@ struct RecordingSession {
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
         let draft = try draft.salted { (unit: String) throws(Problem) in
-            try salts.salt(of: unit, after: tail.state.lastHash, signer)
+            try salts.salt(of: unit, after: tail.state.lastHash)
         }
         let wrong = draft.ballotProblems(in: tail.state, history)
         guard wrong.isEmpty else { return wrong.map { draft.place.map($0.at) ?? $0 } }
@@ -61,10 +61,10 @@ struct RecordingSession {
             after: tail.state,
             time: time,
             recorder: signer.keyID,
-            salt: try salts.salt(after: tail.state.lastHash, signer),
+            salt: try salts.salt(after: tail.state.lastHash),
             history: history
         )
-        guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [String(line.count)]) }
+        guard line.count <= Limits.lineBytes else { throw Problem(.entryTooLarge, [.number(line.count)]) }
         let sequence = tail.state.size
         let hash = hasher.leaf(line)
         let entry: Entry
@@ -74,7 +74,7 @@ struct RecordingSession {
             return [Problem(unusable: error, place: draft.place)]
         }
         let unfit = try texts.problems(in: entry, line, draft.privateDetails)
-        guard unfit.isEmpty else { return unfit.map { $0.at(column: $0.arguments.first, of: draft.place) } }
+        guard unfit.isEmpty else { return unfit.map { $0.at(columnOf: draft.place) } }
         let judgement = tail.state.apply(entry, hash: hash, history: history)
         if let failure = history.failure { throw failure }
         guard judgement.violations.isEmpty else {
@@ -108,7 +108,7 @@ struct RecordingSession {
             try LedgerRows.insertCheckpoint(checkpoint, note: note, in: database)
             return recorded(checkpoint, note: note, try refreshCaches(checkpoint))
         } catch let error as LogError {
-            throw Problem(.signatureFailed, [error.reason])
+            throw Problem(.signatureFailed, [.text(error.reason)])
         }
     }
 

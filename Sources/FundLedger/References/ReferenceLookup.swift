@@ -5,8 +5,10 @@ import TransparencyLog
 /// Which entries used a reference, for the writer: blocks of the cache, and what came after it.
 struct ReferenceLookup {
     private(set) var runs: ReferenceRuns
-    /// The uses by entries that the cache does not cover yet, by key.
-    private var recent: [UInt64: [Int]] = [:]
+    /// The uses by entries that the cache does not cover yet, each with the place of the one before it of the same key.
+    private var recent: [(use: StoredUse, before: Int?)] = []
+    /// Where the last of them with a key stands.
+    private var latest: [UInt64: Int] = [:]
     /// Blocks that were read and found to be what the index says.
     private var blocks: [Place: [StoredUse]] = [:]
 
@@ -24,7 +26,10 @@ struct ReferenceLookup {
 
     /// Remembers what an entry uses.
     mutating func take(_ entry: Entry) {
-        entry.forEachReference { recent[ReferenceKey($0, $1).stored, default: []].append(entry.sequence) }
+        entry.forEachReference {
+            let use = StoredUse(key: ReferenceKey($0, $1).stored, sequence: UInt64(entry.sequence))
+            recent.append((use, latest.updateValue(recent.count, forKey: use.key)))
+        }
     }
 
     /// The entries that may have used a reference, the latest first.
@@ -43,7 +48,12 @@ struct ReferenceLookup {
                 }
             }
         }
-        return (found + (recent[key] ?? [])).sorted(by: >)
+        var place = latest[key]
+        while let current = place {
+            found.append(Int(recent[current].use.sequence))
+            place = recent[current].before
+        }
+        return found.sorted(by: >)
     }
 
     private mutating func uses(_ block: Int, of run: ReferenceRun, _ database: Database) throws -> [StoredUse] {
@@ -57,11 +67,9 @@ struct ReferenceLookup {
 
     /// Moves what came after the cache into it, up to an entry.
     mutating func store(through last: Int, _ database: Database) throws {
-        let uses = recent.flatMap { key, sequences in
-            sequences.map { StoredUse(key: key, sequence: UInt64($0)) }
-        }
-        try runs.append(uses, through: last, database)
-        recent = [:]
+        try runs.append(recent.map(\.use), through: last, database)
+        recent = []
+        latest = [:]
         blocks = [:]
     }
 }

@@ -13,7 +13,7 @@ extension LedgerFile {
     /// - Parameter hasBallots: whether the ballots of sealed votes are in it; without them it verifies less.
     /// - Throws: `Problem` with `fileExists`, `fileNotPermitted`, `diskFull`.
     public func share(to copy: String, hasAttachments: Bool, hasBallots: Bool = false) throws {
-        guard !PlainFile.exists(copy) else { throw Problem(.fileExists, [copy]) }
+        guard !PlainFile.exists(copy) else { throw Problem(.fileExists, [.file(copy)]) }
         let draft = "\(copy).\(getpid()).part"
         defer { for name in [draft, draft + "-journal"] { unlink(name) } }
         close(try PlainFile.create(draft, mode: 0o640))

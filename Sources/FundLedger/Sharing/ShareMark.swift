@@ -20,7 +20,7 @@ struct ShareMark: Sendable {
 
     /// - Throws: `Problem` with `ledgerIsShared`.
     static func refuse(_ path: String, _ database: Database) throws {
-        if try read(database) != nil { throw Problem(.ledgerIsShared, [path]) }
+        if try read(database) != nil { throw Problem(.ledgerIsShared, [.file(path)]) }
     }
 
     /// Marks a copy.

@@ -55,7 +55,7 @@ struct BallotCheck {
         var strays = 0
         try BallotRows.forEach(database) { entry in
             guard !checked.contains(entry), !wrong.contains(entry) else { return true }
-            findings.append(Problem(.ballotsUnnamed, [String(entry)]))
+            findings.append(Problem(.ballotsUnnamed, [.entry(entry)]))
             strays += 1
             return strays < CompanionRows.strayLimit
         }

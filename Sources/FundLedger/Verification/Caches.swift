@@ -42,7 +42,7 @@ struct Caches {
         let others = try database.cachedStatement(sql: "SELECT size FROM snapshot ORDER BY size LIMIT ?")
         try others.setArguments([Caches.findingLimit])
         try RawRows.forEachAscending(others, database, "snapshot") { _, size in
-            if size != snapshot?.size { findings.append(Problem(.snapshotDiffers, [String(size)])) }
+            if size != snapshot?.size { findings.append(Problem(.snapshotDiffers, [.number(size)])) }
             return true
         }
     }
@@ -75,7 +75,7 @@ struct Caches {
     mutating func compareSnapshot(_ state: FundState, root: Digest) {
         guard let snapshot else { return }
         if snapshot.root != root || snapshot.state != Data(state.encoded()) {
-            findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
+            findings.append(Problem(.snapshotDiffers, [.number(snapshot.size)]))
         }
     }
 
@@ -85,7 +85,7 @@ struct Caches {
     /// - Parameter stored: what its blocks have; nil where they are none.
     mutating func finish(size: Int, expected: ReferenceSum, stored: ReferenceSum?) throws {
         if let snapshot, snapshot.size > size || snapshot.size < 1 {
-            findings.append(Problem(.snapshotDiffers, [String(snapshot.size)]))
+            findings.append(Problem(.snapshotDiffers, [.number(snapshot.size)]))
         }
         if schema.isPlain("node") {
             try compareNodes()
@@ -109,8 +109,7 @@ struct Caches {
                 nodes[level - 1].indices.contains(position),
                 nodes[level - 1][position] == RawRows.digest(handle, 2)
             else {
-                let names = [level, position].map { $0.map(String.init) ?? "—" }
-                findings.append(Problem(.nodeDiffers, names))
+                findings.append(Problem(.nodeDiffers, [level, position].map { $0.map { .number($0) } ?? "—" }))
                 wrong += 1
                 return wrong < Caches.findingLimit
             }
@@ -126,7 +125,7 @@ struct Caches {
     private mutating func nameMissingNodes(_ seen: Int) {
         let due = nodes.reduce(0) { $0 + $1.count }
         if seen < due, findings.allSatisfy({ $0.code != .nodeDiffers }) {
-            findings.append(Problem(.nodeDiffers, ["—", "\(seen) / \(due)"]))
+            findings.append(Problem(.nodeDiffers, ["—", .part(seen, of: due)]))
         }
     }
 
@@ -135,7 +134,7 @@ struct Caches {
         let isMissing = covered == 0 && stored?.count == 0
         let isWhole = isMissing || snapshot.map { covered == $0.size } ?? true
         guard references == nil || stored != expected || !isWhole else { return }
-        findings.append(Problem(.referenceDiffers, ["\(stored?.count ?? 0) / \(expected.count)"]))
+        findings.append(Problem(.referenceDiffers, [.part(stored?.count ?? 0, of: expected.count)]))
     }
 
     /// What the blocks of the cache of references add up to; read beside the pass, on a connection of its own.
@@ -147,5 +146,12 @@ struct Caches {
         } catch is Problem {
             return nil
         }
+    }
+}
+
+extension Problem.Argument {
+    /// How many there are of how many there must be.
+    fileprivate static func part(_ found: Int, of expected: Int) -> Self {
+        .list([.number(found), .number(expected)], " / ")
     }
 }

@@ -37,8 +37,8 @@ struct Chunk: Sendable {
 
     /// Reads the rows with `first` ≤ seq < `first` + `rows`.
     ///
-    /// - Parameter keepsLines: whether anybody will look at the lines again.
-    init(first: Int, keepsLines: Bool, _ database: Database) throws {
+    /// - Parameter days: the business dates of the entries whose lines somebody will look at again; nil for none.
+    init(first: Int, keepingLinesOf days: ClosedRange<CalendarDate>?, _ database: Database) throws {
         self.first = first
         let statement = try database.cachedStatement(
             sql: "SELECT seq, line, hash FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq"
@@ -46,7 +46,6 @@ struct Chunk: Sendable {
         // Bound, not written into the text: the connection keeps every statement whose text it has not seen before.
         try statement.setArguments([first, first + Chunk.rows])
         let hasher = TreeHasher()
-        if keepsLines { bytes.reserveCapacity(Chunk.rows * 512) }
         sequences.reserveCapacity(Chunk.rows)
         ends.reserveCapacity(Chunk.rows)
         entries.reserveCapacity(Chunk.rows)
@@ -65,7 +64,10 @@ struct Chunk: Sendable {
             decode(line, sequence)
             sequences.append(sequence)
             hashes.append(hash)
-            if keepsLines, line.count <= Limits.lineBytes { bytes.append(contentsOf: line) }
+            if let days, let date = entries[sequences.count - 1]?.date, days.contains(date) {
+                if bytes.isEmpty { bytes.reserveCapacity(Chunk.rows * 512) }
+                bytes.append(contentsOf: line)
+            }
             ends.append(bytes.count)
             return true
         }
@@ -82,7 +84,7 @@ struct Chunk: Sendable {
             let entry = try Entry(decoding: line)
             entry.forEachReference { uses.append(ReferenceUse(sequence: sequence, key: ReferenceKey($0, $1))) }
             if entry.hasEnclosures { claim(entry, sequence) }
-            entries.append(entry)
+            entries.append(consume entry)
         } catch {
             failures[entries.count] = error
             entries.append(nil)

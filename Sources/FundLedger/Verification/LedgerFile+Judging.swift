@@ -65,7 +65,7 @@ extension LedgerFile {
         let results = Mutex([Int: Result<Chunk, any Error>]())
         DispatchQueue.concurrentPerform(iterations: starts.count) { index in
             let result = Result {
-                try pool.workers[index].inDatabase { try Chunk(first: starts[index], keepsLines: false, $0) }
+                try pool.workers[index].inDatabase { try Chunk(first: starts[index], keepingLinesOf: nil, $0) }
             }
             results.withLock { $0[index] = result }
         }

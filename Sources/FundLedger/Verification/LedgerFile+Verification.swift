@@ -26,7 +26,7 @@ extension LedgerFile {
     /// - Parameter sizes: further sizes that somebody remembers a root of; the verdict has what was found there.
     /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
-    public func verify(
+    package func verify(
         observing observer: inout some LedgerObserver,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
@@ -69,11 +69,19 @@ extension LedgerFile {
     public func verify(
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        at sizes: [Int] = [],
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
         var nobody = NoObserver()
-        return try await verify(observing: &nobody, memory: memory, depth: depth, now: now, progress: progress)
+        return try await verify(
+            observing: &nobody,
+            memory: memory,
+            depth: depth,
+            at: sizes,
+            now: now,
+            progress: progress
+        )
     }
 
     private func run(
@@ -90,7 +98,7 @@ extension LedgerFile {
                 (references: try Caches.referenceSum($0), companions: try StoredCompanions($0))
             }
         }
-        let keepsLines = observer.readsLines
+        let days = observer.daysRead
         var window: [Task<Chunk, any Error>] = []
         var dispatched = 0
         defer {
@@ -105,7 +113,7 @@ extension LedgerFile {
                 let worker = pool.workers[dispatched % pool.workers.count]
                 window.append(
                     Task.detached {
-                        try worker.inDatabase { try Chunk(first: first, keepsLines: keepsLines, $0) }
+                        try worker.inDatabase { try Chunk(first: first, keepingLinesOf: days, $0) }
                     }
                 )
                 dispatched += 1
@@ -116,6 +124,7 @@ extension LedgerFile {
             await pass.seals.dispatch()
             progress(pass.state.size, starts.size)
         }
+        observer.finish(pass.state)
         let stored = try await beside.value
         let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
         try pool.main.inDatabase { _ in

@@ -16,10 +16,10 @@ struct StoredCheckpoint: Sendable {
             let note = try SignedNote(bytes: note)
             read = (note, try Checkpoint(text: note.text))
         } catch {
-            throw Problem(.checkpointMalformed, [String(size), error.reason])
+            throw Problem(.checkpointMalformed, [.number(size), .reason(error)])
         }
         guard read.checkpoint.size == size, Digest(root) == read.checkpoint.root else {
-            throw Problem(.checkpointMalformed, [String(size), "size, root"])
+            throw Problem(.checkpointMalformed, [.number(size), .wording(Wording("条数或根指纹与行里的不同", "size, root"))])
         }
         return read
     }
@@ -69,7 +69,7 @@ struct SealJob: Sendable {
     }
 
     private func invalid(_ key: VerifierKey) -> Problem {
-        Problem(.signatureInvalid, [String(row.size), key.keyID.description], entry: row.size - 1)
+        Problem(.signatureInvalid, [.number(row.size), .key(key.keyID)], entry: row.size - 1)
     }
 
     private func findingsOfAnyNote() -> [Problem] {
@@ -78,11 +78,11 @@ struct SealJob: Sendable {
         do throws(Problem) { read = try row.read() } catch { return [error.at(entry: entry)] }
         var found: [Problem] = []
         if let origin, read.checkpoint.origin != origin {
-            found.append(Problem(.originDiffers, [String(row.size), read.checkpoint.origin, origin], entry: entry))
+            let names = [read.checkpoint.origin, origin].map(Problem.Argument.name)
+            found.append(Problem(.originDiffers, [.number(row.size)] + names, entry: entry))
         }
         if read.checkpoint.root != root {
-            let roots = [read.checkpoint.root.base64, root.base64]
-            found.append(Problem(.checkpointRootDiffers, [String(row.size)] + roots, entry: entry))
+            found.append(Problem(rootOf: read.checkpoint, differsFrom: root))
         }
         return found + findings(underSignaturesOf: read.note)
     }
@@ -93,7 +93,7 @@ struct SealJob: Sendable {
             note.signatures.contains { $0.keyID == key.keyID && $0.name == key.name }
         }
         let isMissing = key.map { !signers.contains($0) } ?? true
-        let missing = Problem(.sealMissing, [String(row.size), recorder?.description ?? "—"], entry: row.size - 1)
+        let missing = Problem(.sealMissing, [.number(row.size), recorder.map { .key($0) } ?? "—"], entry: row.size - 1)
         return (isMissing ? [missing] : []) + signers.filter { !hasSigned(note, $0) }.map(invalid)
     }
 

@@ -8,6 +8,8 @@ import TransparencyLog
 struct Seals {
     private static let batch = 64
     private static let rowsAtOnce = 256
+    /// Asked once: the answer is read from the system's files each time.
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
 
     private let database: Database
     private let hasher = TreeHasher()
@@ -42,7 +44,7 @@ struct Seals {
             sql: "SELECT size FROM checkpoint WHERE size < 1 ORDER BY size LIMIT \(Seals.rowsAtOnce)"
         )
         try RawRows.forEachAscending(impossible, database, "checkpoint") { _, size in
-            findings.append(Problem(.checkpointMalformed, [String(size), "size"]))
+            findings.append(Problem(.checkpointMalformed, [.number(size), "size"]))
             return true
         }
         try fetch(after: 0)
@@ -123,11 +125,7 @@ struct Seals {
 
     private mutating func reportMixed(_ first: KeyID, _ entry: Entry) {
         findings.append(
-            Problem(
-                .sealMixed,
-                [String(nextSize ?? 0), first.description, entry.recorder.description],
-                entry: entry.sequence
-            )
+            Problem(.sealMixed, [.number(nextSize ?? 0), .key(first), .key(entry.recorder)], entry: entry.sequence)
         )
         recorder = entry.recorder
     }
@@ -137,11 +135,7 @@ struct Seals {
     mutating func confirm(_ root: Digest) {
         guard let base, root != base.root else { return }
         findings.append(
-            Problem(
-                .checkpointRootDiffers,
-                [String(base.size), base.root.base64, root.base64],
-                entry: base.size - 1
-            )
+            Problem(.checkpointRootDiffers, [.number(base.size), .hash(base.root), .hash(root)], entry: base.size - 1)
         )
     }
 
@@ -176,7 +170,7 @@ struct Seals {
             let batch = Array(jobs.prefix(Seals.batch))
             jobs.removeFirst(batch.count)
             signatures += batch.count
-            if running.count >= ProcessInfo.processInfo.activeProcessorCount {
+            if running.count >= Seals.cores {
                 collect(await running.removeFirst().value)
             }
             running.append(Task.detached { SealJob.findings(of: batch) })
@@ -211,11 +205,11 @@ struct Seals {
     mutating func finish(size: Int) throws {
         var beyond: [Problem] = []
         while beyond.count < Seals.rowsAtOnce, let row = try takeRow() {
-            beyond.append(row.formFault ?? Problem(.checkpointBeyondEnd, [String(row.size), String(size)]))
+            beyond.append(row.formFault ?? Problem(.checkpointBeyondEnd, [.number(row.size), .number(size)]))
         }
         // What is not well-formed seals nothing, wherever it lies.
         if sealed < size, !beyond.contains(where: { $0.code == .checkpointBeyondEnd }) {
-            findings.append(Problem(.tailUnsealed, [String(sealed), String(size - sealed)], entry: size - 1))
+            findings.append(Problem(.tailUnsealed, [.entry(sealed), .number(size - sealed)], entry: size - 1))
         }
         findings += beyond
     }

@@ -52,7 +52,7 @@ struct VerificationPass {
             covered: caches.covered
         )
         if let below {
-            entryFindings.append(Problem(.sequenceDiffers, ["0", String(below)]))
+            entryFindings.append(Problem(.sequenceDiffers, ["0", .entry(below)]))
         }
         nextStop = stop(after: 0)
     }
@@ -62,7 +62,7 @@ struct VerificationPass {
         lineBytes += chunk.lineBytes
         guard lineBytes <= fileBytes else { throw RawRows.damaged("entry: lines longer than the file") }
         for (row, column) in chunk.oddities {
-            entryFindings.append(Problem(.valueMalformed, ["entry", column], entry: chunk.sequences[row]))
+            entryFindings.append(Problem(.valueMalformed, ["entry", .text(column)], entry: chunk.sequences[row]))
         }
         references.take(chunk.uses)
         companions.take(chunk.claims)
@@ -143,7 +143,10 @@ struct VerificationPass {
         if !judgement.votes.isEmpty { ballots.take(judgement.votes, at: chunk.sequences[row]) }
         if !judgement.remarks.isEmpty { remarks += judgement.remarks.map { $0.at(entry: chunk.sequences[row]) } }
         let line = UnsafeRawBufferPointer(rebasing: bytes[chunk.range(row)])
-        observer.observe(JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect), state)
+        observer.observe(
+            JudgedEntry(entry: entry, line: line, hash: leaf, effect: judgement.effect, history: references),
+            state
+        )
     }
 
     private mutating func skip(_ row: Int, of chunk: Chunk, leaf: Digest) {
@@ -156,7 +159,7 @@ struct VerificationPass {
 
     private mutating func reportGap(before row: Int, of chunk: Chunk) {
         let sequence = chunk.sequences[row]
-        entryFindings.append(Problem(.rowMissing, [String(state.size), String(sequence - 1)], entry: state.size))
+        entryFindings.append(Problem(.rowMissing, [.entry(state.size), .entry(sequence - 1)], entry: state.size))
         state.skip(to: sequence, hash: chunk.entries[row]?.previous ?? state.lastHash)
     }
 
@@ -167,7 +170,7 @@ struct VerificationPass {
         let found = chunk.hashes[row]
         guard let column = chunk.wrongColumns[row] else { return found }
         let sequence = chunk.sequences[row]
-        entryFindings.append(Problem(.hashDiffers, [column?.base64 ?? "—", found.base64], entry: sequence))
+        entryFindings.append(Problem(.hashDiffers, [column.map { .hash($0) } ?? "—", .hash(found)], entry: sequence))
         guard let stored = column else { return found }
         if let line = try LedgerRows.line(at: sequence + 1, in: database), let next = try? Entry(decoding: line) {
             return next.previous == stored ? stored : found
@@ -193,8 +196,7 @@ struct VerificationPass {
     /// - Parameter details: the private details beside the file.
     mutating func finish(stored: ReferenceSum?, beside: StoredCompanions, _ details: StoredDetails) throws {
         if let above {
-            let gap = [String(state.size), String(above - 1)]
-            entryFindings.append(Problem(.rowMissing, gap, entry: state.size))
+            entryFindings.append(Problem(.rowMissing, [.entry(state.size), .entry(above - 1)], entry: state.size))
         }
         companions.compare(with: beside, details, erased: state.erased)
         try ballots.finish()

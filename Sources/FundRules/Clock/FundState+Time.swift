@@ -53,18 +53,18 @@ extension FundState {
         let jump = jumps[index]
         if entry.time < jump.floor { addTimeGoesBack(entry.time, jump.floor, &judgement) }
         if entry.time >= jump.at {
-            judgement.add(.clockNotBehind, entry.time.description, String(jump.entry), jump.at.description)
+            judgement.add(.clockNotBehind, .time(entry.time), .entry(jump.entry), .time(jump.at))
         }
         jumps[index].raise(to: entry.time, by: size)
         return true
     }
 
-    /// A violation that names the way out, where there is one.
+    /// A violation that names the way out, where there is one: the entry whose clock was ahead, and the clock that waits.
     func addTimeGoesBack(_ time: Timestamp, _ earliest: Timestamp, _ judgement: inout Judgement) {
         let from = jump(beyond: time)
         let waiting = from.flatMap { from in trust.matters.last { $0.outcome == nil && $0.isClock(from: from) } }
-        let ways = [from, waiting?.sequence].map { $0.map { String($0) } ?? "" }
-        judgement.add(.timeGoesBack, time.description, earliest.description, ways[0], ways[1])
+        let ways = [from, waiting?.sequence].compactMap(\.self).map(Problem.Argument.entry)
+        judgement.add(Problem(.timeGoesBack, [.time(time), .time(earliest)] + ways))
     }
 
     /// Whether a reversal bears the date of a voucher that a wrong clock dated too late {1020}: with any other date it
@@ -84,7 +84,7 @@ extension FundState {
     public func remark(ofTimeBeyond now: Timestamp) -> Problem? {
         guard size > 0, lastTime.seconds - now.seconds > Limits.clockTolerance else { return nil }
         let first = jumps.first { $0.at.seconds - now.seconds > Limits.clockTolerance }?.entry
-        return Problem(.timeInFuture, [lastTime.description, now.description], entry: first)
+        return Problem(.timeInFuture, [.time(lastTime), .time(now)], entry: first)
     }
 }
 

@@ -58,7 +58,7 @@ public struct Acceptance: EntryBody {
         let earliest = state.earliestAcceptance(of: state.projects[index])
         state.checkOrder(earliest, entry.date, of: project, &judgement)
         if let accepted = state.projects[index].life.accepted {
-            judgement.add(.acceptanceRepeated, project, accepted.description)
+            judgement.add(.acceptanceRepeated, .name(project), .date(accepted))
             return
         }
         if result == .passed { state.projects[index].life.accepted = entry.date }

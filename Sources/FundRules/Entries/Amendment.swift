@@ -38,11 +38,11 @@ public struct Amendment: RegisterChange {
         let before = state.register.units[index]
         state.checkSeller(of: unit, &judgement)
         guard before.tenure == unit.tenure, before.building == unit.building else {
-            judgement.add(.unitTenureDiffers, unit.code, before.code)
+            judgement.add(.unitTenureDiffers, .name(unit.code), .name(before.code))
             return
         }
         guard before != unit else {
-            judgement.add(.amendmentOfNothing, unit.code)
+            judgement.add(.amendmentOfNothing, .name(unit.code))
             return
         }
         state.checkHeldTogether(index, unit.group, &judgement)

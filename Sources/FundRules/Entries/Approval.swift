@@ -50,7 +50,7 @@ public struct Approval: EntryBody {
         guard let index = state.standingMatter(self.entry, on: judgement.day, &judgement) else { return }
         let asked = state.trust.matters[index].date
         if entry.date < asked {
-            judgement.add(.approvalTooEarly, entry.date.description, String(self.entry), asked.description)
+            judgement.add(.approvalTooEarly, .date(entry.date), .entry(self.entry), .date(asked))
         }
         guard let member = state.approver(of: self, index, &judgement) else { return }
         switch decision {
@@ -79,12 +79,12 @@ extension FundState {
     /// The index of a matter that can still be decided; a violation where there is none.
     func standingMatter(_ sequence: Int, on day: CalendarDate, _ judgement: inout Judgement) -> Int? {
         guard let index = trust.matter(sequence) else {
-            judgement.add(.requestOfNothing, String(sequence))
+            judgement.add(.requestOfNothing, .entry(sequence))
             return nil
         }
         let matter = trust.matters[index]
         guard matter.outcome == nil, !matter.isExpired(on: day) else {
-            judgement.add(.requestSettled, String(sequence), matter.outcome?.rawValue ?? "expired")
+            judgement.add(.requestSettled, .entry(sequence), .outcome(matter.outcome))
             return nil
         }
         return index
@@ -96,36 +96,36 @@ extension FundState {
         guard let note = try? SignedNote(body.note), note.signatures.count == 1, let origin = fund?.origin,
             let line = judgement.history.entry(at: body.entry)?.line
         else {
-            judgement.add(.approvalMalformed, String(body.entry))
+            judgement.add(.approvalMalformed, .entry(body.entry))
             return nil
         }
         if let named = SignedDecision.entry(named: note.text), named != body.entry {
-            judgement.add(.approvalOfAnother, String(named), String(body.entry))
+            judgement.add(.approvalOfAnother, .entry(named), .entry(body.entry))
             return nil
         }
         let hash = TreeHasher().leaf(line)
         guard note.text == SignedDecision.text(origin: origin, entry: body.entry, hash: hash, body.decision) else {
-            judgement.add(.approvalOfOtherBytes, String(body.entry), hash.base64)
+            judgement.add(.approvalOfOtherBytes, .entry(body.entry), .hash(hash))
             return nil
         }
         let key = note.signatures[0].keyID
         guard let member = member(key) else {
-            judgement.add(.approverUnknown, key.description)
+            judgement.add(.approverUnknown, .key(key))
             return nil
         }
         guard let signers = try? note.verifiedKeys(among: [member.key]), !signers.isEmpty else {
-            judgement.add(.approvalForged, key.description)
+            judgement.add(.approvalForged, .key(key))
             return nil
         }
         let person = trust.person(key)
         if person == trust.person(matter.maker) {
-            judgement.add(.approverIsMaker, String(body.entry), key.description)
+            judgement.add(.approverIsMaker, .entry(body.entry), .key(key))
         } else if matter.approvers.contains(where: { trust.person($0.key) == person }) {
-            judgement.add(.approvalRepeated, String(body.entry), key.description)
+            judgement.add(.approvalRepeated, .entry(body.entry), .key(key))
         } else if !matter.accepts(member.role, by: trust.policy) {
             let roles = matter.needs(by: trust.policy).flatMap(\.roles)
-            let names = Role.allCases.filter(roles.contains).map(\.rawValue).joined(separator: " ")
-            judgement.add(.approverRole, key.description, member.role.rawValue, names)
+            let allowed = Role.allCases.filter(roles.contains)
+            judgement.add(.approverRole, .key(key), .role(member.role), .roles(allowed))
         } else {
             return member
         }

@@ -57,7 +57,7 @@ public struct Assignment: EntryBody {
         if let contracted = account.life.contracted {
             state.checkOrder(contracted, entry.date, of: project, &judgement)
         }
-        if entry.attachments.isEmpty { judgement.add(.assignmentUnproven, project) }
+        if entry.attachments.isEmpty { judgement.add(.assignmentUnproven, .name(project)) }
         let left = account.life.left(of: account.life.contracts[position])
         state.checkPartyChange(self, to: assignee, left, in: project, by: entry.recorder, &judgement)
         state.projects[index].life.enter(self)

@@ -69,12 +69,12 @@ public struct Budget: EntryBody {
         let before = judgement.violations.count
         var seen: Set<Item> = []
         for line in lines {
-            if !seen.insert(line.item).inserted { judgement.add(.budgetRepeats, line.item.name) }
+            if !seen.insert(line.item).inserted { judgement.add(.budgetRepeats, .name(line.item.name)) }
             switch line.item {
             case .account(let code):
                 let type = state.fund?.chart.account(code)?.type
-                if type != .income, type != .expenditure { judgement.add(.budgetAccount, code.description) }
-            case .project(let id): if state.project(id) == nil { judgement.add(.projectUnknown, id) }
+                if type != .income, type != .expenditure { judgement.add(.budgetAccount, .account(code)) }
+            case .project(let id): if state.project(id) == nil { judgement.add(.projectUnknown, .name(id)) }
             case .income, .expense: break
             }
         }

@@ -50,8 +50,8 @@ extension FundState {
     /// The jump that a clock would take back; nil, with a violation, where none stands there.
     func jump(of body: Clock, _ judgement: inout Judgement) -> ClockJump? {
         if let jump = jump(about: body) { return jump }
-        let standing = jumps.suffix(3).map { String($0.entry) }.joined(separator: " ")
-        judgement.add(.clockWithoutJump, String(body.from), standing.isEmpty ? "—" : standing)
+        let standing = jumps.suffix(3).map(\.entry)
+        judgement.add(.clockWithoutJump, .entry(body.from), standing.isEmpty ? "—" : .entries(standing))
         return nil
     }
 
@@ -68,12 +68,6 @@ extension FundState {
         jumps.removeAll { $0.entry >= jump.entry }
         jumps += jump.later
         setTime(back: jump.floor)
-        judgement.remark(
-            .clockCorrected,
-            String(sequence),
-            String(jump.entry),
-            jump.at.description,
-            time.description
-        )
+        judgement.remark(.clockCorrected, .entry(sequence), .entry(jump.entry), .time(jump.at), .time(time))
     }
 }

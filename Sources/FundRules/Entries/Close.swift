@@ -39,9 +39,9 @@ public struct Close: EntryBody {
     /// Closes the month: the one after the last closed, dated its last day, with the balances that the books have.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let due = state.nextToClose
-        if period != due { judgement.add(.closeOutOfOrder, period.description, due.description) }
+        if period != due { judgement.add(.closeOutOfOrder, .month(period), .month(due)) }
         if entry.date != period.lastDay {
-            judgement.add(.closeDate, period.lastDay.description, entry.date.description)
+            judgement.add(.closeDate, .date(period.lastDay), .date(entry.date))
         }
         guard period >= due else { return }
         state.checkReconciled(period, &judgement)
@@ -52,7 +52,7 @@ public struct Close: EntryBody {
         // After the first that differs all later ones must; that is one violation.
         if root != balances, !state.hasFalseClose {
             state.hasFalseClose = true
-            judgement.add(.closeBalancesDiffer, period.description, root.base64, balances.base64)
+            judgement.add(.closeBalancesDiffer, .month(period), .hash(root), .hash(balances))
         }
     }
 }
@@ -101,7 +101,7 @@ extension FundState {
         guard trust.policy.reconciliation == .required else { return }
         let book = bankBalance(at: month)
         if reconciled.last(where: { $0.period == month })?.book != book {
-            judgement.add(.closeUnreconciled, month.description, Money(fen: book).grouped)
+            judgement.add(.closeUnreconciled, .month(month), .money(book))
         }
     }
 
@@ -129,18 +129,13 @@ extension FundState {
         for index in register.units.indices {
             sums[register.tenure(of: index)] &+= balances[index]
             if balances[index].magnitude > Limits.integer.magnitude {
-                judgement.add(.balanceOutOfRange, register.units[index].code)
+                judgement.add(.balanceOutOfRange, .name(register.units[index].code))
             }
         }
         for tenure in Tenure.allCases {
             let fund = 0 &- FundState.fundNet(tenure, closed.balances, chart)
             if fund != sums[tenure] {
-                judgement.add(
-                    .subLedgerDiffers,
-                    tenure.fund.description,
-                    Money(fen: fund).grouped,
-                    Money(fen: sums[tenure]).grouped
-                )
+                judgement.add(.subLedgerDiffers, .account(tenure.fund), .money(fund), .money(sums[tenure]))
             }
         }
     }

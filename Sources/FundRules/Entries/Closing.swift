@@ -42,18 +42,18 @@ public struct Closing: VoucherBody {
     /// Closes the year: all its months are closed, and so is every year before that brought anything.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         if entry.date != year.december.lastDay {
-            judgement.add(.closingDate, year.december.lastDay.description, entry.date.description)
+            judgement.add(.closingDate, .date(year.december.lastDay), .date(entry.date))
         }
         guard state.closedThrough.map({ $0 >= year.december }) ?? false else {
-            judgement.add(.yearOpen, year.description, state.nextToClose.description)
+            judgement.add(.yearOpen, .year(year.number), .month(state.nextToClose))
             return
         }
         if let earlier = state.years.first(where: { $0.year < year && $0.isOpen }) {
-            judgement.add(.closingOutOfOrder, year.description, earlier.year.description)
+            judgement.add(.closingOutOfOrder, .year(year.number), .year(earlier.year.number))
         }
         guard let postings = postings(in: state, &judgement) else { return }
         if entry.postings != postings {
-            judgement.add(.postingsDiffer, postings.description, entry.postings.description)
+            judgement.add(.postingsDiffer, .postings(postings), .postings(entry.postings))
         }
         state.close(year, postings, entry, &judgement)
     }
@@ -63,7 +63,7 @@ public struct Closing: VoucherBody {
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let chart = state.fund?.chart, let open = state.years.first(where: { $0.year == year }), open.isOpen
         else {
-            judgement.add(.closingEmpty, year.description)
+            judgement.add(.closingEmpty, .year(year.number))
             return nil
         }
         var postings = Postings()
@@ -118,7 +118,7 @@ extension FundState {
         guard let chart = fund?.chart, mayPost(postings, &judgement) else { return }
         let expected = nextNumber(in: year.december)
         if entry.number != expected {
-            judgement.add(.numberDiffers, expected.description, entry.number?.description ?? "—")
+            judgement.add(.numberDiffers, .voucher(expected), .voucher(entry.number))
         }
         for posting in postings {
             guard let index = chart.index(of: posting.account) else { continue }

@@ -47,16 +47,16 @@ public struct Completion: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.openProject(project, &judgement) else { return }
         let account = state.projects[index]
-        if account.life.accepted == nil { judgement.add(.projectNotAccepted, project) }
+        if account.life.accepted == nil { judgement.add(.projectNotAccepted, .name(project)) }
         if let last = [account.life.accepted, account.life.charged].compactMap({ $0 }).max() {
             state.checkOrder(last, entry.date, of: project, &judgement)
         }
         if cost != account.cost {
-            judgement.add(.completionCost, project, Money(fen: account.cost).grouped, Money(fen: cost).grouped)
+            judgement.add(.completionCost, .name(project), .money(account.cost), .money(cost))
         }
         if state.knowsSalts {
             let root = state.shareRoot(of: account)
-            if root != shares { judgement.add(.completionShares, project, root.base64, shares.base64) }
+            if root != shares { judgement.add(.completionShares, .name(project), .hash(root), .hash(shares)) }
         }
         state.projects[index].life.completed = entry.date
         state.projects[index].life.shares = state.isSalted ? shares : nil

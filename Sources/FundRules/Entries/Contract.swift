@@ -103,17 +103,16 @@ public struct Contract: EntryBody {
         }
         let own = account.life.contract(of: contractor).map { account.life.contracts[$0] }
         if own == nil, contracts.contains(where: { $0.names(FoldedName(contractor)) }) {
-            judgement.add(.contractPartyTaken, project, contractor)
+            judgement.add(.contractPartyTaken, .name(project), .name(contractor))
             return
         }
         let new = ProjectContract(self, parties: own?.parties ?? [contractor])
         let paid = account.life.paid(on: new)
         if paid > amount - withheld {
-            let figures = [paid, amount - withheld].map { Money(fen: $0).grouped }
-            judgement.add(.contractBelowCost, project, figures[0], figures[1])
+            judgement.add(.contractBelowCost, .name(project), .money(paid), .money(amount - withheld))
         }
         if let before = own?.contract, withheld < before.withheld || release < before.release {
-            judgement.add(.contractWeakened, project, Money(fen: before.withheld).grouped, before.release.description)
+            judgement.add(.contractWeakened, .name(project), .money(before.withheld), .date(before.release))
         }
         state.projects[index].life.enter(self)
         state.projects[index].life.contracted = account.life.contracted ?? entry.date

@@ -72,7 +72,7 @@ public struct Contribution: VoucherBody {
     /// What was refunded of it must be reversed first.
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
         if let refunded = state.refunded[sequence] {
-            judgement.add(.reversalBlocked, String(sequence), Money(fen: refunded).grouped)
+            judgement.add(.reversalBlocked, .entry(sequence), .money(refunded))
         }
     }
 

@@ -76,7 +76,7 @@ public struct Correction: VoucherBody {
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         let isEarlier = year.number < judgement.date.year && year.number >= state.openedOn.year
         if !isEarlier || state.closedThrough.map({ $0 < year.december }) ?? true {
-            judgement.add(.correctionYear, year.description, judgement.date.description)
+            judgement.add(.correctionYear, .year(year.number), .date(judgement.date))
         }
         guard let postings = voucher.postings(in: state, &judgement)?.adjusted(in: state) else { return nil }
         state.checkYearEnds(postings, of: year, &judgement)

@@ -50,20 +50,19 @@ public struct DebtSettlement: VoucherBody {
     /// Dr 3101 Cr 3001 or 3002, never more than a destroyed home owes, nor than is undistributed.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit)
+            judgement.add(.unitUnknown, .name(unit))
             return nil
         }
         guard state.register.departure(of: index)?.successors.isEmpty == true else {
-            judgement.add(.settlementOfStanding, unit)
+            judgement.add(.settlementOfStanding, .name(unit))
             return nil
         }
         let owes = max(0 &- state.balance(of: index), 0)
         if amount > owes {
-            judgement.add(.settlementTooLarge, unit, Money(fen: amount).grouped, Money(fen: owes).grouped)
+            judgement.add(.settlementTooLarge, .name(unit), .money(amount), .money(owes))
         }
         if amount > state.undistributed {
-            let figures = [amount, state.undistributed].map { Money(fen: $0).grouped }
-            judgement.add(.distributionTooLarge, figures[0], figures[1])
+            judgement.add(.distributionTooLarge, .money(amount), .money(state.undistributed))
         }
         return Postings(.debit(.undistributed, amount), .credit(state.register.units[index].tenure.fund, amount))
     }

@@ -51,7 +51,7 @@ public struct Destruction: VoucherBody {
         guard let index = state.standingUnit(unit, &judgement) else { return nil }
         let due = Destruction.due(index, in: state)
         if amount != due {
-            judgement.add(.balanceNotReturned, unit, Money(fen: due).grouped, Money(fen: amount).grouped)
+            judgement.add(.balanceNotReturned, .name(unit), .money(due), .money(amount))
         }
         state.remarkDuringProject([state.register.units[index]], &judgement)
         let account = AccountCode.returns.detail(for: state.register.units[index].tenure)
@@ -73,10 +73,10 @@ public struct Destruction: VoucherBody {
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
         let owed = state.register.index(of: unit).flatMap { state.payables[$0] } ?? 0
         if owed != amount {
-            judgement.add(.reversalBlocked, String(sequence), Money(fen: amount &- owed).grouped)
+            judgement.add(.reversalBlocked, .entry(sequence), .money(amount &- owed))
         }
         if let settled = state.register.index(of: unit).flatMap({ state.settled[$0] }) {
-            judgement.add(.reversalBlocked, String(sequence), Money(fen: settled).grouped)
+            judgement.add(.reversalBlocked, .entry(sequence), .money(settled))
         }
     }
 

@@ -56,11 +56,7 @@ public struct Distribution: VoucherBody {
         let weights = state.checkedWeights(of: scope, by: basis(in: state), &judgement)
         guard weights.sum > 0 else { return nil }
         if amount > state.undistributed {
-            judgement.add(
-                .distributionTooLarge,
-                Money(fen: amount).grouped,
-                Money(fen: state.undistributed).grouped
-            )
+            judgement.add(.distributionTooLarge, .money(amount), .money(state.undistributed))
         }
         let split = Apportionment.shares(of: amount, by: [weights.commercial, weights.public])
         return Postings(

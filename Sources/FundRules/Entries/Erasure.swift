@@ -63,29 +63,18 @@ public struct Erasure: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let holder = detail.entry < state.size ? judgement.history.entry(at: detail.entry)?.entry : nil
         guard let holder, holder.commitments.contains(where: { $0.field == detail.field }) else {
-            judgement.add(.erasureOfNothing, String(detail.entry), detail.field)
+            judgement.add(.erasureOfNothing, .entry(detail.entry), .name(detail.field))
             return
         }
         if !state.erased.insert(detail).inserted {
-            judgement.add(.erasureRepeated, String(detail.entry), detail.field)
+            judgement.add(.erasureRepeated, .entry(detail.entry), .name(detail.field))
         }
     }
 }
 
-extension Erasure.Detail {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("entry", Int64(entry))
-            $0.member("field", field)
-        }
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("entry")
-        entry = Int(try reader.integer(in: 0...Limits.integer))
-        try reader.member("field")
-        field = try reader.code()
-        try reader.endObject()
+extension Erasure.Detail: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Erasure.Detail?, by coder: inout Coder) throws(Coder.Failure) {
+        entry = try coder.value("entry", written?.entry)
+        field = try coder.code("field", written?.field)
     }
 }

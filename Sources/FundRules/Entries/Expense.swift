@@ -111,7 +111,7 @@ public struct Expense: VoucherBody {
     /// Dr 5901 Cr the account paid from.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard from == .bank || from == .imprest else {
-            judgement.add(.accountNotAllowed, from.description)
+            judgement.add(.accountNotAllowed, .account(from))
             return nil
         }
         return Postings(.debit(.otherExpenditure, amount), .credit(from, amount))

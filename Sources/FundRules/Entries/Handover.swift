@@ -99,12 +99,11 @@ public struct Handover: VoucherBody {
         }
         let amount = amount
         guard (1...Limits.amount).contains(amount) else {
-            judgement.add(.handoverEmpty, Money(fen: amount).grouped)
+            judgement.add(.handoverEmpty, .money(amount))
             return nil
         }
         if direction == .out, undistributed > max(state.undistributed, 0) {
-            let figures = [undistributed, state.undistributed].map { Money(fen: $0).grouped }
-            judgement.add(.distributionTooLarge, figures[0], figures[1])
+            judgement.add(.distributionTooLarge, .money(undistributed), .money(state.undistributed))
         }
         let parts: [(AccountCode, Int64)] = [
             (.commercialFund, funds.commercial), (.publicFund, funds.public), (.undistributed, undistributed),

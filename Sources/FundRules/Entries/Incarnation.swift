@@ -58,26 +58,26 @@ public struct Incarnation: EntryBody {
     /// Whether the note is one of this fund's, from a history that this one is not.
     private func isLost(to state: FundState, _ judgement: inout Judgement) -> Bool {
         guard (1...max(state.size, 1)).contains(kept) else {
-            judgement.add(.incarnationKept, String(kept), String(state.size))
+            judgement.add(.incarnationKept, .number(kept), .number(state.size))
             return false
         }
         let origin = state.fund?.origin ?? ""
         guard let note, let lost = lostCheckpoint, lost.origin.utf8.elementsEqual(origin.utf8), lost.size > kept else {
-            let found = lostCheckpoint.map { "\($0.origin) \($0.size)" } ?? "—"
-            judgement.add(.incarnationNote, found, origin, String(kept))
+            let found = lostCheckpoint.map { Problem.Argument.list([.name($0.origin), .number($0.size)], " ") } ?? "—"
+            judgement.add(.incarnationNote, found, .name(origin), .number(kept))
             return false
         }
         guard state.trust.incarnations < Limits.incarnations else {
-            judgement.add(.incarnationsTooMany, String(Limits.incarnations))
+            judgement.add(.incarnationsTooMany, .number(Limits.incarnations))
             return false
         }
         let signers = try? note.verifiedKeys(among: state.trust.members.map(\.member.key))
         guard let signers, !signers.isEmpty else {
-            judgement.add(.incarnationUnsigned, note.signatures.map(\.keyID.description).joined(separator: " "))
+            judgement.add(.incarnationUnsigned, .keys(note.signatures.map(\.keyID)))
             return false
         }
         if lost.size <= state.size, judgement.history.root(over: lost.size) == lost.root {
-            judgement.add(.incarnationNotLost, String(lost.size))
+            judgement.add(.incarnationNotLost, .number(lost.size))
             return false
         }
         return true
@@ -160,10 +160,10 @@ extension FundState {
         guard case .incarnation(let body) = matter.subject else { return }
         judgement.remark(
             .historyReplaced,
-            String(matter.sequence),
-            String(body.kept + 1),
-            String(lost.size),
-            lost.root.base64
+            .entry(matter.sequence),
+            .entry(body.kept + 1),
+            .number(lost.size),
+            .hash(lost.root)
         )
     }
 }

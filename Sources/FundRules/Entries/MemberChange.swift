@@ -104,14 +104,14 @@ extension FundState {
     fileprivate func checkProof(of body: MemberChange, _ judgement: inout Judgement) {
         guard case .rotate(let id, let key, let note) = body.change, let origin = fund?.origin else { return }
         guard let old = member(id)?.key else {
-            judgement.add(.memberUnknown, id.description)
+            judgement.add(.memberUnknown, .key(id))
             return
         }
         let text = SignedDecision.rotationText(origin: origin, previous: lastHash, old: id, new: key)
         let signed = try? SignedNote(note)
         let signers = (try? signed?.verifiedKeys(among: [old, key])) ?? []
         if signed?.text != text || !signers.contains(old) || !signers.contains(key) {
-            judgement.add(.rotationUnproven, id.description, key.keyID.description)
+            judgement.add(.rotationUnproven, .key(id), .key(key.keyID))
         }
     }
 
@@ -125,7 +125,7 @@ extension FundState {
         case .add(let member): new = member
         case .revoke(let id), .rotate(let id, _, _):
             guard let index = index(id) else {
-                judgement.add(.memberUnknown, id.description)
+                judgement.add(.memberUnknown, .key(id))
                 return nil
             }
             members[index].until = size
@@ -136,15 +136,15 @@ extension FundState {
         }
         if let new {
             if let origin = fund?.origin, new.key.name != origin {
-                judgement.add(.memberOrigin, new.key.name, origin)
+                judgement.add(.memberOrigin, .name(new.key.name), .name(origin))
                 return nil
             }
             if members.contains(where: { $0.member.key.keyID == new.key.keyID }) {
-                judgement.add(.memberRepeated, new.key.keyID.description)
+                judgement.add(.memberRepeated, .key(new.key.keyID))
                 return nil
             }
             guard members.count < Limits.members else {
-                judgement.add(.membersTooMany, String(Limits.members))
+                judgement.add(.membersTooMany, .number(Limits.members))
                 return nil
             }
             members.append(Membership(member: new, person: person, since: size))

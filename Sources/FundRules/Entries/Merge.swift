@@ -119,7 +119,7 @@ extension FundState {
         if new.count < least || old.count + new.count < 3 { judgement.add(.unitsTooFew) }
         let pairs = new.lazy.flatMap { unit in old.lazy.map { (unit, register.units[$0]) } }
         if let (unit, index) = pairs.first(where: { $0.0.tenure != $0.1.tenure }) {
-            judgement.add(.unitTenureDiffers, unit.code, index.code)
+            judgement.add(.unitTenureDiffers, .name(unit.code), .name(index.code))
         }
         let fresh = admitted(new, &judgement)
         return fresh.count == new.count && judgement.violations.count == before

@@ -87,15 +87,15 @@ public struct Objection: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let doubted = self.entry < state.size ? judgement.history.entry(at: self.entry) : nil
         guard let doubted else {
-            judgement.add(.objectionToNothing, String(self.entry))
+            judgement.add(.objectionToNothing, .entry(self.entry))
             return
         }
         if entry.date < doubted.entry.date {
-            judgement.add(.answerTooEarly, entry.date.description, doubted.entry.date.description)
+            judgement.add(.answerTooEarly, .date(entry.date), .date(doubted.entry.date))
         }
-        if let unit, state.register.index(of: unit) == nil { judgement.add(.unitUnknown, unit) }
+        if let unit, state.register.index(of: unit) == nil { judgement.add(.unitUnknown, .name(unit)) }
         if let signature, !isSigned(signature, doubted.line, state) {
-            judgement.add(.objectionUnsigned, signature.key.keyID.description)
+            judgement.add(.objectionUnsigned, .key(signature.key.keyID))
         }
         state.objections.append(
             StandingObjection(sequence: state.size, entry: self.entry, date: entry.date, unit: unit, reply: nil)

@@ -105,12 +105,12 @@ public struct Open: EntryBody {
         if !chart.hasSameAccounts(as: .standard) { judgement.add(.chartDiffers) }
         var keys: Set<KeyID> = []
         for member in members {
-            if member.key.name != origin { judgement.add(.memberOrigin, member.key.name, origin) }
-            if !keys.insert(member.key.keyID).inserted { judgement.add(.memberRepeated, member.key.keyID.description) }
+            if member.key.name != origin { judgement.add(.memberOrigin, .name(member.key.name), .name(origin)) }
+            if !keys.insert(member.key.keyID).inserted { judgement.add(.memberRepeated, .key(member.key.keyID)) }
         }
         let today = entry.time.day(in: zone)
-        if entry.date > today { judgement.add(.dateInFuture, entry.date.description, today.description) }
-        if entry.number != nil || !entry.postings.isEmpty { judgement.add(.postingsUnexpected, entry.kind) }
+        if entry.date > today { judgement.add(.dateInFuture, .date(entry.date), .date(today)) }
+        if entry.number != nil || !entry.postings.isEmpty { judgement.add(.postingsUnexpected, .text(entry.kind)) }
         state.fund = self
         state.trust = Trust(self)
         if policy != .strict { _ = state.checkSound(policy, state.trust.members, &judgement) }

@@ -97,7 +97,7 @@ public struct Opening: VoucherBody {
         let claims = funds.sum + undistributed
         let owned = assets.reduce(0) { $0 + $1.amount }
         guard owned == claims else {
-            judgement.add(.openingUnbalanced, Money(fen: owned).grouped, Money(fen: claims).grouped)
+            judgement.add(.openingUnbalanced, .money(owned), .money(claims))
             return nil
         }
         var postings = Postings()
@@ -106,7 +106,7 @@ public struct Opening: VoucherBody {
             guard [.bank, .bonds, .imprest].contains(asset.account),
                 position == 0 || assets[position - 1].account < asset.account
             else {
-                judgement.add(.accountNotAllowed, asset.account.description)
+                judgement.add(.accountNotAllowed, .account(asset.account))
                 return nil
             }
             postings.append(.debit(asset.account, asset.amount))

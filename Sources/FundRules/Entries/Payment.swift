@@ -116,27 +116,20 @@ public struct Payment: VoucherBody {
     /// Dr 5001.1 and 5001.2 Cr the account paid from, within the project's budget, not before it was entered.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.project(project) else {
-            judgement.add(.projectUnknown, project)
+            judgement.add(.projectUnknown, .name(project))
             return nil
         }
         guard from == .bank || from == .imprest else {
-            judgement.add(.accountNotAllowed, from.description)
+            judgement.add(.accountNotAllowed, .account(from))
             return nil
         }
         let account = state.projects[index]
         if judgement.date < account.date {
-            let days = [judgement.date, account.date].map(\.description)
-            judgement.add(.paymentBeforeProject, days[0], project, days[1])
+            judgement.add(.paymentBeforeProject, .date(judgement.date), .name(project), .date(account.date))
         }
         let limit = state.trust.policy.limit(for: account.budget)
         if account.cost &+ amount > limit {
-            judgement.add(
-                .projectOverBudget,
-                project,
-                Money(fen: limit).grouped,
-                Money(fen: account.cost).grouped,
-                Money(fen: amount).grouped
-            )
+            judgement.add(.projectOverBudget, .name(project), .money(limit), .money(account.cost), .money(amount))
         }
         checkLife(of: account, requiresContractor: state.trust.policy.contracts != nil, &judgement)
         let split = Apportionment.split(payment: amount, charged: account.charged, weights: account.weights)
@@ -183,7 +176,7 @@ extension Payment: Spending {
         _ judgement: inout Judgement
     ) {
         if let completed = account.life.completed {
-            judgement.add(.projectComplete, project, completed.description)
+            judgement.add(.projectComplete, .name(project), .date(completed))
         } else if !account.life.contracts.isEmpty {
             checkContracts(of: account.life, account.cost, requiresContractor, &judgement)
         }
@@ -199,8 +192,7 @@ extension Payment: Spending {
     ) {
         func check(_ paid: Int64, _ limit: Int64) {
             guard paid &+ amount > limit else { return }
-            let figures = [limit, paid, amount].map { Money(fen: $0).grouped }
-            judgement.add(.paymentOverContract, project, figures[0], figures[1], figures[2])
+            judgement.add(.paymentOverContract, .name(project), .money(limit), .money(paid), .money(amount))
         }
         func limit(_ contract: ProjectContract) -> Int64 {
             contract.limit(on: judgement.date, accepted: life.accepted)
@@ -208,11 +200,11 @@ extension Payment: Spending {
         if let index = life.contract(of: payee) {
             check(life.paid(on: life.contracts[index]), limit(life.contracts[index]))
         } else if part == nil {
-            let arguments = [project, payee, life.contracts.map(\.party).joined(separator: ", ")]
+            let parties = Problem.Argument.list(life.contracts.map { .name($0.party) }, ", ")
             if requiresContractor {
-                judgement.add(Problem(.payeeNotContractor, arguments))
+                judgement.add(.payeeNotContractor, .name(project), .name(payee), parties)
             } else {
-                judgement.remark(Problem(.payeeOfNoContract, arguments))
+                judgement.remark(.payeeOfNoContract, .name(project), .name(payee), parties)
             }
             check(cost, life.contracts.reduce(0) { $0 &+ limit($1) })
         }
@@ -233,6 +225,6 @@ extension Payment: Spending {
     /// What was paid on a completed project stands.
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {
         guard let index = state.project(project), let completed = state.projects[index].life.completed else { return }
-        judgement.add(.projectComplete, project, completed.description)
+        judgement.add(.projectComplete, .name(project), .date(completed))
     }
 }

@@ -51,12 +51,12 @@ public struct Payout: VoucherBody {
     /// Dr 2001 Cr 1001, never more than is owed to the unit, less what its account has come to lack since.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard let index = state.register.index(of: unit) else {
-            judgement.add(.unitUnknown, unit)
+            judgement.add(.unitUnknown, .name(unit))
             return nil
         }
         let owed = (state.payables[index] ?? 0) &+ min(0, state.balance(of: index))
         if amount > owed {
-            judgement.add(.payoutTooLarge, unit, Money(fen: amount).grouped, Money(fen: owed).grouped)
+            judgement.add(.payoutTooLarge, .name(unit), .money(amount), .money(owed))
         }
         return Postings(.debit(.destroyedHomesPayable, amount), .credit(.bank, amount))
     }

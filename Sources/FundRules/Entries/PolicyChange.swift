@@ -95,8 +95,7 @@ extension FundState {
             return false
         }
         if let lack = policy.shortfall(of: active) {
-            let roles = lack.roles.map(\.rawValue).joined(separator: " ")
-            judgement.add(.policyUnworkable, String(lack.needed), roles)
+            judgement.add(.policyUnworkable, .number(lack.needed), .roles(lack.roles))
             return false
         }
         return true

@@ -55,7 +55,7 @@ public struct Project: EntryBody {
     /// Enters the project: a new id and a scope of known names with at least one unit that counts.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard state.project(id) == nil else {
-            judgement.add(.projectRepeated, id)
+            judgement.add(.projectRepeated, .name(id))
             return
         }
         let basis = sharing ?? state.fund?.sharing ?? .area
@@ -82,13 +82,13 @@ extension FundState {
     func checkNames(of scope: [String], _ judgement: inout Judgement) {
         for name in scope {
             if !register.knows(name) {
-                judgement.add(.scopeUnknown, name)
+                judgement.add(.scopeUnknown, .name(name))
             } else if let index = register.index(of: name), !register.stands(index) {
                 addGone(index, &judgement)
             }
         }
         if Set(scope).count < scope.count || scope.contains(Scope.all) && scope.count > 1 {
-            judgement.add(.scopeRepeats, scope.joined(separator: " "))
+            judgement.add(.scopeRepeats, .names(scope))
         }
     }
 
@@ -96,12 +96,12 @@ extension FundState {
     func checkedWeights(of scope: Scope, by basis: SharingBasis, _ judgement: inout Judgement) -> TenureAmounts {
         checkNames(of: scope.names, &judgement)
         let weights = register.weights(of: scope, by: basis)
-        if weights.sum == 0 { judgement.add(.scopeEmpty, scope.names.joined(separator: " ")) }
+        if weights.sum == 0 { judgement.add(.scopeEmpty, .names(scope.names)) }
         if basis == .weight,
             let unit = Tenure.allCases.lazy.flatMap({ register.members(of: scope, $0) })
                 .map({ register.units[$0] }).first(where: { $0.weight == nil })
         {
-            judgement.add(.unitWithoutWeight, unit.code)
+            judgement.add(.unitWithoutWeight, .name(unit.code))
         }
         return weights
     }

@@ -47,13 +47,13 @@ public struct Publication: EntryBody {
     /// The emergency is published: it was asked for before, and not on a later day.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         guard let index = state.trust.matter(self.entry), state.trust.matters[index].request?.ground != nil else {
-            judgement.add(.publicationOfNothing, String(self.entry))
+            judgement.add(.publicationOfNothing, .entry(self.entry))
             return
         }
         let asked = state.trust.matters[index].date
-        if entry.date < asked { judgement.add(.publicationDates, entry.date.description, asked.description) }
+        if entry.date < asked { judgement.add(.publicationDates, .date(entry.date), .date(asked)) }
         if let until, until < entry.date {
-            judgement.add(.publicationDates, until.description, entry.date.description)
+            judgement.add(.publicationDates, .date(until), .date(entry.date))
         }
         if state.trust.matters[index].published == nil {
             let published = Matter.Published(entry: state.size, date: judgement.day)

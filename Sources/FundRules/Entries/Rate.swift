@@ -72,7 +72,7 @@ public struct Rate: EntryBody {
         let isPlain = digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard isPlain, !parts[0].isEmpty, (1...places).contains(fraction.count), digits.utf8.count <= 18,
             let value = Int64(digits), value <= Limits.rate
-        else { throw Problem(.rateMalformed, [text]) }
+        else { throw Problem(.rateMalformed, [.text(text)]) }
         return value
     }
 

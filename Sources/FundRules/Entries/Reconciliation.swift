@@ -109,8 +109,7 @@ public struct Reconciliation: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let book = state.bankBalance(at: period)
         if self.book != book {
-            let figures = [book, self.book].map { Money(fen: $0).grouped }
-            judgement.add(.reconciliationBook, period.description, figures[0], figures[1])
+            judgement.add(.reconciliationBook, .month(period), .money(book), .money(self.book))
         }
         for (position, item) in ledgerOnly.enumerated() {
             let isInOrder = position == 0 || ledgerOnly[position - 1].entry < item.entry
@@ -118,15 +117,14 @@ public struct Reconciliation: EntryBody {
             let amount = voucher.map { $0.postings.net(.bank) } ?? 0
             let isInTime = voucher.map { $0.date.month <= period } ?? false
             if !isInOrder || !isInTime || amount != item.amount || amount == 0 {
-                judgement.add(.reconciliationItem, String(item.entry), Money(fen: item.amount).grouped)
+                judgement.add(.reconciliationItem, .entry(item.entry), .money(item.amount))
             }
         }
         if let late = bankOnly.first(where: { $0.date.month > period }) {
-            judgement.add(.reconciliationLate, late.date.description, period.description)
+            judgement.add(.reconciliationLate, .date(late.date), .month(period))
         }
         if adjustedBank != adjustedBook {
-            let figures = [adjustedBank, adjustedBook].map { Money(fen: $0).grouped }
-            judgement.add(.reconciliationDiffers, figures[0], figures[1])
+            judgement.add(.reconciliationDiffers, .money(adjustedBank), .money(adjustedBook))
         }
         state.reconciled.removeAll { $0.period == period }
         state.reconciled.append(ReconciledMonth(period: period, entry: state.size, book: self.book))

@@ -59,28 +59,33 @@ public struct Refund: VoucherBody {
     /// Dr 4001.x or 5101.x Cr 1001, never more than remains of a contribution that stands.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard entry < state.size, let original = judgement.history.entry(at: entry)?.entry else {
-            judgement.add(.refundOfNothing, String(entry))
+            judgement.add(.refundOfNothing, .entry(entry))
             return nil
         }
         guard let contribution = Refund.contribution(original.body),
             let unit = state.register.index(of: contribution.unit)
         else {
-            judgement.add(.refundNotPossible, String(entry), original.kind)
+            judgement.add(.refundNotPossible, .entry(entry), .kind(original.kind))
             return nil
         }
         guard !state.reversed.contains(entry) else {
-            judgement.add(.refundOfReversed, String(entry))
+            judgement.add(.refundOfReversed, .entry(entry))
             return nil
         }
         // What was left of a destroyed home's money has been returned as a whole.
         if state.register.departed[unit]?.successors.isEmpty == true { state.addGone(unit, &judgement) }
         if judgement.date < original.date {
-            judgement.add(.refundTooEarly, judgement.date.description, original.date.description)
+            judgement.add(.refundTooEarly, .date(judgement.date), .date(original.date))
         }
         let remaining = contribution.amount &- (state.refunded[entry] ?? 0)
         if amount > remaining {
-            let figures = [amount, remaining, contribution.amount].map { Money(fen: $0).grouped }
-            judgement.add(.refundTooLarge, String(entry), figures[0], figures[1], figures[2])
+            judgement.add(
+                .refundTooLarge,
+                .entry(entry),
+                .money(amount),
+                .money(remaining),
+                .money(contribution.amount)
+            )
         }
         let isOfThisYear = original.body is Contribution && original.date.year == judgement.date.year
         let account = isOfThisYear ? AccountCode.contributions : .returns

@@ -55,7 +55,7 @@ public struct RegisterRequest: EntryBody {
     /// Enters the request. Whether the change can be made is judged when it is: the register may be another by then.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         if let until, until < entry.date {
-            return judgement.add(.requestDates, until.description, entry.date.description)
+            return judgement.add(.requestDates, .date(until), .date(entry.date))
         }
         state.trust.enter(
             Matter(sequence: state.size, maker: entry.recorder, date: entry.date, subject: .register(self))

@@ -39,11 +39,11 @@ public struct Reply: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let index = state.objections.partitioning { $0.sequence >= objection }
         guard index < state.objections.count, state.objections[index].sequence == objection else {
-            judgement.add(.replyToNothing, String(objection))
+            judgement.add(.replyToNothing, .entry(objection))
             return
         }
         let raised = state.objections[index].date
-        if entry.date < raised { judgement.add(.answerTooEarly, entry.date.description, raised.description) }
+        if entry.date < raised { judgement.add(.answerTooEarly, .date(entry.date), .date(raised)) }
         if state.objections[index].reply == nil { state.objections[index].reply = entry.sequence }
     }
 }

@@ -77,13 +77,13 @@ public struct Request: EntryBody {
     /// Enters the request.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let before = judgement.violations.count
-        if let project, state.project(project) == nil { judgement.add(.projectUnknown, project) }
+        if let project, state.project(project) == nil { judgement.add(.projectUnknown, .name(project)) }
         state.checkPayee(payee, &judgement)
         if let ground, state.trust.policy.emergency?.grounds.contains(ground) != true {
-            judgement.add(.groundNotAllowed, ground.rawValue)
+            judgement.add(.groundNotAllowed, .wording(ground.name))
         }
         if let until, until < entry.date {
-            judgement.add(.requestDates, until.description, entry.date.description)
+            judgement.add(.requestDates, .date(until), .date(entry.date))
         }
         state.checkLine(of: self, entry.date.year, &judgement)
         if !state.isOwners(self) { state.checkCites(self, entry.date.year, &judgement) }
@@ -117,7 +117,7 @@ extension FundState {
     /// Violation where a request cites no line although the policy asks for one and its year has a budget.
     func checkCites(_ request: Request, _ year: Int, _ judgement: inout Judgement) {
         guard request.line == nil, trust.policy.overruns != nil, budget(of: year) != nil else { return }
-        judgement.add(.budgetLineMissing, String(year))
+        judgement.add(.budgetLineMissing, .year(year))
     }
 
     /// Whether a budget line is for what a request is for: its project's own or all repairs', or else any other cost.
@@ -136,10 +136,10 @@ extension FundState {
     fileprivate func checkLine(of request: Request, _ year: Int, _ judgement: inout Judgement) {
         guard let name = request.line else { return }
         guard let line = budget(of: year)?.lines.first(where: { $0.item.name == name }) else {
-            judgement.add(.budgetLineUnknown, name, String(year))
+            judgement.add(.budgetLineUnknown, .name(name), .year(year))
             return
         }
-        if !isFor(line.item, request) { judgement.add(.lineOfAnother, name, request.project ?? "—") }
+        if !isFor(line.item, request) { judgement.add(.lineOfAnother, .name(name), .project(request.project)) }
     }
 
     /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none. Where the

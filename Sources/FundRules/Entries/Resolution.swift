@@ -136,11 +136,11 @@ public struct Resolution: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let before = judgement.violations.count
         if from > to || to > entry.date {
-            judgement.add(.voteDates, from.description, to.description, entry.date.description)
+            judgement.add(.voteDates, .date(from), .date(to), .date(entry.date))
         }
         state.checkNames(of: scope, &judgement)
         if matter == .office, scope != [Scope.all] || project != nil {
-            judgement.add(.officeScope, scope.joined(separator: " "))
+            judgement.add(.officeScope, .names(scope))
         }
         checkCustody(&judgement)
         if let project { state.checkScope(scope, of: project, &judgement) }
@@ -153,9 +153,9 @@ public struct Resolution: EntryBody {
             judgement.votes.append(.held(Electorate(vote, heads, units)))
         }
         if heads == .unit, let group = state.register.sharedGroup(among: electors) {
-            judgement.add(.headsOfOneOwner, group)
+            judgement.add(.headsOfOneOwner, .name(group))
         }
-        if electors.isEmpty { judgement.add(.scopeEmpty, scope.joined(separator: " ")) }
+        if electors.isEmpty { judgement.add(.scopeEmpty, .names(scope)) }
         guard judgement.violations.count == before else { return }
         let tally =
             switch votes {
@@ -178,7 +178,7 @@ public struct Resolution: EntryBody {
     /// Who keeps everybody's money everybody decides, by the name of who is to keep it.
     private func checkCustody(_ judgement: inout Judgement) {
         let isSound = matter == .custody ? custodian != nil && project == nil && scope == [Scope.all] : custodian == nil
-        if !isSound { judgement.add(.custodyVote, matter.rawValue, custodian ?? "—", scope.joined(separator: " ")) }
+        if !isSound { judgement.add(.custodyVote, .text(matter.rawValue), .name(custodian), .names(scope)) }
     }
 
     /// The units that were on the register on the last day of voting, and those of them in scope, by index.
@@ -260,12 +260,12 @@ extension CanonicalWriter {
 extension FundState {
     fileprivate func checkScope(_ scope: [String], of project: String, _ judgement: inout Judgement) {
         guard let index = self.project(project) else {
-            judgement.add(.projectUnknown, project)
+            judgement.add(.projectUnknown, .name(project))
             return
         }
         let names = projects[index].scope.names
         if Set(names) != Set(scope) {
-            judgement.add(.resolutionScope, project, names.joined(separator: " "), scope.joined(separator: " "))
+            judgement.add(.resolutionScope, .name(project), .names(names), .names(scope))
         }
     }
 }

@@ -56,7 +56,7 @@ public struct Reversal: VoucherBody {
         if self.entry < state.size, let original = judgement.history.entry(at: self.entry)?.entry,
             entry.date < original.date
         {
-            judgement.add(.reversalTooEarly, entry.date.description, original.date.description)
+            judgement.add(.reversalTooEarly, .date(entry.date), .date(original.date))
         }
         let isNew = !state.reversed.contains(self.entry)
         let before = judgement.violations.count
@@ -86,15 +86,15 @@ public struct Reversal: VoucherBody {
     /// year brought is not touched (以前年度调整).
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         guard entry < state.size, let original = judgement.history.entry(at: entry)?.entry else {
-            judgement.add(.reversalOfNothing, String(entry))
+            judgement.add(.reversalOfNothing, .entry(entry))
             return nil
         }
         guard let body = original.body.asVoucher, type(of: body).isReversible else {
-            judgement.add(.reversalNotPossible, String(entry), original.kind)
+            judgement.add(.reversalNotPossible, .entry(entry), .kind(original.kind))
             return nil
         }
         guard !state.reversed.contains(entry) else {
-            judgement.add(.reversalRepeated, String(entry))
+            judgement.add(.reversalRepeated, .entry(entry))
             return nil
         }
         body.checkReversal(of: entry, in: state, &judgement)
@@ -152,6 +152,6 @@ extension FundState {
             fund?.chart.account(posting.account)?.type == .asset ? sum &- posting.net : sum
         }
         guard gone > 0, let tier = trust.policy.tier(for: gone), tier.approvals > 0 else { return }
-        judgement.remark(.receiptReversed, String(body.entry), Money(fen: gone).grouped, String(tier.approvals))
+        judgement.remark(.receiptReversed, .entry(body.entry), .money(gone), .number(tier.approvals))
     }
 }

@@ -146,10 +146,10 @@ public struct Succession: EntryBody {
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
         let due = state.assetBalances
         if assets != due {
-            func text(_ assets: [Asset]) -> String {
-                assets.map { "\($0.account) \(Money(fen: $0.balance).grouped)" }.joined(separator: " / ")
+            func told(_ assets: [Asset]) -> Problem.Argument {
+                .list(assets.map { .list([.account($0.account), .money($0.balance)], " ") }, " / ")
             }
-            judgement.add(.successionFigures, text(due), text(assets))
+            judgement.add(.successionFigures, told(due), told(assets))
         }
         guard let keys = state.keys(of: parties, &judgement) else { return }
         let text = Succession.text(
@@ -162,7 +162,7 @@ public struct Succession: EntryBody {
         let signed = try? SignedNote(note)
         let signers = (try? signed?.verifiedKeys(among: keys)) ?? []
         if signed?.text != text || !keys.allSatisfy(signers.contains) {
-            judgement.add(.successionUnproven, parties.keys.map(\.description).joined(separator: " "))
+            judgement.add(.successionUnproven, .keys(parties.keys))
         }
     }
 }
@@ -181,7 +181,7 @@ extension FundState {
             let present = keys.dropFirst().compactMap { member($0)?.key }
             if present.count == keys.count - 1 { return [former] + present }
         }
-        judgement.add(.successionParties, keys.map(\.description).joined(separator: " "))
+        judgement.add(.successionParties, .keys(keys))
         return nil
     }
 }

@@ -73,15 +73,15 @@ public struct Transfer: VoucherBody {
     /// Dr `to` Cr `from`; bonds may be redeemed with their interest, Cr 4102, in one go.
     public func postings(in state: FundState, _ judgement: inout Judgement) -> Postings? {
         for account in [from, to] where ![.bank, .bonds, .imprest].contains(account) {
-            judgement.add(.accountNotAllowed, account.description)
+            judgement.add(.accountNotAllowed, .account(account))
             return nil
         }
         guard from != to else {
-            judgement.add(.transferToItself, from.description)
+            judgement.add(.transferToItself, .account(from))
             return nil
         }
         if interest != nil, from != .bonds || to != .bank {
-            judgement.add(.interestNotAllowed, from.description, to.description)
+            judgement.add(.interestNotAllowed, .account(from), .account(to))
             return nil
         }
         let interest = interest ?? 0

@@ -46,7 +46,7 @@ public struct UnitBatch: RegisterChange {
 extension FundState {
     /// Only homes that were publicly owned have been sold by a unit of the state's.
     func checkSeller(of unit: RegisteredUnit, _ judgement: inout Judgement) {
-        if unit.seller != nil, unit.tenure != .public { judgement.add(.sellerOfCommercial, unit.code) }
+        if unit.seller != nil, unit.tenure != .public { judgement.add(.sellerOfCommercial, .name(unit.code)) }
     }
 
     /// The homes of a batch that can be registered; a violation for every other one, and where they are out of order.
@@ -57,11 +57,11 @@ extension FundState {
         for unit in units {
             checkSeller(of: unit, &judgement)
             if register.index(of: unit.code) != nil || !codes.insert(unit.code).inserted {
-                judgement.add(.unitRepeated, unit.code)
+                judgement.add(.unitRepeated, .name(unit.code))
             } else if unit.code == Scope.all || unit.building == Scope.all || buildings.contains(unit.code)
                 || register.knows(unit.code) || register.index(of: unit.building) != nil
             {
-                judgement.add(.unitNameAmbiguous, unit.code, unit.building)
+                judgement.add(.unitNameAmbiguous, .name(unit.code), .name(unit.building))
             } else {
                 fresh.append(unit)
             }

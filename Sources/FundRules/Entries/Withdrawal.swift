@@ -43,7 +43,7 @@ public struct Withdrawal: EntryBody {
         let maker = state.trust.person(state.trust.matters[index].maker)
         let isMember = state.trust.members.contains { $0.until == nil && $0.person == maker }
         if isMember, state.trust.person(entry.recorder) != maker {
-            judgement.add(.withdrawalOfAnother, String(self.entry), maker.description)
+            judgement.add(.withdrawalOfAnother, .entry(self.entry), .key(maker))
         }
         state.trust.update(index) { $0.outcome = .withdrawn }
     }

@@ -138,10 +138,8 @@ extension Entry {
 
     /// Whether the entry is a contribution.
     public var isContribution: Bool {
-        switch content {
-        case .contribution: true
-        case .other(let body): body is Contribution
-        }
+        if case .contribution = content { return true }
+        return content.type == Contribution.self
     }
 }
 

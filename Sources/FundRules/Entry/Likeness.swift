@@ -15,12 +15,17 @@ public struct Likeness: Hashable, Sendable {
     public let date: CalendarDate
 
     /// Nil where the voucher bears a bank serial or an invoice number.
-    init?(_ voucher: some VoucherBody, of parties: [String?], _ amount: Int64, on date: CalendarDate) {
+    init?(
+        _ voucher: some VoucherBody,
+        of parties: @autoclosure () -> [String?],
+        _ amount: Int64,
+        on date: CalendarDate
+    ) {
         guard voucher.reference == nil, voucher.invoice == nil else { return nil }
         kind = type(of: voucher).kind
         corrected = ""
         // What draws on another request is another payment.
-        let all = parties + [voucher.request.map(String.init)]
+        let all = parties() + [voucher.request.map(String.init)]
         self.parties = all.map { FoldedName($0 ?? "") }
         self.amount = amount
         self.date = date

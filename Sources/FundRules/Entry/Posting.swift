@@ -86,12 +86,17 @@ extension Postings: RandomAccessCollection {
     public var endIndex: Int { count }
 }
 
-extension Postings: Equatable {
+extension Postings: Hashable {
     /// Whether both have the same postings in the same order.
     public static func == (left: Postings, right: Postings) -> Bool {
         guard left.count == right.count else { return false }
         for index in 0..<left.count where left[index] != right[index] { return false }
         return true
+    }
+
+    /// Hashes the postings in their order.
+    public func hash(into hasher: inout Hasher) {
+        for posting in self { hasher.combine(posting) }
     }
 }
 
@@ -127,16 +132,14 @@ extension Postings {
 }
 
 extension Postings {
-    /// A description as an accountant of the language says it: 借 and 贷 for Dr and Cr.
-    static func spoken(_ description: String, _ language: Language) -> String {
-        guard language == .zh else { return description }
-        return description.replacing("Dr ", with: "借 ").replacing("Cr ", with: "贷 ")
+    /// `借 1001 7.85 / 贷 4001.2 7.85`, as an accountant of the language says it.
+    func text(in language: Language) -> String {
+        let sides = Wording("借 贷", "Dr Cr")[language].split(separator: " ")
+        return map { "\(sides[$0.isCredit ? 1 : 0]) \($0.account) \(Money(fen: $0.amount))" }.joined(separator: " / ")
     }
 }
 
 extension Postings: CustomStringConvertible {
     /// `Dr 1001 7.85 / Cr 4001.2 7.85`.
-    public var description: String {
-        map { "\($0.isCredit ? "Cr" : "Dr") \($0.account) \(Money(fen: $0.amount))" }.joined(separator: " / ")
-    }
+    public var description: String { text(in: .en) }
 }

@@ -28,13 +28,13 @@ public struct PrivateDetail: Hashable, Sendable {
         let letters: ClosedRange<UInt8> = 0x61...0x7A
         guard (1...Limits.codeBytes).contains(field.utf8.count), field.utf8.allSatisfy(letters.contains),
             InputText.isText(value)
-        else { throw Problem(.privateMalformed, [field]) }
+        else { throw Problem(.privateMalformed, [.name(field)]) }
         self.field = field
         self.value = value.composed
         do throws(LogError) {
             salt = try RandomBytes.make(PrivateDetail.saltBytes)
         } catch {
-            throw Problem(.signatureFailed, [error.reason])
+            throw Problem(.signatureFailed, [.text(error.reason)])
         }
     }
 
@@ -42,13 +42,6 @@ public struct PrivateDetail: Hashable, Sendable {
     public var commitment: Digest {
         let message = Array("daxiu/private/v1".utf8) + [0] + Array(field.utf8) + [0] + Array(value.utf8)
         return KeyedDigest.make(key: salt, message: message)
-    }
-}
-
-extension PrivateDetail {
-    /// What the entry that keeps a detail is called; one that is being recorded has no number yet.
-    static func holder(_ entry: String) -> Wording {
-        entry.isEmpty ? Wording("这一条", "this entry") : Wording("第 \(entry) 条", "entry \(entry)")
     }
 }
 
@@ -62,14 +55,13 @@ extension CanonicalWriter {
     }
 }
 
-extension PersonalNumber {
+extension PersonalNumber.Sort {
     /// What a sort of number is called.
-    static func name(of sort: String) -> Wording {
-        switch Sort(rawValue: sort) {
+    var name: Wording {
+        switch self {
         case .phone: Wording("手机号", "a phone number")
         case .identity: Wording("身份证号", "an identity card's number")
         case .card: Wording("银行卡号", "a bank card's number")
-        case nil: Wording(sort, sort)
         }
     }
 }

@@ -24,8 +24,4 @@ public enum PrivateFault: String, CaseIterable, Sendable {
         case .large: Wording("它太大", "it is too large")
         }
     }
-
-    static func spoken(_ argument: String, _ language: Language) -> String {
-        PrivateFault(rawValue: argument)?.wording[language] ?? argument
-    }
 }

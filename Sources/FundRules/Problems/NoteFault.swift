@@ -1,4 +1,5 @@
-/// What is wrong with a key, a note, a checkpoint or a proof, as `LogError` gives the reason, in the reader's language.
+/// What is wrong with a key, a note, a checkpoint or a proof, in both languages: `LogError` gives the
+/// reason in English only.
 enum NoteFault {
     /// How a reason begins, in English as it is given and in Chinese.
     private static let beginnings: [(en: String, zh: String)] = [
@@ -22,12 +23,11 @@ enum NoteFault {
         ("not a key name: ", "不能用作密钥的名字："),
         ("not name+hash+base64: ", "不是“名字+标识+base64”："),
         ("not a key of type 0x01: ", "不是 0x01 类的密钥："),
-        ("size, root", "条数或根指纹与行里的不同"),
     ]
 
-    /// A reason as people of a language say it; one that is not known stays as it is.
-    static func spoken(_ reason: String, _ language: Language) -> String {
-        guard language == .zh, let known = beginnings.first(where: { reason.hasPrefix($0.en) }) else { return reason }
-        return known.zh + reason.dropFirst(known.en.count)
+    /// A reason in both languages; one that is not known stays as it is.
+    static func wording(of reason: String) -> Wording {
+        guard let known = beginnings.first(where: { reason.hasPrefix($0.en) }) else { return Wording(reason, reason) }
+        return Wording(known.zh + reason.dropFirst(known.en.count), reason)
     }
 }

@@ -3,8 +3,8 @@ extension Problem {
     public init(unusable error: CanonicalError, place: Place?) {
         let text = FreeText.Field.text.rawValue
         switch error.reason {
-        case .textLength: self.init(.textUnusable, [text], place: place)
-        case .controlCharacter: self.init(.characterForbidden, [text, error.detail], place: place)
+        case .textLength: self.init(.textUnusable, [.field(text)], place: place)
+        case .controlCharacter: self.init(.characterForbidden, [.field(text), .text(error.detail)], place: place)
         default: self.init(unreadable: error, place: place)
         }
     }
@@ -12,10 +12,11 @@ extension Problem {
     /// A line that is no entry (FORMAT §3, §4).
     public init(unreadable error: CanonicalError, place: Place? = nil) {
         switch error.reason {
-        case .lineTooLong: self.init(.lineTooLong, [error.detail], place: place)
-        case .unknownKind: self.init(.kindUnknown, [error.detail], place: place)
+        case .lineTooLong: self.init(.lineTooLong, [.text(error.detail)], place: place)
+        case .unknownKind: self.init(.kindUnknown, [.text(error.detail)], place: place)
         default:
-            self.init(.lineNotCanonical, [error.reason.rawValue, String(error.offset), error.detail], place: place)
+            let reason = error.reason.rawValue
+            self.init(.lineNotCanonical, [.text(reason), .number(error.offset), .text(error.detail)], place: place)
         }
     }
 }

@@ -6,7 +6,7 @@ public struct Problem: Error, Hashable, Sendable {
     /// What is wrong, as a number that never changes its meaning.
     public let code: ProblemCode
     /// The actual values, in the order of the wording's placeholders.
-    public let arguments: [String]
+    public let arguments: [Argument]
     /// The entry concerned, if any.
     public var entry: Int?
     /// Where in an input file, if anywhere.
@@ -30,7 +30,7 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// A problem with its actual values.
-    public init(_ code: ProblemCode, _ arguments: [String] = [], entry: Int? = nil, place: Place? = nil) {
+    public init(_ code: ProblemCode, _ arguments: [Argument] = [], entry: Int? = nil, place: Place? = nil) {
         self.code = code
         self.arguments = arguments
         self.entry = entry
@@ -48,55 +48,19 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// The sentence, without the place.
-    public func message(in language: Language) -> String {
-        code.wording.message.text(language, spoken(language))
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func message(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.message).text(language, spoken(language))
     }
 
-    /// The actual values as people of the language say them: Dr and Cr, and the ledger's words for its kinds.
-    private func spoken(_ language: Language) -> [String] {
-        switch code {
-        case .policyMalformed: PolicyFault.spoken(arguments, language)
-        case .timeGoesBack where arguments.count > 2:
-            arguments.prefix(2) + [Problem.wayBack(arguments.dropFirst(2), language)]
-        case .postingsDiffer: arguments.map { Postings.spoken($0, language) }
-        case .registerUnrequested: arguments.map { EntryKinds.name(of: $0)[language] }
-        case .reversalNotPossible, .refundNotPossible, .registerDiffers:
-            arguments.prefix(1) + arguments.dropFirst().map { EntryKinds.name(of: $0)[language] }
-        case .sameAgain: arguments.enumerated().map { $0 == 2 ? EntryKinds.name(of: $1)[language] : $1 }
-        case .requestMissing: ProblemWording.weighed(arguments, language)
-        case .approvalsMissing: arguments.enumerated().map { $0 == 2 ? Problem.spoken($1, language) : $1 }
-        case .projectDiffers, .lineOfAnother:
-            arguments.map { $0 == "—" ? Wording("日常支出", "running costs")[language] : $0 }
-        case .choiceUnknown, .categoryUnknown:
-            arguments.prefix(1) + arguments.dropFirst().map { Problem.listed($0, language) }
-        case .recorderRole, .policyUnworkable, .requestSettled, .groundNotAllowed, .approverRole:
-            arguments.map { Problem.spoken($0, language) }
-        case .recordedByOther:
-            arguments.prefix(1) + arguments.dropFirst().prefix(1).map { Problem.spoken($0, language) }
-                + arguments.dropFirst(2).map { EntryKinds.name(of: $0)[language] }
-        case .personalNumber: arguments.enumerated().map { $0 == 1 ? PersonalNumber.name(of: $1)[language] : $1 }
-        case .checkpointMalformed, .keyNotAKey, .receiptMalformed:
-            arguments.prefix(1) + arguments.dropFirst().map { NoteFault.spoken($0, language) }
-        case .personalName, .characterForbidden, .textUnusable:
-            arguments.enumerated().map { $0 == 0 ? FreeText.name(of: $1)[language] : $1 }
-        case .privateFileRefused: arguments.map { PrivateFault.spoken($0, language) }
-        case .journalNotPlain:
-            arguments.prefix(1) + arguments.dropFirst().map { JournalFlaw.name(of: $0)[language] }
-        case .privateRepeated:
-            arguments.enumerated().map { index, argument in
-                switch index {
-                case 0: FreeText.name(of: argument)[language]
-                case 2: PrivateDetail.holder(argument)[language]
-                default: argument
-                }
-            }
-        default: arguments
-        }
-    }
+    private func spoken(_ language: Language) -> [String] { arguments.map { $0.text(in: language) } }
 
-    /// What to do next.
-    public func remedy(in language: Language) -> String {
-        code.wording.remedy.text(language, spoken(language))
+    /// What to do next; empty where there is nothing to say without naming a front end's commands.
+    ///
+    /// - Parameter wording: what a front end says in its own words, with the same placeholders.
+    public func remedy(in language: Language, as wording: Wording? = nil) -> String {
+        (wording ?? code.wording.remedy)?.text(language, spoken(language)) ?? ""
     }
 }
 

@@ -483,6 +483,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     /// The sentence and what to do next.
     var wording: ProblemWording {
-        ProblemWording.catalogue[self] ?? ProblemWording(Wording(slug, slug), Wording("", ""))
+        ProblemWording.catalogue[self] ?? ProblemWording(Wording(slug, slug))
     }
 }

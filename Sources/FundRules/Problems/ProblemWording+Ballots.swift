@@ -7,23 +7,19 @@ extension ProblemWording {
         .electorsDiffer: ProblemWording(
             Wording("按登记有权表决的是 {0} 户（人），这条写的是 {1}", "by the register {0} heads may vote; the entry says {1}"),
             Wording(
-                "请用 daxiu resolution record 记录表决，它按登记计算；账本里的这一条请找保管更早副本的人核对。",
-                "Record the vote with daxiu resolution record, which counts by the register; of a line in a ledger, ask whoever "
-                    + "has an earlier copy."
+                "请按登记重新计票；账本里的这一条请找保管更早副本的人核对。",
+                "Have the vote counted by the register; of a line in a ledger, ask whoever has an earlier copy."
             )
         ),
         .tallyImpossible: ProblemWording(
             Wording("有权表决的是 {1} 户（人），票数不可能是：{0}", "of {1} heads no ballots come to: {0}"),
-            Wording(
-                "请用 daxiu resolution record 按选票文件重新计票。",
-                "Have the ballots counted again: daxiu resolution record."
-            )
+            Wording("请按选票重新计票。", "Have the ballots counted again.")
         ),
     ]
 
     private static let ask = Wording(
-        "请向记录表决的人要原始选票，并与别人手里的副本比对：daxiu compare。",
-        "Ask whoever recorded the vote for the ballots as they were cast, and compare with other copies: daxiu compare."
+        "请向记录表决的人要原始选票，并与别人手里的副本比对。",
+        "Ask whoever recorded the vote for the ballots as they were cast, and compare with other copies."
     )
 
     private static let ballotFindings: [ProblemCode: ProblemWording] = [
@@ -56,34 +52,21 @@ extension ProblemWording {
     private static let ballotNeeds: [ProblemCode: ProblemWording] = [
         .ballotsMissing: ProblemWording(
             Wording("第 {0} 条决议的选票不在账本里", "the ballots of resolution {0} are not in this ledger"),
-            Wording(
-                "请用带选票的那一份账本；备份都带选票，daxiu share 要加 --with-ballots 才带。",
-                "Use a copy that has them: every backup does, one by daxiu share only with --with-ballots."
-            )
+            Wording("请用带选票的那一份账本。", "Use a copy that has them.")
         ),
         .ballotsUnchecked: ProblemWording(
             Wording(
                 "这笔支出依据第 {0} 条决议，它的选票不在账本里，无法核对",
                 "this spending rests on resolution {0}, whose ballots are not here and cannot be checked"
             ),
-            Wording(
-                "请从带选票的备份恢复（daxiu restore），或从持有它的人那里取得，再记这笔支出。",
-                "Restore a backup that has the ballots (daxiu restore), or take the copy of whoever has them, and record it then."
-            )
+            Wording("请从带选票的备份恢复，或从持有它的人那里取得。", "Restore a backup that has them, or take the copy of whoever does.")
         ),
         .ballotsNotSealed: ProblemWording(
             Wording(
                 "第 {0} 条不是选票封存的业主大会决议",
                 "entry {0} is no vote with sealed ballots"
-            ),
-            Wording(
-                "请用 daxiu resolution list 查序号；选票公开的决议不带 --unit 开凭据，里面就有每一户的选票。",
-                "See daxiu resolution list. Of a vote with open ballots issue the receipt without --unit: it shows them all."
             )
         ),
-        .ballotNotCast: ProblemWording(
-            Wording("{1} 在第 {0} 条决议里没有投票", "{1} has no ballot in resolution {0}"),
-            Wording("请用 daxiu resolution show 查看表决。", "See daxiu resolution show.")
-        ),
+        .ballotNotCast: ProblemWording(Wording("{1} 在第 {0} 条决议里没有投票", "{1} has no ballot in resolution {0}")),
     ]
 }

@@ -28,17 +28,13 @@ extension ProblemWording {
         ),
         .contractPartyUnknown: ProblemWording(
             Wording("项目 {0} 现在没有和“{1}”的合同", "project {0} has no contract with “{1}” now"),
-            Wording(
-                "现在收款的是谁，见 daxiu project list --json；名称写错了请改。",
-                "See daxiu project list --json for who is paid now; correct the name if it is wrong."
-            )
+            Wording("名称写错了请改。", "Correct the name if it is wrong.")
         ),
         .contractPartyTaken: ProblemWording(
             Wording("“{1}”已是项目 {0} 合同的一方", "“{1}” is, or was, a party of a contract of project {0}"),
             Wording(
-                "一个项目和一家只有一份合同：变更自己的合同不写 --replaces；受让方不能是另一份合同的一方。",
-                "A project has one contract with each: to change one's own, leave out --replaces; an assignee is no party of "
-                    + "another contract."
+                "一个项目和一家只有一份合同；受让方不能是另一份合同的一方。",
+                "A project has one contract with each; an assignee is no party of another contract."
             )
         ),
         .partyChangeUnapproved: ProblemWording(
@@ -46,10 +42,7 @@ extension ProblemWording {
                 "项目 {0} 改付“{1}”，合同还有 {2} 元未付，要 {3} 人批准，但没有写申请",
                 "project {0}: what is left, {2} yuan, goes to “{1}”; that takes approvals ({3}), and cites no request"
             ),
-            Wording(
-                "请先用 daxiu request 为新的收款方申请，批准后写 --request。",
-                "Ask for the new payee first with daxiu request; once it is approved, cite it with --request."
-            )
+            Wording("请先为新的收款方申请。", "Ask for the new payee first.")
         ),
         .partyChangeAlone: ProblemWording(
             Wording(
@@ -67,9 +60,8 @@ extension ProblemWording {
                 "the contractors of project {0} are {2}; “{1}” is none"
             ),
             Wording(
-                "工程款付给合同方；监理、检测、审价和其他写 --part。换了人请先登记合同、换约或债权转让。",
-                "Works are paid to a contractor; say what else it is with --part. Where the party has changed, record the "
-                    + "contract, its replacement or the assignment first."
+                "换了人请先登记合同、换约或债权转让。",
+                "Where the party has changed, record the contract, its replacement or the assignment first."
             )
         ),
         .payeeOfNoContract: ProblemWording(
@@ -78,13 +70,13 @@ extension ProblemWording {
                 "project {0} paid “{1}”, but its contractors are {2}"
             ),
             Wording(
-                "请核对为什么付给别人。监理、检测、审价和其他写 --part；制度可以禁止付给别人：contracts 写 required。",
-                "See why somebody else was paid. Say what else it is with --part; a policy can forbid it: contracts, required."
+                "请核对为什么付给别人。制度可以禁止：contracts 写 required。",
+                "See why somebody else was paid. A policy can forbid it: contracts, required."
             )
         ),
         .assignmentUnproven: ProblemWording(
             Wording("项目 {0} 的债权转让没有附书面材料", "the assignment on project {0} comes without its paper"),
-            Wording("用 --attach 附上转让通知或协议。", "Attach the notice or the agreement: --attach.")
+            Wording("请附上转让通知或协议。", "Attach the notice or the agreement.")
         ),
     ]
 }

@@ -6,10 +6,7 @@ extension ProblemWording {
                 "账本旁边的 {0} 不是本程序留下的日志：{1}；账本没有打开，这个文件没有动",
                 "{0}, beside the ledger, is no journal that this program left: {1}; the ledger was not opened, the file is kept"
             ),
-            Wording(
-                "请查清是谁放的，把它移到别处，再用 daxiu verify 核对。",
-                "Find out who put it there, move it away, then check: daxiu verify."
-            )
+            Wording("请查清是谁放的，把它移到别处，再核对账本。", "Find out who put it there, move it away, then verify the ledger.")
         ),
         .journalNamesAnother: ProblemWording(
             Wording(
@@ -20,11 +17,8 @@ extension ProblemWording {
                 """
             ),
             Wording(
-                "本程序从不写这样的日志：请查清是谁放的，把日志移到别处留作证据，再用 daxiu verify 核对。",
-                """
-                This program writes no such journal: find out who put it there, move it away and keep it as evidence, then \
-                check: daxiu verify.
-                """
+                "本程序从不写这样的日志：请查清是谁放的，把它移到别处留作证据。",
+                "This program writes no such journal: find out who put it there, move it away and keep it."
             )
         ),
         .walUnexpected: ProblemWording(
@@ -36,8 +30,8 @@ extension ProblemWording {
                 """
             ),
             Wording(
-                "本程序不留这样的文件：请查清是谁放的，把它移到别处，再用 daxiu verify 核对。",
-                "This program leaves no such file: find out who put it there, move it away, then check: daxiu verify."
+                "本程序不留这样的文件：请查清是谁放的，把它移到别处。",
+                "This program leaves no such file: find out who put it there, and move it away."
             )
         ),
         .backupDiffers: ProblemWording(
@@ -65,10 +59,7 @@ extension ProblemWording {
                 "看不出两份共有几条：丢失的那一份记到 {0} 条，这一份已有 {1} 条",
                 "how many entries both share cannot be told: the lost copy had come to {0}, this one has {1}"
             ),
-            Wording(
-                "另一份还在的，用 --from 给出文件；不在的，用 --kept 写明恢复时这一份有几条。",
-                "If the other copy is there, give it with --from; if not, say with --kept how many this one had when restored."
-            )
+            Wording("请给出另一份账本，或写明恢复时这一份有几条。", "Give the other copy, or say how many this one had when restored.")
         ),
         .copyIsNewer: ProblemWording(
             Wording(
@@ -76,8 +67,8 @@ extension ProblemWording {
                 "{0} has not gone on apart: it has all {1} entries of this one, and is newer"
             ),
             Wording(
-                "请直接取用它：把这一份改名留着，把它拷到这一份的位置，再用 daxiu verify 核对。",
-                "Take it: rename this one and keep it, copy the other to where this one was, then daxiu verify."
+                "请直接取用它：把这一份改名留着，把它拷到这一份的位置。",
+                "Take it: rename this one and keep it, copy the other to where this one was."
             )
         ),
         .nothingRemembered: ProblemWording(
@@ -85,10 +76,7 @@ extension ProblemWording {
                 "这台电脑没有记住过比这一份更新、或与它不同的账本",
                 "this machine remembers no ledger that is newer than this one, or differs from it"
             ),
-            Wording(
-                "请用 --lost 给出丢失那一份的封条（凭据或证据文件），或用 --from 给出另一份账本。",
-                "Give the lost copy's seal with --lost (a receipt, kept evidence), or the other ledger with --from."
-            )
+            Wording("请给出丢失那一份的封条，或另一份账本。", "Give the lost copy's seal, or the other ledger.")
         ),
     ]
 }

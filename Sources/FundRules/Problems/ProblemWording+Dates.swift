@@ -17,21 +17,12 @@ extension ProblemWording {
                 "the vote ({0}, custodian “{1}”, scope {2}) is not put as one on custody must be"
             ),
             Wording(
-                "移交保管由全体业主表决（--scope all），写明 --custodian，不写 --project；别的事项不写 --custodian。",
-                "All owners vote on it (--scope all), with --custodian and no --project; nothing else has --custodian."
+                "移交保管由全体业主表决，写明接收的机构，不写项目；别的事项不写机构。",
+                "All owners vote on it, with a custodian and no project; nothing else has a custodian."
             )
         ),
     ]
 
-    /// The arguments of `requestMissing` as people of a language say them: payee, date, amount, approvals, roles; and where it
-    /// is weighed with others, the window's days, what all of it comes to, and their entries.
-    static func weighed(_ arguments: [String], _ language: Language) -> [String] {
-        var spoken = arguments.prefix(5).enumerated().map { $0 == 4 ? Problem.spoken($1, language) : $1 }
-        if arguments.count > 7, spoken.count > 2 {
-            spoken[2] = window.text(language, [spoken[2]] + arguments.dropFirst(5))
-        }
-        return spoken
-    }
-
-    private static let window = Wording("{0}（{1} 天内连同第 {3} 条共 {2}）", "{0} ({2} within {1} days, with entry {3})")
+    /// A sum that is weighed with others: the window's days, what all of it comes to, and their entries.
+    static let window = Wording("{0}（{1} 天内连同第 {3} 条共 {2}）", "{0} ({2} within {1} days, with entry {3})")
 }

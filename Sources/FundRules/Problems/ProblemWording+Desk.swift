@@ -7,8 +7,8 @@ extension ProblemWording {
                 "this is the same as entry {0} (voucher {1}, {2}, {3} yuan, dated {4}), and neither bears a number"
             ),
             Wording(
-                "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
-                "If it is the same, do not record it again; if it is another, give its number, or add --again."
+                "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号。",
+                "If it is the same, do not record it again; if it is another, give its number."
             )
         ),
         .readerGone: ProblemWording(
@@ -21,8 +21,8 @@ extension ProblemWording {
                 "writing the ledger {0} failed ({1}), and it cannot be opened to look: whether anything was recorded is unknown"
             ),
             Wording(
-                "磁盘恢复以后先用 daxiu log 看最后几条，没有记上再重记。",
-                "Once the disk is back, look at the last entries (daxiu log) and record again only what is not there."
+                "磁盘恢复以后先看最后几条，没有记上再重记。",
+                "Once the disk is back, look at the last entries and record again only what is not there."
             )
         ),
     ]

@@ -4,14 +4,9 @@ extension ProblemWording {
         "The ledger was altered or damaged: compare it with somebody's earlier copy and record nothing more."
     )
 
-    private static let evidence = Wording(
-        "请找记账人和监察人说明；两份带签名的封条都保存在本机的记忆文件夹里，可作证据。",
-        "Ask treasurer and supervisor to explain; both signed checkpoints are kept in this machine's memory as evidence."
-    )
-
     private static let cache = Wording(
-        "账目本身不受影响；请用 daxiu repair 重建缓存。",
-        "The books are not concerned; rebuild the caches: daxiu repair."
+        "账目本身不受影响；请重建缓存。",
+        "The books are not concerned; rebuild the caches."
     )
 
     /// What the verifier finds in the file, 2000–2999.
@@ -88,10 +83,8 @@ extension ProblemWording {
                 "it has {0} entries, but this machine saw {1} of it on {2}: an old copy, or its end was removed"
             ),
             Wording(
-                "是误放了旧备份的，请把更新的那一份放回来；找不回来了，用 daxiu restore。\(evidence.zh)",
-                """
-                If a backup was put back, put the newer copy in its place; if that is lost: daxiu restore. \(evidence.en)
-                """
+                "是误放了旧备份的，请把更新的那一份放回来；请记账人和监察人说明。",
+                "If a backup was put back, put the newer copy in its place; ask treasurer and supervisor to explain."
             )
         ),
         .differsFromRemembered: ProblemWording(
@@ -100,13 +93,8 @@ extension ProblemWording {
                 "the first {0} entries give {2}, but this machine saw {1} on {3}: history was replaced"
             ),
             Wording(
-                """
-                请把原来的那一份放回来；这一份才是本基金的，请另取文件名，再用 daxiu memory list 和 settle 认定。\(evidence.zh)
-                """,
-                """
-                Put the one that was there back; if this one is the fund's own, give it another file name and settle it \
-                with daxiu memory list and settle. \(evidence.en)
-                """
+                "请把原来的那一份放回来；请记账人和监察人说明。",
+                "Put the one that was there back; ask treasurer and supervisor to explain."
             )
         ),
     ]
@@ -119,10 +107,7 @@ extension ProblemWording {
         ),
         .fileExists: ProblemWording(
             Wording("文件 {0} 已经存在", "the file {0} exists already"),
-            Wording(
-                "请换一个文件名；输出文件要覆盖的，加 --replace（账本和密钥从不覆盖）。",
-                "Choose another name, or add --replace to an output (a ledger or a key is never replaced)."
-            )
+            Wording("请换一个文件名。", "Choose another name.")
         ),
         .fileIsDirectory: ProblemWording(
             Wording("{0} 是文件夹", "{0} is a directory"),
@@ -158,14 +143,11 @@ extension ProblemWording {
         ),
         .keyNotAKey: ProblemWording(
             Wording("{0} 不是密钥", "{0} is no key"),
-            Wording(
-                "请用 daxiu key new 生成；私钥是那个文件，公钥是它打印的那一行。",
-                "Make one: daxiu key new writes the private key and prints the public one."
-            )
+            Wording("请给出私钥文件，或公钥那一行。", "Give the file of a private key, or the line of a public one.")
         ),
         .keyPassphraseNeeded: ProblemWording(
             Wording("密钥 {0} 有口令", "the key {0} is under a passphrase"),
-            Wording("请在终端输入，或用 --passphrase-file。", "Type it at a terminal, or give --passphrase-file.")
+            Wording("请给出口令。", "Give it.")
         ),
         .keyPassphraseWrong: ProblemWording(
             Wording("密钥 {0} 的口令不对", "wrong passphrase for the key {0}"),
@@ -181,30 +163,21 @@ extension ProblemWording {
         ),
         .cacheUnusable: ProblemWording(
             Wording("账本的缓存不能用：{0}", "the ledger's caches are unusable: {0}"),
-            Wording("请先 daxiu verify，再 daxiu repair。", "Run daxiu verify, then daxiu repair.")
+            Wording("请先核对账本，再重建缓存。", "Verify the ledger, then rebuild its caches.")
         ),
         .signatureFailed: ProblemWording(
             Wording("签名失败：{0}", "signing failed: {0}"),
             Wording("请检查密钥。", "Check the key.")
         ),
-        .ledgerNotNamed: ProblemWording(
-            Wording("没有指明账本", "no ledger is named"),
-            Wording("请用 --ledger 或 DAXIU_LEDGER。", "Give --ledger or DAXIU_LEDGER.")
-        ),
-        .keyNotNamed: ProblemWording(
-            Wording("没有指明密钥", "no key is named"),
-            Wording("请用 --key 或 DAXIU_KEY。", "Give --key or DAXIU_KEY.")
-        ),
+        .ledgerNotNamed: ProblemWording(Wording("没有指明账本", "no ledger is named")),
+        .keyNotNamed: ProblemWording(Wording("没有指明密钥", "no key is named")),
         .entryUnreadable: ProblemWording(
             Wording("内容读不出，或与封存时的指纹不符", "the entry cannot be read, or is not what was sealed"),
-            Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more.")
+            Wording("请核对账本，什么都不要再记。", "Verify the ledger, and record nothing more.")
         ),
         .receiptMalformed: ProblemWording(
             Wording("{0} 不是凭据文件：{1}", "{0} is not a receipt: {1}"),
-            Wording(
-                "请给 daxiu receipt issue 写出的 .tlog-proof 文件。",
-                "Give a .tlog-proof file made by daxiu receipt issue."
-            )
+            Wording("请给 .tlog-proof 文件。", "Give a .tlog-proof file.")
         ),
         .receiptFails: ProblemWording(
             Wording(
@@ -215,10 +188,7 @@ extension ProblemWording {
         ),
         .memoryNotWritten: ProblemWording(
             Wording("本机记忆文件 {0} 写不了", "this machine's memory file {0} cannot be written"),
-            Wording(
-                "请检查文件夹权限，或用 DAXIU_STATE 另指一个文件夹。",
-                "Check the folder's permissions, or name another one with DAXIU_STATE."
-            )
+            Wording("请检查文件夹权限。", "Check the folder's permissions.")
         ),
         .statementsDiffer: ProblemWording(
             Wording("报表之间对不上：{0}", "the statements do not tie: {0}"),
@@ -226,7 +196,7 @@ extension ProblemWording {
         ),
         .ledgerDamaged: ProblemWording(
             Wording("账本没有通过核对，不能用：{0}", "the ledger does not verify and cannot be used: {0}"),
-            Wording("请执行 daxiu verify 查看全部问题。", "Run daxiu verify to see everything.")
+            Wording("请核对账本，查看全部问题。", "Verify it to see everything.")
         ),
     ]
 }

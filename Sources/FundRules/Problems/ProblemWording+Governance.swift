@@ -20,29 +20,22 @@ extension ProblemWording {
                 """
             ),
             Wording(
-                "请先召开业主大会表决，用 daxiu resolution record --matter office 记下选票，满 30 天后再记成员变更。",
-                """
-                Let the owners vote, record the ballots with daxiu resolution record --matter office, and the change of \
-                members after the 30 days.
-                """
+                "请先召开业主大会表决并记下选票，满 30 天后再记成员变更。",
+                "Let the owners vote, record the ballots, and the change of members after the 30 days."
             )
         ),
         .officeScope: ProblemWording(
             Wording(
                 "任职的决议由全体业主表决，范围须是 all，不带项目，不能是 {0}",
                 "who holds office is voted on by all owners, with the scope all and no project, not {0}"
-            ),
-            Wording("请不写 --scope 和 --project。", "Leave out --scope and --project.")
+            )
         ),
         .partWithoutDeed: ProblemWording(
             Wording(
                 "{0} 是分割出来的，在过户登记产权证以前与其他各部分同属业主组 {1}",
                 "{0} is a part of a split home and stays in the owner group {1} with the others until it has a deed"
             ),
-            Wording(
-                "请用 daxiu title 写明不动产权证号：--deed。",
-                "Record the change of hands with the number of the deed: daxiu title --deed."
-            )
+            Wording("请登记过户，写明不动产权证号。", "Record the change of hands with the number of the deed.")
         ),
         .areaFarFromFirst: ProblemWording(
             Wording(
@@ -63,20 +56,14 @@ extension ProblemWording {
                 "{0}会改变表决权和分摊，制度要求先申请、经批准再登记",
                 "the policy wants the register changed on an approved request: this decides votes and shares ({0})"
             ),
-            Wording(
-                "请在同一条命令后加 --ask 事由，批准以后用 daxiu request carry 序号 登记。",
-                "Add --ask PURPOSE to the same command; once it is approved, daxiu request carry ENTRY records it."
-            )
+            Wording("请先申请，批准以后再登记。", "Ask for it first, and record it once it is approved.")
         ),
         .registerDiffers: ProblemWording(
             Wording(
                 "第 {0} 条批准的是另一项登记（{1}），内容须一字不差",
                 "request {0} asked for another change ({1}): it is recorded exactly as asked for"
             ),
-            Wording(
-                "用 daxiu request carry {0} 照批准的登记；要改内容，请重新申请。",
-                "Record what was approved with daxiu request carry {0}; what is to be another needs another request."
-            )
+            Wording("要改内容，请重新申请。", "What is to be another needs another request.")
         ),
     ]
 }

@@ -36,8 +36,8 @@ extension ProblemWording {
                 "recorded at {0}, after the {1} of this computer: the recorder's clock was ahead, or this one is behind"
             ),
             Wording(
-                "请核对本机的时钟；是记账的走快了，就请记账人用 daxiu clock 校时。",
-                "Check this computer's clock; if the recorder's was ahead, the recorder sets it right: daxiu clock."
+                "请核对本机的时钟；是记账的走快了，就请记账人校时。",
+                "Check this computer's clock; if the recorder's was ahead, the recorder sets it right."
             )
         ),
         .clockJumped: ProblemWording(
@@ -45,10 +45,7 @@ extension ProblemWording {
                 "本机的时间 {0} 比最后一条的 {1} 晚 {2} 天：时钟可能走快了",
                 "it is {0} on this computer, {2} days after the last entry at {1}: its clock may be ahead"
             ),
-            Wording(
-                "请核对时钟；确实是这个时间，就加 --clock-is-right。",
-                "Check the clock; if it is right, add --clock-is-right."
-            )
+            Wording("请核对时钟。", "Check the clock.")
         ),
     ]
 
@@ -58,10 +55,7 @@ extension ProblemWording {
                 "两本账共有的不能是 {0} 条：至少 1 条，至多本账已有的 {1} 条",
                 "both histories cannot share {0} entries: at least 1, at most the {1} that this one has"
             ),
-            Wording(
-                "请用 daxiu compare 查共有几条；一条都不同的是另一个资金的账。",
-                "See daxiu compare for how many they share; with none it is another fund's ledger."
-            )
+            Wording("一条都不同的是另一个资金的账。", "With none in common it is another fund's ledger.")
         ),
         .incarnationNote: ProblemWording(
             Wording(
@@ -105,22 +99,4 @@ extension ProblemWording {
             )
         ),
     ]
-}
-
-extension Problem {
-    /// What to do where it was an earlier entry's clock that was wrong: that entry, and the clock from it that waits for
-    /// approvals; nothing where no such entry is known.
-    static func wayBack(_ ways: ArraySlice<String>, _ language: Language) -> String {
-        guard let entry = ways.first, !entry.isEmpty else { return "" }
-        if let clock = ways.last, ways.count == 2, !clock.isEmpty {
-            return Wording(
-                "；走快的若是记第 {0} 条时的时钟，校时的第 {1} 条还待批准：daxiu approve {1}",
-                "; if it was the clock of entry {0} that was ahead, entry {1} waits to set it right: daxiu approve {1}"
-            ).text(language, [entry, clock])
-        }
-        return Wording(
-            "；走快的若是记第 {0} 条时的时钟，就记一条校时：daxiu clock {0} --reason 原因",
-            "; if it was the clock of entry {0} that was ahead, record that: daxiu clock {0} --reason WHY"
-        ).text(language, [entry])
-    }
 }

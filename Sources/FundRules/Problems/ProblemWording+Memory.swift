@@ -1,14 +1,7 @@
 extension ProblemWording {
     private static let settle = Wording(
-        """
-        daxiu memory list 列出两份历史，两份带签名的封条都已保存，可作证据。请记账人和监察人说明，与凭据、公示、邻居的副本比对，\
-        弄清哪一份是本基金的，再用 daxiu memory settle 序号 认定。
-        """,
-        """
-        daxiu memory list shows both histories, and both signed checkpoints are kept as evidence. Ask treasurer and \
-        supervisor to explain, compare with receipts, notices and neighbours' copies, and say which one is the fund's \
-        own: daxiu memory settle NUMBER.
-        """
+        "请记账人和监察人说明，与凭据、公示、邻居的副本比对，弄清哪一份是本基金的。",
+        "Ask treasurer and supervisor to explain, and compare with receipts, notices and neighbours' copies."
     )
 
     /// What this machine remembers.
@@ -44,13 +37,7 @@ extension ProblemWording {
                 hash {3}, seen on {1})
                 """
             ),
-            Wording(
-                "请改用认定的那一份。认定错了的，用 daxiu memory list 看序号，再用 daxiu memory settle 序号 改认。",
-                """
-                Use the one that was settled on. If that was wrong, daxiu memory list tells the number, and daxiu memory \
-                settle NUMBER settles it anew.
-                """
-            )
+            Wording("请改用认定的那一份。", "Use the one that was settled on.")
         ),
         .originOfStrangers: ProblemWording(
             Wording(
@@ -61,14 +48,8 @@ extension ProblemWording {
                 """
             ),
             Wording(
-                """
-                请向业委会核对密钥号：这一份可能是别人冒名做的。确认这一份才是本基金的，用 daxiu memory list 看序号，\
-                再用 daxiu memory settle 序号 认定。
-                """,
-                """
-                Compare the key IDs with what the committee hands out: this one may be somebody's forgery. If it is the \
-                fund's own after all, daxiu memory list tells its number, and daxiu memory settle NUMBER settles it.
-                """
+                "请向业委会核对密钥号：这一份可能是别人冒名做的。",
+                "Compare the key IDs with the committee's: this one may be somebody's forgery."
             )
         ),
         .placeOfAnother: ProblemWording(
@@ -77,14 +58,8 @@ extension ProblemWording {
                 "in {0} this machine saw the ledger of another fund, {1}, on {2}"
             ),
             Wording(
-                """
-                请弄清文件为什么换了：账本改了标识，就是另一本账。确实该放在这里的，用 daxiu memory list 看序号，\
-                再用 daxiu memory settle 序号 认定。
-                """,
-                """
-                Ask why the file was exchanged: a ledger under another origin is another ledger. If it belongs here, \
-                daxiu memory list tells its number, and daxiu memory settle NUMBER settles it.
-                """
+                "请弄清文件为什么换了：账本改了标识，就是另一本账。",
+                "Ask why the file was exchanged: a ledger under another origin is another ledger."
             )
         ),
         .recollectionDamaged: ProblemWording(
@@ -92,17 +67,7 @@ extension ProblemWording {
                 "本机的记忆文件 {0} 读不出或被改动：它记住的，这次没能全部比较",
                 "this machine's memory file {0} is damaged or cannot be read: not all that it remembered was compared"
             ),
-            Wording(
-                """
-                请检查磁盘和权限，从备份取回这个文件；取不回来的，用凭据、公示和邻居的副本核对后，用 daxiu memory list 看序号，\
-                再用 daxiu memory settle 序号 认定这一份。
-                """,
-                """
-                Check disk and permissions, and take the file from a backup; if there is none, compare with receipts, \
-                notices and neighbours' copies, then settle on this one: daxiu memory list tells its number, and daxiu \
-                memory settle NUMBER settles it.
-                """
-            )
+            Wording("请检查磁盘和权限，从备份取回这个文件。", "Check disk and permissions, and take the file from a backup.")
         ),
         .rememberedReplaced: ProblemWording(
             Wording(
@@ -112,16 +77,7 @@ extension ProblemWording {
                 was lost, and this one goes on in its stead
                 """
             ),
-            Wording(
-                """
-                请问清那一份怎么丢的、其中的记录是否都补记了；没有疑问的，用 daxiu memory list 看序号，再用 daxiu memory \
-                settle 序号 认定这一份。
-                """,
-                """
-                Ask how that one was lost, and whether all it had was recorded anew; if that is settled, daxiu memory list \
-                tells this one's number, and daxiu memory settle NUMBER settles it.
-                """
-            )
+            Wording("请问清那一份怎么丢的、其中的记录是否都补记了。", "Ask how that one was lost, and whether all it had was recorded anew.")
         ),
         .receiptContradicts: ProblemWording(
             Wording(
@@ -146,8 +102,7 @@ extension ProblemWording {
             )
         ),
         .memoryNumberUnknown: ProblemWording(
-            Wording("本机的记忆里没有第 {0} 号", "this machine remembers nothing under the number {0}"),
-            Wording("用 daxiu memory list 看序号。", "See daxiu memory list for the numbers.")
+            Wording("本机的记忆里没有第 {0} 号", "this machine remembers nothing under the number {0}")
         ),
         .nothingToSettle: ProblemWording(
             Wording(

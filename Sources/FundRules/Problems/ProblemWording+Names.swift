@@ -41,8 +41,8 @@ extension ProblemWording {
                 "the invoice {0} is another payee's in entry {1}, or its total is {2} there"
             ),
             Wording(
-                "同一张发票分期付款，每次写同一个收款单位和票面总额（--invoice-total）。",
-                "Every payment on one invoice names the same payee and the same total (--invoice-total)."
+                "同一张发票分期付款，每次写同一个收款单位和票面总额。",
+                "Every payment on one invoice names the same payee and the same total."
             )
         ),
         .invoiceOverpaid: ProblemWording(
@@ -51,7 +51,7 @@ extension ProblemWording {
         ),
         .totalWithoutInvoice: ProblemWording(
             Wording("写了票面总额，没有写发票号", "there is the total of an invoice, but no invoice"),
-            Wording("请同时写发票号（--invoice）。", "Name the invoice, too (--invoice).")
+            Wording("请同时写发票号。", "Name the invoice, too.")
         ),
     ]
 }

@@ -9,10 +9,7 @@ extension ProblemWording {
                 now, and no two are one person
                 """
             ),
-            Wording(
-                "请用 daxiu member list 核对；新成员先用 daxiu member add 增加。",
-                "See daxiu member list; add a new member first: daxiu member add."
-            )
+            Wording("新成员请先增加。", "Add a new member first.")
         ),
         .successionFigures: ProblemWording(
             Wording("移交清册的余额是 {1}，账上是 {0}", "the inventory has {1}, the books have {0}"),
@@ -20,15 +17,9 @@ extension ProblemWording {
         ),
         .successionUnproven: ProblemWording(
             Wording("移交清册上没有 {0} 每一方的有效签名", "the inventory does not bear a true signature of each of {0}"),
-            Wording(
-                "请用 daxiu member handover，同时给出各方的密钥文件。",
-                "Use daxiu member handover with the key files of all parties."
-            )
+            Wording("请各方用自己的密钥签名。", "All parties sign with their keys.")
         ),
-        .publicationOfNothing: ProblemWording(
-            Wording("第 {0} 条不是紧急用款申请", "entry {0} is no request for an emergency"),
-            Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number.")
-        ),
+        .publicationOfNothing: ProblemWording(Wording("第 {0} 条不是紧急用款申请", "entry {0} is no request for an emergency")),
         .publicationDates: ProblemWording(
             Wording("公示的日期先后不对：{0} 早于 {1}", "the dates of the publication contradict: {0} is before {1}"),
             Wording(
@@ -41,7 +32,7 @@ extension ProblemWording {
                 "第 {0} 条紧急用款最迟应在 {1} 公示，至今没有；{2} 不得再付紧急用款",
                 "the emergency of entry {0} was to be published by {1} and is not; no emergency is paid on {2}"
             ),
-            Wording("请先公示，再用 daxiu request publish 记录。", "Publish it first, and record that: daxiu request publish.")
+            Wording("请先公示并记录。", "Publish it first, and record that.")
         ),
     ]
 }

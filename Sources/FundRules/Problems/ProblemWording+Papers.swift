@@ -7,16 +7,13 @@ extension ProblemWording {
                 "no browser of this computer can print the PDF (looked for {0})"
             ),
             Wording(
-                "请安装 chromium、Google Chrome 或 Microsoft Edge；或用 --format html，在任何浏览器里打开后打印成 PDF。",
-                "Install chromium, Google Chrome or Microsoft Edge; or use --format html and print that from any browser."
+                "请安装 chromium、Google Chrome 或 Microsoft Edge，或写成 HTML 来打印。",
+                "Install chromium, Google Chrome or Microsoft Edge, or write HTML and print that."
             )
         ),
         .browserFailed: ProblemWording(
             Wording("浏览器 {0} 没有打印出 PDF：{1}", "the browser {0} printed no PDF: {1}"),
-            Wording(
-                "请用 --format html，在浏览器里打开后打印成 PDF。",
-                "Use --format html and print that from a browser."
-            )
+            Wording("请写成 HTML，在浏览器里打开后打印成 PDF。", "Write HTML and print that from a browser.")
         ),
         .voucherRangeMalformed: ProblemWording(
             Wording("“{0}”不是凭证号", "“{0}” is not a voucher number"),
@@ -25,17 +22,14 @@ extension ProblemWording {
                 "Write it like 2025-03/0012, or 2025-03/0012..2025-03/0020 within one month."
             )
         ),
-        .voucherMissing: ProblemWording(
-            Wording("没有凭证 {0}", "there is no voucher {0}"),
-            Wording("请用 daxiu statement journal 查凭证号。", "See daxiu statement journal for the numbers.")
-        ),
+        .voucherMissing: ProblemWording(Wording("没有凭证 {0}", "there is no voucher {0}")),
         .budgetMissing: ProblemWording(
             Wording("账本里没有 {0} 年的预算", "the ledger has no budget for {0}"),
-            Wording("请先用 daxiu budget 记预算。", "Record one first: daxiu budget.")
+            Wording("请先记预算。", "Record one first.")
         ),
         .reconciliationMissing: ProblemWording(
             Wording("{0} 没有银行对账记录", "nothing of {0} was compared with the bank"),
-            Wording("请先用 daxiu reconcile import 对账。", "Compare it first: daxiu reconcile import.")
+            Wording("请先对账。", "Compare it first.")
         ),
     ]
 }

@@ -14,7 +14,7 @@ extension ProblemWording {
             Wording("请执行 chmod 600；口令可能已被看过，最好换一个。", "Run chmod 600 on it; it may have been read, so better change it.")
         ),
         .ledgerIsShared: ProblemWording(
-            Wording("{0} 是 daxiu share 做的副本，不能往里记账", "{0} is a copy made by daxiu share; nothing is recorded into it"),
+            Wording("{0} 是交给别人看的副本，不能往里记账", "{0} is a copy made to be shared; nothing is recorded into it"),
             Wording("请记进原来的账本。", "Record into the ledger itself.")
         ),
         .erasureUnfinished: ProblemWording(
@@ -23,8 +23,8 @@ extension ProblemWording {
                 "the erasure of the private detail “{1}” of entry {0} is recorded, but its value still stands in: {2}"
             ),
             Wording(
-                "请腾出空间、检查权限，再执行一次同样的 daxiu erase：不会再记一条，只把它抹掉。",
-                "Make room, check the permissions, and run the same daxiu erase again: it records nothing more and finishes."
+                "请腾出空间、检查权限，再删一次：不会再记一条，只把它抹掉。",
+                "Make room, check the permissions, and erase it again: that records nothing more."
             )
         ),
     ]

@@ -16,10 +16,7 @@ extension ProblemWording {
                 "查找附件用的索引坏了（表 {0}），附件本身另行核对",
                 "the index of table {0} is damaged; the files in it were checked without it"
             ),
-            Wording(
-                "账目本身不受影响；请用 daxiu repair 重建索引。",
-                "The books are not concerned; rebuild the index: daxiu repair."
-            )
+            Wording("账目本身不受影响；请重建索引。", "The books are not concerned; rebuild the index.")
         ),
         .fileNotRegular: ProblemWording(
             Wording("{0} 不是普通文件，而是管道或设备", "{0} is a pipe or a device, not an ordinary file"),
@@ -31,10 +28,8 @@ extension ProblemWording {
                 "another program put {0} into “WAL” mode, in which what is newest stands in a second file; it was not read"
             ),
             Wording(
-                "请关闭那个程序，再执行一次 daxiu repair，账本就又是一个文件；"
-                    + "如果是别人给的副本，请他连同 -wal 文件一起给，或者先这样做了再给。",
-                "Close that program and run daxiu repair once: the ledger is then one file again. "
-                    + "If somebody gave you a copy, ask for its -wal file too, or for a copy made after that."
+                "请关闭那个程序，再修复账本；别人给的副本，请他连同 -wal 文件一起给。",
+                "Close that program and repair the ledger; if it is a copy, ask for its -wal file too."
             )
         ),
         .recordingInterrupted: ProblemWording(
@@ -44,10 +39,8 @@ extension ProblemWording {
                     + "cleared away. What was recorded before is all there. Reading changes nothing, so it was not read"
             ),
             Wording(
-                "请记账人执行一次 daxiu repair（或者再记一笔），就收拾好了。旁边以 -journal 结尾的文件不要删；"
-                    + "要拷给别人，请在那之后再拷。",
-                "Whoever keeps the books runs daxiu repair once, or records the next entry, and all is well. Do not delete "
-                    + "the file beside it that ends in -journal, and make copies only after that."
+                "请记账人修复账本，或者再记一笔；旁边以 -journal 结尾的文件不要删。",
+                "Whoever keeps the books repairs it, or records the next entry. Keep the -journal file beside it."
             )
         ),
         .fileTooLarge: ProblemWording(

@@ -12,38 +12,28 @@ extension ProblemWording {
     /// Attachments and private details.
     static let records: [ProblemCode: ProblemWording] = [
         .erasureOfNothing: ProblemWording(
-            Wording("第 {0} 条没有个人信息“{1}”可删", "entry {0} has no private detail “{1}” to erase"),
-            Wording("请用 daxiu show 看那一条有哪些。", "See with daxiu show which ones it has.")
+            Wording("第 {0} 条没有个人信息“{1}”可删", "entry {0} has no private detail “{1}” to erase")
         ),
         .erasureRepeated: ProblemWording(
             Wording("第 {0} 条的个人信息“{1}”已经删过", "the private detail “{1}” of entry {0} was erased already"),
             Wording("不必再删。", "There is nothing left to do.")
         ),
-        .objectionToNothing: ProblemWording(
-            Wording("没有第 {0} 条可提异议", "there is no earlier entry {0} to object to"),
-            Wording("请用 daxiu log 查序号。", "See daxiu log for the number.")
-        ),
+        .objectionToNothing: ProblemWording(Wording("没有第 {0} 条可提异议", "there is no earlier entry {0} to object to")),
         .objectionUnsigned: ProblemWording(
             Wording(
                 "异议上没有密钥 {0} 对这些文字、这条记录的有效签名",
                 "the objection does not bear a true signature by key {0} of these words about this entry"
             ),
-            Wording("请业主用 daxiu objection sign 重新签名。", "Have the resident sign again: daxiu objection sign.")
+            Wording("请业主重新签名。", "Have the resident sign again.")
         ),
-        .replyToNothing: ProblemWording(
-            Wording("第 {0} 条不是异议", "entry {0} is no objection"),
-            Wording("请用 daxiu objection list 查看。", "See daxiu objection list.")
-        ),
+        .replyToNothing: ProblemWording(Wording("第 {0} 条不是异议", "entry {0} is no objection")),
         .answerTooEarly: ProblemWording(
             Wording("日期 {0} 早于所针对记录的 {1}", "dated {0}, before the {1} of what it answers"),
             Wording("请用当天或之后的日期。", "Date it on that day or later.")
         ),
         .noteNotAnObjection: ProblemWording(
             Wording("{0} 不是对第 {1} 条的已签名异议", "{0} is not a signed objection to entry {1}"),
-            Wording(
-                "请给 daxiu objection sign 写出的文件和业主的公钥。",
-                "Give the file that daxiu objection sign wrote, and the resident's public key."
-            )
+            Wording("请给业主签过名的文件和业主的公钥。", "Give the file that the resident signed, and the resident's public key.")
         ),
         .contractBelowCost: ProblemWording(
             Wording(
@@ -71,10 +61,7 @@ extension ProblemWording {
                 "项目 {0} 这一天按合同最多付到 {1}，已支 {2}，再付 {3} 就超了",
                 "by its contract {1} may be paid on project {0} by that day; {2} was, {3} more is too much"
             ),
-            Wording(
-                "质保金要验收合格、到期之后才能付；请用 daxiu project list 查看。",
-                "What is kept back is paid after acceptance and release: see daxiu project list."
-            )
+            Wording("质保金要验收合格、到期之后才能付。", "What is kept back is paid after acceptance and release.")
         ),
         .acceptanceRepeated: ProblemWording(
             Wording("项目 {0} 在 {1} 已经验收合格", "project {0} was accepted on {1}"),
@@ -82,7 +69,7 @@ extension ProblemWording {
         ),
         .projectNotAccepted: ProblemWording(
             Wording("项目 {0} 还没有验收合格", "project {0} has not been accepted"),
-            Wording("请先 daxiu project accept。", "Accept it first: daxiu project accept.")
+            Wording("请先验收。", "Accept it first.")
         ),
         .projectComplete: ProblemWording(
             Wording("项目 {0} 在 {1} 已经完结", "project {0} was completed on {1}"),
@@ -100,7 +87,7 @@ extension ProblemWording {
                 "项目 {0} 各户分摊的总指纹是 {1}，写的是 {2}",
                 "the root over the units' shares of project {0} is {1}, not {2}"
             ),
-            Wording("分摊由程序算出；请用 daxiu project close。", "The program works the shares out: daxiu project close.")
+            Wording("分摊由程序算出。", "The program works the shares out.")
         ),
         .shareMalformed: ProblemWording(
             Wording("“{0}”不是百分比", "“{0}” is not a share in per cent"),
@@ -125,9 +112,8 @@ extension ProblemWording {
         .privateMissing: ProblemWording(
             Wording("个人信息“{0}”不见了，没有删除的记录", "the private detail “{0}” is gone, and nobody recorded its erasure"),
             Wording(
-                "它在这台电脑上有过。请从备份或另一位记账人那里找回个人信息文件（daxiu repair --private 文件），或查清是谁拿走的。",
-                "It was on this computer. Bring it back from a backup or another recorder (daxiu repair --private FILE), or find "
-                    + "out who took it away."
+                "它在这台电脑上有过。请从备份或另一位记账人那里找回，或查清是谁拿走的。",
+                "It was on this computer. Bring it back from a backup, or find out who took it away."
             )
         ),
         .privateAltered: ProblemWording(
@@ -144,9 +130,8 @@ extension ProblemWording {
                 "the private detail “{0}” is still in the file, although its erasure is recorded"
             ),
             Wording(
-                "删除没有完成，或有人把它放了回来；请再执行一次同样的 daxiu erase，只会把它抹掉，不再记一条。",
-                "Its erasure was not completed, or somebody put it back: run the same daxiu erase again, which finishes it and "
-                    + "records nothing more."
+                "删除没有完成，或有人把它放了回来；请再删一次。",
+                "Its erasure was not completed, or somebody put it back: erase it again."
             )
         ),
         .attachmentEmpty: ProblemWording(
@@ -161,13 +146,10 @@ extension ProblemWording {
             Wording("附件“{0}”写了两次", "the attachment “{0}” is given twice"),
             Wording("同一条记录的附件不能重名，请改名。", "The attachments of an entry need different names; rename one.")
         ),
-        .attachmentUnknown: ProblemWording(
-            Wording("第 {0} 条没有附件“{1}”", "entry {0} has no attachment “{1}”"),
-            Wording("请用 daxiu attachment list 查看名称。", "See the names with daxiu attachment list.")
-        ),
+        .attachmentUnknown: ProblemWording(Wording("第 {0} 条没有附件“{1}”", "entry {0} has no attachment “{1}”")),
         .attachmentUnusable: ProblemWording(
             Wording("附件“{0}”的内容与记录不符或不在文件里", "the attachment “{0}” is missing or not what was recorded"),
-            Wording("不会交出核对不上的内容；请执行 daxiu verify。", "What does not fit is not handed out; run daxiu verify.")
+            Wording("不会交出核对不上的内容；请核对账本。", "What does not fit is not handed out; verify the ledger.")
         ),
         .privateMalformed: ProblemWording(
             Wording("“{0}”不能作个人信息", "“{0}” is no private detail"),
@@ -179,24 +161,22 @@ extension ProblemWording {
         .personalNumber: ProblemWording(
             Wording("{0} 里的 {2} 看起来是{1}", "{2} in {0} looks like {1}"),
             Wording(
-                "账本里的文字永远改不掉；请用 --private phone=… 另存，需要时可以删除。",
-                "Text in the ledger stays for ever; give it as --private phone=…, which can be erased."
+                "账本里的文字永远改不掉；请作为个人信息另存，需要时可以删除。",
+                "Text in the ledger stays for ever; give it as a private detail, which can be erased."
             )
         ),
         .personalName: ProblemWording(
             Wording("{0}里的“{1}”看起来是人名", "“{1}” in {0} looks like a person's name"),
             Wording(
-                "账本里的文字永远改不掉；姓名请用 --private payer=… 另存，需要时可以删除。不是人名的，加 --not-a-name 再记一次。",
-                "Text in the ledger stays for ever; give a name as --private payer=…, which can be erased. If it is nobody's "
-                    + "name, repeat with --not-a-name."
+                "账本里的文字永远改不掉；姓名请作为个人信息另存，需要时可以删除。",
+                "Text in the ledger stays for ever; give a name as a private detail, which can be erased."
             )
         ),
         .privateRepeated: ProblemWording(
             Wording("{0}里的“{1}”是{2}另存的个人信息 {3}", "“{1}” in {0} is the private detail {3} of {2}"),
             Wording(
-                "账本里的文字永远改不掉，另存就白费了；请从文字里去掉它。--not-a-name 在这里不起作用。",
-                "Text in the ledger stays for ever, and keeping it apart would be in vain: leave it out. --not-a-name does not "
-                    + "help here."
+                "账本里的文字永远改不掉，另存就白费了；请从文字里去掉它。",
+                "Text in the ledger stays for ever, and keeping it apart would be in vain: leave it out."
             )
         ),
     ]

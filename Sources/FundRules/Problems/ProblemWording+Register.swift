@@ -13,8 +13,7 @@ extension ProblemWording {
             Wording("分割、合并和更正都不改变房屋性质。", "Splits, mergers and amendments keep the tenure.")
         ),
         .unitsTooFew: ProblemWording(
-            Wording("分割要至少分成两套，合并要至少并两套", "a split makes two units at least, a merger joins two at least"),
-            Wording("只改面积等登记用 daxiu unit amend。", "To change only the register's data: daxiu unit amend.")
+            Wording("分割要至少分成两套，合并要至少并两套", "a split makes two units at least, a merger joins two at least")
         ),
         .amendmentOfNothing: ProblemWording(
             Wording("房号 {0} 的登记没有变化", "nothing changes in what is registered of {0}"),

@@ -9,7 +9,7 @@ extension ProblemWording {
         ),
         .amountNotPositive: ProblemWording(
             Wording("金额 {0} 不大于零", "the amount {0} is not above zero"),
-            Wording("请写大于零的金额；要撤销一张凭证，用 daxiu reverse。", "Give one above zero; to undo a voucher, reverse it.")
+            Wording("请写大于零的金额；要撤销一张凭证，请冲销它。", "Give one above zero; to undo a voucher, reverse it.")
         ),
         .amountTooLarge: ProblemWording(
             Wording("金额 {0} 超过一千亿元", "the amount {0} is over 100,000,000,000.00"),
@@ -57,25 +57,16 @@ extension ProblemWording {
             Wording("没有房屋性质“{0}”", "there is no tenure “{0}”"),
             Wording("请写 commercial 或 public。", "Give commercial or public.")
         ),
-        .entryMissing: ProblemWording(
-            Wording("没有第 {0} 条，共 {1} 条", "there is no entry {0}; there are {1}"),
-            Wording("请用 daxiu log 查序号。", "See daxiu log for the number.")
-        ),
+        .entryMissing: ProblemWording(Wording("没有第 {0} 条，共 {1} 条", "there is no entry {0}; there are {1}")),
         .clockMalformed: ProblemWording(
-            Wording("DAXIU_NOW 不能是“{0}”", "DAXIU_NOW cannot be “{0}”"),
+            Wording("时间不能是“{0}”", "the time cannot be “{0}”"),
             Wording("请写成 2026-01-05T09:00:00Z。", "Write it like 2026-01-05T09:00:00Z.")
         ),
         .memberMalformed: ProblemWording(
             Wording("“{0}”不是成员", "“{0}” is not a member"),
             Wording("请写成 treasurer=司库:treasurer.key。", "Write it like treasurer=司库:treasurer.key.")
         ),
-        .policyMalformed: ProblemWording(
-            Wording("制度文件 {0} 第 {1} 行{2}：{3}", "the policy {0}, line {1}{2}: {3}"),
-            Wording(
-                "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
-                "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
-            )
-        ),
+        .policyMalformed: ProblemWording(Wording("制度文件 {0} 第 {1} 行{2}：{3}", "the policy {0}, line {1}{2}: {3}")),
         .originMalformed: ProblemWording(
             Wording("“{0}”不能用作账本标识", "“{0}” cannot be an origin"),
             Wording("请写成 example.org/小区，不含空格和加号。", "Write it like example.org/estate, no spaces, no plus.")
@@ -130,7 +121,7 @@ extension ProblemWording {
         ),
         .bankBalanceMissing: ProblemWording(
             Wording("流水里没有 {0} 月末的余额", "the file has no balance at the end of {0}"),
-            Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance.")
+            Wording("请换包含当月的流水，或写出月末余额。", "Give a statement of that month, or the balance.")
         ),
         .textEncodingUnknown: ProblemWording(
             Wording("文件既不是 UTF-8 也不是 GBK", "the file is neither UTF-8 nor GBK"),

@@ -33,7 +33,7 @@ extension ProblemWording {
         ),
         .timeGoesBack: ProblemWording(
             Wording("记录时间 {0} 早于前一条的 {1}", "recorded at {0}, before the previous entry's {1}"),
-            Wording("请检查本机的时钟{2}。", "Check the clock of this computer{2}.")
+            Wording("请检查本机的时钟。", "Check the clock of this computer.")
         ),
         .firstEntryNotOpen: ProblemWording(
             Wording("第一条应是开账，实为“{0}”", "the first entry must be “open”, is “{0}”"),
@@ -58,18 +58,15 @@ extension ProblemWording {
         ),
         .recorderRole: ProblemWording(
             Wording("密钥 {0} 的职责是{1}，不能记账", "the key {0} is a {1}'s, who may not record"),
-            Wording(
-                "请用司库或出纳的密钥；审批人自己的密钥写在 --approver 之后。",
-                "Use the key of a treasurer or cashier; who approves gives the own key after --approver."
-            )
+            Wording("请用司库或出纳的密钥。", "Use the key of a treasurer or cashier.")
         ),
         .memberOrigin: ProblemWording(
             Wording("密钥名“{0}”与账本标识“{1}”不同", "the key is named “{0}”, the ledger's origin is “{1}”"),
-            Wording("请用同一个 --origin 生成密钥。", "Make the key with the same --origin.")
+            Wording("请用同一个标识生成密钥。", "Make the key with the same origin.")
         ),
         .memberRepeated: ProblemWording(
             Wording("密钥 {0} 已经是或曾经是成员的", "the key {0} is or was a member's already"),
-            Wording("每个成员用一把新密钥：daxiu key new。", "Every member has a new key of their own: daxiu key new.")
+            Wording("每个成员用一把新密钥。", "Every member has a new key of their own.")
         ),
         .chartDiffers: ProblemWording(
             Wording("会计科目表与规定不同", "the chart of accounts is not the prescribed one"),
@@ -135,19 +132,15 @@ extension ProblemWording {
         .referenceUsed: ProblemWording(
             Wording("流水号 {0} 已用于第 {1} 条", "the reference {0} was used by entry {1}"),
             Wording(
-                "同一笔钱只记一次；记错了请先冲销。同一天一笔流水要分记几户的，每张凭证写各自的序号（--piece 1、2、3……）。",
-                "Record a movement once; if the entry was wrong, reverse it first. Where one line of one day is recorded as "
-                    + "several vouchers, number each (--piece 1, 2, 3…)."
+                "同一笔钱只记一次；记错了请先冲销。分记几户的，每张凭证写各自的序号。",
+                "Record a movement once, or reverse the entry first. Where several vouchers share a line, number each."
             )
         ),
         .invoiceUsed: ProblemWording(
             Wording("发票号 {0} 已用于第 {1} 条", "the invoice {0} was used by entry {1}"),
             Wording("同一张发票只付一次；记错了请先冲销。", "Pay an invoice once; if the entry was wrong, reverse it first.")
         ),
-        .unitUnknown: ProblemWording(
-            Wording("没有登记房号 {0}", "there is no unit {0}"),
-            Wording("请用 daxiu unit list 查房号。", "See daxiu unit list.")
-        ),
+        .unitUnknown: ProblemWording(Wording("没有登记房号 {0}", "there is no unit {0}")),
         .unitRepeated: ProblemWording(
             Wording("房号 {0} 已经登记", "the unit {0} is registered already"),
             Wording("每套房登记一次。", "Register every home once.")
@@ -175,7 +168,7 @@ extension ProblemWording {
         ),
         .projectUnknown: ProblemWording(
             Wording("没有项目 {0}", "there is no project {0}"),
-            Wording("请先用 daxiu project propose 立项。", "Propose it first: daxiu project propose.")
+            Wording("请先立项。", "Propose it first.")
         ),
         .projectRepeated: ProblemWording(
             Wording("项目号 {0} 已经有了", "there is a project {0} already"),
@@ -191,7 +184,7 @@ extension ProblemWording {
         ),
         .openingUnbalanced: ProblemWording(
             Wording("期初资产 {0} 与分户余额加未分配收益 {1} 不等", "opening assets {0} differ from units and undistributed {1}"),
-            Wording("请核对 --bank、--undistributed 和分户余额表。", "Check --bank, --undistributed and the units' balances.")
+            Wording("请核对各项金额和分户余额表。", "Check the amounts and the units' balances.")
         ),
         .transferToItself: ProblemWording(
             Wording("不能从 {0} 转到 {0}", "a transfer from {0} to itself"),
@@ -201,10 +194,7 @@ extension ProblemWording {
             Wording("要分配 {0}，待分配的只有 {1}", "{0} to distribute, only {1} is undistributed"),
             Wording("请核对金额，或先记收入。", "Check the amount, or record the income first.")
         ),
-        .reversalOfNothing: ProblemWording(
-            Wording("没有第 {0} 条可冲销", "there is no earlier entry {0} to reverse"),
-            Wording("请用 daxiu log 查序号。", "See daxiu log for the number.")
-        ),
+        .reversalOfNothing: ProblemWording(Wording("没有第 {0} 条可冲销", "there is no earlier entry {0} to reverse")),
         .reversalNotPossible: ProblemWording(
             Wording("第 {0} 条是“{1}”，不能冲销", "entry {0} is a “{1}” and cannot be reversed"),
             Wording(
@@ -212,10 +202,7 @@ extension ProblemWording {
                 "Vouchers reverse, but no reversal, closing, split or merger; record what puts it right."
             )
         ),
-        .reversalRepeated: ProblemWording(
-            Wording("第 {0} 条已经冲销过", "entry {0} has been reversed already"),
-            Wording("请用 daxiu show 查看。", "See daxiu show.")
-        ),
+        .reversalRepeated: ProblemWording(Wording("第 {0} 条已经冲销过", "entry {0} has been reversed already")),
         .reversalTooEarly: ProblemWording(
             Wording("冲销日期 {0} 早于原凭证的 {1}", "a reversal dated {0}, before the voucher's {1}"),
             Wording("请用原凭证当天或之后的日期。", "Date it on or after the voucher.")

@@ -4,16 +4,10 @@ extension ProblemWording {
         .merging(spendingRules) { first, _ in first }.merging(officeRules) { first, _ in first }
 
     private static let memberRules: [ProblemCode: ProblemWording] = [
-        .memberUnknown: ProblemWording(
-            Wording("密钥 {0} 现在不属于任何成员", "the key {0} is no member's now"),
-            Wording("请用 daxiu member list 查看成员。", "See daxiu member list.")
-        ),
+        .memberUnknown: ProblemWording(Wording("密钥 {0} 现在不属于任何成员", "the key {0} is no member's now")),
         .rotationUnproven: ProblemWording(
             Wording("密钥 {0} 换成 {1}，却没有新旧两把密钥的签名", "the key {0} is to become {1}, but not both have signed that"),
-            Wording(
-                "请用 daxiu member rotate，同时给出新旧两个密钥文件。",
-                "Use daxiu member rotate with the files of both keys."
-            )
+            Wording("请同时给出新旧两个密钥。", "Sign with both keys.")
         ),
         .recorderMissing: ProblemWording(
             Wording("这样就没有人可以记账了", "nobody would be left who may record"),
@@ -28,7 +22,7 @@ extension ProblemWording {
                 "制度要有 {0} 位{1}，现在不够（提出的人和付款的人不能批）",
                 "the policy needs so many who are {1}: {0}; there are fewer (who asks and who pays do not approve)"
             ),
-            Wording("请先用 daxiu member add 增加成员，或改制度。", "Add members first, daxiu member add, or change the policy.")
+            Wording("请先增加成员，或改制度。", "Add members first, or change the policy.")
         ),
         .policyUnguarded: ProblemWording(
             Wording(
@@ -65,8 +59,7 @@ extension ProblemWording {
             Wording(
                 "第 {0} 条不是可用在这里的申请，也不是待批的变更",
                 "entry {0} is no request that can be named here, nor a change that waits for approval"
-            ),
-            Wording("请用 daxiu request list 查序号。", "See daxiu request list for its number.")
+            )
         ),
         .requestSettled: ProblemWording(
             Wording("第 {0} 条已经了结（{1}）", "entry {0} is settled ({1})"),
@@ -78,7 +71,7 @@ extension ProblemWording {
         ),
         .groundNotAllowed: ProblemWording(
             Wording("制度没有“{0}”这个紧急事由", "the policy has no emergency ground “{0}”"),
-            Wording("请用 daxiu policy show 查看；不属紧急的须经表决。", "See daxiu policy show; what is no emergency needs a vote.")
+            Wording("不属紧急的须经表决。", "What is no emergency needs a vote.")
         ),
         .payeeForbidden: ProblemWording(
             Wording("制度规定不得付款给“{0}”", "the policy forbids paying “{0}”"),
@@ -87,16 +80,13 @@ extension ProblemWording {
         .budgetLineUnknown: ProblemWording(
             Wording("{1} 年预算没有“{0}”这一项", "the budget of {1} has no line “{0}”"),
             Wording(
-                "写法如 'expense audit'、'project P1'、'account 5001'；各项见 daxiu statement budget --period {1}。",
-                "They read like 'expense audit', 'project P1', 'account 5001': daxiu statement budget --period {1}."
+                "写法如 'expense audit'、'project P1'、'account 5001'。",
+                "They read like 'expense audit', 'project P1', 'account 5001'."
             )
         ),
         .budgetLineMissing: ProblemWording(
             Wording("{0} 年有预算，申请却没有写明预算项目", "there is a budget of {0}, and the request cites no line of it"),
-            Wording(
-                "请用 --line 写明，如 --line 'expense audit'，各项见 daxiu statement budget --period {0}；已经提出的请重新申请。",
-                "Name one with --line, such as 'expense audit', see daxiu statement budget --period {0}; ask again if need be."
-            )
+            Wording("请写明一项，如 'expense audit'；已经提出的请重新申请。", "Name one, such as 'expense audit'; ask again if need be.")
         ),
         .lineOfAnother: ProblemWording(
             Wording("预算项目“{0}”是别的用途的，这里用于“{1}”", "the budget line “{0}” is for something else than {1}"),
@@ -156,17 +146,14 @@ extension ProblemWording {
     private static let spendingRules: [ProblemCode: ProblemWording] = [
         .requestMissing: ProblemWording(
             Wording("{1} 付“{0}”{2}，制度要 {3} 人批准（{4}）", "{2} to “{0}” on {1} needs the approval of {3} ({4})"),
-            Wording(
-                "请先用 daxiu request --payee '{0}' 申请，批准后用 --request 付款。",
-                "Make a request with --payee '{0}', and record this with --request once it is approved."
-            )
+            Wording("请先申请，批准后再付款。", "Make a request first, and record this once it is approved.")
         ),
         .approvalsMissing: ProblemWording(
             Wording(
                 "第 {0} 条申请要 {1} 人批准（{2}），现有 {3} 人",
                 "request {0} needs the approval of {1} ({2}), it has that of {3}"
             ),
-            Wording("请等批准，用 daxiu request list 查看。", "Wait for them; see daxiu request list.")
+            Wording("请等批准。", "Wait for them.")
         ),
         .payeeDiffers: ProblemWording(
             Wording("第 {0} 条批准付给“{1}”，不是“{2}”", "request {0} is for “{1}”, not “{2}”"),
@@ -186,10 +173,7 @@ extension ProblemWording {
         ),
         .resolutionMissing: ProblemWording(
             Wording("没有为“{0}”通过的业主大会决议，满 {1} 就要有", "no resolution passed for “{0}”, needed from {1} on"),
-            Wording(
-                "请先表决并用 daxiu resolution record 记录：不属于项目的支出先立项再表决，转出用 --matter custody。",
-                "Hold the vote, and record it (resolution record): a cost is made a project first, a handover is --matter custody."
-            )
+            Wording("请先表决并记录；不属于项目的支出先立项再表决。", "Hold the vote, and record it; a cost is made a project first.")
         ),
         .spendingSplit: ProblemWording(
             Wording(
@@ -218,7 +202,7 @@ extension ProblemWording {
     static let trustRequests: [ProblemCode: ProblemWording] = [
         .sheetMalformed: ProblemWording(
             Wording("审批单 {0} 不完整，缺“{1}”一段", "the sheet {0} is not as it was written: no part “{1}”"),
-            Wording("请重新导出：daxiu approve 序号 --export 文件。", "Export it again: daxiu approve ENTRY --export FILE.")
+            Wording("请重新导出。", "Export it again.")
         ),
         .sheetAltered: ProblemWording(
             Wording("审批单 {0} 的文字与其中的记录不一致", "what the sheet {0} says is not what its entry says"),
@@ -226,20 +210,14 @@ extension ProblemWording {
         ),
         .sheetUnsigned: ProblemWording(
             Wording("审批单还没有签名", "the sheet is not signed yet"),
-            Wording("请审批人先执行 daxiu sign。", "The approver signs it first: daxiu sign.")
+            Wording("请审批人先签名。", "The approver signs it first.")
         ),
         .keyIDMalformed: ProblemWording(
             Wording("“{0}”不是密钥编号", "“{0}” is not a key ID"),
-            Wording("编号是 8 位 0-9、a-f，见 daxiu member list。", "It has 8 digits 0-9, a-f; see daxiu member list.")
+            Wording("编号是 8 位 0-9、a-f。", "It has 8 digits 0-9, a-f.")
         ),
-        .requestMalformed: ProblemWording(
-            Wording("“{0}”不是申请的序号", "“{0}” is not the number of a request"),
-            Wording("请用 daxiu request list 查序号。", "See daxiu request list.")
-        ),
-        .resolutionUnknown: ProblemWording(
-            Wording("{0} 不是业主大会决议", "{0} is no owners' resolution"),
-            Wording("请用 daxiu resolution list 查序号。", "See daxiu resolution list.")
-        ),
+        .requestMalformed: ProblemWording(Wording("“{0}”不是申请的序号", "“{0}” is not the number of a request")),
+        .resolutionUnknown: ProblemWording(Wording("{0} 不是业主大会决议", "{0} is no owners' resolution")),
     ]
 
     /// Owners' resolutions.
@@ -273,7 +251,7 @@ extension ProblemWording {
                 "业主组 {0} 有不止一套房可以表决，人数却按套数算",
                 "the owner group {0} has several units in the vote, and heads count by unit"
             ),
-            Wording("一位业主只算一人，请用 --heads group。", "One owner is one head: use --heads group.")
+            Wording("一位业主只算一人，请按业主组计人数。", "One owner is one head: count heads by group.")
         ),
     ]
 }

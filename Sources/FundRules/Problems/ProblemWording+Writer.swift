@@ -1,13 +1,7 @@
 extension ProblemWording {
     private static let waysOut = Wording(
-        """
-        如果是恢复了备份，新的那一份还在，就请用新的；不知道哪份新，执行 daxiu compare 比一比。新的那份找不回来了，执行 \
-        daxiu restore。只想试一试，用 --dry-run。
-        """,
-        """
-        If a backup was restored and the newer copy is still there, take that one; daxiu compare tells which is newer. If it \
-        is lost: daxiu restore. To try something out, use --dry-run.
-        """
+        "如果是恢复了备份，新的那一份还在，就请用新的。",
+        "If a backup was restored and the newer copy is still there, take that one."
     )
 
     /// What stops a writer, or worries it, 3080–3089.
@@ -34,19 +28,19 @@ extension ProblemWording {
                 "密钥 {0} 已经开过一本账：{3} 在 {2} 里记了 {1} 条；一把密钥只开一本账",
                 "the key {0} has begun a ledger already: {1} entries in {2}, on {3}; a key begins one ledger"
             ),
-            Wording("请用 daxiu key new 生成新的密钥再开账。", "Make a new key first: daxiu key new.")
+            Wording("请生成新的密钥再开账。", "Make a new key first.")
         ),
         .memoryMissing: ProblemWording(
             Wording(
                 "这台电脑没有地方记住签过什么，下次认不出旧账本",
                 "this machine has no place to remember what it signed, and will not know an old copy for one"
             ),
-            Wording("请用 DAXIU_STATE 指定一个文件夹。", "Name a folder with DAXIU_STATE.")
+            Wording("请指定一个文件夹。", "Name a folder.")
         ),
         .memoryDamaged: ProblemWording(
             Wording("本机记忆文件 {0} 读不出来", "this machine's memory file {0} cannot be read"),
             Wording(
-                "请先核对账本（daxiu verify），确认是最新的一份，再删掉这个文件。",
+                "请先核对账本，确认是最新的一份，再删掉这个文件。",
                 "Verify the ledger and make sure that it is the latest copy, then delete that file."
             )
         ),
@@ -55,10 +49,7 @@ extension ProblemWording {
                 "本机记忆 {0} 与账本放在一处，换回旧账本时会一起换掉",
                 "this machine's memory {0} lies with the ledger, and is restored with an old copy of it"
             ),
-            Wording(
-                "请用 DAXIU_STATE 指定这台电脑自己的文件夹。",
-                "Name a folder of this computer's own with DAXIU_STATE."
-            )
+            Wording("请指定这台电脑自己的文件夹。", "Name a folder of this computer's own.")
         ),
     ]
 }

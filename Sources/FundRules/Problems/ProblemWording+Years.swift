@@ -1,17 +1,13 @@
 extension ProblemWording {
     /// Refunds, destroyed homes, and what closes and corrects a year.
     static let yearRules: [ProblemCode: ProblemWording] = [
-        .refundOfNothing: ProblemWording(
-            Wording("没有第 {0} 条可返还", "there is no earlier entry {0} to refund"),
-            Wording("请用 daxiu log 查交存的序号。", "See daxiu log for the contribution's number.")
-        ),
+        .refundOfNothing: ProblemWording(Wording("没有第 {0} 条可返还", "there is no earlier entry {0} to refund")),
         .refundNotPossible: ProblemWording(
             Wording("第 {0} 条是“{1}”，不是交存", "entry {0} is a “{1}”, not a contribution"),
             Wording("返还要写交存那一条的序号或凭证号。", "Name the entry or voucher number of the contribution.")
         ),
         .refundOfReversed: ProblemWording(
-            Wording("第 {0} 条交存已经冲销，没有可返还的", "the contribution {0} was reversed, nothing of it can be refunded"),
-            Wording("请用 daxiu show 查看。", "See daxiu show.")
+            Wording("第 {0} 条交存已经冲销，没有可返还的", "the contribution {0} was reversed, nothing of it can be refunded")
         ),
         .refundTooEarly: ProblemWording(
             Wording("返还日期 {0} 早于交存的 {1}", "a refund dated {0}, before the contribution's {1}"),
@@ -30,7 +26,7 @@ extension ProblemWording {
         ),
         .payoutTooLarge: ProblemWording(
             Wording("付房号 {0} 灭失返还 {1}，应付的只有 {2}", "{1} to be paid out for the unit {0}, only {2} is owed"),
-            Wording("请核对金额；房屋灭失要先登记：daxiu destroy。", "Check the amount; record the destruction first: daxiu destroy.")
+            Wording("请核对金额；房屋灭失要先登记。", "Check the amount; record the destruction first.")
         ),
         .yearOpen: ProblemWording(
             Wording("{0} 年还不能结转：该结账的是 {1}", "{0} cannot be closed yet: the month {1} is next to close"),
@@ -41,13 +37,9 @@ extension ProblemWording {
             Wording("年份按顺序结转。", "Years close in order.")
         ),
         .closingEmpty: ProblemWording(
-            Wording("{0} 年没有要结转的收支，或已经结转过", "{0} has no income or expenditure to close, or is closed already"),
-            Wording("请用 daxiu log 查看。", "See daxiu log.")
+            Wording("{0} 年没有要结转的收支，或已经结转过", "{0} has no income or expenditure to close, or is closed already")
         ),
-        .closingDate: ProblemWording(
-            Wording("年末结转的日期应为 {0}，实为 {1}", "the closing of a year is dated {0}, not {1}"),
-            Wording("请用 daxiu close 加年份来结转。", "Close a year with daxiu close and the year.")
-        ),
+        .closingDate: ProblemWording(Wording("年末结转的日期应为 {0}，实为 {1}", "the closing of a year is dated {0}, not {1}")),
         .correctionYear: ProblemWording(
             Wording("{0} 年不能在 {1} 更正", "{0} cannot be corrected on {1}"),
             Wording(
@@ -61,7 +53,7 @@ extension ProblemWording {
         ),
         .closeUnreconciled: ProblemWording(
             Wording("{0} 还没有按现在的银行存款余额 {1} 对账", "{0} was not reconciled at the bank balance it has now, {1}"),
-            Wording("请先 daxiu reconcile import 对账，再结账。", "Reconcile it first: daxiu reconcile import.")
+            Wording("请先对账，再结账。", "Reconcile it first.")
         ),
         .interestNotAllowed: ProblemWording(
             Wording("从 {0} 到 {1} 的划转不能带利息", "a transfer from {0} to {1} brings no interest"),
@@ -69,7 +61,7 @@ extension ProblemWording {
         ),
         .handoverEmpty: ProblemWording(
             Wording("划转的资金合计 {0}，不大于零或太大", "the money handed over is {0}: nothing, or too much"),
-            Wording("请核对各户金额和 --undistributed。", "Check the units' amounts and --undistributed.")
+            Wording("请核对各户金额和未分配的收益。", "Check the units' amounts and what is undistributed.")
         ),
     ]
 }

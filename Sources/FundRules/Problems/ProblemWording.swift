@@ -2,10 +2,10 @@
 struct ProblemWording: Sendable {
     /// What is wrong, with placeholders for the actual values.
     let message: Wording
-    /// What to do next.
-    let remedy: Wording
+    /// What to do next; nil where there is nothing to say without naming a front end's commands.
+    let remedy: Wording?
 
-    init(_ message: Wording, _ remedy: Wording) {
+    init(_ message: Wording, _ remedy: Wording? = nil) {
         self.message = message
         self.remedy = remedy
     }

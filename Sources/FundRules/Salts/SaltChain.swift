@@ -76,24 +76,15 @@ extension FundState {
     }
 }
 
-extension SaltChain {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("folded") { $0.digest(folded) }
-            if !pending.isEmpty { $0.member("pending", Base64.encode(pending)) }
-        }
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("folded")
-        let folded = try reader.digest()
-        let start = reader.position
-        let text = reader.optionalMember("pending") ? try reader.string() : ""
-        guard let pending = Base64.decode(text), pending.count % Bytes16.byteCount == 0,
-            pending.count < SaltChain.group * Bytes16.byteCount
-        else { throw reader.failure(.malformedValue, at: start) }
-        try reader.endObject()
-        self.init(folded: folded, pending: pending)
+extension SaltChain: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: SaltChain?, by coder: inout Coder) throws(Coder.Failure) {
+        folded = try coder.value("folded", written?.folded)
+        let text = try coder.value("pending", written.map { Base64.encode($0.pending) }, unless: "")
+        let salts = Base64.decode(text)
+        pending = salts ?? []
+        try coder.check(
+            salts != nil && pending.count % Bytes16.byteCount == 0
+                && pending.count < SaltChain.group * Bytes16.byteCount
+        )
     }
 }

@@ -12,241 +12,151 @@ extension FundState {
     }
 }
 
-extension Trust {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("direct") { writer in
-                writer.array(direct) { writer, spending in
-                    writer.object {
-                        $0.member("amount", spending.amount)
-                        $0.member("date", spending.date.description)
-                        $0.member("entry", Int64(spending.entry))
-                        $0.member("payee", spending.payee)
-                        if spending.isReversed { $0.member("reversed") { $0.boolean(true) } }
-                    }
-                }
-            }
-            $0.member("matters") { $0.array(matters) { $1.encode(to: &$0) } }
-            $0.member("members") { $0.array(members) { $1.encode(to: &$0) } }
-            $0.member("policy") { policy.encode(to: &$0) }
-            $0.member("resolutions") { $0.array(resolutions) { $1.encode(to: &$0) } }
-            if let silence {
-                $0.member("silence") { $0.integers([silence.since.seconds] + silence.votes.map(Int64.init)) }
-            }
-        }
+extension Trust: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Trust?, by coder: inout Coder) throws(Coder.Failure) {
+        self.init()
+        try coder.each("direct", written?.direct) { spend($0, closedThrough: nil) }
+        try coder.each("matters", written?.matters) { enter($0) }
+        members = try coder.value("members", written?.members)
+        adopt(try coder.value("policy", written?.policy))
+        try coder.each("resolutions", written?.resolutions) { resolve($0) }
+        silence = try coder.optional("silence", written?.silence)
     }
+}
+
+extension Member: SnapshotValue {}
+extension Policy: SnapshotValue {}
+extension Role: SnapshotValue {}
+extension Resolution.Matter: SnapshotValue {}
+extension Matter.Outcome: SnapshotValue {}
+
+extension DirectSpending: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: DirectSpending?, by coder: inout Coder) throws(Coder.Failure) {
+        amount = try coder.value("amount", written?.amount)
+        date = try coder.value("date", written?.date)
+        entry = try coder.value("entry", written?.entry)
+        payee = try coder.value("payee", written?.payee)
+        isReversed = try coder.value("reversed", written?.isReversed, unless: false)
+    }
+}
+
+/// The moment in seconds since 1970, then the votes.
+extension Silence: SnapshotFigures {
+    init?(figures: [Int64]) {
+        guard let since = figures.first else { return nil }
+        self.init(since: Timestamp(seconds: since), votes: figures.dropFirst().map { Int($0) })
+    }
+
+    var figures: [Int64] { [since.seconds] + votes.map { Int64($0) } }
+}
+
+extension Membership: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Membership?, by coder: inout Coder) throws(Coder.Failure) {
+        member = try coder.value("member", written?.member)
+        person = try coder.value("person", written?.person, unless: member.key.keyID)
+        since = try coder.value("since", written?.since)
+        until = try coder.optional("until", written?.until)
+    }
+}
+
+extension Resolved: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Resolved?, by coder: inout Coder) throws(Coder.Failure) {
+        custodian = try coder.optional("custodian", written?.custodian)
+        matter = try coder.value("matter", written?.matter)
+        project = try coder.optionalCode("project", written?.project)
+        let sealed = try coder.optional("sealed", written.flatMap { $0.isSealed ? 1 : nil })
+        try coder.check(sealed ?? 1 == 1)
+        isSealed = sealed != nil
+        sequence = try coder.value("sequence", written?.sequence)
+        tally = try coder.value("tally", written?.tally)
+        to = try coder.value("to", written?.to)
+    }
+}
+
+/// The four counts, area before heads.
+extension Tally: SnapshotFigures {
+    init?(figures: [Int64]) {
+        guard figures.count == 8, figures.allSatisfy({ $0 >= 0 }) else { return nil }
+        all = Count(area: figures[0], heads: figures[1])
+        inFavour = Count(area: figures[2], heads: figures[3])
+        against = Count(area: figures[4], heads: figures[5])
+        abstain = Count(area: figures[6], heads: figures[7])
+    }
+
+    var figures: [Int64] { [all, inFavour, against, abstain].flatMap { [$0.area, $0.heads] } }
+}
+
+extension Overrun: SnapshotFigures {
+    init?(figures: [Int64]) {
+        guard figures.count == 2 else { return nil }
+        self.init(budget: figures[0], requested: figures[1])
+    }
+
+    var figures: [Int64] { [budget, requested] }
+}
+
+extension Matter: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Matter?, by coder: inout Coder) throws(Coder.Failure) {
+        approvers = try coder.value("approvers", written?.approvers)
+        let body = try coder.value("body", written.map { MatterBody($0.subject.body) })
+        date = try coder.value("date", written?.date)
+        deadline = try coder.optional("deadline", written?.deadline)
+        let kind = try coder.code("kind", written.map { type(of: $0.subject.body).kind })
+        maker = try coder.value("maker", written?.maker)
+        outcome = try coder.optional("outcome", written?.outcome)
+        overrun = try coder.optional("overrun", written?.overrun)
+        paid = try coder.value("paid", written?.paid)
+        published = try coder.optional("published", written?.published)
+        sequence = try coder.value("sequence", written?.sequence)
+        weighed = try coder.value("weighed", written?.weighed)
+        subject = try coder.found(written?.subject) { () throws(CanonicalError) in try body.subject(of: kind) }
+    }
+}
+
+/// What is asked for, which is passed over until its kind is known.
+private struct MatterBody: SnapshotValue {
+    private let body: (any EntryBody)?
+    private var reader: CanonicalReader?
+
+    init(_ body: any EntryBody) { self.body = body }
 
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("direct")
-        let direct = try reader.list { reader throws(CanonicalError) in
-            try reader.beginObject()
-            try reader.member("amount")
-            let amount = try reader.integer()
-            try reader.member("date")
-            let date = try reader.date()
-            let entry = try reader.sequence("entry")
-            try reader.member("payee")
-            let payee = try reader.string()
-            let isReversed = reader.optionalMember("reversed") ? try reader.boolean() : false
-            try reader.endObject()
-            return DirectSpending(entry: entry, date: date, payee: payee, amount: amount, isReversed: isReversed)
-        }
-        for spending in direct { spend(spending, closedThrough: nil) }
-        try reader.member("matters")
-        for matter in try reader.list({ reader throws(CanonicalError) in try Matter(from: &reader) }) { enter(matter) }
-        try reader.member("members")
-        members = try reader.list { reader throws(CanonicalError) in try Membership(from: &reader) }
-        try reader.member("policy")
-        adopt(try Policy(from: &reader))
-        try reader.member("resolutions")
-        for resolved in try reader.list({ reader throws(CanonicalError) in try Resolved(from: &reader) }) {
-            resolve(resolved)
-        }
-        if reader.optionalMember("silence") {
-            let values = try reader.integers()
-            guard let since = values.first else { throw reader.failure(.malformedValue, at: nil, "silence") }
-            silence = Silence(since: Timestamp(seconds: since), votes: values.dropFirst().map(Int.init))
-        }
-        try reader.endObject()
-    }
-}
-
-extension CanonicalReader {
-    fileprivate mutating func sequence(_ name: StaticString) throws(CanonicalError) -> Int {
-        try member(name)
-        return Int(try integer(in: 0...Limits.integer))
-    }
-}
-
-extension Membership {
-    fileprivate func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("member") { member.encode(to: &$0) }
-            if person != member.key.keyID { $0.member("person", person.description) }
-            $0.member("since", Int64(since))
-            if let until { $0.member("until", Int64(until)) }
-        }
-    }
-
-    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("member")
-        let member = try Member(from: &reader)
-        let person = reader.optionalMember("person") ? try reader.keyID() : nil
-        let since = try reader.sequence("since")
-        let until = reader.optionalMember("until") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
-        try reader.endObject()
-        self.init(member: member, person: person, since: since, until: until)
-    }
-}
-
-extension Resolved {
-    fileprivate func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("custodian", custodian)
-            $0.member("matter", matter.rawValue)
-            $0.member("project", project)
-            if isSealed { $0.member("sealed", 1) }
-            $0.member("sequence", Int64(sequence))
-            $0.member("tally") { writer in
-                let counts = [tally.all, tally.inFavour, tally.against, tally.abstain]
-                writer.integers(counts.flatMap { [$0.area, $0.heads] })
-            }
-            $0.member("to", to.description)
-        }
-    }
-
-    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        custodian = reader.optionalMember("custodian") ? try reader.string() : nil
-        try reader.member("matter")
-        matter = try reader.choice()
-        project = reader.optionalMember("project") ? try reader.code() : nil
-        isSealed = reader.optionalMember("sealed") ? try reader.integer(in: 1...1) == 1 : false
-        sequence = try reader.sequence("sequence")
-        try reader.member("tally")
-        guard let tally = Tally(try reader.integers()) else { throw reader.failure(.malformedValue) }
-        self.tally = tally
-        try reader.member("to")
-        to = try reader.date()
-        try reader.endObject()
-    }
-}
-
-extension Tally {
-    /// The four counts, area before heads.
-    fileprivate init?(_ values: [Int64]) {
-        guard values.count == 8, values.allSatisfy({ $0 >= 0 }) else { return nil }
-        all = Count(area: values[0], heads: values[1])
-        inFavour = Count(area: values[2], heads: values[3])
-        against = Count(area: values[4], heads: values[5])
-        abstain = Count(area: values[6], heads: values[7])
-    }
-}
-
-extension Overrun {
-    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        let values = try reader.integers()
-        guard values.count == 2 else { throw reader.failure(.malformedValue, at: nil, "overrun") }
-        (budget, requested) = (values[0], values[1])
-    }
-}
-
-extension Matter {
-    fileprivate func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("approvers") { writer in
-                writer.array(approvers) { writer, approver in
-                    writer.object {
-                        $0.member("date", approver.date.description)
-                        $0.member("entry", Int64(approver.entry))
-                        $0.member("key", approver.key.description)
-                        if approver.recordedOn != approver.date {
-                            $0.member("recorded", approver.recordedOn.description)
-                        }
-                        $0.member("role", approver.role.rawValue)
-                    }
-                }
-            }
-            $0.member("body") { subject.body.encode(to: &$0) }
-            $0.member("date", date.description)
-            $0.member("deadline", deadline?.description)
-            $0.member("kind", type(of: subject.body).kind)
-            $0.member("maker", maker.description)
-            $0.member("outcome", outcome?.rawValue)
-            if let overrun { $0.member("overrun") { $0.integers([overrun.budget, overrun.requested]) } }
-            $0.member("paid", paid)
-            if let published { $0.member("published") { published.encode(to: &$0) } }
-            $0.member("sequence", Int64(sequence))
-            $0.member("weighed", weighed)
-        }
-    }
-
-    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("approvers")
-        approvers = try reader.list { reader throws(CanonicalError) in
-            try reader.beginObject()
-            try reader.member("date")
-            let date = try reader.date()
-            let entry = try reader.sequence("entry")
-            try reader.member("key")
-            let key = try reader.keyID()
-            let recorded = reader.optionalMember("recorded") ? try reader.date() : date
-            try reader.member("role")
-            let role: Role = try reader.choice()
-            try reader.endObject()
-            return Approver(key: key, role: role, entry: entry, date: date, recordedOn: recorded)
-        }
-        try reader.member("body")
-        let start = reader.position
+        body = nil
+        self.reader = reader
         try reader.skipValue()
-        try reader.member("date")
-        date = try reader.date()
-        deadline = reader.optionalMember("deadline") ? try reader.date() : nil
-        try reader.member("kind")
-        let kind = try reader.code()
-        try reader.member("maker")
-        maker = try reader.keyID()
-        outcome = reader.optionalMember("outcome") ? try reader.choice() : nil
-        overrun = reader.optionalMember("overrun") ? try Overrun(from: &reader) : nil
-        try reader.member("paid")
-        paid = try reader.integer()
-        if reader.optionalMember("published") { published = try Published(from: &reader) }
-        sequence = try reader.sequence("sequence")
-        try reader.member("weighed")
-        weighed = try reader.integer()
-        try reader.endObject()
-        let end = reader.position
-        reader.position = start
+    }
+
+    func encode(to writer: inout CanonicalWriter) { body?.encode(to: &writer) }
+
+    /// What was passed over.
+    func subject(of kind: String) throws(CanonicalError) -> Matter.Subject {
+        guard var reader else { preconditionFailure("it was not read") }
         switch kind {
-        case Request.kind where reader.isAtRegisterRequest: subject = .register(try RegisterRequest(from: &reader))
-        case Request.kind: subject = .request(try Request(from: &reader))
-        case MemberChange.kind: subject = .member(try MemberChange(from: &reader))
-        case PolicyChange.kind: subject = .policy(try PolicyChange(from: &reader))
-        case Clock.kind: subject = .clock(try Clock(from: &reader))
-        case Incarnation.kind: subject = .incarnation(try Incarnation(from: &reader))
-        case Budget.kind: subject = .budget(try Budget(from: &reader))
-        default: throw reader.failure(.malformedValue, at: start, kind)
+        case Request.kind where reader.isAtRegisterRequest: return .register(try RegisterRequest(from: &reader))
+        case Request.kind: return .request(try Request(from: &reader))
+        case MemberChange.kind: return .member(try MemberChange(from: &reader))
+        case PolicyChange.kind: return .policy(try PolicyChange(from: &reader))
+        case Clock.kind: return .clock(try Clock(from: &reader))
+        case Incarnation.kind: return .incarnation(try Incarnation(from: &reader))
+        case Budget.kind: return .budget(try Budget(from: &reader))
+        default: throw reader.failure(.malformedValue, at: nil, kind)
         }
-        reader.position = end
     }
 }
 
-extension Matter.Published {
-    fileprivate func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("date", date.description)
-            $0.member("entry", Int64(entry))
-        }
+extension Matter.Approver: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Matter.Approver?, by coder: inout Coder) throws(Coder.Failure) {
+        date = try coder.value("date", written?.date)
+        entry = try coder.value("entry", written?.entry)
+        key = try coder.value("key", written?.key)
+        recordedOn = try coder.value("recorded", written?.recordedOn, unless: date)
+        role = try coder.value("role", written?.role)
     }
+}
 
-    fileprivate init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("date")
-        date = try reader.date()
-        entry = try reader.sequence("entry")
-        try reader.endObject()
+extension Matter.Published: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: Matter.Published?, by coder: inout Coder) throws(Coder.Failure) {
+        date = try coder.value("date", written?.date)
+        entry = try coder.value("entry", written?.entry)
     }
 }

@@ -8,12 +8,7 @@ extension FundState {
             let balance = balance(of: unit)
             let after = balance &+ change
             guard change < 0 ? after < 0 : after > 0 else { continue }
-            judgement.add(
-                .homeOverdrawn,
-                register.units[unit].code,
-                Money(fen: balance).grouped,
-                Money(fen: 0 &- change).grouped
-            )
+            judgement.add(.homeOverdrawn, .name(register.units[unit].code), .money(balance), .money(0 &- change))
         }
     }
 
@@ -32,10 +27,10 @@ extension FundState {
         else { return }
         judgement.remark(
             .homeBelowZero,
-            String(entry),
-            register.units[first.unit].code,
-            Money(fen: first.balance).grouped,
-            String(below.count)
+            .entry(entry),
+            .name(register.units[first.unit].code),
+            .money(first.balance),
+            .number(below.count)
         )
     }
 

@@ -22,8 +22,8 @@ extension FundState {
         guard !open.isEmpty else { return }
         judgement.remark(
             .registerDuringProject,
-            units.prefix(20).map(\.code).joined(separator: " "),
-            open.prefix(20).map(\.id).joined(separator: " ")
+            .names(units.prefix(20).map(\.code)),
+            .names(open.prefix(20).map(\.id))
         )
     }
 
@@ -31,8 +31,7 @@ extension FundState {
     func remarkArea(of index: Int, _ area: Int64, _ judgement: inout Judgement) {
         let first = register.versions[index]?.first?.unit.area ?? register.units[index].area
         guard area * 2 < first || area > first * 2 else { return }
-        let areas = [first, area].map { Area(hundredths: $0).description }
-        judgement.remark(.areaFarFromFirst, register.units[index].code, areas[0], areas[1])
+        judgement.remark(.areaFarFromFirst, .name(register.units[index].code), .area(first), .area(area))
     }
 
     /// Violation where a part of a split home would leave the owner group that it has in common with the others without a
@@ -40,7 +39,7 @@ extension FundState {
     func checkHeldTogether(_ index: Int, _ group: String?, _ judgement: inout Judgement) {
         let unit = register.units[index]
         guard register.heldTogether.contains(index), unit.group != group else { return }
-        judgement.add(.partWithoutDeed, unit.code, unit.group ?? "—")
+        judgement.add(.partWithoutDeed, .name(unit.code), .name(unit.group))
     }
 }
 

@@ -122,7 +122,7 @@ extension FundState {
         _ judgement: inout Judgement
     ) -> Bool {
         if entry.postings != postings {
-            judgement.add(.postingsDiffer, postings.description, entry.postings.description)
+            judgement.add(.postingsDiffer, .postings(postings), .postings(entry.postings))
         }
         return post(postings, effect, entry, &judgement)
     }
@@ -153,7 +153,7 @@ extension FundState {
         open[book].vouchers += 1
         let expected = VoucherNumber(month: month, serial: open[book].vouchers)
         if entry.number != expected {
-            judgement.add(.numberDiffers, expected.description, entry.number?.description ?? "—")
+            judgement.add(.numberDiffers, .voucher(expected), .voucher(entry.number))
             // One gap in the numbers is one finding.
             if let number = entry.number, number.month == month { open[book].vouchers = number.serial }
         }
@@ -175,12 +175,12 @@ extension FundState {
         for position in 0..<postings.count {
             let posting = postings[position]
             guard let index = accounts.index(of: posting.account) else {
-                judgement.add(.accountUnknown, posting.account.description)
+                judgement.add(.accountUnknown, .account(posting.account))
                 return false
             }
             // Only what is derived from the balances of a forged ledger can be so large.
             guard posting.amount.magnitude <= Limits.integer.magnitude else {
-                judgement.add(.balanceOutOfRange, posting.account.description)
+                judgement.add(.balanceOutOfRange, .account(posting.account))
                 return false
             }
             // A forged voucher that is reversed may name an account many times.
@@ -189,15 +189,15 @@ extension FundState {
                 after += postings[earlier].net
             }
             guard after.magnitude <= Limits.integer.magnitude else {
-                judgement.add(.balanceOutOfRange, posting.account.description)
+                judgement.add(.balanceOutOfRange, .account(posting.account))
                 return false
             }
             if after < 0, posting.net < 0, accounts.isAsset(index) {
                 judgement.add(
                     .assetBelowZero,
-                    posting.account.description,
-                    Money(fen: balances[index]).grouped,
-                    Money(fen: 0 - posting.net).grouped
+                    .account(posting.account),
+                    .money(balances[index]),
+                    .money(0 - posting.net)
                 )
             }
         }

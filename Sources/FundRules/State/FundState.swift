@@ -98,7 +98,7 @@ public struct FundState: Sendable {
     public mutating func apply(_ entry: Entry, hash: Digest, history: any EntryHistory) -> Judgement {
         var judgement = Judgement(date: entry.date, history: history)
         checkChain(entry, &judgement)
-        if size == 0, !(entry.body is Open) { judgement.add(.firstEntryNotOpen, entry.kind) }
+        if size == 0, !(entry.body is Open) { judgement.add(.firstEntryNotOpen, .text(entry.kind)) }
         if fund != nil {
             checkDates(entry, &judgement)
             checkRecorder(entry, &judgement)
@@ -133,9 +133,9 @@ public struct FundState: Sendable {
     }
 
     private mutating func checkChain(_ entry: Entry, _ judgement: inout Judgement) {
-        if entry.sequence != size { judgement.add(.sequenceDiffers, String(size), String(entry.sequence)) }
+        if entry.sequence != size { judgement.add(.sequenceDiffers, .entry(size), .entry(entry.sequence)) }
         if entry.previous != lastHash {
-            judgement.add(.previousDiffers, lastHash.base64, entry.previous.base64)
+            judgement.add(.previousDiffers, .hash(lastHash), .hash(entry.previous))
         }
         checkTime(entry, &judgement)
     }
@@ -163,14 +163,14 @@ public struct FundState: Sendable {
         }
         let today = today.day
         if entry.date > today, !bearsCorrectedDate(entry, judgement.history) {
-            judgement.add(.dateInFuture, entry.date.description, today.description)
+            judgement.add(.dateInFuture, .date(entry.date), .date(today))
         }
         if entry.date < self.today.earliest { checkEarliest(entry, &judgement) }
         if let closedThrough, entry.date.month <= closedThrough, !(entry.body is Closing) {
-            judgement.add(.monthClosed, entry.date.month.description, closedThrough.description, entry.date.description)
+            judgement.add(.monthClosed, .month(entry.date.month), .month(closedThrough), .date(entry.date))
         }
         if !entry.content.type.isVoucher, entry.number != nil || !entry.postings.isEmpty {
-            judgement.add(.postingsUnexpected, entry.kind)
+            judgement.add(.postingsUnexpected, .text(entry.kind))
         }
     }
 
@@ -181,9 +181,9 @@ public struct FundState: Sendable {
 
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
-            judgement.add(.dateBeforeFund, entry.date.description, openedOn.description)
+            judgement.add(.dateBeforeFund, .date(entry.date), .date(openedOn))
         } else if !isOfEarlierDays(entry.body) {
-            judgement.add(.dateTooFarBack, entry.date.description, today.earliest.description)
+            judgement.add(.dateTooFarBack, .date(entry.date), .date(today.earliest))
         }
     }
 
@@ -197,7 +197,7 @@ public struct FundState: Sendable {
     private func checkNames(in body: any EntryBody, _ judgement: inout Judgement) {
         for name in body.names where FoldedName.isBlank(name) {
             let points = name.unicodeScalars.prefix(8).map { "U+" + String($0.value, radix: 16, uppercase: true) }
-            judgement.add(.nameInvisible, points.joined(separator: " "))
+            judgement.add(.nameInvisible, .names(points))
         }
     }
 
@@ -205,7 +205,7 @@ public struct FundState: Sendable {
         // Looked up once for a run of entries by one member; whoever changes the members must forget it.
         guard entry.recorder != admitted else { return }
         guard let member = member(entry.recorder) else {
-            judgement.add(.recorderUnknown, entry.recorder.description)
+            judgement.add(.recorderUnknown, .key(entry.recorder))
             return
         }
         guard member.role.mayRecord else {
@@ -214,7 +214,7 @@ public struct FundState: Sendable {
                 // Whoever may record ends the silence, also the one who was found to be one before.
                 admitted = nil
             } else {
-                judgement.add(.recorderRole, entry.recorder.description, member.role.rawValue)
+                judgement.add(.recorderRole, .key(entry.recorder), .role(member.role))
             }
             return
         }

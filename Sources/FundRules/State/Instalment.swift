@@ -63,20 +63,17 @@ struct PartPaidInvoices: Sendable {
     }
 }
 
-extension PartPaidInvoices {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.array(sums.sorted { $0.key.text < $1.key.text }.map(\.value)) { $0.pair($1.number, $1.paid) }
+/// The invoices with what stands of them, in order of their folded numbers.
+extension PartPaidInvoices: SnapshotContainer {
+    init(from reader: inout CanonicalReader) throws(CanonicalError) {
+        for pair in try [SnapshotPair<SnapshotCode, Int64>](from: &reader) {
+            sums[FoldedName(pair.first.text)] = Sum(number: pair.first.text, paid: pair.second)
+        }
     }
 
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginArray()
-        while try reader.nextElement() {
-            try reader.beginArray()
-            guard try reader.nextElement() else { throw reader.failure(.malformedValue) }
-            let number = try reader.code()
-            guard try reader.nextElement() else { throw reader.failure(.malformedValue) }
-            sums[FoldedName(number)] = Sum(number: number, paid: try reader.integer())
-            guard try !reader.nextElement() else { throw reader.failure(.malformedValue) }
+    func encode(to writer: inout CanonicalWriter) {
+        writer.array(sums.sorted { $0.key.text < $1.key.text }) {
+            SnapshotPair($1.value.number, $1.value.paid).encode(to: &$0)
         }
     }
 }
@@ -91,11 +88,11 @@ extension FundState {
             return
         }
         guard let instalment, let other = judgement.history.entry(at: last)?.entry.body.asVoucher?.instalment else {
-            judgement.add(.invoiceUsed, number, String(last))
+            judgement.add(.invoiceUsed, .text(number), .entry(last))
             return
         }
         guard instalment.total == other.total, instalment.payee == other.payee else {
-            judgement.add(.invoiceDiffers, number, String(last), Money(fen: other.total).grouped)
+            judgement.add(.invoiceDiffers, .text(number), .entry(last), .money(other.total))
             return
         }
         checkTotal(instalment, paid ?? other.total, &judgement)
@@ -103,7 +100,12 @@ extension FundState {
 
     private func checkTotal(_ instalment: Instalment, _ paid: Int64, _ judgement: inout Judgement) {
         guard paid &+ instalment.amount > instalment.total else { return }
-        let figures = [instalment.total, paid, instalment.amount].map { Money(fen: $0).grouped }
-        judgement.add(.invoiceOverpaid, instalment.number, figures[0], figures[1], figures[2])
+        judgement.add(
+            .invoiceOverpaid,
+            .text(instalment.number),
+            .money(instalment.total),
+            .money(paid),
+            .money(instalment.amount)
+        )
     }
 }

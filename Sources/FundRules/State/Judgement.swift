@@ -94,7 +94,7 @@ public struct Judgement {
         self.history = history
     }
 
-    mutating func add(_ code: ProblemCode, _ arguments: String...) {
+    mutating func add(_ code: ProblemCode, _ arguments: Problem.Argument...) {
         violations.append(Problem(code, arguments))
     }
 
@@ -106,7 +106,7 @@ public struct Judgement {
         remarks.append(problem)
     }
 
-    mutating func remark(_ code: ProblemCode, _ arguments: String...) {
+    mutating func remark(_ code: ProblemCode, _ arguments: Problem.Argument...) {
         remarks.append(Problem(code, arguments))
     }
 }

@@ -18,27 +18,21 @@ public struct ProjectContract: Sendable {
         return isReleased ? contract.amount : contract.amount - contract.withheld
     }
 
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("contract") { contract.encode(to: &$0) }
-            $0.member("parties") { $0.array(parties) { $0.string($1) } }
-        }
-    }
-
     init(_ contract: Contract, parties: [String]) {
         self.contract = contract
         self.parties = parties
     }
+}
 
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("contract")
-        contract = try Contract(from: &reader)
-        try reader.member("parties")
-        parties = try reader.array { reader throws(CanonicalError) in try reader.string() }
-        try reader.endObject()
+extension ProjectContract: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: ProjectContract?, by coder: inout Coder) throws(Coder.Failure) {
+        contract = try coder.value("contract", written?.contract)
+        parties = try coder.value("parties", written?.parties)
+        try coder.check(!parties.isEmpty)
     }
 }
+
+extension Contract: SnapshotValue {}
 
 /// What a payee has been paid on a project.
 struct PaidParty: Sendable {
@@ -46,25 +40,11 @@ struct PaidParty: Sendable {
     let name: String
     /// In fen; what was reversed does not count.
     var amount: Int64
+}
 
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("amount", amount)
-            $0.member("name", name)
-        }
-    }
-
-    init(name: String, amount: Int64) {
-        self.name = name
-        self.amount = amount
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("amount")
-        amount = try reader.integer()
-        try reader.member("name")
-        name = try reader.string()
-        try reader.endObject()
+extension PaidParty: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: PaidParty?, by coder: inout Coder) throws(Coder.Failure) {
+        amount = try coder.value("amount", written?.amount)
+        name = try coder.value("name", written?.name)
     }
 }

@@ -69,40 +69,22 @@ public struct ProjectLife: Sendable {
         paid[folded] = sum == 0 ? nil : PaidParty(name: paid[folded]?.name ?? name, amount: sum)
     }
 
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("accepted", accepted?.description)
-            $0.member("charged", charged?.description)
-            $0.member("completed", completed?.description)
-            $0.member("contracted", contracted?.description)
-            if !contracts.isEmpty { $0.member("contracts") { $0.array(contracts) { $1.encode(to: &$0) } } }
-            if !paid.isEmpty {
-                $0.member("paid") { $0.array(paid.values.sorted { $0.name < $1.name }) { $1.encode(to: &$0) } }
-            }
-            if let shares { $0.member("shares") { $0.digest(shares) } }
-        }
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        accepted = reader.optionalMember("accepted") ? try reader.date() : nil
-        charged = reader.optionalMember("charged") ? try reader.date() : nil
-        completed = reader.optionalMember("completed") ? try reader.date() : nil
-        contracted = reader.optionalMember("contracted") ? try reader.date() : nil
-        if reader.optionalMember("contracts") {
-            contracts = try reader.list { reader throws(CanonicalError) in try ProjectContract(from: &reader) }
-        }
-        if reader.optionalMember("paid") {
-            let all = try reader.list { reader throws(CanonicalError) in try PaidParty(from: &reader) }
-            paid = Dictionary(all.map { (FoldedName($0.name), $0) }) { first, _ in first }
-        }
-        shares = reader.optionalMember("shares") ? try reader.digest() : nil
-        try reader.endObject()
-    }
-
     /// Whether nothing has happened.
     var isEmpty: Bool {
         contracts.isEmpty && paid.isEmpty && accepted == nil && completed == nil && charged == nil
+    }
+}
+
+extension ProjectLife: SnapshotObject, SnapshotContainer {
+    init<Coder: SnapshotCoder>(_ written: ProjectLife?, by coder: inout Coder) throws(Coder.Failure) {
+        accepted = try coder.optional("accepted", written?.accepted)
+        charged = try coder.optional("charged", written?.charged)
+        completed = try coder.optional("completed", written?.completed)
+        contracted = try coder.optional("contracted", written?.contracted)
+        contracts = try coder.value(ifAny: "contracts", written?.contracts)
+        let paid = written?.paid.values.sorted { $0.name < $1.name }
+        try coder.each(ifAny: "paid", paid) { self.paid[FoldedName($0.name)] = $0 }
+        shares = try coder.optional("shares", written?.shares)
     }
 }
 
@@ -124,11 +106,11 @@ extension FundState {
     /// The index of a project that is entered and not completed; a violation where there is none.
     func openProject(_ id: String, _ judgement: inout Judgement) -> Int? {
         guard let index = project(id) else {
-            judgement.add(.projectUnknown, id)
+            judgement.add(.projectUnknown, .name(id))
             return nil
         }
         if let completed = projects[index].life.completed {
-            judgement.add(.projectComplete, id, completed.description)
+            judgement.add(.projectComplete, .name(id), .date(completed))
             return nil
         }
         return index
@@ -137,7 +119,7 @@ extension FundState {
     /// A violation where what comes later is dated before what comes first.
     func checkOrder(_ first: CalendarDate, _ later: CalendarDate, of project: String, _ judgement: inout Judgement) {
         if later < first {
-            judgement.add(.projectDatesContradict, project, later.description, first.description)
+            judgement.add(.projectDatesContradict, .name(project), .date(later), .date(first))
         }
     }
 }

@@ -6,27 +6,14 @@ public struct SharedSerial: Hashable, Sendable {
     let date: CalendarDate
     /// How many stand.
     var standing: Int
-
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("date", form: date)
-            $0.member("reference", reference)
-            $0.member("standing", Int64(standing))
-        }
-    }
-
 }
 
-extension SharedSerial {
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("date")
-        date = try reader.date()
-        try reader.member("reference")
-        reference = try reader.code()
-        try reader.member("standing")
-        standing = Int(try reader.integer(in: 1...Limits.integer))
-        try reader.endObject()
+extension SharedSerial: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: SharedSerial?, by coder: inout Coder) throws(Coder.Failure) {
+        date = try coder.value("date", written?.date)
+        reference = try coder.code("reference", written?.reference)
+        standing = try coder.value("standing", written?.standing)
+        try coder.check(standing >= 1)
     }
 }
 
@@ -46,7 +33,7 @@ extension FundState {
         } else {
             mayShare = reversed.contains(earlier)
         }
-        if !mayShare { judgement.add(.referenceUsed, reference, String(sameOne ?? earlier)) }
+        if !mayShare { judgement.add(.referenceUsed, .text(reference), .entry(sameOne ?? earlier)) }
     }
 
     /// A piece of a bank line is taken.

@@ -13,35 +13,14 @@ public struct StandingObjection: Hashable, Sendable {
 
     /// The last day for a reply.
     public var due: CalendarDate { CalendarDate(daysSinceEpoch: date.daysSinceEpoch + Limits.replyDays) }
+}
 
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("date", date.description)
-            $0.member("entry", Int64(entry))
-            if let reply { $0.member("reply", Int64(reply)) }
-            $0.member("seq", Int64(sequence))
-            $0.member("unit", unit)
-        }
-    }
-
-    init(sequence: Int, entry: Int, date: CalendarDate, unit: String?, reply: Int?) {
-        self.sequence = sequence
-        self.entry = entry
-        self.date = date
-        self.unit = unit
-        self.reply = reply
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("date")
-        date = try reader.date()
-        try reader.member("entry")
-        entry = Int(try reader.integer(in: 0...Limits.integer))
-        reply = reader.optionalMember("reply") ? Int(try reader.integer(in: 0...Limits.integer)) : nil
-        try reader.member("seq")
-        sequence = Int(try reader.integer(in: 0...Limits.integer))
-        unit = reader.optionalMember("unit") ? try reader.code() : nil
-        try reader.endObject()
+extension StandingObjection: SnapshotObject {
+    init<Coder: SnapshotCoder>(_ written: StandingObjection?, by coder: inout Coder) throws(Coder.Failure) {
+        date = try coder.value("date", written?.date)
+        entry = try coder.value("entry", written?.entry)
+        reply = try coder.optional("reply", written?.reply)
+        sequence = try coder.value("seq", written?.sequence)
+        unit = try coder.optionalCode("unit", written?.unit)
     }
 }

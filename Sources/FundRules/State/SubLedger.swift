@@ -86,7 +86,7 @@ public struct SubLedger: Sendable {
     }
 
     /// Adds another sub-ledger.
-    mutating func add(_ other: SubLedger) {
+    package mutating func add(_ other: SubLedger) {
         for (unit, amount) in other.amounts.enumerated() where amount != 0 { add(unit, amount) }
         for item in other.pending {
             switch item {
@@ -98,7 +98,7 @@ public struct SubLedger: Sendable {
     }
 
     /// Shares out what is pending.
-    mutating func settle(_ state: FundState) {
+    package mutating func settle(_ state: FundState) {
         let register = state.register
         for item in pending {
             switch item {

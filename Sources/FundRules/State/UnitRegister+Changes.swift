@@ -104,7 +104,7 @@ extension FundState {
     @inline(__always)
     func standingUnit(_ code: String, _ judgement: inout Judgement) -> Int? {
         guard let index = register.index(of: code) else {
-            judgement.add(.unitUnknown, code)
+            judgement.add(.unitUnknown, .name(code))
             return nil
         }
         guard register.stands(index) else {
@@ -117,13 +117,13 @@ extension FundState {
     /// Says that a unit stands no longer, since when, by which entry, and who took over.
     func addGone(_ index: Int, _ judgement: inout Judgement) {
         let departure = register.departed[index]
-        let successors = departure?.successors.map { register.units[$0.unit].code }.joined(separator: " ") ?? ""
+        let successors = departure?.successors.map { register.units[$0.unit].code } ?? []
         judgement.add(
             .unitGone,
-            register.units[index].code,
-            departure?.date.description ?? "",
-            String(departure?.entry ?? 0),
-            successors.isEmpty ? "—" : successors
+            .name(register.units[index].code),
+            departure.map { .date($0.date) } ?? "",
+            .entry(departure?.entry ?? 0),
+            successors.isEmpty ? "—" : .names(successors)
         )
     }
 

@@ -69,50 +69,36 @@ extension [Int64] {
     }
 }
 
-extension YearEnds {
-    func encode(to writer: inout CanonicalWriter) {
-        writer.object {
-            $0.member("ends") { $0.array(ends) { $0.integers([Int64($1.year)] + $1.balances) } }
-            $0.member("late") { $0.array(late) { $0.integers([Int64($1.year), Int64($1.dated)] + $1.nets) } }
-        }
-    }
-
-    init(from reader: inout CanonicalReader) throws(CanonicalError) {
-        try reader.beginObject()
-        try reader.member("ends")
-        ends = try reader.list { reader throws(CanonicalError) in
-            let values = try reader.years(1)
-            return End(year: Int(values[0]), balances: Array(values[1...]))
-        }
-        try reader.member("late")
-        late = try reader.list { reader throws(CanonicalError) in
-            let values = try reader.years(2)
-            return Late(year: Int(values[0]), dated: Int(values[1]), nets: Array(values[2...]))
-        }
-        try reader.endObject()
+extension YearEnds: SnapshotObject, SnapshotContainer {
+    init<Coder: SnapshotCoder>(_ written: YearEnds?, by coder: inout Coder) throws(Coder.Failure) {
+        ends = try coder.value("ends", written?.ends)
+        late = try coder.value("late", written?.late)
     }
 }
 
-extension CanonicalReader {
-    /// Some years, and an amount for each account.
-    fileprivate mutating func years(_ count: Int) throws(CanonicalError) -> [Int64] {
-        let start = position
-        let values = try integers()
-        guard values.count == count + YearEnds.accounts.count else { throw failure(.malformedValue, at: start) }
-        return values
+extension YearEnds.End: SnapshotFigures {
+    init?(figures: [Int64]) {
+        guard figures.count == 1 + YearEnds.accounts.count else { return nil }
+        self.init(year: Int(figures[0]), balances: Array(figures[1...]))
     }
+
+    var figures: [Int64] { [Int64(year)] + balances }
+}
+
+extension YearEnds.Late: SnapshotFigures {
+    init?(figures: [Int64]) {
+        guard figures.count == 2 + YearEnds.accounts.count else { return nil }
+        self.init(year: Int(figures[0]), dated: Int(figures[1]), nets: Array(figures[2...]))
+    }
+
+    var figures: [Int64] { [Int64(year), Int64(dated)] + nets }
 }
 
 extension FundState {
     /// Violation where a correction would have left a closed year with less than nothing.
     func checkYearEnds(_ postings: Postings, of year: Year, _ judgement: inout Judgement) {
         guard let below = yearEnds.overdrawn(by: postings, from: year.number) else { return }
-        judgement.add(
-            .yearEndBelowZero,
-            String(below.year),
-            below.account.description,
-            Money(fen: below.balance).grouped
-        )
+        judgement.add(.yearEndBelowZero, .year(below.year), .account(below.account), .money(below.balance))
     }
 
     /// The year that a voucher is of.

@@ -111,18 +111,18 @@ extension UnitRegister {
             }
             for code in codes {
                 guard let index = index(of: code) else {
-                    judgement.add(.unitUnknown, code)
+                    judgement.add(.unitUnknown, .name(code))
                     continue
                 }
                 guard electors.contains(index) else {
-                    judgement.add(registered.contains(index) ? .ballotOutOfScope : .ballotUnregistered, code)
+                    judgement.add(registered.contains(index) ? .ballotOutOfScope : .ballotUnregistered, .name(code))
                     continue
                 }
-                if choices.updateValue(choice, forKey: index) != nil { judgement.add(.ballotRepeated, code) }
+                if choices.updateValue(choice, forKey: index) != nil { judgement.add(.ballotRepeated, .name(code)) }
                 if heads == .group, let group = units[index].group,
                     groups.updateValue(choice, forKey: group).map({ $0 != choice }) ?? false
                 {
-                    judgement.add(.ballotsOfGroupDiffer, group, code)
+                    judgement.add(.ballotsOfGroupDiffer, .name(group), .name(code))
                 }
             }
         }

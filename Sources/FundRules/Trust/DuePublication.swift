@@ -33,7 +33,7 @@ extension FundState {
         guard let overdue = trust.firstUnpublished, let deadline = overdue.deadline, deadline < judgement.day else {
             return
         }
-        judgement.add(.publicationOverdue, String(overdue.sequence), deadline.description, judgement.day.description)
+        judgement.add(.publicationOverdue, .entry(overdue.sequence), .date(deadline), .date(judgement.day))
     }
 }
 

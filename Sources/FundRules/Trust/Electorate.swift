@@ -19,21 +19,21 @@ public struct Electorate: Sendable {
     public func problems(in sheet: BallotSheet?) -> [Problem] {
         guard let sheet else { return [Problem(.ballotsMalformed)] }
         let root = sheet.root
-        guard root == vote.root else { return [Problem(.ballotsRootDiffers, [vote.root.base64, root.base64])] }
+        guard root == vote.root else { return [Problem(.ballotsRootDiffers, [.hash(vote.root), .hash(root)])] }
         var problems: [Problem] = []
         var cast: [Ballots.Choice: [RegisteredUnit]] = [:]
         var groups: [String: Ballots.Choice] = [:]
         for ballot in sheet.ballots {
             // Equal as text is not enough: another form of the same letters would be a second ballot.
             guard let unit = units[ballot.unit], unit.code.utf8.elementsEqual(ballot.unit.utf8) else {
-                problems.append(Problem(.ballotOfNobody, [ballot.unit]))
+                problems.append(Problem(.ballotOfNobody, [.name(ballot.unit)]))
                 continue
             }
             cast[ballot.choice, default: []].append(unit)
             if heads == .group, let group = unit.group,
                 groups.updateValue(ballot.choice, forKey: group).map({ $0 != ballot.choice }) ?? false
             {
-                problems.append(Problem(.sealedGroupDiffers, [group, ballot.unit]))
+                problems.append(Problem(.sealedGroupDiffers, [.name(group), .name(ballot.unit)]))
             }
         }
         guard problems.isEmpty else { return problems }

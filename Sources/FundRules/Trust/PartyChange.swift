@@ -21,12 +21,12 @@ extension FundState {
         _ judgement: inout Judgement
     ) -> Int? {
         guard let position = account.life.contract(of: party) else {
-            judgement.add(.contractPartyUnknown, account.id, party)
+            judgement.add(.contractPartyUnknown, .name(account.id), .name(party))
             return nil
         }
         let folded = FoldedName(other)
         guard !account.life.contracts.contains(where: { $0.names(folded) }) else {
-            judgement.add(.contractPartyTaken, account.id, other)
+            judgement.add(.contractPartyTaken, .name(account.id), .name(other))
             return nil
         }
         return position
@@ -45,7 +45,9 @@ extension FundState {
         checkPayee(party, &judgement)
         guard let request = body.request else {
             guard let tier = trust.policy.tier(for: left), tier.approvals > 0 else { return }
-            let arguments = [project, party, Money(fen: left).grouped, String(tier.approvals)]
+            let arguments: [Problem.Argument] = [
+                .name(project), .name(party), .money(left), .number(tier.approvals),
+            ]
             if trust.policy.contracts == nil {
                 judgement.remark(Problem(.partyChangeAlone, arguments))
             } else {
@@ -55,15 +57,16 @@ extension FundState {
         }
         guard let index = standingMatter(request, on: judgement.date, &judgement) else { return }
         let matter = trust.matters[index]
-        guard let asked = matter.request else { return judgement.add(.requestOfNothing, String(request)) }
+        guard let asked = matter.request else { return judgement.add(.requestOfNothing, .entry(request)) }
         if FoldedName(party) != FoldedName(asked.payee) {
-            judgement.add(.payeeDiffers, String(request), asked.payee, party)
+            judgement.add(.payeeDiffers, .entry(request), .name(asked.payee), .name(party))
         }
-        if project != asked.project { judgement.add(.projectDiffers, String(request), asked.project ?? "—", project) }
+        if project != asked.project {
+            judgement.add(.projectDiffers, .entry(request), .project(asked.project), .name(project))
+        }
         checkApproved(matter, &judgement)
         if left > asked.amount {
-            let figures = [asked.amount, 0, left].map { Money(fen: $0).grouped }
-            judgement.add(.paidOverRequest, String(request), figures[0], figures[1], figures[2])
+            judgement.add(.paidOverRequest, .entry(request), .money(asked.amount), .money(0), .money(left))
         }
         checkHands(matter, recorder, &judgement)
     }

@@ -3,8 +3,7 @@ extension Policy {
     /// where nothing is.
     public var flaw: Problem? {
         if zip(tiers, tiers.dropFirst()).contains(where: { $0.from >= $1.from }) {
-            let amounts = tiers.map { Money(fen: $0.from).grouped }
-            return Problem(.policyTiersUnsorted, [amounts.joined(separator: " ")])
+            return Problem(.policyTiersUnsorted, [.list(tiers.map { .money($0.from) }, " ")])
         }
         return asksOthers && (changes?.count ?? 0) == 0 ? Problem(.policyUnguarded) : nil
     }

@@ -22,7 +22,7 @@ public enum PolicyFault: String, Sendable, CaseIterable {
     case choice
 
     /// What people are told; {0} is what was found, {1} what may stand there.
-    var wording: Wording {
+    private var wording: Wording {
         switch self {
         case .syntax: Wording("不合 JSON 的写法：“{0}”", "it is no JSON: “{0}”")
         case .repeated: Wording("“{0}”写了两次", "“{0}” is given twice")
@@ -37,12 +37,8 @@ public enum PolicyFault: String, Sendable, CaseIterable {
         }
     }
 
-    /// The arguments of `policyMalformed` as people of a language say them: file, line, place within the policy, fault,
-    /// what was found, what may stand there.
-    static func spoken(_ arguments: [String], _ language: Language) -> [String] {
-        guard arguments.count > 5, let fault = PolicyFault(rawValue: arguments[3]) else { return arguments }
-        let place = arguments[2].isEmpty ? "" : " \(arguments[2])"
-        let found = [arguments[4], Problem.listed(arguments[5], language)]
-        return [arguments[0], arguments[1], place, fault.wording.text(language, found)]
+    /// The fault as the value of a problem, with what was found and what may stand there.
+    public func argument(_ found: String, _ allowed: [String] = []) -> Problem.Argument {
+        .wording(wording, [.text(found), .choice(allowed)])
     }
 }

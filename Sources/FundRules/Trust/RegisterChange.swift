@@ -51,16 +51,16 @@ extension FundState {
     func checkRequested(_ change: some RegisterChange, _ judgement: inout Judgement) {
         guard let request = change.request else {
             if trust.policy.register != nil, change.decides(in: self) {
-                judgement.add(.registerUnrequested, type(of: change).kind)
+                judgement.add(.registerUnrequested, .kind(type(of: change).kind))
             }
             return
         }
         guard let index = standingMatter(request, on: judgement.day, &judgement) else { return }
         guard case .register(let asked) = trust.matters[index].subject else {
-            return judgement.add(.requestOfNothing, String(request))
+            return judgement.add(.requestOfNothing, .entry(request))
         }
         if !asked.change.isSame(as: change) {
-            judgement.add(.registerDiffers, String(request), type(of: asked.change).kind)
+            judgement.add(.registerDiffers, .entry(request), .kind(type(of: asked.change).kind))
         }
         checkApproved(trust.matters[index], &judgement)
     }

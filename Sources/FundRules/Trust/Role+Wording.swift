@@ -25,27 +25,20 @@ extension Ground {
     }
 }
 
-extension Problem {
-    /// The words of the format in a value, as people of the language say them.
-    static func spoken(_ value: String, _ language: Language) -> String {
-        let words = value.split(separator: " ").map { word in
-            name(of: String(word))?[language] ?? String(word)
+extension Matter.Outcome {
+    /// What people call it.
+    var name: Wording {
+        switch self {
+        case .effective: Wording("已生效", "in force")
+        case .rejected: Wording("被驳回", "rejected")
+        case .withdrawn: Wording("已撤回", "withdrawn")
         }
-        return words.joined(separator: language == .zh ? "或" : " or ")
     }
+}
 
-    /// Words with commas between, as a language sets them.
-    static func listed(_ words: String, _ language: Language) -> String {
-        language == .zh ? words.replacing(", ", with: "、") : words
-    }
-
-    private static func name(of word: String) -> Wording? {
-        switch word {
-        case "effective": Wording("已生效", "in force")
-        case "rejected": Wording("被驳回", "rejected")
-        case "withdrawn": Wording("已撤回", "withdrawn")
-        case "expired": Wording("已过期", "expired")
-        default: Role(rawValue: word)?.name ?? Ground(rawValue: word)?.name
-        }
+extension Problem.Argument {
+    /// How a matter ended; what has not ended is too old.
+    public static func outcome(_ outcome: Matter.Outcome?) -> Self {
+        .wording(outcome?.name ?? Wording("已过期", "expired"))
     }
 }

@@ -33,7 +33,7 @@ extension Tally.Count {
     }
 
     /// Area and heads, for people.
-    var told: String { "\(Area(hundredths: area)) m², \(heads)" }
+    var told: Problem.Argument { .wording(Wording("{0} m², {1}", "{0} m², {1}"), [.area(area), .number(heads)]) }
 
     func encode(to writer: inout CanonicalWriter) {
         writer.object {
@@ -54,7 +54,5 @@ extension Tally {
     }
 
     /// What it comes to, for people: for, against and abstained, area before heads.
-    var told: String {
-        [inFavour, against, abstain].map(\.told).joined(separator: "; ")
-    }
+    var told: Problem.Argument { .list([inFavour, against, abstain].map(\.told), "; ") }
 }

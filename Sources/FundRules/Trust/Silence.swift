@@ -40,7 +40,7 @@ extension FundState {
 
     /// Notes that somebody who may not record otherwise records this entry, which is remarked for ever.
     mutating func noteOther(_ member: Member, _ entry: Entry, _ judgement: inout Judgement) {
-        judgement.remark(.recordedByOther, entry.recorder.description, member.role.rawValue, entry.kind)
+        judgement.remark(.recordedByOther, .key(entry.recorder), .role(member.role), .kind(entry.kind))
         guard trust.silence == nil, let last = judgement.history.entry(at: size - 1)?.entry.time else { return }
         trust.silence = Silence(since: last)
     }
@@ -57,8 +57,7 @@ extension FundState {
             if others >= changes.count { return false }
         }
         guard let silence = trust.silence, silence.decides(at: entry.time) else {
-            let since = trust.silence.map { $0.since.day(in: zone).description } ?? "—"
-            judgement.add(.officeNotVoted, since)
+            judgement.add(.officeNotVoted, trust.silence.map { .date($0.since.day(in: zone)) } ?? "—")
             return nil
         }
         let votes = trust.sealedVotes(among: silence.votes)

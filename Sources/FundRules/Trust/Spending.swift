@@ -71,11 +71,11 @@ extension Trust {
         guard policy.window == nil, let tier = policy.tier(for: sum), tier != policy.tier(for: amount) else { return }
         judgement.remark(
             .spendingSplit,
-            payee,
-            judgement.date.description,
-            Money(fen: sum).grouped,
-            Money(fen: tier.from).grouped,
-            others.entries.suffix(20).map(String.init).joined(separator: " ")
+            .name(payee),
+            .date(judgement.date),
+            .money(sum),
+            .money(tier.from),
+            .entries(others.entries.suffix(20))
         )
     }
 }
@@ -83,7 +83,7 @@ extension Trust {
 extension FundState {
     /// Violation where a payee may never be paid.
     func checkPayee(_ payee: String, _ judgement: inout Judgement) {
-        if trust.forbids(payee) { judgement.add(.payeeForbidden, payee) }
+        if trust.forbids(payee) { judgement.add(.payeeForbidden, .name(payee)) }
     }
 
     /// Violations where spending lacks what the policy asks for.
@@ -114,7 +114,7 @@ extension FundState {
         guard let request = body.request else { return checkUnrequested(body, payee, &judgement) }
         guard let index = standingMatter(request, on: judgement.date, &judgement) else { return }
         guard let asked = trust.matters[index].request else {
-            judgement.add(.requestOfNothing, String(request))
+            judgement.add(.requestOfNothing, .entry(request))
             return
         }
         if asked.ground != nil { checkPublications(&judgement) }
@@ -147,15 +147,19 @@ extension FundState {
         with others: Claims.Sum,
         _ judgement: inout Judgement
     ) {
-        var arguments = [
-            payee, judgement.date.description, Money(fen: amount).grouped, String(tier.approvals),
-            tier.roles.map(\.rawValue).joined(separator: " "),
-        ]
+        var sum = Problem.Argument.money(amount)
         if let window = trust.policy.window, weighed != amount {
-            let entries = others.entries.suffix(20).map(String.init).joined(separator: " ")
-            arguments += [String(window), Money(fen: weighed).grouped, entries]
+            let others = Problem.Argument.entries(others.entries.suffix(20))
+            sum = .wording(ProblemWording.window, [sum, .number(window), .money(weighed), others])
         }
-        judgement.add(Problem(.requestMissing, arguments))
+        judgement.add(
+            .requestMissing,
+            .name(payee),
+            .date(judgement.date),
+            sum,
+            .number(tier.approvals),
+            .roles(tier.roles)
+        )
     }
 
     /// The same payee, the same project, approved by then, and not more than was approved in sum.
@@ -166,42 +170,41 @@ extension FundState {
         _ matter: Matter,
         _ judgement: inout Judgement
     ) {
-        let name = String(matter.sequence)
+        let sequence = matter.sequence
         if payee != asked.payee, FoldedName(payee) != FoldedName(asked.payee) {
-            judgement.add(.payeeDiffers, name, asked.payee, payee)
+            judgement.add(.payeeDiffers, .entry(sequence), .name(asked.payee), .name(payee))
         }
         if body.chargedProject != asked.project {
-            judgement.add(.projectDiffers, name, asked.project ?? "—", body.chargedProject ?? "—")
+            judgement.add(.projectDiffers, .entry(sequence), .project(asked.project), .project(body.chargedProject))
         }
         // What was asked for before there was a budget was approved as over its line.
         if body.isBudgeted, matter.overrun == nil { checkCites(asked, matter.date.year, &judgement) }
         if let line = asked.line, let cited = body.citedLine, line.hasPrefix("expense "), line != cited {
-            judgement.add(.lineOfAnother, line, cited)
+            judgement.add(.lineOfAnother, .name(line), .name(cited))
         }
         checkApproved(matter, &judgement)
         if body.spent > asked.amount &- matter.paid {
             judgement.add(
                 .paidOverRequest,
-                name,
-                Money(fen: asked.amount).grouped,
-                Money(fen: matter.paid).grouped,
-                Money(fen: body.spent).grouped
+                .entry(sequence),
+                .money(asked.amount),
+                .money(matter.paid),
+                .money(body.spent)
             )
         }
     }
 
     /// Enough have approved, on this day or before.
     func checkApproved(_ matter: Matter, _ judgement: inout Judgement) {
-        let name = String(matter.sequence)
+        let sequence = matter.sequence
         if let (need, given) = matter.lack(by: trust.policy) {
-            let roles = need.roles.map(\.rawValue).joined(separator: " ")
-            judgement.add(.approvalsMissing, name, String(need.count), roles, String(given))
+            judgement.add(.approvalsMissing, .entry(sequence), .number(need.count), .roles(need.roles), .number(given))
         } else if let day = matter.approvedOn(by: trust.policy), judgement.date < day {
-            judgement.add(.approvalLate, name, judgement.date.description, day.description)
+            judgement.add(.approvalLate, .entry(sequence), .date(judgement.date), .date(day))
         } else if trust.policy.backdating != nil, let day = matter.approvalRecorded(by: trust.policy),
             judgement.date < day
         {
-            judgement.remark(.approvalRecordedLater, name, judgement.date.description, day.description)
+            judgement.remark(.approvalRecordedLater, .entry(sequence), .date(judgement.date), .date(day))
         }
     }
 
@@ -210,7 +213,7 @@ extension FundState {
         let payer = trust.person(recorder)
         let isMaker = trust.policy.separation != nil && trust.person(matter.maker) == payer
         if isMaker || matter.approvers.contains(where: { trust.person($0.key) == payer }) {
-            judgement.add(.handsNotSeparate, recorder.description, String(matter.sequence))
+            judgement.add(.handsNotSeparate, .key(recorder), .entry(matter.sequence))
         }
     }
 
@@ -223,12 +226,12 @@ extension FundState {
     private func checkResolution(_ tier: Tier, _ body: Outlay, _ judgement: inout Judgement) {
         guard tier.resolution != nil, let subject = body.votedOn else { return }
         guard let ended = trust.resolved(subject) else {
-            judgement.add(.resolutionMissing, subject.name ?? "—", Money(fen: tier.from).grouped)
+            judgement.add(.resolutionMissing, .name(subject.name), .money(tier.from))
             return
         }
         let day = judgement.date
         if day < ended {
-            judgement.add(.resolutionLate, subject.name ?? "—", day.description, ended.description)
+            judgement.add(.resolutionLate, .name(subject.name), .date(day), .date(ended))
         }
         let votes = trust.sealedVotes(on: subject, by: day)
         if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }

@@ -7,6 +7,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self.number = number
     }
 
+    /// The first day there is.
+    public static var first: CalendarDate { CalendarDate(number: 1900_01_01) }
+    /// The last day there is.
+    public static var last: CalendarDate { CalendarDate(number: 9999_12_31) }
+
     /// A day, or nil where there is none such (2025-02-30).
     public init?(year: Int, month: Int, day: Int) {
         guard (1900...9999).contains(year), (1...12).contains(month), day >= 1,
@@ -97,6 +102,11 @@ public struct Month: Hashable, Sendable, Comparable, ASCIIWritable {
     init(number: Int32) {
         self.number = number
     }
+
+    /// The first day there is.
+    public static var first: CalendarDate { CalendarDate(number: 1900_01_01) }
+    /// The last day there is.
+    public static var last: CalendarDate { CalendarDate(number: 9999_12_31) }
 
     /// Reads exactly `YYYY-MM`.
     public init?(_ text: some StringProtocol) {

@@ -8,12 +8,13 @@ enum Decimal2 {
         var digits = text.utf8[...]
         let negative = digits.first == UInt8(ascii: "-")
         if negative { digits = digits.dropFirst() }
-        let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, let units = wholeNumber(whole) else { return nil }
+        let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+        guard let units = wholeNumber(digits[..<point]) else { return nil }
         var cents: Int64 = 0
-        if parts.count == 2 {
-            guard (1...2).contains(parts[1].count), let fraction = number(parts[1]) else { return nil }
-            cents = parts[1].count == 1 ? fraction * 10 : fraction
+        if point < digits.endIndex {
+            let places = digits[point...].dropFirst()
+            guard (1...2).contains(places.count), let fraction = number(places) else { return nil }
+            cents = places.count == 1 ? fraction * 10 : fraction
         }
         let (product, overflow) = units.multipliedReportingOverflow(by: 100)
         guard !overflow else { return nil }
@@ -23,8 +24,8 @@ enum Decimal2 {
     }
 
     private static func wholeNumber(_ text: Substring.UTF8View) -> Int64? {
+        guard text.contains(UInt8(ascii: ",")) else { return number(text) }
         let groups = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard groups.count > 1 else { return number(text) }
         guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })
         else { return nil }
         var value: Int64 = 0
@@ -55,9 +56,9 @@ extension Money {
     /// - Parameter signed: whether a leading `-` is taken (opening balances may be negative).
     /// - Throws: `Problem` with `amountMalformed`, `amountNotPositive` or `amountTooLarge` (over `Limits.amount`).
     public init(yuan text: String, signed: Bool = false) throws(Problem) {
-        guard let fen = Decimal2.hundredths(text) else { throw Problem(.amountMalformed, [text]) }
-        guard signed || fen > 0 else { throw Problem(.amountNotPositive, [text]) }
-        guard fen.magnitude <= Limits.amount.magnitude else { throw Problem(.amountTooLarge, [text]) }
+        guard let fen = Decimal2.hundredths(text) else { throw Problem(.amountMalformed, [.text(text)]) }
+        guard signed || fen > 0 else { throw Problem(.amountNotPositive, [.text(text)]) }
+        guard fen.magnitude <= Limits.amount.magnitude else { throw Problem(.amountTooLarge, [.text(text)]) }
         self.init(fen: fen)
     }
 }
@@ -77,7 +78,7 @@ public struct Area: Hashable, Sendable {
     /// - Throws: `Problem` with `areaMalformed` where it is not a number in 0.01…`Limits.area`.
     public init(squareMetres text: String) throws(Problem) {
         guard let value = Decimal2.hundredths(text), value > 0, value <= Limits.area else {
-            throw Problem(.areaMalformed, [text])
+            throw Problem(.areaMalformed, [.text(text)])
         }
         hundredths = value
     }

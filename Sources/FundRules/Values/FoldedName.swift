@@ -8,17 +8,13 @@ public struct FoldedName: Hashable, Sendable {
 
     /// Folds a name: NFKD, without white space and what shows nothing, with `A`–`Z` as `a`–`z`, and NFKD again, because
     /// marks that now stand together have an order. Nothing is composed, so that nothing depends on what composes.
-    public init(_ name: String) { text = FoldedName.isFolded(name) ? name : FoldedName.fold(name) }
+    public init(_ name: String) {
+        // Nearly every number is a short code, which folds by itself.
+        text = ShortCode(name)?.folded.text ?? FoldedName.fold(name)
+    }
 
     /// Whether nothing of a name is seen.
     static func isBlank(_ name: String) -> Bool { name.unicodeScalars.allSatisfy(\.isUnseen) }
-
-    /// Whether a text is its own fold at one look: visible ASCII without capitals, as nearly every number is.
-    private static func isFolded(_ name: String) -> Bool {
-        name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !isCapital($0) }
-    }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 
     private static func fold(_ name: String) -> String {
         var folded = String.UnicodeScalarView()

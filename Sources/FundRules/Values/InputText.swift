@@ -11,7 +11,7 @@ public enum InputText {
     public static func code(_ text: String) throws(Problem) -> String {
         if ShortCode.isOne(text) { return text }
         guard reads(text, { reader throws(CanonicalError) in _ = try reader.code() }) else {
-            throw Problem(.codeUnusable, [text])
+            throw Problem(.codeUnusable, [.text(text)])
         }
         return text.composed
     }
@@ -21,14 +21,20 @@ public enum InputText {
     /// - Parameter name: what it is, for the error.
     /// - Throws: `Problem` with `textUnusable`, `characterForbidden`, or `personalNumber` where a person's number stands in it.
     public static func text(_ text: String, _ name: String) throws(Problem) -> String {
-        let text = isCommon(text) ? text : text.composed
-        if let scalar = text.unicodeScalars.first(where: NormalText.isForbidden) {
-            throw Problem(.characterForbidden, [name, NormalText.name(of: scalar)])
-        }
-        guard isText(text) else { throw Problem(.textUnusable, [name]) }
+        let text = isCommon(text) ? text : try settled(text, name)
         if let number = PersonalNumber.all(in: text).first {
-            throw Problem(.personalNumber, [name, number.sort.rawValue, number.covered])
+            throw Problem(.personalNumber, [.name(name), .wording(number.sort.name), .text(number.covered)])
         }
+        return text
+    }
+
+    /// A string in NFC that a line may have although there is more in it than ideographs and ASCII.
+    private static func settled(_ typed: String, _ name: String) throws(Problem) -> String {
+        let text = typed.composed
+        if let scalar = text.unicodeScalars.first(where: NormalText.isForbidden) {
+            throw Problem(.characterForbidden, [.field(name), .text(NormalText.name(of: scalar))])
+        }
+        guard isText(text) else { throw Problem(.textUnusable, [.field(name)]) }
         return text
     }
 

@@ -24,10 +24,9 @@ struct AuditBooks {
         late = LateEntries(days: thresholds.lateDays)
     }
 
-    mutating func add(_ judged: JudgedEntry, _ state: FundState, _ moment: AuditMoment, isLast: Bool) {
+    mutating func add(_ judged: JudgedEntry, _ state: FundState, _ moment: AuditMoment) {
         let entry = judged.entry
         if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart, boundaries: []) }
-        if isLast { take(state, moment.day) }
         late.add(entry, moment)
         guard entry.number != nil else { return trail.add(entry, state) }
         let bearing = bearings.bearing(of: entry)
@@ -42,9 +41,12 @@ struct AuditBooks {
         }
     }
 
-    private mutating func take(_ state: FundState, _ day: CalendarDate) {
+    /// Keeps the last state.
+    ///
+    /// - Parameter day: the day of the last entry's recording.
+    mutating func finish(_ state: FundState, _ day: CalendarDate?) {
         self.state = state
-        today = range.last.map { min($0, day) } ?? day
+        today = day.map { day in range.last.map { min($0, day) } ?? day }
     }
 
     /// Spending that the audit covers and that stands.

@@ -13,6 +13,8 @@ protocol AuditDetector: Sendable {
     static var why: Wording { get }
     /// What to ask for.
     static var ask: Wording { get }
+    /// The same in a front end's words, where it has any.
+    static func ask(_ words: PaperWords) -> Wording
 
     init(_ thresholds: AuditThresholds)
 
@@ -24,6 +26,8 @@ protocol AuditDetector: Sendable {
 }
 
 extension AuditDetector {
+    static func ask(_ words: PaperWords) -> Wording { ask }
+
     /// Nothing to look at on the way.
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {}
 }

@@ -18,7 +18,6 @@ enum AuditLabel {
     static let vouchers = Wording("凭证：", "Vouchers: ")
     static let more = Wording("{0} 等 {1} 张", "{0} and others, {1} in all")
     static let amount = Wording("金额 {0} 元", "{0} yuan")
-    static let moreFindings = Wording("另有 {0} 条，见 --format json", "{0} more: see --format json")
     static let caution = Wording(
         "线索不是结论：每一条都要看原始单据、听当事人说明。",
         "A finding is a question, not a verdict: look at the documents and hear those concerned."

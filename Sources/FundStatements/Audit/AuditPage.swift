@@ -39,7 +39,7 @@ struct AuditPage {
             "title": group.detector.title[language],
             "name": group.detector.name,
             "why": AuditLabel.why[language] + group.detector.why[language],
-            "ask": AuditLabel.ask[language] + group.detector.ask[language],
+            "ask": AuditLabel.ask[language] + group.detector.ask(report.words)[language],
             "findings": group.findings.map { finding in
                 [
                     "id": finding.id,

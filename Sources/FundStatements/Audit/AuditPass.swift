@@ -9,17 +9,15 @@ public struct AuditPass: LedgerObserver {
     public let range: AuditRange
     /// From where on something is worth a question.
     public let thresholds: AuditThresholds
-    private let size: Int
-    private var detectors: [any AuditDetector]
-    private var books: AuditBooks
+    private(set) var detectors: [any AuditDetector]
+    private(set) var books: AuditBooks
     /// The day of the last moment that was asked for; all entries of an import have one.
     private var clock = (time: Timestamp(seconds: Int64.min), day: CalendarDate?.none, hour: 0)
 
-    /// - Parameter size: how many entries there are; before the last of them the state is not kept.
-    public init(_ range: AuditRange, _ thresholds: AuditThresholds, size: Int) {
+    /// A pass for the questions about a range.
+    public init(_ range: AuditRange, _ thresholds: AuditThresholds) {
         self.range = range
         self.thresholds = thresholds
-        self.size = size
         detectors = AuditDetectors.all.map { $0.init(thresholds) }
         books = AuditBooks(range, thresholds)
     }
@@ -37,24 +35,10 @@ public struct AuditPass: LedgerObserver {
             hour: clock.hour,
             isCovered: range.contains(entry.date)
         )
-        books.add(judged, state, moment, isLast: state.size >= size)
+        books.add(judged, state, moment)
         for index in detectors.indices { detectors[index].observe(judged, moment) }
     }
 
-    /// What the pass found: the most urgent first, then in the order of the detectors.
-    ///
-    /// - Throws: `Problem` with `ledgerDamaged` where the pass saw no fund.
-    public func report(_ provenance: Provenance) throws(Problem) -> AuditReport {
-        guard let fund = books.state.fund else { throw Problem(.ledgerDamaged, [Open.kind]) }
-        let found = detectors.flatMap { $0.findings(books) }
-        let sorted = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
-        return AuditReport(
-            fund: fund.name,
-            origin: fund.origin,
-            range: range,
-            thresholds: thresholds.following(books.state.trust.policy),
-            findings: sorted,
-            provenance: provenance
-        )
-    }
+    /// Keeps the state that the books end with.
+    public mutating func finish(_ state: FundState) { books.finish(state, clock.day) }
 }

@@ -19,13 +19,13 @@ extension AuditReport {
                 "staleDays": .integer(Int64(thresholds.staleDays)),
                 "acceptanceShare": .integer(Int64(thresholds.acceptanceShare)),
             ]),
-            "findings": .array(findings.map { $0.json(language) }), "ledger": provenance.json,
+            "findings": .array(findings.map { $0.json(language, words) }), "ledger": provenance.json,
         ])
     }
 }
 
 extension AuditFinding {
-    fileprivate func json(_ language: Language) -> JSONValue {
+    fileprivate func json(_ language: Language, _ words: PaperWords) -> JSONValue {
         var members: [String: JSONValue] = [
             "id": .string(id), "detector": .string(detector), "severity": .string(severity.rawValue),
             "detail": .string(detail[language]), "count": .integer(Int64(vouchers.count)),
@@ -36,7 +36,7 @@ extension AuditFinding {
         if let type = AuditDetectors.named(detector) {
             members["title"] = .string(type.title[language])
             members["why"] = .string(type.why[language])
-            members["ask"] = .string(type.ask[language])
+            members["ask"] = .string(type.ask(words)[language])
         }
         return .object(members)
     }

@@ -1,3 +1,4 @@
+public import FundLedger
 public import FundRules
 
 /// What an audit found, and from where on it looked: to be written as text, JSON or HTML.
@@ -14,6 +15,23 @@ public struct AuditReport: Sendable {
     public let findings: [AuditFinding]
     /// What the findings rest on.
     public let provenance: Provenance
+    /// What the report tells its readers to do.
+    public var words = PaperWords()
+
+    /// What a pass found: the most urgent first, then in the order of the detectors.
+    ///
+    /// - Throws: `Problem` with `ledgerDamaged` where the pass saw no fund.
+    public init(_ verified: Verified<AuditPass>) throws(Problem) {
+        let (pass, books) = (verified.value, verified.value.books)
+        guard let open = books.state.fund else { throw Problem(.ledgerDamaged, [.text(Open.kind)]) }
+        let found = pass.detectors.flatMap { $0.findings(books) }
+        fund = open.name
+        origin = open.origin
+        range = pass.range
+        thresholds = pass.thresholds.following(books.state.trust.policy)
+        findings = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
+        provenance = Provenance(verified.verdict)
+    }
 
     /// How a report is written.
     public enum Format: String, Sendable, CaseIterable {

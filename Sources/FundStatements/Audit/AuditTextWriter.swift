@@ -35,9 +35,9 @@ struct AuditTextWriter {
             if !rest.isEmpty { lines.append("     " + rest.joined(separator: AuditLabel.comma[language])) }
         }
         let left = group.findings.count - AuditTextWriter.findingLimit
-        if left > 0 { lines.append("  " + AuditLabel.moreFindings.text(language, [String(left)])) }
+        if left > 0 { lines.append("  " + report.words.moreFindings.text(language, [String(left)])) }
         lines.append("  " + AuditLabel.why[language] + detector.why[language])
-        lines.append("  " + AuditLabel.ask[language] + detector.ask[language])
+        lines.append("  " + AuditLabel.ask[language] + detector.ask(report.words)[language])
         return lines
     }
 

@@ -5,9 +5,9 @@ extension Books {
     ///
     /// - Throws: `Problem` with `ledgerDamaged` where there is none, `periodBeforeFund` where it opened later.
     func fund() throws(Problem) -> Open {
-        guard let fund = state.fund else { throw Problem(.ledgerDamaged, [Open.kind]) }
+        guard let fund = state.fund else { throw Problem(.ledgerDamaged, [.text(Open.kind)]) }
         guard period.lastDay >= state.openedOn else {
-            throw Problem(.periodBeforeFund, [period.description, state.openedOn.description])
+            throw Problem(.periodBeforeFund, [.text(period.description), .date(state.openedOn)])
         }
         return fund
     }

@@ -3,16 +3,16 @@ public import FundRules
 
 /// The books that every statement is computed from: what one verified pass over the ledger adds up to.
 ///
-/// An observer: hand it to `LedgerFile.verify(observing:)`, look at the verdict, then build statements. It keeps sums
-/// by month and the units' balances; single vouchers only as far as `StatementNeeds` asks. A voucher's business date
-/// decides the period it belongs to.
+/// An observer: hand it to `LedgerFile.verified(observing:)`, then build statements. It keeps sums by month and the
+/// units' balances; single vouchers only as far as `StatementNeeds` asks. A voucher's business date decides the period it
+/// belongs to.
 public struct Books: LedgerObserver, Sendable {
     /// What the statements cover.
     public let period: Period
     /// What is kept beyond the sums.
     public let needs: StatementNeeds
 
-    /// What the ledger says of fund, units and projects; its figures lag behind.
+    /// The state that the pass ends with.
     private(set) var state = FundState()
     private(set) var turnovers: Turnovers?
     /// What vouchers that move cash posted beside it, where cash flows are asked for.
@@ -20,7 +20,7 @@ public struct Books: LedgerObserver, Sendable {
     /// The turnovers as they are recorded, every reversal in red, where cash flows are asked for: what was undone did not
     /// move cash a second time.
     private(set) var asRecorded: Turnovers?
-    /// The units' balances at the end of the period.
+    /// The units' balances at the end of the period; until the pass is over, without those with which it opens.
     private(set) var unitsAtEnd = SubLedger()
     /// The units' balances with which the period opens.
     private(set) var unitsAtStart = SubLedger()
@@ -37,8 +37,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var costParts = CostParts()
     /// How many vouchers the period has.
     private(set) var tally = VoucherTally()
-    /// The vouchers that were reversed, and the entries that reversed them.
-    private(set) var reversals: [Int: VoucherLink] = [:]
+    /// What later vouchers name of earlier ones, where vouchers are listed.
+    private(set) var trail = VoucherTrail()
 
     /// The comparisons with the bank, by month, the last one of each.
     private(set) var reconciliations: [Month: ReconciledStatement] = [:]
@@ -50,8 +50,6 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var homes: RegisterAtEnd
     /// Which units income was distributed to and how, by the distribution's entry, where vouchers are listed.
     private(set) var distributions: [Int: Sharing] = [:]
-    /// When the last entry was recorded.
-    private(set) var lastTime = Timestamp(seconds: 0)
     /// The recorded closings of years, by year.
     private(set) var closings: [Int: VoucherLink] = [:]
     /// What corrected earlier years up to the end of the period, in order of entry.
@@ -61,7 +59,9 @@ public struct Books: LedgerObserver, Sendable {
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
-    private var trail = VoucherTrail()
+    /// The register as the last entry left it; the state itself is kept at the end only, because whoever keeps it makes
+    /// the next entry copy it.
+    private var register = FundState().register
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
     /// The index of the unit whose ledger is asked for.
@@ -83,20 +83,19 @@ public struct Books: LedgerObserver, Sendable {
     }
 
     /// Listed vouchers tell their memos.
-    public var readsLines: Bool { listsVouchers }
+    public var daysRead: ClosedRange<CalendarDate>? { listsVouchers ? firstDay...lastDay : nil }
 
     /// Adds an entry.
     public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
-        lastTime = state.lastTime
         watch.observe(judged.entry)
-        let links = listsVouchers ? trail.take(judged.entry) : VoucherTrail.Links()
-        if judged.entry.number == nil || state.register.revision != self.state.register.revision {
-            homes.observe(judged.entry, self.state.register, state.register)
-            take(state)
+        let links = listsVouchers ? trail.take(judged) : VoucherTrail.Links()
+        if judged.entry.number == nil || state.register.revision != register.revision {
+            homes.observe(judged.entry, register, state.register)
+            register = state.register
+            prepare(state)
             note(judged.entry)
         }
         guard let number = judged.entry.number else { return }
-        if listsVouchers { noteReversal(judged, number) }
         // A later reversal needs to know where a voucher was counted, also where it is not counted here.
         let bearing = bearings.bearing(of: judged.entry)
         guard judged.entry.date <= lastDay else { return }
@@ -109,28 +108,37 @@ public struct Books: LedgerObserver, Sendable {
         if bearing == .closing || bearing == .adjustment { keepRare(judged, number, bearing) }
         asRecorded?.add(judged.entry.postings, on: judged.entry.date, bearing)
         besideCash?.add(judged.entry.postings, beside: CashFlow.accounts, on: judged.entry.date, bearing)
-        unitsAtEnd.add(judged.effect)
-        addCost(judged, bearing)
+        let isBefore = keepsStart && (judged.entry.date < firstDay || bearing == .opening)
+        if isBefore { unitsAtStart.add(judged.effect) } else { unitsAtEnd.add(judged.effect) }
+        addCost(judged, bearing, state)
         guard keepsStart || listsVouchers || needs.arrears else { return }
         let nature = movementIndex.movement(of: judged.entry)
         let movement = bearing == .adjustment ? .adjustment : nature
-        if keepsStart { addToUnits(judged, bearing, movement) }
+        if keepsStart, !isBefore, let movement { movements.add(judged.effect, movement) }
         if needs.arrears, nature?.isContribution ?? false {
             contributions.add(judged.effect, in: judged.entry.date.month)
         }
-        if listsVouchers, movement == .distribution { noteSharing(judged) }
-        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing) {
+        if listsVouchers, movement == .distribution { noteSharing(judged, state) }
+        if listsVouchers, judged.entry.date >= firstDay, isListed(judged, number, bearing, state) {
             vouchers.append(
-                RecordedVoucher(judged, number, bearing, movement, links, postings, self.state.register)
+                RecordedVoucher(judged, number, bearing, movement, links, postings, register)
             )
         }
+    }
+
+    /// Keeps the last state, and adds up the units, once for all statements.
+    public mutating func finish(_ state: FundState) {
+        self.state = state
+        unitsAtStart.settle(state)
+        unitsAtEnd.add(unitsAtStart)
+        unitsAtEnd.settle(state)
     }
 
     /// Keeps the closings of years, and what corrects an earlier one.
     private mutating func keepRare(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) {
         let entry = judged.entry
         if bearing == .closing {
-            closings[entry.date.year] = VoucherLink(sequence: entry.sequence, number: number, date: entry.date)
+            closings[entry.date.year] = VoucherLink(entry)
         } else {
             adjustments.append(Adjustment(judged, number, of: bearings.year(of: entry), bearings.undone(by: entry)))
         }
@@ -148,27 +156,7 @@ public struct Books: LedgerObserver, Sendable {
         }
     }
 
-    private mutating func noteReversal(_ judged: JudgedEntry, _ number: VoucherNumber) {
-        // Comparing types first: a cast would copy the body of every voucher.
-        guard type(of: judged.entry.body) == Reversal.self, let reversal = judged.entry.body as? Reversal else {
-            return
-        }
-        reversals[reversal.entry] = VoucherLink(
-            sequence: judged.entry.sequence,
-            number: number,
-            date: judged.entry.date
-        )
-    }
-
-    private mutating func addToUnits(_ judged: JudgedEntry, _ bearing: Bearing, _ movement: UnitMovement?) {
-        if judged.entry.date < firstDay || bearing == .opening {
-            unitsAtStart.add(judged.effect)
-        } else if let movement {
-            movements.add(judged.effect, movement)
-        }
-    }
-
-    private mutating func noteSharing(_ judged: JudgedEntry) {
+    private mutating func noteSharing(_ judged: JudgedEntry, _ state: FundState) {
         guard let body = judged.entry.body as? Distribution else { return }
         distributions[judged.entry.sequence] = Sharing(
             scope: Scope(names: body.scope, sequence: judged.entry.sequence),
@@ -176,11 +164,8 @@ public struct Books: LedgerObserver, Sendable {
         )
     }
 
-    /// Vouchers change figures only, and those are kept here; everything else a statement reads of the state changes
-    /// with the other entries and the few vouchers that change the register. Taking it at every entry would copy it at
-    /// every entry.
-    private mutating func take(_ state: FundState) {
-        self.state = state
+    /// Looks up what the pass needs, once the state has it.
+    private mutating func prepare(_ state: FundState) {
         if turnovers == nil, let chart = state.fund?.chart {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
             if needs.cash { (besideCash, asRecorded) = (turnovers, turnovers) }
@@ -197,7 +182,7 @@ public struct Books: LedgerObserver, Sendable {
 
     /// A correction of an earlier year costs a project something, but is nothing paid in the period.
     @inline(__always)
-    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing) {
+    private mutating func addCost(_ judged: JudgedEntry, _ bearing: Bearing, _ state: FundState) {
         guard let charge = judged.effect.charge else { return }
         costParts.add(judged.entry, charge.project, charge.amounts.sum, bearing, in: period)
         while projectCosts.count <= charge.project { projectCosts.append(ProjectCost()) }
@@ -211,7 +196,12 @@ public struct Books: LedgerObserver, Sendable {
         if isInPeriod, bearing == .adjustment { projectAdjusted.add(judged.effect) }
     }
 
-    private func isListed(_ judged: JudgedEntry, _ number: VoucherNumber, _ bearing: Bearing) -> Bool {
+    private func isListed(
+        _ judged: JudgedEntry,
+        _ number: VoucherNumber,
+        _ bearing: Bearing,
+        _ state: FundState
+    ) -> Bool {
         if needs.vouchers || needs.range?.contains(number) ?? false { return true }
         if needs.adjustments, bearing == .adjustment { return true }
         if let project = needs.project, judged.effect.project(in: state) == project { return true }

@@ -127,3 +127,11 @@ public struct VoucherLink: Hashable, Sendable {
     /// Its date.
     public let date: CalendarDate
 }
+
+extension VoucherLink {
+    /// The link to a voucher; nil for another entry.
+    init?(_ entry: Entry) {
+        guard let number = entry.number else { return nil }
+        self.init(sequence: entry.sequence, number: number, date: entry.date)
+    }
+}

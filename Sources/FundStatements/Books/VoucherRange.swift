@@ -14,7 +14,7 @@ public struct VoucherRange: Hashable, Sendable {
         let ends = text.split(separator: "..", omittingEmptySubsequences: false)
         guard ends.count <= 2, let start = ends.first, let end = ends.last, let first = VoucherNumber(start),
             let last = VoucherNumber(end), first.month == last.month, first.serial <= last.serial
-        else { throw Problem(.voucherRangeMalformed, [text]) }
+        else { throw Problem(.voucherRangeMalformed, [.text(text)]) }
         self.first = first
         self.last = last
     }

@@ -69,7 +69,7 @@ struct YearClosings {
 
 extension Books {
     /// Whether the ledger knows that a year is over: its last entry was recorded in a later one.
-    func isOver(_ year: Int) -> Bool { lastTime.day(in: state.zone).year > year }
+    func isOver(_ year: Int) -> Bool { state.lastTime.day(in: state.zone).year > year }
 
     /// What the closing of a year would still have to post; nil where there is nothing.
     func presumedClosing(of year: Int) -> PresumedClosing? {

@@ -10,10 +10,10 @@ public protocol RecordSink: AnyObject {
 
 /// Writes a ledger as tables while it is verified: entries, vouchers and postings as they come, what they add up to at
 /// the end. Memory does not grow with the ledger.
-public struct LedgerRecords: LedgerObserver {
+public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
     private let form: RecordForm
-    private let sink: any RecordSink
-    private let size: Int
+    /// What takes the rows.
+    public let sink: Sink
     private let hasher = TreeHasher()
     /// The state after the last entry.
     private(set) var state = FundState()
@@ -23,10 +23,9 @@ public struct LedgerRecords: LedgerObserver {
     private var peaks: [Digest] = []
     private var fund = ""
 
-    /// - Parameter size: how many entries there are; before the last of them the state is not kept.
-    public init(_ form: RecordForm, size: Int, _ sink: any RecordSink) {
+    /// Rows for a sink.
+    public init(_ form: RecordForm, _ sink: Sink) {
         self.form = form
-        self.size = size
         self.sink = sink
     }
 
@@ -53,7 +52,6 @@ public struct LedgerRecords: LedgerObserver {
             writePostings(entry, number, state)
         }
         if form == .copy { grow(judged.hash) }
-        if state.size >= size { self.state = state }
     }
 
     private func writeEntry(_ judged: JudgedEntry, _ memo: String) {
@@ -142,8 +140,9 @@ public struct LedgerRecords: LedgerObserver {
 }
 
 extension LedgerRecords {
-    /// Writes what the ledger adds up to, once the pass is over.
-    public func finish() {
+    /// Writes what the ledger adds up to.
+    public mutating func finish(_ state: FundState) {
+        self.state = state
         for (account, turnover) in zip(state.fund?.chart.postable ?? [], turnovers) { writeAccount(account, turnover) }
         let balances = units.balances(in: state)
         for index in state.register.order { writeUnit(index, balances[index]) }

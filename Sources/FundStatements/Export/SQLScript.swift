@@ -1,3 +1,4 @@
+public import FundLedger
 import Schema
 
 /// The PostgreSQL script around the rows of exported tables, for `psql`.
@@ -6,9 +7,8 @@ import Schema
 /// is new, check hashes and sums inside PostgreSQL, commit. Loading again, or a longer export of the same fund, adds;
 /// a shorter one changes nothing.
 public enum SQLScript {
-    /// What stands before the data.
+    /// What stands before the data, after any comment of the front end.
     public static let head = """
-        -- daxiu export --format sql; load it with: psql --file=FILE DATABASE
         \\set ON_ERROR_STOP on
         SET client_encoding = 'UTF8';
         SET standard_conforming_strings = on;
@@ -47,8 +47,8 @@ public enum SQLScript {
     public static let end = "\\.\n\n"
 
     /// The fund's own row, with what stands around it.
-    public static func fund(_ records: LedgerRecords) -> String {
-        "COPY incoming_fund FROM stdin;\n" + String(decoding: records.fundRow(), as: UTF8.self) + end
+    public static func fund(_ records: Verified<LedgerRecords<some RecordSink>>) -> String {
+        "COPY incoming_fund FROM stdin;\n" + String(decoding: records.value.fundRow(), as: UTF8.self) + end
     }
 
     /// What stands after the data.

@@ -6,9 +6,13 @@ import TransparencyLog
 ///
 /// One transaction a voucher, the voucher number as its code, entry number and hash as metadata; debits positive,
 /// credits negative, reversals with their signs turned. The years are closed where the ledger closes them and not
-/// otherwise. After every closed month, and at the end, every account's balance is asserted. The caller puts the
-/// transactions in order of date (ledger-cli asserts in order of the file) and the assertions where they belong.
-public struct JournalWriter: Sendable {
+/// otherwise. After every closed month, and at the end, every account's balance is asserted. The transactions are put in
+/// order of date (ledger-cli asserts in order of the file) and the assertions where they belong by who takes them.
+public struct JournalWriter<Sink: DaySink>: LedgerObserver {
+    /// What stands before the first transaction; empty where nothing opens the fund.
+    public private(set) var head = ""
+    /// What takes every transaction on its day.
+    public let sink: Sink
     private let language: Language
     private let dialect: any JournalDialect
     private var fund: Open?
@@ -19,25 +23,33 @@ public struct JournalWriter: Sendable {
     private var lastDate: CalendarDate?
 
     /// An empty journal.
-    public init(_ program: JournalProgram, _ language: Language) {
+    public init(_ program: JournalProgram, _ language: Language, _ sink: Sink) {
         self.language = language
+        self.sink = sink
         dialect = program.dialect.init(language)
     }
 
-    /// What stands before the first transaction: for the entry that opens the fund, else nil.
-    public mutating func head(_ judged: JudgedEntry) -> String? {
-        guard let open = judged.entry.body as? Open, fund == nil else { return nil }
+    /// Gives the transaction of a voucher.
+    public mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        if let number = judged.entry.number {
+            sink.append(transaction(judged, number), on: judged.entry.date)
+        } else if let open = judged.entry.body as? Open, fund == nil {
+            begin(open, on: judged.entry.date)
+        }
+    }
+
+    /// Notes which months are closed.
+    public mutating func finish(_ state: FundState) { closedThrough = state.closedThrough }
+
+    private mutating func begin(_ open: Open, on day: CalendarDate) {
         fund = open
         for account in open.chart.postable { names[account.code] = dialect.name(account, in: open.chart) }
         let accounts = open.chart.postable.map { (name: name($0.code), type: $0.type) }
-        return dialect.head(open, on: judged.entry.date, accounts: accounts)
+        head = dialect.head(open, on: day, accounts: accounts)
     }
 
-    /// The transaction of a voucher; nil for what is none.
-    public mutating func transaction(_ judged: JudgedEntry) -> String? {
+    private mutating func transaction(_ judged: JudgedEntry, _ number: VoucherNumber) -> String {
         let entry = judged.entry
-        if let close = entry.body as? Close { closedThrough = max(closedThrough ?? close.period, close.period) }
-        guard let number = entry.number else { return nil }
         lastDate = max(lastDate ?? entry.date, entry.date)
         for posting in entry.postings {
             months[entry.date.month, default: [:]][posting.account, default: 0] &+= posting.net

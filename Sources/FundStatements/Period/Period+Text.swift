@@ -10,13 +10,13 @@ extension Period {
             let (start, end) = (text[..<separator.lowerBound], text[separator.upperBound...])
             guard let start = Period.days(String(start)), let end = Period.days(String(end)),
                 let range = Period(start.first, end.last)
-            else { throw Problem(.periodMalformed, [text]) }
+            else { throw Problem(.periodMalformed, [.text(text)]) }
             self = range
             return
         }
         // A day is the end of a range and no period: nobody states the books of 3 March.
         guard CalendarDate(text) == nil, let days = Period.days(text), let period = Period(days.first, days.last) else {
-            throw Problem(.periodMalformed, [text])
+            throw Problem(.periodMalformed, [.text(text)])
         }
         self = period
     }

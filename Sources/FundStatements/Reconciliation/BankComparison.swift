@@ -1,3 +1,4 @@
+public import FundLedger
 public import FundRules
 public import TransparencyLog
 
@@ -57,7 +58,8 @@ public struct BankComparison: Sendable {
     /// the ledger is taken to agree with the bank up to the month that the statement begins in.
     ///
     /// - Parameter balance: the bank's balance at the month's end, in fen.
-    public init(_ statement: BankStatement, balance: Int64, with ledger: BankBook) {
+    public init(_ statement: BankStatement, balance: Int64, with verified: Verified<BankBook>) {
+        let ledger = verified.value
         period = ledger.period
         bank = balance
         book = ledger.balance

@@ -49,8 +49,8 @@ public struct BankStatement: Sendable {
             return
         }
         let (before, line) = broken
-        let figures = [(before.balance ?? 0) &+ line.amount, line.balance ?? 0].map { Money(fen: $0).grouped }
-        throw Problem(.bankBalanceBroken, figures, place: Problem.Place(file: file, line: line.line))
+        let figures = [(before.balance ?? 0) &+ line.amount, line.balance ?? 0]
+        throw Problem(.bankBalanceBroken, figures.map { .money($0) }, place: Problem.Place(file: file, line: line.line))
     }
 
     private static func firstBreak(_ lines: [BankLine]) -> (before: BankLine, line: BankLine)? {

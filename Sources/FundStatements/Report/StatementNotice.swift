@@ -8,12 +8,20 @@ public struct StatementNotice: Hashable, Sendable {
     public var objectionsTo: String?
     /// 公示期: from when to when the paper hangs.
     public var posted: Period?
+    /// What the paper tells its readers to do.
+    public var words: PaperWords
 
     /// What is said.
-    public init(bank: String? = nil, objectionsTo: String? = nil, posted: Period? = nil) {
+    public init(
+        bank: String? = nil,
+        objectionsTo: String? = nil,
+        posted: Period? = nil,
+        words: PaperWords = PaperWords()
+    ) {
         self.bank = bank
         self.objectionsTo = objectionsTo
         self.posted = posted
+        self.words = words
     }
 }
 
@@ -36,7 +44,7 @@ extension StatementNotice {
 
     /// How to object: to whom, by which means, and until when a reply is due (业主大会和业主委员会指导规则 §36).
     func objections(_ preparer: String) -> Wording {
-        Label.howToObject.filled(
+        words.howToObject.filled(
             with: .plain(preparer),
             objectionsTo.map { .plain($0) } ?? StatementNotice.blank,
             .plain(String(Limits.replyDays))

@@ -1,12 +1,12 @@
+public import FundLedger
 public import FundRules
 
 /// What was asked for, computed: tables, and how to write them.
 ///
 /// ```swift
 /// let request = try StatementRequest(.annual, period: Period("2025"))
-/// var books = Books(for: request)
-/// let verdict = try await ledger.verify(observing: &books)
-/// let report = try StatementReport(request, books, Provenance(verdict))
+/// let books = try await ledger.verified(observing: Books(for: request))
+/// let report = try StatementReport(request, books)
 /// print(try report.text(.csv, language: .zh, byteOrderMark: true))
 /// ```
 public struct StatementReport: Sendable {
@@ -24,13 +24,13 @@ public struct StatementReport: Sendable {
 
     /// A report from the books of a finished pass.
     ///
-    /// The caller has looked at the verdict: what did not verify must not be stated. Whatever is asked for, the whole
-    /// set is computed and must tie.
+    /// Whatever is asked for, the whole set is computed and must tie.
     ///
     /// - Throws: `Problem` with `periodBeforeFund`, `unitUnknown`, `accountUnknown`, `projectUnknown`,
     ///   `voucherMissing`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
-    public init(_ request: StatementRequest, _ books: Books, _ provenance: Provenance) throws(Problem) {
-        var frame = try TableFrame(books, provenance)
+    public init(_ request: StatementRequest, _ verified: Verified<Books>) throws(Problem) {
+        let books = verified.value
+        var frame = try TableFrame(verified)
         frame.notice = request.notice
         statements = try StatementSet(books)
         let tables = try StatementReport.tables(request, books, statements, frame)
@@ -41,7 +41,7 @@ public struct StatementReport: Sendable {
         kind = request.kind
         head = frame.head
         adjustments = frame.restatements
-        self.provenance = provenance
+        provenance = frame.provenance
     }
 
     private static func tables(
@@ -107,7 +107,7 @@ public struct StatementReport: Sendable {
 
     private static func reconciliations(_ books: Books, _ frame: TableFrame) throws(Problem) -> [Table] {
         let months = books.period.months.compactMap { books.reconciled($0) }
-        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [books.period.description]) }
+        guard !months.isEmpty else { throw Problem(.reconciliationMissing, [.text(books.period.description)]) }
         let numbers = Dictionary(books.vouchers.map { ($0.sequence, $0.number) }) { first, _ in first }
         return months.map { $0.table(frame, numbers) }
     }

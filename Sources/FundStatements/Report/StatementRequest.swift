@@ -24,7 +24,7 @@ public struct StatementRequest: Hashable, Sendable {
     ///   that the period ends with (结账前).
     /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
     ///   months.
-    /// - Parameter notice: what disclosures and slips say that no ledger knows.
+    /// - Parameter notice: what papers say that no ledger knows.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -94,7 +94,7 @@ public struct StatementRequest: Hashable, Sendable {
     }
 
     private static func account(_ text: String) throws(Problem) -> AccountCode {
-        guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [text]) }
+        guard let account = AccountCode(text) else { throw Problem(.accountMalformed, [.text(text)]) }
         return account
     }
 
@@ -102,7 +102,7 @@ public struct StatementRequest: Hashable, Sendable {
     private static func assetAccount(_ text: String?) throws(Problem) -> AccountCode {
         let account = try text.map { text throws(Problem) in try self.account(text) } ?? .bank
         guard [.bank, .bonds, .imprest].contains(account) else {
-            throw Problem(.accountNotAllowed, [account.description])
+            throw Problem(.accountNotAllowed, [.account(account)])
         }
         return account
     }

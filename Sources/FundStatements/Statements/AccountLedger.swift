@@ -54,7 +54,7 @@ public struct AccountLedger: Sendable {
         _ vouchers: [RecordedVoucher],
         isCondensed: Bool = false
     ) throws(Problem) {
-        guard let account = books.chart.account(code) else { throw Problem(.accountUnknown, [code.description]) }
+        guard let account = books.chart.account(code) else { throw Problem(.accountUnknown, [.account(code)]) }
         self.account = account
         period = books.period
         let postable = books.chart.postable.filter { $0.code == code || $0.code.parent == code }

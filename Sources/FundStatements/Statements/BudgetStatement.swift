@@ -20,7 +20,7 @@ public struct BudgetStatement: Sendable {
     init(_ books: Books, _ set: StatementSet) throws(Problem) {
         let year = books.period.year
         guard let budget = books.state.budgets.first(where: { $0.year.number == year }) else {
-            throw Problem(.budgetMissing, [String(year)])
+            throw Problem(.budgetMissing, [.year(year)])
         }
         income = set.incomeStatement.yearToDate
         let categories = BudgetStatement.categories(books)

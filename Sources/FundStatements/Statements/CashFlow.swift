@@ -74,8 +74,7 @@ struct CashFlow: Sendable {
         closing = CashFlow.accounts.reduce(0) { $0 &+ books.netAtEnd($1, of: period) }
         let reached = opening &+ receipts &- payments
         guard reached == closing else {
-            let figures = [reached, closing].map { Money(fen: $0).grouped }
-            throw Problem(.statementsDiffer, ["cash \(period): \(figures[0]) ≠ \(figures[1])"])
+            throw Problem(untied: "cash \(period)", [reached], [closing])
         }
     }
 

@@ -48,9 +48,8 @@ public struct ColumnarLedger: Sendable {
         for line in lines {
             sum = line.amounts.reduce(sum, &+)
             guard sum != line.balance else { continue }
-            let figures = [line.balance, sum].map { Money(fen: $0).grouped }
             let name = line.voucher?.number.description ?? line.presumedYear.map(String.init) ?? ""
-            throw Problem(.statementsDiffer, ["5001 \(name): \(figures[0]) ≠ \(figures[1])"])
+            throw Problem(untied: "5001 \(name)", [line.balance], [sum])
         }
     }
 

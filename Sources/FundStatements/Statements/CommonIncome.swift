@@ -42,8 +42,7 @@ public struct CommonIncome: Sendable {
         opening = 0 &- books.netAtStart(.undistributed, of: books.period)
         let expected = 0 &- books.netAtEnd(.undistributed, of: books.period)
         guard closing == expected else {
-            let figures = "\(Money(fen: closing).grouped) ≠ \(Money(fen: expected).grouped)"
-            throw Problem(.statementsDiffer, ["3101: \(figures)"])
+            throw Problem(untied: "3101", [closing], [expected])
         }
     }
 }

@@ -100,9 +100,7 @@ public struct Disclosure: Sendable {
             ]
             for line in totals {
                 guard let amount = told[line.key], amount != line.amounts[index] else { continue }
-                let figures = [amount, line.amounts[index]].map { Money(fen: $0).grouped }
-                let place = "§30 (3) \(tenure.fund) = (1) \(line.key)"
-                throw Problem(.statementsDiffer, ["\(place): \(figures[0]) ≠ \(figures[1])"])
+                throw Problem(untied: "§30 (3) \(tenure.fund) = (1) \(line.key)", [amount], [line.amounts[index]])
             }
         }
     }
@@ -132,8 +130,7 @@ public struct Disclosure: Sendable {
         let closing = funds.map { 0 &- books.netAtEnd($0, of: books.period) }
         let reached = parts.reduce(opening) { sum, part in zip(sum, part.2).map { $0 &+ $1 } }
         guard reached == closing else {
-            let figures = [reached, closing].map { $0.map { Money(fen: $0).grouped }.joined(separator: " / ") }
-            throw Problem(.statementsDiffer, ["§30 (1): \(figures[0]) ≠ \(figures[1])"])
+            throw Problem(untied: "§30 (1)", reached, closing)
         }
         let gainLines = gains.map { account in
             let name = books.chart.account(account)?.name ?? .plain(account.description)

@@ -30,8 +30,7 @@ struct MonthlyStatement: Sendable {
         for line in lines where movements.contains(line.key) {
             let sum = line.months.reduce(0, &+)
             guard sum == line.total else {
-                let figures = [sum, line.total].map { Money(fen: $0).grouped }
-                throw Problem(.statementsDiffer, ["\(line.key): \(figures[0]) ≠ \(figures[1])"])
+                throw Problem(untied: line.key, [sum], [line.total])
             }
         }
     }

@@ -37,7 +37,7 @@ public struct ProjectShares: Sendable {
     init(_ books: Books, _ projects: ProjectStatement, _ id: String) throws(Problem) {
         guard let index = books.state.projects.firstIndex(where: { $0.id == id }),
             let line = projects.lines.first(where: { $0.id == id })
-        else { throw Problem(.projectUnknown, [id]) }
+        else { throw Problem(.projectUnknown, [.name(id)]) }
         let account = books.state.projects[index]
         project = line
         basis = account.basis
@@ -74,7 +74,7 @@ public struct ProjectShares: Sendable {
         let final = bearers.filter { members.contains($0) || costs[$0] != 0 }
         let sealed = books.state.shares(of: account)
         guard final == sealed.map(\.unit), zip(final, sealed).allSatisfy({ 0 &- costs[$0] == $1.share }) else {
-            throw Problem(.statementsDiffer, ["\(id): \(root)"])
+            throw Problem(.statementsDiffer, [.text("\(id): \(root)")])
         }
         completion = (date, root)
     }
@@ -96,7 +96,7 @@ public struct ProjectShares: Sendable {
             (project.adjusted, sum { $0.bearing == .adjustment }),
         ]
         for (stated, reached) in ties where stated != reached {
-            throw Problem(.subLedgerDiffers, [project.id, Money(fen: stated).grouped, Money(fen: reached).grouped])
+            throw Problem(.subLedgerDiffers, [.name(project.id), .money(stated), .money(reached)])
         }
     }
 }

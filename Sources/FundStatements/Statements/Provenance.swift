@@ -10,8 +10,6 @@ public struct Provenance: Hashable, Sendable {
     public let root: Digest
     /// The verdict in a word.
     public let word: Verdict.Word
-    /// How many things were found to be wrong.
-    public let findings: Int
     /// What speaks against the ledger until a person has settled it.
     public let doubts: [Problem]
     /// The objections that nobody has answered.
@@ -24,39 +22,14 @@ public struct Provenance: Hashable, Sendable {
     public let votesUnchecked: [UncheckedVote]
 
     /// What a verification answered.
-    public init(_ verdict: Verdict) {
-        self.init(
-            size: verdict.size,
-            root: verdict.root,
-            word: verdict.word,
-            findings: verdict.findings.count,
-            doubts: verdict.doubts,
-            openObjections: verdict.openObjections,
-            unpublished: verdict.unpublished,
-            incarnations: verdict.incarnations,
-            votesUnchecked: verdict.ballotsUnchecked
-        )
-    }
-
-    init(
-        size: Int,
-        root: Digest,
-        word: Verdict.Word,
-        findings: Int,
-        doubts: [Problem] = [],
-        openObjections: [StandingObjection] = [],
-        unpublished: [DuePublication] = [],
-        incarnations: [StandingIncarnation] = [],
-        votesUnchecked: [UncheckedVote] = []
-    ) {
-        self.size = size
-        self.root = root
-        self.word = word
-        self.findings = findings
-        self.doubts = doubts
-        self.openObjections = openObjections
-        self.unpublished = unpublished
-        self.incarnations = incarnations
-        self.votesUnchecked = votesUnchecked
+    package init(_ verdict: Verdict) {
+        size = verdict.size
+        root = verdict.root
+        word = verdict.word
+        doubts = verdict.doubts
+        openObjections = verdict.openObjections
+        unpublished = verdict.unpublished
+        incarnations = verdict.incarnations
+        votesUnchecked = verdict.ballotsUnchecked
     }
 }

@@ -1,4 +1,4 @@
-public import FundRules
+import FundRules
 
 /// 年报 and what stands behind it: the three statutory statements, the projects and the units, which tie to each other.
 public struct StatementSet: Hashable, Sendable {
@@ -21,7 +21,7 @@ public struct StatementSet: Hashable, Sendable {
     ///
     /// - Throws: `Problem` with `periodBeforeFund`; `ledgerDamaged` where the pass saw no fund; `statementsDiffer` where
     ///   two statements disagree, `subLedgerDiffers` where the units do not sum to their fund.
-    public init(_ books: Books) throws(Problem) {
+    init(_ books: Books) throws(Problem) {
         _ = try books.fund()
         balanceSheet = BalanceSheet(books, books.period)
         incomeStatement = IncomeStatement(books, books.period)

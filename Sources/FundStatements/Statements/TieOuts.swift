@@ -132,9 +132,16 @@ public struct TieOuts: Hashable, Sendable {
     /// - Throws: as above, for the first of some ties that does not hold.
     static func check(_ list: [Tie]) throws(Problem) {
         for tie in list where !tie.holds {
-            let (left, right) = (Money(fen: tie.left).grouped, Money(fen: tie.right).grouped)
-            guard let tenure = tie.tenure else { throw Problem(.statementsDiffer, ["\(tie.key): \(left) ≠ \(right)"]) }
-            throw Problem(.subLedgerDiffers, [tenure.fund.description, right, left])
+            guard let tenure = tie.tenure else { throw Problem(untied: tie.key, [tie.left], [tie.right]) }
+            throw Problem(.subLedgerDiffers, [.account(tenure.fund), .money(tie.right), .money(tie.left)])
         }
+    }
+}
+
+extension Problem {
+    /// Two statements, or parts of one, do not say the same.
+    init(untied place: String, _ left: [Int64], _ right: [Int64]) {
+        let sides = [left, right].map { Argument.list($0.map { .money($0) }, " / ") }
+        self.init(.statementsDiffer, [.wording(Wording("{0}: {1} ≠ {2}", "{0}: {1} ≠ {2}"), [.text(place)] + sides)])
     }
 }

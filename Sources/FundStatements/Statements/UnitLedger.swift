@@ -34,7 +34,7 @@ public struct UnitLedger: Sendable {
         let register = books.state.register
         var wanted = register.order
         if case .one(let code) = books.needs.units {
-            guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [code]) }
+            guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
             wanted = [index]
         }
         let openings = books.unitsAtStart.balances(in: books.state)
@@ -50,8 +50,8 @@ public struct UnitLedger: Sendable {
         }
         let closings = books.unitBalances()
         for (ledger, index) in zip(ledgers, wanted) where ledger.closing != closings[index] {
-            let figures = [closings[index], ledger.closing].map { Money(fen: $0).grouped }
-            throw Problem(.subLedgerDiffers, [ledger.unit.code] + figures)
+            let figures: [Problem.Argument] = [.money(closings[index]), .money(ledger.closing)]
+            throw Problem(.subLedgerDiffers, [.name(ledger.unit.code)] + figures)
         }
         guard books.needs.units == .all else { return ledgers }
         return ledgers.filter { $0.home.isRegistered || !$0.isEmpty }

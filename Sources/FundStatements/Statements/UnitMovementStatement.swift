@@ -46,8 +46,8 @@ public struct UnitMovementStatement: Sendable {
             )
             let reached = line.amounts.reduce(line.opening, &+)
             guard reached == line.closing else {
-                let figures = [line.closing, reached].map { Money(fen: $0).grouped }
-                throw Problem(.subLedgerDiffers, [register.units[index].code] + figures)
+                let name = register.units[index].code
+                throw Problem(.subLedgerDiffers, [.name(name), .money(line.closing), .money(reached)])
             }
             let home = books.home(index)
             if home.isRegistered || line != Line() { lines.append((home, line)) }

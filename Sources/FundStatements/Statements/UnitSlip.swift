@@ -81,9 +81,8 @@ public struct UnitSlip: Sendable {
             let told = UnitMovement.allCases.map { slip.amount($0) }
             let moved = statement.line(slip.ledger.unit.code)?.amounts ?? UnitMovement.allCases.map { _ in 0 }
             guard let index = told.indices.first(where: { told[$0] != moved[$0] }) else { continue }
-            let figures = [told[index], moved[index]].map { Money(fen: $0).grouped }
             let line = "\(slip.ledger.unit.code) \(UnitMovement.allCases[index].key)"
-            throw Problem(.statementsDiffer, ["\(line): \(figures[0]) ≠ \(figures[1])"])
+            throw Problem(untied: line, [told[index]], [moved[index]])
         }
         guard books.needs.units == .all else { return }
         try TieOuts.check(UnitTies.lines(books) { tenure in UnitSlip.total(slips, tenure) })

@@ -19,14 +19,14 @@ public struct VoucherSheet: Sendable {
         let vouchers = books.listed
         if let range = books.needs.range {
             for number in [range.first, range.last] where !vouchers.contains(where: { $0.number == number }) {
-                throw Problem(.voucherMissing, [number.description])
+                throw Problem(.voucherMissing, [.voucher(number)])
             }
         }
         return vouchers.map { voucher in
             VoucherSheet(
                 voucher: voucher,
                 recorder: books.state.member(voucher.recorder),
-                reversal: books.reversals[voucher.sequence]
+                reversal: books.trail.reversals[voucher.sequence]
             )
         }
     }

@@ -9,7 +9,8 @@ extension AccountLedger {
             details: details,
             columns: RecordedVoucher.columns + AccountLedger.figures,
             rows: rows(frame, totalsDays: false) { $0.cells },
-            notes: frame.yearEndNotes + (isCondensed ? [Label.condensed.filled(account.code.description)] : []),
+            notes: frame.yearEndNotes
+                + (isCondensed ? [frame.notice.words.condensed.filled(account.code.description)] : []),
             paging: AccountLedger.paging
         )
     }

@@ -23,12 +23,12 @@ extension Arrears {
                 .figures("due", Label.dueSoFar), .figures("paid", Label.paidSoFar), .figures("owed", Label.owed),
             ] + Age.allCases.map { .figures($0.key, $0.title) },
             rows: rows + [.total("total", [.text(Label.allUnits)] + columns.empty + sum)],
-            notes: notes
+            notes: notes(frame)
         )
     }
 
-    private var notes: [Wording] {
-        guard let start else { return [Label.noRate] }
+    private func notes(_ frame: TableFrame) -> [Wording] {
+        guard let start else { return [frame.notice.words.noRate] }
         let rate = Table.Cell.ratio(total.paid, of: total.due)
         let collected = if case .text(let wording) = rate { wording } else { Label.none }
         return [

@@ -21,7 +21,7 @@ extension BalanceCertificate {
             date: frame.head.period.closingTitle,
             columns: [.text("item", Label.item), .text("content", Label.content)],
             rows: rows.map { key, name, content in .line(key, [.text(name), content]) },
-            notes: [Label.certificateNote] + home.notes(closing),
+            notes: [Label.certificateNote] + home.notes(closing, frame),
             sheet: .certificate
         )
     }

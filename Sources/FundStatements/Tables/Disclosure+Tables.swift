@@ -141,7 +141,7 @@ extension Disclosure {
                 ),
                 ("bank", Label.bankCheck, bank),
                 ("ledger", Label.ledgerCheck, frame.provenance.footLine),
-                ("questions", Label.questions, Label.questionsValue),
+                ("questions", Label.questions, frame.notice.words.howToAsk),
                 ("posted", Label.posted, frame.notice.postedText),
                 ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),
                 ("custodian", Label.custodianBank, frame.notice.bankText),

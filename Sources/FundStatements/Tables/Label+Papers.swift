@@ -80,11 +80,6 @@ extension Label {
         }
     }
 
-    static let condensed = Wording(
-        "同一天的同类凭证合为一行，注明首末凭证号和笔数；逐笔见 daxiu statement account {0}。",
-        "Vouchers of one day and kind are one line with the first and last number and how many there are; "
-            + "one by one: daxiu statement account {0}."
-    )
     static let unitMovements = Wording("分户账汇总表", "Accounts of the units")
 
     /// Whom a project concerns.
@@ -106,10 +101,6 @@ extension Label {
     static let dueSoFar = Wording("应交", "Due")
     static let paidSoFar = Wording("已交", "Paid")
     static let owed = Wording("欠交", "Overdue")
-    static let noRate = Wording(
-        "账本里没有记录交存标准（daxiu rate），所以没有应交。",
-        "The ledger has no rate (daxiu rate), so nothing is due."
-    )
     static let arrearsRule = Wording(
         "按记录的交存标准，自 {0} 起；月份过完才算应交，交存先抵最早的月份；账龄自月末算起。",
         "By the recorded rates, from {0}; a month is due when it is over, contributions settle the oldest month first, "
@@ -222,19 +213,10 @@ extension Label {
     static let bankCheck = Wording("与专户银行核对", "Checked with the bank")
     static let ledgerCheck = Wording("账本核对", "Verification of the ledger")
     static let questions = Wording("查询和异议", "Questions")
-    static let questionsValue = Wording(
-        "任何业主可用 daxiu verify 自行核对账本，用 daxiu show 凭证号 查任何一笔。",
-        "Any owner can check the ledger with daxiu verify and look up any voucher with daxiu show NUMBER."
-    )
     static let posted = Wording("公示期", "Posted")
     static let postedValue = Wording("{0}至{1}（{2} 天）", "{0} to {1} ({2} days)")
     static let postedBlank = Wording("____年__月__日至____年__月__日", "from ____-__-__ to ____-__-__")
     static let objections = Wording("异议", "Objections")
     static let custodianBank = Wording("专户银行", "Bank")
-    static let howToObject = Wording(
-        "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection sign）；{2} 天内应予答复，异议和答复都记入账本。",
-        "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection sign); a reply is due "
-            + "within {2} days, and both are entered in the ledger."
-    )
     static let none = Wording("无", "none")
 }

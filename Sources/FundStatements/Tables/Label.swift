@@ -175,10 +175,6 @@ enum Label {
             + "two units of a building may differ by 0.01."
     )
     static let negative = Wording("余额为负的，是该户应补交的金额。", "A negative balance is what the unit has to pay in.")
-    static let negativeOfDestroyed = Wording(
-        "已灭失房屋的余额为负，是灭失后仍分摊到的项目费用，不是应补交；用 daxiu settle 核销。",
-        "A destroyed home is below zero by costs that reached it later; nobody has to pay them in: daxiu settle writes them off."
-    )
 
     /// The name of a tenure.
     static func tenure(_ tenure: Tenure) -> Wording {

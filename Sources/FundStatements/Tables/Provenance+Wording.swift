@@ -22,14 +22,6 @@ extension Provenance {
         computer that made this remembers speaks against it; do not rely on it until that is settled:
         """
     )
-    private static let unchecked = Wording(
-        "账本没有核对完：本表不可采信。",
-        "The ledger could not be verified to its end: do not rely on this."
-    )
-    private static let fails = Wording(
-        "核对发现 {0} 个问题：本表不可采信。",
-        "The verification found {0} problems: do not rely on this."
-    )
 
     private static let objection = Wording(
         "未答复的异议：第 {0} 条（对第 {1} 条），{2} 提出，最迟应在 {3} 答复。",
@@ -114,13 +106,7 @@ extension Provenance {
 
     /// The foot line: size, root hash and what the verification found.
     public var footLine: Wording {
-        let found =
-            switch word {
-            case .holds: Provenance.holds
-            case .weak: doubts.isEmpty ? Provenance.weak : doubtful
-            case .unchecked: Provenance.unchecked
-            case .fails: Provenance.fails.filled(String(findings))
-            }
+        let found = word == .holds ? Provenance.holds : doubts.isEmpty ? Provenance.weak : doubtful
         let ledger = Provenance.ledger.filled(String(size), root.base64)
         return Wording(ledger.zh + found.zh, ledger.en + found.en)
     }

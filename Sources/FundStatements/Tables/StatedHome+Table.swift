@@ -15,7 +15,7 @@ extension StatedHome {
     var areaNow: [String] { now.area == unit.area ? [] : [Area(hundredths: now.area).description] }
 
     /// What is to be said below a paper that gives a unit's balance.
-    func notes(_ closing: Int64) -> [Wording] {
+    func notes(_ closing: Int64, _ frame: TableFrame) -> [Wording] {
         let gone: [Wording] =
             switch standing {
             case .stands: []
@@ -23,14 +23,14 @@ extension StatedHome {
             case .replaced: [Label.homeReplaced]
             case .destroyed: [Label.homeDestroyed]
             }
-        return gone + StatedHome.notes([(self, closing)])
+        return gone + StatedHome.notes([(self, closing)], frame)
     }
 
     /// What negative balances of homes are, as far as there are any.
-    static func notes(_ balances: [(home: StatedHome, closing: Int64)]) -> [Wording] {
+    static func notes(_ balances: [(home: StatedHome, closing: Int64)], _ frame: TableFrame) -> [Wording] {
         let short = balances.filter { $0.closing < 0 }
         return (short.contains { $0.home.standing == .stands } ? [Label.negative] : [])
-            + (short.contains { $0.home.isDestroyed } ? [Label.negativeOfDestroyed] : [])
+            + (short.contains { $0.home.isDestroyed } ? [frame.notice.words.destroyedShort] : [])
     }
 }
 

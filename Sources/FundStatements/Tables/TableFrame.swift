@@ -1,3 +1,4 @@
+import FundLedger
 import FundRules
 
 /// What all tables of a report have in common.
@@ -20,7 +21,9 @@ struct TableFrame {
     /// The classes of homes that the fund has none of, where it has some of the other.
     let unusedTenures: [Tenure]
 
-    init(_ books: Books, _ provenance: Provenance) throws(Problem) {
+    init(_ verified: Verified<Books>) throws(Problem) {
+        let books = verified.value
+        provenance = Provenance(verified.verdict)
         let fund = try books.fund()
         let period = books.period
         head = Table.Head(
@@ -38,7 +41,6 @@ struct TableFrame {
         let register = books.state.register
         let used = Set(register.units.map(\.tenure))
         unusedTenures = used.isEmpty ? [] : Tenure.allCases.filter { !used.contains($0) }
-        self.provenance = provenance
     }
 
     /// A table in this frame. One whose period has months that are not closed, or not over, says so.

@@ -26,7 +26,7 @@ extension UnitBalances {
                 total("3002", Label.tenure(.public), totals.public),
                 total("total", Label.sum, totals.sum),
             ],
-            notes: StatedHome.notes(lines.map { ($0.home, $0.closing) })
+            notes: StatedHome.notes(lines.map { ($0.home, $0.closing) }, frame)
         )
     }
 }

@@ -19,7 +19,7 @@ extension UnitLedger {
                     )
                 }
                 + [.total("closing", [.empty, .empty, .text(Label.closing), .empty, .money(closing)])],
-            notes: [Label.sharing] + home.notes(closing),
+            notes: [Label.sharing] + home.notes(closing, frame),
             paging: Paging(label: "summary", carried: ["balance"])
         )
     }

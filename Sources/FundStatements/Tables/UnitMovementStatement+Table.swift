@@ -32,7 +32,7 @@ extension UnitMovementStatement {
             } + totals.map { total($0.tenure.fund.description, Label.tenure($0.tenure), $0.line) } + [
                 total("total", Label.sum, totals.reduce(Line()) { $0 + $1.line })
             ],
-            notes: [Label.sharing] + StatedHome.notes(lines.map { ($0.home, $0.line.closing) })
+            notes: [Label.sharing] + StatedHome.notes(lines.map { ($0.home, $0.line.closing) }, frame)
         )
     }
 }

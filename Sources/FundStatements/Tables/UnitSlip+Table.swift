@@ -29,7 +29,7 @@ extension UnitSlip {
                     String(building.count),
                     Money(fen: building.closing).grouped
                 ),
-            ] + home.notes(closing) + [frame.notice.objections(frame.head.preparer)],
+            ] + home.notes(closing, frame) + [frame.notice.objections(frame.head.preparer)],
             sheet: .slip
         )
     }

@@ -8,17 +8,23 @@ public struct StatementWorkbook {
     private let tables: [Table]
     private let checks: [[String]]
     private let language: Language
+    private let words: PaperWords
     private let lastTime: Timestamp
 
     /// A workbook from the books of a finished pass, which must have kept the vouchers, the units' movements and what
     /// cash was for.
     ///
-    /// The caller has looked at the verdict: what did not verify must not be stated.
-    ///
     /// - Parameter checks: the verification's questions with their answers, for people.
     /// - Throws: `Problem` with `periodBeforeFund`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
-    public init(_ books: Books, _ verdict: Verdict, checks: [[String]], language: Language) throws(Problem) {
-        let frame = try TableFrame(books, Provenance(verdict))
+    public init(
+        _ verified: Verified<Books>,
+        checks: [[String]],
+        language: Language,
+        words: PaperWords = PaperWords()
+    ) throws(Problem) {
+        let (books, verdict) = (verified.value, verified.verdict)
+        var frame = try TableFrame(verified)
+        frame.notice.words = words
         let statements = try StatementSet(books)
         let months = books.period.months.count > 1 ? [StatementKind.income, .netAssets, .cashFlow] : []
         var monthly: [Table] = []
@@ -39,6 +45,7 @@ public struct StatementWorkbook {
         }
         self.checks = whose + [origin, size, root, time] + checks
         self.language = language
+        self.words = words
         lastTime = verdict.lastTime ?? Timestamp(seconds: 0)
     }
 
@@ -93,7 +100,7 @@ public struct StatementWorkbook {
         let foot = XLSXFile.Style(wraps: true)
         let row = checks.count + 2
         sheet.merge(table.provenance.footLine[language], row, through: 1, foot, height: 45)
-        sheet.merge(Label.howToCheck[language], row + 1, through: 1, foot, height: 45)
+        sheet.merge(words.howToCheck[language], row + 1, through: 1, foot, height: 45)
         sheet.setUpPage(
             isLandscape: true,
             heading: 0...0,

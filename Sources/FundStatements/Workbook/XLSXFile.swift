@@ -29,7 +29,7 @@ final class XLSXFile {
     init(path: String, font: String) throws(Problem) {
         self.path = path
         self.font = font
-        guard let book = workbook_new(path) else { throw Problem(.fileNotWritten, [path, "libxlsxwriter"]) }
+        guard let book = workbook_new(path) else { throw Problem(.fileNotWritten, [.file(path), "libxlsxwriter"]) }
         self.book = book
     }
 
@@ -48,7 +48,9 @@ final class XLSXFile {
 
     /// A new sheet; names have at most 31 characters.
     func sheet(_ name: String) throws(Problem) -> XLSXSheet {
-        guard let sheet = workbook_add_worksheet(book, name) else { throw Problem(.fileNotWritten, [path, name]) }
+        guard let sheet = workbook_add_worksheet(book, name) else {
+            throw Problem(.fileNotWritten, [.file(path), .text(name)])
+        }
         return XLSXSheet(sheet, in: self)
     }
 
@@ -63,7 +65,7 @@ final class XLSXFile {
     /// Remembers the first thing that went wrong.
     func check(_ error: lxw_error) {
         guard error != LXW_NO_ERROR, failure == nil else { return }
-        failure = Problem(.fileNotWritten, [path, String(cString: lxw_strerror(error))])
+        failure = Problem(.fileNotWritten, [.file(path), .text(String(cString: lxw_strerror(error)))])
     }
 
     /// The library's format for a style.

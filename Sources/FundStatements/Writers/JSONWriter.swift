@@ -51,11 +51,12 @@ struct JSONWriter {
 }
 
 extension Provenance {
-    /// The same names as `verify --json` has.
+    /// The same names as a verdict has in JSON.
     var json: JSONValue {
         var members: [String: JSONValue] = [
             "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),
-            "findings": .integer(Int64(findings)),
+            // What has findings is not stated.
+            "findings": .integer(0),
         ]
         if !doubts.isEmpty { members["doubts"] = .array(doubts.map { .integer(Int64($0.code.rawValue)) }) }
         if !openObjections.isEmpty {

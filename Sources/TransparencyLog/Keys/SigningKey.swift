@@ -27,8 +27,8 @@ public struct SigningKey: Sendable {
         try SigningKey(name: name, seed: Ed25519.randomSeed())
     }
 
-    /// Thirty-two bytes that nobody without the key can know: HMAC-SHA256 under its seed. The same each time.
-    public func secret(of message: [UInt8]) -> Digest { KeyedDigest.make(key: seed, message: message) }
+    /// Makes codes that nobody without the key can know: HMAC-SHA256 under its seed.
+    public var authenticator: MessageAuthenticator { MessageAuthenticator(key: seed) }
 
     /// The signature of 64 bytes over a message (RFC 8032 §5.1.6); the same each time.
     ///

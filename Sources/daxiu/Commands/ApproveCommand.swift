@@ -6,13 +6,7 @@ import TransparencyLog
 
 /// `approve`: a member's signed yes, made here or on another machine.
 struct ApproveCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "approve",
-            abstract: HelpTexts.approve.local,
-            discussion: HelpTexts.approveDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("approve", HelpTexts.approve, HelpTexts.approveDiscussion) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word?
@@ -39,9 +33,7 @@ struct ApproveCommand: Command {
 
 /// `reject`: a member's signed no.
 struct RejectCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reject", abstract: HelpTexts.reject.local)
-    }
+    static var configuration: CommandConfiguration { .init("reject", HelpTexts.reject) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word
@@ -77,7 +69,7 @@ struct DecidingOptions: ParsableArguments {
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let state = try ledger.currentState(memory: try surroundings.memory())
             guard let index = state.trust.matter(sequence), let origin = state.fund?.origin else {
-                throw Problem(.requestOfNothing, [String(sequence)])
+                throw Problem(.requestOfNothing, [.entry(sequence)])
             }
             let line = try DecidingOptions.line(sequence, ledger)
             let overrun = state.trust.matters[index].overrun
@@ -85,7 +77,7 @@ struct DecidingOptions: ParsableArguments {
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
             return try surroundings.say(TrustTexts.exported, export.text)
         }
-        let path = approver?.text ?? recording.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
+        let path = approver?.text ?? recording.writing.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
         guard let path else { throw Problem(.keyNotNamed) }
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
         try recording.recordDecision(surroundings) { ledger in
@@ -98,7 +90,7 @@ struct DecidingOptions: ParsableArguments {
 
     private static func line(_ sequence: Int, _ ledger: LedgerFile) throws -> [UInt8] {
         guard let line = try ledger.line(at: sequence) else {
-            throw Problem(.entryMissing, [String(sequence), String(try ledger.size())])
+            throw Problem(.entryMissing, [.entry(sequence), .number(try ledger.size())])
         }
         return line
     }
@@ -106,9 +98,7 @@ struct DecidingOptions: ParsableArguments {
 
 /// `sign`: signs a sheet; needs no ledger, so that the key never need come near the one who records.
 struct SignCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: HelpTexts.sign.local)
-    }
+    static var configuration: CommandConfiguration { .init("sign", HelpTexts.sign) }
 
     @Argument(help: OptionTexts.sheet.help)
     var file: Word

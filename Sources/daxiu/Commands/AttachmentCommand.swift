@@ -7,9 +7,9 @@ import TransparencyLog
 /// `attachment`: the files that entries name.
 struct AttachmentCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "attachment",
-            abstract: EnclosureTexts.attachment.local,
+        .init(
+            "attachment",
+            EnclosureTexts.attachment,
             subcommands: [
                 AttachmentListCommand.self, AttachmentShowCommand.self, AttachmentVerifyCommand.self,
                 AttachmentExportCommand.self,
@@ -20,9 +20,7 @@ struct AttachmentCommand: ParsableCommand {
 
 /// `attachment list`: what there is, as the entries say.
 struct AttachmentListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: EnclosureTexts.attachmentList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", EnclosureTexts.attachmentList) }
 
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
@@ -41,9 +39,7 @@ struct AttachmentListCommand: Command {
 
 /// `attachment show`: one file, and every entry that names it.
 struct AttachmentShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: EnclosureTexts.attachmentShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", EnclosureTexts.attachmentShow) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -51,20 +47,17 @@ struct AttachmentShowCommand: Command {
     @Argument(help: EnclosureTexts.attachmentName.help)
     var name: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let attachment = try AttachmentList(file, entry.text).attachment(name.text, of: entry.text)
         let language = surroundings.language
         let everywhere = try AttachmentList(file, nil).items.filter { $0.attachment.sha256 == attachment.sha256 }
         let isSound = try file.holds(attachment)
         let entries = everywhere.map(\.entry)
-        if json {
+        if reading.json {
             let row = AttachmentList.Found(attachment, isSound: isSound, entries: entries)
             return try surroundings.output.write(JSONReport.text(row))
         }
@@ -82,27 +75,22 @@ struct AttachmentShowCommand: Command {
 
 /// `attachment verify`: re-hashes the bytes.
 struct AttachmentVerifyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "verify", abstract: EnclosureTexts.attachmentVerify.local)
-    }
+    static var configuration: CommandConfiguration { .init("verify", EnclosureTexts.attachmentVerify) }
 
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let list = try AttachmentList(file, entry?.text)
         let checked = try list.items.filter { try !file.leavesOut($0.attachment) }
         let wrong = try checked.filter { try !file.holds($0.attachment) }
         let unchecked = list.items.count - checked.count
         let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
-        if json {
+        if reading.json {
             let wrong = AttachmentList(items: wrong).json
             let verified = AttachmentList.Verified(
                 attachments: list.items.count,
@@ -115,7 +103,7 @@ struct AttachmentVerifyCommand: Command {
         }
         let language = surroundings.language
         for item in wrong {
-            let problem = Problem(.attachmentUnusable, [item.attachment.name], entry: item.entry)
+            let problem = Problem(.attachmentUnusable, [.name(item.attachment.name)], entry: item.entry)
             try surroundings.output.write(problem.line(language) + "\n")
         }
         try surroundings.say(EnclosureTexts.verified, String(list.items.count), String(wrong.count))
@@ -126,9 +114,7 @@ struct AttachmentVerifyCommand: Command {
 
 /// `attachment export`: the bytes, once they fit.
 struct AttachmentExportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "export", abstract: EnclosureTexts.attachmentExport.local)
-    }
+    static var configuration: CommandConfiguration { .init("export", EnclosureTexts.attachmentExport) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `audit`: what is worth a question, found in the one verified pass.
 struct AuditCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "audit",
-            abstract: AuditTexts.audit.local,
-            discussion: AuditTexts.discussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("audit", AuditTexts.audit, AuditTexts.discussion) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?
@@ -40,9 +34,10 @@ struct AuditCommand: Command {
         let range = try period.map { AuditRange(try Period($0.text)) } ?? .everything
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
-        var pass = AuditPass(range, thresholds, size: try file.size())
-        let verdict = try await file.verifiedPass(observing: &pass, surroundings)
-        let text = try pass.report(Provenance(verdict)).text(format, language: surroundings.language)
+        let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
+        var report = try AuditReport(pass)
+        report.words = .commandLine
+        let text = try report.text(format, language: surroundings.language)
         guard let output else {
             return try surroundings.output.write(format == .text ? Visible.lines(text) : text)
         }

@@ -6,13 +6,7 @@ import TransparencyLog
 
 /// `backup`: a copy of the ledger as it is at one moment, verified.
 struct BackupCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "backup",
-            abstract: BackupTexts.backup.local,
-            discussion: BackupTexts.backupDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("backup", BackupTexts.backup, BackupTexts.backupDiscussion) }
 
     @Argument(help: BackupTexts.target.help)
     var target: Word
@@ -24,7 +18,7 @@ struct BackupCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let count = try keep.map(BackupCommand.count)
+        let count = try keep.map { try Typed.count($0, from: 1, else: BackupTexts.keepWhat) }
         let file = try ledger.open(surroundings)
         try FileAccess.checkFolder(of: target.text)
         let backup = try await file.backUp(to: target.text, now: try surroundings.now())
@@ -33,7 +27,8 @@ struct BackupCommand: Command {
         do throws(Problem) {
             try memory?.remember(backup.remembered)
         } catch {
-            try surroundings.say(BackupTexts.notRemembered, Visible.text(error.arguments.first ?? ""))
+            let file = error.arguments.first?.text(in: surroundings.language) ?? ""
+            try surroundings.say(BackupTexts.notRemembered, Visible.text(file))
         }
         // While the ledger does not hold, the older ones may be all that is left of it.
         guard backup.verdict.findings.isEmpty else { throw ExitCode(ExitStatus.fails) }
@@ -65,10 +60,5 @@ struct BackupCommand: Command {
     /// The name without the folder, which is the new one's.
     private func name(_ path: String) -> String {
         Visible.text(path.split(separator: "/").last.map(String.init) ?? path)
-    }
-
-    private static func count(_ word: Word) throws -> Int {
-        guard let count = Int(word.text), count >= 1 else { throw UsageError(BackupTexts.keepWhat, word.text) }
-        return count
     }
 }

@@ -4,13 +4,7 @@ import FundRules
 
 /// `budget`: what a year is meant to bring and to cost.
 struct BudgetCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "budget",
-            abstract: HelpTexts.budget.local,
-            discussion: HelpTexts.budgetDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("budget", HelpTexts.budget, HelpTexts.budgetDiscussion) }
 
     @Argument(help: OptionTexts.budgetYear.help)
     var year: Word
@@ -25,9 +19,7 @@ struct BudgetCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        guard let year = Year(year.text) else {
-            throw Problem(.periodMalformed, [year.text], place: Problem.Place(file: "<year>"))
-        }
+        let year = try Typed.year(year, "<year>")
         var lines = try lines.map { try BudgetCommand.line($0.text) }
         if let file { lines += try BudgetFile.lines(file.text) }
         guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }
@@ -37,7 +29,7 @@ struct BudgetCommand: Command {
     /// A line as typed: `income:common-income=9000`, `project:P1=3000`.
     private static func line(_ text: String) throws -> Budget.Line {
         guard let equals = text.lastIndex(of: "="), let colon = text[..<equals].firstIndex(of: ":") else {
-            throw Problem(.budgetLineMalformed, [text])
+            throw Problem(.budgetLineMalformed, [.text(text)])
         }
         do throws(Problem) {
             let item = try Budget.Item(

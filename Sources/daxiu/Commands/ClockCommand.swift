@@ -4,13 +4,7 @@ import FundRules
 
 /// `clock`: what was recorded with a wrong clock counts as recorded now.
 struct ClockCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "clock",
-            abstract: ClockTexts.clock.local,
-            discussion: ClockTexts.clockDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("clock", ClockTexts.clock, ClockTexts.clockDiscussion) }
 
     @Argument(help: ClockTexts.from.help)
     var entry: Word

@@ -5,31 +5,23 @@ import FundRules
 
 /// `close`: shuts a month and commits to every balance at its end, or brings a year's income and spending to zero.
 struct CloseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "close", abstract: HelpTexts.close.local)
-    }
+    static var configuration: CommandConfiguration { .init("close", HelpTexts.close) }
 
     @Argument(help: OptionTexts.monthOrYear.help)
     var period: Word
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let text = period.text
         if let year = Year(text) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
-            try Recorder(ledger, signing, clock, surroundings).record { _ in [draft] }
+            try writing.recorder(surroundings).record { _ in [draft] }
             return
         }
-        guard let month = Month(text) else { throw Problem(.periodMalformed, [text]) }
-        let recorder = try Recorder(ledger, signing, clock, surroundings)
+        guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
+        let recorder = try writing.recorder(surroundings)
         let state = try recorder.record { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }.state

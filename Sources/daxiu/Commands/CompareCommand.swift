@@ -5,13 +5,7 @@ import FundRules
 
 /// `compare`: how two ledger files stand to each other, and what the other has that this one has not.
 struct CompareCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "compare",
-            abstract: CopyTexts.compare.local,
-            discussion: CopyTexts.compareDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("compare", CopyTexts.compare, CopyTexts.compareDiscussion) }
 
     @Argument(help: CopyTexts.files.help)
     var files: [Word]
@@ -41,7 +35,10 @@ struct CompareCommand: Command {
             try await ComparedLedger(first, surroundings),
             try await ComparedLedger(second, surroundings)
         )
-        if !json { try surroundings.output.write(ComparisonReport(comparison: comparison, language: language).text()) }
+        if !json {
+            let report = ComparisonReport(comparison: comparison, language: language, words: .commandLine)
+            try surroundings.output.write(report.text())
+        }
         guard bring else {
             if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
             let status = try comparison.exitStatus()
@@ -68,7 +65,7 @@ struct CompareCommand: Command {
         -> ComparisonJSON.Brought
     {
         for side in [comparison.first, comparison.second] where !side.isSound {
-            throw Problem(.ledgerDamaged, [Visible.text(side.ledger.path)])
+            throw Problem(.ledgerDamaged, [.text(Visible.text(side.ledger.path))])
         }
         guard comparison.relation == .fork else {
             if !json { try surroundings.say(CopyTexts.nothingToBring) }

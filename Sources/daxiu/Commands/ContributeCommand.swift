@@ -4,15 +4,10 @@ import FundRules
 
 /// `contribute`: one payment by one unit.
 struct ContributeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "contribute", abstract: HelpTexts.contribute.local)
-    }
+    static var configuration: CommandConfiguration { .init("contribute", HelpTexts.contribute) }
 
-    @Argument(help: OptionTexts.unit.help)
-    var unit: Word
-
-    @Argument(help: OptionTexts.amount.help)
-    var amount: Word
+    @OptionGroup
+    var home: HomeAmountArguments
 
     @OptionGroup
     var serial: SerialOptions
@@ -24,23 +19,18 @@ struct ContributeCommand: Command {
     var cash = false
 
     @OptionGroup
-    var correction: CorrectionOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var receiving: CorrectableOptions
 
     func run(in surroundings: Surroundings) async throws {
+        let (unit, amount) = try home.checked()
         let body = Contribution(
-            unit: try Typed.code(unit, "<unit>"),
-            amount: try Typed.amount(amount, "<amount>"),
+            unit: unit,
+            amount: amount,
             reference: try serial.checked(),
             piece: try serial.number(),
             isCash: try isInHand()
         )
-        try recording.record(surroundings, again: doubling) { _ in try correction.applied(to: body) }
+        try receiving.record(surroundings) { _ in body }
     }
 
     /// Whether the money is in hand, by either option.
@@ -48,7 +38,7 @@ struct ContributeCommand: Command {
         guard let to else { return cash }
         let account = try Typed.account(to, "--to")
         guard account == .imprest || account == .bank && !cash else {
-            throw Problem(.accountNotAllowed, [account.description], place: Problem.Place(file: "--to"))
+            throw Problem(.accountNotAllowed, [.account(account)], place: Problem.Place(file: "--to"))
         }
         return account == .imprest
     }

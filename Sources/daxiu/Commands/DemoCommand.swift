@@ -4,9 +4,7 @@ import FundRules
 
 /// `demo`: records the sample year through the commands themselves.
 struct DemoCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "demo", abstract: HelpTexts.demo.local)
-    }
+    static var configuration: CommandConfiguration { .init("demo", HelpTexts.demo) }
 
     @Argument(help: OptionTexts.folder.help)
     var folder: Word

@@ -4,13 +4,7 @@ import FundRules
 
 /// `destroy`: a home is no more; its whole balance is due to its owner.
 struct DestroyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "destroy",
-            abstract: HelpTexts.destroy.local,
-            discussion: HelpTexts.destroyDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("destroy", HelpTexts.destroy, HelpTexts.destroyDiscussion) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
@@ -26,68 +20,40 @@ struct DestroyCommand: Command {
 
 /// `settle`: what a destroyed home owes is written off to the fund.
 struct SettleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "settle",
-            abstract: HelpTexts.settle.local,
-            discussion: HelpTexts.settleDiscussion.local
-        )
-    }
-
-    @Argument(help: OptionTexts.unit.help)
-    var unit: Word
-
-    @Argument(help: OptionTexts.amount.help)
-    var amount: Word
+    static var configuration: CommandConfiguration { .init("settle", HelpTexts.settle, HelpTexts.settleDiscussion) }
 
     @OptionGroup
-    var drawing: DrawingOptions
+    var home: HomeAmountArguments
 
     @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
-        let amount = try Typed.amount(amount, "<amount>")
-        try recording.record(surroundings, again: doubling) { ledger in
-            DebtSettlement(unit: unit, amount: amount, request: try drawing.request(in: ledger))
+        let (unit, amount) = try home.checked()
+        try spending.record(surroundings) { ledger in
+            DebtSettlement(unit: unit, amount: amount, request: try spending.drawing.request(in: ledger))
         }
     }
 }
 
 /// `payout`: the owner of a destroyed home is paid.
 struct PayoutCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "payout", abstract: HelpTexts.payout.local)
-    }
+    static var configuration: CommandConfiguration { .init("payout", HelpTexts.payout) }
 
-    @Argument(help: OptionTexts.unit.help)
-    var unit: Word
-
-    @Argument(help: OptionTexts.amount.help)
-    var amount: Word
+    @OptionGroup
+    var home: HomeAmountArguments
 
     @Option(help: OptionTexts.reference.help)
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
-        let amount = try Typed.amount(amount, "<amount>")
+        let (unit, amount) = try home.checked()
         let reference = try reference.code("--reference")
-        try recording.record(surroundings, again: doubling) { ledger in
-            Payout(unit: unit, amount: amount, reference: reference, request: try drawing.request(in: ledger))
+        try spending.record(surroundings) { ledger in
+            Payout(unit: unit, amount: amount, reference: reference, request: try spending.drawing.request(in: ledger))
         }
     }
 }

@@ -4,9 +4,7 @@ import FundRules
 
 /// `distribute`: undistributed income goes to the units of a scope.
 struct DistributeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "distribute", abstract: HelpTexts.distribute.local)
-    }
+    static var configuration: CommandConfiguration { .init("distribute", HelpTexts.distribute) }
 
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
@@ -18,21 +16,15 @@ struct DistributeCommand: Command {
     var sharing: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings, again: doubling) { ledger in
+        try spending.record(surroundings) { ledger in
             Distribution(
                 amount: try Typed.amount(amount, "<amount>"),
                 scope: try Typed.scope(scope.text),
                 sharing: try sharing.map { try Choice.value(SharingBasis.self, $0.text, "--sharing") },
-                request: try drawing.request(in: ledger)
+                request: try spending.drawing.request(in: ledger)
             )
         }
     }

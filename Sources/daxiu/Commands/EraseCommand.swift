@@ -6,11 +6,7 @@ import FundRules
 /// `erase`: a private detail leaves the file beside the ledger, by a decision that stays in the ledger.
 struct EraseCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "erase",
-            abstract: EnclosureTexts.erase.local,
-            discussion: EnclosureTexts.eraseDiscussion.local
-        )
+        .init("erase", EnclosureTexts.erase, EnclosureTexts.eraseDiscussion)
     }
 
     @Argument(help: OptionTexts.entry.help)
@@ -64,7 +60,7 @@ struct EraseCommand: Command {
         if left.isEmpty, try ledger.holds(detail) { left = [ledger.privatePath] }
         guard left.isEmpty else {
             let places = left.map(Visible.text).joined(separator: " ")
-            throw Problem(.erasureUnfinished, [String(detail.entry), detail.field, places])
+            throw Problem(.erasureUnfinished, [.entry(detail.entry), .name(detail.field), .text(places)])
         }
     }
 

@@ -4,9 +4,7 @@ import FundRules
 
 /// `expense`: running costs of the fund itself.
 struct ExpenseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "expense", abstract: HelpTexts.expense.local)
-    }
+    static var configuration: CommandConfiguration { .init("expense", HelpTexts.expense) }
 
     @Argument(help: OptionTexts.expenseCategory.help)
     var category: Word
@@ -17,18 +15,9 @@ struct ExpenseCommand: Command {
     @OptionGroup
     var paying: PayingOptions
 
-    @OptionGroup
-    var correction: CorrectionOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
-
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings, again: doubling) { ledger in
-            let body = Expense(
+        try paying.recording.record(surroundings) { ledger in
+            Expense(
                 category: try Choice.value(Expense.Category.self, category.text, "<category>", .categoryUnknown),
                 amount: try Typed.amount(amount, "<amount>"),
                 payee: try Typed.text(paying.payee, "--payee"),
@@ -39,7 +28,6 @@ struct ExpenseCommand: Command {
                 piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)
             )
-            return try correction.applied(to: body)
         }
     }
 }

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `export`: the ledger in another form, given out only when all of it was verified.
 struct ExportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "export",
-            abstract: HelpTexts.export.local,
-            discussion: ExportTexts.formats.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("export", HelpTexts.export, ExportTexts.formats) }
 
     /// The forms there are.
     enum Format: String, CaseIterable {
@@ -70,13 +64,10 @@ struct ExportCommand: Command {
         guard let period, let output, (unit == nil) == (profile != .owner) else {
             throw UsageError(ProfileTexts.incomplete)
         }
-        let export = ProfileExport(
-            ledger: try ledger.open(surroundings),
-            period: try Period(period.text),
-            folder: output.text,
-            surroundings: surroundings
-        )
-        let names = try await export.write(profile, unit: unit?.text)
+        let file = try ledger.open(surroundings)
+        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text, words: .commandLine)
+        let names = try ProfileExport(file, to: output.text, surroundings.language)
+            .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
         if names.contains(ProfileExport.privateFile) { try surroundings.say(ProfileTexts.hasPrivate) }
     }
@@ -85,33 +76,43 @@ struct ExportCommand: Command {
         if ![.xlsx, .gbt24589].contains(format), let period {
             throw UsageError(ExportTexts.periodUnexpected, period.text)
         }
+        let file = try ledger.open(surroundings)
         let job = ExportJob(
-            file: try ledger.open(surroundings),
-            surroundings: surroundings,
-            replacing: replacement.replace
+            file,
+            surroundings.language,
+            output: surroundings.output.descriptor,
+            replacing: replacement.replace,
+            words: .commandLine
         )
+        func verified<Observer: LedgerObserver>(_ observer: Observer) async throws -> Verified<Observer> {
+            try await file.verified(observing: observer, surroundings)
+        }
+        func journal(_ program: JournalProgram) async throws {
+            let writer = JournalWriter(program, surroundings.language, try DaySpool())
+            try job.journal(await verified(writer), to: output?.text)
+        }
         switch format {
-        case .jsonl: try await job.lines(to: output?.text)
-        case .hledger: try await job.journal(.hledger, to: output?.text)
-        case .ledger: try await job.journal(.ledger, to: output?.text)
-        case .beancount: try await job.journal(.beancount, to: output?.text)
-        case .sql: try await job.script(to: output?.text)
-        case .ballots: try await job.ballots(to: output?.text)
+        case .jsonl: try job.lines(await verified(LineExport()), to: output?.text)
+        case .hledger: try await journal(.hledger)
+        case .ledger: try await journal(.ledger)
+        case .beancount: try await journal(.beancount)
+        case .sql: try job.script(await verified(LedgerRecords(.copy, RecordSpools())), to: output?.text)
+        case .ballots:
+            let votes = try job.ballots(await verified(LastState()), to: output?.text)
+            try surroundings.say(BallotTexts.exported, String(votes))
         case .csv:
             guard let output else { throw UsageError(ExportTexts.folderMissing) }
-            try await job.files(to: output.text)
+            try job.files(await verified(LedgerRecords(.csv, RecordSpools())), to: output.text)
         case .xlsx:
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
-            try await job.workbook(Period(period.text), to: output.text)
+            let needs = StatementNeeds(vouchers: true, movements: true, cash: true)
+            try job.workbook(await verified(Books(period: Period(period.text), needs: needs)), to: output.text)
         case .gbt24589:
-            try await dataInterface(job)
+            guard let output, let period, case let year = try Period(period.text), year.span == .year else {
+                throw UsageError(ExportTexts.interfaceIncomplete)
+            }
+            let books = try DataInterfaceBooks(year: year, DaySpool())
+            try job.dataInterface(await verified(books), version: Daxiu.version, to: output.text)
         }
-    }
-
-    private func dataInterface(_ job: ExportJob) async throws {
-        guard let output, let period, case let year = try Period(period.text), year.span == .year else {
-            throw UsageError(ExportTexts.interfaceIncomplete)
-        }
-        try await job.dataInterface(year, to: output.text)
     }
 }

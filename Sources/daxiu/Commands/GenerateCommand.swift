@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `generate`: makes the ledger of an estate that does not exist, for benchmarks, with its key beside it.
 struct GenerateCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "generate", abstract: HelpTexts.generate.local)
-    }
+    static var configuration: CommandConfiguration { .init("generate", HelpTexts.generate) }
 
     @Argument(help: OptionTexts.ledger.help)
     var ledger: Word

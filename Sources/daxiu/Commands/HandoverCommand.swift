@@ -4,13 +4,7 @@ import FundRules
 
 /// `handover`: the fund's money comes from another custodian, or goes to one.
 struct HandoverCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "handover",
-            abstract: HelpTexts.handover.local,
-            discussion: HelpTexts.handoverColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("handover", HelpTexts.handover, HelpTexts.handoverColumns) }
 
     @Argument(help: OptionTexts.direction.help)
     var direction: Word
@@ -28,13 +22,7 @@ struct HandoverCommand: Command {
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let direction = try Choice.value(Handover.Direction.self, direction.text, "<direction>")
@@ -42,18 +30,18 @@ struct HandoverCommand: Command {
         let undistributed = try undistributed.map { try Typed.amount($0, "--undistributed", signed: true).fen } ?? 0
         let reference = try reference.code("--reference")
         let file = try units.map { try UnitBalanceFile(path: $0.text) }
-        let (date, memo) = try recording.voucher.checked()
-        let recorder = try recording.recorder(surroundings)
+        let (date, memo) = try spending.recording.voucher.checked()
+        let recorder = try spending.recording.recorder(surroundings)
         let bodies = Handover.vouchers(
             direction,
             custodian: custodian,
             undistributed: undistributed,
             units: file?.balances ?? [],
             reference: reference,
-            request: try drawing.request(in: recorder.desk.ledger)
+            request: try spending.drawing.request(in: recorder.desk.ledger)
         )
         let record = {
-            try recorder.record(again: doubling.again) { state in
+            try recorder.record(again: spending.doubling.again) { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.desk.today(state), memo: memo) }
             }
         }

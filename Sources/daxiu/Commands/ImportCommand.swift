@@ -4,13 +4,7 @@ import FundRules
 
 /// `import`: a CSV file of vouchers or projects, all or nothing, under one checkpoint.
 struct ImportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.importFile.local,
-            discussion: HelpTexts.importColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("import", HelpTexts.importFile, HelpTexts.importColumns) }
 
     @Argument(help: OptionTexts.importKind.help)
     var kind: Word
@@ -28,19 +22,13 @@ struct ImportCommand: Command {
     var names: NameOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
         let rows = try ImportedFile(kind, file.text)
         let texts = Enclosures(allowsNames: names.notAName)
-        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: texts)
+        let recorder = try writing.recorder(surroundings, enclosing: texts)
         try recorder.record(dryRun: dryRun, again: doubling.again) { desk, meant in
             try desk.record(rows, isTrial: dryRun, meaning: meant)
         }

@@ -4,9 +4,7 @@ import FundRules
 
 /// `income`: money that belongs to nobody's unit yet.
 struct IncomeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "income", abstract: HelpTexts.income.local)
-    }
+    static var configuration: CommandConfiguration { .init("income", HelpTexts.income) }
 
     @Argument(help: OptionTexts.incomeCategory.help)
     var category: Word
@@ -18,13 +16,7 @@ struct IncomeCommand: Command {
     var serial: SerialOptions
 
     @OptionGroup
-    var correction: CorrectionOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var receiving: CorrectableOptions
 
     func run(in surroundings: Surroundings) async throws {
         let body = Income(
@@ -33,6 +25,6 @@ struct IncomeCommand: Command {
             reference: try serial.checked(),
             piece: try serial.number()
         )
-        try recording.record(surroundings, again: doubling) { _ in try correction.applied(to: body) }
+        try receiving.record(surroundings) { _ in body }
     }
 }

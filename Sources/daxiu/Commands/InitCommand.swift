@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `init`: makes a ledger whose first entry opens the fund.
 struct InitCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "init", abstract: HelpTexts.initLedger.local)
-    }
+    static var configuration: CommandConfiguration { .init("init", HelpTexts.initLedger) }
 
     @Argument(help: OptionTexts.newLedger.help)
     var file: Word
@@ -66,8 +64,8 @@ struct InitCommand: Command {
         }.recorded
         try surroundings.say(RecordTexts.ledgerMade, file.text, Visible.text(open.name))
         let report = RecordedReport(bodies: [open], reversed: Postings(), recorded: recorded, signer: signer.keyID)
-        try surroundings.output.write(report.text(surroundings.language, dryRun: false))
-        let losses = KeyLossReport(policy: open.policy, members: open.members)
+        try surroundings.output.write(report.text(surroundings.language, dryRun: false, words: .commandLine))
+        let losses = KeyLossReport(policy: open.policy, members: open.members, words: .commandLine)
         try surroundings.output.write(losses.text(surroundings.language))
         surroundings.deeds.tell()
         try surroundings.say(recorded.notices)
@@ -90,7 +88,7 @@ struct InitCommand: Command {
     private func zone() throws(Problem) -> TimeZoneOffset {
         guard let timezone else { return .china }
         guard let zone = TimeZoneOffset(timezone.text) else {
-            throw Problem(.choiceUnknown, [timezone.text, "+08:00"], place: Problem.Place(file: "--timezone"))
+            throw Problem(.choiceUnknown, [.text(timezone.text), "+08:00"], place: Problem.Place(file: "--timezone"))
         }
         return zone
     }
@@ -105,11 +103,11 @@ struct MemberArgument {
     /// - Throws: `Problem` with `memberMalformed`, `choiceUnknown`, `textUnusable` or one of the key file.
     init(_ text: String, _ place: String) throws {
         guard let equals = text.firstIndex(of: "="), let colon = text[equals...].firstIndex(of: ":") else {
-            throw Problem(.memberMalformed, [text])
+            throw Problem(.memberMalformed, [.text(text)])
         }
         let title = String(text[text.index(after: equals)..<colon])
         let path = String(text[text.index(after: colon)...])
-        guard !title.isEmpty, !path.isEmpty else { throw Problem(.memberMalformed, [text]) }
+        guard !title.isEmpty, !path.isEmpty else { throw Problem(.memberMalformed, [.text(text)]) }
         let role = try Choice.value(Role.self, String(text[..<equals]), place)
         let (key, isPrivate) = try KeyFile(path: path).verifierKey()
         member = Member(key: key, title: try Typed.text(Word(argument: title), place), role: role)

@@ -5,20 +5,12 @@ import TransparencyLog
 
 /// `key`: signing keys.
 struct KeyCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "key",
-            abstract: HelpTexts.key.local,
-            subcommands: [KeyNewCommand.self]
-        )
-    }
+    static var configuration: CommandConfiguration { .init("key", HelpTexts.key, subcommands: [KeyNewCommand.self]) }
 }
 
 /// `key new`: makes a private key and writes nothing but its file.
 struct KeyNewCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: HelpTexts.keyNew.local)
-    }
+    static var configuration: CommandConfiguration { .init("new", HelpTexts.keyNew) }
 
     @Argument(help: OptionTexts.newKey.help)
     var file: Word
@@ -52,7 +44,7 @@ struct KeyNewCommand: Command {
         do {
             return try SigningKey.generate(name: name)
         } catch let error where error.code == .malformedVerifierKey {
-            throw Problem(.originMalformed, [origin.text])
+            throw Problem(.originMalformed, [.text(origin.text)])
         }
     }
 }
@@ -65,10 +57,10 @@ enum Origin {
     static func checked(_ text: String) throws(Problem) -> String {
         do throws(Problem) {
             let name = try InputText.code(text)
-            guard !name.contains("+") else { throw Problem(.originMalformed, [text]) }
+            guard !name.contains("+") else { throw Problem(.originMalformed, [.text(text)]) }
             return name
         } catch {
-            throw Problem(.originMalformed, [text])
+            throw Problem(.originMalformed, [.text(text)])
         }
     }
 }

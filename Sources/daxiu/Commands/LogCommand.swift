@@ -5,9 +5,7 @@ import FundRules
 
 /// `log`: lists entries as the ledger has them, newest last.
 struct LogCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "log", abstract: HelpTexts.log.local)
-    }
+    static var configuration: CommandConfiguration { .init("log", HelpTexts.log) }
 
     @Option(help: OptionTexts.limit.help)
     var limit: Word?
@@ -18,19 +16,16 @@ struct LogCommand: Command {
     @OptionGroup
     var filter: LogFilterOptions
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     private static let usualLimit = 20
 
     func run(in surroundings: Surroundings) async throws {
-        let limit = try limit.map(LogCommand.count) ?? LogCommand.usualLimit
-        let start = try from.map(LogCommand.count)
+        let limit = try limit.map { try Typed.count($0, else: ReadingTexts.countMalformed) } ?? LogCommand.usualLimit
+        let start = try from.map { try Typed.count($0, else: ReadingTexts.countMalformed) }
         let filter = try filter.checked()
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let size = try file.size()
         let wanted = limit == 0 ? size : limit
         let first = start ?? (filter == nil ? max(0, size - wanted) : 0)
@@ -46,17 +41,13 @@ struct LogCommand: Command {
             return start == nil || rows.count < wanted
         }
         rows = rows.suffix(wanted)
-        if json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(surroundings.language) })) }
+        let language = surroundings.language
+        if reading.json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(language) })) }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
-        try surroundings.output.write(LogRow.table(rows, surroundings.language))
+        try surroundings.output.write(LogRow.table(rows, language))
         if filter != nil, start == nil {
             return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
         }
         try surroundings.say(ReadingTexts.logFoot, String(rows[0].sequence), String(last.sequence), String(size))
-    }
-
-    private static func count(_ word: Word) throws -> Int {
-        guard let count = Int(word.text), count >= 0 else { throw UsageError(ReadingTexts.countMalformed, word.text) }
-        return count
     }
 }

@@ -7,10 +7,10 @@ import TransparencyLog
 /// `member`: who acts for the fund, and with which key.
 struct MemberCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "member",
-            abstract: HelpTexts.member.local,
-            discussion: HelpTexts.memberDiscussion.local,
+        .init(
+            "member",
+            HelpTexts.member,
+            HelpTexts.memberDiscussion,
             subcommands: [
                 MemberAddCommand.self, MemberRevokeCommand.self, MemberRotateCommand.self, MemberListCommand.self,
                 MemberHandoverCommand.self,
@@ -21,9 +21,7 @@ struct MemberCommand: ParsableCommand {
 
 /// `member add`: a new member.
 struct MemberAddCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "add", abstract: HelpTexts.memberAdd.local)
-    }
+    static var configuration: CommandConfiguration { .init("add", HelpTexts.memberAdd) }
 
     @Argument(help: OptionTexts.member.help("role=title:file"))
     var member: Word
@@ -39,9 +37,7 @@ struct MemberAddCommand: Command {
 
 /// `member revoke`: a key acts no longer.
 struct MemberRevokeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "revoke", abstract: HelpTexts.memberRevoke.local)
-    }
+    static var configuration: CommandConfiguration { .init("revoke", HelpTexts.memberRevoke) }
 
     @Argument(help: OptionTexts.memberKey.help)
     var member: Word
@@ -51,16 +47,14 @@ struct MemberRevokeCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let digits = member.text.lowercased()
-        guard let key = KeyID(hexadecimal: digits) else { throw Problem(.keyIDMalformed, [member.text]) }
+        guard let key = KeyID(hexadecimal: digits) else { throw Problem(.keyIDMalformed, [.text(member.text)]) }
         try recording.recordMatter(surroundings) { _ in MemberChange(.revoke(key)) }
     }
 }
 
 /// `member rotate`: a key is replaced; both sign.
 struct MemberRotateCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "rotate", abstract: HelpTexts.memberRotate.local)
-    }
+    static var configuration: CommandConfiguration { .init("rotate", HelpTexts.memberRotate) }
 
     @Option(help: OptionTexts.oldKey.help("file"))
     var old: Word

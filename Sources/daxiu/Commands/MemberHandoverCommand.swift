@@ -7,11 +7,7 @@ import TransparencyLog
 /// `member handover`: an office changes hands; all parties sign one inventory of a ledger that holds.
 struct MemberHandoverCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "handover",
-            abstract: OfficeTexts.handOver.local,
-            discussion: OfficeTexts.handOverDiscussion.local
-        )
+        .init("handover", OfficeTexts.handOver, OfficeTexts.handOverDiscussion)
     }
 
     @Option(help: OfficeTexts.fromKey.help("file"))
@@ -45,27 +41,26 @@ struct MemberHandoverCommand: Command {
             witness: signers.count > 2 ? signers[2].keyID : nil
         )
         let file = try recording.ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings, isRecording: true)
+        let last = try await file.verified(observing: LastState(), surroundings, isRecording: true)
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
-            guard state.size == verdict.size else {
-                throw Problem(.ledgerBusy, [try recording.ledger.path(surroundings)])
+            guard state.size == last.verdict.size else {
+                throw Problem(.ledgerBusy, [.file(try recording.ledger.path(surroundings))])
             }
             return try Succession(parties, items: items, in: state) { try note($0, signers) }
         }
         let language = surroundings.language
-        let sheet = HandoverSheet(state: last.state, verdict: verdict, parties: parties, items: items)
+        let sheet = HandoverSheet(ledger: last, parties: parties, items: items)
         try surroundings.output.write(sheet.text(language))
-        try surroundings.output.write("\n" + MemberTable(members: last.state.trust.members).text(language))
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.output.write("\n" + MemberTable(members: last.value.state.trust.members).text(language))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 
     private func note(_ text: String, _ signers: [SigningKey]) throws(Problem) -> String {
         let note = try Signing.note(text, with: signers).encoded
         // Escapes count as they are written.
         let count = note.utf8.reduce(0) { $0 + ([0x0A, 0x22, 0x5C].contains($1) ? 2 : 1) }
-        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [String(count)]) }
+        guard count <= Limits.successionBytes else { throw Problem(.entryTooLarge, [.number(count)]) }
         return note
     }
 }

@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `member list`: everybody who is or was a member, from a verified pass; with what is handed over to the next.
 struct MemberListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.memberList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.memberList) }
 
     @Flag(help: OptionTexts.inventory.help)
     var inventory = false
@@ -29,9 +27,8 @@ struct MemberListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let members = last.state.trust.members
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let members = last.value.state.trust.members
         let rows = members.map { membership in
             Row(
                 key: membership.member.key.keyID.description,
@@ -45,8 +42,8 @@ struct MemberListCommand: Command {
         let language = surroundings.language
         try surroundings.output.write(MemberTable(members: members).text(language))
         if inventory {
-            try surroundings.output.write(HandoverSheet(state: last.state, verdict: verdict).text(language))
+            try surroundings.output.write(HandoverSheet(ledger: last).text(language))
         }
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 }

@@ -7,20 +7,20 @@ import TransparencyLog
 /// `memory`: what this machine remembers of the ledgers it has seen.
 struct MemoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "memory",
-            abstract: MemoryTexts.memory.local,
-            discussion: MemoryTexts.discussion.local,
-            subcommands: [MemoryListCommand.self, MemorySettleCommand.self]
+        .init(
+            "memory",
+            MemoryTexts.memory,
+            MemoryTexts.discussion,
+            subcommands: [
+                MemoryListCommand.self, MemorySettleCommand.self,
+            ]
         )
     }
 }
 
 /// `memory list`: everything that is remembered, by number.
 struct MemoryListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: MemoryTexts.list.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", MemoryTexts.list) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -30,20 +30,14 @@ struct MemoryListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let memory = try surroundings.memory()
-        let report = MemoryReport(memory?.listing(), folder: memory?.folder ?? "—")
+        let report = MemoryReport(memory?.listing(), folder: memory?.folder ?? "—", words: .commandLine)
         try surroundings.output.write(json ? JSONReport.text(report.json) : report.text(surroundings.language))
     }
 }
 
 /// `memory settle`: a person says which of several histories is the fund's own.
 struct MemorySettleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "settle",
-            abstract: MemoryTexts.settle.local,
-            discussion: MemoryTexts.settleDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("settle", MemoryTexts.settle, MemoryTexts.settleDiscussion) }
 
     @Argument(help: MemoryTexts.number.help)
     var number: Word
@@ -53,7 +47,7 @@ struct MemorySettleCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard let memory = try surroundings.memory(), let number = Int(number.text) else {
-            throw Problem(.memoryNumberUnknown, [number.text])
+            throw Problem(.memoryNumberUnknown, [.text(number.text)])
         }
         let settlement = try memory.settle(number)
         let own = settlement.own

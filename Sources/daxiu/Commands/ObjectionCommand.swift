@@ -7,9 +7,9 @@ import TransparencyLog
 /// `objection`: what residents doubt, and what the committee answers.
 struct ObjectionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "objection",
-            abstract: ObjectionTexts.objection.local,
+        .init(
+            "objection",
+            ObjectionTexts.objection,
             subcommands: [
                 ObjectionRecordCommand.self, ObjectionSignCommand.self, ObjectionListCommand.self,
                 ObjectionReplyCommand.self,
@@ -21,11 +21,7 @@ struct ObjectionCommand: ParsableCommand {
 /// `objection record`: the committee writes an objection down, or carries a signed one in.
 struct ObjectionRecordCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "record",
-            abstract: ObjectionTexts.record.local,
-            discussion: ObjectionTexts.recordDiscussion.local
-        )
+        .init("record", ObjectionTexts.record, ObjectionTexts.recordDiscussion)
     }
 
     @Argument(help: OptionTexts.entry.help)
@@ -67,9 +63,7 @@ struct ObjectionRecordCommand: Command {
 
 /// `objection sign`: a resident's own words, signed with the resident's own key.
 struct ObjectionSignCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "sign", abstract: ObjectionTexts.sign.local)
-    }
+    static var configuration: CommandConfiguration { .init("sign", ObjectionTexts.sign) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -96,17 +90,12 @@ struct ObjectionSignCommand: Command {
         let words = try Typed.text(text, "--text")
         // Refused now, and not only when the committee carries in what can no longer be reworded.
         if !names.notAName, let name = PersonalName.all(in: words).first {
-            throw Problem(.personalName, [FreeText.Field.text.rawValue, name.covered])
+            throw Problem(.personalName, [.field(FreeText.Field.text.rawValue), .text(name.covered)])
         }
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
         let key = try signing.signer(surroundings)
-        let note: SignedNote
-        do throws(LogError) {
-            note = try SignedNote.sign(text: due, with: [key])
-        } catch {
-            throw Problem(.signatureFailed, [error.reason])
-        }
+        let note = try Signing.note(due, with: [key])
         try FileAccess.write(output.text, Array(note.encoded.utf8), replacing: replacement.replace)
         try surroundings.say(ObjectionTexts.signed, output.text, key.verifierKey.description)
     }
@@ -114,9 +103,7 @@ struct ObjectionSignCommand: Command {
 
 /// `objection list`: all of them, and whether they were answered.
 struct ObjectionListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: ObjectionTexts.list.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", ObjectionTexts.list) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -135,9 +122,7 @@ struct ObjectionListCommand: Command {
 
 /// `objection reply`: the committee's answer.
 struct ObjectionReplyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reply", abstract: ObjectionTexts.reply.local)
-    }
+    static var configuration: CommandConfiguration { .init("reply", ObjectionTexts.reply) }
 
     @Argument(help: ObjectionTexts.number.help)
     var objection: Word

@@ -4,9 +4,7 @@ import FundRules
 
 /// `opening`: what the fund owned, and whose it was, when the books began.
 struct OpeningCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "opening", abstract: HelpTexts.opening.local)
-    }
+    static var configuration: CommandConfiguration { .init("opening", HelpTexts.opening) }
 
     @Option(help: OptionTexts.date.help)
     var date: Word?
@@ -30,13 +28,7 @@ struct OpeningCommand: Command {
     var enclosure: EnclosureOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
@@ -46,7 +38,7 @@ struct OpeningCommand: Command {
         assets.removeAll { $0.amount == 0 }
         let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
         let balances = try UnitBalanceFile(path: units.text)
-        let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: try enclosure.checked())
+        let recorder = try writing.recorder(surroundings, enclosing: try enclosure.checked())
         try balances.placing {
             try recorder.record { state in
                 Opening.vouchers(assets: assets, undistributed: undistributed.fen, units: balances.balances)

@@ -4,9 +4,7 @@ import FundRules
 
 /// `pay`: money spent on a project.
 struct PayCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "pay", abstract: HelpTexts.pay.local)
-    }
+    static var configuration: CommandConfiguration { .init("pay", HelpTexts.pay) }
 
     @Argument(help: OptionTexts.project.help)
     var project: Word
@@ -20,18 +18,9 @@ struct PayCommand: Command {
     @OptionGroup
     var paying: PayingOptions
 
-    @OptionGroup
-    var correction: CorrectionOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
-
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings, again: doubling) { ledger in
-            let body = Payment(
+        try paying.recording.record(surroundings) { ledger in
+            Payment(
                 project: try Typed.code(project, "<project>"),
                 amount: try Typed.amount(amount, "<amount>"),
                 part: try paidPart(),
@@ -43,7 +32,6 @@ struct PayCommand: Command {
                 piece: try paying.serial.number(),
                 request: try paying.drawing.request(in: ledger)
             )
-            return try correction.applied(to: body)
         }
     }
 

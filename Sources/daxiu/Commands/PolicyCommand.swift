@@ -7,47 +7,37 @@ import TransparencyLog
 /// `policy`: the fund's own rules.
 struct PolicyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "policy",
-            abstract: HelpTexts.policy.local,
-            discussion: HelpTexts.policyDiscussion.local,
-            subcommands: [PolicyShowCommand.self, PolicyCheckCommand.self, PolicyChangeCommand.self]
+        .init(
+            "policy",
+            HelpTexts.policy,
+            HelpTexts.policyDiscussion,
+            subcommands: [
+                PolicyShowCommand.self, PolicyCheckCommand.self, PolicyChangeCommand.self,
+            ]
         )
     }
 }
 
 /// `policy show`: the policy in force, from a verified pass.
 struct PolicyShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.policyShow.local)
-    }
-
-    @Flag(help: OptionTexts.json.help)
-    var json = false
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.policyShow) }
 
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let policy = last.state.trust.policy
-        if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        let file = try reading.ledger.open(surroundings)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let policy = last.value.state.trust.policy
+        if reading.json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 }
 
 /// `policy check`: what a policy says, without recording it; and whether a ledger could have it.
 struct PolicyCheckCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "check",
-            abstract: HelpTexts.policyCheck.local,
-            discussion: HelpTexts.policyMembers.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("check", HelpTexts.policyCheck, HelpTexts.policyMembers) }
 
     @Argument(help: OptionTexts.policyFile.help)
     var file: Word
@@ -70,7 +60,7 @@ struct PolicyCheckCommand: Command {
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         guard let members else { return }
         try surroundings.say(TrustTexts.policyFits)
-        let losses = KeyLossReport(policy: policy, members: members)
+        let losses = KeyLossReport(policy: policy, members: members, words: .commandLine)
         try surroundings.output.write(losses.text(surroundings.language))
     }
 
@@ -91,9 +81,7 @@ struct PolicyCheckCommand: Command {
 
 /// `policy change`: another policy, in force once it is approved.
 struct PolicyChangeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "change", abstract: HelpTexts.policyChange.local)
-    }
+    static var configuration: CommandConfiguration { .init("change", HelpTexts.policyChange) }
 
     @Argument(help: OptionTexts.policyFile.help)
     var file: Word

@@ -5,13 +5,12 @@ import FundRules
 /// `project`: repair projects.
 struct ProjectCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "project",
-            abstract: HelpTexts.project.local,
+        .init(
+            "project",
+            HelpTexts.project,
             subcommands: [
                 ProjectProposeCommand.self, ProjectListCommand.self, ProjectContractCommand.self,
-                ProjectAssignCommand.self,
-                ProjectAcceptCommand.self, ProjectCloseCommand.self,
+                ProjectAssignCommand.self, ProjectAcceptCommand.self, ProjectCloseCommand.self,
             ]
         )
     }
@@ -19,9 +18,7 @@ struct ProjectCommand: ParsableCommand {
 
 /// `project propose`: a job with a scope and a budget.
 struct ProjectProposeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "propose", abstract: HelpTexts.projectPropose.local)
-    }
+    static var configuration: CommandConfiguration { .init("propose", HelpTexts.projectPropose) }
 
     @Argument(help: OptionTexts.project.help)
     var id: Word

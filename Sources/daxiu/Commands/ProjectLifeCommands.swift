@@ -7,11 +7,7 @@ import TransparencyLog
 /// `project contract`: what the contractor is owed, and what is kept back.
 struct ProjectContractCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "contract",
-            abstract: ProjectLifeTexts.contract.local,
-            discussion: ProjectLifeTexts.contractDiscussion.local
-        )
+        .init("contract", ProjectLifeTexts.contract, ProjectLifeTexts.contractDiscussion)
     }
 
     @Argument(help: OptionTexts.project.help)
@@ -60,7 +56,7 @@ struct ProjectContractCommand: Command {
     /// Per cent with two decimals are hundredths of a per cent, as yuan are fen.
     private func share() throws(Problem) -> Int64 {
         guard let share = try? Money(yuan: retention.text, signed: true).fen, (0...10_000).contains(share) else {
-            throw Problem(.shareMalformed, [retention.text], place: Problem.Place(file: "--retention"))
+            throw Problem(.shareMalformed, [.text(retention.text)], place: Problem.Place(file: "--retention"))
         }
         return share
     }
@@ -69,11 +65,7 @@ struct ProjectContractCommand: Command {
 /// `project assign`: somebody else is paid what a contract still owes.
 struct ProjectAssignCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "assign",
-            abstract: ProjectLifeTexts.assign.local,
-            discussion: ProjectLifeTexts.assignDiscussion.local
-        )
+        .init("assign", ProjectLifeTexts.assign, ProjectLifeTexts.assignDiscussion)
     }
 
     @Argument(help: OptionTexts.project.help)
@@ -105,9 +97,7 @@ struct ProjectAssignCommand: Command {
 
 /// `project accept`: whether the work was found good, and how both sides rate each other.
 struct ProjectAcceptCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "accept", abstract: ProjectLifeTexts.accept.local)
-    }
+    static var configuration: CommandConfiguration { .init("accept", ProjectLifeTexts.accept) }
 
     @Argument(help: OptionTexts.project.help)
     var id: Word
@@ -136,7 +126,7 @@ struct ProjectAcceptCommand: Command {
 
     private func rating(_ word: Word, _ place: String) throws(Problem) -> Int64 {
         guard word.text.utf8.count == 1, let rating = Int64(word.text), (1...5).contains(rating) else {
-            throw Problem(.ratingMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.ratingMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return rating
     }
@@ -144,9 +134,7 @@ struct ProjectAcceptCommand: Command {
 
 /// `project close`: nothing is paid on it any more.
 struct ProjectCloseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "close", abstract: ProjectLifeTexts.close.local)
-    }
+    static var configuration: CommandConfiguration { .init("close", ProjectLifeTexts.close) }
 
     @Argument(help: OptionTexts.project.help)
     var id: Word
@@ -156,7 +144,7 @@ struct ProjectCloseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let id = try Typed.code(id, "<id>")
-        let state = try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) })
+        let state = try recording.recordEntry(surroundings, from: { Completion(project: id, in: $0) }).state
         try say(state, id, surroundings)
     }
 

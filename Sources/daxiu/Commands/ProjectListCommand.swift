@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `project list`: every project with its budget and cost, from a verified pass.
 struct ProjectListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.projectList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.projectList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -47,9 +45,8 @@ struct ProjectListCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let rows = last.state.projects.map { project in
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let rows = last.value.state.projects.map { project in
             Row(
                 project: project.id,
                 title: project.title,
@@ -84,7 +81,7 @@ struct ProjectListCommand: Command {
         let table = Columns.aligned(lines, trailing: [2, 3]).map { $0 + "\n" }.joined()
         try surroundings.output.write(table + contracts(rows, language) + parties(rows, language))
         try surroundings.say(ReadingTexts.projectCount, String(rows.count))
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 
     /// Who is paid on what, where a project has several contracts.

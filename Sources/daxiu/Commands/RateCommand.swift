@@ -4,13 +4,7 @@ import FundRules
 
 /// `rate`: what units owe each month.
 struct RateCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "rate",
-            abstract: HelpTexts.rate.local,
-            discussion: HelpTexts.rateDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("rate", HelpTexts.rate, HelpTexts.rateDiscussion) }
 
     @Argument(help: OptionTexts.rateAmount.help)
     var amount: Word
@@ -29,9 +23,7 @@ struct RateCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let basis = try Choice.value(Rate.Basis.self, basis.text, "--basis")
-        guard let from = Month(from.text) else {
-            throw Problem(.periodMalformed, [from.text], place: Problem.Place(file: "--from"))
-        }
+        let from = try Typed.month(from, "--from")
         let body = Rate(amount: try checkedAmount(basis), basis: basis, from: from, scope: try Typed.scope(scope.text))
         try recording.record(surroundings) { _ in body }
     }

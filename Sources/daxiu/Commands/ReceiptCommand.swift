@@ -7,19 +7,13 @@ import TransparencyLog
 /// `receipt`: one entry with its proof, for whoever does not hold the ledger.
 struct ReceiptCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "receipt",
-            abstract: HelpTexts.receipt.local,
-            subcommands: [ReceiptIssueCommand.self, ReceiptVerifyCommand.self]
-        )
+        .init("receipt", HelpTexts.receipt, subcommands: [ReceiptIssueCommand.self, ReceiptVerifyCommand.self])
     }
 }
 
 /// `receipt issue`: the entry's line, its path to the root and the signed checkpoint, as a C2SP tlog-proof.
 struct ReceiptIssueCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "issue", abstract: HelpTexts.receiptIssue.local)
-    }
+    static var configuration: CommandConfiguration { .init("issue", HelpTexts.receiptIssue) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -64,9 +58,7 @@ struct ReceiptIssueCommand: Command {
 
 /// `receipt verify`: re-hashes the line, follows the path, checks the signature where the key is known.
 struct ReceiptVerifyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "verify", abstract: HelpTexts.receiptVerify.local)
-    }
+    static var configuration: CommandConfiguration { .init("verify", HelpTexts.receiptVerify) }
 
     @Argument(help: OptionTexts.receiptFile.help)
     var file: Word
@@ -83,7 +75,7 @@ struct ReceiptVerifyCommand: Command {
         let keys = try signer.map { [try Typed.key($0)] } ?? comparison?.verdict.members ?? []
         let signers = try receipt.signers(among: keys)
         let language = surroundings.language
-        try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language))
+        try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language, .commandLine))
         if let comparison {
             try comparison.conclude(surroundings)
         } else {
@@ -107,7 +99,7 @@ extension Typed {
     /// - Throws: `Problem` with `keyNotAKey`.
     static func key(_ word: Word) throws(Problem) -> VerifierKey {
         do throws(LogError) { return try VerifierKey(word.text) } catch {
-            throw Problem(.keyNotAKey, [word.text, error.reason])
+            throw Problem(.keyNotAKey, [.text(word.text), .reason(error)])
         }
     }
 }

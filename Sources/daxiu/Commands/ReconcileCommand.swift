@@ -7,22 +7,14 @@ import FundStatements
 /// `reconcile`: the bank's statement beside the ledger's.
 struct ReconcileCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "reconcile",
-            abstract: HelpTexts.reconcile.local,
-            subcommands: [ReconcileImportCommand.self]
-        )
+        .init("reconcile", HelpTexts.reconcile, subcommands: [ReconcileImportCommand.self])
     }
 }
 
 /// `reconcile import`: compares a bank's file with a month of 1001, prints what only one side has, and records it.
 struct ReconcileImportCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.reconcileImport.local,
-            discussion: HelpTexts.reconcileColumns.local
-        )
+        .init("import", HelpTexts.reconcileImport, HelpTexts.reconcileColumns)
     }
 
     @Argument(help: OptionTexts.bankFile.help)
@@ -44,18 +36,16 @@ struct ReconcileImportCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        guard let month = Month(period.text) else {
-            throw Problem(.periodMalformed, [period.text], place: Problem.Place(file: "--period"))
-        }
+        let month = try Typed.month(period, "--period")
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
         let (date, memo) = try recording.voucher.checked()
         let bank = try BankFile(file.text)
         guard let closing = given ?? bank.statement.balance(at: month) else {
-            throw Problem(.bankBalanceMissing, [month.description], place: Problem.Place(file: file.text))
+            throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))
         }
         let recorder = try recording.recorder(surroundings)
-        var book = BankBook(period: month)
-        _ = try await recorder.desk.ledger.verifiedPass(observing: &book, surroundings, isRecording: true)
+        let book = try await recorder.desk.ledger
+            .verified(observing: BankBook(period: month), surroundings, isRecording: true)
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
         let language = surroundings.language

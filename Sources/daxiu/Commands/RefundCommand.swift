@@ -4,9 +4,7 @@ import FundRules
 
 /// `refund`: a contribution goes back, whole or in part.
 struct RefundCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "refund", abstract: HelpTexts.refund.local)
-    }
+    static var configuration: CommandConfiguration { .init("refund", HelpTexts.refund) }
 
     @Argument(help: OptionTexts.contribution.help)
     var entry: Word
@@ -18,23 +16,17 @@ struct RefundCommand: Command {
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let amount = try Typed.amount(amount, "<amount>")
         let reference = try reference.code("--reference")
-        try recording.record(surroundings, again: doubling) { ledger in
+        try spending.record(surroundings) { ledger in
             Refund(
                 of: try EntryLookup(ledger).sequence(entry.text),
                 amount: amount,
                 reference: reference,
-                request: try drawing.request(in: ledger)
+                request: try spending.drawing.request(in: ledger)
             )
         }
     }

@@ -5,9 +5,7 @@ import FundRules
 
 /// `repair`: rebuilds the caches of a ledger whose books are sound.
 struct RepairCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "repair", abstract: HelpTexts.repair.local)
-    }
+    static var configuration: CommandConfiguration { .init("repair", HelpTexts.repair) }
 
     @Option(name: .customLong("private"), help: EnclosureTexts.joinPrivate.help("file"))
     var details: Word?
@@ -20,7 +18,12 @@ struct RepairCommand: Command {
         let file = try LedgerFile(opening: path, writable: true)
         let verdict = try await file.verify(showingProgressIn: surroundings)
         guard verdict.findings.allSatisfy(RepairCommand.mayStand) else {
-            let report = VerdictReport(verdict: verdict, path: path, language: surroundings.language)
+            let report = VerdictReport(
+                verdict: verdict,
+                path: path,
+                language: surroundings.language,
+                words: .commandLine
+            )
             try surroundings.errors.write(report.text + RecordTexts.notRepaired[surroundings.language] + "\n")
             throw ExitCode(ExitStatus.fails)
         }

@@ -6,12 +6,13 @@ import FundRules
 /// `request`: what is to be paid, or changed on the register, before it is.
 struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "request",
-            abstract: HelpTexts.request.local,
-            discussion: HelpTexts.requestDiscussion.local,
+        .init(
+            "request",
+            HelpTexts.request,
+            HelpTexts.requestDiscussion,
             subcommands: [
-                RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self, RequestCarryCommand.self,
+                RequestMakeCommand.self, RequestListCommand.self, RequestPublishCommand.self,
+                RequestCarryCommand.self,
             ],
             defaultSubcommand: RequestMakeCommand.self
         )
@@ -20,9 +21,7 @@ struct RequestCommand: ParsableCommand {
 
 /// `request make`, or simply `request`: asks for money.
 struct RequestMakeCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "make", abstract: HelpTexts.requestMake.local)
-    }
+    static var configuration: CommandConfiguration { .init("make", HelpTexts.requestMake) }
 
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
@@ -72,9 +71,7 @@ struct RequestMakeCommand: Command {
 
 /// `withdraw`: a request or a change is taken back.
 struct WithdrawCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "withdraw", abstract: HelpTexts.withdraw.local)
-    }
+    static var configuration: CommandConfiguration { .init("withdraw", HelpTexts.withdraw) }
 
     @Argument(help: OptionTexts.decided.help)
     var entry: Word

@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `request list`: what was asked, what was approved, what is paid, from a verified pass.
 struct RequestListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.requestList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.requestList) }
 
     @Option(name: .customLong("state"), help: OptionTexts.standing.help)
     var standing: Word?
@@ -49,13 +47,12 @@ struct RequestListCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let wanted = try standing.map { try Choice.value(RequestStanding.self, $0.text, "--state") }
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let trust = last.state.trust
-        let today = try surroundings.now().day(in: last.state.zone)
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let trust = last.value.state.trust
+        let today = try surroundings.now().day(in: last.value.state.zone)
         let all = trust.matters.map { (matter: $0, standing: RequestStanding($0, trust.policy, on: today)) }
         let listed = all.filter { wanted == nil || $0.standing == wanted }
-        let overdue = Set(verdict.unpublished.filter(\.isOverdue).map(\.request))
+        let overdue = Set(last.verdict.unpublished.filter(\.isOverdue).map(\.request))
         let rows = listed.map { row($0.matter, $0.standing, trust.policy, overdue) }
         if json { return try surroundings.output.write(JSONReport.text(rows)) }
         let language = surroundings.language
@@ -86,7 +83,7 @@ struct RequestListCommand: Command {
         }
         let sums = [pending, unpaid].map { Money(fen: $0).grouped }
         try surroundings.say(TrustTexts.requestTotals, String(rows.count), sums[0], sums[1])
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 
     /// When an emergency was published, or is to be; nothing where nothing was paid and nothing will be.

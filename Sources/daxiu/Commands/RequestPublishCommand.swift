@@ -6,11 +6,7 @@ import FundRules
 /// `request publish`: an emergency is made known to the owners.
 struct RequestPublishCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "publish",
-            abstract: OfficeTexts.publish.local,
-            discussion: OfficeTexts.publishDiscussion.local
-        )
+        .init("publish", OfficeTexts.publish, OfficeTexts.publishDiscussion)
     }
 
     @Argument(help: OfficeTexts.emergency.help)
@@ -32,7 +28,7 @@ struct RequestPublishCommand: Command {
         let state = try recording.record(surroundings) { ledger in
             request = try EntryLookup(ledger).sequence(entry.text)
             return Publication(of: request, place: place, until: until)
-        }
+        }.state
         guard let matter = state.trust.matter(request).map({ state.trust.matters[$0] }), let deadline = matter.deadline,
             let published = matter.published, published.entry == state.size - 1, published.date > deadline
         else { return }

@@ -6,9 +6,9 @@ import FundRules
 /// `resolution`: what the owners voted on.
 struct ResolutionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "resolution",
-            abstract: HelpTexts.resolution.local,
+        .init(
+            "resolution",
+            HelpTexts.resolution,
             subcommands: [
                 ResolutionRecordCommand.self, ResolutionCheckCommand.self, ResolutionListCommand.self,
                 ResolutionShowCommand.self, ResolutionBallotCommand.self,
@@ -20,11 +20,7 @@ struct ResolutionCommand: ParsableCommand {
 /// `resolution record`: a vote with every ballot.
 struct ResolutionRecordCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "record",
-            abstract: HelpTexts.resolutionRecord.local,
-            discussion: HelpTexts.resolutionRecordDiscussion.local
-        )
+        .init("record", HelpTexts.resolutionRecord, HelpTexts.resolutionRecordDiscussion)
     }
 
     @OptionGroup
@@ -36,7 +32,7 @@ struct ResolutionRecordCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let state = try vote.file.placing {
-            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }
+            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }.state
         }
         guard let resolved = state.trust.resolutions.last else { return }
         let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)
@@ -47,11 +43,7 @@ struct ResolutionRecordCommand: Command {
 /// `resolution check`: counts ballots as the ledger would, without recording them; needs no key.
 struct ResolutionCheckCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "check",
-            abstract: HelpTexts.resolutionCheck.local,
-            discussion: HelpTexts.resolutionRecordDiscussion.local
-        )
+        .init("check", HelpTexts.resolutionCheck, HelpTexts.resolutionRecordDiscussion)
     }
 
     @OptionGroup
@@ -60,17 +52,14 @@ struct ResolutionCheckCommand: Command {
     @Option(help: OptionTexts.date.help)
     var date: Word?
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let vote = try vote.checked()
         let date = try date.map { try Typed.date($0, "--date") }
         let now = try surroundings.now()
-        let file = try ledger.open(surroundings)
+        let file = try reading.ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {
             let (state, problems) = try file.rehearse(at: now, memory: try surroundings.memory()) { state in
                 vote.draft(in: state, on: date ?? now.day(in: state.zone))
@@ -78,7 +67,7 @@ struct ResolutionCheckCommand: Command {
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
             return (resolved, vote.resolution(in: state))
         }
-        if json {
+        if reading.json {
             let row = TallyRow(resolved, body, isRecorded: false)
             return try surroundings.output.write(JSONReport.text(row))
         }

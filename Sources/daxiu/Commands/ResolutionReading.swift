@@ -13,10 +13,10 @@ struct ResolutionBook {
 
     init(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws {
         file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        verdict = try await file.verifiedPass(observing: &last, surroundings)
-        resolutions = last.state.trust.resolutions
-        register = last.state.register
+        let last = try await file.verified(observing: LastState(), surroundings)
+        verdict = last.verdict
+        resolutions = last.value.state.trust.resolutions
+        register = last.value.state.register
     }
 
     /// What was voted on, with its ballots.
@@ -36,9 +36,7 @@ struct ResolutionBook {
 
 /// `resolution list`: every vote and its result.
 struct ResolutionListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.resolutionList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.resolutionList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -76,26 +74,21 @@ struct ResolutionListCommand: Command {
 
 /// `resolution show`: how a vote was counted.
 struct ResolutionShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.resolutionShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.resolutionShow) }
 
     @Argument(help: OptionTexts.resolutionEntry.help)
     var entry: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let book = try await ResolutionBook(ledger, surroundings)
+        let book = try await ResolutionBook(reading.ledger, surroundings)
         let sequence = try EntryLookup(book.file).sequence(entry.text)
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
-        else { throw Problem(.resolutionUnknown, [entry.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
+        else { throw Problem(.resolutionUnknown, [.text(entry.text)]) }
+        if reading.json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
         try book.sayVerified(surroundings)
@@ -104,18 +97,13 @@ struct ResolutionShowCommand: Command {
 
 /// `resolution ballot`: how a unit voted.
 struct ResolutionBallotCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "ballot", abstract: HelpTexts.resolutionBallot.local)
-    }
+    static var configuration: CommandConfiguration { .init("ballot", HelpTexts.resolutionBallot) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     private struct Row: Encodable {
         let entry: Int
@@ -129,10 +117,10 @@ struct ResolutionBallotCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
-        let book = try await ResolutionBook(ledger, surroundings)
-        guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [unit]) }
+        let book = try await ResolutionBook(reading.ledger, surroundings)
+        guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [.name(unit)]) }
         let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
-        if json {
+        if reading.json {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
                 let ballots = try body.flatMap { try book.ballots(resolved, $0) }

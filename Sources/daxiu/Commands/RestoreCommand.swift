@@ -7,11 +7,7 @@ import TransparencyLog
 /// `restore`: the newer copy is lost, or void; the fund goes on from this one.
 struct RestoreCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "restore",
-            abstract: RestoreTexts.restore.local,
-            discussion: RestoreTexts.restoreDiscussion.local
-        )
+        .init("restore", RestoreTexts.restore, RestoreTexts.restoreDiscussion)
     }
 
     @Option(help: RestoreTexts.reason.help)
@@ -57,10 +53,7 @@ struct RestoreCommand: Command {
             let there = try await ComparedLedger(other.text, surroundings)
             return try LostHistory(of: LedgerComparison(here, there))
         }
-        let stated = try kept.map { word in
-            guard let count = Int(word.text), count >= 0 else { throw UsageError(RestoreTexts.keptWhat, word.text) }
-            return count
-        }
+        let stated = try kept.map { try Typed.count($0, else: RestoreTexts.keptWhat) }
         let memory = try surroundings.memory()
         guard let lost else {
             let notes = LostHistory.notes(rememberedBy: memory, besides: here)

@@ -4,13 +4,7 @@ import FundRules
 
 /// `reverse`: an earlier voucher is undone by its mirror in red.
 struct ReverseCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "reverse",
-            abstract: HelpTexts.reverse.local,
-            discussion: HelpTexts.reverseDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("reverse", HelpTexts.reverse, HelpTexts.reverseDiscussion) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word

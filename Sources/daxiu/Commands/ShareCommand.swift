@@ -8,11 +8,7 @@ import TransparencyLog
 /// `share`: a copy of the ledger for anybody.
 struct ShareCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "share",
-            abstract: EnclosureTexts.share.local,
-            discussion: EnclosureTexts.shareDiscussion.local
-        )
+        .init("share", EnclosureTexts.share, EnclosureTexts.shareDiscussion)
     }
 
     @Argument(help: EnclosureTexts.shareFile.help)
@@ -30,10 +26,9 @@ struct ShareCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let ledger = try ledger.open(surroundings)
         try FileAccess.checkFolder(of: file.text)
-        var nobody = NoObserver()
-        let verdict = try await ledger.verifiedPass(observing: &nobody, surroundings)
+        let original = try await ledger.verified(observing: NoObserver(), surroundings)
         try ledger.share(to: file.text, hasAttachments: !withoutAttachments, hasBallots: withBallots)
-        let copy = try await verified(verdict, surroundings)
+        let copy = try await checked(original.verdict.size)
         try surroundings.say(
             EnclosureTexts.shared,
             file.text,
@@ -49,11 +44,13 @@ struct ShareCommand: Command {
     }
 
     /// What is handed out is what was judged: the copy itself, which is taken away where it does not hold.
-    private func verified(_ original: Verdict, _ surroundings: Surroundings) async throws -> Verdict {
+    ///
+    /// - Parameter size: how many entries it has at least.
+    private func checked(_ size: Int) async throws -> Verdict {
         do {
             let copy = try await LedgerFile(opening: file.text).verify()
-            guard copy.findings.isEmpty, copy.size >= original.size else {
-                throw copy.findings.first ?? Problem(.ledgerDamaged, [file.text])
+            guard copy.findings.isEmpty, copy.size >= size else {
+                throw copy.findings.first ?? Problem(.ledgerDamaged, [.text(file.text)])
             }
             return copy
         } catch {

@@ -5,9 +5,7 @@ import FundRules
 
 /// `show`: everything about an entry.
 struct ShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.show.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.show) }
 
     @Argument(help: OptionTexts.entry.help)
     var entry: Word
@@ -26,7 +24,7 @@ struct ShowCommand: Command {
         let lookup = EntryLookup(file)
         let sequence = try lookup.sequence(entry.text)
         guard let line = try file.line(at: sequence) else {
-            throw Problem(.entryMissing, [entry.text, String(try file.size())])
+            throw Problem(.entryMissing, [.text(entry.text), .number(try file.size())])
         }
         let entry = try ShowCommand.decoded(line, sequence)
         let successors = try ShowCommand.successors(of: entry, file, lookup)
@@ -40,7 +38,8 @@ struct ShowCommand: Command {
             reversal: successors.reversal,
             refunded: try (entry.body as? Refund).flatMap { try ShowCommand.entry($0.entry, file) },
             refunds: successors.refunds,
-            privates: try PrivateReport(entry, file, isOpen: isOpen)
+            privates: try PrivateReport(entry, file, isOpen: isOpen),
+            words: .commandLine
         )
         let language = surroundings.language
         try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))
@@ -68,7 +67,8 @@ struct ShowCommand: Command {
         do throws(CanonicalError) {
             return try Entry(decoding: line)
         } catch {
-            let arguments = [error.reason.rawValue, String(error.offset), error.detail]
+            let reason = error.reason.rawValue
+            let arguments: [Problem.Argument] = [.text(reason), .number(error.offset), .text(error.detail)]
             throw Problem(.lineNotCanonical, arguments, entry: sequence)
         }
     }

@@ -6,13 +6,7 @@ import FundStatements
 
 /// `statement`: a report computed from the verification of the whole ledger.
 struct StatementCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "statement",
-            abstract: HelpTexts.statement.local,
-            discussion: HelpTexts.statementKinds.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("statement", HelpTexts.statement, HelpTexts.statementKinds) }
 
     @Argument(help: OptionTexts.statement.help)
     var kind: Word
@@ -64,9 +58,8 @@ struct StatementCommand: Command {
         let browser = format == .pdf ? try Browser(surroundings) : nil
         if all, let output { try FileAccess.makeEmptyFolder(output.text) }
         let file = try ledger.open(surroundings)
-        var books = Books(for: request)
-        let verdict = try await file.verifiedPass(observing: &books, surroundings)
-        let report = try StatementReport(request, books, Provenance(verdict))
+        let books = try await file.verified(observing: Books(for: request), surroundings)
+        let report = try StatementReport(request, books)
         if all, browser == nil, let output { return try write(report, format, to: output.text, surroundings) }
         let text = try report.text(format, language: surroundings.language, byteOrderMark: bom)
         let bytes = try browser?.pdf(of: text) ?? Array(text.utf8)

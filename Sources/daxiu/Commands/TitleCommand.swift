@@ -4,13 +4,7 @@ import FundRules
 
 /// `title`: a home changes hands; its balance follows it.
 struct TitleCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "title",
-            abstract: HelpTexts.title.local,
-            discussion: HelpTexts.titleDiscussion.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("title", HelpTexts.title, HelpTexts.titleDiscussion) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
@@ -22,10 +16,7 @@ struct TitleCommand: Command {
     var deed: Word?
 
     @OptionGroup
-    var asking: AskingOptions
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
         let body = Title(
@@ -33,6 +24,6 @@ struct TitleCommand: Command {
             group: try group.code("--group"),
             deed: try deed.code("--deed")
         )
-        try recording.recordChange(surroundings, asking) { _ in body }
+        try changing.record(surroundings) { _ in body }
     }
 }

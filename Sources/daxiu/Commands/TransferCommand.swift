@@ -4,9 +4,7 @@ import FundRules
 
 /// `transfer`: money moves between bank, bonds and imprest.
 struct TransferCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "transfer", abstract: HelpTexts.transfer.local)
-    }
+    static var configuration: CommandConfiguration { .init("transfer", HelpTexts.transfer) }
 
     @Argument(help: OptionTexts.fromAccount.help)
     var from: Word
@@ -24,23 +22,17 @@ struct TransferCommand: Command {
     var reference: Word?
 
     @OptionGroup
-    var drawing: DrawingOptions
-
-    @OptionGroup
-    var doubling: AgainOption
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var spending: SpendingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try recording.record(surroundings, again: doubling) { ledger in
+        try spending.record(surroundings) { ledger in
             Transfer(
                 amount: try Typed.amount(amount, "<amount>"),
                 from: try Typed.account(from, "<from>"),
                 to: try Typed.account(to, "<to>"),
                 interest: try interest.map { try Typed.amount($0, "--interest") },
                 reference: try reference.code("--reference"),
-                request: try drawing.request(in: ledger)
+                request: try spending.drawing.request(in: ledger)
             )
         }
     }

@@ -5,11 +5,7 @@ import FundRules
 /// `unit split`: one home becomes several.
 struct UnitSplitCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "split",
-            abstract: HelpTexts.unitSplit.local,
-            discussion: HelpTexts.unitSplitDiscussion.local
-        )
+        .init("split", HelpTexts.unitSplit, HelpTexts.unitSplitDiscussion)
     }
 
     @Argument(help: OptionTexts.unit.help)
@@ -19,33 +15,22 @@ struct UnitSplitCommand: Command {
     var part: [Word]
 
     @OptionGroup
-    var asking: AskingOptions
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
         let code = try Typed.code(unit, "<unit>")
         let parts = try part.map { try HomeArgument($0.text, "--part") }
-        try recording.recordChange(
-            surroundings,
-            asking,
-            from: { state in
-                let original = try state.home(code)
-                return Split(unit: code, parts: parts.map { $0.home(after: original, area: original.area) })
-            }
-        )
+        try changing.record(surroundings) { state in
+            let original = try state.home(code)
+            return Split(unit: code, parts: parts.map { $0.home(after: original, area: original.area) })
+        }
     }
 }
 
 /// `unit merge`: several homes become one.
 struct UnitMergeCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "merge",
-            abstract: HelpTexts.unitMerge.local,
-            discussion: HelpTexts.unitMergeDiscussion.local
-        )
+        .init("merge", HelpTexts.unitMerge, HelpTexts.unitMergeDiscussion)
     }
 
     @Argument(help: OptionTexts.unitsToMerge.help)
@@ -55,34 +40,23 @@ struct UnitMergeCommand: Command {
     var into: Word
 
     @OptionGroup
-    var asking: AskingOptions
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
         let codes = try units.map { try Typed.code($0, "<units>") }
         let whole = try HomeArgument(into.text, "--into")
-        try recording.recordChange(
-            surroundings,
-            asking,
-            from: { state in
-                let originals = try codes.map { try state.home($0) }
-                let area = originals.reduce(0) { $0 + $1.area }
-                return Merge(units: codes, into: whole.home(after: originals[0], area: area))
-            }
-        )
+        try changing.record(surroundings) { state in
+            let originals = try codes.map { try state.home($0) }
+            let area = originals.reduce(0) { $0 + $1.area }
+            return Merge(units: codes, into: whole.home(after: originals[0], area: area))
+        }
     }
 }
 
 /// `unit amend`: the register's data of a home are corrected.
 struct UnitAmendCommand: Command {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "amend",
-            abstract: HelpTexts.unitAmend.local,
-            discussion: HelpTexts.unitAmendDiscussion.local
-        )
+        .init("amend", HelpTexts.unitAmend, HelpTexts.unitAmendDiscussion)
     }
 
     @Argument(help: OptionTexts.unit.help)
@@ -104,10 +78,7 @@ struct UnitAmendCommand: Command {
     var seller: Word?
 
     @OptionGroup
-    var asking: AskingOptions
-
-    @OptionGroup
-    var recording: RecordingOptions
+    var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
         let code = try Typed.code(unit, "<unit>")
@@ -116,25 +87,21 @@ struct UnitAmendCommand: Command {
         let weight = try weight.map { try UnitFile.weight($0.text, "--weight") }
         let group = try group.code("--group")
         let seller = try seller.map { try Typed.text($0, "--seller") }
-        try recording.recordChange(
-            surroundings,
-            asking,
-            from: { state in
-                let before = try state.home(code)
-                return Amendment(
-                    unit: RegisteredUnit(
-                        code: code,
-                        building: before.building,
-                        area: area ?? Area(hundredths: before.area),
-                        use: use ?? before.use,
-                        tenure: before.tenure,
-                        weight: weight ?? before.weight,
-                        group: group ?? before.group,
-                        seller: seller ?? before.seller
-                    )
+        try changing.record(surroundings) { state in
+            let before = try state.home(code)
+            return Amendment(
+                unit: RegisteredUnit(
+                    code: code,
+                    building: before.building,
+                    area: area ?? Area(hundredths: before.area),
+                    use: use ?? before.use,
+                    tenure: before.tenure,
+                    weight: weight ?? before.weight,
+                    group: group ?? before.group,
+                    seller: seller ?? before.seller
                 )
-            }
-        )
+            )
+        }
     }
 }
 
@@ -173,7 +140,7 @@ extension FundState {
     ///
     /// - Throws: `Problem` with `unitUnknown`.
     fileprivate func home(_ code: String) throws(Problem) -> RegisteredUnit {
-        guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [code]) }
+        guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
         return register.units[index]
     }
 }

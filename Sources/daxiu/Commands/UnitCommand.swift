@@ -5,9 +5,9 @@ import FundRules
 /// `unit`: the register of homes.
 struct UnitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "unit",
-            abstract: HelpTexts.unit.local,
+        .init(
+            "unit",
+            HelpTexts.unit,
             subcommands: [
                 UnitImportCommand.self, UnitListCommand.self, UnitShowCommand.self, UnitSplitCommand.self,
                 UnitMergeCommand.self, UnitAmendCommand.self,
@@ -18,13 +18,7 @@ struct UnitCommand: ParsableCommand {
 
 /// `unit import`: registers homes from CSV.
 struct UnitImportCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "import",
-            abstract: HelpTexts.unitImport.local,
-            discussion: HelpTexts.unitColumns.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("import", HelpTexts.unitImport, HelpTexts.unitColumns) }
 
     @Argument(help: OptionTexts.csv.help)
     var file: Word
@@ -39,22 +33,15 @@ struct UnitImportCommand: Command {
     var asking: AskingOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0) }
         let file = try UnitFile(path: file.text)
-        let recorder = try Recorder(ledger, signing, clock, surroundings)
+        let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
-                let batches = UnitBatch.batches(file.units)
-                return try asking.drafts(of: batches, dated: day ?? recorder.desk.today(state), by: recorder, after: state)
+                try asking.drafts(of: UnitBatch.batches(file.units), dated: day, at: recorder.desk, after: state)
             }
             if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }

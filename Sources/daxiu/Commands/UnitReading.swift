@@ -6,9 +6,7 @@ import TransparencyLog
 
 /// `unit list`: every unit with its balance.
 struct UnitListCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpTexts.unitList.local)
-    }
+    static var configuration: CommandConfiguration { .init("list", HelpTexts.unitList) }
 
     @Flag(help: OptionTexts.json.help)
     var json = false
@@ -39,23 +37,20 @@ struct UnitListCommand: Command {
 
 /// `unit show`: one unit's register and balance.
 struct UnitShowCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: HelpTexts.unitShow.local)
-    }
+    static var configuration: CommandConfiguration { .init("show", HelpTexts.unitShow) }
 
     @Argument(help: OptionTexts.unit.help)
     var unit: Word
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let (rows, foot) = try await UnitRow.all(ledger, surroundings)
-        guard let row = rows.first(where: { $0.unit == unit.text }) else { throw Problem(.unitUnknown, [unit.text]) }
-        if json { return try surroundings.output.write(JSONReport.text(row)) }
+        let (rows, foot) = try await UnitRow.all(reading.ledger, surroundings)
+        guard let row = rows.first(where: { $0.unit == unit.text }) else {
+            throw Problem(.unitUnknown, [.name(unit.text)])
+        }
+        if reading.json { return try surroundings.output.write(JSONReport.text(row)) }
         let language = surroundings.language
         let owed = row.isDestroyed ? ReadingTexts.owedByDestroyed : ReadingTexts.owed
         let balance = row.balance < 0 ? owed : ReadingTexts.unitBalance
@@ -121,10 +116,9 @@ struct UnitRow: Encodable {
     /// Every unit in order of code, from a verified pass, and a foot line that says so.
     static func all(_ ledger: LedgerOptions, _ surroundings: Surroundings) async throws -> ([UnitRow], Wording) {
         let file = try ledger.open(surroundings)
-        var last = LastState(try file.size())
-        let verdict = try await file.verifiedPass(observing: &last, surroundings)
-        let balances = last.balances
-        let register = last.state.register
+        let last = try await file.verified(observing: LastState(), surroundings)
+        let balances = last.value.balances
+        let register = last.value.state.register
         let rows = register.order.map { index in
             let departure = register.departure(of: index).map { departure in
                 Departed(
@@ -135,6 +129,6 @@ struct UnitRow: Encodable {
             }
             return UnitRow(register.units[index], balance: balances[index], departure)
         }
-        return (rows, ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+        return (rows, ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
 }

@@ -5,13 +5,7 @@ import FundRules
 
 /// `verify`: re-hashes and re-judges the whole ledger.
 struct VerifyCommand: Command {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "verify",
-            abstract: HelpTexts.verify.local,
-            discussion: HelpTexts.verifyStatus.local
-        )
-    }
+    static var configuration: CommandConfiguration { .init("verify", HelpTexts.verify, HelpTexts.verifyStatus) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?
@@ -19,26 +13,23 @@ struct VerifyCommand: Command {
     @Flag(help: OptionTexts.full.help)
     var full = false
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let path = try file?.text ?? ledger.path(surroundings)
+        let path = try file?.text ?? reading.ledger.path(surroundings)
         let language = surroundings.language
         do {
             let verdict = try await LedgerFile(opening: path)
                 .verify(depth: full ? .full : .incremental, showingProgressIn: surroundings)
             let report =
-                json
+                reading.json
                 ? try JSONReport.text(VerdictJSON(verdict, language))
-                : VerdictReport(verdict: verdict, path: path, language: language).text
+                : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
-            if json {
+            if reading.json {
                 let isDamaged = problem.code.exitStatus == ExitStatus.fails
                 let report = VerdictJSON(unreadable: problem, isDamaged: isDamaged, language)
                 try surroundings.output.write(JSONReport.text(report))

@@ -1,3 +1,4 @@
+import FundDesk
 import FundLedger
 import FundRules
 import TransparencyLog

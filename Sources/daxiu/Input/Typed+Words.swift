@@ -11,16 +11,42 @@ extension Typed {
     /// An amount of zero or more.
     static func balance(_ word: Word, _ place: String) throws(Problem) -> Money {
         let amount = try amount(word, place, signed: true)
-        guard amount >= .zero else { throw Problem(.amountNotPositive, [word.text], place: Problem.Place(file: place)) }
+        guard amount >= .zero else {
+            throw Problem(.amountNotPositive, [.text(word.text)], place: Problem.Place(file: place))
+        }
         return amount
     }
 
     /// A day.
     static func date(_ word: Word, _ place: String = "--date") throws(Problem) -> CalendarDate {
         guard let date = CalendarDate(word.text) else {
-            throw Problem(.dateMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.dateMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return date
+    }
+
+    /// A month.
+    static func month(_ word: Word, _ place: String) throws(Problem) -> Month {
+        guard let month = Month(word.text) else {
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
+        }
+        return month
+    }
+
+    /// A year.
+    static func year(_ word: Word, _ place: String) throws(Problem) -> Year {
+        guard let year = Year(word.text) else {
+            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
+        }
+        return year
+    }
+
+    /// How many there are to be, or the first of them.
+    ///
+    /// - Throws: `UsageError` with the wording that is given.
+    static func count(_ word: Word, from least: Int = 0, else wording: Wording) throws(UsageError) -> Int {
+        guard let count = Int(word.text), count >= least else { throw UsageError(wording, word.text) }
+        return count
     }
 
     /// A whole number within a range.
@@ -54,7 +80,7 @@ extension Typed {
     /// An account.
     static func account(_ word: Word, _ place: String) throws(Problem) -> AccountCode {
         guard let account = AccountCode(word.text) else {
-            throw Problem(.accountMalformed, [word.text], place: Problem.Place(file: place))
+            throw Problem(.accountMalformed, [.text(word.text)], place: Problem.Place(file: place))
         }
         return account
     }

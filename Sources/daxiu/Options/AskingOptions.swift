@@ -15,11 +15,12 @@ struct AskingOptions: ParsableArguments {
     /// What to record for changes: themselves, or the requests for them, of which nothing but an approval may be missing.
     func drafts(
         of changes: [any RegisterChange],
-        dated date: CalendarDate,
+        dated date: CalendarDate?,
         _ memo: String? = nil,
-        by recorder: Recorder,
+        at desk: Desk,
         after state: FundState
     ) throws -> [EntryDraft] {
+        let date = date ?? desk.today(state)
         let last = try until.map { try Typed.date($0, "--until") }
         guard let ask else {
             if until != nil { throw UsageError(RegisterTexts.untilWithoutAsk) }
@@ -27,38 +28,44 @@ struct AskingOptions: ParsableArguments {
         }
         let purpose = try Typed.text(ask, "--ask")
         let obstacles = changes.flatMap {
-            state.obstacles(to: $0, dated: date, at: recorder.desk.clock.now, by: recorder.desk.signer.keyID)
+            state.obstacles(to: $0, dated: date, at: desk.clock.now, by: desk.signer.keyID)
         }
         guard obstacles.isEmpty else { throw Problems(obstacles) }
         return changes.map { EntryDraft(RegisterRequest($0, purpose: purpose, until: last), date: date, memo: memo) }
     }
 }
 
-extension RecordingOptions {
-    /// Records a change of the register, or the request for it, and says whose approval that waits for.
-    func recordChange(
-        _ surroundings: Surroundings,
-        _ asking: AskingOptions,
-        from change: (FundState) throws -> some RegisterChange
-    ) throws {
-        let (date, memo) = try voucher.checked()
-        let recorder = try recorder(surroundings)
+/// What a change of the register is recorded with, or asked for.
+struct ChangeOptions: ParsableArguments {
+    @OptionGroup
+    var asking: AskingOptions
+
+    @OptionGroup
+    var recording: RecordingOptions
+
+    /// Records the change, or the request for it, and says whose approval that waits for.
+    func record(_ surroundings: Surroundings, _ change: (FundState) throws -> some RegisterChange) throws {
+        let (date, memo) = try recording.voucher.checked()
+        let recorder = try recording.recorder(surroundings)
         let recorded = try recorder.record { state in
-            let day = date ?? recorder.desk.today(state)
-            return try asking.drafts(of: [try change(state)], dated: day, memo, by: recorder, after: state)
+            try asking.drafts(of: [try change(state)], dated: date, memo, at: recorder.desk, after: state)
         }
         try surroundings.sayWhatWaits(recorded)
     }
 }
 
 extension Surroundings {
-    /// Says whose approval the requests wait for that were just recorded.
+    /// Says of requests and changes that were just recorded by how much they exceed a budget, and whose approval they wait
+    /// for.
     func sayWhatWaits(_ recorded: Recorded) throws {
         let trust = recorded.state.trust
         for item in recorded.items {
-            guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }) else { continue }
-            let report = DecisionReport(matter: matter, policy: trust.policy)
-            if let sentence = report.afterRequest(language) { try output.write(sentence + "\n") }
+            guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }), matter.outcome == nil else {
+                continue
+            }
+            let overrun = OverrunReport(matter)?.sentence(matter.sequence, language)
+            let report = DecisionReport(matter: matter, policy: trust.policy, words: .commandLine)
+            for sentence in [overrun, report.afterRequest(language)].compactMap({ $0 }) { try output.write(sentence + "\n") }
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 
 /// Whether what is recorded belongs into an earlier, closed year's books.
@@ -11,9 +12,6 @@ struct CorrectionOptions: ParsableArguments {
     /// - Throws: `Problem` with `periodMalformed`.
     func applied(to voucher: any CorrectingVoucher) throws(Problem) -> any EntryBody {
         guard let correct else { return voucher }
-        guard let year = Year(correct.text) else {
-            throw Problem(.periodMalformed, [correct.text], place: Problem.Place(file: "--correct"))
-        }
-        return Correction(of: year, voucher)
+        return Correction(of: try Typed.year(correct, "--correct"), voucher)
     }
 }

@@ -21,19 +21,19 @@ struct EnclosureOptions: ParsableArguments {
         var enclosures = Enclosures()
         enclosures.allowsNames = names.notAName
         for word in attach {
-            let file = try AttachmentFile(path: word.text)
+            let file = try AttachmentFile(path: word.text, called: "--attach")
             guard enclosures.files.allSatisfy({ $0.attachment.name != file.attachment.name }) else {
-                throw Problem(.attachmentRepeated, [file.attachment.name])
+                throw Problem(.attachmentRepeated, [.name(file.attachment.name)])
             }
             enclosures.files.append(file)
         }
         guard details.count(where: { $0.text.hasSuffix("=-") }) < 2 else { throw UsageError(EnclosureTexts.oneInput) }
         for word in details {
             let parts = word.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2 else { throw Problem(.privateMalformed, [word.text]) }
+            guard parts.count == 2 else { throw Problem(.privateMalformed, [.name(word.text)]) }
             let detail = try PrivateDetail(field: parts[0], value: PrivateValue.read(parts[1], of: parts[0]))
             guard enclosures.details.allSatisfy({ $0.field != detail.field }) else {
-                throw Problem(.privateMalformed, [detail.field])
+                throw Problem(.privateMalformed, [.name(detail.field)])
             }
             enclosures.details.append(detail)
         }

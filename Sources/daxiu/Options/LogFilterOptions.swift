@@ -37,8 +37,7 @@ struct LogFilter {
     static func kind(_ name: String) throws(Problem) -> String {
         let kinds = EntryKinds.all.map { $0.kind }
         if let kind = kinds.first(where: { EntryKinds.name(of: $0).zh == name || $0 == name }) { return kind }
-        let names = kinds.sorted().joined(separator: ", ")
-        throw Problem(.choiceUnknown, [name, names], place: Problem.Place(file: "--kind"))
+        throw Problem(.choiceUnknown, [.text(name), .choice(kinds.sorted())], place: Problem.Place(file: "--kind"))
     }
 
     /// Whether a row is listed; one that cannot be read is not.

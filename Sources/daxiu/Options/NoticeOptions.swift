@@ -25,7 +25,8 @@ struct NoticeOptions: ParsableArguments {
         return StatementNotice(
             bank: try bank.map { try Typed.text($0, "--bank") },
             objectionsTo: try objectionsTo.map { try Typed.text($0, "--objections-to") },
-            posted: try posted.map { try Period($0.text) }
+            posted: try posted.map { try Period($0.text) },
+            words: .commandLine
         )
     }
 }

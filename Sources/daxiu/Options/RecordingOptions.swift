@@ -12,50 +12,37 @@ struct RecordingOptions: ParsableArguments {
     var enclosure: EnclosureOptions
 
     @OptionGroup
-    var ledger: LedgerOptions
+    var writing: WritingOptions
 
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var clock: ClockOptions
+    /// Which ledger is written.
+    var ledger: LedgerOptions { writing.ledger }
 
     /// The recorder, once files and private details are read.
     func recorder(_ surroundings: Surroundings) throws -> Recorder {
-        try Recorder(ledger, signing, clock, surroundings, enclosing: try enclosure.checked())
+        try writing.recorder(surroundings, enclosing: try enclosure.checked())
     }
 
     /// Records one entry that is made from the state of the books, dated today unless a date is given, and says so.
     ///
     /// - Parameter sealsBallots: whether the ballots of a resolution are to stand beside the ledger.
-    /// - Returns: the state of the books with it.
     @discardableResult
     func recordEntry(
         _ surroundings: Surroundings,
         sealsBallots: Bool = false,
         from body: (FundState) throws -> any EntryBody
-    ) throws -> FundState {
+    ) throws -> Recorded {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         return try recorder.record { state in
             var draft = EntryDraft(try body(state), date: date ?? recorder.desk.today(state), memo: memo)
             draft.sealsBallots = sealsBallots
             return [draft]
-        }.state
+        }
     }
 
     /// Records a request or a change, and says whose approval it waits for.
     func recordMatter(_ surroundings: Surroundings, from body: (FundState) throws -> any EntryBody) throws {
-        let state = try recordEntry(surroundings, from: body)
-        let trust = state.trust
-        guard let matter = trust.matters.last, matter.sequence == state.size - 1, matter.outcome == nil else { return }
-        if let overrun = OverrunReport(matter) {
-            try surroundings.output.write(overrun.sentence(matter.sequence, surroundings.language) + "\n")
-        }
-        let report = DecisionReport(matter: matter, policy: trust.policy)
-        if let sentence = report.afterRequest(surroundings.language) {
-            try surroundings.output.write(sentence + "\n")
-        }
+        try surroundings.sayWhatWaits(try recordEntry(surroundings, from: body))
     }
 
     /// Records a decision, and says what it came to.
@@ -65,9 +52,9 @@ struct RecordingOptions: ParsableArguments {
             let body = try approval(ledger)
             decided = body.entry
             return body
-        }.trust
+        }.state.trust
         guard let index = trust.matter(decided) else { return }
-        let report = DecisionReport(matter: trust.matters[index], policy: trust.policy)
+        let report = DecisionReport(matter: trust.matters[index], policy: trust.policy, words: .commandLine)
         try surroundings.output.write(report.afterDecision(surroundings.language) + "\n")
     }
 
@@ -75,13 +62,12 @@ struct RecordingOptions: ParsableArguments {
     ///
     /// - Parameter again: whether it is meant although it looks like a voucher that stands.
     /// - Parameter body: made once the ledger is open.
-    /// - Returns: the state of the books with it.
     @discardableResult
     func record(
         _ surroundings: Surroundings,
         again: AgainOption? = nil,
         _ body: (LedgerFile) throws -> any EntryBody
-    ) throws -> FundState {
+    ) throws -> Recorded {
         let (date, memo) = try voucher.checked()
         let recorder = try recorder(surroundings)
         let body = try body(recorder.desk.ledger)
@@ -90,6 +76,6 @@ struct RecordingOptions: ParsableArguments {
             let today = recorder.desk.today(state)
             let due = (body as? Reversal).map { state.date(ofReversing: $0.entry, dated: reversed ?? today, on: today) }
             return [EntryDraft(body, date: date ?? due ?? today, memo: memo)]
-        }.state
+        }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FundDesk
 import FundRules
 import TransparencyLog
 

@@ -69,12 +69,15 @@ struct PayingOptions: ParsableArguments {
     @OptionGroup
     var drawing: DrawingOptions
 
+    @OptionGroup
+    var recording: CorrectableOptions
+
     /// What the invoice comes to, where it is paid in instalments.
     ///
     /// - Throws: `Problem` with `totalWithoutInvoice` where there is no invoice.
     func total() throws(Problem) -> Money? {
         guard let invoiceTotal else { return nil }
-        guard invoice != nil else { throw Problem(.totalWithoutInvoice, []) }
+        guard invoice != nil else { throw Problem(.totalWithoutInvoice) }
         return try Typed.amount(invoiceTotal, "--invoice-total")
     }
 

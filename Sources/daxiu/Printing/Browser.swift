@@ -24,7 +24,7 @@ struct Browser {
             name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
         }
         guard let program = candidates.first(where: FileManager.default.isExecutableFile) else {
-            throw Problem(.browserMissing, [names.joined(separator: ", ")])
+            throw Problem(.browserMissing, [.list(names.map(Problem.Argument.name), ", ")])
         }
         self.program = program
     }
@@ -42,7 +42,7 @@ struct Browser {
         try FileAccess.create(source.path, Array(page.utf8), mode: 0o600, isDurable: false)
         let words = try print(source, to: target, in: folder)
         guard let bytes = try? FileAccess.bytes(target.path, .product), bytes.starts(with: Array("%PDF-".utf8)) else {
-            throw Problem(.browserFailed, [program, words])
+            throw Problem(.browserFailed, [.text(program), .text(words)])
         }
         return bytes
     }
@@ -68,7 +68,7 @@ struct Browser {
         do {
             try process.run()
         } catch {
-            throw Problem(.browserFailed, [program, error.localizedDescription])
+            throw Problem(.browserFailed, [.text(program), .text(error.localizedDescription)])
         }
         // A browser that waits for something nobody can see must not keep the treasurer waiting too.
         let watch = Task {

@@ -34,7 +34,7 @@ extension Surroundings {
         let problems = verdict.doubts + (verdict.unremembered.map { [$0] } ?? [])
         let lines = aftermath.take(problems, isRecording: isRecording).map { problem in
             if problem.code.isDoubt { return problem.line(language) }
-            let arguments = [problem.sentence(language), Visible.text(problem.remedy(in: language))]
+            let arguments = [problem.sentence(language), Visible.text(Remedies.remedy(problem, language))]
             return VerdictTexts.unremembered.text(language, arguments)
         }
         if !lines.isEmpty { try errors.write(lines.map { $0 + "\n" }.joined()) }

@@ -1,7 +1,7 @@
 import FundLedger
 import FundRules
 
-/// Exit statuses besides those of a verdict (DESIGN §6).
+/// Exit statuses besides those of a verdict.
 enum ExitStatus {
     /// The ledger does not hold.
     static let fails: Int32 = 1
@@ -39,7 +39,7 @@ extension ProblemCode {
 }
 
 extension Verdict.Word {
-    /// The exit status (DESIGN §6).
+    /// The exit status.
     var exitStatus: Int32 {
         switch self {
         case .holds: 0

@@ -56,10 +56,10 @@ struct Daxiu: ParsableCommand {
     static let version = "0.1.0"
 
     static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "daxiu",
-            abstract: HelpTexts.root.local,
-            discussion: HelpTexts.rootDiscussion.local,
+        .init(
+            "daxiu",
+            HelpTexts.root,
+            HelpTexts.rootDiscussion,
             version: "daxiu \(version)",
             subcommands: [
                 KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,

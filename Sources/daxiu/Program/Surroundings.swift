@@ -40,7 +40,7 @@ struct Surroundings: Sendable {
         guard let text = variable("DAXIU_NOW") else {
             return machineTime
         }
-        guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [text]) }
+        guard let moment = Timestamp(text) else { throw Problem(.clockMalformed, [.text(text)]) }
         return moment
     }
 

@@ -60,10 +60,10 @@ struct Recorder {
         }
         if !isSilent {
             let (report, language) = (try desk.report(of: recording), surroundings.language)
-            try surroundings.output.write(report.text(language, dryRun: dryRun))
+            try surroundings.output.write(report.text(language, dryRun: dryRun, words: .commandLine))
             if !dryRun {
                 surroundings.deeds.tell()
-                try surroundings.output.write(desk.enclosures.report(language, desk.ledger.privatePath))
+                try surroundings.output.write(desk.enclosures.report(language, desk.ledger.privatePath, .commandLine))
             }
         }
         try surroundings.say(recording.recorded.notices)

@@ -34,6 +34,10 @@ struct ErrorReport {
         case let problem as Problem:
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
+        case let failure as Unverified:
+            let problem = failure.verdict.damage(language)
+            text = failure.verdict.findingLines(language) + problem.line(language) + "\n"
+            status = problem.code.exitStatus
         case let problems as Problems:
             let count = String(problems.list.count)
             text = problems.list.map { $0.line(language) + "\n" }.joined()
@@ -46,7 +50,7 @@ struct ErrorReport {
             text = ErrorTexts.usage.text(language, [sentence]) + "\n"
             status = ExitStatus.usage
         case let failure as LogError:
-            let problem = Problem(.signatureFailed, [failure.reason])
+            let problem = Problem(.signatureFailed, [.text(failure.reason)])
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
         case let code as ExitCode:

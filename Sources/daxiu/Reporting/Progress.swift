@@ -41,59 +41,16 @@ struct Progress: Sendable {
 }
 
 extension LedgerFile {
-    /// Verifies with a progress bar.
+    /// Verifies with a progress bar, for nobody but the reader of the verdict.
     func verify(
-        observing observer: inout some LedgerObserver,
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
         showingProgressIn surroundings: Surroundings
     ) async throws -> Verdict {
         let progress = Progress(surroundings)
         defer { progress.clear() }
-        let memory = try surroundings.memory()
-        let now = try surroundings.now()
-        return try await verify(observing: &observer, memory: memory, depth: depth, at: sizes, now: now) {
-            progress.show($0, $1)
-        }
-    }
-
-    /// Verifies with a progress bar, for nobody but the reader of the verdict.
-    func verify(depth: VerificationDepth = .incremental, showingProgressIn surroundings: Surroundings) async throws
-        -> Verdict
-    {
-        let progress = Progress(surroundings)
-        defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        return try await verify(memory: memory, depth: depth, now: now) { progress.show($0, $1) }
-    }
-
-    /// Verifies for a command that gives figures: a ledger that does not hold has none. What else speaks against it is
-    /// said on standard error, and the command ends with the exit status of a weaker verdict.
-    ///
-    /// - Parameter isRecording: whether the command goes on to record; then its exit status is that of the recording.
-    /// - Throws: `Problem` with `ledgerDamaged`, after a summary of the findings on standard error.
-    func verifiedPass(
-        observing observer: inout some LedgerObserver,
-        _ surroundings: Surroundings,
-        isRecording: Bool = false
-    ) async throws -> Verdict {
-        let verdict = try await verify(observing: &observer, showingProgressIn: surroundings)
-        guard verdict.word == .fails || verdict.word == .unchecked else {
-            try surroundings.mind(verdict, isRecording: isRecording)
-            return verdict
-        }
-        throw try verdict.damage(surroundings)
-    }
-}
-
-extension Verdict {
-    /// What a command says of a ledger that does not hold, after a summary of the findings on standard error.
-    func damage(_ surroundings: Surroundings) throws -> Problem {
-        let language = surroundings.language
-        let shown = findings.prefix(5).map { $0.line(language) + "\n" }.joined()
-        try surroundings.errors.write(shown)
-        let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
-        return Problem(.ledgerDamaged, [VerdictTexts.damage.text(language, [String(findings.count), first])])
+        return try await verify(memory: memory, depth: depth, at: sizes, now: now) { progress.show($0, $1) }
     }
 }
 

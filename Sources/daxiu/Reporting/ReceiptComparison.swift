@@ -26,9 +26,8 @@ struct ReceiptComparison {
     /// Verifies the ledger and looks for the receipt's checkpoint in it.
     init(_ receipt: Receipt, with path: String, _ surroundings: Surroundings) async throws {
         let ledger = try LedgerFile(opening: path)
-        var nobody = NoObserver()
         let size = receipt.checkpoint.size
-        verdict = try await ledger.verify(observing: &nobody, at: [size], showingProgressIn: surroundings)
+        verdict = try await ledger.verify(at: [size], showingProgressIn: surroundings)
         self.receipt = receipt
         self.path = path
         // Of a ledger that does not hold no line is compared: its findings say enough.
@@ -74,10 +73,10 @@ struct ReceiptComparison {
                 memory throws(Problem) in
                 try memory.keep(verdict, at: path, against: note, from: receipt.path)
             }
-            if verdict.word == .fails { _ = try verdict.damage(surroundings) }
+            try surroundings.errors.write(verdict.findingLines(surroundings.language))
             throw problem
         }
-        guard verdict.word != .fails, verdict.word != .unchecked else { throw try verdict.damage(surroundings) }
+        guard verdict.holds else { throw Unverified(verdict) }
         try surroundings.mind(verdict, isRecording: false)
     }
 }
@@ -134,7 +133,6 @@ extension Receipt {
                 try surroundings.errors.write(problem.line(surroundings.language) + "\n")
             }
         }
-        let arguments = [path, signer.keyID.description, ledger, String(entry.sequence)]
-        return Problem(.receiptContradicts, arguments)
+        return Problem(.receiptContradicts, [.file(path), .key(signer.keyID), .file(ledger), .entry(entry.sequence)])
     }
 }

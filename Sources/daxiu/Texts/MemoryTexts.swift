@@ -3,6 +3,7 @@ import FundRules
 
 /// The words of `memory`.
 extension MemoryTexts {
+    static let number = Wording("daxiu memory list 里的序号。", "The number in daxiu memory list.")
     static let discussion = Wording(
         "每次核对都与记住的比较；两份历史互相矛盾时，要由人认定哪一份是本基金的。",
         """

@@ -3,6 +3,10 @@ import FundRules
 
 /// The words of members, policy, requests, approvals and votes.
 extension TrustTexts {
+    static let signed = Wording(
+        "已由密钥 {1} 签名：{0}。请交回记账人执行 daxiu approve --import {0}。",
+        "Signed by key {1}: {0}. Whoever records it runs daxiu approve --import {0}."
+    )
     static let approvals = Wording("批准", "approvals")
     static let publish = Wording("公示", "publication")
 

@@ -191,7 +191,8 @@ import TransparencyLog
         try fund.govern()
         for _ in 1...2 { #expect(try fund.request("10.00") == []) }
         #expect(fund.remarks.map(\.entry) == [8])
-        #expect(fund.remarks.map(\.arguments) == [["某公司", "2025-03-05", "20.00", "20.00", "7"]])
+        let said = fund.remarks.map { $0.arguments.map { $0.text(in: .en) } }
+        #expect(said == [["某公司", "2025-03-05", "20.00", "20.00", "7"]])
         fund.recorder = fund.cashier.keyID
         #expect(try fund.pay("P1", "10.00", request: 7) == [])
         #expect(try fund.pay("P1", "10.00", request: 8) == [.approvalsMissing])

@@ -76,7 +76,7 @@ import Testing
         let (entry, _) = try #require(fund.history.contents.entries.last)
         let judgement = state.apply(entry, hash: fund.state.lastHash, history: fund.history)
         // The fund itself has used the entry's references by now, so only these may be reported, and only against itself.
-        #expect(judgement.violations.allSatisfy { $0.arguments.last == String(entry.sequence) })
+        #expect(judgement.violations.allSatisfy { $0.arguments.last == .entry(entry.sequence) })
         let bytes = state.encoded()
         #expect(bytes == fund.state.encoded(), "after \(entry.kind) \(entry.sequence)")
         let restored = try bytes.withUnsafeBytes { try FundState(snapshot: $0) }

@@ -18,6 +18,18 @@ import TransparencyLog
         #expect(state.member(fund.cashier.keyID)?.role == .cashier)
     }
 
+    /// What an earlier program keeps beside a ledger is what this one computes: every snapshot of the ledger that has every
+    /// kind of entry, one after another.
+    @Test func theSnapshotsOfTheStoredLedgerAreTheSameBytes() throws {
+        var fund = try TestFund()
+        let digest = StreamingDigest()
+        for line in try Files.vector("ledger.jsonl").utf8.split(separator: 0x0A) {
+            #expect(try fund.apply(Array(line)) == [])
+            fund.state.encoded().withUnsafeBytes { digest.take($0) }
+        }
+        #expect(digest.finish().hexadecimal == "efda8738075fcef4cdc7275249291e0632d17dfec8c90635934cc5df7a660ed2")
+    }
+
     @Test func aDamagedSnapshotStopsNobody() throws {
         var fund = try TestFund.small()
         #expect(try fund.pay("P1", "100.00") == [])

@@ -490,7 +490,8 @@ extension ExampleLedger {
         let units = fund.unitBalances.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
         let remarks = fund.remarks.map { remark in
             let entry = remark.entry ?? -1
-            return "{\"code\":\(remark.code.rawValue),\"detail\":\"\(remark.arguments[1])\",\"entry\":\(entry)}"
+            let detail = remark.arguments[1].text(in: .en)
+            return "{\"code\":\(remark.code.rawValue),\"detail\":\"\(detail)\",\"entry\":\(entry)}"
         }
         return "{\"balances\":{\(accounts.joined(separator: ","))},\"checkpoints\":\(notes.count),\"findings\":[],"
             + "\"origin\":\"\(TestFund.origin)\",\"remarks\":[\(remarks.joined(separator: ","))],\"root\":\"\(root)\",\"size\":\(entries.count),"

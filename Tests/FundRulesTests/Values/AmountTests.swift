@@ -37,7 +37,7 @@ import Testing
             Issue.record("\(text.debugDescription) was read as \(money)")
         } catch {
             #expect(error.code == code)
-            #expect(error.arguments == [text])
+            #expect(error.arguments == [.text(text)])
         }
     }
 
@@ -65,7 +65,7 @@ import Testing
         #expect(try Area(squareMetres: "52.36").description == "52.36")
         #expect(try Area(squareMetres: "100,000,000").hundredths == Limits.area)
         for text in ["0", "-1", "52.361", "100000000.01", "", "52,36", "1e2"] {
-            #expect(throws: Problem(.areaMalformed, [text])) { try Area(squareMetres: text) }
+            #expect(throws: Problem(.areaMalformed, [.text(text)])) { try Area(squareMetres: text) }
         }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         "", " ", "8 号", "8\u{3000}号", "8\u{A0}", "a\"b", "a\\b", "a\n", String(repeating: "x", count: 65),
     ])
     func refusesCodes(_ text: String) {
-        #expect(throws: Problem(.codeUnusable, [text])) { try InputText.code(text) }
+        #expect(throws: Problem(.codeUnusable, [.text(text)])) { try InputText.code(text) }
     }
 
     @Test(arguments: ["一行\n又一行", "“引号”\"\\", "n\n\u{301}", "e\u{301}", String(repeating: "修", count: 666)])
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: ["", String(repeating: "修", count: 667)]) func refusesTexts(_ text: String) {
-        #expect(throws: Problem(.textUnusable, ["memo"])) { try InputText.text(text, "memo") }
+        #expect(throws: Problem(.textUnusable, [.field("memo")])) { try InputText.text(text, "memo") }
     }
 
     @Test(arguments: [
@@ -29,6 +29,7 @@ import Testing
         ("\u{61C}", "U+061C"), ("\u{1FAE8}", "U+1FAE8"),
     ])
     func namesWhatNoLedgerMayHold(_ text: String, _ name: String) {
-        #expect(throws: Problem(.characterForbidden, ["memo", name])) { try InputText.text(text, "memo") }
+        let told: [Problem.Argument] = [.field("memo"), .text(name)]
+        #expect(throws: Problem(.characterForbidden, told)) { try InputText.text(text, "memo") }
     }
 }

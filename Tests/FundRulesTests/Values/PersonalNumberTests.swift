@@ -16,9 +16,8 @@ import TransparencyLog
     }
 
     @Test func aTextWithOneIsRefusedAndNotRepeated() {
-        #expect(throws: Problem(.personalNumber, ["--memo", "phone", "138******00"])) {
-            try InputText.text("电话13800138000", "--memo")
-        }
+        let told: [Problem.Argument] = [.name("--memo"), .wording(PersonalNumber.Sort.phone.name), "138******00"]
+        #expect(throws: Problem(.personalNumber, told)) { try InputText.text("电话13800138000", "--memo") }
     }
 
     @Test func aPrivateDetailMayBeOne() throws {

@@ -1,6 +1,6 @@
-import FundLedger
 import TransparencyLog
 
+@testable import FundLedger
 @testable import FundRules
 @testable import FundStatements
 
@@ -78,9 +78,9 @@ struct AuditedFund {
     /// What the audit says of it.
     func report(_ period: String? = nil, _ thresholds: AuditThresholds = AuditThresholds()) throws -> AuditReport {
         let range = try period.map { AuditRange(try Period($0)) } ?? .everything
-        var pass = AuditPass(range, thresholds, size: ledger.recorded.lines.count)
+        var pass = AuditPass(range, thresholds)
         try ledger.recorded.observe(&pass)
-        return try pass.report(ledger.recorded.provenance)
+        return try AuditReport(Verified(pass, ledger.recorded.verdict))
     }
 }
 

@@ -105,10 +105,10 @@ struct RecordedLines: Sendable {
     }
 
     /// The vouchers on 1001 as a comparison with the bank needs them.
-    func bankBook(_ period: String) throws -> BankBook {
+    func bankBook(_ period: String) throws -> Verified<BankBook> {
         var book = BankBook(period: try #require(Month(period)))
         try observe(&book) { $0 }
-        return book
+        return try Verified(book, verdict)
     }
 
     /// Lets an observer listen to a pass over everything recorded.
@@ -126,9 +126,13 @@ struct RecordedLines: Sendable {
             history.entries.append((entry, line))
             line.withUnsafeBytes {
                 let effect = altering(judgement.effect)
-                observer.observe(JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect), state)
+                observer.observe(
+                    JudgedEntry(entry: entry, line: $0, hash: hash, effect: effect, history: history),
+                    state
+                )
             }
         }
+        observer.finish(state)
     }
 
     /// A report as the command line makes it.
@@ -149,19 +153,22 @@ struct RecordedLines: Sendable {
             beforeClosing: beforeClosing,
             format: format
         )
-        return try StatementReport(request, books(request.period.description, request.needs), provenance)
+        return try report(request)
+    }
+
+    /// The report for a request.
+    func report(_ request: StatementRequest) throws -> StatementReport {
+        try StatementReport(request, Verified(books(request.period.description, request.needs), verdict))
+    }
+
+    /// The root over all lines.
+    var root: Digest {
+        let hasher = TreeHasher()
+        return hasher.root(of: lines.map { hasher.leaf($0) })
     }
 
     /// What a verification that finds nothing would say.
-    var provenance: Provenance {
-        let hasher = TreeHasher()
-        return Provenance(
-            size: lines.count,
-            root: hasher.root(of: lines.map { hasher.leaf($0) }),
-            word: .holds,
-            findings: 0
-        )
-    }
+    var verdict: Verdict { Verdict(size: lines.count, root: root) }
 }
 
 /// The entries of a `MemoryLedger`, for rules that look back.

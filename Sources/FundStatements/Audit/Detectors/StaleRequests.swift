@@ -9,12 +9,11 @@ struct StaleRequests: AuditDetector {
         "批准了却长期不付，可能是工程停了、另走了别的账，也可能被人留着备用。",
         "What is approved and not paid may be a job that stopped, was paid some other way, or is kept for another use."
     )
-    static let ask = Wording(
-        "工程的进展；不再需要的请撤回（daxiu request withdraw）。",
-        "How the job stands; what is not needed any more should be withdrawn (daxiu request withdraw)."
-    )
+    static let ask = PaperWords().staleRequests
 
     private let days: Int
+
+    static func ask(_ words: PaperWords) -> Wording { words.staleRequests }
 
     init(_ thresholds: AuditThresholds) {
         days = thresholds.staleDays

@@ -1,7 +1,8 @@
+public import FundLedger
 public import FundRules
 
 /// A fiscal year as GB/T 24589.1-2010 has auditors' programs read it: everything but the vouchers, which
-/// `DataInterfaceVouchers` writes while the ledger is verified.
+/// `DataInterfaceBooks` gives while the ledger is verified.
 ///
 /// In Chinese whatever the language, as the standard's own words are. The balances are those of 科目余额表, but for presumed
 /// closings, which are no vouchers.
@@ -19,16 +20,14 @@ public struct DataInterface {
 
     /// The records of a finished pass.
     ///
-    /// The caller has looked at the verdict: what did not verify must not be stated.
-    ///
-    /// - Parameter books: books of a calendar year.
     /// - Parameter version: the program's.
     /// - Throws: `Problem` with `periodBeforeFund`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
-    public init(_ books: Books, _ provenance: Provenance, version: String) throws(Problem) {
-        self.books = books
+    public init(_ verified: Verified<DataInterfaceBooks<some DaySink>>, version: String) throws(Problem) {
+        let verified = verified.map(\.books)
+        books = verified.value
         fund = try books.fund()
         statements = try StatementSet(books)
-        frame = try TableFrame(books, provenance)
+        frame = try TableFrame(verified)
         self.version = version
     }
 

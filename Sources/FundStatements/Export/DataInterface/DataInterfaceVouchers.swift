@@ -1,24 +1,24 @@
-public import FundLedger
-public import FundRules
+import FundLedger
+import FundRules
 import TransparencyLog
 
 /// Writes the vouchers of a fiscal year as records of 记账凭证 (GB/T 24589.1-2010, table 2-06), one a posting.
 ///
-/// Those that the books of the accounts count, closings of years with them: an opening voucher is the balance that its year opens with. The caller puts them in
-/// order of date.
-public struct DataInterfaceVouchers {
+/// Those that the books of the accounts count, closings of years with them: an opening voucher is the balance that its year
+/// opens with.
+struct DataInterfaceVouchers {
     private let year: Period
     private var bearings = BearingIndex()
 
     /// - Parameter year: a calendar year, which is the fiscal year.
-    public init(year: Period) {
+    init(year: Period) {
         self.year = year
     }
 
     /// The records of a voucher; nil for what is none, and for those of other years.
     ///
     /// - Parameter state: the state after the entry.
-    public mutating func records(_ judged: JudgedEntry, _ state: FundState) -> String? {
+    mutating func records(_ judged: JudgedEntry, _ state: FundState) -> String? {
         let entry = judged.entry
         guard let number = entry.number else { return nil }
         // A later reversal is counted where its original was, so every voucher is looked at.

@@ -1,0 +1,88 @@
+import Foundation
+package import FundLedger
+package import FundRules
+import FundStatements
+import TransparencyLog
+
+/// Writes a folder for one profile.
+package struct ProfileExport {
+    let ledger: LedgerFile
+    let folder: String
+    let language: Language
+
+    /// The file of private details.
+    package static let privateFile = "private-details.csv"
+
+    package init(_ ledger: LedgerFile, to folder: String, _ language: Language) {
+        self.ledger = ledger
+        self.folder = folder
+        self.language = language
+    }
+
+    /// Writes the folder, which must not exist yet or be empty.
+    ///
+    /// - Returns: the names of the files, in order.
+    package func write(_ pass: Verified<ProfilePass>) throws -> [String] {
+        // The statements come before the folder: where they cannot be made, nothing is left behind.
+        let texts = try pass.value.statements.indices.map { index in
+            let (name, request) = pass.value.statements[index]
+            let report = try StatementReport(request, pass.map { $0.books[index] })
+            return (name, try report.text(.csv, language: language))
+        }
+        try FileAccess.makeEmptyFolder(folder)
+        var names = try texts.flatMap { try create($0, $1) }
+        names += try pass.value.own.flatMap { try create("entry-\($0).tlog-proof", ledger.receipt(for: $0).text) }
+        guard let lines = pass.value.lines else { return names }
+        return try names + truth(lines) + attachments() + privateDetails()
+    }
+
+    /// The entry lines and the signed notes, as Schema/FORMAT.md has them.
+    private func truth(_ lines: LineExport) throws -> [String] {
+        try lines.spool.finish()
+        let path = "\(folder)/entries.jsonl"
+        try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
+            try lines.spool.copy(to: descriptor, path)
+        }
+        return try ["entries.jsonl"] + create("checkpoints.txt", ledger.notes().map { $0 + "\n" }.joined())
+    }
+
+    /// Every attached file once, under its hash and its first name.
+    private func attachments() throws -> [String] {
+        var known: Set<Digest> = []
+        return try AttachmentList(ledger, nil).items.compactMap { item in
+            guard known.insert(item.attachment.sha256).inserted else { return nil }
+            if try ledger.leavesOut(item.attachment) { return nil }
+            let ending = item.attachment.name.split(separator: ".").last.map(String.init) ?? ""
+            let isPlain = item.attachment.name.contains(".") && ending.allSatisfy { $0.isASCII && $0.isLetter }
+            let name = "attachment-\(item.attachment.sha256.hexadecimal)" + (isPlain ? ".\(ending)" : "")
+            try AttachmentCopy(ledger, item.attachment).write(to: "\(folder)/\(name)")
+            return name
+        }
+    }
+
+    /// Values and salts, so that the auditor can check every commitment.
+    private func privateDetails() throws -> [String] {
+        let heading = "entry,field,value,salt\n"
+        var text = heading
+        var committing: [Entry] = []
+        try ledger.forEachLine { _, line in
+            if let entry = try? Entry(decoding: line), !entry.commitments.isEmpty { committing.append(entry) }
+            return true
+        }
+        let details = try ledger.privateDetails(of: committing)
+        for entry in committing {
+            for detail in details[entry.sequence] ?? [] {
+                let salt = detail.salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                let value = detail.value.replacing("\"", with: "\"\"")
+                text += "\(entry.sequence),\(detail.field),\"\(value)\",\(salt)\n"
+            }
+        }
+        guard text != heading else { return [] }
+        return try create(ProfileExport.privateFile, text, mode: 0o600)
+    }
+
+    private func create(_ name: String, _ text: String, mode: UInt32 = 0o644) throws -> [String] {
+        try FileAccess.create("\(folder)/\(name)", Array(text.utf8), mode: mode)
+        return [name]
+    }
+}

@@ -1,0 +1,45 @@
+package import FundLedger
+package import FundRules
+package import FundStatements
+
+/// Keeps what a folder for one profile is made of.
+package struct ProfilePass: LedgerObserver {
+    /// The statements, with the names of their files.
+    let statements: [(file: String, request: StatementRequest)]
+    /// The books of each statement.
+    private(set) var books: [Books]
+    /// The entry lines, for who gets them.
+    private(set) var lines: LineExport?
+    /// The entries that changed the balance of the unit and of nobody else.
+    private(set) var own: [Int] = []
+    private let unit: String?
+
+    /// - Parameter unit: whose folder it is; `owner` has one, the others have none.
+    package init(_ profile: ExportProfile, _ period: Period, unit: String?, words: DeskWords) throws(Problem) {
+        let notice = StatementNotice(words: words.papers)
+        var statements: [(file: String, request: StatementRequest)] = []
+        for (file, kind) in profile.statements {
+            statements.append((file, try StatementRequest(kind, period: period, subject: unit, notice: notice)))
+        }
+        self.statements = statements
+        self.unit = unit
+        books = statements.map { Books(for: $0.request) }
+        if profile == .auditor { lines = try LineExport() }
+    }
+
+    /// Those of the lines, or of the books, which are all of one period.
+    package var daysRead: ClosedRange<CalendarDate>? {
+        lines.map(\.daysRead) ?? books.compactMap(\.daysRead).first
+    }
+
+    package mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
+        for index in books.indices { books[index].observe(judged, state) }
+        lines?.observe(judged, state)
+        guard case .unit(let index, _) = judged.effect, state.register.units[index].code == unit else { return }
+        own.append(judged.entry.sequence)
+    }
+
+    package mutating func finish(_ state: FundState) {
+        for index in books.indices { books[index].finish(state) }
+    }
+}

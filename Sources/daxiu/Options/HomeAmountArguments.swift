@@ -1,0 +1,17 @@
+import ArgumentParser
+import FundDesk
+import FundRules
+
+/// Whose money it is and how much.
+struct HomeAmountArguments: ParsableArguments {
+    @Argument(help: OptionTexts.unit.help)
+    var unit: Word
+
+    @Argument(help: OptionTexts.amount.help)
+    var amount: Word
+
+    /// The unit's code and the amount.
+    func checked() throws(Problem) -> (unit: String, amount: Money) {
+        (try Typed.code(unit, "<unit>"), try Typed.amount(amount, "<amount>"))
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import FundRules
+
+extension CommandConfiguration {
+    /// What a command says of itself, in the language of the run.
+    init(
+        _ name: String,
+        _ abstract: Wording,
+        _ discussion: Wording? = nil,
+        version: String = "",
+        subcommands: [any ParsableCommand.Type] = [],
+        defaultSubcommand: (any ParsableCommand.Type)? = nil
+    ) {
+        self.init(
+            commandName: name,
+            abstract: abstract.local,
+            discussion: discussion?.local ?? "",
+            version: version,
+            subcommands: subcommands,
+            defaultSubcommand: defaultSubcommand
+        )
+    }
+}

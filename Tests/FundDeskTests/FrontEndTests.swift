@@ -1,0 +1,70 @@
+import Foundation
+import FundDesk
+import Testing
+
+/// What somebody else's front end does with the desk alone: this target is none of the package's own.
+struct FrontEndTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
+    private let noon = Timestamp("2025-06-30T04:00:00Z") ?? Timestamp(seconds: 0)
+
+    /// A ledger of two homes, and a desk to record at.
+    private func desk() throws -> Desk {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let key = try SigningKey.generate(name: "example.org/desk")
+        let january = try #require(CalendarDate("2025-01-01"))
+        let open = Open(
+            name: "样例苑大修基金",
+            preparer: "样例苑",
+            origin: "example.org/desk",
+            nature: .statutory,
+            zone: .china,
+            sharing: .area,
+            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
+            policy: .strict
+        )
+        let memory = CheckpointMemory(folder: folder.appendingPathComponent("memory").path, now: noon)
+        let path = folder.appendingPathComponent("fund.daxiu").path
+        let draft = EntryDraft(open, date: january)
+        let made = try LedgerFile.create(at: path, opening: draft, signer: key, time: noon, memory: memory)
+        let desk = Desk(made.ledger, signer: key, clock: RecordingClock(now: noon), memory: memory)
+        let homes = ["1-01", "1-02"].map {
+            RegisteredUnit(code: $0, building: "1", area: Area(hundredths: 5000), use: "residence", tenure: .commercial)
+        }
+        _ = try desk.record { _ in [EntryDraft(UnitBatch(units: homes), date: january)] }
+        return desk
+    }
+
+    private func file(_ name: String, _ text: String) throws -> String {
+        let path = folder.appendingPathComponent(name).path
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    @Test
+    func itImportsPreviewsAndRecordsAFile() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let desk = try desk()
+        let path = try file("june.csv", "date,unit,amount,memo\n2025-06-01,1-01,100,六月\n2025-06-02,1-02,50.5,\n")
+        let rows = try ImportedFile(.contributions, path)
+        let before = try desk.ledger.size()
+        let preview = try desk.record(rows, isTrial: true)
+        #expect(preview.recorded.items.map(\.number?.description) == ["2025-06/0001", "2025-06/0002"])
+        #expect(try desk.ledger.size() == before)
+        #expect(try desk.record(rows).recorded.items.map(\.sequence) == [before, before + 1])
+        #expect(throws: Doubles.self) { try desk.record(rows) }
+        #expect(try await desk.ledger.verify().word == .holds)
+    }
+
+    @Test
+    func aFileThatIsWrongIsRefusedByRowAndColumn() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let desk = try desk()
+        let path = try file("june.csv", "date,unit,amount\n2025-06-01,9-99,100\n")
+        let rows = try ImportedFile(.contributions, path)
+        let size = try desk.ledger.size()
+        let problem = try #require(throws: Problem.self) { try desk.record(rows) }
+        #expect(problem.code == .unitUnknown)
+        #expect(problem.place == Problem.Place(file: path, line: 2, column: "unit"))
+        #expect(try desk.ledger.size() == size)
+    }
+}

@@ -1,0 +1,37 @@
+import FundRules
+import TransparencyLog
+
+@testable import FundLedger
+
+extension Verdict {
+    /// What a verification says that found no more than this.
+    init(
+        size: Int,
+        root: Digest,
+        findings: [Problem] = [],
+        doubts: [Problem] = [],
+        incarnations: [StandingIncarnation] = []
+    ) {
+        self.init(
+            size: size,
+            root: root,
+            origin: "example.org/test",
+            lastTime: nil,
+            checks: [],
+            findings: findings,
+            remarks: [],
+            openObjections: [],
+            unpublished: [],
+            details: PrivateCount(),
+            attachmentsUnchecked: 0,
+            ballotsUnchecked: [],
+            incarnations: incarnations,
+            doubts: doubts,
+            warnings: [],
+            opponents: [],
+            members: [],
+            note: "",
+            found: [:]
+        )
+    }
+}
