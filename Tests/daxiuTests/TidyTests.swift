@@ -44,6 +44,24 @@ struct TidyTests {
         }
     }
 
+    /// Whoever breaks a line of a rule table reads above it what it was for.
+    @Test
+    func everyRuleTableSaysWhatItProtects() throws {
+        var tables = 0
+        for file in try TidyTests.files("Tests/FundRulesTests") {
+            let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+            for (place, line) in lines.enumerated() where line.contains(/static (let|var) \w+: \[Attempt\]/) {
+                tables += 1
+                let remarks = lines[..<place].reversed().prefix { $0.hasPrefix("    ///") }
+                #expect(
+                    remarks.contains { $0.hasPrefix("    /// Protects: ") },
+                    "\(file.lastPathComponent):\(place + 1) does not say what it protects"
+                )
+            }
+        }
+        #expect(tables >= 50)
+    }
+
     /// Whether a text names a command or an option of the command line.
     private static func namesCommand(_ text: String) -> Bool {
         text.contains("daxiu ") || text.contains(" --") || text.contains(/--[a-z]/)
