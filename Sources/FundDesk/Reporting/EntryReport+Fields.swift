@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 import TransparencyLog
 
 extension EntryReport {

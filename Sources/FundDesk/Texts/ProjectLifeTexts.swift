@@ -32,4 +32,11 @@ package enum ProjectLifeTexts {
     package static let residentsRate = Wording("业主评分", "residents rate")
     package static let contractorRates = Wording("施工单位评分", "contractor rates")
     package static let rating = Wording("{0}（满分 5）", "{0} of 5")
+    package static let sum = Wording("合同", "contract")
+    package static let due = Wording("未付质保金", "retention due")
+    package static let releasedOn = Wording("到期", "release")
+    package static let state = Wording("进展", "state")
+    package static let building = Wording("施工中", "under way")
+    package static let accepted = Wording("{0} 验收", "accepted {0}")
+    package static let completed = Wording("{0} 完结", "completed {0}")
 }
