@@ -64,7 +64,7 @@ struct TidyTests {
 
     /// Whether a text names a command or an option of the command line.
     private static func namesCommand(_ text: String) -> Bool {
-        text.contains("daxiu ") || text.contains(" --") || text.contains(/--[a-z]/)
+        text.contains("daxiu ") || text.contains(" --") || text.contains(/(^|[^\w…-])--[a-z]/)
     }
 
     /// What lies below the executable serves any front end, whose readers may have no command line before them.
