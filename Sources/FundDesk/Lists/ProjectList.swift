@@ -1,5 +1,5 @@
 package import FundLedger
-package import FundRules
+import FundRules
 package import FundStatements
 
 /// Projects with their budgets and costs; below, how far those have come that have a contract or were accepted, and who

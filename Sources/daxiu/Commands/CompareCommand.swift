@@ -46,9 +46,9 @@ struct CompareCommand: Command {
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
-        if json { try surroundings.output.write(comparison.json(brought, language).text()) }
+        if json { try surroundings.output.write(comparison.json(brought.json, language).text()) }
         // A command that recorded something has not failed: what is left was said.
-        if brought.recorded.isEmpty, !dryRun, !brought.left.isEmpty { throw ExitCode(Verdict.Word.weak.exitStatus) }
+        if brought.isStuck, !dryRun { throw ExitCode(Verdict.Word.weak.exitStatus) }
     }
 
     /// The ledger worked on and the other copy.
@@ -60,14 +60,18 @@ struct CompareCommand: Command {
         }
     }
 
-    /// Records anew what only the other copy has, and says what was done.
-    private func bringOver(_ comparison: LedgerComparison, _ surroundings: Surroundings) throws -> JSONValue {
+    /// Records anew what only the other copy has, and says what was done, and whether there was something, and nothing of it
+    /// could be.
+    private func bringOver(
+        _ comparison: LedgerComparison,
+        _ surroundings: Surroundings
+    ) throws -> (json: JSONValue, isStuck: Bool) {
         for side in [comparison.first, comparison.second] where !side.isSound {
             throw Problem(.ledgerDamaged, [.text(Visible.text(side.ledger.path))])
         }
         guard comparison.relation == .fork else {
             if !json { try surroundings.say(CopyTexts.nothingToBring) }
-            return CarryOverReport.json()
+            return (CarryOverReport.json(), false)
         }
         return try TemporaryFolder.use { folder in
             var carryOver = try CarryOver(comparison, into: folder)
@@ -79,7 +83,7 @@ struct CompareCommand: Command {
                 language: surroundings.language
             )
             if !json { try surroundings.output.write(report.text) }
-            return report.json(dryRun ? nil : recorded)
+            return (report.json(dryRun ? nil : recorded), recorded == nil && !carryOver.left.isEmpty)
         }
     }
 
