@@ -169,26 +169,26 @@ struct LedgerFixture {
         )
     }
 
-    /// Runs SQL with the triggers out of the way, and puts them back to the letter.
+    /// Runs SQL with the triggers out of the way.
     func tamper(_ work: (Database) throws -> Void) throws {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try tampering()
         try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
             try database.inTransaction {
-                let triggers = try String.fetchAll(
-                    database,
-                    sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
-                )
-                for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-                {
-                    try database.execute(sql: "DROP TRIGGER \(name)")
-                }
                 try work(database)
-                for trigger in triggers { try database.execute(sql: trigger) }
                 return .commit
             }
         }
         try queue.close()
+    }
+
+    /// A connection that no trigger hinders, and that waits for no disk.
+    func tampering() throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.prepareDatabase { database in
+            try Defence.raise(database, readonly: false)
+            try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// Puts the private details where they stood before they had a file of their own.

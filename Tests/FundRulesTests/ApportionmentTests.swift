@@ -11,6 +11,7 @@ import Testing
         let shares: [String]
     }
 
+    /// Protects: shares that were computed by hand, with every remainder where it belongs.
     static let examples: [Example] = [
         Example(amount: "100.00", weights: [1, 1, 1], shares: ["33.34", "33.33", "33.33"]),
         Example(amount: "0.02", weights: [5236, 6175, 6842], shares: ["0.00", "0.01", "0.01"]),

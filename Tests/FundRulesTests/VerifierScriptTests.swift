@@ -66,7 +66,7 @@ struct VerifierScriptTests {
     }
 
     /// Each alteration of the example → the findings, the altered entry's own first.
-    @Test(arguments: [
+    static let alterations = [
         ("\"amount\":1234,", "\"amount\":1235,", "\"code\":1041"),
         ("\"amount\":2,", "\"amount\":3,", "\"code\":1041"),
         ("\"seq\":30", "\"seq\":31", "\"code\":1010"),
@@ -92,8 +92,9 @@ struct VerifierScriptTests {
             "\"date\":\"2025-04-12\",\"kind\":\"contribution\"", "\"date\":\"2025-03-12\",\"kind\":\"contribution\"",
             "\"code\":1022"
         ),
-    ])
-    func findsAnAlteration(_ old: String, _ new: String, _ finding: String) throws {
+    ]
+
+    @Test(arguments: alterations) func findsAnAlteration(_ old: String, _ new: String, _ finding: String) throws {
         let lines = try Files.vector("ledger.jsonl")
         let altered = lines.replacing(old, with: new, maxReplacements: 1)
         #expect(altered != lines)

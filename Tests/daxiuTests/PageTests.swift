@@ -22,8 +22,8 @@ struct PageTests {
 
     private static func sampleYear() throws -> Workplace {
         let place = try Workplace(now: "2026-01-05T09:00:00Z")
-        let demo = try place.run("daxiu demo year && mv year/fund.daxiu .")
-        try #require(demo.status == 0, "\(demo.text)")
+        try SampleYear.put(into: place)
+        try place.must("mv year/fund.daxiu .")
         return place
     }
 

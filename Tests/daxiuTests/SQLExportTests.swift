@@ -30,7 +30,7 @@ struct SQLExportTests {
     /// Balances to the fen, every hash recomputed and every entry proved, by PostgreSQL's own means.
     @Test
     func loadsTheSampleYear() throws {
-        try place.must("daxiu demo year")
+        try SampleYear.put(into: place)
         let loaded = try load("year/fund.daxiu")
         #expect(loaded.status == 0 && loaded.text == "loaded and checked\n", "\(loaded.text)")
         let trial = try place.must(

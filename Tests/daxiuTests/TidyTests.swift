@@ -44,9 +44,27 @@ struct TidyTests {
         }
     }
 
+    /// Whoever breaks a line of a rule table reads above it what it was for.
+    @Test
+    func everyRuleTableSaysWhatItProtects() throws {
+        var tables = 0
+        for file in try TidyTests.files("Tests/FundRulesTests") {
+            let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+            for (place, line) in lines.enumerated() where line.contains(/static (let|var) \w+: \[Attempt\]/) {
+                tables += 1
+                let remarks = lines[..<place].reversed().prefix { $0.hasPrefix("    ///") }
+                #expect(
+                    remarks.contains { $0.hasPrefix("    /// Protects: ") },
+                    "\(file.lastPathComponent):\(place + 1) does not say what it protects"
+                )
+            }
+        }
+        #expect(tables >= 50)
+    }
+
     /// Whether a text names a command or an option of the command line.
     private static func namesCommand(_ text: String) -> Bool {
-        text.contains("daxiu ") || text.contains(" --") || text.contains(/--[a-z]/)
+        text.contains("daxiu ") || text.contains(" --") || text.contains(/(^|[^\w…-])--[a-z]/)
     }
 
     /// What lies below the executable serves any front end, whose readers may have no command line before them.
@@ -70,6 +88,26 @@ struct TidyTests {
         }
         #expect(try naming("Schema").isEmpty)
         #expect(try naming("Sources/daxiu").count > 100, "the command line itself names none")
+    }
+
+    /// Whoever follows a document finds every file that it names.
+    @Test
+    func theDocumentsNameFilesThatAreThere() throws {
+        let sources = TidyTests.root.appending(path: "Sources")
+        let walk = try #require(FileManager.default.enumerator(atPath: sources.path))
+        let paths = walk.compactMap { $0 as? String }
+        let documents = paths.filter { $0.hasSuffix(".md") }
+        #expect(documents.contains("FundDesk/FundDesk.docc/Architecture.md"))
+        for document in documents {
+            let text = try String(contentsOf: sources.appending(path: document), encoding: .utf8)
+            for match in text.matches(of: /`([A-Za-z\/+]+\.(swift|sql))`/) {
+                let name = "/\(match.1)".replacing("/Schema/", with: "/../Schema/")
+                let isThere =
+                    paths.contains { "/\($0)".hasSuffix(name) }
+                    || FileManager.default.fileExists(atPath: sources.path + name)
+                #expect(isThere, "\(document) names \(match.1)")
+            }
+        }
     }
 
     /// A newcomer finds every module in the README.

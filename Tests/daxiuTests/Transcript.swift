@@ -4,6 +4,8 @@ import Foundation
 ///
 /// A line that begins with `$ ` is run by the shell in a new folder that holds the fixtures; what follows it is what
 /// both streams must print, then `[exit N]` where the status is not 0. Lines before the first command are remarks.
+///
+/// What follows from the format alone is masked, but for one transcript (`HashMask`): a change of format shows there.
 struct Transcript: Sendable, CustomStringConvertible {
     struct Step: Sendable {
         let command: String
@@ -41,6 +43,9 @@ struct Transcript: Sendable, CustomStringConvertible {
         self.remarks = remarks
         self.steps = steps
     }
+
+    /// Whether hashes, signatures, salts and key IDs stand in it as they are printed.
+    var isExact: Bool { name == "hashes.en.transcript" }
 
     /// The locale: English where the name ends in `.en.transcript`.
     var locale: String { name.hasSuffix(".en.transcript") ? "en_US.UTF-8" : "zh_CN.UTF-8" }

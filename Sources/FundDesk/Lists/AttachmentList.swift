@@ -56,10 +56,10 @@ package struct AttachmentList: Listing {
                 .number("entry", EnclosureTexts.entry) { $0.entry },
                 .text("name", EnclosureTexts.name) { $0.attachment.name },
                 .coded("size", EnclosureTexts.size, isFigure: true) { item in
-                    (.integer(item.attachment.size), .same(String(item.attachment.size)))
+                    (.integer(item.attachment.size), .plain(String(item.attachment.size)))
                 },
                 .text("type", EnclosureTexts.type) { $0.attachment.type },
-                .text("sha256", .same("sha256")) { $0.attachment.sha256.hexadecimal },
+                .text("sha256", .plain("sha256")) { $0.attachment.sha256.hexadecimal },
             ],
             notes: [EnclosureTexts.count.filled(String(items.count))]
         )

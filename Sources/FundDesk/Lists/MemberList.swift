@@ -37,8 +37,6 @@ package struct MemberList: Listing {
 
     /// A member's title, role and key; the key alone where it is nobody's among them.
     package static func name(of key: KeyID, among members: [Member], _ language: Language) -> String {
-        guard let member = members.first(where: { $0.key.keyID == key }) else { return key.description }
-        let arguments = [member.title, member.role.name[language], key.description]
-        return ReadingTexts.recorderValue.text(language, arguments)
+        members.first { $0.key.keyID == key }?.wording[language] ?? key.description
     }
 }

@@ -49,13 +49,3 @@ extension ObjectionList.Item {
             ?? (isOverdue ? ObjectionTexts.overdue : ObjectionTexts.open)
     }
 }
-
-extension EntryReport {
-    /// What an objection says.
-    package func objection(_ body: Objection, _ language: Language) -> [(Wording, String)] {
-        var rows: [(Wording, String)] = [(ObjectionTexts.words, body.text)]
-        if let unit = body.unit { rows.append((ObjectionTexts.objector, unit)) }
-        if let signature = body.signature { rows.append((ObjectionTexts.signedBy, signature.key.description)) }
-        return rows
-    }
-}

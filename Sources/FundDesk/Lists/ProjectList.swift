@@ -43,7 +43,7 @@ package struct ProjectList: Listing {
             .money("budget", ReadingTexts.budget) { $0.budget },
             .money("cost", ReadingTexts.cost) { $0.cost },
             .coded("scope", ReadingTexts.scope) { project in
-                (.array(project.scope.names.map(JSONValue.string)), EntryTexts.scope(project.scope.names))
+                (.array(project.scope.names.map(JSONValue.string)), Scope.name(of: project.scope.names))
             },
             .text("title", ReadingTexts.title) { $0.title },
             .money("contract") { $0.life.contractSum },

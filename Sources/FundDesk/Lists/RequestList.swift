@@ -45,7 +45,7 @@ public struct RequestList: Listing {
             .money("", TrustTexts.paid) { $0.request == nil ? nil : $0.matter.paid },
             .words(TrustTexts.approvals) { item in
                 let given = String(item.matter.approvers.count)
-                return .same(item.matter.outcome == nil ? "\(given)/\(item.matter.approvalsNeeded(by: policy))" : given)
+                return .plain(item.matter.outcome == nil ? "\(given)/\(item.matter.approvalsNeeded(by: policy))" : given)
             },
             .words(TrustTexts.publish) { $0.publication },
             .words(ReadingTexts.subject) { EntrySummary($0.matter.subject.body).subject },

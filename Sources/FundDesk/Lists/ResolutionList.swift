@@ -41,7 +41,7 @@ package struct ResolutionList: Listing {
             .number("entry", ReadingTexts.sequence) { $0.isRecorded ? $0.resolved.sequence : nil },
             .text("to", TrustTexts.votedUntil) { $0.body.to.description },
             .coded("matter", TrustTexts.matter) { item in
-                (.string(item.resolved.matter.rawValue), TrustTexts.matter(item.resolved.matter))
+                (.string(item.resolved.matter.rawValue), item.resolved.matter.name)
             },
             .text("project", ReadingTexts.project) { $0.resolved.project },
             .coded("passed", TrustTexts.state) { item in

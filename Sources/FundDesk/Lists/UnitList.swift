@@ -46,14 +46,14 @@ package struct UnitList: Listing {
                 .text("unit", ReadingTexts.unit) { $0.unit.code },
                 .text("building", ReadingTexts.building) { $0.unit.building },
                 .coded("area", ReadingTexts.area, isFigure: true) { item in
-                    (.integer(item.unit.area), .same(Area(hundredths: item.unit.area).description))
+                    (.integer(item.unit.area), .plain(Area(hundredths: item.unit.area).description))
                 },
                 .text("use", ReadingTexts.use) { $0.unit.use },
                 .coded("tenure", ReadingTexts.tenure) { item in
-                    (.string(item.unit.tenure.rawValue), EntryTexts.tenure(item.unit.tenure))
+                    (.string(item.unit.tenure.rawValue), item.unit.tenure.name)
                 },
                 .money("balance", ReadingTexts.balance) { $0.balance },
-                .words(.same("")) { $0.departure.map { _ in ReadingTexts.departed } },
+                .words(.plain("")) { $0.departure.map { _ in ReadingTexts.departed } },
                 .money("weight") { $0.unit.weight },
                 .text("group") { $0.unit.group },
                 .text("seller") { $0.unit.seller },

@@ -101,7 +101,7 @@ package struct ApprovalSheet {
             ]
             if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
             if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
-            rows += report.bookkeeping(language)
+            rows += report.particulars(language)
             rows += (entry.body as? Request).flatMap { OverrunReport($0, overrun) }?.rows(language) ?? []
         }
         let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no

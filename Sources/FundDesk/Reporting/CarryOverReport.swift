@@ -64,8 +64,9 @@ package struct CarryOverReport {
 
     private func reason(_ left: CarryOver.Left) -> String {
         switch left.reason {
-        case .tied(.entry(let named)) where named < common: LeftTexts.commonEntry.text(language, [String(named)])
-        case .tied(.entry(let named)): LeftTexts.entry.text(language, [String(named)])
+        case .tied(.entry(let named)) where named < common, .tied(.decision(let named)) where named < common:
+            LeftTexts.commonEntry.text(language, [String(named)])
+        case .tied(.entry(let named)), .tied(.decision(let named)): LeftTexts.entry.text(language, [String(named)])
         case .tied(.request(let named)): LeftTexts.request.text(language, [String(named)])
         case .tied(.signature): LeftTexts.signature[language]
         case .tied(.figures): LeftTexts.figures[language]
@@ -87,7 +88,7 @@ extension CarryOver.Reason {
     /// The reason for programs.
     package var word: String {
         switch self {
-        case .tied(.entry): "names-entry"
+        case .tied(.entry), .tied(.decision): "names-entry"
         case .tied(.request): "names-request"
         case .tied(.signature): "signature"
         case .tied(.figures): "figures"

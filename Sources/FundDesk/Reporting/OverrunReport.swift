@@ -33,7 +33,7 @@ package struct OverrunReport {
     package func sentence(_ entry: Int) -> Wording {
         guard let line else { return TrustTexts.unbudgeted.filled(String(entry)) }
         func text(_ language: Language) -> String {
-            let name = Visible.text(EntryTexts.line(line)[language])
+            let name = Visible.text(Budget.Item.wording(ofCited: line)[language])
             return TrustTexts.overLine.text(language, [String(entry), name] + figures)
         }
         return Wording(text(.zh), text(.en))

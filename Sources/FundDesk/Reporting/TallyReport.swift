@@ -31,13 +31,13 @@ package struct TallyReport {
 
     /// What it was about, when, who voted, and what a head is.
     private func head(_ language: Language) -> String {
-        let matter = TrustTexts.matter(body.matter)[language]
+        let matter = body.matter.name[language]
         let parts = [
             body.project.map { TrustTexts.voteOn.text(language, [matter, $0]) }
                 ?? body.custodian.map { TrustTexts.voteTo.text(language, [matter, $0]) } ?? matter,
             TrustTexts.votingValue.text(language, [body.from.description, body.to.description]),
-            TrustTexts.scopeOf.text(language, [EntryTexts.scope(body.scope)[language]]),
-            (body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup)[language],
+            TrustTexts.scopeOf.text(language, [Scope.name(of: body.scope)[language]]),
+            body.heads.name[language],
         ]
         return parts.joined(separator: TrustTexts.pause[language])
     }

@@ -12,18 +12,19 @@ extension Verdict {
             "findings": .array(findings.map { $0.json(language) }),
             "remarks": .array(remarks.map { $0.json(language) }),
             // What speaks against it until a person has settled it.
-            "doubts": .list(doubts.map { $0.json(language) }),
+            "doubts": JSONValue.list(doubts.map { $0.json(language) }),
             // The histories that it contradicts.
-            "contradictions": .list(opponents.map(\.json)),
+            "contradictions": JSONValue.list(opponents.map(\.json)),
             // What whoever relies on it should know.
-            "warnings": .list(warnings.map { .string($0[language]) }),
+            "warnings": JSONValue.list(warnings.map { .string($0[language]) }),
             // Why this machine could not remember it; left out where it did.
             "unremembered": unremembered.map { $0.json(language) },
-            "openObjections": .list(openObjections.map(\.json)), "unpublished": .list(unpublished.map(\.json)),
+            "openObjections": JSONValue.list(openObjections.map(\.json)),
+            "unpublished": JSONValue.list(unpublished.map(\.json)),
             // Left out where there are none, here or in entries.
             "privateDetails": details == PrivateCount() ? nil : details.json,
             "attachmentsUnchecked": attachmentsUnchecked > 0 ? .count(attachmentsUnchecked) : nil,
-            "ballotsUnchecked": .list(
+            "ballotsUnchecked": JSONValue.list(
                 ballotsUnchecked.map {
                     .object(["entry": .count($0.entry), "payments": .array($0.payments.map(JSONValue.count))])
                 }

@@ -76,6 +76,8 @@ extension Problem.Argument {
     public static func name(_ name: String?) -> Self { name.map(Self.name) ?? "—" }
     /// The number of a voucher; “—” of what has none.
     public static func voucher(_ number: VoucherNumber?) -> Self { number.map(Self.voucher) ?? "—" }
+    /// As what something was typed.
+    public static func field(_ field: FreeText.Field) -> Self { .field(field.rawValue) }
     /// A project; the running costs where there is none.
     public static func project(_ id: String?) -> Self {
         id.map(Self.name) ?? .wording(Wording("日常支出", "running costs"))

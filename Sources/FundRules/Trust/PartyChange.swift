@@ -1,9 +1,12 @@
 import TransparencyLog
 
 /// An entry by which what a contract still owes goes to somebody else.
-protocol PartyChange {
+public protocol PartyChange: EntryBody {
     /// The request that approves of it; nil where it needs none.
     var request: Int? { get }
+
+    /// Changes the parties that a project's contracts have.
+    func enter(_ life: inout ProjectLife)
 }
 
 extension ProjectLife {

@@ -90,7 +90,7 @@ struct ObjectionSignCommand: Command {
         let words = try Typed.text(text, "--text")
         // Refused now, and not only when the committee carries in what can no longer be reworded.
         if !names.notAName, let name = PersonalName.all(in: words).first {
-            throw Problem(.personalName, [.field(FreeText.Field.text.rawValue), .text(name.covered)])
+            throw Problem(.personalName, [.field(.text), .text(name.covered)])
         }
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)

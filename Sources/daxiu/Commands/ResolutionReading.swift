@@ -114,7 +114,7 @@ struct ResolutionBallotCommand: Command {
             if ballots == nil, !isOutside {
                 try surroundings.say(BallotTexts.missing, sequence, title, unit)
             } else if let choice = ballots?.choice(of: unit) {
-                try surroundings.say(TrustTexts.ballot, sequence, title, unit, TrustTexts.choice(choice)[language])
+                try surroundings.say(TrustTexts.ballot, sequence, title, unit, choice.name[language])
             } else {
                 let wording = isOutside ? TrustTexts.outOfScope : TrustTexts.noBallot
                 try surroundings.say(wording, sequence, title, unit)

@@ -32,17 +32,17 @@ struct UnitShowCommand: Command {
         guard !reading.json, let item = list.items.first else {
             return try surroundings.output.write(list.row(language).text())
         }
-        let unit = item.unit
+        let home = item.unit
         let owed = item.departure != nil && item.successors.isEmpty ? ReadingTexts.owedByDestroyed : ReadingTexts.owed
         let balance = item.balance < 0 ? owed : ReadingTexts.unitBalance
         var lines: [(Wording, String)] = [
-            (ReadingTexts.unit, unit.code), (ReadingTexts.building, unit.building),
-            (ReadingTexts.area, Area(hundredths: unit.area).description), (ReadingTexts.use, unit.use),
-            (ReadingTexts.tenure, EntryTexts.tenure(unit.tenure)[language]),
+            (ReadingTexts.unit, home.code), (ReadingTexts.building, home.building),
+            (ReadingTexts.area, Area(hundredths: home.area).description), (ReadingTexts.use, home.use),
+            (ReadingTexts.tenure, home.tenure.name[language]),
         ]
-        if let weight = unit.weight { lines.append((ReadingTexts.weight, String(weight))) }
-        if let group = unit.group { lines.append((ReadingTexts.group, group)) }
-        if let seller = unit.seller { lines.append((ReadingTexts.seller, seller)) }
+        if let weight = home.weight { lines.append((ReadingTexts.weight, String(weight))) }
+        if let group = home.group { lines.append((ReadingTexts.group, group)) }
+        if let seller = home.seller { lines.append((ReadingTexts.seller, seller)) }
         let amount = Money(fen: item.balance < 0 ? -item.balance : item.balance).grouped
         lines.append((ReadingTexts.balance, balance.text(language, [amount])))
         if let departure = item.departure {

@@ -40,6 +40,6 @@ extension Verdict {
     /// What a command says of a ledger that does not hold.
     func damage(_ language: Language) -> Problem {
         let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
-        return Problem(.ledgerDamaged, [.text(VerdictTexts.damage.text(language, [String(findings.count), first]))])
+        return Problem(.ledgerDamaged, [.wording(VerdictTexts.damage, [.number(findings.count), .text(first)])])
     }
 }

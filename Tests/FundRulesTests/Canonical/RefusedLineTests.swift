@@ -25,6 +25,7 @@ import Testing
         var testDescription: String { what }
     }
 
+    /// Protects: the members of an entry are these, in this order, each once.
     static let members: [Change] = [
         Change("nothing", "}", "}", nil),
         Change("an unknown member", "\"date\":", "\"dates\":1,\"date\":", .expectedMember),
@@ -116,6 +117,7 @@ import Testing
         String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
 
+    /// Protects: nothing stands between the members.
     static let whitespace: [Change] = [
         Change("a space after a colon", "\"seq\":4", "\"seq\": 4", .malformedInteger),
         Change("a space before a colon", "\"seq\":4", "\"seq\" :4", .expectedMember),
@@ -127,6 +129,7 @@ import Testing
         Change("a line feed in the body", "{\"amount\"", "{\n\"amount\"", .expectedMember),
     ]
 
+    /// Protects: a number is written in one way, within its limits.
     static let numbers: [Change] = [
         Change("a leading zero", "\"seq\":4", "\"seq\":04", .malformedInteger),
         Change("minus zero", "\"seq\":4", "\"seq\":-0", .malformedInteger),
@@ -149,6 +152,7 @@ import Testing
         Change("10¹³ + 1 fen", "\"amount\":1234", "\"amount\":10000000000001", .integerOutOfRange),
     ]
 
+    /// Protects: a text is normal, visible and within its length, by the tables of one Unicode.
     static let texts: [Change] = [
         Change("not in NFC", "交存", "e\u{301}", .notNormalized),
         Change("in NFC", "交存", "é", nil),
@@ -192,6 +196,7 @@ import Testing
         Change("1,001 escaped line feeds", "交存", String(repeating: "\\n", count: 1_001), .textLength),
     ]
 
+    /// Protects: a code is short and has nothing in it that nobody sees.
     static let codes: [Change] = [
         Change("64 bytes", "B1", String(repeating: "B", count: 64), nil),
         Change("65 bytes", "B1", String(repeating: "B", count: 65), .textLength),
@@ -213,6 +218,7 @@ import Testing
         Change("a backslash", "B1", "B\\\\1", .malformedValue),
     ]
 
+    /// Protects: days, moments, numbers and hashes are whole and real.
     static let fields: [Change] = [
         Change("a day that is not there", "\"2025-03-05\"", "\"2025-02-30\"", .malformedValue),
         Change("a day with a time", "\"2025-03-05\"", "\"2025-03-05T00\"", .malformedString),

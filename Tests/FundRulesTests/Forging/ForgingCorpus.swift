@@ -48,7 +48,7 @@ final class ForgingCorpus {
             switch words[0] {
             case "example": try ForgingBase(name, ExampleLedger().fund)
             case "older": try ForgingBase(name, ForgingCorpus.older())
-            case "years": try ForgingBase(name, years(UInt64(numbers[0])))
+            case "years": try ForgingBase(name, ForgingCorpus.years(UInt64(numbers[0])))
             case "governed":
                 try ForgingBase(
                     name,
@@ -71,7 +71,8 @@ final class ForgingCorpus {
         return fund
     }
 
-    private func years(_ seed: UInt64) throws -> TestFund {
+    /// A run of years that close while later ones go on.
+    static func years(_ seed: UInt64) throws -> TestFund {
         var random = SeededGenerator(state: seed)
         var fund = try RandomRunTests.start()
         fund.now = try #require(Timestamp("2028-01-31T15:00:00Z"))

@@ -8,6 +8,7 @@ import TransparencyLog
 
     static let table = chain + dates + members
 
+    /// Protects: every entry follows the one before, in number, hash and time, and the fund is opened once.
     static let chain: [Attempt] = [
         Attempt("the next entry", nil) { try $0.receive("1.00") },
         Attempt("a sequence number one too high", .sequenceDiffers) {
@@ -34,6 +35,7 @@ import TransparencyLog
         Attempt("a fund opened twice", .openRepeated) { try $0.record($0.opening(), on: "2025-03-05") },
     ]
 
+    /// Protects: no entry is of a day that is to come, that was before the fund, or in a closed month.
     static let dates: [Attempt] = [
         Attempt("dated today", nil) { try $0.receive("1.00", on: "2025-06-30") },
         Attempt("dated tomorrow", .dateInFuture) { try $0.receive("1.00", on: "2025-07-01") },
@@ -61,6 +63,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: only members whose office is to record do so, each with a key of their own of this ledger.
     static let members: [Attempt] = [
         Attempt("recorded by the cashier", nil) {
             $0.recorder = $0.cashier.keyID

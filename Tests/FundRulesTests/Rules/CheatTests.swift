@@ -20,6 +20,7 @@ import Testing
         var testDescription: String { "\(way) → \(code.map { String($0.rawValue) } ?? "recorded")" }
     }
 
+    /// Protects: each of these ways to cheat stays tried, and ends as it did.
     static let cheats = [
         Cheat("approving one's own request", "of one's own request", .approverIsMaker),
         Cheat("an approval for altered bytes", "of other bytes", .approvalOfOtherBytes),

@@ -60,6 +60,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a clock is only said to be wrong from where time jumped, and only once.
     static let begins: [Attempt] = [
         slept("a clock from an entry 31 days after the one before", .clockWithoutJump, seconds: 31 * 86_400),
         slept("a clock from an entry a second more than that after it", .clockCorrected, seconds: 31 * 86_400 + 1),
@@ -101,6 +102,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a new clock stands between the entry before the jump and the jump.
     static let times: [Attempt] = [
         ahead("an entry after one with a wrong clock", .timeGoesBack) { try $0.contribute("1-101", "1.00") },
         ahead("a clock", .clockCorrected) { try $0.setClock(from: 4) },
@@ -147,6 +149,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: nobody sets the clock back alone where the policy asks for approval.
     static let decisions: [Attempt] = [
         waiting("a clock that waits", nil) { _ in [] },
         waiting("an entry while the clock waits", .timeGoesBack) { try $0.contribute("1-101", "1.00") },
@@ -201,6 +204,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: what a wrong clock dated ahead can be reversed, and nothing else be dated so.
     static let reversals: [Attempt] = [
         corrected("a reversal that bears its date", nil) { try $0.reverse(4, on: "2035-03-05") },
         corrected("a reversal of it dated today", .reversalTooEarly) { try $0.reverse(4, on: "2025-07-01") },

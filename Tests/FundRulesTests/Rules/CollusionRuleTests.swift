@@ -39,6 +39,7 @@ import TransparencyLog
         #expect(try fund.decide(fund.state.size - 1, by: fund.supervisor) == [])
     }
 
+    /// Protects: who asks, who approves and who pays are different people, whatever keys they have had.
     static let persons: [Attempt] = [
         asked("one's own request approved with a new key", .approverIsMaker, under: peers) {
             try rotate(&$0, $0.treasurer, to: key())
@@ -120,6 +121,7 @@ import TransparencyLog
         Attempt(what, code) { try $0.setPolicy(json) }
     }
 
+    /// Protects: no policy leaves its own change, or all spending, to who records.
     static let policies: [Attempt] = [
         policy(
             "a tier that asks approvals, and changes that ask none",
@@ -186,6 +188,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a payee whom the policy names is meant in whatever letters the name is written.
     static let names: [Attempt] = [
         alias("a space after the name", .spendingSplit, "某公司 "),
         alias("an ideographic space within", .spendingSplit, "某\u{3000}公司"),
@@ -200,6 +203,7 @@ import TransparencyLog
         cousin("somebody else", nil, "工程Roofs公司"),
     ]
 
+    /// Protects: a budget line that somebody raised alone, or that is another cost's, lets nothing through.
     static let budgets: [Attempt] = [
         .budgeted("a budget with a new line of nothing, a lower one and more income", nil) {
             let more = (Budget.Item.income(.commonIncome), "200.00")
@@ -245,6 +249,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: an owner is one head, and a repair needs its vote under any name.
     static let votes: [Attempt] = [
         oneOwner("an owner of two units counted as two heads", .headsOfOneOwner, .unit),
         oneOwner("an owner of two units counted as one head", nil, .group),
@@ -262,6 +267,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: money that leaves by way of bonds, handovers or reversals needs what a payment needs.
     static let others: [Attempt] = [
         Attempt("bonds sold for cash", .requestMissing) {
             #expect(try $0.transfer("30.00", "1001", "1101", on: "2025-03-01") == [])

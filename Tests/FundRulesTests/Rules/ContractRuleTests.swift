@@ -24,6 +24,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: who is paid is a party of a contract, and paid within that contract.
     static let parties: [Attempt] = [
         contracted("paid to somebody who has no contract", .payeeOfNoContract) {
             try $0.pay(second, "100.00", for: nil)
@@ -83,6 +84,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: where the policy asks for contracts, nobody else is paid for a job that has one.
     static let required: [Attempt] = [
         bound("a stranger to the contract is paid", .payeeNotContractor) { try $0.pay(second, "1.00", for: nil) },
         bound("a stranger is paid for tests", nil) { try $0.pay(second, "1.00", for: .inspection) },
@@ -99,6 +101,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: an assigned claim is paid once, to who holds it on that day.
     static let changes: [Attempt] = [
         contracted("a claim is assigned, and the assignee paid", nil) {
             #expect(try $0.pay(first, "100.00", for: nil) == [])
@@ -178,6 +181,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a claim changes hands only with the approvals that the money would take.
     static let approved: [Attempt] = [
         bound("so much assigned without a request", .partyChangeUnapproved) { try $0.assign(to: third) },
         bound("another takes the place of so much without a request", .partyChangeUnapproved) {
@@ -230,6 +234,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: where no policy asks for approvals, a claim that changes hands is worth a question.
     static let remarked: [Attempt] = [
         Attempt("so much assigned alone, where the policy does not ask", .partyChangeAlone) {
             try $0.govern()

@@ -28,6 +28,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: money goes to another custodian only after the owners chose that one, by a vote that was over.
     static let handovers: [Attempt] = [
         handsOut("money handed to another custodian without a vote", .resolutionMissing),
         handsOut("money handed to the custodian that the owners chose", nil) {
@@ -71,6 +72,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: what stays the owners' or comes to them needs no such vote.
     static let others: [Attempt] = [
         owned("a refund of so much, without a vote", payee: "1-101") {
             try $0.contribute("1-101", "300.00")
@@ -96,6 +98,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a vote on custody is of all owners, names a custodian, and is no other vote.
     static let forms: [Attempt] = [
         Attempt("a vote on custody by one building", .custodyVote) {
             try $0.vote(nil, "1", .custody, custodian: "某银行", for: "1-101")

@@ -32,6 +32,7 @@ import TransparencyLog
         try (201...206).map { try TestFund.unit("\(building)-\($0)", building, "99.00") }
     }
 
+    /// Protects: every kind of entry is bound by the days that the policy gives, to the day.
     static let kinds: [Attempt] = [
         bounded("a project dated 32 days back", .dateTooFarBack) {
             try $0.propose("P2", "1", budget: "9", on: "2025-05-29")
@@ -75,6 +76,7 @@ import TransparencyLog
         return try fund.record(Reply(to: 8, text: "已核对"), on: "2025-06-30")
     }
 
+    /// Protects: what comes before any trading, and what closes a month, may be of any day.
     static let excepted: [Attempt] = [
         Attempt("homes dated in January, before the first trading voucher", nil) {
             try $0.govern(policy)
@@ -120,6 +122,7 @@ import TransparencyLog
         fund.recorder = fund.treasurer.keyID
     }
 
+    /// Protects: no deadline is met by dating back.
     static let deadlines: [Attempt] = [
         urgent("a publication that was due in July, recorded in December and dated in time", .dateTooFarBack) {
             $0.now = try #require(Timestamp("2025-12-20T08:00:00Z"))
@@ -170,6 +173,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a payment is not dated before anybody could know that it was approved.
     static let approvals: [Attempt] = [
         approved("a payment dated before its approval was recorded", .approvalRecordedLater, paidOn: "2025-06-06"),
         approved("a payment dated on the day when its approval was recorded", nil, paidOn: "2025-06-30"),
@@ -183,6 +187,7 @@ import TransparencyLog
 
     private static let ghosts = "1-201 1-202 1-203 1-204 1-205 1-206"
 
+    /// Protects: homes that were recorded after a vote do not count in it.
     static let voters: [Attempt] = [
         bounded(
             "votes of six homes that were recorded after the vote, dated before",

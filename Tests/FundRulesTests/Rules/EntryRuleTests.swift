@@ -7,6 +7,7 @@ import Testing
 
     static let table = units + scopes + projects + openings + reversals + closings
 
+    /// Protects: every home named is on the register, once, under a name that no building has.
     static let units: [Attempt] = [
         Attempt("a contribution for a home nobody knows", .unitUnknown) { try $0.contribute("9-901", "1.00") },
         Attempt("an opening balance for a home nobody knows", .unitUnknown) {
@@ -26,6 +27,7 @@ import Testing
         Attempt("another building", nil) { try $0.register(("3-301", "3"), ("3-302", "3")) },
     ]
 
+    /// Protects: whom a cost is shared among is said in one way, and is somebody.
     static let scopes: [Attempt] = [
         Attempt("a scope with a building nobody knows", .scopeUnknown) { try $0.propose("P2", "1 9", budget: "1.00") },
         Attempt("a distribution to a building nobody knows", .scopeUnknown) { try $0.distribute("1.00", "1 9") },
@@ -47,6 +49,7 @@ import Testing
         },
     ]
 
+    /// Protects: a job is proposed before it is paid, and stays within its budget.
     static let projects: [Attempt] = [
         Attempt("a payment for a project nobody proposed", .projectUnknown) { try $0.pay("P9", "1.00") },
         Attempt("a project with a number used before", .projectRepeated) { try $0.propose("P1", "2", budget: "1.00") },
@@ -88,6 +91,7 @@ import Testing
         },
     ]
 
+    /// Protects: balances are taken over once, before trading, and somebody owns all of them.
     static let openings: [Attempt] = [
         Attempt("a second opening voucher", nil) { try $0.open(bank: "1.00", undistributed: "1.00") },
         Attempt("an opening voucher after a contribution", .openingLate) {
@@ -107,6 +111,7 @@ import Testing
         Attempt("a home that owes", nil) { try $0.open(bank: "1.00", [("1-101", "3.00"), ("1-102", "-2.00")]) },
     ]
 
+    /// Protects: only vouchers are reversed, each once, not before their day.
     static let reversals: [Attempt] = [
         Attempt("an entry that is not there yet", .reversalOfNothing) { try $0.reverse(99) },
         Attempt("itself", .reversalOfNothing) { try $0.reverse(4) },
@@ -142,6 +147,7 @@ import Testing
         },
     ]
 
+    /// Protects: months close in turn, once they are over, over the balances that they end with.
     static let closings: [Attempt] = [
         Attempt("the month the fund opened", nil) { try $0.close("2025-01") },
         Attempt("a month with another left open before it", .closeOutOfOrder) { try $0.close("2025-02") },

@@ -40,6 +40,7 @@ import TransparencyLog
         return try fund.cost(amount, request: fund.state.size - 1)
     }
 
+    /// Protects: no budget that one person made lets that person spend.
     static let budgets: [Attempt] = [
         planned("a request on a line of a first budget that waits", .budgetLineUnknown) {
             #expect(try $0.budget(Attempt.audits, on: "2025-03-01") == [])
@@ -115,6 +116,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: who takes over a lost key does that and no more, and not alone.
     static let keys: [Attempt] = [
         lost("a treasurer in place of a lost one, recorded by the auditor, approved", nil, remarks: 2) {
             #expect(try $0.add(key(), .treasurer) == [])
@@ -186,6 +188,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: one vote of all owners puts one new recorder in office, while nobody else can record.
     static let votes: [Attempt] = [
         voted("a treasurer in place of a lost one by the owners' vote, after 30 days", nil) {
             #expect(try $0.add(key(), .treasurer) == [])
@@ -266,6 +269,7 @@ import TransparencyLog
         #expect(tally.inFavour.heads == 2)
     }
 
+    /// Protects: no home is cut, merged or renamed into more heads than it had.
     static let register: [Attempt] = [
         parted("the parts of a split home counted as heads of their own", .headsOfOneOwner) {
             try $0.vote("P1", "1", for: "1-101A 1-101B 1-102 1-103")

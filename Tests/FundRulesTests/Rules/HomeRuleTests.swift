@@ -21,6 +21,7 @@ import Testing
         #expect(try fund.handOver(.out, [("1-101A", "156.61")]) == [])
     }
 
+    /// Protects: a refund takes no more than the home has.
     static let refunds: [Attempt] = [
         Attempt("a refund of what the home has spent", .homeOverdrawn) {
             try spent("100.00", in: &$0)
@@ -45,6 +46,7 @@ import Testing
         },
     ]
 
+    /// Protects: a handover takes from each home what that home has.
     static let handovers: [Attempt] = [
         Attempt("a handover out of a home that has nothing", .homeOverdrawn) {
             try $0.handOver(.out, [("2-101", "1.00")])
@@ -66,6 +68,7 @@ import Testing
         },
     ]
 
+    /// Protects: who lost a home is paid what came for it, and no more.
     static let payouts: [Attempt] = [
         Attempt("a payout of money that never came", .payoutTooLarge, noted: [.homeBelowZero]) {
             #expect(try $0.contribute("2-101", "100.00") == [])
@@ -96,6 +99,7 @@ import Testing
         #expect(try fund.reverse(5) == [])
     }
 
+    /// Protects: a reversal that takes what was spent meanwhile is worth a question, and no other is.
     static let reversals: [Attempt] = [
         Attempt("a contribution reversed after it was spent", .homeBelowZero) {
             try spent("100.00", in: &$0)

@@ -13,6 +13,7 @@ import TransparencyLog
         TreeHasher().root(of: fund.history.contents.entries.prefix(size).map { TreeHasher().leaf($0.line) })
     }
 
+    /// Protects: the note is the lost copy's: of this fund, by a member, beyond what is shared.
     static let notes: [Attempt] = [
         Attempt("going on from here, where the lost copy had come farther", .historyReplaced) {
             try $0.goOn(kept: 4, lost: $0.lostNote(size: 9, by: $0.treasurer))
@@ -64,6 +65,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: nobody goes on from an older copy alone where the policy asks for approval.
     static let decisions: [Attempt] = [
         Attempt("going on, where a supervisor must approve: it waits", nil) {
             try $0.govern()

@@ -7,6 +7,7 @@ import Testing
 
     static let table = instalments + reversals
 
+    /// Protects: instalments add up to the invoice, of one payee and one total.
     static let instalments: [Attempt] = [
         Attempt("an invoice paid in two instalments", nil) {
             #expect(try $0.pay("60.00", of: "100.00") == [])
@@ -57,6 +58,7 @@ import Testing
         },
     ]
 
+    /// Protects: what was reversed may be paid again, and no more.
     static let reversals: [Attempt] = [
         Attempt("an instalment reversed and paid again", nil) {
             #expect(try $0.pay("60.00", of: "100.00") == [])

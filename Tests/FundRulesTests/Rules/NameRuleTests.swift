@@ -8,6 +8,8 @@ import TransparencyLog
 
     static let table = unseen + forbidden + payees + numbers
 
+    /// Protects: no name that shows nothing is a name.
+    ///
     /// Of each sort of what shows nothing: a space, and what is ignorable, a letter by its class or a blank.
     static let unseen: [Attempt] =
         ["\u{20}", "\u{3000}", "\u{200B}", "\u{3164}", "\u{2800}\n\u{FFF9}"].map { name in
@@ -48,6 +50,8 @@ import TransparencyLog
             Attempt("a payee of a single mark", nil) { try $0.cost("1.00", payee: "·", request: nil) },
         ]
 
+    /// Protects: a forbidden payee stays forbidden.
+    ///
     /// Between the characters of a forbidden payee's name, whatever shows nothing.
     static let forbidden: [Attempt] = [
         "\u{20}", "\u{3000}", "\u{AD}", "\u{34F}", "\u{115F}", "\u{1160}", "\u{17B4}", "\u{180B}", "\u{180E}",
@@ -60,6 +64,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: an approval is for the payee, however wide the name is written, and for nobody who looks alike.
     static let payees: [Attempt] = [
         Attempt("a payee approved, written wider and with a space", nil) {
             try $0.govern()
@@ -77,6 +82,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a number is used once, in whatever letters.
     static let numbers: [Attempt] = [
         Attempt("an invoice paid before, written in small letters", .invoiceUsed) {
             #expect(try $0.pay("P1", "1.00", invoice: "F1") == [])

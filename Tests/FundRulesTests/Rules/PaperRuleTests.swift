@@ -8,6 +8,7 @@ import TransparencyLog
 
     static let table = pieces + cash + parts + sellers + settlements
 
+    /// Protects: money in hand is in the imprest until it is paid in.
     static let cash: [Attempt] = [
         Attempt("a contribution in cash is spent out of the imprest", nil) {
             #expect(try $0.contribute("1-101", "3.00", isCash: true) == [])
@@ -35,6 +36,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: the pieces of one line of the bank's are of one day, each taken once, and never beside the whole.
     static let pieces: [Attempt] = [
         Attempt("one deposit for three homes", nil) {
             #expect(try $0.contribute("1-101", "1.00", reference: "B1", piece: 1) == [])
@@ -108,6 +110,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: each part of a job's cost can be paid under its name.
     static let parts: [Attempt] = Payment.Part.allCases.map { part in
         Attempt("a payment for \(part.rawValue)", nil) {
             try $0.record(
@@ -117,6 +120,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: only public homes have a seller, and each home one.
     static let sellers: [Attempt] = [
         Attempt("a home that a factory sold", nil) { try $0.register("1-104", .public, seller: "某厂") },
         Attempt("a commercial home that a factory sold", .sellerOfCommercial) {
@@ -151,6 +155,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: what a destroyed home owes is written off once, out of what is nobody's.
     static let settlements: [Attempt] = [
         indebted("what a destroyed home owes is written off", nil) { try $0.settle("2-101", "40.00") },
         indebted("it is written off in two parts", nil) {

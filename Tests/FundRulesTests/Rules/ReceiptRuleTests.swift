@@ -42,6 +42,7 @@ import TransparencyLog
         )
     }
 
+    /// Protects: what a reconciliation found at the bank is not reversed without the approvals for so much.
     static let compared: [Attempt] = [
         received("a receipt that the bank had", .requestMissing) {
             try compare(&$0)
@@ -120,6 +121,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: with an approved request for just that it is.
     static let requested: [Attempt] = [
         asked("a receipt that the bank had, on an approved request", nil),
         asked("a receipt that the bank had, on another home's request", .payeeDiffers, for: "1-102"),

@@ -41,6 +41,7 @@ import TransparencyLog
         return try fund.record(body, on: "2025-06-30")
     }
 
+    /// Protects: a contract is of a proposed job, and not below what was paid.
     static let contracts: [Attempt] = [
         Attempt("a contract on the project's day", nil) { try $0.contract("300.00", retention: 500, on: "2025-02-01") },
         Attempt("a contract dated before the project", .projectDatesContradict) {
@@ -100,6 +101,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a job is accepted once, completed after that, at the cost that the books have.
     static let completions: [Attempt] = [
         Attempt("accepted before it was proposed", .projectDatesContradict) { try $0.accept(on: "2025-01-31") },
         Attempt("accepted after it failed", nil) {
@@ -182,6 +184,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a job goes through its stages in the order of its days.
     static let lives: [Attempt] = [
         voted("a contract on the last day of the vote", nil) {
             try $0.contract("300.00", retention: 0, on: "2025-03-03")
@@ -266,6 +269,7 @@ import TransparencyLog
         #expect(again.projects.first?.life.retention == 1_500)
     }
 
+    /// Protects: an objection is somebody's, to an entry that stands, to the letter as it was signed.
     static let objections: [Attempt] = [
         Attempt("to a project, by nobody named", nil) { try object(&$0) },
         Attempt("to a project, by a unit's owner", nil) { try object(&$0, unit: "1-101") },
@@ -312,6 +316,7 @@ import TransparencyLog
         #expect(again.objections == fund.state.objections)
     }
 
+    /// Protects: only a detail that an entry has is erased, and once.
     static let erasures: [Attempt] = [
         Attempt("a payer's name", nil) {
             try withPayer(&$0)

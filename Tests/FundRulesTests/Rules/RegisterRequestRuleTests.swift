@@ -65,6 +65,7 @@ import TransparencyLog
 
     private static func added() throws -> UnitBatch { UnitBatch(units: [try TestFund.unit("3-101", "3", "50.00")]) }
 
+    /// Protects: what votes and shares are counted by changes only on a request; the rest needs none.
     private static let unasked: [Attempt] = [
         guarded("a home split without a request", .registerUnrequested) {
             try $0.record(try halved(), on: "2025-03-06")
@@ -90,6 +91,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: what was approved is recorded, and nothing that was not.
     private static let asked: [Attempt] = [
         approved("a home split as it was approved", nil) { try $0.record(try halved().citing(7), on: "2025-03-06") },
         guarded("a home added in trade as it was approved", nil) {
@@ -131,6 +133,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a request is for these bytes alone, once, and for no money.
     private static let cited: [Attempt] = [
         approved("another home split than was approved", .registerDiffers) {
             try $0.record(try halved("1-102").citing(7), on: "2025-03-06")
@@ -178,6 +181,7 @@ import TransparencyLog
     private static let trusting = TestFund.trustPolicy
     private static let bounded = TestFund.registerPolicy.replacing("{\"budget", with: "{\"backdating\":200,\"budget")
 
+    /// Protects: a change is of the days that its approval covers.
     private static let days: [Attempt] = [
         approved("a split dated before it was approved", .approvalLate) {
             try $0.record(try halved().citing(7), on: "2025-03-04")
@@ -200,6 +204,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: whoever guards the register guards the guard.
     private static let policies: [Attempt] = [
         Attempt("a policy that guards the register but not itself", .policyUnguarded) {
             try $0.setPolicy("{\"budgetTolerance\":0,\"register\":\"required\"}")

@@ -8,6 +8,7 @@ import Testing
 
     static let table = splits + merges + amendments + plans + reconciliations
 
+    /// Protects: the parts of a home have its area, tenure and balance, under names that are free.
     static let splits: [Attempt] = [
         Attempt("into two", nil) { try $0.split("1-101", ("1-101A", "20.00"), ("1-101B", "32.36")) },
         Attempt("into one", .unitsTooFew) { try $0.split("1-101", ("1-101A", "20.00")) },
@@ -46,6 +47,7 @@ import Testing
         },
     ]
 
+    /// Protects: homes that become one are two at least, of one tenure.
     static let merges: [Attempt] = [
         Attempt("two homes", nil) { try $0.merge("1-101", "1-102", into: "1-101/102") },
         Attempt("one home", .unitsTooFew) { try $0.merge("1-101", into: "1-101A") },
@@ -57,6 +59,7 @@ import Testing
         },
     ]
 
+    /// Protects: an amendment changes something, of a home that is there.
     static let amendments: [Attempt] = [
         Attempt("another area", nil) { try $0.amend("1-101", area: "53.36") },
         Attempt("the area it has", .amendmentOfNothing) { try $0.amend("1-101", area: "52.36") },
@@ -71,6 +74,7 @@ import Testing
         },
     ]
 
+    /// Protects: rates and budgets name what there is, each once.
     static let plans: [Attempt] = [
         Attempt("a rate for all", nil) { try $0.rate(1_500, "all") },
         Attempt("a rate for a building nobody knows", .scopeUnknown) { try $0.rate(1_500, "9") },
@@ -88,6 +92,7 @@ import Testing
         },
     ]
 
+    /// Protects: both sides come to the balance that the ledger has, by entries that stand.
     static let reconciliations: [Attempt] = [
         Attempt("both sides alike", nil) { try $0.reconcile(bank: "1000.00", book: "1000.00") },
         Attempt("something under way on either side", nil) {

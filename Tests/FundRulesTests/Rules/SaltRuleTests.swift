@@ -6,6 +6,7 @@ import TransparencyLog
 @Suite struct SaltRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
+    /// Protects: every line has its salt, every commitment follows, and older ledgers stay as they were.
     static let table: [Attempt] = [
         Attempt("a line with a salt", nil) { try $0.receive("1.00") },
         Attempt("a line without its salt", .saltMissing) {

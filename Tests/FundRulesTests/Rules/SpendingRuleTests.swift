@@ -74,6 +74,7 @@ import TransparencyLog
         return request
     }
 
+    /// Protects: every kind of entry by which money leaves asks for what its amount needs.
     private static let kinds = [
         Kind(name: "an expense", payee: "某公司") { try $0.cost($1, request: $2) },
         Kind(name: "a refund", payee: "1-102") { try $0.refund(4, $1, request: $2, on: "2025-03-06") },
@@ -86,6 +87,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: what brings money in, or only puts right, asks for nothing.
     private static let others: [Attempt] = [
         Attempt("money that comes back to the bank", nil) {
             #expect(try $0.transfer("30.00", "1001", "1201", on: "2025-03-01") == [])
@@ -130,6 +132,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: request, approvals and payment follow each other, by their days too.
     private static let dates: [Attempt] = [
         asked("an approval dated before its request", .approvalTooEarly) {
             try $0.decide(7, by: $0.supervisor, on: "2025-03-04")
@@ -157,6 +160,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: what is asked for in parts needs what it needs in one sum.
     private static let splits: [Attempt] = [
         asked("a request for the other half on the same day", .spendingSplit, "10.00") { try $0.request("10.00") },
         asked("a request for the other half on another day", nil, "10.00") {
@@ -194,6 +198,7 @@ import TransparencyLog
         #expect(try fund.pay("P1", "10.00", request: 8) == [.approvalsMissing])
     }
 
+    /// Protects: spending within a budget line names the line, and is of it.
     private static let lines: [Attempt] = [
         .budgeted("a request that cites no line", .budgetLineMissing) { try $0.request("1.00", nil) },
         .budgeted("a project's request that cites no line", .budgetLineMissing) {
@@ -266,6 +271,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a line is exceeded only with the approvals for that, to the fen.
     private static let overruns: [Attempt] = [
         second("exactly the budget line", nil, "20.00") { $0.supervisor },
         second("a fen over the budget line", .approvalsMissing, "20.01") { $0.supervisor },

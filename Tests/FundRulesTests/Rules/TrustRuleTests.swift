@@ -10,6 +10,7 @@ import TransparencyLog
 
     static let table = members + policies + requests + approvals + spending + emergencies + handovers
 
+    /// Protects: members come and go by the policy, and no key is anybody's twice.
     static let members: [Attempt] = [
         Attempt("a new supervisor, where nobody need approve", nil) { try $0.add($0.supervisor, .supervisor) },
         Attempt("a new member, where a supervisor must approve: it waits", nil) {
@@ -68,6 +69,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a policy can be kept, and changes by its own terms.
     static let policies: [Attempt] = [
         Attempt("tiers out of order", .policyTiersUnsorted) {
             try $0.setPolicy(
@@ -123,6 +125,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: a request is for somebody who may be paid, for a job or a line that there is.
     static let requests: [Attempt] = [
         Attempt("for a project nobody knows", .projectUnknown) { try $0.request("1.00", "P9") },
         Attempt("for a payee who is related", .payeeForbidden) {
@@ -164,6 +167,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: an approval is of these bytes, by a member of the right office, once, and nobody's own.
     static let approvals: [Attempt] = [
         asked("by a supervisor", nil) { try $0.decide(7, by: $0.supervisor) },
         asked("of one's own request", .approverIsMaker) { try $0.decide(7, by: $0.treasurer) },
@@ -229,6 +233,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: what is paid is what was approved: payee, job, sum and time.
     static let spending: [Attempt] = [
         approved("what was approved", nil) { try $0.pay("P1", "30.00", request: 7) },
         approved("in two instalments", nil) {
@@ -306,6 +311,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: an emergency has its ground, is published in time, and opens the way for no other.
     static let emergencies: [Attempt] = [
         urgent("paid again on the last day to publish it", nil) {
             try $0.pay("P1", "10.00", on: "2025-03-20", request: 7)
@@ -374,6 +380,7 @@ import TransparencyLog
         #expect(try published.withUnsafeBytes { try FundState(snapshot: $0) }.encoded() == published)
     }
 
+    /// Protects: an office is handed over by who has it to who receives it, both having signed.
     static let handovers: [Attempt] = [
         Attempt("signed by both", nil) { try $0.handOver($0.treasurer, to: $0.cashier) },
         Attempt("with a witness, and what else is handed over", nil) {

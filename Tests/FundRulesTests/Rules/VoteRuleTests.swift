@@ -8,6 +8,7 @@ import TransparencyLog
 
     static let table = ballots + sealed + spending + quorums
 
+    /// Protects: who votes is a home in scope on the last day, once.
     static let ballots: [Attempt] = [
         Attempt("every unit of the project", nil) { try $0.vote("P1", "1", for: "1-101 1-102 1-103") },
         Attempt("a unit out of scope", .ballotOutOfScope) { try $0.vote("P1", "1", for: "1-101 1-102 2-101") },
@@ -60,7 +61,7 @@ import TransparencyLog
     private static let against = "\"against\":{\"area\":6842,\"heads\":1}"
     private static let abstain = "\"abstain\":{\"area\":0,\"heads\":0}"
 
-    /// Votes whose ballots stand beside the ledger: what the entry says of them is held to the register.
+    /// Protects: votes whose ballots stand beside the ledger: what the entry says of them is held to the register.
     static let sealed: [Attempt] = [
         seals("every unit of the project, sealed", nil),
         seals(
@@ -139,6 +140,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: what needs a vote is paid after one that passed, by area and by heads.
     static let spending: [Attempt] = [
         pays("without a vote", .resolutionMissing, for: ""),
         pays("after a vote that passed", nil, for: "1-101 1-102 1-103"),
@@ -189,6 +191,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: the statute's fractions are met exactly, counted by hand.
     static let polls = [
         Poll(what: "two thirds of area and heads", passes: true, areas: ["100", "100", "100"], votes: "++."),
         Poll(what: "0.01 m² short of two thirds", passes: false, areas: ["99.99", "100", "100.01"], votes: "++."),

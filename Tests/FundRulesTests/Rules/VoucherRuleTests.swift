@@ -7,6 +7,7 @@ import Testing
 
     static let table = vouchers + accounts + assets + references
 
+    /// Protects: a voucher's number, postings and balances are what the rules derive.
     static let vouchers: [Attempt] = [
         Attempt("a voucher number left out", .numberDiffers) {
             $0.forge("2025-03/0001", "2025-03/0002")
@@ -52,6 +53,7 @@ import Testing
         },
     ]
 
+    /// Protects: money moves between the accounts that hold it, and no others.
     static let accounts: [Attempt] = [
         Attempt("a forged voucher on account 9999 is reversed", .accountUnknown) {
             $0.forge("\"4201\"", "\"9999\"")
@@ -70,6 +72,7 @@ import Testing
         },
     ]
 
+    /// Protects: nothing is spent that is not there.
     static let assets: [Attempt] = [
         Attempt("all the money in the bank", nil) { try $0.spend("1000.00") },
         Attempt("a fen more than is in the bank", .assetBelowZero) { try $0.spend("1000.01") },
@@ -98,6 +101,7 @@ import Testing
         },
     ]
 
+    /// Protects: a bank serial and an invoice stand for one voucher, until that is reversed.
     static let references: [Attempt] = [
         Attempt("a bank serial used before", .referenceUsed) {
             #expect(try $0.receive("1.00", reference: "B1") == [])

@@ -26,6 +26,7 @@ import TransparencyLog
         }
     }
 
+    /// Protects: payments to one payee are weighed together over the days of the window, to the day.
     static let spending: [Attempt] = [
         spent("the other half on the same day", .requestMissing) {
             try $0.cost("8.00", request: nil, on: "2025-03-05")
@@ -68,6 +69,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: requests are weighed with what was paid, each once.
     static let requests: [Attempt] = [
         spent("a request for the other half, days later, paid without approval", .approvalsMissing) {
             #expect(try $0.request("8.00", nil, on: "2025-03-20") == [])
@@ -94,6 +96,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: the same for money that leaves as cash.
     static let others: [Attempt] = [
         Attempt("cash drawn in two halves, a week apart", .requestMissing) {
             try $0.govern(policy)

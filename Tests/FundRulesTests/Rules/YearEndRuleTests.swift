@@ -5,6 +5,8 @@ import Testing
 @Suite struct YearEndRuleTests {
     @Test(arguments: table) func rule(_ attempt: Attempt) throws { try attempt.check() }
 
+    /// Protects: an earlier year does not end below nothing by what is corrected in it.
+    ///
     /// 917.00 at the end of 2025, and 1,000.00 more in 2026.
     static let table: [Attempt] = [
         attempt("a cost of all that the year had", nil) { try $0.correctCost("917.00") },

@@ -9,6 +9,7 @@ import TransparencyLog
 
     static let table = refunds + destroyedHomes + closings + corrections + transfers
 
+    /// Protects: a refund is of a contribution that stands, and of no more than is left of it.
     static let refunds: [Attempt] = [
         Attempt("all of a contribution", nil) {
             #expect(try $0.contribute("1-101", "12.00") == [])
@@ -60,6 +61,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: a destroyed home is paid its balance out, and takes no part in anything after.
     static let destroyedHomes: [Attempt] = [
         Attempt("a home with a balance", nil) { try $0.destroy("1-101") },
         Attempt("a home without one", nil) { try $0.destroy("2-101") },
@@ -111,6 +113,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: years close in turn, once, when their months are closed, at what they came to.
     static let closings: [Attempt] = [
         Attempt("a year that is over", nil) {
             $0 = try .overYear()
@@ -189,6 +192,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: an earlier year is corrected by what it could have had, and for ever said.
     static let corrections: [Attempt] = [
         Attempt("a contribution that last year's books lack", nil) {
             $0 = try .overYear()
@@ -230,6 +234,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: transfers bring their interest, and handovers what each home has.
     static let transfers: [Attempt] = [
         Attempt("bonds redeemed with interest", nil) {
             #expect(try $0.transfer("500.00", "1001", "1101") == [])

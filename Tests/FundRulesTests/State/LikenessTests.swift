@@ -30,6 +30,7 @@ import Testing
         Correction(of: Year(of: CalendarDate(daysSinceEpoch: year * 366).month), contribution("A"))
     }
 
+    /// Protects: what looks like one voucher twice is asked about, and what may well be two is not.
     static let pairs = [
         Pair("the same home", contribution("A"), contribution("A"), true),
         Pair("another home", contribution("A"), contribution("B"), false),

@@ -27,6 +27,7 @@ import Testing
         var testDescription: String { what }
     }
 
+    /// Protects: the accounts that each kind of voucher moves, and by which homes.
     static let vouchers: [Voucher] = [
         Voucher("contribution, commercial", "Dr 1001 12.00 / Cr 4001.1 12.00", units: "1-101 12.00") {
             try $0.contribute("1-101", "12.00")

@@ -4,6 +4,7 @@ import Testing
 
 /// Protects: an amount means what its writer meant, or is refused; never rounded, never guessed.
 @Suite struct AmountTests {
+    /// Protects: an amount is read as it is written.
     static let read: [(text: String, fen: Int64)] = [
         ("1,234.50", 123_450), ("1234.5", 123_450), ("1234", 123_400), ("0.01", 1), ("0.1", 10), ("007", 700),
         ("12,345,678.90", 1_234_567_890), ("100,000,000,000.00", 10_000_000_000_000),
@@ -16,6 +17,7 @@ import Testing
         #expect(try Money(yuan: Money(fen: fen).plain).fen == fen)
     }
 
+    /// Protects: what could be meant in two ways is refused.
     static let refused: [(text: String, code: ProblemCode)] = [
         ("1.234", .amountMalformed), ("1e3", .amountMalformed), ("１２", .amountMalformed), ("", .amountMalformed),
         ("1,23.00", .amountMalformed), (",5", .amountMalformed), (" 5", .amountMalformed), ("5 ", .amountMalformed),
@@ -45,6 +47,7 @@ import Testing
         #expect(throws: Problem.self) { try Money(yuan: "-100000000000.01", signed: true) }
     }
 
+    /// Protects: an amount is written so that it is read back as the same.
     static let written: [(fen: Int64, plain: String, grouped: String)] = [
         (0, "0.00", "0.00"), (5, "0.05", "0.05"), (-5, "-0.05", "-0.05"), (100_000, "1000.00", "1,000.00"),
         (-12_345_678, "-123456.78", "-123,456.78"), (99_999, "999.99", "999.99"), (-99_999, "-999.99", "-999.99"),
