@@ -30,7 +30,7 @@ import TransparencyLog
         ("    try AuditReport(pass)", "cannot convert value of type 'AuditPass'"),
         ("}", nil),
         ("func listen(_ ledger: LedgerFile, _ books: inout Books) async throws -> Verdict {", nil),
-        ("    try await ledger.verify(observing: &books)", "'observing:' in call"),
+        ("    try await ledger.verify(observing: &books)", "'observing' in call"),
         ("}", nil),
     ]
 
@@ -69,7 +69,8 @@ import TransparencyLog
         let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardized
         let checkouts = products.appending(path: "../../checkouts").standardized
         let places =
-            [products.appending(path: "Modules"), checkouts.appending(path: "GRDB.swift/Sources/GRDBSQLite")]
+            ["Modules", "CSQLite.build"].map { products.appending(path: $0) }
+            + [checkouts.appending(path: "GRDB.swift/Sources/GRDBSQLite")]
             + ["COpenSSL", "CXLSXWriter"].map { sources.appending(path: $0) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
