@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 package import TransparencyLog
 
 /// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.

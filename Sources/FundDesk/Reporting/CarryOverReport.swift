@@ -1,5 +1,6 @@
 package import FundLedger
 package import FundRules
+package import FundStatements
 
 /// What was brought over from another copy and what was not, entry by entry with the reason.
 package struct CarryOverReport {
@@ -32,19 +33,24 @@ package struct CarryOverReport {
     }
 
     /// The same for programs.
-    package func brought(_ recorded: Recorded?) -> ComparisonJSON.Brought {
-        ComparisonJSON.Brought(
-            recorded: recorded?.items.map(\.sequence) ?? [],
+    package func json(_ recorded: Recorded?) -> JSONValue {
+        CarryOverReport.json(
+            recorded?.items.map(\.sequence) ?? [],
             doubles: carryOver.doubles,
             left: carryOver.left.map { left in
-                ComparisonJSON.Brought.Left(
-                    entry: left.sequence,
-                    kind: left.entry?.kind,
-                    reason: left.reason.word,
-                    text: reason(left)
-                )
+                .object(of: [
+                    "entry": .count(left.sequence), "kind": left.entry.map { .string($0.kind) },
+                    "reason": .string(left.reason.word), "text": .string(reason(left)),
+                ])
             }
         )
+    }
+
+    /// What was recorded, by its numbers in the first ledger, what it had already, and what was left.
+    package static func json(_ recorded: [Int] = [], doubles: Int = 0, left: [JSONValue] = []) -> JSONValue {
+        .object([
+            "recorded": .array(recorded.map(JSONValue.count)), "doubles": .count(doubles), "left": .array(left),
+        ])
     }
 
     /// An entry in a line: day, kind, amount, whom it concerns.

@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 package import TransparencyLog
 
 /// Everything about one entry, in words.
@@ -138,7 +139,7 @@ package struct EntryReport {
 
     /// Whose key it is, as far as that is known.
     package func name(of key: KeyID, _ language: Language) -> String {
-        MemberTable.name(of: key, among: members + (fund?.members ?? []), language)
+        MemberList.name(of: key, among: members + (fund?.members ?? []), language)
     }
 
     private func checkpoint(_ language: Language) -> String {

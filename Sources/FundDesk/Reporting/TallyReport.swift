@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 
 /// How a vote was counted, for people.
 package struct TallyReport {
@@ -53,59 +54,5 @@ package struct TallyReport {
             case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
             }
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
-    }
-}
-
-/// A tally for programs: areas in 0.01 m².
-package struct TallyRow: Encodable {
-    package let entry: Int?
-    package let title: String
-    package let matter: String
-    package let project: String?
-    package let custodian: String?
-    package let scope: [String]
-    package let from: String
-    package let to: String
-    package let headsBy: String
-    package let passed: Bool
-    package let quorumMet: Bool
-    package let all: Count
-    package let quorum: Count
-    package let participating: Count
-    package let majority: Count
-    package let `for`: Count
-    package let against: Count
-    package let abstain: Count
-
-    package struct Count: Encodable {
-        package let area: Int64
-        package let heads: Int64
-
-        package init(_ count: Tally.Count) {
-            area = count.area
-            heads = count.heads
-        }
-    }
-
-    package init(_ resolved: Resolved, _ body: Resolution, isRecorded: Bool = true) {
-        let tally = resolved.tally
-        entry = isRecorded ? resolved.sequence : nil
-        title = body.title
-        matter = resolved.matter.rawValue
-        project = resolved.project
-        custodian = resolved.custodian
-        scope = body.scope
-        from = body.from.description
-        to = body.to.description
-        headsBy = body.heads.rawValue
-        passed = resolved.passed
-        quorumMet = tally.hasQuorum
-        all = Count(tally.all)
-        quorum = Count(tally.quorum)
-        participating = Count(tally.participating)
-        majority = Count(tally.majority(resolved.matter))
-        `for` = Count(tally.inFavour)
-        against = Count(tally.against)
-        abstain = Count(tally.abstain)
     }
 }

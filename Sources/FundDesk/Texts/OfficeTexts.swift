@@ -37,4 +37,8 @@ package enum OfficeTexts {
         "移交人：________ 接收人：________ 监交人：________ 日期：________",
         "Handed over: ________ Taken over: ________ Witnessed: ________ Date: ________"
     )
+    package static let dueBy = Wording("最迟 {0}", "due by {0}")
+    package static let overdue = Wording("逾期，最迟应在 {0}", "overdue, was due by {0}")
+    package static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
+    package static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
 }

@@ -14,4 +14,11 @@ package enum ProjectLifeTexts {
     package static let paid = Wording("已付", "paid")
     package static let result = Wording("passed 合格或 failed 不合格。", "passed or failed.")
     package static let residents = Wording("业主对工程的评分，1 到 5。", "How the residents rate the work, 1 to 5.")
+    package static let sum = Wording("合同", "contract")
+    package static let due = Wording("未付质保金", "retention due")
+    package static let releasedOn = Wording("到期", "release")
+    package static let state = Wording("进展", "state")
+    package static let building = Wording("施工中", "under way")
+    package static let accepted = Wording("{0} 验收", "accepted {0}")
+    package static let completed = Wording("{0} 完结", "completed {0}")
 }

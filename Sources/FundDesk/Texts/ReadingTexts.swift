@@ -40,4 +40,17 @@ package enum ReadingTexts {
 
     package static let project = Wording("项目", "project")
     package static let budget = Wording("限额", "budget")
+    package static let departed = Wording("已不在册", "no longer registered")
+    package static let seller = Wording("售房单位", "seller")
+    package static let building = Wording("楼栋", "building")
+    package static let use = Wording("用途", "use")
+    package static let tenure = Wording("性质", "tenure")
+    package static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
+    package static let verified = Wording(
+        "数字得自全账核对：{0} 条记录，总指纹 {1}。",
+        "From a verified pass over {0} entries, root {1}."
+    )
+    package static let title = Wording("名称", "title")
+    package static let cost = Wording("已支", "cost")
+    package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
 }

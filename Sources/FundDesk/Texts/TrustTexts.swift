@@ -112,4 +112,12 @@ package enum TrustTexts {
     )
     package static let yes = Wording("同意", "yes, approved")
     package static let no = Wording("不同意", "no, rejected")
+    package static let approvals = Wording("批准", "approvals")
+    package static let publish = Wording("公示", "publication")
+    package static let requestTotals = Wording(
+        "共 {0} 项；待批 {1} 元，已批未付 {2} 元。",
+        "In all: {0}; {1} yuan pending, {2} yuan approved and not yet paid."
+    )
+    package static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
+    package static let votedUntil = Wording("表决截止", "voted until")
 }

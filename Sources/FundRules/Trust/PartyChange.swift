@@ -48,13 +48,11 @@ extension FundState {
         checkPayee(party, &judgement)
         guard let request = body.request else {
             guard let tier = trust.policy.tier(for: left), tier.approvals > 0 else { return }
-            let arguments: [Problem.Argument] = [
-                .name(project), .name(party), .money(left), .number(tier.approvals),
-            ]
+            let (from, to) = (Problem.Argument.name(project), Problem.Argument.name(party))
             if trust.policy.contracts == nil {
-                judgement.remark(Problem(.partyChangeAlone, arguments))
+                judgement.remark(.partyChangeAlone, from, to, .money(left), .number(tier.approvals))
             } else {
-                judgement.add(Problem(.partyChangeUnapproved, arguments))
+                judgement.add(.partyChangeUnapproved, from, to, .money(left), .number(tier.approvals))
             }
             return
         }

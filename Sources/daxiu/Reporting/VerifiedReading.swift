@@ -22,6 +22,13 @@ extension LedgerFile {
     }
 }
 
+extension LedgerOptions {
+    /// The ledger as it ends, verified for a command that lists what it has.
+    func verified(_ surroundings: Surroundings) async throws -> Verified<LastState> {
+        try await open(surroundings).verified(observing: LastState(), surroundings)
+    }
+}
+
 extension Verdict {
     private static let shownFindings = 5
 
