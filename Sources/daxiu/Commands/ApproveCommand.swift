@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `approve`: a member's signed yes, made here or on another machine.
 struct ApproveCommand: Command {

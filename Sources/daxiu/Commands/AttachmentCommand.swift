@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `attachment`: the files that entries name.
 struct AttachmentCommand: ParsableCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import FundStatements
 
 /// `audit`: what is worth a question, found in the one verified pass.
 struct AuditCommand: Command {

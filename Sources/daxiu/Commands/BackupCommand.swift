@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `backup`: a copy of the ledger as it is at one moment, verified.
 struct BackupCommand: Command {

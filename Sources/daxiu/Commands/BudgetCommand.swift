@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `budget`: what a year is meant to bring and to cost.
 struct BudgetCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `clock`: what was recorded with a wrong clock counts as recorded now.
 struct ClockCommand: Command {

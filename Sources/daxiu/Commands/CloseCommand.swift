@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `close`: shuts a month and commits to every balance at its end, or brings a year's income and spending to zero.
 struct CloseCommand: Command {

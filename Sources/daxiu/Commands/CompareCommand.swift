@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `compare`: how two ledger files stand to each other, and what the other has that this one has not.
 struct CompareCommand: Command {

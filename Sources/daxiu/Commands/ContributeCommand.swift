@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `contribute`: one payment by one unit.
 struct ContributeCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `demo`: records the sample year through the commands themselves.
 struct DemoCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `destroy`: a home is no more; its whole balance is due to its owner.
 struct DestroyCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `distribute`: undistributed income goes to the units of a scope.
 struct DistributeCommand: Command {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `erase`: a private detail leaves the file beside the ledger, by a decision that stays in the ledger.
 struct EraseCommand: Command {

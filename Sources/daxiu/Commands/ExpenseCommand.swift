@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `expense`: running costs of the fund itself.
 struct ExpenseCommand: Command {

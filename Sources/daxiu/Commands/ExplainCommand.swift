@@ -1,5 +1,5 @@
 import ArgumentParser
-import FundRules
+import FundDesk
 
 /// `explain`: what an error's code means.
 struct ExplainCommand: Command {

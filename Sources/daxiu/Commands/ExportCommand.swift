@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import FundStatements
 
 /// `export`: the ledger in another form, given out only when all of it was verified.
 struct ExportCommand: Command {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `generate`: makes the ledger of an estate that does not exist, for benchmarks, with its key beside it.
 struct GenerateCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `handover`: the fund's money comes from another custodian, or goes to one.
 struct HandoverCommand: Command {

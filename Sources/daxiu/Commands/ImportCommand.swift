@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `import`: a CSV file of vouchers or projects, all or nothing, under one checkpoint.
 struct ImportCommand: Command {

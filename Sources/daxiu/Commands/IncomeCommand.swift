@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `income`: money that belongs to nobody's unit yet.
 struct IncomeCommand: Command {

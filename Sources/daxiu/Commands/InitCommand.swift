@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `init`: makes a ledger whose first entry opens the fund.
 struct InitCommand: Command {

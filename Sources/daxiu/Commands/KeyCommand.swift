@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
-import TransparencyLog
 
 /// `key`: signing keys.
 struct KeyCommand: ParsableCommand {

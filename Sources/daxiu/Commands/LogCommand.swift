@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `log`: lists entries as the ledger has them, newest last.
 struct LogCommand: Command {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `member`: who acts for the fund, and with which key.
 struct MemberCommand: ParsableCommand {

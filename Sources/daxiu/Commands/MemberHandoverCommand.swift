@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `member handover`: an office changes hands; all parties sign one inventory of a ledger that holds.
 struct MemberHandoverCommand: Command {

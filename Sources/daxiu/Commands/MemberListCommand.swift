@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `member list`: everybody who is or was a member, from a verified pass; with what is handed over to the next.
 struct MemberListCommand: Command {

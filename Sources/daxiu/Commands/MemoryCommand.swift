@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `memory`: what this machine remembers of the ledgers it has seen.
 struct MemoryCommand: ParsableCommand {

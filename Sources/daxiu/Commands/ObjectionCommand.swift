@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `objection`: what residents doubt, and what the committee answers.
 struct ObjectionCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `opening`: what the fund owned, and whose it was, when the books began.
 struct OpeningCommand: Command {

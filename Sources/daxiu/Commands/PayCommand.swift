@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `pay`: money spent on a project.
 struct PayCommand: Command {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `policy`: the fund's own rules.
 struct PolicyCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `project`: repair projects.
 struct ProjectCommand: ParsableCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `project contract`: what the contractor is owed, and what is kept back.
 struct ProjectContractCommand: Command {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `project list`: every project with its budget and cost, from a verified pass.
 struct ProjectListCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `rate`: what units owe each month.
 struct RateCommand: Command {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `receipt`: one entry with its proof, for whoever does not hold the ledger.
 struct ReceiptCommand: ParsableCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import FundStatements
 
 /// `reconcile`: the bank's statement beside the ledger's.
 struct ReconcileCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `refund`: a contribution goes back, whole or in part.
 struct RefundCommand: Command {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `repair`: rebuilds the caches of a ledger whose books are sound.
 struct RepairCommand: Command {

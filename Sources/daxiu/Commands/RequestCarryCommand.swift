@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `request carry`: a change of the register is recorded as it was asked for.
 struct RequestCarryCommand: Command {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `request`: what is to be paid, or changed on the register, before it is.
 struct RequestCommand: ParsableCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `request list`: what was asked, what was approved, what is paid, from a verified pass.
 struct RequestListCommand: Command {

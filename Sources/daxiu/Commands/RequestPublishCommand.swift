@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `request publish`: an emergency is made known to the owners.
 struct RequestPublishCommand: Command {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `resolution`: what the owners voted on.
 struct ResolutionCommand: ParsableCommand {

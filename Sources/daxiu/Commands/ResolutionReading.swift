@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// The resolutions of a ledger, from a verified pass.
 struct ResolutionBook {

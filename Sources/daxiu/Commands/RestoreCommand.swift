@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `restore`: the newer copy is lost, or void; the fund goes on from this one.
 struct RestoreCommand: Command {

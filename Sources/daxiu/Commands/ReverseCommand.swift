@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `reverse`: an earlier voucher is undone by its mirror in red.
 struct ReverseCommand: Command {

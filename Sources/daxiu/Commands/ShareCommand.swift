@@ -1,9 +1,6 @@
 import ArgumentParser
 import Foundation
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `share`: a copy of the ledger for anybody.
 struct ShareCommand: Command {

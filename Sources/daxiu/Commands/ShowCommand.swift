@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `show`: everything about an entry.
 struct ShowCommand: Command {

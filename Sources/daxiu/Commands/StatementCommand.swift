@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import FundStatements
 
 /// `statement`: a report computed from the verification of the whole ledger.
 struct StatementCommand: Command {

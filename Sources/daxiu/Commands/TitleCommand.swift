@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `title`: a home changes hands; its balance follows it.
 struct TitleCommand: Command {

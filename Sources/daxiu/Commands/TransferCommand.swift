@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `transfer`: money moves between bank, bonds and imprest.
 struct TransferCommand: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `unit split`: one home becomes several.
 struct UnitSplitCommand: Command {

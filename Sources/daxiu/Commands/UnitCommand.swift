@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// `unit`: the register of homes.
 struct UnitCommand: ParsableCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// `unit list`: every unit with its balance.
 struct UnitListCommand: Command {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// `verify`: re-hashes and re-judges the whole ledger.
 struct VerifyCommand: Command {

@@ -1,7 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// Where the sample year is kept: types the commands, each on its day.
 struct DemoDesk {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// How the homes of a repair voted: made up, but the same every time; six of seven take part, three of four agree.
 struct SampleBallots {

@@ -1,6 +1,4 @@
 import FundDesk
-import FundRules
-import FundStatements
 
 /// The sample year day by day: who did what when, under a policy by which nobody spends alone.
 struct SampleDiary {

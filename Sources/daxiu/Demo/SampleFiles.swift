@@ -1,6 +1,5 @@
 import CSample
 import FundDesk
-import FundRules
 
 /// The sample estate's papers for 2025, embedded in the program, as a treasurer would have them in a folder.
 struct SampleFiles {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// The words of a command line, made ready for the parser.
 struct CommandWords {

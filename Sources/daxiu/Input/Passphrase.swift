@@ -1,6 +1,4 @@
 import FundDesk
-import FundRules
-import TransparencyLog
 
 extension KeyFile {
     /// The private key, its passphrase from a file or from the terminal.

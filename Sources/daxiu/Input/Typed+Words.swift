@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// Words of the command line, turned into values; each error names the option it came from.
 extension Typed {

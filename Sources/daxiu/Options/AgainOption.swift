@@ -1,5 +1,5 @@
 import ArgumentParser
-import FundRules
+import FundDesk
 
 /// Whether what looks like a voucher that stands is recorded all the same.
 struct AgainOption: ParsableArguments {

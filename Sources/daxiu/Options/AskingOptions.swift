@@ -1,8 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// Whether a change of the register is asked for, not recorded.
 struct AskingOptions: ParsableArguments {

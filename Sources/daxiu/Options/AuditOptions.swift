@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
-import FundStatements
 
 /// From where on something is worth a question.
 struct AuditOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What a voucher is recorded with that may belong into an earlier, closed year's books.
 struct CorrectableOptions: ParsableArguments {

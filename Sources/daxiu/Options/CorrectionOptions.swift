@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// Whether what is recorded belongs into an earlier, closed year's books.
 struct CorrectionOptions: ParsableArguments {

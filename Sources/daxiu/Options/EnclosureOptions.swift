@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What goes with an entry besides its line: files, and private details.
 struct EnclosureOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// Whose money it is and how much.
 struct HomeAmountArguments: ParsableArguments {

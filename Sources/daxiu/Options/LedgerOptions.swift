@@ -1,6 +1,5 @@
 import ArgumentParser
-import FundLedger
-import FundRules
+import FundDesk
 
 /// Which ledger, and in which language.
 struct LedgerOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
-import FundStatements
 
 /// Which entries `log` lists.
 struct LogFilterOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
-import FundStatements
 
 /// What papers for the owners say that no ledger knows.
 struct NoticeOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import FundRules
-import FundStatements
+import FundDesk
 
 /// What a statement covers.
 struct PeriodOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// Which ledger is read, and whether for programs.
 struct ReadingOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// Everything a command needs to record one entry: date and memo, ledger and key.
 struct RecordingOptions: ParsableArguments {

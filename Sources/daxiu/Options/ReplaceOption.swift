@@ -1,5 +1,5 @@
 import ArgumentParser
-import FundRules
+import FundDesk
 
 /// Whether a file that has the output's name gives way.
 struct ReplaceOption: ParsableArguments {

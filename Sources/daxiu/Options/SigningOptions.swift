@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
-import TransparencyLog
 
 /// Whose key signs.
 struct SigningOptions: ParsableArguments {

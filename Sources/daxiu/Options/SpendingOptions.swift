@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What a voucher is recorded with that may need a request.
 struct SpendingOptions: ParsableArguments {

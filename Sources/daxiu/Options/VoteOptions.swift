@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// A vote as it is typed: what was decided, by whom, when, and the ballots.
 struct VoteOptions: ParsableArguments {

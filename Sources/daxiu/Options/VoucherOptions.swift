@@ -1,7 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What every voucher may carry besides its own fields.
 struct VoucherOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// Which ledger is written, whose key signs, and what is said of the clock.
 struct WritingOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import Foundation
 import FundDesk
-import FundRules
 
 /// A browser of this computer that prints pages: the Chromium family does, without a window.
 struct Browser {

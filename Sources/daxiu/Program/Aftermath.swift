@@ -1,6 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
 import Synchronization
 
 /// What a command met that does not stop it, but makes its exit status another.

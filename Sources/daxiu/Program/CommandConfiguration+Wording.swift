@@ -1,5 +1,5 @@
 import ArgumentParser
-import FundRules
+import FundDesk
 
 extension CommandConfiguration {
     /// What a command says of itself, in the language of the run.

@@ -1,5 +1,4 @@
-import FundLedger
-import FundRules
+import FundDesk
 
 /// Exit statuses besides those of a verdict.
 enum ExitStatus {

@@ -1,6 +1,5 @@
 import Foundation
 import FundDesk
-import FundRules
 
 /// A stream that text is written to, UTF-8 whatever the locale.
 struct Output: Sendable {

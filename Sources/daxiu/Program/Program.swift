@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FundRules
+import FundDesk
 
 /// The program: from the words of the command line to an exit status.
 @main

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import FundRules
+import FundDesk
 
 /// The language of this run, chosen once at the start: help screens are made before any option is read.
 enum Speech {

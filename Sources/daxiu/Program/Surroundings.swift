@@ -1,7 +1,5 @@
 import Foundation
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What a command is given by its caller besides its arguments: environment, language, clock and streams.
 struct Surroundings: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import FundRules
+import FundDesk
 
 /// What is asked of a person at the terminal.
 enum Terminal {

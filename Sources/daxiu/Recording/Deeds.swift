@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
 import FundDesk
-import FundLedger
-import FundRules
 import Synchronization
 
 /// What this run has recorded so far, and cannot take back: whatever fails from then on is reported as what it is.

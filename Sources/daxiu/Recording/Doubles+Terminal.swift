@@ -1,6 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
 
 extension Doubles {
     /// Shows what is there already and asks whether the same is recorded again; no where nobody sits at a terminal.

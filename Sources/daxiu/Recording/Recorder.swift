@@ -1,7 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// The common course of every command that records: open, sign, store, ask what is doubtful, say what was done.
 struct Recorder {

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Foundation
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// Any error, as text and exit status: the one place where they are decided.
 struct ErrorReport {

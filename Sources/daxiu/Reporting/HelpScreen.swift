@@ -1,6 +1,5 @@
 import ArgumentParser
 import FundDesk
-import FundRules
 
 /// The parser's own words, which are English, in the language of the run.
 enum HelpScreen {

@@ -1,7 +1,5 @@
 import Foundation
 import FundDesk
-import FundLedger
-import FundRules
 
 /// A progress bar on standard error; only at a terminal, and only for work of more than a second.
 struct Progress: Sendable {

@@ -1,7 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
-import TransparencyLog
 
 /// A receipt beside a ledger that was verified for it.
 struct ReceiptComparison {

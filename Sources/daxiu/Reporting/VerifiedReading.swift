@@ -1,6 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
 
 extension LedgerFile {
     /// Verifies for a command that gives figures. What speaks against a ledger that holds is said on standard error, and

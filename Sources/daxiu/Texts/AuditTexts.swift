@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// The words of `audit`.
 enum AuditTexts {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of votes whose ballots stand beside the ledger.
 extension BallotTexts {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of a comparison with the bank (银行存款余额调节表).
 extension BankTexts {

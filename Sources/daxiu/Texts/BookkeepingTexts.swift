@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 extension HelpTexts {
     static let refund = Wording("返还一笔交存，全部或部分。", "Refund a contribution, whole or in part.")

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words about wrong clocks and copies that went on apart.
 extension ClockTexts {

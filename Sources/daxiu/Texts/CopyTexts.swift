@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of comparing two copies of a ledger.
 extension CopyTexts {

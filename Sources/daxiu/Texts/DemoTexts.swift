@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// What `demo` says between the commands it runs.
 enum DemoTexts {

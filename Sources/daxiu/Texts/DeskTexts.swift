@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 extension DeskWords {
     /// The words of the command line.

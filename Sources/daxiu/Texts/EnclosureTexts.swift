@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words about files and private details that go with entries.
 extension EnclosureTexts {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The frame of every error line.
 extension ErrorTexts {

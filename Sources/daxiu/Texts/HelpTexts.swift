@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// What every command does, in a line.
 enum HelpTexts {

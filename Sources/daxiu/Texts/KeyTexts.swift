@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// Texts about keys and passphrases.
 enum KeyTexts {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of `memory`.
 extension MemoryTexts {

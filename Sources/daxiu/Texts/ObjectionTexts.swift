@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words about objections and replies.
 extension ObjectionTexts {

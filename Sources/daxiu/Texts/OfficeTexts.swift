@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words about handovers of office and publications of emergencies.
 extension OfficeTexts {

@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// The help of every argument and option.
 enum OptionTexts {

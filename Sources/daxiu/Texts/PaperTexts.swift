@@ -1,5 +1,4 @@
-import FundRules
-import FundStatements
+import FundDesk
 
 extension PaperWords {
     /// The words of the command line.

@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// The phrases of the argument parser, and what they are called here.
 enum ParserTexts {

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words about contracts, acceptance and completion of projects.
 extension ProjectLifeTexts {

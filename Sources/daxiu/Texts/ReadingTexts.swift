@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of the commands that show entries, units and projects.
 extension ReadingTexts {

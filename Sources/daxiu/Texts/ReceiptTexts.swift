@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of receipts.
 extension ReceiptTexts {

@@ -1,6 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
 
 /// What a recording command says when it has recorded.
 extension RecordTexts {

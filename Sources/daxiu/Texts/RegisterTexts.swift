@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of requests for changes of the register.
 extension RegisterTexts {

@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 extension Remedies {
     /// What the command line advises about bookkeeping, the register, papers, and what was typed.

@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 extension Remedies {
     private static let otherCopies = Wording(

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// What problems say in the words of the command line, where these are others than any front end's.
 enum Remedies {

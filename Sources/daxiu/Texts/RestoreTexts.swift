@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// The words of going on from an older copy.
 enum RestoreTexts {

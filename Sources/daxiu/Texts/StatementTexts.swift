@@ -1,4 +1,4 @@
-import FundRules
+import FundDesk
 
 /// The words of `statement` and `export`.
 enum StatementTexts {

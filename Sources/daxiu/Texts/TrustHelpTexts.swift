@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 extension HelpTexts {
     static let member = Wording("成员和密钥。", "Members and their keys.")

@@ -1,5 +1,4 @@
 import FundDesk
-import FundRules
 
 /// The words of members, policy, requests, approvals and votes.
 extension TrustTexts {

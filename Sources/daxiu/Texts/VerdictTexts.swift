@@ -1,6 +1,4 @@
 import FundDesk
-import FundLedger
-import FundRules
 
 /// The words of a verification.
 extension VerdictTexts {
