@@ -60,7 +60,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
-                .embedInCode("Audit/audit.mustache"), .embedInCode("Pages/book.mustache"),
+                .embedInCode("Pages/audit.mustache"), .embedInCode("Pages/book.mustache"),
                 .embedInCode("Pages/table.mustache"), .embedInCode("Pages/diagram.mustache"),
                 .embedInCode("Pages/book.css"),
             ],

@@ -67,4 +67,22 @@ struct FrontEndTests {
         #expect(problem.place == Problem.Place(file: path, line: 2, column: "unit"))
         #expect(try desk.ledger.size() == size)
     }
+
+    @Test
+    func itListsRequestsAsTheyStandOnADay() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let desk = try desk()
+        let last = try #require(CalendarDate("2025-06-30"))
+        let request = Request(amount: Money(fen: 5_000), payee: "电梯公司", purpose: "检修", until: last)
+        _ = try desk.record { _ in [EntryDraft(request, date: last)] }
+        let ledger = try await desk.ledger.verified(observing: LastState())
+        let trust = ledger.value.state.trust
+        let list = RequestList(ledger, on: last)
+        #expect(list.table.rows.count == 1)
+        #expect(list.text(.zh).contains("检修 付 电梯公司"))
+        let next = CalendarDate(daysSinceEpoch: last.daysSinceEpoch + 1)
+        #expect(RequestStanding(trust.matters[0], trust.policy, on: next) == .expired)
+        #expect(RequestList(ledger, on: next, only: .expired).table.rows.count == 1)
+        #expect(RequestList(ledger, on: last, only: .expired).table.rows.isEmpty)
+    }
 }

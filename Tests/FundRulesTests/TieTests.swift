@@ -15,7 +15,7 @@ import Testing
         "units", "split", "merge", "amendment", "title",
     ]
     private static let naming: Set<String> = [
-        "reversal", "refund", "erasure", "objection", "reply", "publication", "approval", "withdrawal",
+        "reversal", "refund", "erasure", "objection", "reply", "publication",
     ]
 
     @Test func everyKindOfTheVectorLedgerIsTiedAsDecided() throws {
@@ -23,7 +23,7 @@ import Testing
         for line in try Files.vector("ledger.jsonl").split(separator: "\n") {
             let entry = try Entry(decoding: Array(line.utf8))
             seen.insert(entry.kind)
-            let tie = entry.body.tie
+            let tie = entry.body.about.tie
             switch entry.kind {
             case _ where TieTests.free.contains(entry.kind): #expect(tie == .none, "\(entry.kind)")
             case _ where TieTests.paying.contains(entry.kind):
@@ -35,6 +35,12 @@ import Testing
                     continue
                 }
                 #expect(line.contains(":\(named),") || line.contains(":\(named)}"))
+            case "approval", "withdrawal":
+                guard case .decision(let decided) = tie else {
+                    Issue.record("\(entry.kind) \(tie)")
+                    continue
+                }
+                #expect(line.contains("\"entry\":\(decided),"))
             case "correction": #expect(tie == .none)
             default: #expect(tie == .authority || tie == .signature || tie == .figures, "\(entry.kind) \(tie)")
             }

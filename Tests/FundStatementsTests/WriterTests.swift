@@ -156,6 +156,7 @@ import TransparencyLog
         ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""),
         ("\"", "\"\"\"\""), ("=1+1", "'=1+1"), ("+86", "'+86"), ("-5", "'-5"), ("@x", "'@x"), ("＝1", "'＝1"),
         ("=a,b", "\"'=a,b\""), ("1=1", "1=1"), ("", ""), ("\t=x", "'\t=x"),
+        ("\n=x", "\"'\n=x\""), ("'x", "''x"), ("x'", "x'"),
     ])
     func fieldsAreQuotedAndGuarded(text: String, field: String) {
         #expect(CSVWriter.field(text) == field)

@@ -3,7 +3,8 @@ struct Literals {
     private let source: [UInt8]
     private var position = 0
 
-    /// Each literal as it is written, without quotation marks and without the indentation of one of several lines.
+    /// Each literal as it is written, without quotation marks and without the indentation of one of several lines; “…”
+    /// for a value in it.
     private(set) var list: [String] = []
 
     init(_ source: String) {
@@ -31,6 +32,7 @@ struct Literals {
         while position < source.count, !starts(mark) {
             if starts("\\(") {
                 takeInterpolation()
+                text += "…".utf8
             } else {
                 let end = min(position + (starts("\\") ? 2 : 1), source.count)
                 text += source[position..<end]

@@ -43,8 +43,9 @@ final class SampleYearTests {
         let ours = "env -u HOME daxiu statement balance-sheet --period 2025 --ledger year/fund.daxiu"
         #expect(try place.must("Example year/fund.daxiu 2025") == place.must(ours))
         try place.must("cp year/fund.daxiu altered.daxiu")
-        let removal = "DROP TRIGGER entry_is_never_deleted; DELETE FROM entry WHERE seq = 900"
-        try place.must("sqlite3 altered.daxiu '\(removal)'")
+        try place.must(
+            "sqlite3 altered.daxiu \"DROP TRIGGER entry_is_never_deleted; DELETE FROM entry WHERE seq = 900\""
+        )
         let refused = try place.run("Example altered.daxiu 2025")
         #expect(refused.status != 0 && refused.text.contains("900") && !refused.text.contains("资产负债表"))
     }

@@ -64,7 +64,7 @@ struct TidyTests {
 
     /// Whether a text names a command or an option of the command line.
     private static func namesCommand(_ text: String) -> Bool {
-        text.contains("daxiu ") || text.contains(" --") || text.contains(/--[a-z]/)
+        text.contains("daxiu ") || text.contains(" --") || text.contains(/(^|[^\w…-])--[a-z]/)
     }
 
     /// What lies below the executable serves any front end, whose readers may have no command line before them.
@@ -88,6 +88,26 @@ struct TidyTests {
         }
         #expect(try naming("Schema").isEmpty)
         #expect(try naming("Sources/daxiu").count > 100, "the command line itself names none")
+    }
+
+    /// Whoever follows a document finds every file that it names.
+    @Test
+    func theDocumentsNameFilesThatAreThere() throws {
+        let sources = TidyTests.root.appending(path: "Sources")
+        let walk = try #require(FileManager.default.enumerator(atPath: sources.path))
+        let paths = walk.compactMap { $0 as? String }
+        let documents = paths.filter { $0.hasSuffix(".md") }
+        #expect(documents.contains("FundDesk/FundDesk.docc/Architecture.md"))
+        for document in documents {
+            let text = try String(contentsOf: sources.appending(path: document), encoding: .utf8)
+            for match in text.matches(of: /`([A-Za-z\/+]+\.(swift|sql))`/) {
+                let name = "/\(match.1)".replacing("/Schema/", with: "/../Schema/")
+                let isThere =
+                    paths.contains { "/\($0)".hasSuffix(name) }
+                    || FileManager.default.fileExists(atPath: sources.path + name)
+                #expect(isThere, "\(document) names \(match.1)")
+            }
+        }
     }
 
     /// A newcomer finds every module in the README.

@@ -60,24 +60,24 @@ package struct ProfileExport {
         }
     }
 
-    /// Values and salts, so that the auditor can check every commitment.
+    /// Values and salts, so that the auditor can check every commitment (FORMAT.md §4.1).
     private func privateDetails() throws -> [String] {
-        let heading = "entry,field,value,salt\n"
-        var text = heading
         var committing: [Entry] = []
         try ledger.forEachLine { _, line in
             if let entry = try? Entry(decoding: line), !entry.commitments.isEmpty { committing.append(entry) }
             return true
         }
         let details = try ledger.privateDetails(of: committing)
-        for entry in committing {
-            for detail in details[entry.sequence] ?? [] {
+        let rows = committing.flatMap { entry in
+            (details[entry.sequence] ?? []).map { detail in
                 let salt = detail.salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-                let value = detail.value.replacing("\"", with: "\"\"")
-                text += "\(entry.sequence),\(detail.field),\"\(value)\",\(salt)\n"
+                return ["\(entry.sequence)", detail.field, detail.value, salt]
             }
         }
-        guard text != heading else { return [] }
+        guard !rows.isEmpty else { return [] }
+        let writer = CSVWriter(language)
+        let heading = writer.line(["entry", "field", "value", "salt"].map(Table.Cell.plain))
+        let text = heading + rows.map { writer.line($0.map(Table.Cell.plain), quoted: 2) }.joined()
         return try create(ProfileExport.privateFile, text, mode: 0o600)
     }
 

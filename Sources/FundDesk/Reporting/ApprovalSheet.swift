@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 package import TransparencyLog
 
 /// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
@@ -100,7 +101,7 @@ package struct ApprovalSheet {
             ]
             if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
             if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
-            rows += report.bookkeeping(language)
+            rows += report.particulars(language)
             rows += (entry.body as? Request).flatMap { OverrunReport($0, overrun) }?.rows(language) ?? []
         }
         let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no

@@ -1,5 +1,6 @@
 package import FundLedger
 package import FundRules
+package import FundStatements
 
 /// What was brought over from another copy and what was not, entry by entry with the reason.
 package struct CarryOverReport {
@@ -32,19 +33,24 @@ package struct CarryOverReport {
     }
 
     /// The same for programs.
-    package func brought(_ recorded: Recorded?) -> ComparisonJSON.Brought {
-        ComparisonJSON.Brought(
-            recorded: recorded?.items.map(\.sequence) ?? [],
+    package func json(_ recorded: Recorded?) -> JSONValue {
+        CarryOverReport.json(
+            recorded?.items.map(\.sequence) ?? [],
             doubles: carryOver.doubles,
             left: carryOver.left.map { left in
-                ComparisonJSON.Brought.Left(
-                    entry: left.sequence,
-                    kind: left.entry?.kind,
-                    reason: left.reason.word,
-                    text: reason(left)
-                )
+                .object(of: [
+                    "entry": .count(left.sequence), "kind": left.entry.map { .string($0.kind) },
+                    "reason": .string(left.reason.word), "text": .string(reason(left)),
+                ])
             }
         )
+    }
+
+    /// What was recorded, by its numbers in the first ledger, what it had already, and what was left.
+    package static func json(_ recorded: [Int] = [], doubles: Int = 0, left: [JSONValue] = []) -> JSONValue {
+        .object([
+            "recorded": .array(recorded.map(JSONValue.count)), "doubles": .count(doubles), "left": .array(left),
+        ])
     }
 
     /// An entry in a line: day, kind, amount, whom it concerns.
@@ -58,8 +64,9 @@ package struct CarryOverReport {
 
     private func reason(_ left: CarryOver.Left) -> String {
         switch left.reason {
-        case .tied(.entry(let named)) where named < common: LeftTexts.commonEntry.text(language, [String(named)])
-        case .tied(.entry(let named)): LeftTexts.entry.text(language, [String(named)])
+        case .tied(.entry(let named)) where named < common, .tied(.decision(let named)) where named < common:
+            LeftTexts.commonEntry.text(language, [String(named)])
+        case .tied(.entry(let named)), .tied(.decision(let named)): LeftTexts.entry.text(language, [String(named)])
         case .tied(.request(let named)): LeftTexts.request.text(language, [String(named)])
         case .tied(.signature): LeftTexts.signature[language]
         case .tied(.figures): LeftTexts.figures[language]
@@ -81,7 +88,7 @@ extension CarryOver.Reason {
     /// The reason for programs.
     package var word: String {
         switch self {
-        case .tied(.entry): "names-entry"
+        case .tied(.entry), .tied(.decision): "names-entry"
         case .tied(.request): "names-request"
         case .tied(.signature): "signature"
         case .tied(.figures): "figures"

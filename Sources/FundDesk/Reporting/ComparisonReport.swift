@@ -37,7 +37,7 @@ package struct ComparisonReport {
 
     private func seal(_ side: ComparedLedger) -> String {
         guard let seal = side.seal else { return CopyTexts.noSeal[language] }
-        let keys = seal.signatures.map { MemberTable.name(of: $0.keyID, among: side.members, language) }
+        let keys = seal.signatures.map { MemberList.name(of: $0.keyID, among: side.members, language) }
         let signers = Visible.text(keys.joined(separator: ReadingTexts.comma[language]))
         return CopyTexts.seal.text(language, [String(side.verdict.size), side.verdict.root.base64, signers])
     }
@@ -86,7 +86,7 @@ package struct ComparisonReport {
 
     private func rows(_ side: ComparedLedger, _ range: Range<Int>) throws -> [String] {
         let rows = try range.prefix(ComparisonReport.limit).map { try LogRow(of: side, at: $0) }
-        var lines = LogRow.table(rows, language).split(separator: "\n").map { "  " + $0 }
+        var lines = EntryList(rows).text(language).split(separator: "\n").map { "  " + $0 }
         let rest = range.count - rows.count
         if rest > 0 {
             let next = String(range.lowerBound + rows.count)

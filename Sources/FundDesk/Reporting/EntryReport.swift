@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 package import TransparencyLog
 
 /// Everything about one entry, in words.
@@ -70,43 +71,39 @@ package struct EntryReport {
     }
 
     private func fields(_ language: Language) -> [(Wording, String)] {
-        var rows: [(Wording, String)] = []
-        if let voucher = entry.body as? any VoucherBody {
-            if let reference = voucher.reference { rows.append((ReadingTexts.reference, reference)) }
-            if let piece = voucher.piece { rows.append((ReadingTexts.piece, String(piece))) }
-            let payment = (voucher as? Correction)?.voucher as? Payment ?? voucher as? Payment
-            if let part = payment?.part { rows.append((ReadingTexts.paymentPart, part.name[language])) }
-            if let invoice = voucher.invoice { rows.append((ReadingTexts.invoice, invoice)) }
-            if let instalment = voucher.instalment {
-                rows.append((ReadingTexts.invoiceTotal, Money(fen: instalment.total).grouped))
-            }
-            rows += drawn(voucher)
-        }
-        switch entry.body {
-        case let body as Reversal: rows.append((ReadingTexts.reason, body.reason))
-        case let body as Erasure: rows.append((EnclosureTexts.reason, body.reason))
-        case let body as Objection: rows += objection(body, language)
-        case let body as Reply: rows.append((ObjectionTexts.answer, body.text))
-        case let body as Contract: rows += contract(body, language)
-        case let body as Assignment: rows += assignment(body)
-        case let body as Acceptance: rows += acceptance(body, language)
-        case let body as Completion: rows.append((ProjectLifeTexts.shares, body.shares.base64))
-        case let body as Project:
-            rows.append((ReadingTexts.scope, EntryTexts.scope(body.scope)[language]))
-            rows += sharing(body.sharing, language)
-        case let body as Distribution: rows += sharing(body.sharing, language)
-        case let body as Close: rows.append((ReadingTexts.balances, body.balances.base64))
-        case let body as Open:
-            rows += fund(body, language)
-        case let body as Opening: rows += balances(body, language)
-        default: rows += bookkeeping(language)
-        }
-        if entry.number == nil, let change = entry.body as? any RegisterChange { rows += cited(change.request) }
+        var rows = told(entry.body.asVoucher?.papers ?? [], language) + particulars(language)
         for attachment in entry.attachments {
             let arguments = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
             rows.append((ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, arguments)))
         }
-        return rows + privates.rows.map { (.same($0.field), ($0.text ?? words.hidden)[language]) }
+        return rows + privates.rows.map { (.plain($0.field), ($0.text ?? words.hidden)[language]) }
+    }
+
+    /// What the kind says besides what the summary has.
+    package func particulars(_ language: Language) -> [(Wording, String)] { told(entry.body.particulars, language) }
+
+    private func told(_ particulars: Particulars, _ language: Language) -> [(Wording, String)] {
+        particulars.list.flatMap { lines($0.value, language).asRows($0.label) }
+    }
+
+    private func lines(_ value: Particular.Value, _ language: Language) -> [String] {
+        switch value {
+        case .text(let text): [text[language]]
+        case .table(let rows, let figures): Columns.aligned(rows.map { $0.map { $0[language] } }, trailing: figures)
+        case .key(let key): [name(of: key, language)]
+        case .assets(let assets):
+            Columns.aligned(
+                assets.map { account($0.account, language) + [Money(fen: $0.balance).grouped] },
+                trailing: [2]
+            )
+        case .policy(let policy): PolicyReport(policy).lines(language)
+        case .ballots(let root): [root.base64, words.ballotsApart[language]]
+        }
+    }
+
+    /// An account's code and name.
+    private func account(_ code: AccountCode, _ language: Language) -> [String] {
+        [code.description, (fund?.chart ?? .standard).account(code)?.name[language] ?? ""]
     }
 
     private func links(_ language: Language) -> [(Wording, String)] {
@@ -123,19 +120,11 @@ package struct EntryReport {
     }
 
     private func postings(_ language: Language) -> [(Wording, String)] {
-        let chart = fund?.chart ?? .standard
-        return list(
-            ReadingTexts.postings,
-            entry.postings.map { posting in
-                [
-                    posting.isCredit ? ReadingTexts.credit[language] : ReadingTexts.debit[language],
-                    posting.account.description,
-                    chart.account(posting.account)?.name[language] ?? "",
-                    Money(fen: posting.amount).grouped,
-                ]
-            },
-            trailing: [3]
-        )
+        let rows = entry.postings.map { posting in
+            [(posting.isCredit ? ReadingTexts.credit : ReadingTexts.debit)[language]]
+                + account(posting.account, language) + [Money(fen: posting.amount).grouped]
+        }
+        return Columns.aligned(rows, trailing: [3]).asRows(ReadingTexts.postings)
     }
 
     private func seal(_ language: Language) -> [(Wording, String)] {
@@ -150,7 +139,7 @@ package struct EntryReport {
 
     /// Whose key it is, as far as that is known.
     package func name(of key: KeyID, _ language: Language) -> String {
-        MemberTable.name(of: key, among: members + (fund?.members ?? []), language)
+        MemberList.name(of: key, among: members + (fund?.members ?? []), language)
     }
 
     private func checkpoint(_ language: Language) -> String {
@@ -160,5 +149,12 @@ package struct EntryReport {
         let keys = signed.signatures.map(\.keyID.description).joined(separator: " ")
         let arguments = [String(checkpoint.size), checkpoint.root.base64, keys]
         return ReadingTexts.checkpointValue.text(language, arguments)
+    }
+}
+
+extension [String] {
+    /// Rows of which the first bears the name.
+    package func asRows(_ name: Wording) -> [(Wording, String)] {
+        enumerated().map { ($0.offset == 0 ? name : .plain(""), $0.element) }
     }
 }

@@ -1,5 +1,6 @@
 package import FundLedger
 package import FundRules
+import FundStatements
 import TransparencyLog
 
 /// 移交清册: the books, what is in every account, what is still to be done, and room for signatures.
@@ -8,13 +9,21 @@ import TransparencyLog
 package struct HandoverSheet {
     /// The ledger that is handed over, as it ends.
     let ledger: Verified<LastState>
+    /// The day on which requests stand as they are told.
+    let day: CalendarDate
     /// Who hands over to whom; nil while nobody does.
     let parties: Succession.Parties?
     /// What else is handed over.
     let items: [String]
 
-    package init(ledger: Verified<LastState>, parties: Succession.Parties? = nil, items: [String] = []) {
+    package init(
+        ledger: Verified<LastState>,
+        on day: CalendarDate,
+        parties: Succession.Parties? = nil,
+        items: [String] = []
+    ) {
         self.ledger = ledger
+        self.day = day
         self.parties = parties
         self.items = items
     }
@@ -39,7 +48,7 @@ package struct HandoverSheet {
         guard let parties else { return ledger }
         let members = state.trust.members.map(\.member)
         func row(_ name: Wording, _ key: KeyID) -> (Wording, String) {
-            (name, MemberTable.name(of: key, among: members, language))
+            (name, MemberList.name(of: key, among: members, language))
         }
         return ledger + [row(OfficeTexts.from, parties.from), row(OfficeTexts.to, parties.to)]
             + (parties.witness.map { [row(OfficeTexts.witness, $0)] } ?? [])
@@ -61,10 +70,8 @@ package struct HandoverSheet {
     }
 
     private func open(_ language: Language) -> [(Wording, String)] {
-        let today = state.lastTime.day(in: state.zone)
         let matters = state.trust.matters.filter { matter in
-            matter.outcome == nil && !matter.isExpired(on: today)
-                && matter.request.map { $0.amount > matter.paid } ?? true
+            [.pending, .approved].contains(RequestStanding(matter, state.trust.policy, on: day))
         }
         let objections = state.objections.filter { $0.reply == nil }.map { objection in
             [String(objection.sequence), String(objection.entry), objection.due.description]

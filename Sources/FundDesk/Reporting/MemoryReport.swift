@@ -1,5 +1,6 @@
 package import FundLedger
 package import FundRules
+package import FundStatements
 import TransparencyLog
 
 /// What this machine remembers, in words.
@@ -60,55 +61,48 @@ package struct MemoryReport {
     }
 
     /// For programs.
-    package var json: JSON {
-        JSON(
-            folder: folder,
-            remembered: (listing?.items ?? []).map(JSON.Item.init),
-            evidence: listing?.evidence.map(\.path) ?? [],
-            damaged: listing?.damaged ?? []
-        )
+    package var json: JSONValue {
+        let remembered = ListField.table("remembered", listing?.items ?? [], fields)
+        return .object([
+            "folder": .string(folder), "remembered": JSONWriter(.en).value([remembered]),
+            "evidence": .array((listing?.evidence ?? []).map { .string($0.path) }),
+            "damaged": .array((listing?.damaged ?? []).map(JSONValue.string)),
+        ])
     }
 
-    /// What this machine remembers, for programs.
-    package struct JSON: Encodable {
-        package struct Item: Encodable {
-            package let number: Int?
-            package let origin: String
-            package let path: String
-            package let size: Int
-            package let root: String
-            package let note: String
-            package let seen: String
-            /// undisputed, disputed, own or not-own.
-            package let state: String
-            /// When it was settled; left out where it was not.
-            package let settled: String?
-            package let contradicts: [Int]
-            package let inPlace: Bool
+    private var fields: [ListField<MemoryListing.Item>] {
+        [
+            .number("number") { $0.number },
+            .text("origin") { $0.checkpoint.origin },
+            .text("path") { $0.checkpoint.path },
+            .number("size") { $0.checkpoint.size },
+            .text("root") { $0.checkpoint.root.base64 },
+            .text("note") { $0.checkpoint.note },
+            .text("seen") { $0.checkpoint.seen.description },
+            .text("state") { $0.state.word },
+            .text("settled") { $0.state.time?.description },
+            .value("contradicts") { .array($0.opponents.map(JSONValue.count)) },
+            .value("inPlace") { .boolean($0.isInPlace) },
+        ]
+    }
+}
 
-            package init(_ item: MemoryListing.Item) {
-                number = item.number
-                origin = item.checkpoint.origin
-                path = item.checkpoint.path
-                size = item.checkpoint.size
-                root = item.checkpoint.root.base64
-                note = item.checkpoint.note
-                seen = item.checkpoint.seen.description
-                contradicts = item.opponents
-                inPlace = item.isInPlace
-                (state, settled) =
-                    switch item.state {
-                    case .undisputed: ("undisputed", nil)
-                    case .disputed: ("disputed", nil)
-                    case .own(let time): ("own", time.description)
-                    case .notOwn(let time): ("not-own", time.description)
-                    }
-            }
+extension MemoryListing.Item.State {
+    /// Its name for programs.
+    fileprivate var word: String {
+        switch self {
+        case .undisputed: "undisputed"
+        case .disputed: "disputed"
+        case .own: "own"
+        case .notOwn: "not-own"
         }
+    }
 
-        package let folder: String
-        package let remembered: [Item]
-        package let evidence: [String]
-        package let damaged: [String]
+    /// When it was settled; nil where it was not.
+    fileprivate var time: Timestamp? {
+        switch self {
+        case .undisputed, .disputed: nil
+        case .own(let time), .notOwn(let time): time
+        }
     }
 }

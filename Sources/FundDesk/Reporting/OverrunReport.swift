@@ -1,7 +1,8 @@
 package import FundRules
+import FundStatements
 
 /// A request that exceeds the budget line it cites, or whose year has no budget in effect, in words and in figures.
-package struct OverrunReport: Encodable {
+package struct OverrunReport {
     /// Left out where there is no budget to cite.
     package let line: String?
     /// In fen.
@@ -29,10 +30,21 @@ package struct OverrunReport: Encodable {
     private var figures: [String] { [budget, requested, withThis].map { Money(fen: $0).grouped } }
 
     /// One sentence about a request.
-    package func sentence(_ entry: Int, _ language: Language) -> String {
-        guard let line else { return TrustTexts.unbudgeted.text(language, [String(entry)]) }
-        let name = Visible.text(EntryTexts.line(line)[language])
-        return TrustTexts.overLine.text(language, [String(entry), name] + figures)
+    package func sentence(_ entry: Int) -> Wording {
+        guard let line else { return TrustTexts.unbudgeted.filled(String(entry)) }
+        func text(_ language: Language) -> String {
+            let name = Visible.text(Budget.Item.wording(ofCited: line)[language])
+            return TrustTexts.overLine.text(language, [String(entry), name] + figures)
+        }
+        return Wording(text(.zh), text(.en))
+    }
+
+    /// The figures for programs.
+    var json: JSONValue {
+        .object(of: [
+            "line": line.map(JSONValue.string), "budget": .integer(budget), "requested": .integer(requested),
+            "withThis": .integer(withThis),
+        ])
     }
 
     /// The figures in rows.

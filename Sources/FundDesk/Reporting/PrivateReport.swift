@@ -27,7 +27,7 @@ package struct PrivateReport {
         let erasures = try PrivateReport.erasures(of: entry.sequence, ledger)
         rows = entry.commitments.map { commitment in
             if let value = details[commitment.field] {
-                return (commitment.field, isOpen ? .same(value) : nil)
+                return (commitment.field, isOpen ? .plain(value) : nil)
             }
             let decision = erasures[commitment.field].map { EnclosureTexts.erasedBy.filled(String($0)) }
             return (commitment.field, decision ?? EnclosureTexts.lost)

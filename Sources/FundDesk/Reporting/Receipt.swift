@@ -70,7 +70,7 @@ package struct Receipt {
         let size = String(proof.inclusion.size)
         var lines = [ReceiptTexts.entry.text(language, arguments), ReceiptTexts.path.text(language, [size])]
         if let ballot {
-            let choice = TrustTexts.choice(ballot.ballot.choice)[language]
+            let choice = ballot.ballot.choice.name[language]
             let arguments = [
                 Visible.text(ballot.ballot.unit), choice, String(entry.sequence), String(ballot.inclusion.size),
             ]

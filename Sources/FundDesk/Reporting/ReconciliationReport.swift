@@ -57,68 +57,38 @@ package struct ReconciliationReport {
 }
 
 extension ReconciliationReport {
-    package struct JSON: Encodable {
-        package struct Match: Encodable {
-            package let line: Int?
-            package let date: String
-            package let entry: Int
-            package let number: String
-            package let amount: Int64
-            package let by: String
-        }
-        package struct BankItem: Encodable {
-            package let line: Int?
-            package let date: String
-            package let reference: String?
-            package let amount: Int64
-        }
-        package struct LedgerItem: Encodable {
-            package let entry: Int
-            package let number: String
-            package let date: String
-            package let reference: String?
-            package let amount: Int64
-        }
-        package let period: String
-        package let bank: Int64
-        package let book: Int64
-        package let adjustedBank: Int64
-        package let adjustedBook: Int64
-        package let matches: [Match]
-        package let bankOnly: [BankItem]
-        package let ledgerOnly: [LedgerItem]
-    }
-
     /// The comparison for programs; amounts in fen.
-    package var json: JSON {
-        JSON(
-            period: comparison.period.description,
-            bank: comparison.bank,
-            book: comparison.book,
-            adjustedBank: comparison.adjustedBank,
-            adjustedBook: comparison.adjustedBook,
-            matches: comparison.matches.map { match in
-                JSON.Match(
-                    line: match.line.line,
-                    date: match.line.date.description,
-                    entry: match.voucher.entry,
-                    number: match.voucher.number.description,
-                    amount: match.voucher.amount,
-                    by: match.bySerial ? "serial" : "amount"
-                )
-            },
-            bankOnly: comparison.bankOnly.map {
-                JSON.BankItem(line: $0.line, date: $0.date.description, reference: $0.reference, amount: $0.amount)
-            },
-            ledgerOnly: comparison.ledgerOnly.map {
-                JSON.LedgerItem(
-                    entry: $0.entry,
-                    number: $0.number.description,
-                    date: $0.date.description,
-                    reference: $0.reference,
-                    amount: $0.amount
-                )
-            }
-        )
+    package var json: JSONValue {
+        .object([
+            "period": .string(comparison.period.description), "bank": .integer(comparison.bank),
+            "book": .integer(comparison.book), "adjustedBank": .integer(comparison.adjustedBank),
+            "adjustedBook": .integer(comparison.adjustedBook),
+            "matches": .array(
+                comparison.matches.map { match in
+                    .object(of: [
+                        "line": match.line.line.map(JSONValue.count), "date": .string(match.line.date.description),
+                        "entry": .count(match.voucher.entry), "number": .string(match.voucher.number.description),
+                        "amount": .integer(match.voucher.amount), "by": .string(match.bySerial ? "serial" : "amount"),
+                    ])
+                }
+            ),
+            "bankOnly": .array(
+                comparison.bankOnly.map { item in
+                    .object(of: [
+                        "line": item.line.map(JSONValue.count), "date": .string(item.date.description),
+                        "reference": item.reference.map(JSONValue.string), "amount": .integer(item.amount),
+                    ])
+                }
+            ),
+            "ledgerOnly": .array(
+                comparison.ledgerOnly.map { item in
+                    .object(of: [
+                        "entry": .count(item.entry), "number": .string(item.number.description),
+                        "date": .string(item.date.description), "reference": item.reference.map(JSONValue.string),
+                        "amount": .integer(item.amount),
+                    ])
+                }
+            ),
+        ])
     }
 }

@@ -1,4 +1,5 @@
 package import FundRules
+import FundStatements
 
 /// How a vote was counted, for people.
 package struct TallyReport {
@@ -30,13 +31,13 @@ package struct TallyReport {
 
     /// What it was about, when, who voted, and what a head is.
     private func head(_ language: Language) -> String {
-        let matter = TrustTexts.matter(body.matter)[language]
+        let matter = body.matter.name[language]
         let parts = [
             body.project.map { TrustTexts.voteOn.text(language, [matter, $0]) }
                 ?? body.custodian.map { TrustTexts.voteTo.text(language, [matter, $0]) } ?? matter,
             TrustTexts.votingValue.text(language, [body.from.description, body.to.description]),
-            TrustTexts.scopeOf.text(language, [EntryTexts.scope(body.scope)[language]]),
-            (body.heads == .unit ? TrustTexts.byUnit : TrustTexts.byGroup)[language],
+            TrustTexts.scopeOf.text(language, [Scope.name(of: body.scope)[language]]),
+            body.heads.name[language],
         ]
         return parts.joined(separator: TrustTexts.pause[language])
     }
@@ -53,59 +54,5 @@ package struct TallyReport {
             case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
             }
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
-    }
-}
-
-/// A tally for programs: areas in 0.01 m².
-package struct TallyRow: Encodable {
-    package let entry: Int?
-    package let title: String
-    package let matter: String
-    package let project: String?
-    package let custodian: String?
-    package let scope: [String]
-    package let from: String
-    package let to: String
-    package let headsBy: String
-    package let passed: Bool
-    package let quorumMet: Bool
-    package let all: Count
-    package let quorum: Count
-    package let participating: Count
-    package let majority: Count
-    package let `for`: Count
-    package let against: Count
-    package let abstain: Count
-
-    package struct Count: Encodable {
-        package let area: Int64
-        package let heads: Int64
-
-        package init(_ count: Tally.Count) {
-            area = count.area
-            heads = count.heads
-        }
-    }
-
-    package init(_ resolved: Resolved, _ body: Resolution, isRecorded: Bool = true) {
-        let tally = resolved.tally
-        entry = isRecorded ? resolved.sequence : nil
-        title = body.title
-        matter = resolved.matter.rawValue
-        project = resolved.project
-        custodian = resolved.custodian
-        scope = body.scope
-        from = body.from.description
-        to = body.to.description
-        headsBy = body.heads.rawValue
-        passed = resolved.passed
-        quorumMet = tally.hasQuorum
-        all = Count(tally.all)
-        quorum = Count(tally.quorum)
-        participating = Count(tally.participating)
-        majority = Count(tally.majority(resolved.matter))
-        `for` = Count(tally.inFavour)
-        against = Count(tally.against)
-        abstain = Count(tally.abstain)
     }
 }

@@ -8,12 +8,9 @@ package enum ObjectionTexts {
     package static let list = Wording("列出异议和答复。", "List objections and replies.")
     package static let reply = Wording("答复一条异议。", "Reply to an objection.")
     package static let signed = Wording("已签名，写到 {0}；公钥是 {1}", "Signed, in {0}; the public key is {1}")
-    package static let to = Wording("对第 {0} 条", "to entry {0}")
 
     package static let words = Wording("异议", "objection")
-    package static let answer = Wording("答复", "reply")
     package static let objector = Wording("提出人房号", "raised by")
-    package static let signedBy = Wording("业主签名", "signed by")
     package static let entry = Wording("序号", "entry")
     package static let doubted = Wording("针对", "to")
     package static let raised = Wording("提出", "raised")

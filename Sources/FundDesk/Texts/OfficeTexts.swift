@@ -5,12 +5,6 @@ package enum OfficeTexts {
     package static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")
 
     package static let until = Wording("公示的最后一天。", "The last day it hangs.")
-    package static let published = Wording("第 {0} 条，{1}", "of entry {0}, {1}")
-    package static let request = Wording("申请", "request")
-    package static let posted = Wording("地点", "where")
-    package static let hangs = Wording("公示至", "until")
-
-    package static let handedOver = Wording("密钥 {0} 交给 {1}", "from key {0} to {1}")
 
     package static let inventory = Wording("移交清册", "Inventory of the handover")
     package static let ledger = Wording("账本", "ledger")
@@ -22,7 +16,6 @@ package enum OfficeTexts {
     package static let witness = Wording("监交人", "witnessed by")
     package static let items = Wording("物品", "items")
     package static let balances = Wording("余额（元）", "balances (yuan)")
-    package static let assets = Wording("资产（元）", "assets (yuan)")
     package static let closedThrough = Wording("已结账至", "closed through")
     package static let openMonths = Wording("未结月份", "open months")
     package static let openMonth = Wording("{0}（{1} 张凭证）", "{0} (vouchers: {1})")
@@ -44,4 +37,8 @@ package enum OfficeTexts {
         "移交人：________ 接收人：________ 监交人：________ 日期：________",
         "Handed over: ________ Taken over: ________ Witnessed: ________ Date: ________"
     )
+    package static let dueBy = Wording("最迟 {0}", "due by {0}")
+    package static let overdue = Wording("逾期，最迟应在 {0}", "overdue, was due by {0}")
+    package static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
+    package static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
 }

@@ -12,24 +12,14 @@ package enum ProjectLifeTexts {
     package static let replaces = Wording("换下哪一家：它的合同就此结束。", "Whose contract this ends: another contractor's.")
     package static let payee = Wording("收款方", "party")
     package static let paid = Wording("已付", "paid")
-    package static let replaced = Wording("换下", "replaces")
-    package static let assigned = Wording("{0}：{1} → {2}", "{0}: {1} → {2}")
     package static let result = Wording("passed 合格或 failed 不合格。", "passed or failed.")
     package static let residents = Wording("业主对工程的评分，1 到 5。", "How the residents rate the work, 1 to 5.")
-    package static let shares = Wording("分摊指纹", "shares' root")
-    package static let withheld = Wording("质保金", "retention")
-    package static let withheldValue = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
-    package static let contractNumber = Wording("合同编号", "number")
-    package static let builder = Wording("施工单位", "contractor")
-    package static let passed = Wording("合格", "passed")
-    package static let failed = Wording("不合格", "failed")
-    /// What was found of a project's work.
-    package static func found(_ result: Acceptance.Result) -> Wording {
-        result == .passed ? Wording("{0} 合格", "{0} passed") : Wording("{0} 不合格", "{0} failed")
-    }
 
-    package static let outcome = Wording("验收结果", "result")
-    package static let residentsRate = Wording("业主评分", "residents rate")
-    package static let contractorRates = Wording("施工单位评分", "contractor rates")
-    package static let rating = Wording("{0}（满分 5）", "{0} of 5")
+    package static let sum = Wording("合同", "contract")
+    package static let due = Wording("未付质保金", "retention due")
+    package static let releasedOn = Wording("到期", "release")
+    package static let state = Wording("进展", "state")
+    package static let building = Wording("施工中", "under way")
+    package static let accepted = Wording("{0} 验收", "accepted {0}")
+    package static let completed = Wording("{0} 完结", "completed {0}")
 }

@@ -12,13 +12,6 @@ package enum ReadingTexts {
     package static let unreadable = Wording("（读不出来）", "(unreadable)")
     package static let time = Wording("记录时间", "recorded at")
     package static let recorder = Wording("记账人", "recorded by")
-    package static let recorderValue = Wording("{0}（{1}，密钥 {2}）", "{0} ({1}, key {2})")
-    package static let reference = Wording("银行流水号", "reference")
-    package static let paymentPart = Wording("款项", "part")
-    package static let piece = Wording("流水分记序号", "piece")
-    package static let invoice = Wording("发票号", "invoice")
-    package static let invoiceTotal = Wording("票面总额", "invoice total")
-    package static let reason = Wording("冲销原因", "reason")
     package static let postings = Wording("分录", "postings")
     package static let debit = Wording("借", "Dr")
     package static let credit = Wording("贷", "Cr")
@@ -35,15 +28,8 @@ package enum ReadingTexts {
     package static let voucherLink = Wording("第 {0} 条（凭证 {1}）", "entry {0} (voucher {1})")
     package static let attachment = Wording("附件", "attachment")
     package static let attachmentValue = Wording("{0}（{1} 字节，sha256 {2}）", "{0} ({1} bytes, sha256 {2})")
-    package static let members = Wording("成员", "members")
-    package static let preparer = Wording("编制单位", "preparer")
-    package static let nature = Wording("资金性质", "nature")
-    package static let zone = Wording("时区", "time zone")
-    package static let sharing = Wording("分摊办法", "shared")
-    package static let tolerance = Wording("超限额容忍", "budget tolerance")
     package static let origin = Wording("账本标识", "origin")
     package static let scope = Wording("范围", "scope")
-    package static let balances = Wording("余额指纹", "balances")
 
     package static let unit = Wording("房号", "unit")
     package static let area = Wording("面积 m²", "area m²")
@@ -54,4 +40,17 @@ package enum ReadingTexts {
 
     package static let project = Wording("项目", "project")
     package static let budget = Wording("限额", "budget")
+    package static let departed = Wording("已不在册", "no longer registered")
+    package static let seller = Wording("售房单位", "seller")
+    package static let building = Wording("楼栋", "building")
+    package static let use = Wording("用途", "use")
+    package static let tenure = Wording("性质", "tenure")
+    package static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
+    package static let verified = Wording(
+        "数字得自全账核对：{0} 条记录，总指纹 {1}。",
+        "From a verified pass over {0} entries, root {1}."
+    )
+    package static let title = Wording("名称", "title")
+    package static let cost = Wording("已支", "cost")
+    package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
 }

@@ -2,10 +2,6 @@ package import FundRules
 
 /// The words of requests for changes of the register.
 package enum RegisterTexts {
-    package static let request = Wording("房屋变更申请", "request for the register")
-    /// A request's subject: the kind of change, what it concerns, why.
-    package static let asked = Wording("{0} {1}（{2}）", "{0} {1} ({2})")
-    package static let asksFor = Wording("申请登记", "asks for")
     package static let policy = Wording(
         "房屋登记：新增、分割、合并，改面积、权重、业主组，先申请，批准后照申请登记；由能批准成员变更的人批准。",
         """

@@ -2,34 +2,7 @@ package import FundRules
 
 /// The words of members, policy, requests, approvals and votes.
 package enum TrustTexts {
-    package static let added = Wording("增加 {0}（{1}，密钥 {2}）", "{0} added ({1}, key {2})")
-    package static let revoked = Wording("停用密钥 {0}", "key {0} revoked")
-    package static let rotated = Wording("密钥 {0} 换成 {1}", "key {0} replaced by {1}")
-    package static let policyOf = Wording("{0} 档，容忍 {1}%", "{0} tiers, tolerance {1}%")
-    package static let approves = Wording("同意第 {0} 条", "yes to entry {0}")
-    package static let rejects = Wording("不同意第 {0} 条", "no to entry {0}")
-    package static let withdrawn = Wording("第 {0} 条", "of entry {0}")
-    package static let votedByHomes = Wording(
-        "{0}：同意 {1} 户，反对 {2} 户，弃权 {3} 户",
-        "{0}: homes {1} for, {2} against, {3} abstained"
-    )
-    package static let votedByHeads = Wording(
-        "{0}：同意 {1} 人，反对 {2} 人，弃权 {3} 人",
-        "{0}: heads {1} for, {2} against, {3} abstained"
-    )
-
-    package static let purpose = Wording("用途", "purpose")
-    package static let payee = Wording("收款单位", "payee")
-    package static let ground = Wording("紧急事由", "emergency")
-    package static let line = Wording("预算项目", "budget line")
-    package static let until = Wording("有效期至", "valid until")
-    package static let request = Wording("所依申请", "request")
-    package static let approver = Wording("审批人密钥", "approver's key")
-    package static let note = Wording("签名文本", "signed text")
-    package static let reason = Wording("原因", "reason")
-    package static let policy = Wording("制度", "policy")
     package static let matter = Wording("表决事项", "matter")
-    package static let voting = Wording("表决日期", "voted")
     package static let votingValue = Wording("{0} 至 {1}", "{0} to {1}")
     package static let heads = Wording("人数", "heads")
     package static let inFavour = Wording("同意", "for")
@@ -41,29 +14,6 @@ package enum TrustTexts {
     package static let since = Wording("任职", "since")
     package static let state = Wording("状态", "state")
     package static let paid = Wording("已付", "paid")
-    /// What owners vote on.
-    package static func matter(_ matter: Resolution.Matter) -> Wording {
-        switch matter {
-        case .use: Wording("使用维修资金", "use of the fund")
-        case .raise: Wording("筹集维修资金", "raising money")
-        case .commonUse: Wording("改变共有部分用途", "another use of common parts")
-        case .custody: Wording("移交保管", "another custodian")
-        case .office: Wording("选举或更换任职人员", "who holds office")
-        }
-    }
-
-    /// What a ballot says.
-    package static func choice(_ choice: Ballots.Choice) -> Wording {
-        switch choice {
-        case .abstain: abstain
-        case .against: against
-        case .for: inFavour
-        }
-    }
-
-    package static let byUnit = Wording("一套房一人", "one for every unit")
-    package static let byGroup = Wording("同一业主组算一人", "one for every owner group")
-
     package static let active = Wording("在任", "active")
     package static let former = Wording("至第 {0} 条", "until entry {0}")
     package static let memberCount = Wording("在任 {0} 人。", "Active members: {0}.")
@@ -162,4 +112,12 @@ package enum TrustTexts {
     )
     package static let yes = Wording("同意", "yes, approved")
     package static let no = Wording("不同意", "no, rejected")
+    package static let approvals = Wording("批准", "approvals")
+    package static let publish = Wording("公示", "publication")
+    package static let requestTotals = Wording(
+        "共 {0} 项；待批 {1} 元，已批未付 {2} 元。",
+        "In all: {0}; {1} yuan pending, {2} yuan approved and not yet paid."
+    )
+    package static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
+    package static let votedUntil = Wording("表决截止", "voted until")
 }

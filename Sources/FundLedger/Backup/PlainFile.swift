@@ -96,12 +96,6 @@ enum PlainFile {
     }
 
     private static func problem(_ path: String, _ otherwise: ProblemCode) -> Problem {
-        switch errno {
-        case ENOENT: Problem(.fileMissing, [.file(path)])
-        case EEXIST: Problem(.fileExists, [.file(path)])
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [.file(path)])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [.file(path)])
-        default: Problem(otherwise, [.file(path), .systemError])
-        }
+        errno == ENOENT ? Problem(.fileMissing, [.file(path)]) : .ofSystem(path, otherwise)
     }
 }

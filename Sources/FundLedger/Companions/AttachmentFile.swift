@@ -71,10 +71,10 @@ public struct AttachmentFile: Sendable {
     private static func read(_ path: String, _ body: (UnsafeRawBufferPointer) -> Void) throws(Problem) {
         // A pipe would be waited for until somebody writes to it.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw problem(path) }
+        guard descriptor >= 0 else { throw .ofSystem(path, .fileNotRead) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw problem(path) }
+        guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path, .fileNotRead) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw Problem(status.st_mode & S_IFMT == S_IFDIR ? .fileIsDirectory : .fileNotRegular, [.file(path)])
         }
@@ -85,18 +85,9 @@ public struct AttachmentFile: Sendable {
         while true {
             let count = Foundation.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw problem(path) }
+            guard count >= 0 else { throw .ofSystem(path, .fileNotRead) }
             guard count > 0 else { return }
             buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        }
-    }
-
-    private static func problem(_ path: String) -> Problem {
-        switch errno {
-        case ENOENT: Problem(.fileMissing, [.file(path)])
-        case EISDIR: Problem(.fileIsDirectory, [.file(path)])
-        case EACCES, EPERM: Problem(.fileNotPermitted, [.file(path)])
-        default: Problem(.fileNotRead, [.file(path), .systemError])
         }
     }
 }

@@ -73,7 +73,8 @@ public struct CarryOver: Sendable {
         func leave(_ reason: Reason) {
             left.append(Left(sequence: entry.sequence, entry: entry, line: line, reason: reason))
         }
-        guard entry.body.tie == .none else { return leave(.tied(entry.body.tie)) }
+        let tie = entry.body.about.tie
+        guard tie == .none else { return leave(.tied(tie)) }
         let kept = entry.commitments.isEmpty ? [] : try other.ledger.privateDetails(of: [entry])[entry.sequence] ?? []
         let fields = Set(kept.map(\.field))
         if let missing = entry.commitments.first(where: { !fields.contains($0.field) }) {

@@ -48,8 +48,10 @@ struct Standing {
         }
         if !found.isEmpty { return found.contains(where: \.isUsed) }
         // The same number names another entry here.
-        switch entry.body.tie {
-        case .entry(let named) where named >= start, .request(let named) where named >= start: return false
+        switch entry.body.about.tie {
+        case .entry(let named) where named >= start, .decision(let named) where named >= start,
+            .request(let named) where named >= start:
+            return false
         default: break
         }
         let likeness = Standing.likeness(entry, line)

@@ -40,7 +40,7 @@ struct Seal {
             }
             let root = try tree.root(over: checkpoint.size)
             guard checkpoint.root == root else {
-                throw Problem(rootOf: checkpoint, differsFrom: root)
+                throw Problem.sealed(checkpoint.size, checkpoint.root, found: root)
             }
             try Seal.checkSigner(of: note, checkpoint.size, database, tree)
         } catch let error as LogError {
@@ -98,9 +98,8 @@ struct Seal {
 }
 
 extension Problem {
-    /// A checkpoint does not seal what is there.
-    init(rootOf checkpoint: Checkpoint, differsFrom root: Digest) {
-        let arguments: [Argument] = [.number(checkpoint.size), .hash(checkpoint.root), .hash(root)]
-        self.init(.checkpointRootDiffers, arguments, entry: checkpoint.size - 1)
+    /// A checkpoint over the first entries does not seal what is there.
+    static func sealed(_ size: Int, _ sealed: Digest, found root: Digest) -> Problem {
+        Problem(.checkpointRootDiffers, [.number(size), .hash(sealed), .hash(root)], entry: size - 1)
     }
 }

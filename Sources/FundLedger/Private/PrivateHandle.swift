@@ -57,9 +57,7 @@ final class PrivateHandle {
         case EISDIR: Problem(refused: path, .directory)
         case ENXIO, ENODEV: Problem(refused: path, .special)
         case EACCES where otherwise == .fileNotRead: Problem(refused: path, .another)
-        case EACCES, EPERM, EROFS: Problem(.fileNotPermitted, [.file(path)])
-        case ENOSPC, EDQUOT: Problem(.diskFull, [.file(path)])
-        default: Problem(otherwise, [.file(path), .systemError])
+        default: .ofSystem(path, otherwise)
         }
     }
 

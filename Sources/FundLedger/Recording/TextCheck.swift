@@ -43,7 +43,7 @@ struct TextCheck {
     }
 
     private func problem(with text: FreeText, in entry: Entry) -> Problem? {
-        let field = Problem.Argument.field(text.field.rawValue)
+        let field = Problem.Argument.field(text.field)
         if let (detail, covered) = known?.first(in: text.text) {
             let holder = Problem.Argument.holder(detail.entry == entry.sequence ? nil : detail.entry)
             return Problem(.privateRepeated, [field, .text(covered), holder, .name(detail.field)])

@@ -125,7 +125,7 @@ struct Caches {
     private mutating func nameMissingNodes(_ seen: Int) {
         let due = nodes.reduce(0) { $0 + $1.count }
         if seen < due, findings.allSatisfy({ $0.code != .nodeDiffers }) {
-            findings.append(Problem(.nodeDiffers, ["—", .part(seen, of: due)]))
+            findings.append(Problem(.nodeDiffers, ["—", .list([.number(seen), .number(due)], " / ")]))
         }
     }
 
@@ -134,7 +134,8 @@ struct Caches {
         let isMissing = covered == 0 && stored?.count == 0
         let isWhole = isMissing || snapshot.map { covered == $0.size } ?? true
         guard references == nil || stored != expected || !isWhole else { return }
-        findings.append(Problem(.referenceDiffers, [.part(stored?.count ?? 0, of: expected.count)]))
+        let counts = [stored?.count ?? 0, expected.count].map { Problem.Argument.number($0) }
+        findings.append(Problem(.referenceDiffers, [.list(counts, " / ")]))
     }
 
     /// What the blocks of the cache of references add up to; read beside the pass, on a connection of its own.
@@ -146,12 +147,5 @@ struct Caches {
         } catch is Problem {
             return nil
         }
-    }
-}
-
-extension Problem.Argument {
-    /// How many there are of how many there must be.
-    fileprivate static func part(_ found: Int, of expected: Int) -> Self {
-        .list([.number(found), .number(expected)], " / ")
     }
 }

@@ -82,7 +82,7 @@ struct SealJob: Sendable {
             found.append(Problem(.originDiffers, [.number(row.size)] + names, entry: entry))
         }
         if read.checkpoint.root != root {
-            found.append(Problem(rootOf: read.checkpoint, differsFrom: root))
+            found.append(.sealed(row.size, read.checkpoint.root, found: root))
         }
         return found + findings(underSignaturesOf: read.note)
     }

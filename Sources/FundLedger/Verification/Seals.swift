@@ -134,9 +134,7 @@ struct Seals {
     /// tree whose head is right has no wrong part.
     mutating func confirm(_ root: Digest) {
         guard let base, root != base.root else { return }
-        findings.append(
-            Problem(.checkpointRootDiffers, [.number(base.size), .hash(base.root), .hash(root)], entry: base.size - 1)
-        )
+        findings.append(.sealed(base.size, base.root, found: root))
     }
 
     /// Takes the checkpoint over the entries so far, to be judged beside.

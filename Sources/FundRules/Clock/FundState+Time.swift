@@ -29,22 +29,8 @@ extension FundState {
     func jump(about body: any EntryBody) -> ClockJump? { jumpIndex(about: body).map { jumps[$0] } }
 
     private func jumpIndex(about body: any EntryBody) -> Int? {
-        guard !jumps.isEmpty else { return nil }
-        let from: Int?
-        switch body {
-        case let body as Clock: from = body.from
-        case let body as Approval: from = standingClock(body.entry)?.from
-        case let body as Withdrawal: from = standingClock(body.entry)?.from
-        default: from = nil
-        }
-        return from.flatMap { from in jumps.firstIndex { $0.entry == from } }
-    }
-
-    private func standingClock(_ sequence: Int) -> Clock? {
-        guard let index = trust.matter(sequence), trust.matters[index].outcome == nil,
-            case .clock(let clock) = trust.matters[index].subject
-        else { return nil }
-        return clock
+        guard !jumps.isEmpty, let clock = matter(in: body) as? Clock else { return nil }
+        return jumps.firstIndex { $0.entry == clock.from }
     }
 
     /// Compares the time of an entry that is about a jump; false where it is about none.

@@ -2,6 +2,8 @@
 public struct Acceptance: EntryBody {
     /// `acceptance`.
     public static let kind = "acceptance"
+    /// 验收.
+    public static let name = Wording("验收", "acceptance")
 
     /// Whether the work was found good.
     public enum Result: String, Sendable, CaseIterable {
@@ -9,6 +11,8 @@ public struct Acceptance: EntryBody {
         case passed
         /// 不合格.
         case failed
+
+        var name: Wording { self == .passed ? Wording("合格", "passed") : Wording("不合格", "failed") }
     }
 
     /// The project's id.
@@ -27,6 +31,21 @@ public struct Acceptance: EntryBody {
         self.residents = residents
         self.contractor = contractor
     }
+
+    /// The project.
+    public var about: Concern { Concern(.none, project: project, payee: nil, amount: nil, tie: .none) }
+    /// The project, and how the work was found.
+    public var subject: Wording { .plain("\(project) ") + result.name }
+    /// What was found, and how both sides rate each other.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("验收结果", "result"), result.name),
+            Particular(Wording("业主评分", "residents rate"), Acceptance.rating.filled(String(residents))),
+            Particular(Wording("施工单位评分", "contractor rates"), Acceptance.rating.filled(String(contractor))),
+        ]
+    }
+
+    private static let rating = Wording("{0}（满分 5）", "{0} of 5")
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,8 @@
 public struct Amendment: RegisterChange {
     /// `amendment`.
     public static let kind = "amendment"
+    /// 登记更正.
+    public static let name = Wording("登记更正", "amendment")
 
     /// The unit as it is registered from now on; its building and tenure stay.
     public let unit: RegisteredUnit
@@ -14,6 +16,15 @@ public struct Amendment: RegisterChange {
     public init(unit: RegisteredUnit) {
         self.unit = unit
     }
+
+    /// The home.
+    public var about: Concern {
+        Concern(.one(unit.code), project: nil, payee: nil, amount: nil, tie: Tie(request: request))
+    }
+    /// The home.
+    public var subject: Wording { .plain(unit.code) }
+    /// What is registered of it from now on.
+    public var particulars: Particulars { [Particular(Wording("房号", "unit"), [unit]), .request(request)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -6,6 +6,8 @@ public import TransparencyLog
 public struct Approval: EntryBody {
     /// `approval`.
     public static let kind = "approval"
+    /// 审批.
+    public static let name = Wording("审批", "approval")
 
     /// Yes or no.
     public let decision: SignedDecision.Answer
@@ -19,6 +21,19 @@ public struct Approval: EntryBody {
         self.decision = decision
         self.entry = entry
         self.note = note
+    }
+
+    /// The decision on an entry.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .decision(entry)) }
+    /// The answer.
+    public var subject: Wording {
+        let wording =
+            decision == .approve ? Wording("同意第 {0} 条", "yes to entry {0}") : Wording("不同意第 {0} 条", "no to entry {0}")
+        return wording.filled(String(entry))
+    }
+    /// Whose it is, and what was signed.
+    public var particulars: Particulars {
+        [Particular(Wording("审批人密钥", "approver's key"), approver?.description), .note(note)]
     }
 
     /// Reads the body.

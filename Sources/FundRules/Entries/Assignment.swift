@@ -5,6 +5,8 @@
 public struct Assignment: EntryBody {
     /// `assignment`.
     public static let kind = "assignment"
+    /// 债权转让.
+    public static let name = Wording("债权转让", "assignment")
 
     /// The project's id.
     public let project: String
@@ -25,6 +27,20 @@ public struct Assignment: EntryBody {
 
     /// Both names.
     public var texts: [FreeText] { [FreeText(.contractor, contractor), FreeText(.payee, assignee)] }
+
+    /// Whom the project's contract is paid to.
+    public var about: Concern {
+        Concern(.none, project: project, payee: assignee, amount: nil, tie: Tie(request: request))
+    }
+    /// Who takes whose place.
+    public var subject: Wording { Wording("{0}：{1} → {2}", "{0}: {1} → {2}").filled(project, contractor, assignee) }
+    /// Who was paid, and who is.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("施工单位", "contractor"), contractor), Particular(Wording("收款方", "party"), assignee),
+            .request(request),
+        ]
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -60,8 +76,13 @@ public struct Assignment: EntryBody {
         if entry.attachments.isEmpty { judgement.add(.assignmentUnproven, .name(project)) }
         let left = account.life.left(of: account.life.contracts[position])
         state.checkPartyChange(self, to: assignee, left, in: project, by: entry.recorder, &judgement)
-        state.projects[index].life.enter(self)
+        enter(&state.projects[index].life)
     }
 }
 
-extension Assignment: PartyChange {}
+extension Assignment: PartyChange {
+    /// Its contract is owed to the assignee.
+    public func enter(_ life: inout ProjectLife) {
+        if let position = life.contract(of: contractor) { life.contracts[position].parties.append(assignee) }
+    }
+}

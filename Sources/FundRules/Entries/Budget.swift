@@ -2,6 +2,8 @@
 public struct Budget: EntryBody {
     /// `budget`.
     public static let kind = "budget"
+    /// 年度预算.
+    public static let name = Wording("年度预算", "budget")
 
     /// What a line is about.
     public enum Item: Hashable, Sendable {
@@ -43,6 +45,18 @@ public struct Budget: EntryBody {
     public init(year: Year, lines: [Line]) {
         self.year = year
         self.lines = lines
+    }
+
+    /// A year.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .none) }
+    /// The year, and how many lines.
+    public var subject: Wording {
+        Wording("{0} 年 {1} 项", "{0}, {1} lines").filled(year.description, String(lines.count))
+    }
+    /// Its lines.
+    public var particulars: Particulars {
+        let rows = lines.map { [$0.item.wording, .plain(Money(fen: $0.amount).grouped)] }
+        return [Particular(Wording("预算", "line"), .table(rows, figures: [1]))]
     }
 
     /// Reads the body.
@@ -125,6 +139,25 @@ extension Budget.Item {
         case .expense(let category): "expense \(category.rawValue)"
         case .project(let id): "project \(id)"
         }
+    }
+
+    /// What people call the line.
+    var wording: Wording {
+        switch self {
+        case .account(let code): .plain(code.description)
+        case .income(let category): category.name
+        case .expense(let category): category.name
+        case .project(let id): Wording("项目 \(id)", "project \(id)")
+        }
+    }
+
+    /// A line as a request cites it, `expense audit`, with its name where that is another language's.
+    public static func wording(ofCited cited: String) -> Wording {
+        let categories =
+            Income.Category.allCases.map(Budget.Item.income) + Expense.Category.allCases.map(Budget.Item.expense)
+        let account = cited.hasPrefix("account ") ? AccountCode(String(cited.dropFirst(8))) : nil
+        let name = categories.first { $0.name == cited }?.wording ?? account.flatMap(Chart.standard.account)?.name
+        return name.map { Wording("\($0.zh)（\(cited)）", cited) } ?? .plain(cited)
     }
 }
 

@@ -5,6 +5,8 @@
 public struct Clock: EntryBody {
     /// `clock`.
     public static let kind = "clock"
+    /// 校时.
+    public static let name = Wording("校时", "clock")
 
     /// The first entry that was recorded with a wrong clock.
     public let from: Int
@@ -19,6 +21,13 @@ public struct Clock: EntryBody {
 
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
+    /// When entries count as recorded.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .authority) }
+    /// Where it begins.
+    public var subject: Wording { Wording("从第 {0} 条起", "from entry {0} on").filled(String(from)) }
+    /// Why.
+    public var particulars: Particulars { [.reason(reason)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

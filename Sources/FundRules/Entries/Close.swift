@@ -4,6 +4,10 @@ public import TransparencyLog
 public struct Close: EntryBody {
     /// `close`.
     public static let kind = "close"
+    /// 结账.
+    public static let name = Wording("结账", "close")
+    /// It tells of its month.
+    public static var dating: Dating { .earlier }
 
     /// The month.
     public let period: Month
@@ -17,6 +21,13 @@ public struct Close: EntryBody {
         self.period = period
         balances = state.balanceRoot()
     }
+
+    /// A month's balances.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .figures) }
+    /// The month.
+    public var subject: Wording { .plain(period.description) }
+    /// The balances, as a root.
+    public var particulars: Particulars { [Particular(Wording("余额指纹", "balances"), balances.base64)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

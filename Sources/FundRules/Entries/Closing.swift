@@ -8,6 +8,10 @@
 public struct Closing: VoucherBody {
     /// `closing`.
     public static let kind = "closing"
+    /// 年末结转.
+    public static let name = Wording("年末结转", "closing")
+    /// Its year is over.
+    public static var dating: Dating { .closed }
 
     /// The year.
     public let year: Year
@@ -25,6 +29,13 @@ public struct Closing: VoucherBody {
 
     /// A year is closed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// What a year brought.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: .posted, tie: .figures) }
+    /// The year.
+    public var subject: Wording { Wording("{0} 年", "{0}").filled(year.description) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

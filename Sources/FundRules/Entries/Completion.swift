@@ -5,6 +5,8 @@ public import TransparencyLog
 public struct Completion: EntryBody {
     /// `completion`.
     public static let kind = "completion"
+    /// 项目完结.
+    public static let name = Wording("项目完结", "completion")
 
     /// The project's id.
     public let project: String
@@ -21,6 +23,13 @@ public struct Completion: EntryBody {
         cost = account?.cost ?? 0
         shares = account.map(state.shareRoot) ?? TreeHasher.emptyRoot
     }
+
+    /// The project, and what it has cost.
+    public var about: Concern { Concern(.none, project: project, payee: nil, amount: .stated(cost), tie: .figures) }
+    /// The project.
+    public var subject: Wording { .plain(project) }
+    /// The shares, as a root.
+    public var particulars: Particulars { [Particular(Wording("分摊指纹", "shares' root"), shares.base64)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

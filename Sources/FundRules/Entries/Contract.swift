@@ -6,6 +6,8 @@
 public struct Contract: EntryBody {
     /// `contract`.
     public static let kind = "contract"
+    /// 施工合同.
+    public static let name = Wording("施工合同", "contract")
 
     /// The project's id.
     public let project: String
@@ -51,6 +53,26 @@ public struct Contract: EntryBody {
     /// Who does the work, and who no longer does.
     public var texts: [FreeText] {
         [FreeText(.contractor, contractor)] + (replaces.map { [FreeText(.contractor, $0)] } ?? [])
+    }
+
+    /// What the project's contractor is owed.
+    public var about: Concern {
+        Concern(.none, project: project, payee: contractor, amount: .stated(amount), tie: Tie(request: request))
+    }
+    /// The project and the contractor.
+    public var subject: Wording { Wording("{0}，{1}", "{0}, {1}").filled(project, contractor) }
+    /// What it says of the sum that is kept back.
+    public var particulars: Particulars {
+        let kept = Wording("{0} 元（{1}%），{2} 起可付", "{0} yuan ({1}%), to be paid from {2}")
+        return [
+            Particular(Wording("施工单位", "contractor"), contractor),
+            Particular(Wording("合同编号", "number"), number),
+            Particular(Wording("换下", "replaces"), replaces), .request(request),
+            Particular(
+                Wording("质保金", "retention"),
+                kept.filled(Money(fen: withheld).grouped, Money(fen: retention).plain, release.description)
+            ),
+        ]
     }
 
     /// Reads the body.
@@ -114,9 +136,21 @@ public struct Contract: EntryBody {
         if let before = own?.contract, withheld < before.withheld || release < before.release {
             judgement.add(.contractWeakened, .name(project), .money(before.withheld), .date(before.release))
         }
-        state.projects[index].life.enter(self)
+        enter(&state.projects[index].life)
         state.projects[index].life.contracted = account.life.contracted ?? entry.date
     }
 }
 
-extension Contract: PartyChange {}
+extension Contract: PartyChange {
+    /// It ends the one of the party that it replaces, and takes the place of its contractor's own with the parties of that.
+    public func enter(_ life: inout ProjectLife) {
+        let own = life.contract(of: contractor).map { life.contracts[$0] }
+        if let replaced = replaces.flatMap({ life.contract(of: $0) }) { life.contracts.remove(at: replaced) }
+        let new = ProjectContract(self, parties: own?.parties ?? [contractor])
+        if let position = life.contracts.firstIndex(where: { $0.party == own?.party }) {
+            life.contracts[position] = new
+        } else {
+            life.contracts.append(new)
+        }
+    }
+}

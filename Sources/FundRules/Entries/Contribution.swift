@@ -3,6 +3,8 @@
 public struct Contribution: VoucherBody {
     /// `contribution`.
     public static let kind = "contribution"
+    /// 交存.
+    public static let name = Wording("交存", "contribution")
 
     /// The unit.
     public let unit: String
@@ -32,6 +34,13 @@ public struct Contribution: VoucherBody {
 
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
+
+    /// What a home pays in.
+    public var about: Concern { Concern(.one(unit), project: nil, payee: nil, amount: .received(amount), tie: .none) }
+    /// The home.
+    public var subject: Wording { .plain(unit) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -8,6 +8,8 @@
 public struct Correction: VoucherBody {
     /// `correction`.
     public static let kind = "correction"
+    /// 以前年度更正.
+    public static let name = Wording("以前年度更正", "correction")
 
     /// The kinds of voucher that can be missing in an earlier year.
     static let corrected: [any CorrectingVoucher.Type] = [Contribution.self, Income.self, Payment.self, Expense.self]
@@ -25,6 +27,10 @@ public struct Correction: VoucherBody {
     public var invoice: String? { voucher.invoice }
     /// What the voucher is of an invoice that is paid in parts.
     public var instalment: Instalment? { voucher.instalment }
+    /// What the voucher pays for besides the works.
+    public var part: Payment.Part? { voucher.part }
+    /// What a budget counts the voucher as.
+    public var budgetItem: Budget.Item? { voucher.budgetItem }
     /// The request that the voucher draws on.
     public var request: Int? { voucher.request }
 
@@ -46,6 +52,16 @@ public struct Correction: VoucherBody {
     public func likeness(on date: CalendarDate) -> Likeness? {
         voucher.likeness(on: date).map { Likeness($0, correcting: year) }
     }
+
+    /// What the voucher is about.
+    public var about: Concern { voucher.about }
+    /// The year, and the voucher.
+    public var subject: Wording {
+        Wording("{0} 年 {1} {2}", "{1} of {0}, {2}")
+            .filled(with: .plain(year.description), type(of: voucher).name, voucher.subject)
+    }
+    /// The voucher's.
+    public var particulars: Particulars { voucher.particulars }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -123,6 +139,11 @@ extension Contribution: CorrectingVoucher {}
 extension Income: CorrectingVoucher {}
 extension Payment: CorrectingVoucher {}
 extension Expense: CorrectingVoucher {}
+
+extension Entry {
+    /// The year that a voucher is of: the one that a correction names, else that of its date.
+    public var yearConcerned: Int { (body as? Correction)?.year.number ?? date.year }
+}
 
 extension Postings {
     /// The postings of an earlier year's voucher as a later year makes them (以前年度调整): income and expenditure are

@@ -6,6 +6,8 @@
 public struct DebtSettlement: VoucherBody {
     /// `settlement`.
     public static let kind = "settlement"
+    /// 灭失户欠款核销.
+    public static let name = Wording("灭失户欠款核销", "settlement")
 
     /// The destroyed unit.
     public let unit: String
@@ -26,6 +28,15 @@ public struct DebtSettlement: VoucherBody {
 
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
+
+    /// What a home owed.
+    public var about: Concern {
+        Concern(.one(unit), project: nil, payee: nil, amount: .moved(amount), tie: Tie(request: request))
+    }
+    /// The home.
+    public var subject: Wording { .plain(unit) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -6,6 +6,8 @@
 public struct Destruction: VoucherBody {
     /// `destruction`.
     public static let kind = "destruction"
+    /// 房屋灭失.
+    public static let name = Wording("房屋灭失", "destruction")
 
     /// The unit.
     public let unit: String
@@ -23,6 +25,13 @@ public struct Destruction: VoucherBody {
 
     /// A home is destroyed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// A home, and what is due to its owner.
+    public var about: Concern { Concern(.one(unit), project: nil, payee: nil, amount: .stated(amount), tie: .none) }
+    /// The home.
+    public var subject: Wording { .plain(unit) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -2,6 +2,8 @@
 public struct Distribution: VoucherBody {
     /// `distribution`.
     public static let kind = "distribution"
+    /// 分配累计收益.
+    public static let name = Wording("分配累计收益", "distribution")
 
     /// The amount in fen.
     public let amount: Int64
@@ -25,6 +27,15 @@ public struct Distribution: VoucherBody {
 
     /// The same scope.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: scope, amount, on: date) }
+
+    /// What goes to the homes of a scope.
+    public var about: Concern {
+        Concern(.scope(scope), project: nil, payee: nil, amount: .moved(amount), tie: Tie(request: request))
+    }
+    /// The scope.
+    public var subject: Wording { Scope.name(of: scope) }
+    /// How it is shared.
+    public var particulars: Particulars { [.sharing(sharing)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,8 @@
 public struct Erasure: EntryBody {
     /// `erasure`.
     public static let kind = "erasure"
+    /// 删除个人信息.
+    public static let name = Wording("删除个人信息", "erasure")
 
     /// Whose detail.
     public let detail: Detail
@@ -37,6 +39,15 @@ public struct Erasure: EntryBody {
 
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
+    /// The entry whose detail it is.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .entry(detail.entry)) }
+    /// The detail.
+    public var subject: Wording {
+        Wording("第 {0} 条的 {1}", "{1} of entry {0}").filled(String(detail.entry), detail.field)
+    }
+    /// Why.
+    public var particulars: Particulars { [.reason(reason)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

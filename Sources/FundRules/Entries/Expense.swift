@@ -2,6 +2,8 @@
 public struct Expense: VoucherBody {
     /// `expense`.
     public static let kind = "expense"
+    /// 其他支出.
+    public static let name = Wording("其他支出", "expense")
 
     /// What the money was spent on.
     public enum Category: String, Sendable, CaseIterable {
@@ -74,6 +76,17 @@ public struct Expense: VoucherBody {
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [category.rawValue, payee], amount, on: date)
     }
+
+    /// Its category.
+    public var budgetItem: Budget.Item? { .expense(category) }
+    /// What is paid to whom.
+    public var about: Concern {
+        Concern(.none, project: nil, payee: payee, amount: .paid(amount), tie: Tie(request: request))
+    }
+    /// What for, and to whom.
+    public var subject: Wording { Payment.to.filled(with: category.name, .plain(payee)) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

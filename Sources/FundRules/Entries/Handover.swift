@@ -5,6 +5,8 @@
 public struct Handover: VoucherBody {
     /// `handover`.
     public static let kind = "handover"
+    /// 划转.
+    public static let name = Wording("划转", "handover")
 
     /// Which way the money goes.
     public enum Direction: String, Sendable, CaseIterable {
@@ -59,6 +61,22 @@ public struct Handover: VoucherBody {
     /// The same custodian and homes, in the same direction.
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [direction.rawValue, custodian] + units.map(\.unit), amount, on: date)
+    }
+
+    /// The money that comes from the other custodian, or goes there.
+    public var about: Concern {
+        let moved = direction == .out ? Concern.Amount.paid(amount) : .received(amount)
+        return Concern(.none, project: nil, payee: custodian, amount: moved, tie: Tie(request: request))
+    }
+    /// The other custodian.
+    public var subject: Wording {
+        let wording = direction == .in ? Wording("从 {0} 转入", "from {0}") : Wording("转出到 {0}", "to {0}")
+        return wording.filled(custodian)
+    }
+    /// Whose it is.
+    public var particulars: Particulars {
+        let rest = undistributed == 0 ? nil : undistributed
+        return [Particular(Wording("待分配累计收益", "undistributed"), fen: rest), .balances(units)]
     }
 
     /// Reads the body.

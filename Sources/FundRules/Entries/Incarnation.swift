@@ -5,6 +5,8 @@ public import TransparencyLog
 public struct Incarnation: EntryBody {
     /// `incarnation`.
     public static let kind = "incarnation"
+    /// 续账.
+    public static let name = Wording("续账", "incarnation")
 
     /// How many entries both histories share: at least 1, for a key begins one history.
     public let kept: Int
@@ -27,6 +29,18 @@ public struct Incarnation: EntryBody {
 
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
+    /// Which copy goes on.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .authority) }
+    /// What both copies have, and what the other had.
+    public var subject: Wording {
+        Wording("共有 {0} 条，另一本记到 {1} 条", "{0} entries shared, the other copy had come to {1}")
+            .filled(String(kept), lostCheckpoint.map { String($0.size) } ?? "—")
+    }
+    /// Why, and the other's note.
+    public var particulars: Particulars {
+        [.reason(reason), Particular(Wording("另一本的封条", "the other's note"), lines: lost)]
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -139,21 +153,7 @@ extension FundState {
 
     /// Whether an entry would be an incarnation, or a decision on one that waits: all that a key may seal while it
     /// remembers a history that this one contradicts.
-    public func concernsIncarnation(_ body: any EntryBody) -> Bool {
-        switch body {
-        case is Incarnation: true
-        case let body as Approval: isPendingIncarnation(body.entry)
-        case let body as Withdrawal: isPendingIncarnation(body.entry)
-        default: false
-        }
-    }
-
-    private func isPendingIncarnation(_ sequence: Int) -> Bool {
-        guard let index = trust.matter(sequence), trust.matters[index].outcome == nil,
-            case .incarnation = trust.matters[index].subject
-        else { return false }
-        return true
-    }
+    public func concernsIncarnation(_ body: any EntryBody) -> Bool { matter(in: body) is Incarnation }
 
     /// What every verification says of an incarnation in effect.
     func remarkIncarnation(_ matter: Matter, _ lost: Checkpoint, _ judgement: inout Judgement) {

@@ -2,6 +2,8 @@
 public struct Income: VoucherBody {
     /// `income`.
     public static let kind = "income"
+    /// 收入.
+    public static let name = Wording("收入", "income")
 
     /// Where the money comes from.
     public enum Category: String, Sendable, CaseIterable {
@@ -54,6 +56,15 @@ public struct Income: VoucherBody {
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [category.rawValue], amount, on: date)
     }
+
+    /// Its category.
+    public var budgetItem: Budget.Item? { .income(category) }
+    /// What comes in.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: .received(amount), tie: .none) }
+    /// Where it comes from.
+    public var subject: Wording { category.name }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

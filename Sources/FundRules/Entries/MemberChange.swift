@@ -4,6 +4,8 @@ public import TransparencyLog
 public struct MemberChange: EntryBody {
     /// `member`.
     public static let kind = "member"
+    /// 成员变更.
+    public static let name = Wording("成员变更", "member change")
 
     /// What changes.
     public enum Change: Sendable {
@@ -41,6 +43,27 @@ public struct MemberChange: EntryBody {
     public var names: [String] {
         if case .add(let member) = change { [member.title] } else { [] }
     }
+
+    /// It is.
+    public var isOfOffice: Bool { true }
+    /// Who may act; what is signed belongs to one history.
+    public var about: Concern {
+        let isSigned = if case .rotate = change { true } else { false }
+        return Concern(.none, project: nil, payee: nil, amount: nil, tie: isSigned ? .signature : .authority)
+    }
+    /// Who, and how.
+    public var subject: Wording {
+        switch change {
+        case .add(let member):
+            Wording("增加 {0}（{1}，密钥 {2}）", "{0} added ({1}, key {2})")
+                .filled(with: .plain(member.title), member.role.name, .plain(member.key.keyID.description))
+        case .revoke(let key): Wording("停用密钥 {0}", "key {0} revoked").filled(key.description)
+        case .rotate(let old, let new, _):
+            Wording("密钥 {0} 换成 {1}", "key {0} replaced by {1}").filled(old.description, new.keyID.description)
+        }
+    }
+    /// What both keys signed.
+    public var particulars: Particulars { if case .rotate(_, _, let note) = change { [.note(note)] } else { [] } }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

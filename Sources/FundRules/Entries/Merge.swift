@@ -5,6 +5,8 @@
 public struct Merge: VoucherBody, RegisterChange {
     /// `merge`.
     public static let kind = "merge"
+    /// 房屋合并.
+    public static let name = Wording("房屋合并", "merge")
 
     /// The units that are joined, in order of code; of one tenure.
     public let units: [String]
@@ -27,6 +29,17 @@ public struct Merge: VoucherBody, RegisterChange {
 
     /// Homes are merged once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// What the homes become.
+    public var about: Concern {
+        Concern(.one(whole.code), project: nil, payee: nil, amount: nil, tie: Tie(request: request))
+    }
+    /// Which homes, and what they become.
+    public var subject: Wording {
+        Wording("{0} 合成 {1}", "{0} into {1}").filled(units.joined(separator: " "), whole.code)
+    }
+    /// What is registered of it.
+    public var particulars: Particulars { [Particular(Wording("房号", "unit"), [whole])] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -7,6 +7,8 @@ public import TransparencyLog
 public struct Objection: EntryBody {
     /// `objection`.
     public static let kind = "objection"
+    /// 异议.
+    public static let name = Wording("异议", "objection")
 
     /// The entry that is doubted.
     public let entry: Int
@@ -46,6 +48,20 @@ public struct Objection: EntryBody {
 
     /// The words.
     public var texts: [FreeText] { [FreeText(.text, text)] }
+
+    /// The entry that is doubted.
+    public var about: Concern {
+        Concern(unit.map(Concern.Homes.one) ?? .none, project: nil, payee: nil, amount: nil, tie: .entry(entry))
+    }
+    /// The entry.
+    public var subject: Wording { Wording("对第 {0} 条", "to entry {0}").filled(String(entry)) }
+    /// The words, and who says them.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("异议", "objection"), text), Particular(Wording("提出人房号", "raised by"), unit),
+            Particular(Wording("业主签名", "signed by"), signature?.key.description),
+        ]
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,10 @@ import TransparencyLog
 public struct Open: EntryBody {
     /// `open`.
     public static let kind = "open"
+    /// 开账.
+    public static let name = Wording("开账", "open")
+    /// It begins the ledger.
+    public static var dating: Dating { .first }
 
     /// 资金名称.
     public let name: String
@@ -48,6 +52,28 @@ public struct Open: EntryBody {
 
     /// The fund's, who keeps its books, its members' and those that are never paid.
     public var names: [String] { [name, preparer] + members.map(\.title) + policy.forbidden }
+
+    /// Who may act in the fund.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .authority) }
+    /// The fund.
+    public var subject: Wording { .plain(name) }
+    /// What the fund is, and who its first members are.
+    public var particulars: Particulars {
+        let asksOthers = !policy.tiers.isEmpty || policy.register != nil
+        let ledger: Particulars = [
+            Particular(Wording("编制单位", "preparer"), preparer), Particular(Wording("账本标识", "origin"), origin),
+            Particular(Wording("资金性质", "nature"), nature.name),
+            Particular(Wording("时区", "time zone"), zone.description),
+            .sharing(sharing),
+            Particular(Wording("超限额容忍", "budget tolerance"), "\(Money(fen: policy.budgetTolerance).plain)%"),
+            Particular(
+                Wording("结账前须银行对账", "reconciled before closing"),
+                policy.reconciliation.map { _ in Wording("是", "yes") }
+            ),
+            asksOthers ? .policy(policy) : nil,
+        ]
+        return ledger + members.map { Particular(Wording("成员", "members"), $0.wording) }
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -5,6 +5,12 @@
 public struct Opening: VoucherBody {
     /// `opening`.
     public static let kind = "opening"
+    /// 期初余额.
+    public static let name = Wording("期初余额", "opening balance")
+    /// It tells of the fund as its books began.
+    public static var dating: Dating { .earlier }
+    /// It tells what there was.
+    public static var isTrade: Bool { false }
 
     /// Assets in fen, by account code.
     public let assets: [(account: AccountCode, amount: Int64)]
@@ -29,6 +35,16 @@ public struct Opening: VoucherBody {
 
     /// The books are opened before anything else is recorded.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// What the fund owned.
+    public var about: Concern {
+        let sum = assets.reduce(0) { $0 &+ $1.amount }
+        return Concern(.none, project: nil, payee: nil, amount: .stated(sum), tie: .none)
+    }
+    /// How many homes.
+    public var subject: Wording { Wording("{0} 户", "{0} units").filled(String(units.count)) }
+    /// Whose it was.
+    public var particulars: Particulars { [.balances(units)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -2,6 +2,8 @@
 public struct Payment: VoucherBody {
     /// `payment`.
     public static let kind = "payment"
+    /// 维修支出.
+    public static let name = Wording("维修支出", "payment")
 
     /// What a project's money pays besides the works themselves.
     public enum Part: String, Sendable, CaseIterable {
@@ -76,6 +78,18 @@ public struct Payment: VoucherBody {
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [project, part?.rawValue, payee], amount, on: date)
     }
+
+    /// What is paid to whom for the project.
+    public var about: Concern {
+        Concern(.none, project: project, payee: payee, amount: .paid(amount), tie: Tie(request: request))
+    }
+    /// The project, and to whom.
+    public var subject: Wording { Payment.to.filled(project, payee) }
+    /// No more.
+    public var particulars: Particulars { [] }
+
+    /// What is paid for, and to whom.
+    static let to = Wording("{0} 付 {1}", "{0} to {1}")
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -2,6 +2,8 @@
 public struct Payout: VoucherBody {
     /// `payout`.
     public static let kind = "payout"
+    /// 支付灭失返还.
+    public static let name = Wording("支付灭失返还", "payout")
 
     /// The destroyed unit.
     public let unit: String
@@ -25,6 +27,15 @@ public struct Payout: VoucherBody {
 
     /// The same home.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [unit], amount, on: date) }
+
+    /// What is paid for a home that is no more.
+    public var about: Concern {
+        Concern(.one(unit), project: nil, payee: nil, amount: .paid(amount), tie: Tie(request: request))
+    }
+    /// The home.
+    public var subject: Wording { .plain(unit) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,8 @@ import TransparencyLog
 public struct PolicyChange: EntryBody {
     /// `policy`.
     public static let kind = "policy"
+    /// 修改制度.
+    public static let name = Wording("修改制度", "policy change")
 
     /// The policy that is to be in force.
     public let policy: Policy
@@ -15,6 +17,16 @@ public struct PolicyChange: EntryBody {
 
     /// Those that are never paid.
     public var names: [String] { policy.forbidden }
+
+    /// What it takes to act.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .authority) }
+    /// How many tiers, and what is tolerated.
+    public var subject: Wording {
+        Wording("{0} 档，容忍 {1}%", "{0} tiers, tolerance {1}%")
+            .filled(String(policy.tiers.count), Money(fen: policy.budgetTolerance).plain)
+    }
+    /// The policy.
+    public var particulars: Particulars { [.policy(policy)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

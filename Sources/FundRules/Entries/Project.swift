@@ -2,6 +2,8 @@
 public struct Project: EntryBody {
     /// `project`.
     public static let kind = "project"
+    /// 立项.
+    public static let name = Wording("立项", "project")
 
     /// The id, such as `P1`.
     public let id: String
@@ -25,6 +27,13 @@ public struct Project: EntryBody {
 
     /// The title.
     public var texts: [FreeText] { [FreeText(.title, title)] }
+
+    /// The project, and its budget.
+    public var about: Concern { Concern(.scope(scope), project: id, payee: nil, amount: .stated(budget), tie: .none) }
+    /// Its id and title.
+    public var subject: Wording { .plain("\(id) \(title)") }
+    /// Whose it is, and how it is shared.
+    public var particulars: Particulars { [.scope(scope), .sharing(sharing)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -6,6 +6,8 @@
 public struct Publication: EntryBody {
     /// `publication`.
     public static let kind = "publication"
+    /// 公示.
+    public static let name = Wording("公示", "publication")
 
     /// The request's entry.
     public let entry: Int
@@ -23,6 +25,18 @@ public struct Publication: EntryBody {
 
     /// Where it was posted.
     public var texts: [FreeText] { [FreeText(.where, place)] }
+
+    /// The request.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .entry(entry)) }
+    /// The request, and where.
+    public var subject: Wording { Wording("第 {0} 条，{1}", "of entry {0}, {1}").filled(String(entry), place) }
+    /// Where it hangs, and until when.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("申请", "request"), String(entry)), Particular(Wording("地点", "where"), place),
+            Particular(Wording("公示至", "until"), until?.description),
+        ]
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,8 @@
 public struct Rate: EntryBody {
     /// `rate`.
     public static let kind = "rate"
+    /// 交存标准.
+    public static let name = Wording("交存标准", "rate")
 
     /// What the amount is for.
     public enum Basis: String, Sendable, CaseIterable {
@@ -29,6 +31,19 @@ public struct Rate: EntryBody {
         self.from = from
         self.scope = scope
     }
+
+    /// The homes that owe it.
+    public var about: Concern { Concern(.scope(scope), project: nil, payee: nil, amount: nil, tie: .none) }
+    /// Whose it is, from when, and how much.
+    public var subject: Wording {
+        let wording =
+            basis == .area
+            ? Wording("{0} 自 {1} 起每平方米每月 {2} 元", "{0} from {1}, {2} yuan a m² and month")
+            : Wording("{0} 自 {1} 起每户每月 {2} 元", "{0} from {1}, {2} yuan a unit and month")
+        return wording.filled(with: Scope.name(of: scope), .plain(from.description), .plain(yuan))
+    }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -8,6 +8,10 @@ public import TransparencyLog
 public struct Reconciliation: EntryBody {
     /// `reconciliation`.
     public static let kind = "reconciliation"
+    /// 银行对账.
+    public static let name = Wording("银行对账", "reconciliation")
+    /// It tells of its month.
+    public static var dating: Dating { .earlier }
 
     /// A line of the bank statement that the ledger does not have.
     public struct BankItem: Hashable, Sendable {
@@ -73,6 +77,28 @@ public struct Reconciliation: EntryBody {
         self.file = file
         self.bankOnly = bankOnly
         self.ledgerOnly = ledgerOnly.sorted { $0.entry < $1.entry }
+    }
+
+    /// What the bank and the books have.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .figures) }
+    /// The month, and how much is under way.
+    public var subject: Wording {
+        Wording("{0}，未达账项 {1} 笔", "{0}, {1} items under way")
+            .filled(period.description, String(bankOnly.count + ledgerOnly.count))
+    }
+    /// Both balances, and what only one of them has.
+    public var particulars: Particulars {
+        func row(_ cells: String...) -> [Wording] { cells.map { .plain($0) } }
+        let bankRows = bankOnly.map { row($0.date.description, $0.reference ?? "", Money(fen: $0.amount).grouped) }
+        let ledgerRows = ledgerOnly.map { row(String($0.entry), Money(fen: $0.amount).grouped) }
+        return [
+            Particular(Wording("银行余额", "bank balance"), fen: bank),
+            Particular(Wording("账面余额", "ledger balance"), fen: book),
+            Particular(Wording("调节后余额", "adjusted"), fen: adjustedBank),
+            Particular(Wording("银行已记、账面未记", "in the bank only"), .table(bankRows, figures: [2])),
+            Particular(Wording("账面已记、银行未记", "in the ledger only"), .table(ledgerRows, figures: [0, 1])),
+            Particular(Wording("银行流水文件 SHA-256", "bank file, SHA-256"), file.hexadecimal),
+        ]
     }
 
     /// Reads the body.

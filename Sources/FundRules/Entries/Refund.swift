@@ -5,6 +5,8 @@
 public struct Refund: VoucherBody {
     /// `refund`.
     public static let kind = "refund"
+    /// 返还.
+    public static let name = Wording("返还", "refund")
 
     /// The contribution's entry.
     public let entry: Int
@@ -33,6 +35,13 @@ public struct Refund: VoucherBody {
 
     /// The same contribution.
     public func likeness(on date: CalendarDate) -> Likeness? { Likeness(self, of: [String(entry)], amount, on: date) }
+
+    /// What is given back of a contribution.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: .paid(amount), tie: .entry(entry)) }
+    /// The contribution.
+    public var subject: Wording { Reversal.of.filled(String(entry)) }
+    /// No more.
+    public var particulars: Particulars { [] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

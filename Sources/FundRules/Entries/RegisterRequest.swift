@@ -4,6 +4,8 @@
 public struct RegisterRequest: EntryBody {
     /// `request`.
     public static let kind = Request.kind
+    /// 房屋变更申请.
+    public static let name = Wording("房屋变更申请", "request for the register")
 
     /// What is asked for, as the entry will say it, without the request.
     public let change: any RegisterChange
@@ -26,6 +28,22 @@ public struct RegisterRequest: EntryBody {
 
     /// Why.
     public var texts: [FreeText] { [FreeText(.purpose, purpose)] }
+
+    /// The home that the change concerns.
+    public var about: Concern { Concern(change.about.homes, project: nil, payee: nil, amount: nil, tie: .authority) }
+    /// The change, and why.
+    public var subject: Wording {
+        Wording("{0} {1}（{2}）", "{0} {1} ({2})")
+            .filled(with: type(of: change).name, change.subject, .plain(purpose))
+    }
+    /// Why, until when, and what the entry is to say.
+    public var particulars: Particulars {
+        let asked = type(of: change).name + .plain(" ") + change.subject
+        let request: Particulars = [
+            .purpose(purpose), .until(until), Particular(Wording("申请登记", "asks for"), asked),
+        ]
+        return request + change.particulars
+    }
 
     /// Reads the body; that of the entry asked for is read as its kind's.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -2,6 +2,8 @@
 public struct Reply: EntryBody {
     /// `reply`.
     public static let kind = "reply"
+    /// 答复.
+    public static let name = Wording("答复", "reply")
 
     /// The objection's entry.
     public let objection: Int
@@ -16,6 +18,13 @@ public struct Reply: EntryBody {
 
     /// The answer.
     public var texts: [FreeText] { [FreeText(.text, text)] }
+
+    /// The objection.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .entry(objection)) }
+    /// The objection.
+    public var subject: Wording { Wording("对第 {0} 条", "to entry {0}").filled(String(objection)) }
+    /// The answer.
+    public var particulars: Particulars { [Particular(Wording("答复", "reply"), text)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -2,6 +2,8 @@
 public struct Request: EntryBody {
     /// `request`.
     public static let kind = "request"
+    /// 用款申请.
+    public static let name = Wording("用款申请", "request")
 
     /// The amount in fen.
     public let amount: Int64
@@ -39,6 +41,29 @@ public struct Request: EntryBody {
 
     /// Who is to be paid, and what for.
     public var texts: [FreeText] { [FreeText(.payee, payee), FreeText(.purpose, purpose)] }
+
+    /// What is to be paid to whom.
+    public var about: Concern {
+        Concern(.none, project: project, payee: payee, amount: .stated(amount), tie: .authority)
+    }
+    /// What for, and to whom.
+    public var subject: Wording { Payment.to.filled(with: .plain(project ?? purpose), payeeName) }
+    /// What for, by which line, on which ground, and until when.
+    public var particulars: Particulars {
+        [
+            .purpose(purpose), Particular(Wording("预算项目", "budget line"), line.map(Budget.Item.wording(ofCited:))),
+            Particular(Wording("紧急事由", "emergency"), ground?.name), .until(until),
+        ]
+    }
+
+    /// Who is to be paid: a name, or an account or everybody as the ledger's words have it.
+    private var payeeName: Wording {
+        if payee == Scope.all { return Scope.name(of: [payee]) }
+        guard let code = AccountCode(payee), [.bonds, .imprest].contains(code),
+            let account = Chart.standard.account(code)
+        else { return .plain(payee) }
+        return .plain("\(payee) ") + account.name
+    }
 
     /// Reads a request for spending or for a change of the register.
     public static func body(from reader: inout CanonicalReader) throws(CanonicalError) -> any EntryBody {

@@ -7,6 +7,8 @@ import TransparencyLog
 public struct Resolution: EntryBody {
     /// `resolution`.
     public static let kind = "resolution"
+    /// 业主大会决议.
+    public static let name = Wording("业主大会决议", "owners' resolution")
 
     /// What is decided.
     public enum Matter: String, Sendable, CaseIterable {
@@ -20,6 +22,17 @@ public struct Resolution: EntryBody {
         case custody
         /// 选举或更换业主委员会成员、管理人员: who holds office.
         case office
+
+        /// What people call it.
+        public var name: Wording {
+            switch self {
+            case .use: Wording("使用维修资金", "use of the fund")
+            case .raise: Wording("筹集维修资金", "raising money")
+            case .commonUse: Wording("改变共有部分用途", "another use of common parts")
+            case .custody: Wording("移交保管", "another custodian")
+            case .office: Wording("选举或更换任职人员", "who holds office")
+            }
+        }
     }
 
     /// What counts as a head.
@@ -28,6 +41,12 @@ public struct Resolution: EntryBody {
         case unit
         /// Units of one owner group together; every other unit by itself.
         case group
+
+        /// What people call it.
+        public var name: Wording {
+            self == .unit
+                ? Wording("一套房一人", "one for every unit") : Wording("同一业主组算一人", "one for every owner group")
+        }
     }
 
     /// The title.
@@ -81,6 +100,38 @@ public struct Resolution: EntryBody {
     /// The title, and who is to keep the money.
     public var texts: [FreeText] {
         [FreeText(.title, title)] + (custodian.map { [FreeText(.custodian, $0)] } ?? [])
+    }
+
+    /// Where that is voted on.
+    public var isOfOffice: Bool { matter == .office }
+    /// Whose vote it is, on what.
+    public var about: Concern { Concern(.scope(scope), project: project, payee: custodian, amount: nil, tie: .none) }
+    /// The title and the votes: by homes where the entry names them, else by heads.
+    public var subject: Wording {
+        let (wording, counts) =
+            switch votes {
+            case .open(let ballots):
+                (
+                    Wording("{0}：同意 {1} 户，反对 {2} 户，弃权 {3} 户", "{0}: homes {1} for, {2} against, {3} abstained"),
+                    [ballots.inFavour, ballots.against, ballots.abstain].map { Int64($0.count) }
+                )
+            case .sealed(let vote):
+                (
+                    Wording("{0}：同意 {1} 人，反对 {2} 人，弃权 {3} 人", "{0}: heads {1} for, {2} against, {3} abstained"),
+                    [vote.tally.inFavour, vote.tally.against, vote.tally.abstain].map(\.heads)
+                )
+            }
+        return wording.filled(title, String(counts[0]), String(counts[1]), String(counts[2]))
+    }
+    /// What was voted on, by whom, when and how.
+    public var particulars: Particulars {
+        let days = Wording("{0} 至 {1}", "{0} to {1}").filled(from.description, to.description)
+        let vote: Particulars = [
+            Particular(Wording("表决事项", "matter"), matter.name), .scope(scope),
+            Particular(Wording("表决日期", "voted"), days), Particular(Wording("人数", "heads"), heads.name),
+            Particular(Wording("对方机构", "custodian"), custodian), Particular(Wording("项目", "project"), project),
+        ]
+        return vote + votes.particulars
     }
 
     /// Reads the body.

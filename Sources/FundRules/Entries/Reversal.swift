@@ -2,6 +2,8 @@
 public struct Reversal: VoucherBody {
     /// `reversal`.
     public static let kind = "reversal"
+    /// 红字冲销.
+    public static let name = Wording("红字冲销", "reversal")
 
     /// The entry that is reversed.
     public let entry: Int
@@ -12,6 +14,8 @@ public struct Reversal: VoucherBody {
 
     /// What a reversal undid is recorded anew, not reversed back.
     public static var isReversible: Bool { false }
+    /// It undoes another.
+    public static var isTrade: Bool { false }
 
     /// A reversal.
     public init(entry: Int, reason: String, request: Int? = nil) {
@@ -30,6 +34,16 @@ public struct Reversal: VoucherBody {
 
     /// A voucher is reversed once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// The entry that is undone.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: .posted, tie: .entry(entry)) }
+    /// The entry.
+    public var subject: Wording { Reversal.of.filled(String(entry)) }
+    /// Why.
+    public var particulars: Particulars { [Particular(Wording("冲销原因", "reason"), reason)] }
+
+    /// Another entry, by its number.
+    static let of = Wording("第 {0} 条", "of entry {0}")
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {
@@ -74,7 +88,7 @@ public struct Reversal: VoucherBody {
     public func remember(_ entry: Entry, in state: inout FundState, history: any EntryHistory) {
         if let outlay = state.outlay(of: self, history) { state.remember(outlay, entry) }
         guard let original = history.entry(at: self.entry)?.entry, let voucher = original.body.asVoucher else { return }
-        state.yearEnds.take(entry.postings, of: FundState.year(of: original), dated: entry.date.year)
+        state.yearEnds.take(entry.postings, of: original.yearConcerned, dated: entry.date.year)
         voucher.forget(self.entry, in: &state)
         if let instalment = voucher.instalment { state.partPaid.takeBack(instalment) }
         if voucher.piece != nil { state.releasePiece(of: voucher) }

@@ -5,6 +5,8 @@
 public struct Split: VoucherBody, RegisterChange {
     /// `split`.
     public static let kind = "split"
+    /// 房屋分割.
+    public static let name = Wording("房屋分割", "split")
 
     /// The unit that is divided.
     public let unit: String
@@ -27,6 +29,15 @@ public struct Split: VoucherBody, RegisterChange {
 
     /// A home is split once.
     public func likeness(on date: CalendarDate) -> Likeness? { nil }
+
+    /// The home.
+    public var about: Concern { Concern(.one(unit), project: nil, payee: nil, amount: nil, tie: Tie(request: request)) }
+    /// The home, and what it becomes.
+    public var subject: Wording {
+        Wording("{0} 分成 {1}", "{0} into {1}").filled(unit, parts.map(\.code).joined(separator: " "))
+    }
+    /// What is registered of the parts.
+    public var particulars: Particulars { [Particular(Wording("分成", "part"), parts)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

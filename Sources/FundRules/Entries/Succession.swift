@@ -8,6 +8,8 @@ public import TransparencyLog
 public struct Succession: EntryBody {
     /// `succession`.
     public static let kind = "succession"
+    /// 移交.
+    public static let name = Wording("移交", "succession")
 
     /// What an asset account holds.
     public struct Asset: Hashable, Sendable {
@@ -87,6 +89,24 @@ public struct Succession: EntryBody {
 
     /// What is handed over besides the money.
     public var texts: [FreeText] { items.map { FreeText(.item, $0) } }
+
+    /// What the parties signed.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .signature) }
+    /// From whom to whom.
+    public var subject: Wording {
+        Wording("密钥 {0} 交给 {1}", "from key {0} to {1}")
+            .filled(parties.from.description, parties.to.description)
+    }
+    /// Who handed over what to whom, and what all of them signed.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("移交人", "handed over by"), .key(parties.from)),
+            Particular(Wording("接收人", "taken over by"), .key(parties.to)),
+            parties.witness.map { Particular(Wording("监交人", "witnessed by"), .key($0)) },
+            Particular(Wording("资产（元）", "assets (yuan)"), .assets(assets)),
+            Particular(Wording("物品", "items"), .table(items.map { [.plain($0)] }, figures: [])), .note(note),
+        ]
+    }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -5,6 +5,8 @@
 public struct Title: RegisterChange {
     /// `title`.
     public static let kind = "title"
+    /// 过户.
+    public static let name = Wording("过户", "title")
 
     /// The unit.
     public let unit: String
@@ -20,6 +22,18 @@ public struct Title: RegisterChange {
         self.unit = unit
         self.group = group
         self.deed = deed
+    }
+
+    /// The home.
+    public var about: Concern { Concern(.one(unit), project: nil, payee: nil, amount: nil, tie: Tie(request: request)) }
+    /// The home.
+    public var subject: Wording { .plain(unit) }
+    /// The new owner's group, and the deed.
+    public var particulars: Particulars {
+        [
+            Particular(Wording("业主组", "owner group"), group), Particular(Wording("产权证号", "deed"), deed),
+            .request(request),
+        ]
     }
 
     /// Reads the body.

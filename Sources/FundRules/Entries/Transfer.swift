@@ -2,6 +2,8 @@
 public struct Transfer: VoucherBody {
     /// `transfer`.
     public static let kind = "transfer"
+    /// 内部划转.
+    public static let name = Wording("内部划转", "transfer")
 
     /// The amount in fen.
     public let amount: Int64
@@ -42,6 +44,15 @@ public struct Transfer: VoucherBody {
     public func likeness(on date: CalendarDate) -> Likeness? {
         Likeness(self, of: [from.description, to.description], amount, on: date)
     }
+
+    /// What moves between accounts.
+    public var about: Concern {
+        Concern(.none, project: nil, payee: nil, amount: .moved(amount), tie: Tie(request: request))
+    }
+    /// The accounts.
+    public var subject: Wording { .plain("\(from) → \(to)") }
+    /// The interest that came with it.
+    public var particulars: Particulars { [Particular(Wording("利息", "interest"), fen: interest)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

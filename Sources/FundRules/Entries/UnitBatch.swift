@@ -2,6 +2,10 @@
 public struct UnitBatch: RegisterChange {
     /// `units`.
     public static let kind = "units"
+    /// 登记房屋.
+    public static let name = Wording("登记房屋", "units")
+    /// Homes stood before the books began.
+    public static var dating: Dating { .earlierUntilTraded }
 
     /// The homes, in order of code.
     public let units: [RegisteredUnit]
@@ -12,6 +16,15 @@ public struct UnitBatch: RegisterChange {
     public init(units: [RegisteredUnit]) {
         self.units = units.sorted { $0.code < $1.code }
     }
+
+    /// The homes.
+    public var about: Concern {
+        Concern(.scope(units.map(\.code)), project: nil, payee: nil, amount: nil, tie: Tie(request: request))
+    }
+    /// How many homes.
+    public var subject: Wording { Wording("{0} 套房", "{0} units").filled(String(units.count)) }
+    /// What is registered of them.
+    public var particulars: Particulars { [Particular(Wording("房号", "unit"), units), .request(request)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -4,6 +4,8 @@ import TransparencyLog
 public struct Withdrawal: EntryBody {
     /// `withdrawal`.
     public static let kind = "withdrawal"
+    /// 撤回.
+    public static let name = Wording("撤回", "withdrawal")
 
     /// The entry that is taken back.
     public let entry: Int
@@ -18,6 +20,13 @@ public struct Withdrawal: EntryBody {
 
     /// Why.
     public var texts: [FreeText] { [FreeText(.reason, reason)] }
+
+    /// The entry that is taken back.
+    public var about: Concern { Concern(.none, project: nil, payee: nil, amount: nil, tie: .decision(entry)) }
+    /// The entry.
+    public var subject: Wording { Reversal.of.filled(String(entry)) }
+    /// Why.
+    public var particulars: Particulars { [.reason(reason)] }
 
     /// Reads the body.
     public init(from reader: inout CanonicalReader) throws(CanonicalError) {

@@ -150,6 +150,24 @@ public protocol EntryBody: Sendable {
     /// The value of the member `kind`.
     static var kind: String { get }
 
+    /// What people call the kind.
+    static var name: Wording { get }
+
+    /// What the entry is about.
+    var about: Concern { get }
+
+    /// Whom or what it concerns, in words.
+    var subject: Wording { get }
+
+    /// What it says besides, apart from what every voucher may say.
+    var particulars: Particulars { get }
+
+    /// How entries of the kind may be dated.
+    static var dating: Dating { get }
+
+    /// Whether it is about who holds office, which a member of any role may record.
+    var isOfOffice: Bool { get }
+
     /// Whether entries of the kind carry a number and postings.
     static var isVoucher: Bool { get }
 
@@ -181,6 +199,10 @@ extension EntryBody {
         try Self(from: &reader)
     }
 
+    /// Of any day that is open.
+    public static var dating: Dating { .open }
+    /// It is not.
+    public var isOfOffice: Bool { false }
     /// No number, no postings.
     public static var isVoucher: Bool { false }
     /// No voucher.
@@ -241,4 +263,21 @@ public enum EntryKinds {
     ]
 
     static let words: [[UInt8]] = all.map { Array($0.kind.utf8) }
+
+    /// What people call a kind of entry; a word that is no kind's goes by itself.
+    public static func name(of kind: String) -> Wording { all.first { $0.kind == kind }?.name ?? .plain(kind) }
+}
+
+/// How entries of a kind may be dated.
+public enum Dating: Sendable {
+    /// The first of the ledger, and no other.
+    case first
+    /// On any day that is open, as far back as the policy lets it be.
+    case open
+    /// It tells of days before it was recorded by what it is, the fund as it was, a month: `backdating` does not bound it.
+    case earlier
+    /// The same until the first voucher that moves something.
+    case earlierUntilTraded
+    /// The same, and its day is closed: it tells of a year.
+    case closed
 }

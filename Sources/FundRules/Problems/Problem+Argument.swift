@@ -9,32 +9,18 @@ extension Problem {
         case name(String)
         /// The path of a file or folder.
         case file(String)
-        /// How many or how large.
-        case number(Int)
-        /// The number of an entry.
-        case entry(Int)
-        /// An amount.
-        case money(Money)
-        /// An area.
-        case area(Area)
-        /// A day.
-        case date(CalendarDate)
-        /// A moment.
-        case time(Timestamp)
-        /// A month.
-        case month(Month)
-        /// A year.
-        case year(Int)
-        /// An account.
-        case account(AccountCode)
-        /// The number of a voucher.
-        case voucher(VoucherNumber)
+        /// How many or how large; and an entry, by its number.
+        case number(Int), entry(Int)
+        /// What there is of money or of area.
+        case money(Money), area(Area)
+        /// When.
+        case date(CalendarDate), time(Timestamp), month(Month), year(Int)
+        /// An account, and a voucher by its number.
+        case account(AccountCode), voucher(VoucherNumber)
         /// The postings of a voucher.
         indirect case postings(Postings)
-        /// A key.
-        case key(KeyID)
-        /// A hash or a root.
-        case hash(Digest)
+        /// A key, and a hash or root.
+        case key(KeyID), hash(Digest)
         /// A member's role.
         case role(Role)
         /// A kind of entry, by the ledger's word for it.
@@ -90,6 +76,8 @@ extension Problem.Argument {
     public static func name(_ name: String?) -> Self { name.map(Self.name) ?? "—" }
     /// The number of a voucher; “—” of what has none.
     public static func voucher(_ number: VoucherNumber?) -> Self { number.map(Self.voucher) ?? "—" }
+    /// As what something was typed.
+    public static func field(_ field: FreeText.Field) -> Self { .field(field.rawValue) }
     /// A project; the running costs where there is none.
     public static func project(_ id: String?) -> Self {
         id.map(Self.name) ?? .wording(Wording("日常支出", "running costs"))
@@ -105,7 +93,7 @@ extension Problem.Argument {
     /// Roles one of which it takes.
     public static func roles(_ roles: some Sequence<Role>) -> Self { .list(roles.map(Self.role), Wording("或", " or ")) }
     /// What may be chosen from.
-    public static func choice(_ words: some Sequence<String>) -> Self { .list(words.map(Self.text), Wording("、", ", ")) }
+    public static func choice(_ words: [String]) -> Self { .list(words.map(Self.text), Wording("、", ", ")) }
     /// The entry that keeps a private detail; one that is being recorded has no number yet.
     public static func holder(_ entry: Int?) -> Self {
         entry.map { .wording(Wording("第 {0} 条", "entry {0}"), [.entry($0)]) } ?? .wording(Wording("这一条", "this entry"))

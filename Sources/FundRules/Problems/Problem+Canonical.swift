@@ -1,10 +1,9 @@
 extension Problem {
     /// What a person typed that cannot stand in a line; everything else was checked before.
     public init(unusable error: CanonicalError, place: Place?) {
-        let text = FreeText.Field.text.rawValue
         switch error.reason {
-        case .textLength: self.init(.textUnusable, [.field(text)], place: place)
-        case .controlCharacter: self.init(.characterForbidden, [.field(text), .text(error.detail)], place: place)
+        case .textLength: self.init(.textUnusable, [.field(.text)], place: place)
+        case .controlCharacter: self.init(.characterForbidden, [.field(.text), .text(error.detail)], place: place)
         default: self.init(unreadable: error, place: place)
         }
     }

@@ -6,6 +6,10 @@ public enum LegalNature: String, Sendable, CaseIterable {
     case statutory
     /// 业主共有资金: the owners' common fund.
     case common
+
+    var name: Wording {
+        self == .statutory ? Wording("法定维修资金", "statutory fund") : Wording("业主共有资金", "owners' common fund")
+    }
 }
 
 /// What a member of the fund does.
@@ -103,4 +107,12 @@ public struct Book: Sendable {
     public internal(set) var balances: [Int64]
     /// The units' balances.
     public internal(set) var units = SubLedger()
+}
+
+extension Member {
+    /// Title, role and key.
+    public var wording: Wording {
+        Wording("{0}（{1}，密钥 {2}）", "{0} ({1}, key {2})")
+            .filled(with: .plain(title), role.name, .plain(key.keyID.description))
+    }
 }

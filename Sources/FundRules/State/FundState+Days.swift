@@ -3,18 +3,18 @@
 extension FundState {
     /// Whether an entry tells of days before it was recorded by what it is: of a year, of a month, of the fund as it was
     /// when its books began. `backdating` does not bound it.
-    func isOfEarlierDays(_ body: any EntryBody) -> Bool {
-        switch body {
-        case is Opening, is Closing, is Close, is Reconciliation: true
-        case is UnitBatch: !hasTraded
-        default: false
+    func isOfEarlierDays(_ kind: any EntryBody.Type) -> Bool {
+        switch kind.dating {
+        case .first, .open: false
+        case .earlier, .closed: true
+        case .earlierUntilTraded: !hasTraded
         }
     }
 
     /// The day that an entry counts from, by the policy in force when it is entered: under `backdating` the one on which
     /// it was recorded, by the recorder's word; else its business date.
     func effectiveDay(of entry: Entry) -> CalendarDate {
-        guard trust.policy.backdating != nil, !isOfEarlierDays(entry.body) else { return entry.date }
+        guard trust.policy.backdating != nil, !isOfEarlierDays(entry.content.type) else { return entry.date }
         return entry.time.day(in: zone)
     }
 

@@ -23,7 +23,8 @@ extension FundState {
         }
         let below = lowered.filter { $0.balance < 0 && $0.balance &- $0.change >= 0 }
         guard let first = below.min(by: { register.units[$0.unit].code < register.units[$1.unit].code }),
-            !(judgement.history.entry(at: entry)?.entry.body is DebtSettlement)
+            let undone = judgement.history.entry(at: entry)?.entry,
+            undone.body.asVoucher?.unitMovement(undone.postings, { _ in nil }) != .settled
         else { return }
         judgement.remark(
             .homeBelowZero,

@@ -10,6 +10,10 @@ public protocol VoucherBody: EntryBody {
     var invoice: String? { get }
     /// What it is of an invoice that is paid in parts; nil where it is no such part.
     var instalment: Instalment? { get }
+    /// What it pays for besides the works of its project; nil for these, and where it pays for none.
+    var part: Payment.Part? { get }
+    /// What a budget counts it as; nil where it is neither income nor a running cost.
+    var budgetItem: Budget.Item? { get }
     /// The request that it draws on; nil where it needs none.
     var request: Int? { get }
 
@@ -22,6 +26,9 @@ public protocol VoucherBody: EntryBody {
 
     /// Whether a reversal can undo the voucher.
     static var isReversible: Bool { get }
+
+    /// Whether it moves something, and does not tell what there was or undo another.
+    static var isTrade: Bool { get }
 
     /// The postings the rule derives; nil, with a violation, where it cannot derive any.
     func postings(in state: FundState, _ judgement: inout Judgement) -> Postings?
@@ -70,6 +77,10 @@ extension VoucherBody {
     public var invoice: String? { nil }
     /// No part of an invoice.
     public var instalment: Instalment? { nil }
+    /// Nothing besides the works.
+    public var part: Payment.Part? { nil }
+    /// Neither.
+    public var budgetItem: Budget.Item? { nil }
     /// No request.
     public var request: Int? { nil }
 
@@ -77,6 +88,8 @@ extension VoucherBody {
     public var isBoundByHomes: Bool { false }
     /// Reversible.
     public static var isReversible: Bool { true }
+    /// It moves something.
+    public static var isTrade: Bool { true }
     /// Nothing stands in the way.
     public func checkReversal(of sequence: Int, in state: FundState, _ judgement: inout Judgement) {}
     /// Nothing to keep.
@@ -110,7 +123,7 @@ extension FundState {
         if let instalment = body.instalment { partPaid.pay(instalment) }
         body.remember(entry, in: &self, history: judgement.history)
         if body.piece != nil { holdPiece(of: body, on: entry.date) }
-        if !(body is Opening || body is Reversal) { hasTraded = true }
+        if type(of: body).isTrade { hasTraded = true }
     }
 
     /// Compares an entry's postings with those its rule derived, and posts the latter; false where they cannot be.

@@ -98,7 +98,7 @@ public struct FundState: Sendable {
     public mutating func apply(_ entry: Entry, hash: Digest, history: any EntryHistory) -> Judgement {
         var judgement = Judgement(date: entry.date, history: history)
         checkChain(entry, &judgement)
-        if size == 0, !(entry.body is Open) { judgement.add(.firstEntryNotOpen, .text(entry.kind)) }
+        if size == 0, entry.content.type.dating != .first { judgement.add(.firstEntryNotOpen, .text(entry.kind)) }
         if fund != nil {
             checkDates(entry, &judgement)
             checkRecorder(entry, &judgement)
@@ -109,9 +109,9 @@ public struct FundState: Sendable {
                 judgement.day = effectiveDay(of: entry)
                 body.apply(entry, to: &self, &judgement)
             }
-        } else if let open = entry.body as? Open {
-            checkNames(in: open, &judgement)
-            open.apply(entry, to: &self, &judgement)
+        } else if case .other(let body) = entry.content, type(of: body).dating == .first {
+            checkNames(in: body, &judgement)
+            body.apply(entry, to: &self, &judgement)
         }
         takeSalt(entry.salt, &judgement)
         size += 1
@@ -166,7 +166,7 @@ public struct FundState: Sendable {
             judgement.add(.dateInFuture, .date(entry.date), .date(today))
         }
         if entry.date < self.today.earliest { checkEarliest(entry, &judgement) }
-        if let closedThrough, entry.date.month <= closedThrough, !(entry.body is Closing) {
+        if let closedThrough, entry.date.month <= closedThrough, entry.content.type.dating != .closed {
             judgement.add(.monthClosed, .month(entry.date.month), .month(closedThrough), .date(entry.date))
         }
         if !entry.content.type.isVoucher, entry.number != nil || !entry.postings.isEmpty {
@@ -182,7 +182,7 @@ public struct FundState: Sendable {
     private func checkEarliest(_ entry: Entry, _ judgement: inout Judgement) {
         if entry.date < openedOn {
             judgement.add(.dateBeforeFund, .date(entry.date), .date(openedOn))
-        } else if !isOfEarlierDays(entry.body) {
+        } else if !isOfEarlierDays(entry.content.type) {
             judgement.add(.dateTooFarBack, .date(entry.date), .date(today.earliest))
         }
     }

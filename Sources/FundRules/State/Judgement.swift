@@ -102,10 +102,6 @@ public struct Judgement {
         violations.append(problem)
     }
 
-    mutating func remark(_ problem: Problem) {
-        remarks.append(problem)
-    }
-
     mutating func remark(_ code: ProblemCode, _ arguments: Problem.Argument...) {
         remarks.append(Problem(code, arguments))
     }

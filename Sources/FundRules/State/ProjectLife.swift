@@ -43,25 +43,6 @@ public struct ProjectLife: Sendable {
         return contracts.firstIndex { FoldedName($0.party) == folded }
     }
 
-    /// Takes in a contract: it ends the one of the party that it replaces, and takes the place of its contractor's own with
-    /// the parties of that.
-    public mutating func enter(_ contract: Contract) {
-        let own = self.contract(of: contract.contractor).map { contracts[$0] }
-        if let replaced = contract.replaces.flatMap({ self.contract(of: $0) }) { contracts.remove(at: replaced) }
-        let new = ProjectContract(contract, parties: own?.parties ?? [contract.contractor])
-        if let position = contracts.firstIndex(where: { $0.party == own?.party }) {
-            contracts[position] = new
-        } else {
-            contracts.append(new)
-        }
-    }
-
-    /// Takes in an assignment: its contract is owed to the assignee from now on.
-    public mutating func enter(_ assignment: Assignment) {
-        guard let position = contract(of: assignment.contractor) else { return }
-        contracts[position].parties.append(assignment.assignee)
-    }
-
     /// Counts what a payee was paid, or gave back.
     public mutating func pay(_ name: String, _ amount: Int64) {
         let folded = FoldedName(name)

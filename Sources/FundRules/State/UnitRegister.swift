@@ -101,6 +101,14 @@ public enum SharingBasis: String, Sendable, CaseIterable {
     case weight
     /// Equally.
     case equal
+
+    var name: Wording {
+        switch self {
+        case .area: Wording("按面积", "by area")
+        case .weight: Wording("按权重", "by weight")
+        case .equal: Wording("按户均摊", "equally")
+        }
+    }
 }
 
 /// Which units something concerns: buildings or unit codes, or `all`; as registered when the entry was made.
@@ -118,6 +126,11 @@ public struct Scope: Hashable, Sendable {
         self.names = names
         self.sequence = sequence
     }
+
+    /// What people call the units of some names.
+    public static func name(of names: [String]) -> Wording {
+        names == [all] ? Wording("全体", "all") : .plain(names.joined(separator: " "))
+    }
 }
 
 /// The register of units, in order of registration.
@@ -131,7 +144,7 @@ public struct UnitRegister: Sendable {
     /// What units were until an entry changed them, by unit index; few ever change.
     var versions: [Int: [UnitVersion]] = [:]
     /// The units that stand no longer, by index.
-    var departed: [Int: Departure] = [:]
+    public internal(set) var departed: [Int: Departure] = [:]
     /// The day that an entry which registered units, or took them off, counts from, by the entry; its date where none stands
     /// here.
     var days: [Int: CalendarDate] = [:]

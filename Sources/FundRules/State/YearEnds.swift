@@ -100,7 +100,4 @@ extension FundState {
         guard let below = yearEnds.overdrawn(by: postings, from: year.number) else { return }
         judgement.add(.yearEndBelowZero, .year(below.year), .account(below.account), .money(below.balance))
     }
-
-    /// The year that a voucher is of.
-    static func year(of entry: Entry) -> Int { (entry.body as? Correction)?.year.number ?? entry.date.year }
 }

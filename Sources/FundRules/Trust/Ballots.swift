@@ -8,6 +8,15 @@ public struct Ballots: Hashable, Sendable {
         case against
         /// 同意.
         case `for`
+
+        /// What people call it.
+        public var name: Wording {
+            switch self {
+            case .abstain: Wording("弃权", "abstained")
+            case .against: Wording("反对", "against")
+            case .for: Wording("同意", "for")
+            }
+        }
     }
 
     /// Unit codes in order of their UTF-8 bytes.

@@ -1,9 +1,12 @@
 import TransparencyLog
 
 /// An entry by which what a contract still owes goes to somebody else.
-protocol PartyChange {
+public protocol PartyChange: EntryBody {
     /// The request that approves of it; nil where it needs none.
     var request: Int? { get }
+
+    /// Changes the parties that a project's contracts have.
+    func enter(_ life: inout ProjectLife)
 }
 
 extension ProjectLife {
@@ -45,13 +48,11 @@ extension FundState {
         checkPayee(party, &judgement)
         guard let request = body.request else {
             guard let tier = trust.policy.tier(for: left), tier.approvals > 0 else { return }
-            let arguments: [Problem.Argument] = [
-                .name(project), .name(party), .money(left), .number(tier.approvals),
-            ]
+            let (from, to) = (Problem.Argument.name(project), Problem.Argument.name(party))
             if trust.policy.contracts == nil {
-                judgement.remark(Problem(.partyChangeAlone, arguments))
+                judgement.remark(.partyChangeAlone, from, to, .money(left), .number(tier.approvals))
             } else {
-                judgement.add(Problem(.partyChangeUnapproved, arguments))
+                judgement.add(.partyChangeUnapproved, from, to, .money(left), .number(tier.approvals))
             }
             return
         }

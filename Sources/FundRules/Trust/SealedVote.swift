@@ -20,6 +20,23 @@ public enum Votes: Hashable, Sendable {
     case open(Ballots)
     /// As a root and a tally.
     case sealed(SealedVote)
+
+    /// Who voted how, or how many.
+    var particulars: [Particular?] {
+        switch self {
+        case .open(let ballots):
+            [Ballots.Choice.for, .against, .abstain].filter { !ballots.units($0).isEmpty }
+                .map { Particular($0.name, ballots.units($0).joined(separator: " ")) }
+        case .sealed(let vote):
+            [
+                Particular(Wording("应投", "in scope"), vote.tally.all.wording),
+                Particular(Ballots.Choice.for.name, vote.tally.inFavour.wording),
+                Particular(Ballots.Choice.against.name, vote.tally.against.wording),
+                Particular(Ballots.Choice.abstain.name, vote.tally.abstain.wording),
+                Particular(Wording("选票指纹", "ballots' root"), .ballots(vote.root)),
+            ]
+        }
+    }
 }
 
 extension Tally.Count {
@@ -30,6 +47,10 @@ extension Tally.Count {
         try reader.member("heads")
         heads = try reader.integer(in: 0...Limits.integer)
         try reader.endObject()
+    }
+
+    fileprivate var wording: Wording {
+        Wording("{0} m²，{1} 人", "{0} m², {1} heads").filled(Area(hundredths: area).description, String(heads))
     }
 
     /// Area and heads, for people.

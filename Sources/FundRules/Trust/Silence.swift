@@ -21,21 +21,14 @@ struct Silence: Sendable {
 extension FundState {
     /// Whether a member of any role may record an entry: a change of members, a decision on one that waits, and the
     /// owners' vote on who holds office, so that a lost key is not the end of a fund.
-    func isOpenToAnyMember(_ body: any EntryBody) -> Bool {
-        switch body {
-        case is MemberChange: true
-        case let body as Approval: isPendingMemberChange(body.entry)
-        case let body as Withdrawal: isPendingMemberChange(body.entry)
-        case let body as Resolution: body.matter == .office
-        default: false
-        }
-    }
+    func isOpenToAnyMember(_ body: any EntryBody) -> Bool { matter(in: body).isOfOffice }
 
-    private func isPendingMemberChange(_ sequence: Int) -> Bool {
-        guard let index = trust.matter(sequence), trust.matters[index].outcome == nil,
-            case .member = trust.matters[index].subject
-        else { return false }
-        return true
+    /// What an entry decides on or takes back, while that waits; any other entry itself.
+    func matter(in body: any EntryBody) -> any EntryBody {
+        guard case .decision(let entry) = body.about.tie, let index = trust.matter(entry),
+            trust.matters[index].outcome == nil
+        else { return body }
+        return trust.matters[index].subject.body
     }
 
     /// Notes that somebody who may not record otherwise records this entry, which is remarked for ever.

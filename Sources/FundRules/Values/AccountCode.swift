@@ -98,6 +98,11 @@ public enum Tenure: String, Sendable, CaseIterable {
 
     /// The net-asset account of the tenure.
     public var fund: AccountCode { self == .commercial ? .commercialFund : .publicFund }
+
+    /// What people call it.
+    public var name: Wording {
+        self == .commercial ? Wording("商品住宅", "commercial") : Wording("已售公有住房", "public")
+    }
 }
 
 /// One amount for each tenure class, in fen.

@@ -43,3 +43,21 @@ public struct Wording: Hashable, Sendable {
         return result + rest
     }
 }
+
+extension Wording {
+    /// A text that reads alike in both languages: a code, a name, a memo.
+    public static func plain(_ text: String) -> Wording { Wording(text, text) }
+
+    /// The text with its placeholders filled by what reads alike in both languages.
+    public func filled(_ arguments: String...) -> Wording { Wording(text(.zh, arguments), text(.en, arguments)) }
+
+    /// The text with its placeholders filled by texts in both languages.
+    public func filled(with arguments: Wording...) -> Wording {
+        Wording(text(.zh, arguments.map(\.zh)), text(.en, arguments.map(\.en)))
+    }
+
+    /// One text after the other.
+    public static func + (left: Wording, right: Wording) -> Wording {
+        Wording(left.zh + right.zh, left.en + right.en)
+    }
+}

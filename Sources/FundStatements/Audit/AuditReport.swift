@@ -93,7 +93,7 @@ public struct AuditReport: Sendable {
         switch format {
         case .text: AuditTextWriter(report: self, language: language).text
         case .json: try json(language).text()
-        case .html: try AuditPage(report: self, language: language).html()
+        case .html: try HTMLWriter(language, AuditLabel.title).write(self)
         }
     }
 }

@@ -64,19 +64,22 @@ struct DecisionTrail {
     /// - Parameter state: the state after it.
     mutating func add(_ entry: Entry, _ state: FundState) {
         let voucher = AuditedVoucher(sequence: entry.sequence, number: nil)
-        switch entry.body {
-        case let body as Resolution: add(body, voucher, state)
-        case let body as Request: add(body, entry, voucher, state)
-        case let body as Approval:
-            grant(body.entry, Granted(voucher: voucher, date: entry.date, time: entry.time), state)
-            notePolicy(entry, state)
-        case is Open, is PolicyChange: notePolicy(entry, state)
-        case let body as Contract:
-            steps.append(step(voucher, entry, body.project, body.amount))
-        case let body as Acceptance: steps.append(step(voucher, entry, body.project, nil))
-        case let body as Reply:
-            if replies[body.objection] == nil { replies[body.objection] = (voucher, entry.date) }
-        default: break
+        let body = entry.body
+        let about = body.about
+        if policies.last?.policy != state.trust.policy { policies.append((entry.sequence, state.trust.policy)) }
+        if let resolution = body as? Resolution { add(resolution, voucher, state) }
+        if let request = body as? Request { add(request, entry, voucher, state) }
+        if case .decision(let decided) = about.tie {
+            grant(decided, Granted(voucher: voucher, date: entry.date, time: entry.time), state)
+        }
+        if body is Contract || body is Acceptance, let project = about.project {
+            let amount = about.amount?.fen(entry.postings)
+            steps.append(
+                Step(voucher: voucher, kind: entry.kind, project: project, date: entry.date, amount: amount)
+            )
+        }
+        if let reply = body as? Reply, replies[reply.objection] == nil {
+            replies[reply.objection] = (voucher, entry.date)
         }
     }
 
@@ -115,14 +118,5 @@ struct DecisionTrail {
             matter.outcome == nil, matter.isApproved(by: state.trust.policy)
         else { return }
         asked[position].approval = granted
-    }
-
-    private mutating func notePolicy(_ entry: Entry, _ state: FundState) {
-        guard policies.last?.policy != state.trust.policy else { return }
-        policies.append((entry.sequence, state.trust.policy))
-    }
-
-    private func step(_ voucher: AuditedVoucher, _ entry: Entry, _ project: String, _ amount: Int64?) -> Step {
-        Step(voucher: voucher, kind: entry.kind, project: project, date: entry.date, amount: amount)
     }
 }

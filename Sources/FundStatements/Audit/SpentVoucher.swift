@@ -24,36 +24,20 @@ struct SpentVoucher: Sendable {
     /// Nil for what spends nothing.
     init?(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
-        guard let number = entry.number, let amount = SpentVoucher.amount(entry.body) else { return nil }
-        let particulars = Particulars(entry.body)
+        let body = entry.body
+        let about = body.about
+        guard let number = entry.number, let amount = about.spent else { return nil }
         voucher = AuditedVoucher(sequence: entry.sequence, number: number)
         kind = entry.kind
         date = entry.date
         day = moment.day
         hour = moment.hour
         self.amount = amount
-        payee = particulars.payee
-        project = particulars.project
-        invoice = particulars.invoice
-        request = SpentVoucher.request(entry.body)
+        payee = about.payee
+        project = about.project
+        invoice = body.asVoucher?.invoice
+        request = body.asVoucher?.request
         attachments = entry.attachments.count
-    }
-
-    private static func amount(_ body: any EntryBody) -> Int64? {
-        switch body {
-        case let body as Payment: body.amount
-        case let body as Expense: body.amount
-        case let body as Correction: amount(body.voucher)
-        case let body as Refund: body.amount
-        case let body as Payout: body.amount
-        case let body as Handover: body.direction == .out ? body.amount : nil
-        default: nil
-        }
-    }
-
-    private static func request(_ body: any EntryBody) -> Int? {
-        if let correction = body as? Correction { return request(correction.voucher) }
-        return (body as? any Spending)?.request
     }
 
     /// The payee as it is compared: full-width letters, case, spaces and punctuation make no difference.

@@ -61,8 +61,7 @@ struct BearingIndex: Sendable {
     private mutating func bearing(ofRare entry: Entry) -> Bearing {
         if let reversal = entry.body as? Reversal { return bearing(of: reversal, entry) }
         guard let bearing = BearingIndex.bearing(of: entry.body) else { return .movement }
-        let concerned = (entry.body as? Correction)?.year.number ?? entry.date.year
-        exceptions[entry.sequence] = (bearing, entry.date.year, concerned)
+        exceptions[entry.sequence] = (bearing, entry.date.year, entry.yearConcerned)
         return bearing
     }
 

@@ -5,26 +5,22 @@ import FundRules
 struct ContractsAtEnd: Sendable {
     private var lives: [String: ProjectLife] = [:]
     /// The payments, by entry: a reversal names no payee.
-    private var payments: [Int: Payment] = [:]
+    private var payments: [Int: (project: String, payee: String, amount: Int64)] = [:]
 
     /// Takes an entry that is dated in the period or before it.
     mutating func observe(_ entry: Entry) {
-        switch entry.body {
-        case let contract as Contract: lives[contract.project, default: ProjectLife()].enter(contract)
-        case let assignment as Assignment: lives[assignment.project, default: ProjectLife()].enter(assignment)
-        case let payment as Payment: pay(payment, in: entry)
-        case let correction as Correction:
-            if let payment = correction.voucher as? Payment { pay(payment, in: entry) }
-        case let reversal as Reversal:
-            guard let payment = payments[reversal.entry] else { return }
-            lives[payment.project, default: ProjectLife()].pay(payment.payee, 0 &- payment.amount)
-        default: break
+        let body = entry.body
+        let about = body.about
+        if let reversal = body as? Reversal {
+            guard let (project, payee, amount) = payments[reversal.entry] else { return }
+            lives[project, default: ProjectLife()].pay(payee, 0 &- amount)
+        } else if let project = about.project, let payee = about.payee {
+            if let amount = about.spent {
+                payments[entry.sequence] = (project, payee, amount)
+                lives[project, default: ProjectLife()].pay(payee, amount)
+            }
+            (body as? any PartyChange)?.enter(&lives[project, default: ProjectLife()])
         }
-    }
-
-    private mutating func pay(_ payment: Payment, in entry: Entry) {
-        payments[entry.sequence] = payment
-        lives[payment.project, default: ProjectLife()].pay(payment.payee, payment.amount)
     }
 
     /// The contracts that a project had, in fen: what they come to, nil without one, and what they kept back of what they

@@ -26,7 +26,9 @@ struct CostParts: Sendable {
     ///
     /// - Parameter bearing: what posts to 维修支出 (5001) is a movement; an adjustment posts to a fund.
     mutating func add(_ entry: Entry, _ project: Int, _ amount: Int64, _ bearing: Bearing, in period: Period) {
-        let part = part(of: entry.body)
+        let body = entry.body
+        // A reversal is for what its original was.
+        let part = if let reversal = body as? Reversal { parts[reversal.entry] } else { body.asVoucher?.part }
         if let part { parts[entry.sequence] = part }
         while sums.count <= project { sums.append(Array(repeating: Sums(), count: CostParts.kinds.count)) }
         let kind = CostParts.kinds.firstIndex(of: part) ?? 0
@@ -37,16 +39,6 @@ struct CostParts: Sendable {
         case (.movement, false) where entry.date >= period.firstDay.startOfYear:
             sums[project][kind].paidBefore &+= amount
         default: break
-        }
-    }
-
-    /// What a voucher pays for; a reversal is for what its original was.
-    private func part(of body: any EntryBody) -> Payment.Part? {
-        switch body {
-        case let body as Payment: body.part
-        case let body as Correction: part(of: body.voucher)
-        case let body as Reversal: parts[body.entry]
-        default: nil
         }
     }
 

@@ -68,48 +68,26 @@ public struct RecordedVoucher: Sendable {
         date = entry.date
         self.number = number
         kind = entry.kind
-        let correction = entry.body as? Correction
-        self.correction = correction.map { ($0.year, type(of: $0.voucher).kind) }
-        let corrected = correction?.voucher ?? entry.body
-        project = (corrected as? Payment)?.project
-        part = (corrected as? Payment)?.part
-        category = RecordedVoucher.category(of: corrected)
-        party = RecordedVoucher.party(of: entry.body) ?? judged.effect.unit.map { register.units[$0].code }
-        let body = entry.body as? any VoucherBody
-        reference = body?.reference
-        piece = body?.piece
-        invoice = body?.invoice
-        let reversal = entry.body as? Reversal
-        memo = [entry.memo?.string(in: judged.line), reversal?.reason].compactMap { $0 }.joined(separator: " ")
+        let body = entry.body
+        let about = body.about
+        let voucher = body.asVoucher
+        correction = (body as? Correction).map { ($0.year, type(of: $0.voucher).kind) }
+        project = about.project
+        part = voucher?.part
+        category = voucher?.budgetItem
+        party = about.party ?? judged.effect.unit.map { register.units[$0].code }
+        reference = voucher?.reference
+        piece = voucher?.piece
+        invoice = voucher?.invoice
+        memo = judged.words
         self.postings = postings
         attachments = entry.attachments.count
-        reverses = reversal?.entry
+        reverses = (body as? Reversal)?.entry
         original = links.original
         replaces = links.replaced
         self.bearing = bearing
         self.movement = movement
         effect = judged.effect
-    }
-
-    private static func party(of body: any EntryBody) -> String? {
-        switch body {
-        case let body as Contribution: body.unit
-        case let body as Payment: body.payee
-        case let body as Expense: body.payee
-        case let body as Payout: body.unit
-        case let body as DebtSettlement: body.unit
-        case let body as Handover: body.custodian
-        case let body as Correction: party(of: body.voucher)
-        default: nil
-        }
-    }
-
-    private static func category(of body: any EntryBody) -> Budget.Item? {
-        switch body {
-        case let body as Income: .income(body.category)
-        case let body as Expense: .expense(body.category)
-        default: nil
-        }
     }
 
     /// The order of a journal: by date, within a day as recorded.

@@ -15,20 +15,12 @@ struct RegisterAtEnd: Sendable {
     /// Takes an entry that may have changed the register.
     mutating func observe(_ entry: Entry, _ before: UnitRegister, _ after: UnitRegister) {
         while registrations.count < after.units.count { registrations.append(entry.date) }
-        switch entry.body {
-        case let body as Split: leave([body.unit], entry, after)
-        case let body as Merge: leave(body.units, entry, after)
-        case let body as Destruction: leave([body.unit], entry, after)
-        case is Reversal where entry.date <= lastDay:
-            departures = departures.filter { before.departure(of: $0.key) == nil || after.departure(of: $0.key) != nil }
-        case let body as Amendment: amend(body.unit.code, entry, before, after)
-        default: break
+        if entry.date <= lastDay, after.departed.count != before.departed.count {
+            for index in Set(before.departed.keys).symmetricDifference(after.departed.keys) {
+                departures[index] = after.departed[index]
+            }
         }
-    }
-
-    private mutating func leave(_ codes: [String], _ entry: Entry, _ register: UnitRegister) {
-        guard entry.date <= lastDay else { return }
-        for index in codes.compactMap(register.index) { departures[index] = register.departure(of: index) }
+        if let body = entry.body as? Amendment { amend(body.unit.code, entry, before, after) }
     }
 
     private mutating func amend(_ code: String, _ entry: Entry, _ before: UnitRegister, _ after: UnitRegister) {

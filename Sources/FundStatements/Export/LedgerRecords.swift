@@ -44,11 +44,10 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
             turnovers = Array(repeating: Turnover(), count: open.chart.postable.count)
         }
         units.add(judged.effect)
-        let particulars = Particulars(entry.body)
-        let memo = judged.words(particulars)
+        let memo = judged.words
         writeEntry(judged, memo)
         if let number = entry.number {
-            writeVoucher(entry, number, memo, particulars)
+            writeVoucher(entry, number, memo)
             writePostings(entry, number, state)
         }
         if form == .copy { grow(judged.hash) }
@@ -70,7 +69,10 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
         }
     }
 
-    private func writeVoucher(_ entry: Entry, _ number: VoucherNumber, _ memo: String, _ particulars: Particulars) {
+    private func writeVoucher(_ entry: Entry, _ number: VoucherNumber, _ memo: String) {
+        let body = entry.body
+        let about = body.about
+        let voucher = body.asVoucher
         write(.voucher) { row in
             row.integer(entry.sequence)
             row.word(number.description)
@@ -78,12 +80,12 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
             row.word(entry.kind)
             row.text(memo.isEmpty ? nil : memo)
             row.hundredths(entry.postings.reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) })
-            row.text(particulars.unit)
-            row.text(particulars.project)
-            row.text(particulars.payee)
-            row.text(particulars.invoice)
-            row.text(particulars.reference)
-            row.integer(particulars.refersTo)
+            row.text(about.unit)
+            row.text(about.project)
+            row.text(about.payee)
+            row.text(voucher?.invoice)
+            row.text(voucher?.reference)
+            row.integer(about.entry)
         }
     }
 

@@ -7,18 +7,25 @@ public enum RecordFiles {
 
     /// What a file begins with: U+FEFF, by which spreadsheets know UTF-8, and the columns' names.
     public static func heading(_ table: RecordTable) -> String {
-        byteOrderMark + table.columns(.csv).map(\.name).joined(separator: ",") + "\n"
+        byteOrderMark + CSVWriter(.en).line(table.columns(.csv).map { .plain($0.name) })
     }
 
-    /// The legend: file, column, meaning.
+    /// The legend: file, column, meaning; last, how texts are to be read.
     public static func legend(_ language: Language) -> String {
-        let lines = RecordTable.files.flatMap { table in
-            table.columns(.csv).map { [table.fileName, $0.name, $0.meaning[language]] }
+        let columns = RecordTable.files.flatMap { table in
+            table.columns(.csv).map { (table.fileName, $0.name, $0.meaning) }
         }
-        let heading = [["file", "column", "meaning"]]
-        return byteOrderMark
-            + (heading + lines).map { $0.map(CSVWriter.field).joined(separator: ",") + "\n" }.joined()
+        let lines = [("file", "column", .plain("meaning"))] + columns + [(legend, "meaning", textsAreGuarded)]
+        return byteOrderMark + lines.map { CSVWriter(language).line([.plain($0), .plain($1), .text($2)]) }.joined()
     }
+
+    private static let textsAreGuarded = Wording(
+        "含义。所有文件中，以 = + - @ 或 ' 等开头的文字前面加了一个 '，免得被电子表格当成公式；去掉这一个 ' 就是原文",
+        """
+        meaning; in every file a text that begins with = + - @ ' or the like has a ' put before it, lest a spreadsheet take \
+        it for a formula: take that one away to have what was recorded
+        """
+    )
 
     private static let byteOrderMark = "\u{FEFF}"
 }

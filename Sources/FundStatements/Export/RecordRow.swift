@@ -65,7 +65,7 @@ struct RecordRow {
     mutating func digest(_ digest: Digest) {
         separate()
         switch form {
-        case .csv: bytes.append(contentsOf: digest.base64.utf8)
+        case .csv: bytes.append(contentsOf: CSVWriter.field(digest.base64).utf8)
         case .copy: bytes.append(contentsOf: ("\\\\x" + digest.hexadecimal).utf8)
         }
     }

@@ -54,28 +54,33 @@ public struct JournalWriter<Sink: DaySink>: LedgerObserver {
         for posting in entry.postings {
             months[entry.date.month, default: [:]][posting.account, default: 0] &+= posting.net
         }
-        let particulars = Particulars(entry.body)
-        let kind = EntryKinds.name(of: entry.kind)[language]
+        let body = entry.body
+        let about = body.about
+        let kind = type(of: body).name[language]
         return dialect.transaction(
             JournalVoucher(
                 date: entry.date,
                 number: number,
-                payee: particulars.payee,
-                summary: [kind, judged.words(particulars)].filter { !$0.isEmpty }.joined(separator: " "),
-                metadata: metadata(entry, particulars) + [("hash", judged.hash.base64)],
-                links: [entry.sequence] + (particulars.refersTo.map { [$0] } ?? []),
+                payee: about.payee,
+                summary: [kind, judged.words].filter { !$0.isEmpty }.joined(separator: " "),
+                metadata: metadata(entry, body.asVoucher, about) + [("hash", judged.hash.base64)],
+                links: [entry.sequence] + (about.entry.map { [$0] } ?? []),
                 postings: entry.postings.map { (account: name($0.account), net: $0.net) }
             )
         )
     }
 
-    private func metadata(_ entry: Entry, _ particulars: Particulars) -> [(name: String, value: String)] {
+    private func metadata(
+        _ entry: Entry,
+        _ voucher: (any VoucherBody)?,
+        _ about: Concern
+    ) -> [(name: String, value: String)] {
         let texts: [(name: String, value: String?)] = [
-            ("entry", String(entry.sequence)), ("kind", entry.kind), ("unit", particulars.unit),
-            ("project", particulars.project), ("payee", particulars.payee), ("invoice", particulars.invoice),
-            ("reference", particulars.reference),
-            ("scope", particulars.scope.isEmpty ? nil : particulars.scope.joined(separator: " ")),
-            (entry.body is Reversal ? "reverses" : "concerns", particulars.refersTo.map { String($0) }),
+            ("entry", String(entry.sequence)), ("kind", entry.kind), ("unit", about.unit),
+            ("project", about.project), ("payee", about.payee), ("invoice", voucher?.invoice),
+            ("reference", voucher?.reference),
+            ("scope", about.scope.isEmpty ? nil : about.scope.joined(separator: " ")),
+            (voucher is Reversal ? "reverses" : "concerns", about.entry.map { String($0) }),
         ]
         return texts.compactMap { text in text.value.map { (text.name, $0) } }
     }

@@ -47,21 +47,3 @@ extension Period {
     private static let shortDayTitle = Wording("{0}月{1}日", "{2}")
     private static let rangeTitle = Wording("{0}至{1}", "{0} to {1}")
 }
-
-extension Wording {
-    /// The text with its placeholders filled by what reads alike in both languages.
-    func filled(_ arguments: String...) -> Wording {
-        Wording(text(.zh, arguments), text(.en, arguments))
-    }
-
-    /// The text with its placeholders filled by texts in both languages.
-    func filled(with arguments: Wording...) -> Wording {
-        Wording(text(.zh, arguments.map(\.zh)), text(.en, arguments.map(\.en)))
-    }
-
-    /// One text after the other.
-    static func + (left: Wording, right: Wording) -> Wording { Wording(left.zh + right.zh, left.en + right.en) }
-
-    /// A text that reads alike in both languages: a code, a name, a memo.
-    static func plain(_ text: String) -> Wording { Wording(text, text) }
-}

@@ -20,7 +20,6 @@ public struct StatementReport: Sendable {
     private let head: Table.Head
     /// What restated the balances with which the period's year opens.
     private let adjustments: [Adjustment]
-    private let provenance: Provenance
 
     /// A report from the books of a finished pass.
     ///
@@ -41,7 +40,6 @@ public struct StatementReport: Sendable {
         kind = request.kind
         head = frame.head
         adjustments = frame.restatements
-        provenance = frame.provenance
     }
 
     private static func tables(
@@ -142,7 +140,7 @@ public struct StatementReport: Sendable {
         case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
         case .json:
             try kind == .all
-                ? statements.json(head, adjustments, provenance, language).text()
+                ? statements.json(head, adjustments, language).text()
                 : JSONWriter(language).value(tables).text()
         case .html, .pdf:
             try HTMLWriter(language, kind.name).write(tables, diagrams)

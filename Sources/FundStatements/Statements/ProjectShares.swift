@@ -74,7 +74,7 @@ public struct ProjectShares: Sendable {
         let final = bearers.filter { members.contains($0) || costs[$0] != 0 }
         let sealed = books.state.shares(of: account)
         guard final == sealed.map(\.unit), zip(final, sealed).allSatisfy({ 0 &- costs[$0] == $1.share }) else {
-            throw Problem(.statementsDiffer, [.text("\(id): \(root)")])
+            throw Problem(.statementsDiffer, [.list([.name(id), .hash(root)], ": ")])
         }
         completion = (date, root)
     }

@@ -8,7 +8,6 @@ extension StatementSet {
     func json(
         _ head: Table.Head,
         _ adjustments: [Adjustment],
-        _ provenance: Provenance,
         _ language: Language
     ) -> JSONValue {
         var members: [String: JSONValue] = [
@@ -38,7 +37,7 @@ extension StatementSet {
             "adjustments": .array(adjustments.map(\.json)),
             "entity": .string(head.entity), "preparer": .string(head.preparer),
             "period": .string(head.period.description), "closed": .boolean(head.isClosed), "unit": .string("fen"),
-            "ledger": provenance.json,
+            "ledger": head.provenance.json,
         ]
         if let bank = ties.bank { members["bank"] = bank.json }
         return .object(members)

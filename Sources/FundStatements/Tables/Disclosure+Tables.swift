@@ -140,7 +140,7 @@ extension Disclosure {
                     closedThrough.map { Label.closedMonthsValue.filled($0.description) } ?? Label.none
                 ),
                 ("bank", Label.bankCheck, bank),
-                ("ledger", Label.ledgerCheck, frame.provenance.footLine),
+                ("ledger", Label.ledgerCheck, frame.head.provenance.footLine),
                 ("questions", Label.questions, frame.notice.words.howToAsk),
                 ("posted", Label.posted, frame.notice.postedText),
                 ("objections", Label.objections, frame.notice.objections(frame.head.preparer)),

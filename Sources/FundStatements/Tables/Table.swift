@@ -1,8 +1,8 @@
 public import FundRules
 
-/// A statement as a table: the one model that every output format is written from.
+/// A statement or a list as a table: the one model that every output format is written from.
 public struct Table: Hashable, Sendable {
-    /// What stands above every table.
+    /// What stands above and below every statement.
     public struct Head: Hashable, Sendable {
         /// 资金名称.
         public let entity: String
@@ -12,6 +12,8 @@ public struct Table: Hashable, Sendable {
         public let period: Period
         /// Whether all months of the period are closed.
         public let isClosed: Bool
+        /// What the figures rest on.
+        public let provenance: Provenance
 
         /// The period in words; one with months that are not closed says so.
         public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
@@ -29,7 +31,7 @@ public struct Table: Hashable, Sendable {
 
     /// A column.
     public struct Column: Hashable, Sendable {
-        /// Its name in JSON.
+        /// Its name in JSON; empty where that does not have it.
         public let key: String
         /// Its heading.
         public let title: Wording
@@ -37,6 +39,8 @@ public struct Table: Hashable, Sendable {
         public let isTrailing: Bool
         /// What it has in common with the columns beside it, such as 上年数; nil where it stands alone.
         public var group: Wording?
+        /// Whether a list shows its texts to their end, however long.
+        package var isWhole = false
     }
 
     /// What stands in a row's column.
@@ -68,6 +72,8 @@ public struct Table: Hashable, Sendable {
         public var source: String?
         /// What is printed at its right, where the form has two sides.
         var beside: [Row] = []
+        /// What programs are told beside the cells, or instead of one.
+        package var members: [String: JSONValue] = [:]
     }
 
     /// How a table is set on paper: who signs it, and how much of a page it takes.
@@ -87,51 +93,57 @@ public struct Table: Hashable, Sendable {
 
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.
     public let key: String
-    /// 表名.
-    public let title: Wording
+    /// 表名; nothing of a list.
+    public internal(set) var title = Wording("", "")
     /// 表号, such as 会住维01表; nil where the accounting rules have no form for it.
-    public let form: Wording?
-    /// The fund and the period.
-    public let head: Head
-    /// The period in words, or the day for a balance sheet.
-    public let date: Wording
-    /// What the figures cover: the period, or for what runs from the start of the year the days from there to its end.
-    public let covers: Period
+    public internal(set) var form: Wording?
+    /// The fund and the period; nil of a list.
+    public internal(set) var head: Head?
+    /// The period in words, or the day for a balance sheet; nothing of a list.
+    public internal(set) var date = Wording("", "")
+    /// What the figures cover: the period, or for what runs from the start of the year the days from there to its
+    /// end; nil of a list.
+    public internal(set) var covers: Period?
     /// What else stands above the table.
-    public let details: [Detail]
+    public internal(set) var details: [Detail] = []
     /// The columns.
     public internal(set) var columns: [Column]
     /// The rows.
     public internal(set) var rows: [Row]
     /// Remarks below the table.
-    public let notes: [Wording]
+    public package(set) var notes: [Wording]
     /// How it is set on paper.
-    public let sheet: Sheet
+    public internal(set) var sheet = Sheet.statement
     /// Who signs, from left to right.
-    public let signatures: [Wording]
+    public internal(set) var signatures: [Wording] = []
     /// How the form is printed, where that differs from columns and rows as they are.
-    public let layout: PrintedForm?
+    public internal(set) var layout: PrintedForm?
     /// How it is cut into pages of paper; nil where the paper decides.
-    public let paging: Paging?
-    /// What the figures rest on.
-    public let provenance: Provenance
+    public internal(set) var paging: Paging?
+}
+
+extension Table {
+    /// A list: columns, rows and remarks, and nothing else.
+    package init(list key: String, _ columns: [Column], _ rows: [Row], notes: [Wording] = []) {
+        (self.key, self.columns, self.rows, self.notes) = (key, columns, rows, notes)
+    }
 }
 
 extension Table.Column {
     /// A column of text, at the left.
-    static func text(_ key: String, _ title: Wording) -> Table.Column {
+    package static func text(_ key: String, _ title: Wording) -> Table.Column {
         Table.Column(key: key, title: title, isTrailing: false)
     }
 
     /// A column of figures, at the right.
-    static func figures(_ key: String, _ title: Wording, group: Wording? = nil) -> Table.Column {
+    package static func figures(_ key: String, _ title: Wording, group: Wording? = nil) -> Table.Column {
         Table.Column(key: key, title: title, isTrailing: true, group: group)
     }
 }
 
 extension Table.Cell {
     /// A code, a name or a memo, which reads alike in both languages.
-    static func plain(_ text: String) -> Table.Cell { text.isEmpty ? .empty : .text(.plain(text)) }
+    package static func plain(_ text: String) -> Table.Cell { text.isEmpty ? .empty : .text(.plain(text)) }
 
     /// An amount of one side of an account; nothing where it is zero.
     static func side(_ amount: Int64) -> Table.Cell { amount == 0 ? .empty : .money(amount) }
@@ -156,12 +168,17 @@ extension Table.Cell {
 
 extension Table.Row {
     /// A line.
-    static func line(_ key: String?, indent: Int = 0, _ cells: [Table.Cell], source: String? = nil) -> Table.Row {
+    package static func line(
+        _ key: String?,
+        indent: Int = 0,
+        _ cells: [Table.Cell],
+        source: String? = nil
+    ) -> Table.Row {
         Table.Row(key: key, style: .line(indent: indent), cells: cells, source: source)
     }
 
     /// A sum or a section's head.
-    static func total(_ key: String?, _ cells: [Table.Cell], source: String? = nil) -> Table.Row {
+    package static func total(_ key: String?, _ cells: [Table.Cell], source: String? = nil) -> Table.Row {
         Table.Row(key: key, style: .total, cells: cells, source: source)
     }
 }

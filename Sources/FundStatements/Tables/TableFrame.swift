@@ -5,7 +5,6 @@ import FundRules
 struct TableFrame {
     let head: Table.Head
     let chart: Chart
-    let provenance: Provenance
     /// What figures of the period are shown beside; nil where nothing was asked for and the form has no such column.
     let comparison: StatementComparison?
     /// Whether the first year of the fund's books is stated, which no earlier year is carried forward into.
@@ -23,14 +22,15 @@ struct TableFrame {
 
     init(_ verified: Verified<Books>) throws(Problem) {
         let books = verified.value
-        provenance = Provenance(verified.verdict)
+        let provenance = Provenance(verified.verdict)
         let fund = try books.fund()
         let period = books.period
         head = Table.Head(
             entity: fund.name,
             preparer: fund.preparer,
             period: period,
-            isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false
+            isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false,
+            provenance: provenance
         )
         chart = fund.chart
         comparison = StatementComparison(books)
@@ -79,8 +79,7 @@ struct TableFrame {
             sheet: sheet,
             signatures: signatures ?? (paging == nil ? sheet.signatures : Table.bookSignatures),
             layout: layout,
-            paging: paging,
-            provenance: provenance
+            paging: paging
         )
     }
 

@@ -62,7 +62,7 @@ public struct StatementWorkbook {
                 title: "\(head.entity) \(head.period.title[language])",
                 author: head.preparer,
                 company: head.entity,
-                comments: tables.first?.provenance.footLine[language] ?? "",
+                comments: head.provenance.footLine[language],
                 created: lastTime
             )
         }
@@ -77,12 +77,12 @@ public struct StatementWorkbook {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")
             let start = part * TableSheet.rowLimit
             let rows = table.rows[start..<min(table.rows.count, start + TableSheet.rowLimit)]
-            TableSheet(table: table, rows: rows, language: language).write(to: try file.sheet(name))
+            TableSheet(table: table, rows: rows, language: language)?.write(to: try file.sheet(name))
         }
     }
 
     private func writeProvenance(to file: XLSXFile) throws(Problem) {
-        guard let table = tables.first else { return }
+        guard let head = tables.first?.head else { return }
         let sheet = try file.sheet(SheetName.provenance[language])
         let widths = [34, 86]
         sheet.merge(SheetName.provenance[language], 0, through: 1, TableSheet.titleStyle, height: 30)
@@ -99,14 +99,14 @@ public struct StatementWorkbook {
         for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
         let foot = XLSXFile.Style(wraps: true)
         let row = checks.count + 2
-        sheet.merge(table.provenance.footLine[language], row, through: 1, foot, height: 45)
+        sheet.merge(head.provenance.footLine[language], row, through: 1, foot, height: 45)
         sheet.merge(words.howToCheck[language], row + 1, through: 1, foot, height: 45)
         sheet.setUpPage(
             isLandscape: true,
             heading: 0...0,
             columns: 2,
             rows: row + 1,
-            footer: TableSheet.footer(table.head, language)
+            footer: TableSheet.footer(head, language)
         )
     }
 }

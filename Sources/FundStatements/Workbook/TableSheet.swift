@@ -2,10 +2,17 @@ import FundRules
 
 /// A table on a sheet: title, head, columns, rows, notes, what the figures rest on, and where people sign.
 struct TableSheet {
-    let table: Table
+    private let table: Table
+    private let head: Table.Head
     /// The rows of the table that this sheet has.
-    let rows: ArraySlice<Table.Row>
-    let language: Language
+    private let rows: ArraySlice<Table.Row>
+    private let language: Language
+
+    /// Nil of a list, which is no form to print.
+    init?(table: Table, rows: ArraySlice<Table.Row>, language: Language) {
+        guard let head = table.head else { return nil }
+        (self.table, self.head, self.rows, self.language) = (table, head, rows, language)
+    }
 
     /// Rows of a table on one sheet; Excel's own limit is 1,048,576.
     static let rowLimit = 1_000_000
@@ -28,7 +35,7 @@ struct TableSheet {
             heading: heading...heading,
             columns: table.columns.count,
             rows: end,
-            footer: TableSheet.footer(table.head, language)
+            footer: TableSheet.footer(head, language)
         )
     }
 
@@ -36,8 +43,8 @@ struct TableSheet {
     private func writeHead(to sheet: XLSXSheet, from first: Int) -> Int {
         let basis = [table.form, Label.basis].compactMap { $0?[language] }.joined(separator: "  ")
         let pairs = [
-            (Label.entity[language] + table.head.entity, basis),
-            (Label.preparer[language] + table.head.preparer, Label.money[language]),
+            (Label.entity[language] + head.entity, basis),
+            (Label.preparer[language] + head.preparer, Label.money[language]),
         ]
         for (offset, pair) in pairs.enumerated() {
             sheet.write(pair.0, first + offset, 0, XLSXFile.Style())
@@ -93,7 +100,7 @@ struct TableSheet {
     private func writeFoot(to sheet: XLSXSheet, from first: Int) -> Int {
         let width = max(1, widths.reduce(0, +))
         var row = first
-        for note in table.notes + table.provenance.footLines {
+        for note in table.notes + head.provenance.footLines {
             let lines = (DisplayWidth.columns(of: note[language]) + width - 1) / width
             let style = XLSXFile.Style(size: 9, wraps: true)
             sheet.merge(note[language], row, through: last, style, height: Double(max(1, lines)) * 14)

@@ -1,34 +1,41 @@
-import FundRules
+package import FundRules
 
-/// Writes tables as comma-separated values (RFC 4180), with line feeds alone between the lines.
+/// Writes comma-separated values (RFC 4180), with line feeds alone between the lines: nothing else in the program does.
 ///
-/// Head, columns, rows and foot follow each other, an empty line between two of them; money is plain yuan (`-1234.50`).
-/// A text that a spreadsheet would take for a formula is given a leading apostrophe.
-struct CSVWriter {
-    let language: Language
+/// Of a statement head, columns, rows and foot follow each other, an empty line below the head; money is plain yuan
+/// (`-1234.50`). A text that a spreadsheet would take for a formula is given a leading apostrophe, and so is one that
+/// begins with an apostrophe: whoever takes one away wherever a text begins with one has what was recorded.
+package struct CSVWriter {
+    private let language: Language
 
-    init(_ language: Language) {
+    package init(_ language: Language) {
         self.language = language
     }
 
     /// The tables one below the other, an empty line between.
-    func write(_ tables: [Table]) -> String {
-        tables.map { lines($0).map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    package func write(_ tables: [Table]) -> String {
+        tables.map(text).joined(separator: "\n")
     }
 
-    private func lines(_ table: Table) -> [String] {
-        let head: [(String, String)] = [
-            (Label.entity[language], table.head.entity),
-            (Label.preparer[language], table.head.preparer),
+    private func text(_ table: Table) -> String {
+        let columns: [Table.Cell] = table.columns.map { column in
+            .plain([column.group, column.title].compactMap { $0?[language] }.joined(separator: " "))
+        }
+        let below = (table.notes + (table.head?.provenance.footLines ?? [])).map { [Table.Cell.text($0)] }
+        let lines = above(table) + [columns] + table.rows.map(\.cells) + below
+        return lines.map { line($0) }.joined()
+    }
+
+    /// What stands above the columns, and an empty line; nothing of a list.
+    private func above(_ table: Table) -> [[Table.Cell]] {
+        guard let head = table.head else { return [] }
+        let whose = [
+            (Label.entity[language], head.entity), (Label.preparer[language], head.preparer),
             (Label.period[language], table.date[language]),
         ]
-        let labelled =
-            head.map { [unlabelled($0), $1] } + table.details.map { [$0.label[language], $0.value[language]] }
-        let plain = [table.title, table.form, Label.basis].compactMap { $0 }.map { [$0[language]] }
-        return (plain + labelled + [[Label.money[language]]]).map(record) + [""]
-            + [record(table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") })]
-            + table.rows.map { $0.cells.map(field).joined(separator: ",") }
-            + (table.notes + table.provenance.footLines).map { record([$0[language]]) }
+        return [table.title, table.form, Label.basis].compactMap { $0 }.map { [.text($0)] }
+            + whose.map { [.plain(unlabelled($0)), .plain($1)] }
+            + table.details.map { [.text($0.label), .text($0.value)] } + [[.text(Label.money)], []]
     }
 
     /// A label without the colon that separates it from its value in running text.
@@ -36,23 +43,30 @@ struct CSVWriter {
         label.hasSuffix(Label.colon[language]) ? String(label.dropLast(Label.colon[language].count)) : label
     }
 
-    private func record(_ texts: [String]) -> String { texts.map(CSVWriter.field).joined(separator: ",") }
-
-    private func field(_ cell: Table.Cell) -> String {
-        switch cell {
-        case .empty: ""
-        case .money(let fen): Money(fen: fen).plain
-        case .text(let wording): CSVWriter.field(wording[language])
+    /// A line with its end.
+    ///
+    /// - Parameter quoted: a column whose texts are quoted even where they need not be.
+    package func line(_ cells: [Table.Cell], quoted: Int? = nil) -> String {
+        let fields = cells.enumerated().map { column, cell in
+            switch cell {
+            case .empty: ""
+            case .money(let fen): Money(fen: fen).plain
+            case .text(let wording): CSVWriter.field(wording[language], isQuoted: column == quoted)
+            }
         }
+        return fields.joined(separator: ",") + "\n"
     }
 
     /// A text as a field: guarded against formulas, quoted where it must be.
-    static func field(_ text: String) -> String {
-        let guarded = text.unicodeScalars.first.map(formulaStarts.contains) ?? false ? "'" + text : text
-        guard guarded.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return guarded }
+    static func field(_ text: String, isQuoted: Bool = false) -> String {
+        let guarded = text.unicodeScalars.first.map(guardedStarts.contains) ?? false ? "'" + text : text
+        guard isQuoted || guarded.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+            return guarded
+        }
         return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    /// What makes spreadsheets read a field as a formula; the full-width forms count where Chinese is typed.
-    private static let formulaStarts = Set("=+-@\t\r＝＋－＠".unicodeScalars)
+    /// What makes spreadsheets read a field as a formula, the full-width forms where Chinese is typed; and the apostrophe,
+    /// so that the guard can be told from the text.
+    private static let guardedStarts = Set("=+-@\t\r\n＝＋－＠'".unicodeScalars)
 }

@@ -21,9 +21,9 @@ struct HTMLTable {
     private static let crowded = 12
 
     /// The values of each page, by the names the template has for them.
-    var contexts: [[String: Any]] { pages.indices.map(context) }
+    var contexts: [[String: Any]] { table.head.map { head in pages.indices.map { context($0, head) } } ?? [] }
 
-    private func context(_ page: Int) -> [String: Any] {
+    private func context(_ page: Int, _ head: Table.Head) -> [String: Any] {
         let isLast = page == pages.count - 1
         let details = table.details.map { ["label": $0.label[language], "value": $0.value[language]] }
         let signatures = isLast ? table.signatures.map { $0[language] + Label.colon[language] } : []
@@ -35,12 +35,12 @@ struct HTMLTable {
             "page": table.paging == nil ? "" : number[language],
             "title": table.title[language], "form": table.form?[language] ?? "",
             "basis": table.sheet == .statement ? Label.basis[language] : "",
-            "fund": Label.entity[language] + table.head.entity,
-            "entity": Label.preparer[language] + table.head.preparer, "date": table.date[language],
+            "fund": Label.entity[language] + head.entity,
+            "entity": Label.preparer[language] + head.preparer, "date": table.date[language],
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
             "heads": heads, "rows": pages[page].map(row), "notes": isLast ? table.notes.map { $0[language] } : [],
             "signatures": signatures.isEmpty ? false : ["list": signatures] as Any,
-            "provenance": (isLast ? table.provenance.footLines : [table.provenance.footLine]).map { $0[language] }
+            "provenance": (isLast ? head.provenance.footLines : [head.provenance.footLine]).map { $0[language] }
                 .joined(separator: " "),
         ]
     }

@@ -1,7 +1,7 @@
 import FundRules
 import Mustache
 
-/// Writes tables and charts as one HTML page: no scripts, nothing from outside, ready for A4.
+/// Writes tables and charts, or an audit's findings, as one HTML page: no scripts, nothing from outside, ready for A4.
 ///
 /// The templates lie in `Pages`; every text goes through `MarkupText`. Well-formed as XML too.
 struct HTMLWriter {
@@ -24,6 +24,7 @@ struct HTMLWriter {
         try library.register(String(decoding: PackageResources.book_mustache, as: UTF8.self), named: "book")
         try library.register(String(decoding: PackageResources.table_mustache, as: UTF8.self), named: "table")
         try library.register(String(decoding: PackageResources.diagram_mustache, as: UTF8.self), named: "diagram")
+        try library.register(String(decoding: PackageResources.audit_mustache, as: UTF8.self), named: "audit")
         return library
     }
 
@@ -46,15 +47,20 @@ struct HTMLWriter {
         return library.render(page, withTemplate: "book") ?? ""
     }
 
+    /// An audit's findings.
+    func write(_ report: AuditReport) -> String {
+        library.render(HTMLAudit(report: report, language: language).context, withTemplate: "audit") ?? ""
+    }
+
     private func title(_ tables: [Table]) -> String {
-        guard let table = tables.first else { return "" }
+        guard let table = tables.first, let head = table.head else { return "" }
         let name = tables.count == 1 ? table.title[language] + " " : ""
-        return "\(name)\(table.head.entity) \(table.head.period.title[language])"
+        return "\(name)\(head.entity) \(head.period.title[language])"
     }
 
     private func contents(_ tables: [Table], _ diagrams: [Diagram], _ anchors: Anchors, _ first: Int) -> [String: Any]?
     {
-        guard tables.count > HTMLWriter.statutory, let table = tables.first,
+        guard tables.count > HTMLWriter.statutory, let head = tables.first?.head,
             tables.allSatisfy({ $0.sheet == .statement || $0.sheet == .appendix })
         else {
             return nil
@@ -71,9 +77,9 @@ struct HTMLWriter {
             items.insert(["anchor": HTMLWriter.chartAnchor, "text": Label.charts[language]], at: first)
         }
         return [
-            "entity": table.head.entity, "name": name[language], "period": table.head.title[language],
-            "preparer": Label.preparer[language] + table.head.preparer, "contentsTitle": Label.contents[language],
-            "items": items, "provenance": table.provenance.footLine[language],
+            "entity": head.entity, "name": name[language], "period": head.title[language],
+            "preparer": Label.preparer[language] + head.preparer, "contentsTitle": Label.contents[language],
+            "items": items, "provenance": head.provenance.footLine[language],
         ]
     }
 

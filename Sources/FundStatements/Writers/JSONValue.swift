@@ -1,14 +1,12 @@
-import Foundation
-
 /// A JSON value; money is integer fen.
-enum JSONValue: Encodable {
+package enum JSONValue: Encodable, Hashable, Sendable {
     case string(String)
     case integer(Int64)
     case boolean(Bool)
     case array([JSONValue])
     case object([String: JSONValue])
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .string(let value): try container.encode(value)
@@ -19,10 +17,20 @@ enum JSONValue: Encodable {
         }
     }
 
-    /// The value over several lines, members in order of name, a line feed at the end.
-    func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    /// The value as text.
+    package func text() throws -> String { try JSONWriter.text(self) }
+
+    /// A whole number.
+    package static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
+
+    /// Some values; nil where there are none.
+    package static func list(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }
+
+    /// Some texts.
+    package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+
+    /// An object of those members that there are.
+    package static func object(of members: [String: JSONValue?]) -> JSONValue {
+        .object(members.compactMapValues(\.self))
     }
 }

@@ -1,31 +1,35 @@
+import Foundation
 import FundLedger
-import FundRules
+package import FundRules
 import TransparencyLog
 
-/// Writes tables as JSON: one object, or `{"statements":[…]}` for several.
-struct JSONWriter {
-    let language: Language
+/// Writes tables as JSON: one object, or `{"statements":[…]}` for several; a list is an array of its rows.
+package struct JSONWriter {
+    private let language: Language
 
-    init(_ language: Language) {
+    package init(_ language: Language) {
         self.language = language
     }
 
     /// The tables as a JSON value.
-    func value(_ tables: [Table]) -> JSONValue {
+    package func value(_ tables: [Table]) -> JSONValue {
         let values = tables.map(value)
         return values.count == 1 ? values[0] : .object(["statements": .array(values)])
     }
 
     private func value(_ table: Table) -> JSONValue {
+        // Programs add up for themselves.
+        let listed = table.rows.filter { table.head != nil || $0.style != .total }
+        let rows = JSONValue.array(listed.map { row($0, table.columns) })
+        guard let head = table.head else { return rows }
         var members: [String: JSONValue] = [
             "statement": .string(table.key), "title": .string(table.title[language]),
-            "basis": .string(Label.basis[language]), "entity": .string(table.head.entity),
-            "preparer": .string(table.head.preparer), "period": .string(table.head.period.description),
-            "closed": .boolean(table.head.isClosed), "unit": .string("fen"),
-            "rows": .array(table.rows.map { row($0, table.columns) }),
-            "notes": .array(table.notes.map { .string($0[language]) }), "ledger": table.provenance.json,
+            "basis": .string(Label.basis[language]), "entity": .string(head.entity),
+            "preparer": .string(head.preparer), "period": .string(head.period.description),
+            "closed": .boolean(head.isClosed), "unit": .string("fen"), "rows": rows,
+            "notes": .array(table.notes.map { .string($0[language]) }), "ledger": head.provenance.json,
         ]
-        if table.covers != table.head.period { members["covers"] = .string(table.covers.description) }
+        if let covers = table.covers, covers != head.period { members["covers"] = .string(covers.description) }
         if let form = table.form { members["form"] = .string(form[language]) }
         if !table.details.isEmpty {
             members["details"] = .object(
@@ -36,10 +40,10 @@ struct JSONWriter {
     }
 
     private func row(_ row: Table.Row, _ columns: [Table.Column]) -> JSONValue {
-        var members: [String: JSONValue] = [:]
+        var members = row.members
         if let key = row.key { members["key"] = .string(key) }
         if let source = row.source { members["source"] = .string(source) }
-        for (cell, column) in zip(row.cells, columns) {
+        for (cell, column) in zip(row.cells, columns) where !column.key.isEmpty && row.members[column.key] == nil {
             switch cell {
             case .empty: break
             case .money(let fen): members[column.key] = .integer(fen)
@@ -47,6 +51,23 @@ struct JSONWriter {
             }
         }
         return .object(members)
+    }
+}
+
+extension JSONWriter {
+    /// A value over several lines: members in order of name, slashes as they are, a line feed at the end.
+    package static func text(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
+    /// Canonical JSON in the same layout.
+    package static func text(canonical json: [UInt8]) throws -> String {
+        let value = try JSONSerialization.jsonObject(with: Data(json))
+        let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let text = try JSONSerialization.data(withJSONObject: value, options: options)
+        return String(decoding: text, as: UTF8.self) + "\n"
     }
 }
 

@@ -1,33 +1,35 @@
-import FundRules
+package import FundRules
 
-/// Writes tables for a terminal or a printer: columns aligned by display width, rules in ASCII.
-struct TextWriter {
-    let language: Language
-    private static let gap = "  "
+/// Writes tables for a terminal or a printer: columns aligned by display width; of statements with a head, and with rules
+/// in ASCII.
+package struct TextWriter {
+    private let language: Language
 
-    init(_ language: Language) {
+    package init(_ language: Language) {
         self.language = language
     }
 
     /// The tables one below the other.
-    func write(_ tables: [Table]) -> String {
-        tables.map { write($0.listed) }.joined(separator: "\n\n")
+    package func write(_ tables: [Table]) -> String {
+        tables.map { write($0.listed) }.joined(separator: tables.first?.head == nil ? "\n" : "\n\n")
     }
 
     private func write(_ table: Table) -> String {
-        let rows = table.rows.map { row in row.cells.map { text($0, row.style) } }
         let titles = table.columns.map { $0.title[language] }
-        let widths = titles.indices.map { column in
-            ([titles] + rows).reduce(0) { max($0, DisplayWidth.columns(of: $1[column])) }
+        let isList = table.head == nil
+        let rows = table.rows.map { row in zip(row.cells, table.columns).map { text($0, $1, row.style, isList) } }
+        let columns = Columns([titles] + rows, trailing: Set(titles.indices.filter { table.columns[$0].isTrailing }))
+        let notes = table.notes.map { $0[language] }
+        guard let head = table.head else {
+            return ((rows.isEmpty ? [] : [titles] + rows).map(columns.line) + notes).map { $0 + "\n" }.joined()
         }
-        let width = widths.reduce(0, +) + TextWriter.gap.count * (widths.count - 1)
+        let width = columns.widths.reduce(0, +) + Columns.gap.count * (titles.count - 1)
         let rule = String(repeating: "-", count: width)
         let lines =
-            [centred(table.title[language], width)] + head(table) + [rule] + groups(table.columns, widths)
-            + [line(titles, widths, table.columns), rule]
-            + rows.map { line($0, widths, table.columns) } + [rule]
-            + table.notes.map { $0[language] } + signatures(table) + table.provenance.footLines.map { $0[language] }
-        return lines.map(trimmed).joined(separator: "\n") + "\n"
+            [centred(table.title[language], width)] + above(table, head) + [rule]
+            + groups(table.columns, columns.widths) + [columns.line(titles), rule] + rows.map(columns.line) + [rule]
+            + notes + signatures(table) + head.provenance.footLines.map { $0[language] }
+        return lines.map(Columns.trimmed).joined(separator: "\n") + "\n"
     }
 
     /// Where people sign, in one line.
@@ -37,15 +39,15 @@ struct TextWriter {
         return [table.signatures.map { $0[language] + Label.colon[language] + room }.joined()]
     }
 
-    private func head(_ table: Table) -> [String] {
+    private func above(_ table: Table, _ head: Table.Head) -> [String] {
         let basis = [table.form, Label.basis].compactMap { $0?[language] }
         let whose = [
-            Label.entity[language] + table.head.entity, Label.preparer[language] + table.head.preparer,
+            Label.entity[language] + head.entity, Label.preparer[language] + head.preparer,
         ]
         let details = table.details.map { $0.label[language] + Label.colon[language] + $0.value[language] }
         let what = [table.date[language], Label.money[language]]
         return [basis, whose, details, what].filter { !$0.isEmpty }
-            .map { $0.map(oneLine).joined(separator: TextWriter.gap) }
+            .map { $0.map(oneLine).joined(separator: Columns.gap) }
     }
 
     /// A line that names what columns have in common, over the first of them; none where none have.
@@ -55,40 +57,30 @@ struct TextWriter {
         var rest = zip(columns, widths).map { $0 }[...]
         while let first = rest.first {
             let members = first.0.group == nil ? rest.prefix(1) : rest.prefix { $0.0.group == first.0.group }
-            let width = members.reduce(TextWriter.gap.count * (members.count - 1)) { $0 + $1.1 }
+            let width = members.reduce(Columns.gap.count * (members.count - 1)) { $0 + $1.1 }
             let name = first.0.group?[language] ?? ""
             cells.append(DisplayWidth.padded(name, to: width, isTrailing: true))
             rest = rest.dropFirst(members.count)
         }
-        return [cells.joined(separator: TextWriter.gap)]
+        return [cells.joined(separator: Columns.gap)]
     }
 
-    private func text(_ cell: Table.Cell, _ style: Table.Row.Style) -> String {
+    /// A memo may have several lines, a cell has one; nothing in a list turns a terminal against who reads it.
+    private func text(_ cell: Table.Cell, _ column: Table.Column, _ style: Table.Row.Style, _ isList: Bool) -> String {
         switch cell {
         case .empty: return ""
         case .money(let fen): return Money(fen: fen).grouped
+        case .text(let wording) where isList:
+            return column.isWhole ? Visible.line(wording[language]) : Visible.text(wording[language])
         case .text(let wording):
             let indent = if case .line(let steps) = style { steps } else { 0 }
-            return String(repeating: TextWriter.gap, count: indent) + oneLine(wording[language])
+            return String(repeating: Columns.gap, count: indent) + oneLine(wording[language])
         }
-    }
-
-    private func line(_ cells: [String], _ widths: [Int], _ columns: [Table.Column]) -> String {
-        zip(cells, zip(widths, columns)).map { cell, column in
-            DisplayWidth.padded(cell, to: column.0, isTrailing: column.1.isTrailing)
-        }.joined(separator: TextWriter.gap)
     }
 
     private func centred(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, (width - DisplayWidth.columns(of: text)) / 2)) + text
     }
 
-    /// A memo may have several lines, a table's cell has one.
     private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
-
-    private func trimmed(_ line: String) -> String {
-        var line = line[...]
-        while line.last == " " { line = line.dropLast() }
-        return String(line)
-    }
 }

@@ -25,15 +25,11 @@ struct AttachmentListCommand: Command {
     @Argument(help: EnclosureTexts.listedEntry.help)
     var entry: Word?
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let list = try AttachmentList(ledger.open(surroundings), entry?.text)
-        try surroundings.output.write(json ? JSONReport.text(list.json) : list.text(surroundings.language))
+        try surroundings.show(AttachmentList(reading.ledger.open(surroundings), entry?.text), json: reading.json)
     }
 }
 
@@ -58,8 +54,8 @@ struct AttachmentShowCommand: Command {
         let isSound = try file.holds(attachment)
         let entries = everywhere.map(\.entry)
         if reading.json {
-            let row = AttachmentList.Found(attachment, isSound: isSound, entries: entries)
-            return try surroundings.output.write(JSONReport.text(row))
+            let row = AttachmentList.json(attachment, isSound: isSound, entries: entries)
+            return try surroundings.output.write(row.text())
         }
         let state = isSound ? EnclosureTexts.sound : EnclosureTexts.unsound
         let rows = [
@@ -91,13 +87,13 @@ struct AttachmentVerifyCommand: Command {
         let unchecked = list.items.count - checked.count
         let status = wrong.isEmpty ? unchecked > 0 ? Verdict.Word.weak.exitStatus : 0 : ExitStatus.fails
         if reading.json {
-            let wrong = AttachmentList(items: wrong).json
-            let verified = AttachmentList.Verified(
-                attachments: list.items.count,
-                unsound: wrong,
-                unchecked: unchecked > 0 ? unchecked : nil
-            )
-            try surroundings.output.write(JSONReport.text(verified))
+            let verified = JSONValue.object(of: [
+                "attachments": .count(list.items.count),
+                "unsound": AttachmentList(items: wrong).json(surroundings.language),
+                // Those that a copy was made without.
+                "unchecked": unchecked > 0 ? .count(unchecked) : nil,
+            ])
+            try surroundings.output.write(verified.text())
             guard status == 0 else { throw ExitCode(status) }
             return
         }

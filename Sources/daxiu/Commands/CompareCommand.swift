@@ -40,15 +40,15 @@ struct CompareCommand: Command {
             try surroundings.output.write(report.text())
         }
         guard bring else {
-            if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, nil, language))) }
+            if json { try surroundings.output.write(comparison.json(nil, language).text()) }
             let status = try comparison.exitStatus()
             guard status == 0 else { throw ExitCode(status) }
             return
         }
         let brought = try bringOver(comparison, surroundings.adding(["DAXIU_LEDGER": first]))
-        if json { try surroundings.output.write(JSONReport.text(ComparisonJSON(comparison, brought, language))) }
+        if json { try surroundings.output.write(comparison.json(brought.json, language).text()) }
         // A command that recorded something has not failed: what is left was said.
-        if brought.recorded.isEmpty, !dryRun, !brought.left.isEmpty { throw ExitCode(Verdict.Word.weak.exitStatus) }
+        if brought.isStuck, !dryRun { throw ExitCode(Verdict.Word.weak.exitStatus) }
     }
 
     /// The ledger worked on and the other copy.
@@ -60,16 +60,18 @@ struct CompareCommand: Command {
         }
     }
 
-    /// Records anew what only the other copy has, and says what was done.
-    private func bringOver(_ comparison: LedgerComparison, _ surroundings: Surroundings) throws
-        -> ComparisonJSON.Brought
-    {
+    /// Records anew what only the other copy has, and says what was done, and whether there was something, and nothing of it
+    /// could be.
+    private func bringOver(
+        _ comparison: LedgerComparison,
+        _ surroundings: Surroundings
+    ) throws -> (json: JSONValue, isStuck: Bool) {
         for side in [comparison.first, comparison.second] where !side.isSound {
             throw Problem(.ledgerDamaged, [.text(Visible.text(side.ledger.path))])
         }
         guard comparison.relation == .fork else {
             if !json { try surroundings.say(CopyTexts.nothingToBring) }
-            return ComparisonJSON.Brought(recorded: [], doubles: 0, left: [])
+            return (CarryOverReport.json(), false)
         }
         return try TemporaryFolder.use { folder in
             var carryOver = try CarryOver(comparison, into: folder)
@@ -81,7 +83,7 @@ struct CompareCommand: Command {
                 language: surroundings.language
             )
             if !json { try surroundings.output.write(report.text) }
-            return report.brought(dryRun ? nil : recorded)
+            return (report.json(dryRun ? nil : recorded), recorded == nil && !carryOver.left.isEmpty)
         }
     }
 

@@ -41,10 +41,9 @@ struct LogCommand: Command {
             return start == nil || rows.count < wanted
         }
         rows = rows.suffix(wanted)
-        let language = surroundings.language
-        if reading.json { return try surroundings.output.write(JSONReport.text(rows.map { $0.json(language) })) }
+        try surroundings.show(EntryList(rows), json: reading.json)
+        if reading.json { return }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
-        try surroundings.output.write(LogRow.table(rows, language))
         if filter != nil, start == nil {
             return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
         }

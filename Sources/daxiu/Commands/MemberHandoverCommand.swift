@@ -42,6 +42,7 @@ struct MemberHandoverCommand: Command {
         )
         let file = try recording.ledger.open(surroundings)
         let last = try await file.verified(observing: LastState(), surroundings, isRecording: true)
+        let today = try surroundings.now().day(in: last.value.state.zone)
         try recording.recordEntry(surroundings) { state in
             // Somebody recorded meanwhile: what was verified is not what would be signed.
             guard state.size == last.verdict.size else {
@@ -50,10 +51,9 @@ struct MemberHandoverCommand: Command {
             return try Succession(parties, items: items, in: state) { try note($0, signers) }
         }
         let language = surroundings.language
-        let sheet = HandoverSheet(ledger: last, parties: parties, items: items)
-        try surroundings.output.write(sheet.text(language))
-        try surroundings.output.write("\n" + MemberTable(members: last.value.state.trust.members).text(language))
-        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
+        let sheet = HandoverSheet(ledger: last, on: today, parties: parties, items: items)
+        let members = MemberList(last.value.state.trust.members, notes: [last.verdict.basis])
+        try surroundings.output.write(sheet.text(language) + "\n" + members.text(language))
     }
 
     private func note(_ text: String, _ signers: [SigningKey]) throws(Problem) -> String {

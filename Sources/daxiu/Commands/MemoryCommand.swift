@@ -31,7 +31,7 @@ struct MemoryListCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let memory = try surroundings.memory()
         let report = MemoryReport(memory?.listing(), folder: memory?.folder ?? "—", words: .commandLine)
-        try surroundings.output.write(json ? JSONReport.text(report.json) : report.text(surroundings.language))
+        try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(surroundings.language))
     }
 }
 

@@ -90,7 +90,7 @@ struct ObjectionSignCommand: Command {
         let words = try Typed.text(text, "--text")
         // Refused now, and not only when the committee carries in what can no longer be reworded.
         if !names.notAName, let name = PersonalName.all(in: words).first {
-            throw Problem(.personalName, [.field(FreeText.Field.text.rawValue), .text(name.covered)])
+            throw Problem(.personalName, [.field(.text), .text(name.covered)])
         }
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
@@ -105,18 +105,14 @@ struct ObjectionSignCommand: Command {
 struct ObjectionListCommand: Command {
     static var configuration: CommandConfiguration { .init("list", ObjectionTexts.list) }
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let ledger = try ledger.open(surroundings)
+        let ledger = try reading.ledger.open(surroundings)
         let state = try ledger.currentState(memory: try surroundings.memory())
         let today = try surroundings.now().day(in: state.zone)
-        let list = try ObjectionList(state.objections, in: ledger, today: today)
-        try surroundings.output.write(json ? JSONReport.text(list.rows) : list.text(surroundings.language))
+        try surroundings.show(ObjectionList(state.objections, in: ledger, today: today), json: reading.json)
     }
 }
 

@@ -29,7 +29,7 @@ struct PolicyShowCommand: Command {
         let file = try reading.ledger.open(surroundings)
         let last = try await file.verified(observing: LastState(), surroundings)
         let policy = last.value.state.trust.policy
-        if reading.json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        if reading.json { return try surroundings.output.write(JSONWriter.text(canonical: policy.encoded)) }
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
     }
@@ -55,7 +55,7 @@ struct PolicyCheckCommand: Command {
         let policy = try PolicyFile.read(file.text)
         if let flaw = policy.flaw { throw flaw }
         let members = try ledger.map { try check(policy, LedgerFile(opening: $0.text), surroundings) }
-        if json { return try surroundings.output.write(JSONReport.text(canonical: policy.encoded)) }
+        if json { return try surroundings.output.write(JSONWriter.text(canonical: policy.encoded)) }
         try surroundings.say(TrustTexts.policyReads, Visible.text(file.text))
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
         guard let members else { return }

@@ -49,7 +49,7 @@ struct ReconcileImportCommand: Command {
         let comparison = BankComparison(bank.statement, balance: closing, with: book)
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
-        try surroundings.output.write(json ? JSONReport.text(report.json) : report.text(language))
+        try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(language))
         try recorder.record(dryRun: dryRun, isSilent: json) { state in
             [
                 EntryDraft(

@@ -68,8 +68,8 @@ struct ResolutionCheckCommand: Command {
             return (resolved, vote.resolution(in: state))
         }
         if reading.json {
-            let row = TallyRow(resolved, body, isRecorded: false)
-            return try surroundings.output.write(JSONReport.text(row))
+            let list = ResolutionList([.init(resolved, body, isRecorded: false)])
+            return try surroundings.output.write(list.row(surroundings.language).text())
         }
         let report = TallyReport(body: body, tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))

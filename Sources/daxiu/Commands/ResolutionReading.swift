@@ -29,8 +29,12 @@ struct ResolutionBook {
         try body.ballots ?? file.ballots(of: resolved.sequence)?.open
     }
 
-    func sayVerified(_ surroundings: Surroundings) throws {
-        try surroundings.say(ReadingTexts.verified.filled(String(verdict.size), verdict.root.base64))
+    /// All of them.
+    func list() throws -> ResolutionList {
+        let items = try resolutions.compactMap { resolved in
+            try body(resolved).map { ResolutionList.Item(resolved, $0) }
+        }
+        return ResolutionList(items, notes: [verdict.basis])
     }
 }
 
@@ -38,37 +42,11 @@ struct ResolutionBook {
 struct ResolutionListCommand: Command {
     static var configuration: CommandConfiguration { .init("list", HelpTexts.resolutionList) }
 
-    @Flag(help: OptionTexts.json.help)
-    var json = false
-
     @OptionGroup
-    var ledger: LedgerOptions
+    var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let book = try await ResolutionBook(ledger, surroundings)
-        if json {
-            let rows = try book.resolutions.compactMap { resolved in
-                try book.body(resolved).map { TallyRow(resolved, $0) }
-            }
-            return try surroundings.output.write(JSONReport.text(rows))
-        }
-        let language = surroundings.language
-        let heading = [
-            ReadingTexts.sequence, TrustTexts.votedUntil, TrustTexts.matter, ReadingTexts.project, TrustTexts.state,
-            ReadingTexts.title,
-        ].map { $0[language] }
-        let rows = try book.resolutions.map { resolved in
-            [
-                String(resolved.sequence), resolved.to.description, TrustTexts.matter(resolved.matter)[language],
-                resolved.project ?? "",
-                (resolved.passed ? TrustTexts.passed : TrustTexts.failed)[language],
-                Visible.text(try book.body(resolved)?.title ?? ""),
-            ]
-        }
-        let lines = rows.isEmpty ? [] : [heading] + rows
-        try surroundings.output.write(Columns.aligned(lines, trailing: [0]).map { $0 + "\n" }.joined())
-        try surroundings.say(TrustTexts.requestCount, String(rows.count))
-        try book.sayVerified(surroundings)
+        try surroundings.show(await ResolutionBook(reading.ledger, surroundings).list(), json: reading.json)
     }
 }
 
@@ -88,10 +66,13 @@ struct ResolutionShowCommand: Command {
         guard let resolved = book.resolutions.first(where: { $0.sequence == sequence }),
             let body = try book.body(resolved)
         else { throw Problem(.resolutionUnknown, [.text(entry.text)]) }
-        if reading.json { return try surroundings.output.write(JSONReport.text(TallyRow(resolved, body))) }
+        let language = surroundings.language
+        if reading.json {
+            return try surroundings.output.write(ResolutionList([.init(resolved, body)]).row(language).text())
+        }
         let report = TallyReport(body: body, tally: resolved.tally)
-        try surroundings.output.write(report.text(surroundings.language))
-        try book.sayVerified(surroundings)
+        try surroundings.output.write(report.text(language))
+        try surroundings.say(book.verdict.basis)
     }
 }
 
@@ -105,16 +86,6 @@ struct ResolutionBallotCommand: Command {
     @OptionGroup
     var reading: ReadingOptions
 
-    private struct Row: Encodable {
-        let entry: Int
-        let title: String
-        let unit: String
-        let inScope: Bool
-        let choice: String?
-        /// Left out where the ballots are here.
-        let ballotsMissing: Bool?
-    }
-
     func run(in surroundings: Surroundings) async throws {
         let unit = try Typed.code(unit, "<unit>")
         let book = try await ResolutionBook(reading.ledger, surroundings)
@@ -124,17 +95,15 @@ struct ResolutionBallotCommand: Command {
             let rows = try book.resolutions.map { resolved in
                 let body = try book.body(resolved)
                 let ballots = try body.flatMap { try book.ballots(resolved, $0) }
-                let isInScope = body.map { !names.isDisjoint(with: $0.scope) } ?? false
-                return Row(
-                    entry: resolved.sequence,
-                    title: body?.title ?? "",
-                    unit: unit,
-                    inScope: isInScope,
-                    choice: ballots?.choice(of: unit)?.rawValue,
-                    ballotsMissing: ballots == nil ? true : nil
-                )
+                return JSONValue.object(of: [
+                    "entry": .count(resolved.sequence), "title": .string(body?.title ?? ""), "unit": .string(unit),
+                    "inScope": .boolean(body.map { !names.isDisjoint(with: $0.scope) } ?? false),
+                    "choice": ballots?.choice(of: unit).map { .string($0.rawValue) },
+                    // Left out where the ballots are here.
+                    "ballotsMissing": ballots == nil ? .boolean(true) : nil,
+                ])
             }
-            return try surroundings.output.write(JSONReport.text(rows))
+            return try surroundings.output.write(JSONWriter.text(rows))
         }
         let language = surroundings.language
         for resolved in book.resolutions {
@@ -145,13 +114,13 @@ struct ResolutionBallotCommand: Command {
             if ballots == nil, !isOutside {
                 try surroundings.say(BallotTexts.missing, sequence, title, unit)
             } else if let choice = ballots?.choice(of: unit) {
-                try surroundings.say(TrustTexts.ballot, sequence, title, unit, TrustTexts.choice(choice)[language])
+                try surroundings.say(TrustTexts.ballot, sequence, title, unit, choice.name[language])
             } else {
                 let wording = isOutside ? TrustTexts.outOfScope : TrustTexts.noBallot
                 try surroundings.say(wording, sequence, title, unit)
             }
         }
         try surroundings.say(TrustTexts.requestCount, String(book.resolutions.count))
-        try book.sayVerified(surroundings)
+        try surroundings.say(book.verdict.basis)
     }
 }

@@ -42,7 +42,7 @@ struct ShowCommand: Command {
             words: .commandLine
         )
         let language = surroundings.language
-        try surroundings.output.write(json ? JSONReport.text(report.json(language)) : report.text(language))
+        try surroundings.output.write(json ? JSONWriter.text(report.json(language)) : report.text(language))
     }
 
     /// What reverses or refunds an entry. Only vouchers are reversed, so only for them the rest of the ledger is searched.

@@ -24,15 +24,15 @@ struct VerifyCommand: Command {
                 .verify(depth: full ? .full : .incremental, showingProgressIn: surroundings)
             let report =
                 reading.json
-                ? try JSONReport.text(VerdictJSON(verdict, language))
+                ? try verdict.json(language).text()
                 : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
             if reading.json {
                 let isDamaged = problem.code.exitStatus == ExitStatus.fails
-                let report = VerdictJSON(unreadable: problem, isDamaged: isDamaged, language)
-                try surroundings.output.write(JSONReport.text(report))
+                let report = Verdict.json(unreadable: problem, isDamaged: isDamaged, language)
+                try surroundings.output.write(report.text())
             }
             throw problem
         }

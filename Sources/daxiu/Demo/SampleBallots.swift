@@ -13,9 +13,9 @@ struct SampleBallots {
     /// The ballots as a file.
     var text: String {
         let rows = homes.enumerated().compactMap { index, home in
-            SampleBallots.choice(index).map { "\(home),\($0.rawValue)\n" }
+            SampleBallots.choice(index).map { [home, $0.rawValue] }
         }
-        return "unit,choice\n" + rows.joined()
+        return ([["unit", "choice"]] + rows).map { CSVWriter(.zh).line($0.map(Table.Cell.plain)) }.joined()
     }
 
     private static func choice(_ index: Int) -> Ballots.Choice? {

@@ -69,12 +69,14 @@ struct SampleFiles {
             }
         }
         var balance = SampleFiles.openingBank
-        var rows = "日期,金额,余额,流水号\n"
+        let writer = CSVWriter(.zh)
+        var rows = writer.line(["日期", "金额", "余额", "流水号"].map(Table.Cell.plain))
         for line in lines.sorted(by: { $0.date < $1.date }) where line.date <= month.lastDay {
             balance += line.amount
             guard line.date >= month.firstDay else { continue }
-            let figures = [line.amount, balance].map { Money(fen: $0).plain }
-            rows += "\(line.date),\(figures[0]),\(figures[1]),\(line.reference)\n"
+            rows += writer.line(
+                [.plain(line.date.description), .money(line.amount), .money(balance), .plain(line.reference)]
+            )
         }
         return try write("银行流水-\(month).csv", rows)
     }

@@ -63,9 +63,10 @@ extension Surroundings {
             guard let matter = trust.matter(item.sequence).map({ trust.matters[$0] }), matter.outcome == nil else {
                 continue
             }
-            let overrun = OverrunReport(matter)?.sentence(matter.sequence, language)
+            let overrun = OverrunReport(matter)?.sentence(matter.sequence)[language]
             let report = DecisionReport(matter: matter, policy: trust.policy, words: .commandLine)
-            for sentence in [overrun, report.afterRequest(language)].compactMap({ $0 }) { try output.write(sentence + "\n") }
+            let sentences = [overrun, report.afterRequest(language)].compactMap { $0 }
+            try output.write(sentences.map { $0 + "\n" }.joined())
         }
     }
 }

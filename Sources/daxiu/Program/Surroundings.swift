@@ -77,6 +77,11 @@ struct Surroundings: Sendable {
         )
     }
 
+    /// Prints a list on standard output, for people or for programs.
+    func show(_ list: some Listing, json: Bool = false) throws {
+        try output.write(json ? list.json(language).text() : list.text(language))
+    }
+
     /// Prints a line on standard output.
     func say(_ wording: Wording, _ arguments: String...) throws {
         try output.write(wording.text(language, arguments) + "\n")

@@ -22,6 +22,13 @@ extension LedgerFile {
     }
 }
 
+extension LedgerOptions {
+    /// The ledger as it ends, verified for a command that lists what it has.
+    func verified(_ surroundings: Surroundings) async throws -> Verified<LastState> {
+        try await open(surroundings).verified(observing: LastState(), surroundings)
+    }
+}
+
 extension Verdict {
     private static let shownFindings = 5
 
@@ -33,6 +40,6 @@ extension Verdict {
     /// What a command says of a ledger that does not hold.
     func damage(_ language: Language) -> Problem {
         let first = findings.first.map { $0.location(language) + Visible.text($0.message(in: language)) } ?? ""
-        return Problem(.ledgerDamaged, [.text(VerdictTexts.damage.text(language, [String(findings.count), first]))])
+        return Problem(.ledgerDamaged, [.wording(VerdictTexts.damage, [.number(findings.count), .text(first)])])
     }
 }

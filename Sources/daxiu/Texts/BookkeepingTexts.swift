@@ -122,9 +122,6 @@ extension RecordTexts {
 }
 
 extension ReadingTexts {
-    static let mergedUnits = Wording("合并", "merged")
-    static let correctedYear = Wording("更正年度", "corrects")
     static let from = Wording("起始月份", "from")
-    static let departed = Wording("已不在册", "no longer registered")
     static let departure = Wording("{0} 起（第 {1} 条），接替的是 {2}", "since {0} (entry {1}); in its place: {2}")
 }

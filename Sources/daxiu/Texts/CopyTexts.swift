@@ -24,7 +24,6 @@ extension CopyTexts {
 
     static let nobody = Wording("（没有人）", "(nobody)")
 
-    static let takeEither = Wording("怎么办：用哪一份都行。", "What to do: use either.")
     static let nothingToBring = Wording(
         "没有要补记的：只有各记各的两份，才补记。",
         "Nothing to bring over: only where two copies part is there anything to bring."

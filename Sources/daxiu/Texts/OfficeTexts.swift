@@ -14,10 +14,6 @@ extension OfficeTexts {
     static let emergency = Wording("紧急用款申请的序号。", "The request for the emergency.")
     static let place = Wording("公示的地方，如 小区公告栏。", "Where it was posted, such as the notice board.")
     static let late = Wording("这次公示晚于期限 {0}，照记。", "It comes after the deadline, {0}; recorded all the same.")
-    static let dueBy = Wording("最迟 {0}", "due by {0}")
-    static let overdue = Wording("逾期，最迟应在 {0}", "overdue, was due by {0}")
-    static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
-    static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
 
     static let handOver = Wording("移交职务：各方在移交清册上签名。", "Hand an office over: all parties sign an inventory.")
     static let handOverDiscussion = Wording(

@@ -39,11 +39,4 @@ extension ProjectLifeTexts {
         "各户分摊已定，指纹 {0}；名单：daxiu statement project {1} --period {2}",
         "Every share is final, root {0}; the list: daxiu statement project {1} --period {2}"
     )
-    static let sum = Wording("合同", "contract")
-    static let due = Wording("未付质保金", "retention due")
-    static let releasedOn = Wording("到期", "release")
-    static let state = Wording("进展", "state")
-    static let building = Wording("施工中", "under way")
-    static let accepted = Wording("{0} 验收", "accepted {0}")
-    static let completed = Wording("{0} 完结", "completed {0}")
 }

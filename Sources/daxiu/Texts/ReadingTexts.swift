@@ -18,18 +18,9 @@ extension ReadingTexts {
         "Made the ledger {0} of {1} entries; its key is {2}"
     )
 
-    static let seller = Wording("售房单位", "seller")
-    static let building = Wording("楼栋", "building")
-    static let use = Wording("用途", "use")
-    static let tenure = Wording("性质", "tenure")
     static let weight = Wording("权重", "weight")
     static let unitBalance = Wording("{0} 元", "{0} yuan")
     static let owed = Wording("应补交 {0} 元", "{0} yuan to be paid in")
     static let owedByDestroyed = Wording("已灭失，待核销 {0} 元", "destroyed, {0} yuan to be written off")
-    static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
-    static let verified = Wording("数字得自全账核对：{0} 条记录，总指纹 {1}。", "From a verified pass over {0} entries, root {1}.")
 
-    static let title = Wording("名称", "title")
-    static let cost = Wording("已支", "cost")
-    static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
 }

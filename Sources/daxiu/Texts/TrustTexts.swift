@@ -7,14 +7,6 @@ extension TrustTexts {
         "已由密钥 {1} 签名：{0}。请交回记账人执行 daxiu approve --import {0}。",
         "Signed by key {1}: {0}. Whoever records it runs daxiu approve --import {0}."
     )
-    static let approvals = Wording("批准", "approvals")
-    static let publish = Wording("公示", "publication")
-
-    static let requestTotals = Wording(
-        "共 {0} 项；待批 {1} 元，已批未付 {2} 元。",
-        "In all: {0}; {1} yuan pending, {2} yuan approved and not yet paid."
-    )
-    static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
 
     static let policyReads = Wording("制度 {0} 规定：", "The policy {0} says:")
     static let policyFits = Wording(
@@ -22,7 +14,6 @@ extension TrustTexts {
         "The members of this ledger suffice for it."
     )
 
-    static let votedUntil = Wording("表决截止", "voted until")
     static let nothingRecorded = Wording("只是计票，什么都没有记。", "Counted only; nothing was recorded.")
     static let outOfScope = Wording(
         "第 {0} 条“{1}”：{2} 不在表决范围内。",

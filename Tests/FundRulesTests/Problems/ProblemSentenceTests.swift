@@ -83,4 +83,32 @@ import TransparencyLog
         #expect(problem != Problem(.postingsDiffer, [.postings(Postings(.credit(.bank, 1))), .postings(Postings())]))
         #expect(Problem(.entryMissing, [.entry(7)]) != Problem(.entryMissing, [.number(7)]))
     }
+
+    /// A value that was printed where it was found is one more text that no reader's language and no front end can change.
+    @Test func valuesAreNotPrintedWhereTheyAreFound() throws {
+        let files = try #require(FileManager.default.enumerator(at: Files.sources, includingPropertiesForKeys: nil))
+        var calls = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let source = try String(contentsOf: file, encoding: .utf8)
+            for start in source.matches(of: /(judgement\.(add|remark)|Problem)\(\s*\.[a-z]/) {
+                let call = source[start.range.lowerBound...].prefix(upToClosing: "(", ")")
+                let printed = call.firstMatch(of: /\.grouped|\.base64|\.joined\(|Money\(|String\((?!cString|decoding)/)
+                #expect(printed == nil, "\(file.lastPathComponent): \(call)")
+                calls += 1
+            }
+        }
+        #expect(calls > 400)
+    }
+}
+
+extension Substring {
+    /// From the start to where the first bracket that opens is closed.
+    fileprivate func prefix(upToClosing open: Character, _ close: Character) -> Substring {
+        var depth = 0
+        for index in indices {
+            depth += self[index] == open ? 1 : self[index] == close ? -1 : 0
+            if depth == 0, self[index] == close { return self[...index] }
+        }
+        return self
+    }
 }

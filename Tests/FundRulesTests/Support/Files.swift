@@ -10,6 +10,10 @@ enum Files {
     static let verifier = vectors.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Format/verify.py")
 
+    /// `Sources`.
+    static let sources = vectors.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources")
+
     /// The text of a vector file.
     static func vector(_ name: String) throws -> String {
         try String(contentsOf: vectors.appending(path: name), encoding: .utf8)

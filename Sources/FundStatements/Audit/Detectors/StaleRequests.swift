@@ -26,11 +26,12 @@ struct StaleRequests: AuditDetector {
                 $0.request != nil && $0.reversedBy == nil && books.range.reaches($0.date)
             }
         ) { $0.request ?? 0 }
-        let settled = Set(books.state.trust.matters.filter { $0.outcome != nil }.map(\.sequence))
+        let open = books.state.trust.matters.filter { $0.outcome == nil }
+        let matters = Dictionary(open.map { ($0.sequence, $0) }) { first, _ in first }
         return books.trail.asked.compactMap { request in
             let sequence = request.voucher.sequence
-            guard !settled.contains(sequence), let granted = request.grantedOn, granted <= today else { return nil }
-            return finding(request, granted, drawings[sequence] ?? [], today)
+            guard let matter = matters[sequence], let granted = request.grantedOn, granted <= today else { return nil }
+            return finding(request, granted, drawings[sequence] ?? [], today, matter.isExpired(on: today))
         }
     }
 
@@ -38,12 +39,12 @@ struct StaleRequests: AuditDetector {
         _ asked: DecisionTrail.Asked,
         _ granted: CalendarDate,
         _ drawings: [SpentVoucher],
-        _ today: CalendarDate
+        _ today: CalendarDate,
+        _ isOver: Bool
     ) -> AuditFinding? {
         let paid = drawings.reduce(Int64(0)) { $0 &+ $1.amount }
         let rest = asked.request.amount - paid
         let since = drawings.map(\.date).max().map { max($0, granted) } ?? granted
-        let isOver = asked.request.until.map { $0 < today } ?? false
         let waited = today.daysSinceEpoch - since.daysSinceEpoch
         // The rest of what was paid in part lapses with its last day, as it should.
         guard rest > 0, isOver ? drawings.isEmpty : waited > Int64(days) else { return nil }

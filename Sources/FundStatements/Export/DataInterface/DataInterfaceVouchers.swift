@@ -47,16 +47,17 @@ private struct Voucher {
     init(_ judged: JudgedEntry, _ number: VoucherNumber, _ state: FundState) {
         entry = judged.entry
         self.number = number
-        let particulars = Particulars(entry.body)
-        let kind = EntryKinds.name(of: entry.kind).zh
-        summary = [kind, judged.words(particulars)].filter { !$0.isEmpty }.joined(separator: " ")
-        unit = particulars.unit ?? judged.effect.unit.map { state.register.units[$0].code } ?? ""
-        project = particulars.project ?? judged.effect.project(in: state) ?? ""
+        let body = entry.body
+        let about = body.about
+        let voucher = body.asVoucher
+        summary = [type(of: body).name.zh, judged.words].filter { !$0.isEmpty }.joined(separator: " ")
+        unit = about.unit ?? judged.effect.unit.map { state.register.units[$0].code } ?? ""
+        project = about.project ?? judged.effect.project(in: state) ?? ""
         extended = "\(entry.sequence)-\(judged.hash.base64)"
         document =
-            if let invoice = particulars.invoice {
+            if let invoice = voucher?.invoice {
                 ("发票", invoice)
-            } else if let reference = particulars.reference {
+            } else if let reference = voucher?.reference {
                 ("银行流水", reference)
             } else {
                 ("", "")
@@ -71,7 +72,7 @@ private struct Voucher {
 
     /// Who approved the request that it draws on; an office that several hold is named once.
     private static func approvers(of entry: Entry, _ state: FundState) -> String {
-        guard let request = (entry.body as? any VoucherBody)?.request, let index = state.trust.matter(request) else {
+        guard let request = entry.body.asVoucher?.request, let index = state.trust.matter(request) else {
             return ""
         }
         var titles: [String] = []

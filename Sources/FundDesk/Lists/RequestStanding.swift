@@ -1,10 +1,11 @@
-package import FundRules
+public import FundRules
 
 /// Where a request or a change stands on a day.
-package enum RequestStanding: String, CaseIterable {
+public enum RequestStanding: String, CaseIterable {
     case pending, approved, paid, expired, rejected, withdrawn, effective
 
-    package init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
+    /// Decided by the policy in force, on a day.
+    public init(_ matter: Matter, _ policy: Policy, on day: CalendarDate) {
         switch matter.outcome {
         case .effective: self = .effective
         case .rejected: self = .rejected

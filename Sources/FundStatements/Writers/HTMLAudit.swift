@@ -1,20 +1,13 @@
 import FundRules
-import Mustache
 
-/// Writes an audit report as one HTML page that needs nothing else; what people typed is escaped by the template.
-struct AuditPage {
+/// An audit report as the template of its page wants it.
+struct HTMLAudit {
     let report: AuditReport
     let language: Language
 
     private static let voucherLimit = 40
 
-    func html() throws -> String {
-        MarkupText.register()
-        let template = try MustacheTemplate(string: String(decoding: PackageResources.audit_mustache, as: UTF8.self))
-        return template.render(context)
-    }
-
-    private var context: [String: Any] {
+    var context: [String: Any] {
         let groups = report.groups.map(context)
         return [
             "language": language == .zh ? "zh-CN" : "en",
@@ -44,8 +37,8 @@ struct AuditPage {
                 [
                     "id": finding.id,
                     "detail": finding.detail[language],
-                    "vouchers": finding.vouchers.first.prefix(AuditPage.voucherLimit).map(\.name),
-                    "more": finding.vouchers.count > AuditPage.voucherLimit
+                    "vouchers": finding.vouchers.first.prefix(HTMLAudit.voucherLimit).map(\.name),
+                    "more": finding.vouchers.count > HTMLAudit.voucherLimit
                         ? AuditLabel.more.text(language, ["", String(finding.vouchers.count)]) : "",
                     "amount": finding.amount.map { $0 == 0 ? "" : Money(fen: $0).grouped } ?? "",
                 ]
