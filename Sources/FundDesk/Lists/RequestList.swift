@@ -45,7 +45,8 @@ public struct RequestList: Listing {
             .money("", TrustTexts.paid) { $0.request == nil ? nil : $0.matter.paid },
             .words(TrustTexts.approvals) { item in
                 let given = String(item.matter.approvers.count)
-                return .plain(item.matter.outcome == nil ? "\(given)/\(item.matter.approvalsNeeded(by: policy))" : given)
+                guard item.matter.outcome == nil else { return .plain(given) }
+                return .plain("\(given)/\(item.matter.approvalsNeeded(by: policy))")
             },
             .words(TrustTexts.publish) { $0.publication },
             .words(ReadingTexts.subject) { EntrySummary($0.matter.subject.body).subject },

@@ -27,32 +27,6 @@ package struct EntryReport {
     /// What the report tells its readers to do.
     package let words: DeskWords
 
-    package init(
-        entry: Entry,
-        line: [UInt8],
-        fund: Open?,
-        members: [Member] = [],
-        note: String?,
-        original: Entry?,
-        reversal: Entry?,
-        refunded: Entry?,
-        refunds: [Entry],
-        privates: PrivateReport,
-        words: DeskWords
-    ) {
-        self.entry = entry
-        self.line = line
-        self.fund = fund
-        self.members = members
-        self.note = note
-        self.original = original
-        self.reversal = reversal
-        self.refunded = refunded
-        self.refunds = refunds
-        self.privates = privates
-        self.words = words
-    }
-
     package var summary: EntrySummary { EntrySummary(entry.body, entry.postings) }
 
     /// The report as a table of names and values.

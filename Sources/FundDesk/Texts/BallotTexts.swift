@@ -6,8 +6,4 @@ package enum BallotTexts {
         "是    {0} 投的是{1}，这张选票一字不差地封存在第 {2} 条表决里（共 {3} 张）",
         "yes          {0} voted {1}; that ballot was sealed, to the letter, in vote {2}, one of {3}"
     )
-    package static let exported = Wording(
-        "写出 {0} 项表决的选票；里面有每户怎么投的，请只交给该看的人。",
-        "Wrote the ballots of {0} votes. They tell how every home voted: give them only to whom they concern."
-    )
 }

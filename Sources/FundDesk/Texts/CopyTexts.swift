@@ -2,11 +2,6 @@ package import FundRules
 
 /// The words of comparing two copies of a ledger.
 package enum CopyTexts {
-    package static let compare = Wording(
-        "对比两份账本：相同、谁更新、还是各记各的。",
-        "Compare two ledgers: the same, which is newer, or where they part."
-    )
-    package static let bring = Wording("把只有另一份有的记录补记过来。", "Record anew what only the other has.")
     package static let side = Wording("{0}  {1}：{2} 条，最后记录于 {3}", "{0}  {1}: {2} entries, the last recorded at {3}")
     package static let seal = Wording(
         "   封条：{0} 条，总指纹 {1}，签名 {2}",

@@ -7,7 +7,6 @@ package enum EnclosureTexts {
     package static let erasedBy = Wording("（已删除，见第 {0} 条）", "(erased, see entry {0})")
     package static let lost = Wording("（不在这里，或与承诺不符）", "(not here, or not what was committed to)")
 
-    package static let erase = Wording("删除一项个人信息，并记下这个决定。", "Erase a private detail, and record the decision.")
     package static let entry = Wording("序号", "entry")
     package static let name = Wording("名称", "name")
     package static let size = Wording("字节", "bytes")

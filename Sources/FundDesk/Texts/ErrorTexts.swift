@@ -12,5 +12,4 @@ package enum ErrorTexts {
     package static let inEntry = Wording("第 {0} 条：", "entry {0}: ")
     package static let stop = Wording("。", ".")
     package static let gap = Wording("", " ")
-    package static let noRoom = Wording("磁盘满了，写不下 {0}", "the disk is full, there is no room for {0}")
 }

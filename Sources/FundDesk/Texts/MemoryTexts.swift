@@ -2,10 +2,6 @@ package import FundRules
 
 /// The words of `memory`.
 package enum MemoryTexts {
-    package static let memory = Wording("本机记住的账本：列出，认定。", "What this machine remembers of ledgers: list it, settle it.")
-    package static let list = Wording("列出记住的全部历史。", "List every history that is remembered.")
-    package static let settle = Wording("认定一份历史是本基金的。", "Say that a history is the fund's own.")
-
     package static let heading = Wording("本机记住 {0} 份历史（{1}）", "Remembered by this machine: {0} ({1})")
     package static let item = Wording("{0}  {1}，{2} 条，{3} 见到", "{0}  {1}, {2} entries, seen on {3}")
     package static let place = Wording("   文件：{4}", "   file: {4}")
@@ -17,9 +13,4 @@ package enum MemoryTexts {
     package static let evidence = Wording("保存的证据（两份带签名的封条）：", "Evidence, two signed checkpoints each:")
     package static let damaged = Wording("损坏或读不了的记忆文件：", "Memory files that are damaged or cannot be read:")
     package static let others = Wording("其他文件：{0}", "Other files: {0}")
-
-    package static let settled = Wording(
-        "认定第 {0} 号是本基金的：{1}（{2}，{3} 条，总指纹 {4}）。",
-        "Settled: number {0} is the fund's own, in {1} ({2}, {3} entries, root hash {4})."
-    )
 }

@@ -4,8 +4,6 @@ package import FundRules
 package enum OfficeTexts {
     package static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")
 
-    package static let until = Wording("公示的最后一天。", "The last day it hangs.")
-
     package static let inventory = Wording("移交清册", "Inventory of the handover")
     package static let ledger = Wording("账本", "ledger")
     package static let ledgerValue = Wording("{0}（{1}）", "{0} ({1})")

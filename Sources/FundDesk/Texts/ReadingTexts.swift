@@ -33,7 +33,6 @@ package enum ReadingTexts {
 
     package static let unit = Wording("房号", "unit")
     package static let area = Wording("面积 m²", "area m²")
-    package static let group = Wording("业主组", "owner group")
     package static let balance = Wording("余额", "balance")
     package static let comma = Wording("、", ", ")
     package static let total = Wording("合计", "total")
@@ -41,7 +40,6 @@ package enum ReadingTexts {
     package static let project = Wording("项目", "project")
     package static let budget = Wording("限额", "budget")
     package static let departed = Wording("已不在册", "no longer registered")
-    package static let seller = Wording("售房单位", "seller")
     package static let building = Wording("楼栋", "building")
     package static let use = Wording("用途", "use")
     package static let tenure = Wording("性质", "tenure")

@@ -9,5 +9,4 @@ package enum RegisterTexts {
         first, approved as changes of members are, and recorded as it was asked for.
         """
     )
-    package static let carry = Wording("照批准的申请登记房屋变更。", "Record a change of the register as it was asked for.")
 }

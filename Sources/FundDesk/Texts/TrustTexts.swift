@@ -100,7 +100,6 @@ package enum TrustTexts {
     package static let quorum = Wording("须参与", "quorum")
     package static let majority = Wording("须同意", "majority")
     package static let participating = Wording("参与", "took part")
-    package static let ballot = Wording("第 {0} 条“{1}”：{2} 投的是{3}。", "Entry {0}, “{1}”: {2} voted {3}.")
     package static let lacks = Wording("第 {0} 条还要 {1}。", "Entry {0} is still to be {1}.")
     package static let isEffective = Wording("第 {0} 条已经生效。", "Entry {0} is in force.")
     package static let isRejected = Wording("第 {0} 条已被驳回。", "Entry {0} is rejected.")

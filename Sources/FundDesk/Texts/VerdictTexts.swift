@@ -74,8 +74,4 @@ package enum VerdictTexts {
         "任何账本都证明不了的：从没入账的钱；记账之前就已串通的经手人。",
         "What no ledger can show: cash that was never recorded; officers who colluded before recording."
     )
-    package static let recording = Wording(
-        "记录中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
-        "recording {0}% ({1}/{2} entries, {3} a second, {4} s left)"
-    )
 }

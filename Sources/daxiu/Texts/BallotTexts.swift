@@ -2,6 +2,10 @@ import FundDesk
 
 /// The words of votes whose ballots stand beside the ledger.
 extension BallotTexts {
+    static let exported = Wording(
+        "写出 {0} 项表决的选票；里面有每户怎么投的，请只交给该看的人。",
+        "Wrote the ballots of {0} votes. They tell how every home voted: give them only to whom they concern."
+    )
     static let open = Wording(
         "选票公开写进记录，谁拿到这一条都看得到；户多写不下。",
         "Write the ballots into the entry, for all to see; many do not fit."

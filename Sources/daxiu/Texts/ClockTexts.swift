@@ -1,7 +1,11 @@
 import FundDesk
 
 /// The words about wrong clocks and copies that went on apart.
-extension ClockTexts {
+enum ClockTexts {
+    static let from = Wording(
+        "时间跳过去的那一条：序号或凭证号。",
+        "The entry where the time jumped: a sequence or voucher number."
+    )
     static let isRight = Wording(
         "时钟是准的，哪怕比上一条晚了 31 天以上。",
         "The clock is right, though the last entry is more than 31 days old."

@@ -2,6 +2,11 @@ import FundDesk
 
 /// The words of comparing two copies of a ledger.
 extension CopyTexts {
+    static let compare = Wording(
+        "对比两份账本：相同、谁更新、还是各记各的。",
+        "Compare two ledgers: the same, which is newer, or where they part."
+    )
+    static let bring = Wording("把只有另一份有的记录补记过来。", "Record anew what only the other has.")
     static let compareDiscussion = Wording(
         """
         恢复过备份、或手里有两份文件时，先看哪一份更新。两份都先核对，再按读到的每一条比较。各记各的，就列出从哪一条起、各有什么；\

@@ -2,6 +2,7 @@ import FundDesk
 
 /// The words about files and private details that go with entries.
 extension EnclosureTexts {
+    static let erase = Wording("删除一项个人信息，并记下这个决定。", "Erase a private detail, and record the decision.")
     static let attach = Wording("附件，可重复；内容存进账本文件。", "A file to attach, repeatable; kept in the ledger file.")
     static let privateDetail = Wording(
         """

@@ -2,6 +2,7 @@ import FundDesk
 
 /// The frame of every error line.
 extension ErrorTexts {
+    static let noRoom = Wording("磁盘满了，写不下 {0}", "the disk is full, there is no room for {0}")
     static let several = Wording("共 {0} 处错误；什么都没有记。", "{0} errors; nothing was recorded.")
     static let first = Wording(
         "以上是前 {0} 处错误，后面可能还有；什么都没有记。",

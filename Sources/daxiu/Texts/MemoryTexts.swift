@@ -2,6 +2,14 @@ import FundDesk
 
 /// The words of `memory`.
 extension MemoryTexts {
+    static let memory = Wording("本机记住的账本：列出，认定。", "What this machine remembers of ledgers: list it, settle it.")
+    static let list = Wording("列出记住的全部历史。", "List every history that is remembered.")
+    static let settle = Wording("认定一份历史是本基金的。", "Say that a history is the fund's own.")
+
+    static let settled = Wording(
+        "认定第 {0} 号是本基金的：{1}（{2}，{3} 条，总指纹 {4}）。",
+        "Settled: number {0} is the fund's own, in {1} ({2}, {3} entries, root hash {4})."
+    )
     static let number = Wording("daxiu memory list 里的序号。", "The number in daxiu memory list.")
     static let discussion = Wording(
         "每次核对都与记住的比较；两份历史互相矛盾时，要由人认定哪一份是本基金的。",

@@ -2,6 +2,12 @@ import FundDesk
 
 /// The words about objections and replies.
 extension ObjectionTexts {
+    static let objection = Wording("异议：提出、签名、列出、答复。", "Objections: record, sign, list, reply.")
+    static let record = Wording("记下一条异议。", "Record an objection to an entry.")
+    static let sign = Wording("业主用自己的密钥签一份异议，带给记账人。", "Sign an objection with one's own key, for the recorder.")
+    static let list = Wording("列出异议和答复。", "List objections and replies.")
+    static let reply = Wording("答复一条异议。", "Reply to an objection.")
+    static let signed = Wording("已签名，写到 {0}；公钥是 {1}", "Signed, in {0}; the public key is {1}")
     static let recordDiscussion = Wording(
         "业主自己签了名的异议用 --note 带进来，并用 --signer 写明业主的公钥。答复期限 15 天。",
         """

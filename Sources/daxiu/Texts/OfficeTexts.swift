@@ -2,6 +2,7 @@ import FundDesk
 
 /// The words about handovers of office and publications of emergencies.
 extension OfficeTexts {
+    static let until = Wording("公示的最后一天。", "The last day it hangs.")
     static let publish = Wording("记录一笔紧急用款的公示。", "Record that an emergency was published.")
     static let publishDiscussion = Wording(
         "付了款的紧急用款要在制度规定的天数内公示；逾期未公示，就不能再付任何紧急用款。公示照片用 --attach 附上。",

@@ -2,6 +2,16 @@ import FundDesk
 
 /// The words about contracts, acceptance and completion of projects.
 extension ProjectLifeTexts {
+    static let contract = Wording("登记施工合同和质保金。", "Record a project's contract and what is kept back.")
+    static let contractor = Wording("施工单位。", "Who does the work.")
+    static let retention = Wording(
+        "质保金占合同的百分比，如 5；没有就写 0。",
+        "What is kept back, in per cent, such as 5; 0 for nothing."
+    )
+    static let number = Wording("合同编号。", "The contract's number.")
+    static let replaces = Wording("换下哪一家：它的合同就此结束。", "Whose contract this ends: another contractor's.")
+    static let result = Wording("passed 合格或 failed 不合格。", "passed or failed.")
+    static let residents = Wording("业主对工程的评分，1 到 5。", "How the residents rate the work, 1 to 5.")
     static let contractDiscussion = Wording(
         """
         一个项目和每家施工单位各有一份合同，工程款付给合同方；监理、检测、审价和其他用 pay --part。验收合格并到期之前，付款不能超过合同扣除质保金的数。

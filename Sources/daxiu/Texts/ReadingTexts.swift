@@ -2,6 +2,8 @@ import FundDesk
 
 /// The words of the commands that show entries, units and projects.
 extension ReadingTexts {
+    static let group = Wording("业主组", "owner group")
+    static let seller = Wording("售房单位", "seller")
     static let logFoot = Wording(
         "第 {0} 条到第 {1} 条，共 {2} 条；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
         "Entries {0} to {1} of {2}, each checked against the last seal; to check the whole ledger: daxiu verify."

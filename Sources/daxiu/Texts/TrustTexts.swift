@@ -2,6 +2,7 @@ import FundDesk
 
 /// The words of members, policy, requests, approvals and votes.
 extension TrustTexts {
+    static let ballot = Wording("第 {0} 条“{1}”：{2} 投的是{3}。", "Entry {0}, “{1}”: {2} voted {3}.")
     static let signed = Wording(
         "已由密钥 {1} 签名：{0}。请交回记账人执行 daxiu approve --import {0}。",
         "Signed by key {1}: {0}. Whoever records it runs daxiu approve --import {0}."

@@ -2,6 +2,10 @@ import FundDesk
 
 /// The words of a verification.
 extension VerdictTexts {
+    static let recording = Wording(
+        "记录中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
+        "recording {0}% ({1}/{2} entries, {3} a second, {4} s left)"
+    )
     static let progress = Wording(
         "核对中 {0}%（{1}/{2} 条，每秒 {3} 条，还需 {4} 秒）",
         "verifying {0}% ({1}/{2} entries, {3} a second, {4} s left)"

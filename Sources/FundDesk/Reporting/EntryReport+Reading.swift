@@ -1,0 +1,55 @@
+package import FundLedger
+import FundRules
+
+extension EntryReport {
+    /// What a ledger has of an entry, and of those that it names or that name it.
+    ///
+    /// - Parameter name: its number, or a voucher's.
+    /// - Parameter memory: what this machine remembers; it saves a verification for the members' names.
+    /// - Parameter isOpen: whether private details are shown.
+    /// - Throws: `Problem` with `entryMissing`, or `lineNotCanonical` where the line is none.
+    package init(
+        of name: String,
+        in file: LedgerFile,
+        memory: CheckpointMemory?,
+        isOpen: Bool,
+        words: DeskWords
+    ) throws {
+        func read(_ sequence: Int) throws -> Entry? {
+            try file.line(at: sequence).flatMap { try? Entry(decoding: $0) }
+        }
+        let lookup = EntryLookup(file)
+        let sequence = try lookup.sequence(name)
+        guard let line = try file.line(at: sequence) else {
+            throw Problem(.entryMissing, [.text(name), .number(try file.size())])
+        }
+        let entry = try EntryReport.decoded(line, sequence)
+        // Only vouchers are reversed, so only for them the rest of the ledger is searched.
+        let isSearched = entry.body is any VoucherBody && !(entry.body is Reversal)
+        let successors = isSearched ? try lookup.successors(of: sequence) : (reversal: nil, refunds: [])
+        self.init(
+            entry: entry,
+            line: line,
+            fund: try read(0)?.body as? Open,
+            members: ((try? file.currentState(memory: memory))?.trust.members ?? []).map(\.member),
+            note: try file.note(covering: sequence),
+            original: try (entry.body as? Reversal).flatMap { try read($0.entry) },
+            reversal: try successors.reversal.flatMap(read),
+            refunded: try (entry.body as? Refund).flatMap { try read($0.entry) },
+            refunds: try successors.refunds.compactMap(read),
+            privates: try PrivateReport(entry, file, isOpen: isOpen),
+            words: words
+        )
+    }
+
+    private static func decoded(_ line: [UInt8], _ sequence: Int) throws(Problem) -> Entry {
+        do throws(CanonicalError) {
+            return try Entry(decoding: line)
+        } catch {
+            let arguments: [Problem.Argument] = [
+                .text(error.reason.rawValue), .number(error.offset), .text(error.detail),
+            ]
+            throw Problem(.lineNotCanonical, arguments, entry: sequence)
+        }
+    }
+}
