@@ -1,6 +1,4 @@
 import Foundation
-package import FundRules
-import FundStatements
 
 /// Where texts wait that are made in one order and wanted by day: buffers by day, put into a file without a name
 /// whenever they have grown together to a few megabytes.

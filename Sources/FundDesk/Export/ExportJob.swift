@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// Writes a ledger out in other forms, from what verified passes kept of it.
 package struct ExportJob {
     let file: LedgerFile

@@ -1,5 +1,4 @@
 import Foundation
-package import FundRules
 
 /// Turns UTF-8 into GB 18030, which has every character of Unicode, by the C library's `iconv`.
 package final class GB18030Encoder {

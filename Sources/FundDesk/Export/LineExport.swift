@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// Keeps the entry lines as they are.
 package struct LineExport: LedgerObserver {
     let spool: Spool

@@ -1,6 +1,3 @@
-package import FundRules
-package import FundStatements
-
 /// A spool for every exported table.
 package final class RecordSpools: RecordSink {
     private let spools: [RecordTable: Spool]

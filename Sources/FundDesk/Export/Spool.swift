@@ -1,6 +1,4 @@
 import Foundation
-import FundLedger
-package import FundRules
 
 /// Where an export waits until its ledger is verified: a file without a name, so that memory does not grow.
 package final class Spool {

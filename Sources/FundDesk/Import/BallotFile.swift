@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A CSV file of ballots: `unit,choice`.
 package struct BallotFile {
     /// The ballots.

@@ -1,7 +1,3 @@
-package import FundRules
-package import FundStatements
-package import TransparencyLog
-
 /// A bank's CSV: the heading is found by its words, whatever stands above it.
 package struct BankFile {
     /// The lines, in order of time.

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A CSV file of a budget's lines: `type,name,amount`.
 package enum BudgetFile {
     /// Reads the file.
@@ -11,6 +9,22 @@ package enum BudgetFile {
             guard let type, let name, let amount else { return nil }
             let item = reader.required("name") { _ throws(Problem) in try Budget.Item(type.rawValue, name) }
             return item.map { Budget.Line($0, amount) }
+        }
+    }
+}
+
+extension Budget.Item {
+    /// What a line is about, by the word for it and a name.
+    ///
+    /// - Throws: `Problem` with `choiceUnknown`, `categoryUnknown`, `accountMalformed` or `codeUnusable`.
+    package init(_ word: String, _ name: String) throws(Problem) {
+        switch try Choice.value(Budget.Subject.self, word, nil) {
+        case .account:
+            guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [.text(name)]) }
+            self = .account(account)
+        case .income: self = .income(try Choice.value(Income.Category.self, name, nil, .categoryUnknown))
+        case .expense: self = .expense(try Choice.value(Expense.Category.self, name, nil, .categoryUnknown))
+        case .project: self = .project(try InputText.code(name))
         }
     }
 }

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A CSV file read strictly: known columns only, every row as wide as the heading, every row with its line.
 package struct CSVFile {
     /// A row that is not blank.

@@ -1,5 +1,3 @@
-import FundRules
-
 /// The kinds of CSV file that vouchers and projects are imported from.
 public enum ImportKind: String, CaseIterable, Sendable {
     case contributions, income, projects, payments, expenses, distributions, rates, refunds, reversals

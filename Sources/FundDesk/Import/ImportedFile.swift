@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// A file of vouchers or projects, read whole: what is wrong with its rows was said, all at once.
 public struct ImportedFile: Sendable {
     private let rows: [ImportedRow]

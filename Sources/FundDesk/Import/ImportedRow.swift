@@ -1,6 +1,3 @@
-import FundLedger
-package import FundRules
-
 /// A row of an import, read but not yet an entry: it may name an earlier voucher by its number.
 package struct ImportedRow {
     /// What the row asks for.

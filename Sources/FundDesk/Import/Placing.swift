@@ -1,5 +1,3 @@
-import FundRules
-
 /// Gives the problems of imported rows the column they come from.
 package enum Placing {
     private static let columns: [ProblemCode: String] = [

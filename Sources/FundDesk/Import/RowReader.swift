@@ -1,5 +1,3 @@
-package import FundRules
-
 /// Reads the fields of one row; what is wrong is collected, so that a file's errors are shown all at once.
 package struct RowReader {
     /// The most problems that one refused file reports.

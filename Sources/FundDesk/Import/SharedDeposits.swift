@@ -1,5 +1,3 @@
-import FundRules
-
 /// Rows of a file that are one deposit for several homes: one day, one bank serial, a home each.
 ///
 /// Nobody numbers them in a spreadsheet, and nothing else can be meant. A home that stands there twice is left for a

@@ -1,5 +1,4 @@
 import Foundation
-package import FundRules
 
 /// Text files as Chinese programs write them: UTF-8 with or without a mark, or GBK.
 package enum TextDecoding {

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A CSV file of homes to register.
 package struct UnitFile {
     /// The homes.

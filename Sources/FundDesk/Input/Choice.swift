@@ -1,5 +1,3 @@
-package import FundRules
-
 /// Words that must be one of a few.
 package enum Choice {
     /// The case with a name.

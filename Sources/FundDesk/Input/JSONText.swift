@@ -1,5 +1,4 @@
 import Foundation
-package import FundRules
 
 /// JSON as a person writes it: any layout, members in any order. Every value knows its line in the file, and a member
 /// given twice is refused: Foundation's reader tells neither.

@@ -1,6 +1,4 @@
 import Foundation
-public import FundRules
-public import TransparencyLog
 
 /// A key file: a private key, or a text with a vkey.
 public struct KeyFile: Sendable {

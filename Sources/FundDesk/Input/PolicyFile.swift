@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A policy as it is named on the command line: a ready-made one, or a file of JSON in any layout.
 package struct PolicyFile {
     private let path: String

@@ -1,5 +1,4 @@
 import Foundation
-package import FundRules
 
 /// The value of a private detail, which need not stand among the arguments: every user of the computer can see those.
 package enum PrivateValue {

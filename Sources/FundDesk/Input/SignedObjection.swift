@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import TransparencyLog
-
 /// A resident's own signed objection, as a file carries it.
 package struct SignedObjection {
     /// The entry that is doubted.

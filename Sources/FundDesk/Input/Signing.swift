@@ -1,6 +1,3 @@
-package import FundRules
-package import TransparencyLog
-
 /// Signatures under texts.
 package enum Signing {
     /// - Throws: `Problem` with `signatureFailed`.

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// What people type or write in files, turned into values.
 package enum Typed {
     /// The number of a piece of a bank line.

@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-import TransparencyLog
-
 /// The files that entries name, as their lines say.
 package struct AttachmentList: Listing {
     /// A file by the entry that names it.

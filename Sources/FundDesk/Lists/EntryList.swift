@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// One line of `log`.
 package struct LogRow {
     package let sequence: Int

@@ -1,7 +1,3 @@
-package import FundLedger
-public import FundRules
-public import FundStatements
-
 /// What a ledger has of one kind, to be listed.
 public protocol Listing {
     /// The list.

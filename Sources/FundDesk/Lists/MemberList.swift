@@ -1,7 +1,3 @@
-package import FundRules
-package import FundStatements
-package import TransparencyLog
-
 /// Everybody who is or was a member.
 package struct MemberList: Listing {
     private let members: [Membership]

@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// The objections of a ledger, and whether they were answered.
 package struct ObjectionList: Listing {
     fileprivate struct Item {

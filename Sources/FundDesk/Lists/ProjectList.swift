@@ -1,7 +1,3 @@
-package import FundLedger
-import FundRules
-package import FundStatements
-
 /// Projects with their budgets and costs; below, how far those have come that have a contract or were accepted, and who
 /// is paid on what where a project has several contracts.
 package struct ProjectList: Listing {

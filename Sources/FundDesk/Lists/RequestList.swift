@@ -1,7 +1,3 @@
-public import FundLedger
-public import FundRules
-public import FundStatements
-
 /// Requests and changes: what was asked, how it stands on a day, what is paid.
 public struct RequestList: Listing {
     fileprivate struct Item {

@@ -1,5 +1,3 @@
-public import FundRules
-
 /// Where a request or a change stands on a day.
 public enum RequestStanding: String, CaseIterable {
     case pending, approved, paid, expired, rejected, withdrawn, effective

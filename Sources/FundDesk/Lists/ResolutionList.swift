@@ -1,6 +1,3 @@
-package import FundRules
-package import FundStatements
-
 /// Votes and their results.
 package struct ResolutionList: Listing {
     /// A vote that was counted.

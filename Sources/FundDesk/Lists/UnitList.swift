@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// Units of the register with their balances.
 package struct UnitList: Listing {
     /// A unit; areas in 0.01 m².

@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// Copies an attached file out of the ledger, once its bytes were found to fit.
 package struct AttachmentCopy {
     private let ledger: LedgerFile

@@ -1,5 +1,3 @@
-import FundStatements
-
 /// For whom an export is: everybody gets what is theirs to know, and nothing else.
 package enum ExportProfile: String, CaseIterable {
     /// The committee: every unit by its code, and amounts.

@@ -1,8 +1,4 @@
 import Foundation
-package import FundLedger
-package import FundRules
-import FundStatements
-import TransparencyLog
 
 /// Writes a folder for one profile.
 package struct ProfileExport {

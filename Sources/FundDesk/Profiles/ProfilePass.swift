@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// Keeps what a folder for one profile is made of.
 package struct ProfilePass: LedgerObserver {
     /// The statements, with the names of their files.

@@ -1,6 +1,4 @@
 import Foundation
-import FundLedger
-package import FundRules
 
 /// Files, read and written whole, with errors that name the file.
 package enum FileAccess {

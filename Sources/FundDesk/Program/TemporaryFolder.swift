@@ -1,6 +1,4 @@
 import Foundation
-import FundLedger
-package import FundRules
 
 /// The system's place for what is gone again soon.
 package enum TemporaryFolder {

@@ -1,5 +1,3 @@
-import FundRules
-
 /// Rules that are broken only because another one is: a person is told the cause.
 package enum Consequences {
     /// What each problem may bring with it.

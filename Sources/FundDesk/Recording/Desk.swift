@@ -1,7 +1,3 @@
-public import FundLedger
-public import FundRules
-public import TransparencyLog
-
 /// Where entries are recorded: a ledger, the key that seals, the moment, and what this machine remembers.
 ///
 /// ```swift

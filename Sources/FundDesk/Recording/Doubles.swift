@@ -1,13 +1,6 @@
-package import FundLedger
-public import FundRules
-
 /// Drafts that look like what is recorded already: refused, unless a person says that they are meant.
 public struct Doubles: Error {
     package let list: [DoubledDraft]
-
-    package init(list: [DoubledDraft]) {
-        self.list = list
-    }
 
     /// What each draft looks like.
     public var problems: [Problem] {

@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-import TransparencyLog
-
 /// Files and private details that go with the first entry that a command records, and what its texts may say.
 package struct Enclosures {
     /// The files.

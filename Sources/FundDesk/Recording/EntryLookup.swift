@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// Finds entries by what people call them.
 package struct EntryLookup {
     private let ledger: LedgerFile

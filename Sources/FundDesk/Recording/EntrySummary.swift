@@ -1,5 +1,3 @@
-package import FundRules
-
 /// An entry in a few words: what it is, whom or what it concerns, how much.
 package struct EntrySummary {
     /// The kind.

@@ -1,5 +1,3 @@
-public import FundRules
-
 /// Whether the moment at which something is recorded may be believed: an entry made with a clock years ahead stops the
 /// books until then, or until everybody who must has agreed that it was wrong.
 public struct RecordingClock: Sendable {

@@ -1,7 +1,3 @@
-package import FundRules
-import FundStatements
-package import TransparencyLog
-
 /// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
 ///
 /// The words are made from the line again whenever the file is read, and must be what stands there: nobody can be shown

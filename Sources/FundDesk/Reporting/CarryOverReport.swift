@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-
 /// What was brought over from another copy and what was not, entry by entry with the reason.
 package struct CarryOverReport {
     package let carryOver: CarryOver

@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-import TransparencyLog
-
 extension LedgerComparison {
     /// How two ledgers stand to each other, for programs: `relation` is `same`, `a-extends-b`, `b-extends-a`, `fork`,
     /// `strangers`, `origins` or `unread`, `common` the entries that both begin with.

@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-import TransparencyLog
-
 /// How two ledgers stand to each other, in words: which they are, where they part, what each has, what to do.
 package struct ComparisonReport {
     package let comparison: LedgerComparison

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// Whose approval a request or a change still waits for, and what may be done once it has it.
 package struct DecisionReport {
     package let matter: Matter

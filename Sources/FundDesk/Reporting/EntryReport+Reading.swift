@@ -1,6 +1,3 @@
-package import FundLedger
-import FundRules
-
 extension EntryReport {
     /// What a ledger has of an entry, and of those that it names or that name it.
     ///

@@ -1,7 +1,3 @@
-package import FundRules
-import FundStatements
-package import TransparencyLog
-
 /// Everything about one entry, in words.
 package struct EntryReport {
     /// The entry.

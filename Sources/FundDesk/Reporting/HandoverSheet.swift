@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-import FundStatements
-import TransparencyLog
-
 /// 移交清册: the books, what is in every account, what is still to be done, and room for signatures.
 ///
 /// Source: 会计基础工作规范（财会字〔1996〕19号）§25–35.

@@ -1,6 +1,3 @@
-package import FundRules
-import TransparencyLog
-
 /// Which single lost key would stop a fund, and what to do about it now.
 package struct KeyLossReport {
     package let policy: Policy

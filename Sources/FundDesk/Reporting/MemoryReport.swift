@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-import TransparencyLog
-
 /// What this machine remembers, in words.
 package struct MemoryReport {
     private let listing: MemoryListing?

@@ -1,6 +1,3 @@
-package import FundRules
-import FundStatements
-
 /// A request that exceeds the budget line it cites, or whose year has no budget in effect, in words and in figures.
 package struct OverrunReport {
     /// Left out where there is no budget to cite.

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// A policy in words, a sentence a line.
 package struct PolicyReport {
     private let policy: Policy
@@ -24,7 +22,7 @@ package struct PolicyReport {
         } else {
             lines.append(TrustTexts.free[language])
         }
-        if policy.register != nil { lines.append(RegisterTexts.policy[language]) }
+        if policy.register != nil { lines.append(TrustTexts.registerPolicy[language]) }
         lines += policy.tiers.map { tier($0, language) }
         if let days = policy.window { lines.append(TrustTexts.window.text(language, [String(days)])) }
         if policy.tiers.isEmpty { lines.append(TrustTexts.noTiers[language]) }

@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// What is told of an entry's private details: nothing but their names, unless somebody asks for more.
 package struct PrivateReport {
     /// The names and what is said of each, in order; nil of a value that is not shown.

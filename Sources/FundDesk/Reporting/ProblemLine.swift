@@ -1,5 +1,3 @@
-package import FundRules
-
 extension Problem {
     /// One line: code, place, sentence, what to do next.
     package func line(_ language: Language, _ words: DeskWords) -> String {

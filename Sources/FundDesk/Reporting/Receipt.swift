@@ -1,6 +1,3 @@
-package import FundRules
-package import TransparencyLog
-
 /// A receipt file that was read and whose path leads to the root it names.
 package struct Receipt {
     package let path: String
@@ -74,7 +71,7 @@ package struct Receipt {
             let arguments = [
                 Visible.text(ballot.ballot.unit), choice, String(entry.sequence), String(ballot.inclusion.size),
             ]
-            lines.insert(BallotTexts.proven.text(language, arguments), at: 1)
+            lines.insert(ReceiptTexts.provenBallot.text(language, arguments), at: 1)
         }
         let names = signers.map { "\($0.keyID)" }.joined(separator: " ")
         let seal =

@@ -1,6 +1,3 @@
-package import FundRules
-package import FundStatements
-
 /// 银行存款余额调节表, and what stands behind it.
 package struct ReconciliationReport {
     private let comparison: BankComparison

@@ -1,7 +1,3 @@
-package import FundLedger
-package import FundRules
-package import TransparencyLog
-
 /// What a command recorded, in words.
 package struct RecordedReport {
     package let bodies: [any EntryBody]

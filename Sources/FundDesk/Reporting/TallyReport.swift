@@ -1,6 +1,3 @@
-package import FundRules
-import FundStatements
-
 /// How a vote was counted, for people.
 package struct TallyReport {
     package let body: Resolution

@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-package import FundStatements
-import TransparencyLog
-
 extension Verdict {
     /// The verdict for programs; lists that are empty are left out, but for those of what was checked and found.
     package func json(_ language: Language) -> JSONValue {

@@ -1,8 +1,3 @@
-package import FundLedger
-package import FundRules
-import FundStatements
-import TransparencyLog
-
 /// A verdict in words: question by question, then everything that was found, then what it comes to.
 package struct VerdictReport {
     package let verdict: Verdict

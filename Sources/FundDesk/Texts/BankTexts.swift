@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words of a comparison with the bank (银行存款余额调节表).
 package enum BankTexts {
     package static let title = Wording("{0} 银行存款余额调节表", "Bank reconciliation of {0}")

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words of comparing two copies of a ledger.
 package enum CopyTexts {
     package static let side = Wording("{0}  {1}：{2} 条，最后记录于 {3}", "{0}  {1}: {2} entries, the last recorded at {3}")

@@ -1,6 +1,3 @@
-package import FundRules
-package import FundStatements
-
 /// What reports tell their readers to do. A front end puts in its own words, with the same placeholders; these fit any.
 package struct DeskWords: Sendable {
     /// What is wrong, without the place.

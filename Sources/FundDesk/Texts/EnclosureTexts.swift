@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words about files and private details that go with entries.
 package enum EnclosureTexts {
     package static let attached = Wording("附件 {0}：{1} 字节，sha256 {2}", "Attached {0}: {1} bytes, sha256 {2}")

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The frame of every error line.
 package enum ErrorTexts {
     package static let head = Wording("错误 {0} {1}：", "error {0} {1}: ")

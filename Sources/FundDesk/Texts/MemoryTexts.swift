@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words of `memory`.
 package enum MemoryTexts {
     package static let heading = Wording("本机记住 {0} 份历史（{1}）", "Remembered by this machine: {0} ({1})")

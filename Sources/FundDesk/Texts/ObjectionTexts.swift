@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words about objections and replies.
 package enum ObjectionTexts {
     package static let words = Wording("异议", "objection")

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words about handovers of office and publications of emergencies.
 package enum OfficeTexts {
     package static let noLossStops = Wording("丢失任何一把密钥，基金都还能继续。", "No single lost key would stop the fund.")

@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words about contracts, acceptance and completion of projects.
 package enum ProjectLifeTexts {
     package static let payee = Wording("收款方", "party")

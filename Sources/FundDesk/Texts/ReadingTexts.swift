@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words of the commands that show entries, units and projects.
 package enum ReadingTexts {
     package static let sequence = Wording("序号", "entry")
@@ -51,4 +49,6 @@ package enum ReadingTexts {
     package static let title = Wording("名称", "title")
     package static let cost = Wording("已支", "cost")
     package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
+    package static let refunds = Wording("返还的交存", "refunds")
+    package static let refundedBy = Wording("已返还", "refunded by")
 }

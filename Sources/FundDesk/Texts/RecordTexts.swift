@@ -1,6 +1,3 @@
-import FundLedger
-package import FundRules
-
 /// What a recording command says when it has recorded.
 package enum RecordTexts {
     package static let voucher = Wording("已记第 {0} 条：凭证 {1}，{2} {3}", "Recorded entry {0}: voucher {1}, {2} {3}")

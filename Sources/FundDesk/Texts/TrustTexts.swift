@@ -1,5 +1,3 @@
-package import FundRules
-
 /// The words of members, policy, requests, approvals and votes.
 package enum TrustTexts {
     package static let matter = Wording("表决事项", "matter")
@@ -119,4 +117,11 @@ package enum TrustTexts {
     )
     package static let requestCount = Wording("共 {0} 项。", "In all: {0}.")
     package static let votedUntil = Wording("表决截止", "voted until")
+    package static let registerPolicy = Wording(
+        "房屋登记：新增、分割、合并，改面积、权重、业主组，先申请，批准后照申请登记；由能批准成员变更的人批准。",
+        """
+        The register of homes: what adds, splits or merges homes, or changes areas, weights or owner groups is asked for \
+        first, approved as changes of members are, and recorded as it was asked for.
+        """
+    )
 }

@@ -1,6 +1,3 @@
-package import FundLedger
-package import FundRules
-
 /// The words of a verification.
 package enum VerdictTexts {
     package static let title = Wording("核对账本 {0}（{1}）", "Verification of {0} ({1})")

@@ -1,5 +1,5 @@
 extension ProblemWording {
-    /// Members whose keys are lost, and a register that decides votes.
+    /// Members whose keys are lost, a register that decides votes, and what else forms and dates must be.
     static let governance: [ProblemCode: ProblemWording] = [
         .recordedByOther: ProblemWording(
             Wording(
@@ -65,5 +65,52 @@ extension ProblemWording {
             ),
             Wording("要改内容，请重新申请。", "What is to be another needs another request.")
         ),
+        // What keeps lines from being guessed by their hashes.
+        .saltMissing: ProblemWording(
+            Wording("这一条没有盐，而本账本每一条都有", "this line has no salt, and every line of this ledger has one"),
+            Wording(
+                "没有盐的记录，只凭指纹就能猜出内容；请用新版程序重记。",
+                "Without one what it says can be guessed by its hash; record it with a newer program."
+            )
+        ),
+        .saltUnexpected: ProblemWording(
+            Wording("这一条有盐，而本账本的第一条没有", "this line has a salt, and the first of this ledger has none"),
+            Wording(
+                "一个账本要么每一条都有盐，要么都没有；请查这一条从哪里来。",
+                "In a ledger every line has one, or none has; look where this line comes from."
+            )
+        ),
+        // What FORMAT.md forbids and people type unseen.
+        .characterForbidden: ProblemWording(
+            Wording("{0} 有不能写入账本的字符 {1}", "{0} has the character {1}, which no ledger may hold"),
+            Wording(
+                "控制字符、方向控制符和未定的字符都不能用。请删去，或从头打一遍。",
+                "No control or direction character, nor one not yet defined. Delete it, or type the text again."
+            )
+        ),
+        // What was dated back, and what the owners vote on.
+        .approvalRecordedLater: ProblemWording(
+            Wording(
+                "日期是 {1}，那天第 {0} 条申请的批准还没有记进账本：{2} 才记",
+                "it is dated {1}, when the approvals of request {0} were not in the ledger yet: they were recorded on {2}"
+            ),
+            Wording(
+                "请问清是不是在批准以前就付了钱、改了登记；批准人可以说出自己是哪天签的。",
+                "Ask whether it was done before anybody had approved it; the approvers can say when they signed."
+            )
+        ),
+        .custodyVote: ProblemWording(
+            Wording(
+                "这次表决（{0}，对方机构“{1}”，范围 {2}）不合移交保管的写法",
+                "the vote ({0}, custodian “{1}”, scope {2}) is not put as one on custody must be"
+            ),
+            Wording(
+                "移交保管由全体业主表决，写明接收的机构，不写项目；别的事项不写机构。",
+                "All owners vote on it, with a custodian and no project; nothing else has a custodian."
+            )
+        ),
     ]
+
+    /// A sum that is weighed with others: the window's days, what all of it comes to, and their entries.
+    static let window = Wording("{0}（{1} 天内连同第 {3} 条共 {2}）", "{0} ({2} within {1} days, with entry {3})")
 }

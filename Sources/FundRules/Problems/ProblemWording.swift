@@ -11,16 +11,8 @@ struct ProblemWording: Sendable {
     }
 
     /// All of it.
-    static let catalogue: [ProblemCode: ProblemWording] =
-        rules.merging(findings) { first, _ in first }.merging(files) { first, _ in first }
-        .merging(requests) { first, _ in first }.merging(papers) { first, _ in first }
-        .merging(records) { first, _ in first }.merging(trustRequests) { first, _ in first }
-        .merging(writer) { first, _ in first }.merging(kinds) { first, _ in first }.merging(desk) { first, _ in first }
-        .merging(copies) { first, _ in first }.merging(reading) { first, _ in first }
-        .merging(memory) { first, _ in first }.merging(privacy) { first, _ in first }
-        .merging(contracts) { first, _ in first }
-        .merging(differences) { first, _ in first }
-        .merging(dates) { first, _ in first }
-        .merging(salts) { first, _ in first }
-        .merging(governance) { first, _ in first }
+    static let catalogue: [ProblemCode: ProblemWording] = [
+        rules, findings, files, requests, papers, records, trustRequests, writer, kinds, desk, copies, reading, memory,
+        privacy, contracts, governance,
+    ].reduce(into: [:]) { catalogue, part in catalogue.merge(part) { first, _ in first } }
 }

@@ -16,15 +16,12 @@ extension ReconciledMonth: SnapshotObject {
 }
 
 /// The units that an entry registered.
-struct RegisteredBatch: SnapshotObject {
+struct RegisteredBatch {
     let sequence: Int
     let units: ArraySlice<RegisteredUnit>
+}
 
-    init(sequence: Int, units: ArraySlice<RegisteredUnit>) {
-        self.sequence = sequence
-        self.units = units
-    }
-
+extension RegisteredBatch: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: RegisteredBatch?, by coder: inout Coder) throws(Coder.Failure) {
         sequence = try coder.value("sequence", written?.sequence)
         units = try coder.value("units", written?.units)
@@ -32,15 +29,12 @@ struct RegisteredBatch: SnapshotObject {
 }
 
 /// The day that an entry counts from.
-struct CountedDay: SnapshotObject {
+struct CountedDay {
     let entry: Int
     let day: CalendarDate
+}
 
-    init(entry: Int, day: CalendarDate) {
-        self.entry = entry
-        self.day = day
-    }
-
+extension CountedDay: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: CountedDay?, by coder: inout Coder) throws(Coder.Failure) {
         day = try coder.value("day", written?.day)
         entry = try coder.value("entry", written?.entry)
@@ -48,15 +42,12 @@ struct CountedDay: SnapshotObject {
 }
 
 /// A unit that stands no longer, by its index.
-struct DepartedUnit: SnapshotObject {
+struct DepartedUnit {
     let index: Int
     let why: Departure
+}
 
-    init(index: Int, why: Departure) {
-        self.index = index
-        self.why = why
-    }
-
+extension DepartedUnit: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: DepartedUnit?, by coder: inout Coder) throws(Coder.Failure) {
         let date = try coder.value("date", written?.why.date)
         let entry = try coder.value("entry", written?.why.entry)
@@ -67,15 +58,12 @@ struct DepartedUnit: SnapshotObject {
 }
 
 /// What a unit was, by its index.
-struct IndexedVersion: SnapshotObject {
+struct IndexedVersion {
     let index: Int
     let version: UnitVersion
+}
 
-    init(index: Int, version: UnitVersion) {
-        self.index = index
-        self.version = version
-    }
-
+extension IndexedVersion: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: IndexedVersion?, by coder: inout Coder) throws(Coder.Failure) {
         index = try coder.value("index", written?.index)
         let stands = try coder.value("stands", written?.version.stands)

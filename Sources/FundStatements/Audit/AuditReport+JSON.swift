@@ -7,17 +7,13 @@ extension AuditReport {
             "entity": .string(fund), "origin": .string(origin), "unit": .string("fen"),
             "from": .string(range.first?.description ?? ""), "to": .string(range.last?.description ?? ""),
             "thresholds": .object([
-                "lateDays": .integer(Int64(thresholds.lateDays)), "splitAmount": .integer(thresholds.splitAmount),
-                "splitDays": .integer(Int64(thresholds.splitDays)), "leadDays": .integer(Int64(thresholds.leadDays)),
-                "roundAmount": .integer(thresholds.roundAmount),
-                "payeeShare": .integer(Int64(thresholds.payeeShare)),
-                "spendRate": .integer(Int64(thresholds.spendRate)),
-                "closingDays": .integer(Int64(thresholds.closingDays)),
-                "gapLength": .integer(Int64(thresholds.gapLength)),
-                "approvalDays": .integer(Int64(thresholds.approvalDays)),
-                "quickApprovals": .integer(Int64(thresholds.quickApprovals)),
-                "staleDays": .integer(Int64(thresholds.staleDays)),
-                "acceptanceShare": .integer(Int64(thresholds.acceptanceShare)),
+                "lateDays": .count(thresholds.lateDays), "splitAmount": .integer(thresholds.splitAmount),
+                "splitDays": .count(thresholds.splitDays), "leadDays": .count(thresholds.leadDays),
+                "roundAmount": .integer(thresholds.roundAmount), "payeeShare": .count(thresholds.payeeShare),
+                "spendRate": .count(thresholds.spendRate), "closingDays": .count(thresholds.closingDays),
+                "gapLength": .count(thresholds.gapLength), "approvalDays": .count(thresholds.approvalDays),
+                "quickApprovals": .count(thresholds.quickApprovals), "staleDays": .count(thresholds.staleDays),
+                "acceptanceShare": .count(thresholds.acceptanceShare),
             ]),
             "findings": .array(findings.map { $0.json(language, words) }), "ledger": provenance.json,
         ])
@@ -26,18 +22,14 @@ extension AuditReport {
 
 extension AuditFinding {
     fileprivate func json(_ language: Language, _ words: PaperWords) -> JSONValue {
-        var members: [String: JSONValue] = [
+        let type = AuditDetectors.named(detector)
+        return .object(of: [
             "id": .string(id), "detector": .string(detector), "severity": .string(severity.rawValue),
-            "detail": .string(detail[language]), "count": .integer(Int64(vouchers.count)),
-            "entries": .array(vouchers.first.map { .integer(Int64($0.sequence)) }),
-            "vouchers": .array(vouchers.first.compactMap { $0.number.map { .string($0.description) } }),
-        ]
-        if let amount { members["amount"] = .integer(amount) }
-        if let type = AuditDetectors.named(detector) {
-            members["title"] = .string(type.title[language])
-            members["why"] = .string(type.why[language])
-            members["ask"] = .string(type.ask(words)[language])
-        }
-        return .object(members)
+            "detail": .string(detail[language]), "count": .count(vouchers.count),
+            "entries": .array(vouchers.first.map { .count($0.sequence) }),
+            "vouchers": .strings(vouchers.first.compactMap { $0.number?.description }),
+            "amount": amount.map(JSONValue.integer), "title": type.map { .string($0.title[language]) },
+            "why": type.map { .string($0.why[language]) }, "ask": type.map { .string($0.ask(words)[language]) },
+        ])
     }
 }

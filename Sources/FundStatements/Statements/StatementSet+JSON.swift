@@ -10,21 +10,13 @@ extension StatementSet {
         _ adjustments: [Adjustment],
         _ language: Language
     ) -> JSONValue {
-        var members: [String: JSONValue] = [
+        .object(of: [
             "balanceSheet": balanceSheet.json, "incomeStatement": incomeStatement.current.json,
             "netAssets": netAssets.json,
-            "projects": .object(
-                Dictionary(projects.lines.map { ($0.id, .integer($0.cost)) }) { first, _ in first }
-            ),
-            "unitsClosing": .object(
-                Dictionary(units.lines.map { ($0.unit, .integer($0.closing)) }) { first, _ in first }
-            ),
-            "buildingsClosing": .object(
-                Dictionary(
-                    uniqueKeysWithValues: units.byBuilding.groups.map { building, lines in
-                        (building, .integer(lines.reduce(0) { $0 &+ $1.closing }))
-                    }
-                )
+            "projects": .sums(projects.lines.map { ($0.id, $0.cost) }),
+            "unitsClosing": .sums(units.lines.map { ($0.unit, $0.closing) }),
+            "buildingsClosing": .sums(
+                units.byBuilding.groups.map { building, lines in (building, lines.reduce(0) { $0 &+ $1.closing }) }
             ),
             "ties": .array(ties.list.map { $0.json(language) }),
             "incomeStatementToDate": incomeStatement.yearToDate.json,
@@ -37,25 +29,21 @@ extension StatementSet {
             "adjustments": .array(adjustments.map(\.json)),
             "entity": .string(head.entity), "preparer": .string(head.preparer),
             "period": .string(head.period.description), "closed": .boolean(head.isClosed), "unit": .string("fen"),
-            "ledger": head.provenance.json,
-        ]
-        if let bank = ties.bank { members["bank"] = bank.json }
-        return .object(members)
+            "ledger": head.provenance.json, "bank": ties.bank?.json,
+        ])
     }
 }
 
 extension TieOuts.BankTie {
     fileprivate var json: JSONValue {
-        var members: [String: JSONValue] = [
-            "entry": .integer(Int64(entry)), "book": .integer(book), "bank": .integer(bank),
-        ]
-        if let since {
-            members["outOfDate"] = .object([
-                "since": .integer(Int64(since.first)), "vouchers": .integer(Int64(since.count)),
-                "amount": .integer(since.amount),
-            ])
-        }
-        return .object(members)
+        .object(of: [
+            "entry": .count(entry), "book": .integer(book), "bank": .integer(bank),
+            "outOfDate": since.map {
+                .object([
+                    "since": .count($0.first), "vouchers": .count($0.count), "amount": .integer($0.amount),
+                ])
+            },
+        ])
     }
 }
 
@@ -63,10 +51,8 @@ extension Adjustment {
     /// Debits less credits by account.
     fileprivate var json: JSONValue {
         .object([
-            "entry": .integer(Int64(entry)), "voucher": .string(number.description), "year": .integer(Int64(year)),
-            "accounts": .object(
-                Dictionary(nets.map { ($0.account.description, .integer($0.amount)) }) { first, _ in first }
-            ),
+            "entry": .count(entry), "voucher": .string(number.description), "year": .count(year),
+            "accounts": .sums(nets.map { ($0.account.description, $0.amount) }),
         ])
     }
 }
@@ -86,7 +72,7 @@ extension BalanceSheet {
         return .object(
             Dictionary(
                 uniqueKeysWithValues: lines.map { name, line in
-                    (name, .object(["closing": .integer(line.closing), "opening": .integer(line.opening)]))
+                    (name, .sums([("closing", line.closing), ("opening", line.opening)]))
                 }
             )
         )
@@ -101,11 +87,7 @@ extension IncomeStatement.Column {
             (.returns, returns), (.otherExpenditure, otherExpenditure),
         ]
         let sums = [("income", income), ("expense", expenditure), ("surplus", surplus)]
-        return .object(
-            Dictionary(
-                uniqueKeysWithValues: (lines.map { ($0.description, $1) } + sums).map { ($0, .integer($1)) }
-            )
-        )
+        return .sums(lines.map { ($0.description, $1) } + sums)
     }
 }
 

@@ -29,6 +29,11 @@ package enum JSONValue: Encodable, Hashable, Sendable {
     /// Some texts.
     package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
+    /// Sums in fen by name; the first of a name counts.
+    package static func sums(_ sums: [(String, Int64)]) -> JSONValue {
+        .object(Dictionary(sums.map { ($0, .integer($1)) }) { first, _ in first })
+    }
+
     /// An object of those members that there are.
     package static func object(of members: [String: JSONValue?]) -> JSONValue {
         .object(members.compactMapValues(\.self))

@@ -22,21 +22,18 @@ package struct JSONWriter {
         let listed = table.rows.filter { table.head != nil || $0.style != .total }
         let rows = JSONValue.array(listed.map { row($0, table.columns) })
         guard let head = table.head else { return rows }
-        var members: [String: JSONValue] = [
+        let details = Dictionary(table.details.map { ($0.key, JSONValue.string($0.value[language])) }) { first, _ in
+            first
+        }
+        return .object(of: [
             "statement": .string(table.key), "title": .string(table.title[language]),
             "basis": .string(Label.basis[language]), "entity": .string(head.entity),
             "preparer": .string(head.preparer), "period": .string(head.period.description),
-            "closed": .boolean(head.isClosed), "unit": .string("fen"), "rows": rows,
-            "notes": .array(table.notes.map { .string($0[language]) }), "ledger": head.provenance.json,
-        ]
-        if let covers = table.covers, covers != head.period { members["covers"] = .string(covers.description) }
-        if let form = table.form { members["form"] = .string(form[language]) }
-        if !table.details.isEmpty {
-            members["details"] = .object(
-                Dictionary(table.details.map { ($0.key, .string($0.value[language])) }) { first, _ in first }
-            )
-        }
-        return .object(members)
+            "covers": table.covers.flatMap { $0 == head.period ? nil : .string($0.description) },
+            "form": table.form.map { .string($0[language]) }, "closed": .boolean(head.isClosed),
+            "unit": .string("fen"), "rows": rows, "notes": .strings(table.notes.map { $0[language] }),
+            "details": details.isEmpty ? nil : .object(details), "ledger": head.provenance.json,
+        ])
     }
 
     private func row(_ row: Table.Row, _ columns: [Table.Column]) -> JSONValue {
@@ -74,21 +71,13 @@ extension JSONWriter {
 extension Provenance {
     /// The same names as a verdict has in JSON.
     var json: JSONValue {
-        var members: [String: JSONValue] = [
-            "size": .integer(Int64(size)), "root": .string(root.base64), "verdict": .string(word.rawValue),
+        .object(of: [
+            "size": .count(size), "root": .string(root.base64), "verdict": .string(word.rawValue),
             // What has findings is not stated.
-            "findings": .integer(0),
-        ]
-        if !doubts.isEmpty { members["doubts"] = .array(doubts.map { .integer(Int64($0.code.rawValue)) }) }
-        if !openObjections.isEmpty {
-            members["openObjections"] = .array(openObjections.map { .integer(Int64($0.sequence)) })
-        }
-        if !unpublished.isEmpty {
-            members["unpublished"] = .array(unpublished.map { .integer(Int64($0.request)) })
-        }
-        if !incarnations.isEmpty {
-            members["incarnations"] = .array(incarnations.map { .integer(Int64($0.entry)) })
-        }
-        return .object(members)
+            "findings": .integer(0), "doubts": .list(doubts.map { .count($0.code.rawValue) }),
+            "openObjections": .list(openObjections.map { .count($0.sequence) }),
+            "unpublished": .list(unpublished.map { .count($0.request) }),
+            "incarnations": .list(incarnations.map { .count($0.entry) }),
+        ])
     }
 }

@@ -26,6 +26,6 @@ struct ShowCommand: Command {
             words: .commandLine
         )
         let language = surroundings.language
-        try surroundings.output.write(json ? JSONWriter.text(report.json(language)) : report.text(language))
+        try surroundings.output.write(json ? report.json(language).text() : report.text(language))
     }
 }

@@ -1,7 +1,7 @@
 import FundDesk
 
 /// The words of votes whose ballots stand beside the ledger.
-extension BallotTexts {
+enum BallotTexts {
     static let exported = Wording(
         "写出 {0} 项表决的选票；里面有每户怎么投的，请只交给该看的人。",
         "Wrote the ballots of {0} votes. They tell how every home voted: give them only to whom they concern."

@@ -1,7 +1,7 @@
 import FundDesk
 
 /// The words of requests for changes of the register.
-extension RegisterTexts {
+enum RegisterTexts {
     static let carry = Wording("照批准的申请登记房屋变更。", "Record a change of the register as it was asked for.")
     static let untilWithoutAsk = Wording("--until 只能和 --ask 一起写", "--until goes with --ask")
 
