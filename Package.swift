@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(
             name: "FundLedgerTests",
             dependencies: [
-                "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                "CSQLite", "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings

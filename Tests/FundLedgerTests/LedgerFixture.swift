@@ -1,7 +1,9 @@
+import CSQLite
 import Foundation
 @testable import FundLedger
 import FundRules
 import GRDB
+import GRDBSQLite
 import Testing
 import TransparencyLog
 
@@ -185,7 +187,7 @@ struct LedgerFixture {
     func tampering() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.prepareDatabase { database in
-            try Defence.raise(database, readonly: false)
+            _ = daxiu_set(database.sqliteConnection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
             try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
         }
         return try DatabaseQueue(path: path, configuration: configuration)

@@ -40,7 +40,7 @@ import Testing
         ("reconciliation", ""),
         ("refund", "paid entry"),
         ("reply", "entry"),
-        ("request", "project payee stated"),
+        ("request", "unit project payee stated"),
         ("resolution", "scope project payee"),
         ("reversal", "posted entry"),
         ("settlement", "unit moved"),

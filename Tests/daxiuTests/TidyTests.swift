@@ -101,7 +101,7 @@ struct TidyTests {
         for document in documents {
             let text = try String(contentsOf: sources.appending(path: document), encoding: .utf8)
             for match in text.matches(of: /`([A-Za-z\/+]+\.(swift|sql))`/) {
-                let name = "/\(match.1)".replacing("/Schema/", with: "/../Schema/")
+                let name = "/\(match.1)".replacing("/Schema/", with: "/../Schema/").replacing("/Sources/", with: "/")
                 let isThere =
                     paths.contains { "/\($0)".hasSuffix(name) }
                     || FileManager.default.fileExists(atPath: sources.path + name)

@@ -489,8 +489,7 @@ extension ExampleLedger {
         }
         let units = fund.unitBalances.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
         let remarks = fund.remarks.map { remark in
-            let entry = remark.entry ?? -1
-            let detail = remark.arguments[1].text(in: .en)
+            let (entry, detail) = (remark.entry ?? -1, remark.arguments[1].text(in: .en))
             return "{\"code\":\(remark.code.rawValue),\"detail\":\"\(detail)\",\"entry\":\(entry)}"
         }
         return "{\"balances\":{\(accounts.joined(separator: ","))},\"checkpoints\":\(notes.count),\"findings\":[],"
