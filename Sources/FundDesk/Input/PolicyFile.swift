@@ -1,5 +1,5 @@
 /// A policy as it is named on the command line: a ready-made one, or a file of JSON in any layout.
-package struct PolicyFile {
+public struct PolicyFile {
     private let path: String
     private var bytes: [UInt8] = []
     /// Every value by its offset in `bytes`, ascending.
@@ -16,7 +16,7 @@ package struct PolicyFile {
 
     /// - Parameter path: a file, or the name of a ready-made policy.
     /// - Throws: `Problem` with `policyMalformed`, or one of the file.
-    package static func read(_ path: String) throws -> Policy {
+    public static func read(_ path: String) throws -> Policy {
         let bytes = try Policy.readyMade(path) ?? FileAccess.bytes(path, .sheet)
         let text: JSONText.Value
         do throws(JSONText.Failure) { text = try JSONText.value(bytes) } catch {

@@ -1,5 +1,5 @@
 /// The objections of a ledger, and whether they were answered.
-package struct ObjectionList: Listing {
+public struct ObjectionList: Listing {
     fileprivate struct Item {
         let objection: StandingObjection
         let words: String
@@ -9,7 +9,7 @@ package struct ObjectionList: Listing {
     private let items: [Item]
 
     /// - Parameter ledger: where the words of the objections are.
-    package init(_ objections: [StandingObjection], in ledger: LedgerFile, today: CalendarDate) throws {
+    public init(_ objections: [StandingObjection], in ledger: LedgerFile, today: CalendarDate) throws {
         items = try objections.map { objection in
             let entry = try ledger.line(at: objection.sequence).flatMap { try? Entry(decoding: $0) }
             return Item(
@@ -20,7 +20,8 @@ package struct ObjectionList: Listing {
         }
     }
 
-    package var table: Table {
+    /// One row an objection.
+    public var table: Table {
         ListField.table(
             "objections",
             items,

@@ -1,15 +1,17 @@
 /// Projects with their budgets and costs; below, how far those have come that have a contract or were accepted, and who
 /// is paid on what where a project has several contracts.
-package struct ProjectList: Listing {
+public struct ProjectList: Listing {
     private let projects: [ProjectAccount]
     private let basis: Wording
 
-    package init(_ last: Verified<LastState>) {
+    /// The projects of a ledger that holds.
+    public init(_ last: Verified<LastState>) {
         projects = last.value.state.projects
         basis = last.verdict.basis
     }
 
-    package var table: Table {
+    /// One row a project.
+    public var table: Table {
         let sums = [projects.reduce(0) { $0 + $1.budget }, projects.reduce(0) { $0 + $1.cost }]
         let sum: [Table.Cell] =
             [.text(ReadingTexts.total), .empty] + sums.map(Table.Cell.money) + [.empty, .empty]
@@ -22,7 +24,8 @@ package struct ProjectList: Listing {
         )
     }
 
-    package var details: [Table] {
+    /// Contracts and who is paid on them, where there are any.
+    public var details: [Table] {
         var tables = lower
         if let last = tables.indices.last { tables[last].notes = notes }
         return tables

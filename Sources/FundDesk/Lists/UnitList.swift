@@ -1,5 +1,5 @@
 /// Units of the register with their balances.
-package struct UnitList: Listing {
+public struct UnitList: Listing {
     /// A unit; areas in 0.01 m².
     package struct Item {
         package let unit: RegisteredUnit
@@ -18,7 +18,7 @@ package struct UnitList: Listing {
 
     /// - Parameter code: the only unit; nil: all.
     /// - Throws: `Problem` with `unitUnknown`.
-    package init(_ last: Verified<LastState>, only code: String? = nil) throws(Problem) {
+    public init(_ last: Verified<LastState>, only code: String? = nil) throws(Problem) {
         let (register, balances) = (last.value.state.register, last.value.balances)
         items = register.order.filter { code == nil || register.units[$0].code == code }.map { index in
             let departure = register.departure(of: index)
@@ -34,7 +34,8 @@ package struct UnitList: Listing {
         basis = last.verdict.basis
     }
 
-    package var table: Table {
+    /// One row a home, those that stand no longer too.
+    public var table: Table {
         ListField.table(
             "units",
             items,

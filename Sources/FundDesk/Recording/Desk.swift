@@ -20,23 +20,14 @@ public struct Desk: Sendable {
     /// What goes with the first entry.
     package let enclosures: Enclosures
 
-    /// A desk at which nothing but drafts is recorded.
+    /// A desk; where nothing else is said, salts come from the system, and no files or details go with an entry.
     public init(
         _ ledger: LedgerFile,
         signer: SigningKey,
         clock: RecordingClock,
-        memory: CheckpointMemory?
-    ) {
-        self.init(ledger, signer: signer, clock: clock, memory: memory, salts: .system, enclosing: Enclosures())
-    }
-
-    package init(
-        _ ledger: LedgerFile,
-        signer: SigningKey,
-        clock: RecordingClock,
         memory: CheckpointMemory?,
-        salts: SaltSource,
-        enclosing enclosures: Enclosures
+        salts: SaltSource = .system,
+        enclosing enclosures: Enclosures = Enclosures()
     ) {
         self.ledger = ledger
         self.signer = signer

@@ -1,15 +1,16 @@
 /// Files and private details that go with the first entry that a command records, and what its texts may say.
-package struct Enclosures {
+public struct Enclosures: Sendable {
     /// The files.
-    package var files: [AttachmentFile] = []
+    public var files: [AttachmentFile] = []
     /// The private details.
-    package var details: [PrivateDetail] = []
+    public var details: [PrivateDetail] = []
     /// Whether the texts may look as if they named a person.
-    package var allowsNames = false
+    public var allowsNames = false
     /// Whether the drafts name the files themselves, each its own.
-    package var areNamed = false
+    public var areNamed = false
 
-    package init(
+    /// What goes with an entry.
+    public init(
         files: [AttachmentFile] = [],
         details: [PrivateDetail] = [],
         allowsNames: Bool = false,

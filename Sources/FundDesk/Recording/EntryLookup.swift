@@ -1,15 +1,16 @@
 /// Finds entries by what people call them.
-package struct EntryLookup {
+public struct EntryLookup {
     private let ledger: LedgerFile
 
-    package init(_ ledger: LedgerFile) {
+    /// A search in a ledger.
+    public init(_ ledger: LedgerFile) {
         self.ledger = ledger
     }
 
     /// The position of an entry named by its sequence number (`17`) or its voucher number (`2025-03/0012`).
     ///
     /// - Throws: `Problem` with `entryMissing`.
-    package func sequence(_ name: String) throws -> Int {
+    public func sequence(_ name: String) throws -> Int {
         let size = try ledger.size()
         if let number = VoucherNumber(name) {
             if let found = try first(from: 0, where: { $0.number == number }) { return found }
@@ -20,7 +21,7 @@ package struct EntryLookup {
     }
 
     /// The positions of the vouchers with some numbers, from one pass over the ledger.
-    package func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
+    public func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
         guard !numbers.isEmpty else { return [:] }
         var found: [VoucherNumber: Int] = [:]
         try ledger.forEachLine(from: 0) { sequence, line in
@@ -31,7 +32,7 @@ package struct EntryLookup {
     }
 
     /// The entry that reverses another, and those that refund it; a line that cannot be read is passed over.
-    package func successors(of sequence: Int) throws -> (reversal: Int?, refunds: [Int]) {
+    public func successors(of sequence: Int) throws -> (reversal: Int?, refunds: [Int]) {
         var found: (reversal: Int?, refunds: [Int]) = (nil, [])
         try ledger.forEachLine(from: sequence + 1) { position, line in
             guard let entry = try? Entry(decoding: line) else { return true }

@@ -1,13 +1,14 @@
 /// An entry in a few words: what it is, whom or what it concerns, how much.
-package struct EntrySummary {
+public struct EntrySummary {
     /// The kind.
-    package let kind: Wording
+    public let kind: Wording
     /// Whom or what it concerns.
-    package let subject: Wording
+    public let subject: Wording
     /// The amount in fen, for kinds that have one.
-    package let amount: Int64?
+    public let amount: Int64?
 
-    package init(_ body: any EntryBody, _ postings: Postings = Postings()) {
+    /// - Parameter postings: those of a voucher whose kind has no amount of its own.
+    public init(_ body: any EntryBody, _ postings: Postings = Postings()) {
         kind = type(of: body).name
         subject = body.subject
         amount = body.about.amount?.fen(postings)
