@@ -40,7 +40,7 @@ import TransparencyLog
         let source = (heading + VerifiedTests.attempts.map(\.line)).map { $0 + "\n" }.joined()
         let told = try VerifiedTests.typecheck(source)
         for (index, attempt) in VerifiedTests.attempts.enumerated() {
-            let place = ":\(heading.count + index + 1):"
+            let place = ".swift:\(heading.count + index + 1):"
             let errors = told.filter { $0.contains(place) && $0.contains(": error: ") }
             #expect(errors.count == (attempt.refusal == nil ? 0 : 1), "\(attempt.line)\n\(told)")
             if let refusal = attempt.refusal { #expect(errors.first?.contains(refusal) ?? false, "\(errors)") }
