@@ -59,7 +59,10 @@ struct ListField<Item> {
     ) -> ListField {
         var column = isFigure ? Table.Column.figures("", title) : .text("", title)
         column.isWhole = true
-        return ListField(key, column) { (.text(item($0).words), item($0).code) }
+        return ListField(key, column) {
+            let (code, words) = item($0)
+            return (.text(words), code)
+        }
     }
 
     /// Words that programs are told too, in the reader's language.

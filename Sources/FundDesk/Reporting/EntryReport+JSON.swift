@@ -1,7 +1,8 @@
 extension EntryReport {
     /// The report for programs; `line` is the entry itself, and what there is not is left out.
     package func json(_ language: Language) -> JSONValue {
-        .object(of: [
+        let summary = summary
+        return .object(of: [
             "entry": .count(entry.sequence), "kind": .string(entry.kind), "date": .string(entry.date.description),
             "number": entry.number.map { .string($0.description) }, "amount": summary.amount.map(JSONValue.integer),
             "subject": .string(summary.subject[language]), "memo": entry.memo.map { .string($0.string(in: line)) },

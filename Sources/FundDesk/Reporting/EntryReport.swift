@@ -27,6 +27,7 @@ package struct EntryReport {
 
     /// The report as a table of names and values.
     package func text(_ language: Language) -> String {
+        let summary = summary
         var rows: [(Wording, String)] = [
             (ReadingTexts.sequence, String(entry.sequence)),
             (ReadingTexts.kind, "\(summary.kind[language]) (\(entry.kind))"),

@@ -16,6 +16,9 @@ package enum Visible {
     }
 
     private static func visible(_ text: String, _ limit: Int) -> String {
+        var text = text
+        // Nearly every text is ideographs and ASCII; the properties below are slow to look up.
+        if text.withUTF8({ $0.count <= limit && NormalText.isCommon($0) }) { return text }
         var result = ""
         for (count, character) in text.enumerated() {
             guard count < limit else { return result + "…" }

@@ -18,8 +18,9 @@ struct ContractsAtEnd: Sendable {
             if let amount = about.spent {
                 payments[entry.sequence] = (project, payee, amount)
                 lives[project, default: ProjectLife()].pay(payee, amount)
+            } else {
+                (body as? any PartyChange)?.enter(&lives[project, default: ProjectLife()])
             }
-            (body as? any PartyChange)?.enter(&lives[project, default: ProjectLife()])
         }
     }
 

@@ -60,10 +60,13 @@ package struct CSVWriter {
     /// A text as a field: guarded against formulas, quoted where it must be.
     static func field(_ text: String, isQuoted: Bool = false) -> String {
         let guarded = text.unicodeScalars.first.map(guardedStarts.contains) ?? false ? "'" + text : text
-        guard isQuoted || guarded.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-            return guarded
-        }
+        guard isQuoted || guarded.utf8.contains(where: needsQuotes) else { return guarded }
         return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// Comma, quote and line ends, whose bytes stand in no other character.
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == 0x2C || byte == 0x22 || byte == 0x0D || byte == 0x0A
     }
 
     /// What makes spreadsheets read a field as a formula, the full-width forms where Chinese is typed; and the apostrophe,
