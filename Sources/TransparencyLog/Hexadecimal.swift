@@ -1,6 +1,6 @@
 /// Lower-case hexadecimal, two digits a byte.
-enum Hexadecimal {
-    static func encode(_ bytes: some Collection<UInt8>) -> String {
+package enum Hexadecimal {
+    package static func encode(_ bytes: some Collection<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
             var position = 0
             for byte in bytes {

@@ -120,10 +120,8 @@ package struct ExportJob {
     }
 
     private func give(_ spool: Spool, to path: String?) throws {
+        if let path { return try spool.write(to: path, replacing: replacing) }
         try spool.finish()
-        guard let path else { return try spool.copy(to: output, "stdout") }
-        try FileAccess.write(path, replacing: replacing) { descriptor throws(Problem) in
-            try spool.copy(to: descriptor, path)
-        }
+        try spool.copy(to: output, "stdout")
     }
 }

@@ -41,7 +41,6 @@ package final class Spool {
     package func finish() throws(Problem) {
         flush()
         if let failure { throw failure }
-        lseek(descriptor, 0, SEEK_SET)
     }
 
     /// Some of the bytes, once everything is written.
@@ -60,34 +59,33 @@ package final class Spool {
         return result
     }
 
+    /// Gives everything, once it is written, to a file of a name.
+    package func write(to path: String, replacing: Bool) throws(Problem) {
+        try finish()
+        try FileAccess.write(path, replacing: replacing) { descriptor throws(Problem) in try copy(to: descriptor, path)
+        }
+    }
+
     /// Gives everything to a file that is open for writing.
     package func copy(to target: Int32, _ path: String) throws(Problem) {
-        var block = [UInt8](repeating: 0, count: Spool.block)
-        while true {
-            let count = read(descriptor, &block, block.count)
-            guard count >= 0 else { throw Problem(.fileNotRead, [.file(path), .systemError]) }
-            guard count > 0 else { return }
-            try FileAccess.writeAll(Array(block[..<count]), to: target, path: path)
-        }
+        try forEachBlock { block throws(Problem) in try FileAccess.writeAll(block, to: target, path: path) }
     }
 
     /// Gives everything, which is UTF-8, in GB 18030 to a file that is open for writing.
     package func copy(to target: Int32, _ path: String, in encoder: GB18030Encoder) throws(Problem) {
-        var offset = 0
-        while offset < count {
-            let block = min(Spool.block, count - offset)
-            try FileAccess.writeAll(encoder.encode(try bytes(at: offset, block), path), to: target, path: path)
-            offset += block
+        try forEachBlock { block throws(Problem) in
+            try FileAccess.writeAll(encoder.encode(block, path), to: target, path: path)
         }
     }
 
     /// Gives everything to another spool.
     package func copy(to target: Spool) throws(Problem) {
-        var offset = 0
-        while offset < count {
-            let block = min(Spool.block, count - offset)
-            target.append(try bytes(at: offset, block))
-            offset += block
+        try forEachBlock { target.append($0) }
+    }
+
+    private func forEachBlock(_ take: ([UInt8]) throws(Problem) -> Void) throws(Problem) {
+        for offset in stride(from: 0, to: count, by: Spool.block) {
+            try take(try bytes(at: offset, min(Spool.block, count - offset)))
         }
     }
 }

@@ -101,26 +101,18 @@ extension Payment {
     fileprivate init?(_ reader: inout RowReader) {
         let project = reader.code("project")
         let part = reader.part()
-        let payee = reader.text("payee")
-        let amount = reader.amount()
-        let from = reader.payingAccount()
-        let invoice = reader.optionalCode("invoice")
-        let total = reader.total(of: invoice)
-        let request = reader.request()
-        let reference = reader.optionalCode("reference")
-        let piece = reader.piece(of: reference)
-        guard let project, let payee, let amount, let from else { return nil }
+        guard let paid = PaidFields(&reader), let project else { return nil }
         self.init(
             project: project,
-            amount: amount,
+            amount: paid.amount,
             part: part,
-            payee: payee,
-            from: from,
-            invoice: invoice,
-            invoiceTotal: total,
-            reference: reference,
-            piece: piece,
-            request: request
+            payee: paid.payee,
+            from: paid.from,
+            invoice: paid.invoice,
+            invoiceTotal: paid.total,
+            reference: paid.reference,
+            piece: paid.piece,
+            request: paid.request
         )
     }
 }
@@ -128,26 +120,43 @@ extension Payment {
 extension Expense {
     fileprivate init?(_ reader: inout RowReader) {
         let category = reader.choice(Category.self, "category", .categoryUnknown)
+        guard let paid = PaidFields(&reader), let category else { return nil }
+        self.init(
+            category: category,
+            amount: paid.amount,
+            payee: paid.payee,
+            from: paid.from,
+            invoice: paid.invoice,
+            invoiceTotal: paid.total,
+            reference: paid.reference,
+            piece: paid.piece,
+            request: paid.request
+        )
+    }
+}
+
+/// What payments and expenses have in common.
+private struct PaidFields {
+    let payee: String
+    let amount: Money
+    let from: AccountCode
+    let invoice: String?
+    let total: Money?
+    let request: Int?
+    let reference: String?
+    let piece: Int?
+
+    init?(_ reader: inout RowReader) {
         let payee = reader.text("payee")
         let amount = reader.amount()
         let from = reader.payingAccount()
-        let invoice = reader.optionalCode("invoice")
-        let total = reader.total(of: invoice)
-        let request = reader.request()
-        let reference = reader.optionalCode("reference")
-        let piece = reader.piece(of: reference)
-        guard let category, let payee, let amount, let from else { return nil }
-        self.init(
-            category: category,
-            amount: amount,
-            payee: payee,
-            from: from,
-            invoice: invoice,
-            invoiceTotal: total,
-            reference: reference,
-            piece: piece,
-            request: request
-        )
+        invoice = reader.optionalCode("invoice")
+        total = reader.total(of: invoice)
+        request = reader.request()
+        reference = reader.optionalCode("reference")
+        piece = reader.piece(of: reference)
+        guard let payee, let amount, let from else { return nil }
+        (self.payee, self.amount, self.from) = (payee, amount, from)
     }
 }
 

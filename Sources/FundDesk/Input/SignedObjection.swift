@@ -29,13 +29,4 @@ package struct SignedObjection {
         else { throw Problem(.entryUnreadable, entry: sequence) }
         return Objection.signedText(origin: fund.origin, leaf: TreeHasher().leaf(line), words)
     }
-
-    /// A resident's public key.
-    package static func key(_ text: String) throws(Problem) -> VerifierKey {
-        do throws(LogError) {
-            return try VerifierKey(text)
-        } catch {
-            throw Problem(.keyNotAKey, [.text(text), .reason(error)])
-        }
-    }
 }

@@ -30,4 +30,13 @@ package enum Typed {
         guard !names.isEmpty else { throw Problem(.scopeEmpty, [.text(text)]) }
         return names
     }
+
+    /// A public key.
+    ///
+    /// - Throws: `Problem` with `keyNotAKey`.
+    package static func key(_ text: String) throws(Problem) -> VerifierKey {
+        do throws(LogError) { return try VerifierKey(text) } catch {
+            throw Problem(.keyNotAKey, [.text(text), .reason(error)])
+        }
+    }
 }

@@ -34,11 +34,7 @@ package struct ProfileExport {
 
     /// The entry lines and the signed notes, as Schema/FORMAT.md has them.
     private func truth(_ lines: LineExport) throws -> [String] {
-        try lines.spool.finish()
-        let path = "\(folder)/entries.jsonl"
-        try FileAccess.write(path, replacing: false) { descriptor throws(Problem) in
-            try lines.spool.copy(to: descriptor, path)
-        }
+        try lines.spool.write(to: "\(folder)/entries.jsonl", replacing: false)
         return try ["entries.jsonl"] + create("checkpoints.txt", ledger.notes().map { $0 + "\n" }.joined())
     }
 
@@ -66,8 +62,7 @@ package struct ProfileExport {
         let details = try ledger.privateDetails(of: committing)
         let rows = committing.flatMap { entry in
             (details[entry.sequence] ?? []).map { detail in
-                let salt = detail.salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-                return ["\(entry.sequence)", detail.field, detail.value, salt]
+                ["\(entry.sequence)", detail.field, detail.value, Hexadecimal.encode(detail.salt)]
             }
         }
         guard !rows.isEmpty else { return [] }

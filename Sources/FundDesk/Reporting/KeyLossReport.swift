@@ -18,7 +18,7 @@ package struct KeyLossReport {
             let roles = (policy.changes?.roles ?? []).map { $0.name[language] }
             let arguments = [
                 Visible.text(loss.member.title), loss.member.key.keyID.description,
-                roles.joined(separator: TrustTexts.or[language]),
+                roles.joined(separator: Role.or[language]),
             ]
             return wording(loss).text(language, arguments) + "\n"
         }.joined()

@@ -54,7 +54,7 @@ package struct PolicyReport {
 
     /// How many must approve, and who may.
     package static func need(_ count: Int64, _ roles: [Role], _ language: Language) -> String {
-        let roles = roles.map { $0.name[language] }.joined(separator: TrustTexts.or[language])
+        let roles = roles.map { $0.name[language] }.joined(separator: Role.or[language])
         return TrustTexts.need.text(language, [String(count), roles])
     }
 

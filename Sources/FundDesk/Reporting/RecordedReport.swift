@@ -42,7 +42,7 @@ package struct RecordedReport {
 
     private func several(_ language: Language, _ dryRun: Bool) -> String {
         let amounts = bodies.compactMap { $0.about.amount?.fen(Postings()) }
-        let kind = bodies.first.map { EntryKinds.name(of: type(of: $0).kind)[language] }
+        let kind = bodies.first.map { type(of: $0).name[language] }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(
             language,

@@ -34,7 +34,6 @@ package enum TrustTexts {
     )
     package static let separation = Wording("申请人不得付款。", "Who asks does not pay.")
     package static let and = Wording("，并要 ", " and ")
-    package static let or = Wording("或", " or ")
     package static let need = Wording("{0} 人批准（{1}）", "approved by {0} ({1})")
     package static let changes = Wording("成员和制度的变更：{0}。", "Changes of members and policy: {0}.")
     package static let free = Wording("成员和制度的变更：不需批准。", "Changes of members and policy: no approval.")

@@ -91,7 +91,7 @@ extension Problem.Argument {
     /// Several keys.
     public static func keys(_ keys: some Sequence<KeyID>) -> Self { .list(keys.map(Self.key), " ") }
     /// Roles one of which it takes.
-    public static func roles(_ roles: some Sequence<Role>) -> Self { .list(roles.map(Self.role), Wording("或", " or ")) }
+    public static func roles(_ roles: some Sequence<Role>) -> Self { .list(roles.map(Self.role), Role.or) }
     /// What may be chosen from.
     public static func choice(_ words: [String]) -> Self { .list(words.map(Self.text), Wording("、", ", ")) }
     /// The entry that keeps a private detail; one that is being recorded has no number yet.

@@ -9,6 +9,9 @@ extension Role {
         case .auditor: Wording("审计", "auditor")
         }
     }
+
+    /// What stands between roles any of which will do.
+    package static let or = Wording("或", " or ")
 }
 
 extension Ground {

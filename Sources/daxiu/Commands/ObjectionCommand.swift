@@ -48,7 +48,7 @@ struct ObjectionRecordCommand: Command {
                 Objection(to: try EntryLookup(ledger).sequence(entry.text), text: words, unit: unit)
             }
         case (nil, let note?, let signer?):
-            let key = try SignedObjection.key(signer.text)
+            let key = try Typed.key(signer.text)
             try recording.record(surroundings) { ledger in
                 let signed = try SignedObjection(path: note.text, key, to: entry.text, in: ledger)
                 return Objection(to: signed.entry, text: signed.text, unit: unit, signature: signed.signature)

@@ -69,7 +69,7 @@ struct ReceiptVerifyCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let receipt = try Receipt(path: file.text)
         let comparison = try await comparison(receipt, surroundings)
-        let keys = try signer.map { [try Typed.key($0)] } ?? comparison?.verdict.members ?? []
+        let keys = try signer.map { [try Typed.key($0.text)] } ?? comparison?.verdict.members ?? []
         let signers = try receipt.signers(among: keys)
         let language = surroundings.language
         try surroundings.output.write(receipt.report(signers, isKeyKnown: !keys.isEmpty, language, .commandLine))
@@ -87,16 +87,5 @@ struct ReceiptVerifyCommand: Command {
     private func comparison(_ receipt: Receipt, _ surroundings: Surroundings) async throws -> ReceiptComparison? {
         guard ledger.ledger != nil || signer == nil && surroundings.variable("DAXIU_LEDGER") != nil else { return nil }
         return try await ReceiptComparison(receipt, with: ledger.path(surroundings), surroundings)
-    }
-}
-
-extension Typed {
-    /// A verifier key.
-    ///
-    /// - Throws: `Problem` with `keyNotAKey`.
-    static func key(_ word: Word) throws(Problem) -> VerifierKey {
-        do throws(LogError) { return try VerifierKey(word.text) } catch {
-            throw Problem(.keyNotAKey, [.text(word.text), .reason(error)])
-        }
     }
 }

@@ -33,9 +33,9 @@ struct LogFilter {
 
     /// The ledger's word for a kind, named by that word or as people call it.
     static func kind(_ name: String) throws(Problem) -> String {
-        let kinds = EntryKinds.all.map { $0.kind }
-        if let kind = kinds.first(where: { EntryKinds.name(of: $0).zh == name || $0 == name }) { return kind }
-        throw Problem(.choiceUnknown, [.text(name), .choice(kinds.sorted())], place: Problem.Place(file: "--kind"))
+        if let type = EntryKinds.all.first(where: { $0.name.zh == name || $0.kind == name }) { return type.kind }
+        let kinds = EntryKinds.all.map { $0.kind }.sorted()
+        throw Problem(.choiceUnknown, [.text(name), .choice(kinds)], place: Problem.Place(file: "--kind"))
     }
 
     /// Whether a row is listed; one that cannot be read is not.
