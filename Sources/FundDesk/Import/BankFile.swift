@@ -52,7 +52,10 @@ package struct BankFile {
             date: date,
             amount: amount,
             balance: try money(.balance),
-            reference: reference.isEmpty ? nil : try InputText.code(reference)
+            reference: reference.isEmpty ? nil : try InputText.code(reference),
+            text: heading.text(.text, of: fields),
+            party: heading.text(.party, of: fields),
+            partyAccount: heading.text(.partyAccount, of: fields)
         )
     }
 

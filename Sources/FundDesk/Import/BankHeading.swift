@@ -2,7 +2,7 @@
 package struct BankHeading {
     /// What a column holds.
     package enum Column: CaseIterable {
-        case date, amount, debit, credit, direction, balance, reference
+        case date, amount, debit, credit, direction, balance, reference, text, party, partyAccount
 
         /// The headings of Chinese banks' downloads, without spaces and units, in small letters.
         package var words: Set<String> {
@@ -18,11 +18,23 @@ package struct BankHeading {
                     "流水号", "交易流水号", "银行流水号", "核心流水号", "交易流水", "流水", "交易序号", "回单编号", "serial", "serialnumber",
                     "reference",
                 ]
+            case .text:
+                [
+                    "摘要", "附言", "用途", "交易摘要", "交易附言", "备注", "说明", "交易说明", "交易用途", "memo", "description", "purpose",
+                    "remark",
+                ]
+            case .party:
+                [
+                    "对方户名", "对方名称", "对方账户名称", "对方帐户名称", "对方账户名", "对方单位", "对方单位名称", "对方", "交易对方", "户名",
+                    "付款人", "付款人名称", "收付款人", "counterparty", "counterpartyname", "payer", "name",
+                ]
+            case .partyAccount:
+                ["对方账号", "对方帐号", "对方账户", "对方帐户", "交易对方账号", "付款人账号", "counterpartyaccount", "account"]
             }
         }
     }
 
-    private let positions: [Column: Int]
+    private let positions: [Column: [Int]]
 
     /// The heading in a row; nil where the row has no words for date and amount.
     package init?(_ fields: [String]) {
@@ -30,8 +42,12 @@ package struct BankHeading {
             field.replacing("（元）", with: "").replacing("(元)", with: "").filter { !$0.isWhitespace && $0 != "_" }
                 .lowercased()
         }
-        var positions: [Column: Int] = [:]
-        for column in Column.allCases { positions[column] = names.firstIndex(where: column.words.contains) }
+        var positions: [Column: [Int]] = [:]
+        for column in Column.allCases {
+            let words = column.words
+            positions[column] = names.indices.filter { words.contains(names[$0]) }
+        }
+        positions = positions.filter { !$0.value.isEmpty }
         let hasAmount = positions[.amount] != nil || positions[.debit] != nil && positions[.credit] != nil
         guard positions[.date] != nil, hasAmount else { return nil }
         self.positions = positions
@@ -42,7 +58,22 @@ package struct BankHeading {
 
     /// A field of a row, without what banks guard numbers with from spreadsheets: `="123"`, `'123`, tabs.
     package func field(_ column: Column, of fields: [String]) -> String {
-        guard let position = positions[column], position < fields.count else { return "" }
+        guard let position = positions[column]?.first else { return "" }
+        return BankHeading.field(position, of: fields)
+    }
+
+    /// What all columns of one meaning say, each thing once, with a blank between; nil where they are empty.
+    package func text(_ column: Column, of fields: [String]) -> String? {
+        var words: [String] = []
+        for position in positions[column] ?? [] {
+            let word = BankHeading.field(position, of: fields)
+            if !word.isEmpty, !words.contains(word) { words.append(word) }
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private static func field(_ position: Int, of fields: [String]) -> String {
+        guard position < fields.count else { return "" }
         var text = fields[position].filter { $0 != "\t" && $0 != "\"" }[...]
         while let first = text.first, first.isWhitespace || "='".contains(first) { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }

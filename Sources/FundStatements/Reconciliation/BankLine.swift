@@ -12,14 +12,32 @@ public struct BankLine: Hashable, Sendable {
     public let balance: Int64?
     /// 银行流水号.
     public let reference: String?
+    /// What the bank says of it, 摘要, 附言 and 用途, with a blank between them; it may name people.
+    public let text: String?
+    /// 对方户名: who paid or was paid, a person's name for the most part.
+    public let party: String?
+    /// 对方账号.
+    public let partyAccount: String?
 
     /// A line.
-    public init(line: Int, date: CalendarDate, amount: Int64, balance: Int64?, reference: String?) {
+    public init(
+        line: Int,
+        date: CalendarDate,
+        amount: Int64,
+        balance: Int64?,
+        reference: String?,
+        text: String? = nil,
+        party: String? = nil,
+        partyAccount: String? = nil
+    ) {
         self.line = line
         self.date = date
         self.amount = amount
         self.balance = balance
         self.reference = reference
+        self.text = text
+        self.party = party
+        self.partyAccount = partyAccount
     }
 }
 
