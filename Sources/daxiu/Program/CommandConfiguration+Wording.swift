@@ -9,6 +9,7 @@ extension CommandConfiguration {
         _ discussion: Wording? = nil,
         version: String = "",
         subcommands: [any ParsableCommand.Type] = [],
+        groups: [CommandGroup] = [],
         defaultSubcommand: (any ParsableCommand.Type)? = nil
     ) {
         self.init(
@@ -17,6 +18,7 @@ extension CommandConfiguration {
             discussion: discussion?.local ?? "",
             version: version,
             subcommands: subcommands,
+            groupedSubcommands: groups,
             defaultSubcommand: defaultSubcommand
         )
     }

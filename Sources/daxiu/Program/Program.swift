@@ -61,22 +61,7 @@ struct Daxiu: ParsableCommand {
             HelpTexts.root,
             HelpTexts.rootDiscussion,
             version: "daxiu \(version)",
-            subcommands: [
-                KeyCommand.self, InitCommand.self, UnitCommand.self, OpeningCommand.self, ContributeCommand.self,
-                IncomeCommand.self, ExpenseCommand.self, ProjectCommand.self, PayCommand.self, TransferCommand.self,
-                DistributeCommand.self, RefundCommand.self, DestroyCommand.self, PayoutCommand.self,
-                SettleCommand.self,
-                HandoverCommand.self, ReverseCommand.self, ClockCommand.self, CloseCommand.self, TitleCommand.self,
-                RateCommand.self, BudgetCommand.self, ReconcileCommand.self, MemberCommand.self, PolicyCommand.self,
-                RequestCommand.self, ApproveCommand.self, RejectCommand.self, WithdrawCommand.self, SignCommand.self,
-                ResolutionCommand.self, ImportCommand.self, VerifyCommand.self, CompareCommand.self,
-                RestoreCommand.self, BackupCommand.self, ReceiptCommand.self, MemoryCommand.self,
-                AttachmentCommand.self, EraseCommand.self, ShareCommand.self, ObjectionCommand.self, LogCommand.self,
-                ShowCommand.self,
-                StatementCommand.self,
-                ExportCommand.self, AuditCommand.self, RepairCommand.self, ExplainCommand.self, DemoCommand.self,
-                GenerateCommand.self,
-            ]
+            groups: CommandFamily.groups
         )
     }
 }
