@@ -16,6 +16,8 @@ enum ExitStatus {
     static let badData: Int32 = 65
     /// An error nobody foresaw (EX_SOFTWARE).
     static let unexpected: Int32 = 70
+    /// Somebody stopped before the last answer: what a shell says of a program that Ctrl-C ended.
+    static let stopped: Int32 = 130
 }
 
 extension ProblemCode {

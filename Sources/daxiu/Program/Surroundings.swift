@@ -7,6 +7,8 @@ struct Surroundings: Sendable {
     let environment: [String: String]
     /// The language of everything that is printed.
     let language: Language
+    /// Standard input, where answers come from.
+    var keyboard = Keyboard(descriptor: STDIN_FILENO)
     /// Standard output.
     let output: Output
     /// Standard error.
@@ -69,6 +71,7 @@ struct Surroundings: Sendable {
         Surroundings(
             environment: environment.merging(variables) { $1 },
             language: language,
+            keyboard: keyboard,
             output: output,
             errors: errors,
             aftermath: aftermath

@@ -17,7 +17,7 @@ enum Terminal {
         let (line, interrupted) = readLine()
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
         try surroundings.errors.write("\n")
-        if interrupted { raise(SIGINT) }
+        if interrupted { throw Stopped() }
         return line
     }
 
@@ -26,9 +26,7 @@ enum Terminal {
 
     /// Asks a question whose answer is no unless somebody says yes.
     static func agrees(_ question: String, _ surroundings: Surroundings) throws -> Bool {
-        try surroundings.errors.write(question)
-        let answer = Swift.readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-        return ["y", "yes", "是", "是的", "要"].contains(answer)
+        try Dialogue(surroundings).agrees(question)
     }
 
     private static func readLine() -> (line: String?, interrupted: Bool) {

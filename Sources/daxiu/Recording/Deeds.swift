@@ -44,6 +44,7 @@ final class Deeds: Sendable {
     func judged(_ error: any Error) -> any Error {
         // Who ends with a status of its own choice has said everything.
         guard let sum, !(error is ExitCode) else { return error }
+        if error is Stopped { return Stopped(deed: sum) }
         // Who reads the first line of a report and leaves knows what was recorded.
         if isTold.withLock({ $0 }), (error as? Problem)?.code == .readerGone {
             return ExitCode(ExitStatus.recordedButFailed)

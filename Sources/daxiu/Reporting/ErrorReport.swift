@@ -50,6 +50,10 @@ struct ErrorReport {
             let problem = Problem(.signatureFailed, [.text(failure.reason)])
             text = problem.line(language) + "\n"
             status = problem.code.exitStatus
+        case let stopped as Stopped:
+            let wording = stopped.deed.map(DialogueTexts.stopped(after:)) ?? DialogueTexts.stopped
+            text = wording[language] + "\n"
+            status = ExitStatus.stopped
         case let code as ExitCode:
             status = code.rawValue
         case let error where Daxiu.exitCode(for: error) == .success:

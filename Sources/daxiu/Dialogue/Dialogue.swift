@@ -1,0 +1,171 @@
+import Foundation
+import FundDesk
+
+/// One question at a time, over a terminal or plain standard input; what is asked goes to standard error.
+///
+/// Numbers choose, Enter takes what stands in brackets, `<` goes back, `?` says more. What cannot be taken is said, and asked
+/// again. Where no terminal echoes what is typed, the answer is printed, so that a script's run reads like a person's.
+struct Dialogue {
+    /// How many suggestions are shown at once: what one digit can choose.
+    static let shown = 9
+
+    private let surroundings: Surroundings
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+    }
+
+    private var language: Language { surroundings.language }
+
+    /// Says something between questions.
+    func say(_ text: String) throws { try surroundings.errors.write(text + "\n") }
+
+    /// Says something between questions.
+    func say(_ wording: Wording, _ arguments: String...) throws { try say(wording.text(language, arguments)) }
+
+    /// Asks until there is an answer.
+    ///
+    /// - Parameter earlier: what was answered before somebody went back: then Enter means that.
+    /// - Throws: `Stopped` where the input ends or somebody presses Ctrl-C.
+    func ask<Value>(_ question: Question<Value>, earlier: String? = nil) throws -> Answer<Value> {
+        let preset = earlier ?? question.preset
+        var offered = Array(question.suggestions.prefix(Dialogue.shown))
+        if !offered.isEmpty {
+            try say(question.text[language] + DialogueTexts.colon[language])
+            try show(offered, of: question.suggestions.count)
+        }
+        let prompt = offered.isEmpty ? question.text : question.isOpen ? DialogueTexts.type : DialogueTexts.choose
+        while true {
+            let typed = try line(Dialogue.prompt(prompt, preset, isOptional: question.whenEmpty != nil, language))
+            switch Dialogue.folded(typed) {
+            case "<": return .back
+            case "?": try say(question.help ?? DialogueTexts.noHelp)
+            case "" where preset == nil, "-" where question.whenEmpty != nil:
+                if let value = question.whenEmpty { return .value(value, typed: "-") }
+                try say(DialogueTexts.needed)
+            case let folded:
+                if preset == "-", folded.isEmpty, let value = question.whenEmpty { return .value(value, typed: "-") }
+                let text = folded.isEmpty ? preset ?? "" : typed
+                if let answer = try answer(question, text, among: &offered) { return answer }
+            }
+        }
+    }
+
+    /// Asks a question whose answer is yes or no.
+    ///
+    /// - Parameter preset: what Enter means, and the end of the input too.
+    func agrees(_ question: String, preset: Bool = false) throws -> Bool {
+        while true {
+            let typed: String
+            do { typed = Dialogue.folded(try line(question)) } catch let stopped as Stopped {
+                guard !surroundings.keyboard.isTerminal else { throw stopped }
+                return false
+            }
+            switch typed.lowercased() {
+            case "": return preset
+            case "y", "yes", "是", "是的", "要", "对", "好": return true
+            case "n", "no", "否", "不", "不要", "不是", "<": return false
+            default: try say(DialogueTexts.yesOrNo)
+            }
+        }
+    }
+
+    /// One line, after a prompt.
+    ///
+    /// - Throws: `Stopped` where there is none.
+    func line(_ prompt: String) throws -> String {
+        while true {
+            let line = try surroundings.keyboard.line { try surroundings.errors.write(prompt) }
+            switch line {
+            case .text(let text):
+                let text = text.trimmingCharacters(in: .whitespaces)
+                if !surroundings.keyboard.isTerminal { try say(Visible.text(text)) }
+                return text
+            case .unreadable: try say(DialogueTexts.unreadable)
+            case .end, .interrupted:
+                // The cursor stands behind the prompt.
+                try say("")
+                throw Stopped()
+            }
+        }
+    }
+
+    /// What some text answers; nil where the question has to be asked again, once it was said why.
+    private func answer<Value>(
+        _ question: Question<Value>,
+        _ text: String,
+        among offered: inout [Suggestion<Value>]
+    ) throws -> Answer<Value>? {
+        let folded = Dialogue.folded(text)
+        func taken(_ suggestion: Suggestion<Value>) -> Answer<Value> {
+            .value(suggestion.value, typed: suggestion.label[language])
+        }
+        if let number = Int(folded), offered.indices.contains(number - 1) { return taken(offered[number - 1]) }
+        func named(_ suggestion: Suggestion<Value>) -> [String] { [suggestion.label.zh, suggestion.label.en] }
+        if let exact = question.suggestions.first(where: { named($0).contains(text) }) { return taken(exact) }
+        do {
+            if let value = try question.read(text) { return .value(value, typed: text) }
+        } catch {
+            try say(try message(of: error))
+            return nil
+        }
+        let found = question.suggestions.filter { suggestion in
+            let texts = named(suggestion) + [suggestion.detail?[language] ?? ""]
+            return texts.contains { Dialogue.folded($0).lowercased().contains(folded.lowercased()) }
+        }
+        switch found.count {
+        case 1: return taken(found[0])
+        case 0: try say(DialogueTexts.notOffered, Visible.text(text))
+        default:
+            offered = Array(found.prefix(Dialogue.shown))
+            try show(offered, of: found.count)
+        }
+        return nil
+    }
+
+    /// Why something cannot be answered.
+    private func message(of error: any Error) throws -> String {
+        switch error {
+        case let problem as Problem: return problem.spoken(language)
+        case let problems as Problems: return problems.list.map { $0.spoken(language) }.joined(separator: "\n")
+        case let usage as UsageError:
+            return usage.wording.text(language, usage.arguments.map(Visible.text)) + DialogueTexts.stop[language]
+        default: throw error
+        }
+    }
+
+    private func show<Value>(_ offered: [Suggestion<Value>], of count: Int) throws {
+        let width = offered.map { DisplayWidth.columns(of: Visible.text($0.label[language])) }.max() ?? 0
+        for (index, suggestion) in offered.enumerated() {
+            let label = Visible.text(suggestion.label[language])
+            let detail = suggestion.detail.map { "  " + Visible.text($0[language]) } ?? ""
+            try say("  \(index + 1)  " + (detail.isEmpty ? label : DisplayWidth.padded(label, to: width) + detail))
+        }
+        if count > offered.count { try say(DialogueTexts.more, String(count - offered.count)) }
+    }
+
+    private static func prompt(_ text: Wording, _ preset: String?, isOptional: Bool, _ language: Language) -> String {
+        let hint =
+            switch preset {
+            case "-"?, nil: isOptional ? DialogueTexts.optional[language] : ""
+            case let preset?: " [\(Visible.text(preset))]"
+            }
+        return text[language] + hint + DialogueTexts.colon[language] + (language == .zh ? "" : " ")
+    }
+
+    /// Full-width letters, digits and signs as plain ones, as a Chinese keyboard has them.
+    static func folded(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar in
+            (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }
+        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
+    }
+}
+
+extension Problem {
+    /// What is wrong and what to do, as somebody is told who sits before a question: without code, place and options.
+    fileprivate func spoken(_ language: Language) -> String {
+        let remedy = Visible.text(remedy(in: language))
+        return sentence(language) + (remedy.isEmpty ? "" : (language == .zh ? "" : " ") + remedy)
+    }
+}
