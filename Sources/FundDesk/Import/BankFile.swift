@@ -27,7 +27,8 @@ package struct BankFile {
             }
         }
         try RowReader.refuse(problems)
-        statement = try BankStatement(lines, file: path)
+        let above = rows.prefix { $0.line < first.line }.map(\.fields)
+        statement = try BankStatement(lines, file: path, until: StatedPeriod.end(of: above))
     }
 
     /// The line in a row; nil for rows without a date, such as a total at the foot.

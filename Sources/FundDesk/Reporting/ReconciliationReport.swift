@@ -19,7 +19,7 @@ package struct ReconciliationReport {
         let table = sides.map { row in row.flatMap { [$0.0[language], Money(fen: $0.1).grouped] } }
         let lines =
             [BankTexts.title.text(language, [comparison.period.description])]
-            + Columns.aligned(table, trailing: [1, 3]) + [matched(language)] + items(language)
+            + Columns.aligned(table, trailing: [1, 3]) + [matched(language)] + special(language) + items(language)
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -30,6 +30,15 @@ package struct ReconciliationReport {
         let bySerial = comparison.matches.count { $0.bySerial }
         let counts = [bySerial, comparison.matches.count - bySerial, comparison.offset.count / 2].map(String.init)
         return BankTexts.matched.text(language, counts)
+    }
+
+    /// What else belongs together, where there is any.
+    private func special(_ language: Language) -> [String] {
+        func lines(_ basis: BankComparison.Basis) -> Int {
+            Set(comparison.matches.filter { $0.basis == basis }.map(\.line)).count
+        }
+        let counts = [lines(.sum), lines(.manual), comparison.returned.count / 2]
+        return counts == [0, 0, 0] ? [] : [BankTexts.summed.text(language, counts.map(String.init))]
     }
 
     private func items(_ language: Language) -> [String] {
@@ -44,7 +53,24 @@ package struct ReconciliationReport {
                 item.date.description, item.number.description, item.reference ?? "", Money(fen: item.amount).grouped,
             ]
         }
-        return section(BankTexts.bankOnly, bank, language) + section(BankTexts.ledgerOnly, ledger, language)
+        let proposals = comparison.proposals.map { pairing in
+            BankTexts.mayBeSum.text(language, [pairing.line, vouchers(pairing, language)])
+        }
+        return section(BankTexts.bankOnly, bank, language) + proposals + section(BankTexts.ledgerOnly, ledger, language)
+    }
+
+    private func vouchers(_ pairing: BankPairing, _ language: Language) -> String {
+        pairing.vouchers.joined(separator: ReadingTexts.comma[language])
+    }
+
+    /// Whether a line is the sum of some vouchers.
+    package func question(_ pairing: BankPairing, _ language: Language) -> String {
+        let line = comparison.bankOnly.first { $0.line.map(String.init) == pairing.line }
+        let values = [
+            pairing.line, line?.date.description ?? "", Money(fen: line?.amount ?? 0).grouped,
+            vouchers(pairing, language),
+        ]
+        return BankTexts.isSum.text(language, values)
     }
 
     private func section(_ title: Wording, _ rows: [[String]], _ language: Language) -> [String] {
@@ -56,7 +82,7 @@ package struct ReconciliationReport {
 extension ReconciliationReport {
     /// The comparison for programs; amounts in fen.
     package var json: JSONValue {
-        .object([
+        .object(of: [
             "period": .string(comparison.period.description), "bank": .integer(comparison.bank),
             "book": .integer(comparison.book), "adjustedBank": .integer(comparison.adjustedBank),
             "adjustedBook": .integer(comparison.adjustedBook),
@@ -65,18 +91,17 @@ extension ReconciliationReport {
                     .object(of: [
                         "line": match.line.line.map(JSONValue.count), "date": .string(match.line.date.description),
                         "entry": .count(match.voucher.entry), "number": .string(match.voucher.number.description),
-                        "amount": .integer(match.voucher.amount), "by": .string(match.bySerial ? "serial" : "amount"),
+                        "amount": .integer(match.voucher.amount), "by": .string(match.basis.rawValue),
                     ])
                 }
             ),
-            "bankOnly": .array(
-                comparison.bankOnly.map { item in
-                    .object(of: [
-                        "line": item.line.map(JSONValue.count), "date": .string(item.date.description),
-                        "reference": item.reference.map(JSONValue.string), "amount": .integer(item.amount),
-                    ])
+            "returned": .list(comparison.returned.map(ReconciliationReport.json)),
+            "proposals": .list(
+                comparison.proposals.map { pairing in
+                    .object(["line": .string(pairing.line), "vouchers": .strings(pairing.vouchers)])
                 }
             ),
+            "bankOnly": .array(comparison.bankOnly.map(ReconciliationReport.json)),
             "ledgerOnly": .array(
                 comparison.ledgerOnly.map { item in
                     .object(of: [
@@ -86,6 +111,13 @@ extension ReconciliationReport {
                     ])
                 }
             ),
+        ])
+    }
+
+    private static func json(_ item: BankComparison.BankItem) -> JSONValue {
+        .object(of: [
+            "line": item.line.map(JSONValue.count), "date": .string(item.date.description),
+            "reference": item.reference.map(JSONValue.string), "amount": .integer(item.amount),
         ])
     }
 }

@@ -386,6 +386,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBalanceBroken = 4041
     case bankBalanceMissing = 4042
     case textEncodingUnknown = 4043
+    case bankFileShort = 4051
+    case pairingMalformed = 4052
+    case pairingUnknown = 4053
+    case pairingDiffers = 4054
     case voucherRangeMalformed = 4060
     case voucherMissing = 4061
     case budgetMissing = 4062

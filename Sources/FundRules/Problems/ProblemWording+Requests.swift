@@ -127,5 +127,30 @@ extension ProblemWording {
             Wording("文件既不是 UTF-8 也不是 GBK", "the file is neither UTF-8 nor GBK"),
             Wording("请用文本编辑器另存为 UTF-8。", "Save it as UTF-8 in a text editor.")
         ),
+        .bankFileShort: ProblemWording(
+            Wording(
+                "流水没有到 {0} 月末，不能算这个月的对账：{1}",
+                "the file does not reach the end of {0}, and is no reconciliation of it: {1}"
+            ),
+            Wording(
+                "请在月末之后重新下载一份；月末确实没有别的往来的，请说明它是完整的。",
+                "Download it again after the month's end; if nothing else moved, say that it is complete."
+            )
+        ),
+        .pairingMalformed: ProblemWording(
+            Wording("“{0}”没有说清哪一行对哪几张凭证", "“{0}” does not say which line goes with which vouchers"),
+            Wording("请写成 行号=凭证号,凭证号，如 5=2025-03/0002,2025-03/0003。", "Write 5=2025-03/0002,2025-03/0003.")
+        ),
+        .pairingUnknown: ProblemWording(
+            Wording("{0}：没有待对账的“{1}”", "{0}: there is no “{1}” left to be compared"),
+            Wording(
+                "行号是文件里的第几行，凭证要是这个月或以前还没有对上的。",
+                "A line goes by its number in the file; a voucher must be of this month, or left from before."
+            )
+        ),
+        .pairingDiffers: ProblemWording(
+            Wording("{0}：流水是 {1}，这些凭证合计 {2}", "{0}: the line is {1}, the vouchers come to {2}"),
+            Wording("请核对少了哪一张、多了哪一张。", "Look for the one that is missing or too many.")
+        ),
     ]
 }

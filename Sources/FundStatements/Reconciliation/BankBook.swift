@@ -19,6 +19,8 @@ public struct BankBook: LedgerObserver, Sendable {
         public let reference: String?
         /// The voucher it reverses.
         public let reverses: Int?
+        /// Whether it records a contribution (交存): several homes' may come in one line of the bank's.
+        public let isContribution: Bool
     }
 
     /// The month that is compared.
@@ -28,7 +30,9 @@ public struct BankBook: LedgerObserver, Sendable {
     /// The balance of 1001 at the month's end, in fen.
     public private(set) var balance: Int64 = 0
     /// The last comparison of the latest month before this one, and its entry.
-    public private(set) var before: (entry: Int, result: Reconciliation)?
+    public internal(set) var before: (entry: Int, result: Reconciliation)?
+    /// The last comparison of the month itself, and its entry.
+    public private(set) var last: (entry: Int, result: Reconciliation)?
 
     private var openings: Set<Int> = []
     private var references: [Int: String] = [:]
@@ -60,14 +64,20 @@ public struct BankBook: LedgerObserver, Sendable {
                 number: number,
                 amount: amount,
                 reference: reference,
-                reverses: reverses
+                reverses: reverses,
+                isContribution: entry.kind == Contribution.kind
             )
         )
     }
 
-    /// Keeps the last comparison of the latest month before this one.
+    /// Whether something was recorded since the last comparison that it does not know.
+    public var isOutOfDate: Bool { last.map { last in items.contains { $0.entry > last.entry } } ?? false }
+
+    /// Keeps the last comparison of the month, and of the latest month before it.
     private mutating func keep(_ entry: Entry) {
-        guard let result = entry.body as? Reconciliation, result.period < period else { return }
+        guard let result = entry.body as? Reconciliation else { return }
+        if result.period == period { last = (entry.sequence, result) }
+        guard result.period < period else { return }
         if before.map({ $0.result.period <= result.period }) ?? true { before = (entry.sequence, result) }
     }
 }

@@ -4,17 +4,33 @@ public import TransparencyLog
 
 /// A month's bank statement compared with 1001 (银行对账): what belongs together, and what only one side has.
 ///
-/// First by the bank's serial and the amount, or that of all vouchers that share the serial; then by amount and date: the nearest within five days, and only where no
-/// other line or voucher could be meant as well. What a reversal undid within the ledger is no movement of the bank.
+/// First what a person says; then by the bank's serial and the amount, or that of all vouchers that share the serial; then
+/// what a reversal undid within the ledger is set off; then by amount and date, the nearest within five days first, lines and
+/// vouchers of one amount as a group; then one line against the contributions of one day that come to it; and last what the
+/// bank took back itself.
 public struct BankComparison: Sendable {
+    /// What tells that a line and a voucher belong together.
+    public enum Basis: String, Sendable {
+        /// The bank's serial.
+        case serial
+        /// Amount and date.
+        case amount
+        /// One line is the sum of the contributions of one day.
+        case sum
+        /// A person says so.
+        case manual
+    }
+
     /// A bank line and the voucher that records it, or a piece of it.
     public struct Match: Hashable, Sendable {
         /// The bank's line.
         public let line: BankItem
         /// The voucher.
         public let voucher: BankBook.Item
+        /// What told.
+        public let basis: Basis
         /// Whether the bank's serial told.
-        public let bySerial: Bool
+        public var bySerial: Bool { basis == .serial }
     }
 
     /// A line of the bank's, of this file or carried over from an earlier comparison.
@@ -27,6 +43,18 @@ public struct BankComparison: Sendable {
         public let amount: Int64
         /// 银行流水号.
         public let reference: String?
+        /// Whether the bank's words say that it takes back an earlier line (退汇, 冲正 …).
+        let isReturn: Bool
+
+        fileprivate init(_ line: BankLine) {
+            self.line = line.line
+            (date, amount, reference, isReturn) = (line.date, line.amount, line.reference, line.saysReturn)
+        }
+
+        fileprivate init(_ item: Reconciliation.BankItem) {
+            line = nil
+            (date, amount, reference, isReturn) = (item.date, item.amount, item.reference, false)
+        }
     }
 
     /// Days between a bank's date and a voucher's that may still be the same movement.
@@ -39,13 +67,17 @@ public struct BankComparison: Sendable {
     /// The balance of 1001 at the month's end, in fen.
     public let book: Int64
     /// What belongs together, in the bank's order.
-    public private(set) var matches: [Match] = []
+    public let matches: [Match]
     /// What the bank alone has, in its order.
-    public private(set) var bankOnly: [BankItem]
+    public let bankOnly: [BankItem]
     /// What the ledger alone has, in order of entry.
-    public private(set) var ledgerOnly: [BankBook.Item]
+    public let ledgerOnly: [BankBook.Item]
     /// Vouchers that undo each other within the ledger.
-    public private(set) var offset: [BankBook.Item] = []
+    public let offset: [BankBook.Item]
+    /// Lines that undo each other at the bank.
+    public let returned: [BankItem]
+    /// Lines that may be the sum of some vouchers of one day, which nobody but a person can say.
+    public let proposals: [BankPairing]
 
     /// Both sides when everything has arrived, in fen.
     public var adjustedBank: Int64 { ledgerOnly.reduce(bank) { $0 &+ $1.amount } }
@@ -58,33 +90,76 @@ public struct BankComparison: Sendable {
     /// the ledger is taken to agree with the bank up to the month that the statement begins in.
     ///
     /// - Parameter balance: the bank's balance at the month's end, in fen.
-    public init(_ statement: BankStatement, balance: Int64, with verified: Verified<BankBook>) {
+    /// - Parameter pairings: what a person says belongs together.
+    /// - Throws: `Problem` with `pairingUnknown` or `pairingDiffers`.
+    public init(
+        _ statement: BankStatement,
+        balance: Int64,
+        with verified: Verified<BankBook>,
+        pairings: [BankPairing] = []
+    ) throws(Problem) {
         let ledger = verified.value
-        period = ledger.period
-        bank = balance
-        book = ledger.balance
-        let before = ledger.before
-        let settled = before?.result.period
-        bankOnly =
-            (before?.result.bankOnly ?? []).map {
-                BankItem(line: nil, date: $0.date, amount: $0.amount, reference: $0.reference)
-            }
-            + statement.lines.filter { line in
-                line.amount != 0 && line.date.month <= ledger.period && settled.map { line.date.month > $0 } ?? true
-            }
-            .map { BankItem(line: $0.line, date: $0.date, amount: $0.amount, reference: $0.reference) }
-        let carried = Set(before?.result.ledgerOnly.map(\.entry) ?? [])
+        let settled = ledger.before?.result.period
+        let lines = statement.lines.filter { line in
+            line.amount != 0 && line.date.month <= ledger.period && settled.map { line.date.month > $0 } ?? true
+        }
+        let carried = Set(ledger.before?.result.ledgerOnly.map(\.entry) ?? [])
         let start = statement.lines.first?.date.month ?? ledger.period
-        ledgerOnly = ledger.items.filter { item in
-            guard let before else { return item.date.month >= start }
+        let vouchers = ledger.items.filter { item in
+            guard let before = ledger.before else { return item.date.month >= start }
             return item.date.month > before.result.period || item.entry > before.entry || carried.contains(item.entry)
         }
-        offsetReversals()
-        matchBySerial()
-        matchByAmount()
-        offsetReplacements()
-        matches.sort { ($0.line.date, $0.line.line ?? 0) < ($1.line.date, $1.line.line ?? 0) }
-        ledgerOnly.sort { $0.entry < $1.entry }
+        try self.init(
+            ledger,
+            balance: balance,
+            lines: (ledger.before?.result.bankOnly ?? []).map(BankItem.init) + lines.map(BankItem.init),
+            vouchers: vouchers,
+            pairings: pairings
+        )
+    }
+
+    /// Brings the last comparison of a month up to date: what was recorded since, beside what it left open. The bank's side
+    /// is that of then.
+    ///
+    /// Nil where the month was not compared, or nothing was recorded since.
+    public init?(bringingUpToDate verified: Verified<BankBook>) {
+        let ledger = verified.value
+        guard let last = ledger.last, ledger.isOutOfDate else { return nil }
+        let open = Set(last.result.ledgerOnly.map(\.entry))
+        // Nothing is said by a person here, so nothing can be refused.
+        try? self.init(
+            ledger,
+            balance: last.result.bank,
+            lines: last.result.bankOnly.map(BankItem.init),
+            vouchers: ledger.items.filter { $0.entry > last.entry || open.contains($0.entry) },
+            pairings: []
+        )
+    }
+
+    private init(
+        _ ledger: BankBook,
+        balance: Int64,
+        lines: [BankItem],
+        vouchers: [BankBook.Item],
+        pairings: [BankPairing]
+    ) throws(Problem) {
+        var matcher = BankMatcher(lines, vouchers)
+        try matcher.match(pairings)
+        matcher.matchBySerial()
+        matcher.offsetReversals()
+        matcher.matchByAmount()
+        matcher.matchSums()
+        matcher.offsetReturns()
+        matcher.offsetReplacements()
+        (period, bank, book) = (ledger.period, balance, ledger.balance)
+        matches = matcher.matches.sorted {
+            ($0.line.date, $0.line.line ?? 0, $0.voucher.entry) < ($1.line.date, $1.line.line ?? 0, $1.voucher.entry)
+        }
+        bankOnly = matcher.openLines.map { lines[$0] }
+        ledgerOnly = matcher.openVouchers.map { vouchers[$0] }.sorted { $0.entry < $1.entry }
+        offset = matcher.offset
+        returned = matcher.returned
+        proposals = matcher.proposals()
     }
 
     /// The entry that records the result.
@@ -99,107 +174,5 @@ public struct BankComparison: Sendable {
             },
             ledgerOnly: ledgerOnly.map { Reconciliation.LedgerItem(entry: $0.entry, amount: Money(fen: $0.amount)) }
         )
-    }
-}
-
-extension BankComparison {
-    /// A voucher and its reversal, both under way.
-    private mutating func offsetReversals() {
-        for reversal in ledgerOnly where reversal.reverses != nil {
-            guard let original = ledgerOnly.first(where: { $0.entry == reversal.reverses }) else { continue }
-            setOff(reversal, original)
-        }
-    }
-
-    /// A reversal of what was settled before, and the voucher that took its place: nothing moved at the bank.
-    private mutating func offsetReplacements() {
-        for reversal in ledgerOnly where reversal.reverses != nil {
-            let others = ledgerOnly.filter {
-                $0.entry > reversal.entry && $0.amount == 0 &- reversal.amount && $0.reverses == nil
-            }
-            let serial = reversal.reference.map(FoldedName.init)
-            guard let other = others.first(where: { $0.reference.map(FoldedName.init) == serial }) ?? others.first
-            else { continue }
-            setOff(reversal, other)
-        }
-    }
-
-    private mutating func setOff(_ one: BankBook.Item, _ other: BankBook.Item) {
-        guard one.amount &+ other.amount == 0 else { return }
-        ledgerOnly.removeAll { $0.entry == one.entry || $0.entry == other.entry }
-        offset += [other, one]
-    }
-
-    /// Serials as the rules compare them: the bank's file may have other widths, cases and spaces than who typed them.
-    private mutating func matchBySerial() {
-        var vouchers: [FoldedName: [BankBook.Item]] = [:]
-        for voucher in ledgerOnly {
-            if let reference = voucher.reference { vouchers[FoldedName(reference), default: []].append(voucher) }
-        }
-        pair(bySerial: true) { line in
-            guard let serial = line.reference.map(FoldedName.init), let candidates = vouchers[serial] else { return [] }
-            if let position = candidates.firstIndex(where: { $0.amount == line.amount }) {
-                vouchers[serial]?.remove(at: position)
-                return [candidates[position]]
-            }
-            // One line of the bank's, recorded in pieces.
-            guard candidates.reduce(0, { $0 &+ $1.amount }) == line.amount else { return [] }
-            vouchers[serial] = nil
-            return candidates
-        }
-    }
-
-    /// Nearest days first. Lines and vouchers of one amount and the same days pair off only where there are as many of
-    /// the one as of the other: otherwise nobody can say which is meant.
-    private mutating func matchByAmount() {
-        for distance in 0...BankComparison.days {
-            var lines: [Int64: [BankItem]] = [:]
-            var vouchers: [Int64: [BankBook.Item]] = [:]
-            for line in bankOnly { lines[line.amount, default: []].append(line) }
-            for voucher in ledgerOnly { vouchers[voucher.amount, default: []].append(voucher) }
-            var partners: [BankItem: [BankBook.Item]] = [:]
-            for (amount, lines) in lines {
-                for group in Dictionary(grouping: lines, by: \.date) {
-                    let near = (vouchers[amount] ?? []).filter { voucher in
-                        abs(voucher.date.daysSinceEpoch - group.key.daysSinceEpoch) == distance
-                            && group.value.contains { isPossible($0, voucher) }
-                    }
-                    let rivals = lines.filter { line in
-                        near.contains { abs($0.date.daysSinceEpoch - line.date.daysSinceEpoch) == distance }
-                    }
-                    guard near.count == group.value.count, rivals.count == group.value.count else { continue }
-                    let isClear = zip(group.value, near).allSatisfy { isPossible($0, $1) }
-                    if isClear {
-                        for (line, voucher) in zip(group.value, near) { partners[line, default: []].append(voucher) }
-                    }
-                }
-            }
-            pair(bySerial: false) { line in
-                guard var list = partners[line], !list.isEmpty else { return [] }
-                let voucher = list.removeFirst()
-                partners[line] = list
-                return [voucher]
-            }
-        }
-    }
-
-    /// Two different serials are two movements.
-    private func isPossible(_ line: BankItem, _ voucher: BankBook.Item) -> Bool {
-        line.reference == nil || voucher.reference == nil
-    }
-
-    private mutating func pair(bySerial: Bool, _ partners: (BankItem) -> [BankBook.Item]) {
-        var left: [BankItem] = []
-        var taken: Set<Int> = []
-        for line in bankOnly {
-            let vouchers = partners(line)
-            if vouchers.isEmpty { left.append(line) }
-            for voucher in vouchers {
-                matches.append(Match(line: line, voucher: voucher, bySerial: bySerial))
-                taken.insert(voucher.entry)
-            }
-        }
-        bankOnly = left
-        ledgerOnly.removeAll { taken.contains($0.entry) }
     }
 }

@@ -45,12 +45,16 @@ public struct BankLine: Hashable, Sendable {
 public struct BankStatement: Sendable {
     /// The lines, in order of time.
     public let lines: [BankLine]
+    /// The last day that the file says it covers; nil where it does not say.
+    public let statedEnd: CalendarDate?
 
     /// A statement whose lines run in either direction, as banks have it.
     ///
+    /// - Parameter statedEnd: the last day that the file says it covers.
     /// - Throws: `Problem` with `bankBalanceBroken`, naming the first line whose balance does not follow from the one
     ///   before, where the lines' balances run in neither direction.
-    public init(_ lines: [BankLine], file: String) throws(Problem) {
+    public init(_ lines: [BankLine], file: String, until statedEnd: CalendarDate? = nil) throws(Problem) {
+        self.statedEnd = statedEnd
         let isDescending = zip(lines, lines.dropFirst()).contains { $0.date > $1.date }
         let ordered = isDescending ? Array(lines.reversed()) : lines
         guard let broken = BankStatement.firstBreak(ordered) else {

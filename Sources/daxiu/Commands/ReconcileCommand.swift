@@ -23,6 +23,12 @@ struct ReconcileImportCommand: Command {
     @Option(help: OptionTexts.bankBalance.help("amount"))
     var balance: Word?
 
+    @Option(help: OptionTexts.pairing.help("line=voucher,voucher"))
+    var match: [Word] = []
+
+    @Flag(help: OptionTexts.isComplete.help)
+    var complete = false
+
     @Flag(help: OptionTexts.dryRun.help)
     var dryRun = false
 
@@ -35,6 +41,7 @@ struct ReconcileImportCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let month = try Typed.month(period, "--period")
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
+        let pairings = try match.map { try BankPairing($0.text) }
         let (date, memo) = try recording.voucher.checked()
         let bank = try BankFile(file.text)
         guard let closing = given ?? bank.statement.balance(at: month) else {
@@ -43,18 +50,57 @@ struct ReconcileImportCommand: Command {
         let recorder = try recording.recorder(surroundings)
         let book = try await recorder.desk.ledger
             .verified(observing: BankBook(period: month), surroundings, isRecording: true)
-        let comparison = BankComparison(bank.statement, balance: closing, with: book)
+        let comparison = try surroundings.settling(pairings, isAsking: !json) { pairings in
+            try BankComparison(bank.statement, balance: closing, with: book, pairings: pairings)
+        }
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
         try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(language))
+        let isTold = complete || given != nil
         try recorder.record(dryRun: dryRun, isSilent: json) { state in
-            [
-                EntryDraft(
-                    comparison.reconciliation(file: bank.digest),
-                    date: date ?? recorder.desk.today(state),
-                    memo: memo
-                )
-            ]
+            let today = recorder.desk.today(state)
+            if !isTold {
+                try surroundings.check(comparison.coverage(of: bank.statement, on: today), of: month, in: file.text)
+            }
+            return [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
         }
+    }
+}
+
+extension Surroundings {
+    /// Compares, and asks on a terminal of every line that may be the sum of some vouchers whether it is.
+    fileprivate func settling(
+        _ pairings: [BankPairing],
+        isAsking: Bool,
+        _ compare: ([BankPairing]) throws -> BankComparison
+    ) throws -> BankComparison {
+        var (pairings, comparison) = (pairings, try compare(pairings))
+        guard isAsking, Terminal.isAttended else { return comparison }
+        for proposal in comparison.proposals {
+            let question = ReconciliationReport(comparison).question(proposal, language)
+            // What was said yes to may have taken a voucher of the next one.
+            guard let settled = try? compare(pairings + [proposal]) else { continue }
+            guard try Terminal.agrees(question, self) else { continue }
+            pairings.append(proposal)
+            comparison = settled
+        }
+        return comparison
+    }
+
+    /// Refuses a file that does not reach the month's end. Where nobody can say but who brought it, a terminal asks; without
+    /// one, the month that was named counts as the word, and what it rests on is said.
+    fileprivate func check(_ coverage: MonthCoverage, of month: Month, in file: String) throws {
+        if coverage == .whole { return }
+        let problem = Problem(
+            .bankFileShort,
+            [.month(month), coverage.reason(month)],
+            place: Problem.Place(file: file)
+        )
+        guard case .quiet(let last) = coverage else { throw problem }
+        guard Terminal.isAttended else {
+            let dates = [last, month.lastDay].map(\.description)
+            return try errors.write(BankTexts.takenAsQuiet.text(language, dates) + "\n")
+        }
+        guard try Terminal.agrees(FileMonths.question(month, last, language), self) else { throw problem }
     }
 }

@@ -77,6 +77,17 @@ extension Remedies {
         ),
         .bankBalanceMissing:
             Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance."),
+        .bankFileShort: Wording(
+            "请在月末之后重新下载一份；月末确实没有别的往来的，加 --complete，或用 --balance 写出月末余额。",
+            """
+            Download it again after the month's end; if nothing else moved, add --complete, or give the balance of the \
+            month's end with --balance.
+            """
+        ),
+        .pairingMalformed: Wording(
+            "请写成 --match 行号=凭证号,凭证号，如 --match 5=2025-03/0002,2025-03/0003。",
+            "Write --match LINE=VOUCHER,VOUCHER, such as --match 5=2025-03/0002,2025-03/0003."
+        ),
         .sameAgain: Wording(
             "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
             "If it is the same, do not record it again; if it is another, give its number, or add --again."
