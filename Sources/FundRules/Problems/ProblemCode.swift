@@ -447,6 +447,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What cannot stand in a line
     case characterForbidden = 4160
 
+    // What is written otherwise than it is kept
+    case unitAmbiguous = 4180
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")

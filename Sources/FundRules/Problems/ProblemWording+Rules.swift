@@ -141,6 +141,10 @@ extension ProblemWording {
             Wording("同一张发票只付一次；记错了请先冲销。", "Pay an invoice once; if the entry was wrong, reverse it first.")
         ),
         .unitUnknown: ProblemWording(Wording("没有登记房号 {0}", "there is no unit {0}")),
+        .unitAmbiguous: ProblemWording(
+            Wording("“{0}”可以是 {2} 户：{1}", "“{0}” may be {2} units: {1}"),
+            Wording("请写完整的房号。", "Write the unit in full.")
+        ),
         .unitRepeated: ProblemWording(
             Wording("房号 {0} 已经登记", "the unit {0} is registered already"),
             Wording("每套房登记一次。", "Register every home once.")

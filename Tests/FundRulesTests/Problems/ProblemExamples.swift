@@ -376,6 +376,7 @@ enum ProblemExamples {
         (.clockJumped, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z"), .number(3)]),
         (.pieceMalformed, [.text("x y")]),
         (.characterForbidden, [.field("memo"), .text("x y")]),
+        (.unitAmbiguous, [.text("x y"), .choice(["a", "b"]), .number(3)]),
     ]
 }
 
