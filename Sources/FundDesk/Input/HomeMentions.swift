@@ -113,7 +113,8 @@ private struct HomeFinder {
     /// A single number is a home where 室 says so, or the whole text is nothing else.
     private func standsAlone(_ part: HomeSpelling.Part, _ start: Int, _ end: Int) -> Bool {
         guard part.sort == .number else { return false }
-        if part.mark == .room { return true }
+        // 501室 and not 两户: a room of three digits at the least.
+        if part.mark == .room, part.text.count >= 3 { return true }
         return start == 0 && end == scalars.count && names.match(text) != .unknown
     }
 
