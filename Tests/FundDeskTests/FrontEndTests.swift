@@ -51,7 +51,9 @@ struct FrontEndTests {
         #expect(preview.recorded.items.map(\.number?.description) == ["2025-06/0001", "2025-06/0002"])
         #expect(try desk.ledger.size() == before)
         #expect(try desk.record(rows).recorded.items.map(\.sequence) == [before, before + 1])
-        #expect(throws: Doubles.self) { try desk.record(rows) }
+        let doubts = try #require(throws: Doubts.self) { try desk.record(rows) }
+        #expect(doubts.list.map(\.question) == [.sameAgain, .sameAgain])
+        #expect(try desk.record(rows, isTrial: true, answering: .yes).recorded.items.count == 2)
         #expect(try await desk.ledger.verify().word == .holds)
     }
 

@@ -16,8 +16,8 @@ import TransparencyLog
         var found: [Int] = []
         let drafts = try bodies.map { EntryDraft($0, date: try day(date)) }
         let moment = try #require(Timestamp(time))
-        let review = { (drafts: [EntryDraft], earlier: EarlierVouchers) in
-            found = try earlier.doubles(of: drafts).map(\.earlier.sequence)
+        let review = { (review: Review) in
+            found = try review.earlier.doubles(of: review.drafts).map(\.earlier.sequence)
         }
         _ = try fixture.ledger.record(signer: fixture.treasurer, time: moment, reviewing: review) { _ in drafts }
         return found

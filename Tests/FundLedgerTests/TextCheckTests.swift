@@ -87,7 +87,7 @@ import Testing
         let place = Problem.Place(file: "a.csv", line: 7)
         let drafts = [
             try draft(fixture, "业主张三补交", place: place),
-            EntryDraft(Reversal(entry: 3, reason: "王师傅报错"), date: try day("2025-02-04"), memo: "李四经手"),
+            EntryDraft(Reversal(entry: 4, reason: "王师傅报错"), date: try day("2025-02-04"), memo: "李四经手"),
         ]
         let error = #expect(throws: Problems.self) { try fixture.record(drafts) }
         #expect(

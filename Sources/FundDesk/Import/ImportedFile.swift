@@ -29,10 +29,14 @@ extension Desk {
     /// Records a file's rows under one checkpoint, or none of them.
     ///
     /// - Parameter isTrial: whether everything is done and then undone: a preview.
-    /// - Parameter meant: the vouchers that rows may look like; nil: whatever they look like is meant.
+    /// - Parameter answers: what is meant, of what may be doubtful.
     /// - Throws: what recording throws, each problem at its row and column.
-    public func record(_ file: ImportedFile, isTrial: Bool = false, meaning meant: Set<Int>? = []) throws -> Recording {
+    public func record(
+        _ file: ImportedFile,
+        isTrial: Bool = false,
+        answering answers: Answers = .none
+    ) throws -> Recording {
         let drafts = try file.drafts(in: ledger)
-        return try Placing.naming { try record(isTrial: isTrial, meaning: meant) { drafts(today($0)) } }
+        return try Placing.naming { try record(isTrial: isTrial, answering: answers) { drafts(today($0)) } }
     }
 }

@@ -48,38 +48,45 @@ public struct Desk: Sendable {
     /// Records entries and seals them, all or nothing.
     ///
     /// - Parameter isTrial: whether everything is done and then undone: a preview.
-    /// - Parameter meant: the vouchers that drafts may look like; nil: whatever they look like is meant.
+    /// - Parameter answers: what is meant, of what may be doubtful.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
-    /// - Throws: `Problem` or `Problems`; the file is then as it was. `Problem` with `clockJumped` where the moment is more
-    ///   than 31 days after the last entry and nobody said that it is right; `Doubles` where drafts look like vouchers that
-    ///   stand. `RecordedButFailed` where the entries are recorded, and what followed failed.
+    /// - Throws: `Problem` or `Problems`; the file is then as it was. `Doubts` where no rule is broken, and a person has to
+    ///   say that it is meant; all of them at once. `RecordedButFailed` where the entries are recorded, and what followed
+    ///   failed.
     public func record(
         isTrial: Bool = false,
-        meaning meant: Set<Int>? = [],
+        answering answers: Answers = .none,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recording {
         var bodies: [any EntryBody] = []
-        let recorded = try Consequences.leavingOut {
-            try ledger.record(
-                signer: signer,
-                time: clock.now,
-                salts: salts,
-                dryRun: isTrial,
-                allowsNames: enclosures.allowsNames,
-                enclosing: enclosures.files,
-                memory: memory,
-                reviewing: meant.map { meant in
-                    { drafts, earlier in
-                        let doubles = try earlier.doubles(of: drafts).filter { !meant.contains($0.earlier.sequence) }
-                        if !doubles.isEmpty { throw Doubles(list: doubles) }
+        var jump: Doubt?
+        let recorded: Recorded
+        do {
+            recorded = try Consequences.leavingOut {
+                try ledger.record(
+                    signer: signer,
+                    time: clock.now,
+                    salts: salts,
+                    dryRun: isTrial,
+                    allowsNames: enclosures.allowsNames || answers.questions.contains(.name),
+                    enclosing: enclosures.files,
+                    memory: memory,
+                    reviewing: { review in
+                        let others = try review.doubts(on: today(review.state), answering: answers)
+                        let doubts = (jump.map { [$0] } ?? []) + others
+                        if !doubts.isEmpty { throw Doubts(list: doubts) }
                     }
+                ) { state in
+                    let drafts = enclosures.enclosed(in: try drafts(state))
+                    jump = clock.doubt(drafts, after: state).flatMap { answers.settle($0) ? nil : $0 }
+                    bodies = drafts.map(\.body)
+                    return drafts
                 }
-            ) { state in
-                let drafts = enclosures.enclosed(in: try drafts(state))
-                try clock.check(drafts, after: state)
-                bodies = drafts.map(\.body)
-                return drafts
             }
+        } catch {
+            // What a wrong clock brings with it is not told before it.
+            guard let jump, error is Problem || error is Problems else { throw error }
+            throw Doubts(list: [jump])
         }
         if !isTrial, let memory { DetailMemory(memory, of: ledger.path).add(enclosures.details) }
         return Recording(recorded: recorded, bodies: bodies)

@@ -3,26 +3,21 @@
 public struct RecordingClock: Sendable {
     /// The moment.
     public let now: Timestamp
-    /// Whether whoever records has said that the clock is right.
-    public var isSaidToBeRight: Bool
     /// Whether two clocks agree, so that nobody has to be asked.
     private let isVouchedFor: Bool
 
     /// A moment by one clock, or by two that agree.
-    public init(now: Timestamp, isSaidToBeRight: Bool = false, isVouchedFor: Bool = false) {
+    public init(now: Timestamp, isVouchedFor: Bool = false) {
         self.now = now
-        self.isSaidToBeRight = isSaidToBeRight
         self.isVouchedFor = isVouchedFor
     }
 
-    /// Asks for a word about the clock where the last entry is more than 31 days old.
-    ///
-    /// - Throws: `Problem` with `clockJumped`.
-    func check(_ drafts: [EntryDraft], after state: FundState) throws(Problem) {
-        guard !isSaidToBeRight, !isVouchedFor, state.size > 0, let first = drafts.first else { return }
+    /// The doubt whether the clock is right, where the last entry is more than 31 days old and nothing vouches for it.
+    func doubt(_ drafts: [EntryDraft], after state: FundState) -> Doubt? {
+        guard !isVouchedFor, state.size > 0, let first = drafts.first else { return nil }
         let last = state.earliestTime(of: first.body)
-        guard now.isJump(after: last) else { return }
+        guard now.isJump(after: last) else { return nil }
         let days = (now.seconds - last.seconds) / 86_400
-        throw Problem(.clockJumped, [.time(now), .time(last), .number(days)])
+        return Doubt(.clock, Problem(.clockJumped, [.time(now), .time(last), .number(days)]))
     }
 }

@@ -12,12 +12,19 @@ public struct EarlierVouchers {
     private let size: Int
     private let zone: TimeZoneOffset
     private let reversed: Set<Int>
+    private let refunded: [Int: Int64]
+    /// The rates, in order of entry.
+    package let rates: [Rate]
+    /// How many entries are looked at where no day bounds the look.
+    private static let span = 8_192
 
     init(before state: FundState, in database: Database) {
         self.database = database
         size = state.size
         zone = state.zone
         reversed = state.reversed
+        refunded = state.refunded
+        rates = state.rates
     }
 
     /// The drafts that look like a voucher that stands, each with the last such voucher, in order of the drafts.
@@ -27,7 +34,7 @@ public struct EarlierVouchers {
         // The day of all, or of any: what SQLite passes over need not be read.
         let mark = wanted.allSatisfy { $0.date == day } ? "\"date\":\"\(day)\"" : "\"date\":\""
         var found: [Likeness: Entry] = [:]
-        try forEachLine(since: day, having: mark) { line in
+        try forEachLine(from: first(since: day), having: mark) { line in
             guard let entry = try? Entry(decoding: line), let likeness = entry.likeness, wanted.contains(likeness),
                 !reversed.contains(entry.sequence)
             else { return }
@@ -38,18 +45,36 @@ public struct EarlierVouchers {
         }
     }
 
-    /// Gives the lines recorded on a day or later that have some text in them, in order.
+    /// Gives what homes paid in and what of it stands, less what was refunded, in order of recording.
+    ///
+    /// - Parameter homes: their codes.
+    /// - Parameter day: what was recorded before it is not looked at; nil: nor what stands before the last 8,192 entries.
+    package func forEachContribution(
+        by homes: Set<String>,
+        since day: CalendarDate?,
+        _ body: (_ home: String, _ fen: Int64, _ date: CalendarDate) -> Void
+    ) throws {
+        let start = try day.map { try first(since: $0) } ?? max(0, size - EarlierVouchers.span)
+        try forEachLine(from: start, having: "\"kind\":\"\(Contribution.kind)\"") { line in
+            guard let entry = try? Entry(decoding: line), let paid = entry.body.contribution, homes.contains(paid.unit),
+                !reversed.contains(entry.sequence)
+            else { return }
+            body(paid.unit, paid.amount &- (refunded[entry.sequence] ?? 0), entry.date)
+        }
+    }
+
+    /// Gives the lines from an entry on that have some text in them, in order.
     ///
     /// Whoever wants them verified verifies here.
     private func forEachLine(
-        since day: CalendarDate,
+        from start: Int,
         having text: String,
         _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         let statement = try database.cachedStatement(
             sql: "SELECT line FROM entry WHERE seq >= ? AND seq < ? AND instr(line, ?) ORDER BY seq"
         )
-        try statement.setArguments([first(since: day), size, Data(text.utf8)])
+        try statement.setArguments([start, size, Data(text.utf8)])
         try RawRows.forEach(statement, database) { try body(RawRows.bytes($0, 0)) }
     }
 
@@ -82,4 +107,9 @@ public struct DoubledDraft: Sendable {
     public let draft: EntryDraft
     /// What stands already.
     public let earlier: Entry
+}
+
+extension EntryBody {
+    /// What a home pays in by it, also where that corrects an earlier year.
+    package var contribution: Contribution? { self as? Contribution ?? (self as? Correction)?.voucher as? Contribution }
 }

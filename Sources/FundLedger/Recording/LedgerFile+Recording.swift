@@ -51,7 +51,7 @@ extension LedgerFile {
     /// - Parameter memory: what this machine remembers; without it every recording verifies first.
     /// - Parameter footing: what the file was found to be a moment ago.
     /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
-    ///   nothing is to be recorded.
+    ///   nothing is to be recorded; without it, texts that look as if they named a person are refused.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
     /// - Throws: `Problem` or `Problems`; the file is then as it was. `RecordedButFailed` where it is not.
     public func record(
@@ -63,7 +63,7 @@ extension LedgerFile {
         enclosing files: [AttachmentFile] = [],
         memory: CheckpointMemory? = nil,
         on footing: Footing? = nil,
-        reviewing review: (([EntryDraft], EarlierVouchers) throws -> Void)? = nil,
+        reviewing review: ((Review) throws -> Void)? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
         let conscience = try Conscience(memory, of: self, signer)
@@ -152,22 +152,24 @@ extension LedgerFile {
     private func record(
         _ session: RecordingSession,
         _ drafts: [EntryDraft],
-        _ review: (([EntryDraft], EarlierVouchers) throws -> Void)?,
+        _ review: ((Review) throws -> Void)?,
         _ database: Database
     ) throws -> (Recorded, [PendingDetail]) {
         var session = session
         let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
+        var broken = 0
         for draft in drafts {
-            problems += try session.append(draft)
-            if problems.count >= LedgerFile.problemLimit { break }
+            let found = try session.append(draft)
+            problems += found
+            broken += found.count { review == nil || $0.code != .personalName }
+            if broken >= LedgerFile.problemLimit { break }
         }
-        switch problems.count {
-        case 0: break
-        case 1: throw problems[0]
-        default: throw Problems(problems)
+        guard broken == 0 else {
+            guard problems.count > 1 else { throw problems[0] }
+            throw Problems(Array(problems.prefix(LedgerFile.problemLimit)))
         }
-        try review?(drafts, earlier)
+        try review?(Review(drafts: drafts, state: session.tail.state, earlier: earlier, names: problems))
         return (try session.seal(), session.pending)
     }
 

@@ -49,7 +49,8 @@ struct RecordingSession {
 
     private var history: StoredHistory { tail.history }
 
-    /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything.
+    /// Judges a draft and stores its line; gives the rules it breaks, for the caller to undo everything, and what in its
+    /// texts looks like a name (`personalName`), which a person may say is none.
     mutating func append(_ draft: EntryDraft) throws -> [Problem] {
         let time = tail.state.recordingTime(of: draft.body, at: time)
         let draft = try draft.salted { (unit: String) throws(Problem) in
@@ -73,15 +74,15 @@ struct RecordingSession {
         } catch {
             return [Problem(unusable: error, place: draft.place)]
         }
-        let unfit = try texts.problems(in: entry, line, draft.privateDetails)
-        guard unfit.isEmpty else { return unfit.map { $0.at(columnOf: draft.place) } }
+        let unfit = try texts.problems(in: entry, line, draft.privateDetails).map { $0.at(columnOf: draft.place) }
+        guard unfit.allSatisfy({ $0.code == .personalName }) else { return unfit }
         let judgement = tail.state.apply(entry, hash: hash, history: history)
         if let failure = history.failure { throw failure }
         guard judgement.violations.isEmpty else {
-            return judgement.violations.map { draft.place.map($0.at) ?? $0 }
+            return unfit + judgement.violations.map { draft.place.map($0.at) ?? $0 }
         }
         let unfounded = try ballots.problems(judgement.votes, draft.sheet, at: sequence)
-        guard unfounded.isEmpty else { return unfounded.map { draft.place.map($0.at) ?? $0 } }
+        guard unfounded.isEmpty else { return unfit + unfounded.map { draft.place.map($0.at) ?? $0 } }
         remarks += judgement.remarks.map { $0.at(entry: sequence) }
         try LedgerRows.insertEntry(sequence, line, hash, in: database)
         if let sheet = draft.sheet {
@@ -94,7 +95,7 @@ struct RecordingSession {
         items.append(
             Recorded.Item(sequence: sequence, number: entry.number, kind: entry.kind, date: entry.date)
         )
-        return []
+        return unfit
     }
 
     /// Signs the checkpoint over everything stored, and refreshes the caches where they are 256 entries old.

@@ -426,8 +426,12 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgerIsShared = 4101
     case erasureUnfinished = 4102
 
-    // The same again
+    // What may be meant, and is asked about
     case sameAgain = 4110
+    case overTenTimesDue = 4111
+    case paidFarAhead = 4112
+    case dateFarAhead = 4113
+    case rateOverTenTimes = 4114
 
     // Copies: comparing, restoring
     case noteMalformed = 4130
@@ -459,33 +463,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
                 && (!letters[index - 1].isUppercase || index + 1 < letters.count && letters[index + 1].isLowercase)
             slug += (startsWord ? "-" : "") + letters[index].lowercased()
         }
-    }
-
-    /// Whether it is worth a question and no more: what it is said of breaks no rule.
-    public var isRemark: Bool {
-        switch self {
-        case .partyChangeAlone, .payeeOfNoContract: true
-        case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .recordedByOther, .areaFarFromFirst, .registerDuringProject, .homeBelowZero, .timeInFuture, .sealsMissing:
-            true
-        default: false
-        }
-    }
-
-    /// Whether nothing in the ledger is wrong, but what is known beside it speaks against it until a person has settled
-    /// it: a verdict is weaker for it, and does not fail.
-    public var isDoubt: Bool {
-        switch self {
-        case .contradictsRemembered, .historyNotOwn, .originOfStrangers, .placeOfAnother, .recollectionDamaged,
-            .rememberedReplaced:
-            true
-        default: false
-        }
-    }
-
-    /// Whether it stopped nothing, but whoever recorded should know.
-    public var isNotice: Bool {
-        self == .memoryMissing || self == .memoryDamaged || self == .memoryWithLedger || self == .memoryNotWritten
     }
 
     /// The sentence and what to do next.

@@ -11,6 +11,25 @@ extension ProblemWording {
                 "If it is the same, do not record it again; if it is another, give its number."
             )
         ),
+        .overTenTimesDue: ProblemWording(
+            Wording("{0} 交 {1} 元，超过{2}的十倍", "{0} pays in {1} yuan, over ten times {2}"),
+            Wording("请核对金额，看是不是多打了零。", "Check the amount for a zero too many.")
+        ),
+        .paidFarAhead: ProblemWording(
+            Wording(
+                "{0} 交 {1} 元，按标准够预交 {2} 个月",
+                "{0} pays in {1} yuan, by the rates {2} months ahead"
+            ),
+            Wording("请核对金额；预交一般不超过 12 个月。", "Check the amount; few pay over twelve months ahead.")
+        ),
+        .dateFarAhead: ProblemWording(
+            Wording("{0} 比今天（{1}）晚 12 个月以上", "{0} is over twelve months after today, {1}"),
+            Wording("请核对年份。", "Check the year.")
+        ),
+        .rateOverTenTimes: ProblemWording(
+            Wording("标准 {0} 元超过现在的 {1} 元的十倍", "a rate of {0} yuan is over ten times the present one, {1}"),
+            Wording("请核对小数点。", "Check the decimal point.")
+        ),
         .readerGone: ProblemWording(
             Wording("接收 {0} 的程序已经关闭", "the program that was reading {0} is gone"),
             Wording("要看全部输出，不要关掉它。", "Leave it running to see all of the output.")

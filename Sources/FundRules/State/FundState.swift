@@ -38,7 +38,7 @@ public struct FundState: Sendable {
     /// Invoices that are paid in part.
     var partPaid = PartPaidInvoices()
     /// What stands refunded of contributions, by the contribution's entry, in fen.
-    var refunded: [Int: Int64] = [:]
+    package internal(set) var refunded: [Int: Int64] = [:]
     /// What is owed to destroyed units (2001), by unit index, in fen.
     public internal(set) var payables: [Int: Int64] = [:]
     /// What destroyed units owed and was written off, by unit index, in fen.

@@ -21,7 +21,7 @@ struct CompareCommand: Command {
     var ledger: LedgerOptions
 
     @OptionGroup
-    var clock: ClockOptions
+    var consent: ConsentOptions
 
     @OptionGroup
     var signing: SigningOptions
@@ -90,9 +90,11 @@ struct CompareCommand: Command {
         while !carryOver.drafts.isEmpty {
             let drafts = carryOver.drafts
             let enclosures = Enclosures(files: carryOver.files, allowsNames: true, areNamed: true)
-            let recorder = try Recorder(ledger, signing, clock, surroundings, enclosing: enclosures)
+            // What was asked when it was recorded there is not asked again.
+            let meant: Set<Doubt.Question> = [.name, .overTenTimes, .farAhead]
+            let recorder = try Recorder(ledger, signing, consent, surroundings, enclosing: enclosures)
             do {
-                try recorder.record(dryRun: true, isSilent: true) { _ in drafts }
+                try recorder.record(dryRun: true, isSilent: true, meaning: meant) { _ in drafts }
             } catch let problem as Problem {
                 guard try carryOver.leave([problem]) else { throw problem }
                 continue
@@ -101,7 +103,7 @@ struct CompareCommand: Command {
                 continue
             }
             // What looks like a voucher that stands was asked about, or left behind, in the trial.
-            return try recorder.record(dryRun: dryRun, isSilent: json, again: true) { _ in drafts }
+            return try recorder.record(dryRun: dryRun, isSilent: json, meaning: Answers.yes.questions) { _ in drafts }
         }
         return nil
     }

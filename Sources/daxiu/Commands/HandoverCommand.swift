@@ -40,7 +40,7 @@ struct HandoverCommand: Command {
             request: try spending.drawing.request(in: recorder.desk.ledger)
         )
         let record = {
-            try recorder.record(again: spending.doubling.again) { state in
+            try recorder.record(meaning: spending.doubling.questions) { state in
                 bodies.map { EntryDraft($0, date: date ?? recorder.desk.today(state), memo: memo) }
             }
         }

@@ -28,8 +28,8 @@ struct ImportCommand: Command {
         let rows = try ImportedFile(kind, file.text)
         let texts = Enclosures(allowsNames: names.notAName)
         let recorder = try writing.recorder(surroundings, enclosing: texts)
-        try recorder.record(dryRun: dryRun, again: doubling.again) { desk, meant in
-            try desk.record(rows, isTrial: dryRun, meaning: meant)
+        try recorder.record(dryRun: dryRun, meaning: doubling.questions) { desk, answers in
+            try desk.record(rows, isTrial: dryRun, answering: answers)
         }
     }
 }

@@ -5,4 +5,7 @@ import FundDesk
 struct AgainOption: ParsableArguments {
     @Flag(help: OptionTexts.again.help)
     var again = false
+
+    /// The question that it answers.
+    var questions: Set<Doubt.Question> { again ? [.sameAgain] : [] }
 }

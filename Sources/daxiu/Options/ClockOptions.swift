@@ -14,7 +14,6 @@ struct ClockOptions: ParsableArguments {
         let ahead = now.seconds - surroundings.machineTime.seconds
         return RecordingClock(
             now: now,
-            isSaidToBeRight: clockIsRight,
             isVouchedFor: surroundings.variable("DAXIU_NOW") != nil && ahead <= 86_400
         )
     }

@@ -70,7 +70,7 @@ struct RecordingOptions: ParsableArguments {
         let recorder = try recorder(surroundings)
         let body = try body(recorder.desk.ledger)
         let reversed = try (body as? Reversal).flatMap { try recorder.desk.date(of: $0.entry) }
-        return try recorder.record(again: again?.again ?? false) { state in
+        return try recorder.record(meaning: again?.questions ?? []) { state in
             let today = recorder.desk.today(state)
             let due = (body as? Reversal).map { state.date(ofReversing: $0.entry, dated: reversed ?? today, on: today) }
             return [EntryDraft(body, date: date ?? due ?? today, memo: memo)]

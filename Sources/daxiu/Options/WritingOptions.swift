@@ -1,7 +1,7 @@
 import ArgumentParser
 import FundDesk
 
-/// Which ledger is written, whose key signs, and what is said of the clock.
+/// Which ledger is written, whose key signs, and what is answered beforehand.
 struct WritingOptions: ParsableArguments {
     @OptionGroup
     var ledger: LedgerOptions
@@ -10,12 +10,12 @@ struct WritingOptions: ParsableArguments {
     var signing: SigningOptions
 
     @OptionGroup
-    var clock: ClockOptions
+    var consent: ConsentOptions
 
     /// Opens the ledger for writing and the key.
     ///
     /// - Parameter enclosures: what goes with the first entry.
     func recorder(_ surroundings: Surroundings, enclosing enclosures: Enclosures = Enclosures()) throws -> Recorder {
-        try Recorder(ledger, signing, clock, surroundings, enclosing: enclosures)
+        try Recorder(ledger, signing, consent, surroundings, enclosing: enclosures)
     }
 }

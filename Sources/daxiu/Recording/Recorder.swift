@@ -4,6 +4,8 @@ import FundDesk
 struct Recorder {
     let desk: Desk
     let surroundings: Surroundings
+    /// What was answered before it is asked.
+    private let consent: ConsentOptions
 
     /// Opens the ledger for writing and the key.
     ///
@@ -11,12 +13,13 @@ struct Recorder {
     init(
         _ ledger: LedgerOptions,
         _ signing: SigningOptions,
-        _ clock: ClockOptions,
+        _ consent: ConsentOptions,
         _ surroundings: Surroundings,
         enclosing enclosures: Enclosures = Enclosures()
     ) throws {
         self.surroundings = surroundings
-        let clock = try clock.checked(surroundings)
+        self.consent = consent
+        let clock = try consent.clock.checked(surroundings)
         desk = Desk(
             try LedgerFile(opening: ledger.path(surroundings), writable: true),
             signer: try signing.signer(surroundings),
@@ -30,30 +33,31 @@ struct Recorder {
     /// Records entries and says so.
     ///
     /// - Parameter isSilent: whether nothing is said, because the command prints for programs.
-    /// - Parameter again: whether what looks like a voucher that stands is meant.
+    /// - Parameter meant: questions that are answered with yes besides those that the command line answers.
     @discardableResult
     func record(
         dryRun: Bool = false,
         isSilent: Bool = false,
-        again: Bool = false,
+        meaning meant: Set<Doubt.Question> = [],
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
-        try record(dryRun: dryRun, isSilent: isSilent, again: again) { desk, meant in
-            try desk.record(isTrial: dryRun, meaning: meant, drafts)
+        try record(dryRun: dryRun, isSilent: isSilent, meaning: meant) { desk, answers in
+            try desk.record(isTrial: dryRun, answering: answers, drafts)
         }
     }
 
-    /// Records by some work at the desk and says so; asks, where somebody sits at the terminal, whether the clock is right
-    /// and whether what looks like a voucher that stands is meant.
+    /// Records by some work at the desk and says so; asks, where somebody sits at the terminal, what is doubtful.
     @discardableResult
     func record(
         dryRun: Bool = false,
         isSilent: Bool = false,
-        again: Bool = false,
-        by work: (_ desk: Desk, _ meant: Set<Int>?) throws -> Recording
+        meaning meant: Set<Doubt.Question> = [],
+        by work: (_ desk: Desk, _ answers: Answers) throws -> Recording
     ) throws -> Recorded {
-        let recording = try asking(again) { desk, meant in
-            try surroundings.deeds.recording(isTrial: dryRun) { try work(desk, meant) }
+        var answers = consent.answers
+        answers.questions.formUnion(meant)
+        let recording = try asking(&answers) { answers in
+            try surroundings.deeds.recording(isTrial: dryRun) { try work(desk, answers) }
         }
         if !isSilent {
             let (report, language) = (try desk.report(of: recording), surroundings.language)
@@ -67,20 +71,13 @@ struct Recorder {
         return recording.recorded
     }
 
-    private func asking(_ again: Bool, _ work: (Desk, Set<Int>?) throws -> Recording) throws -> Recording {
-        var desk = desk
-        var meant: Set<Int>? = again ? nil : []
+    private func asking(_ answers: inout Answers, _ work: (Answers) throws -> Recording) throws -> Recording {
         while true {
             do {
-                return try work(desk, meant)
-            } catch let problem as Problem where problem.code == .clockJumped {
-                let language = surroundings.language
-                let question = ClockTexts.ask.text(language, [problem.message(in: language)])
-                guard Terminal.isAttended, try Terminal.agrees(question, surroundings) else { throw problem }
-                desk.clock.isSaidToBeRight = true
-            } catch let doubles as Doubles {
-                guard try doubles.areMeant(surroundings) else { throw doubles.refusal }
-                meant?.formUnion(doubles.entries)
+                return try work(answers)
+            } catch let doubts as Doubts {
+                try doubts.ask(surroundings)
+                answers.agree(to: doubts)
             }
         }
     }

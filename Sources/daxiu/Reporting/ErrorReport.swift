@@ -38,9 +38,11 @@ struct ErrorReport {
         case let problems as Problems:
             let count = String(problems.list.count)
             text = problems.list.map { $0.line(language) + "\n" }.joined()
-            let isCut = problems.list.count >= RowReader.problemLimit && problems.list.first?.code != .sameAgain
+            let areQuestions = problems.list.allSatisfy(\.code.isQuestion)
+            let isCut = problems.list.count >= RowReader.problemLimit && !areQuestions
             let foot = (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
             text += problems.list.count > 1 ? foot : ""
+            if areQuestions, problems.list.count > 1 { text += ConsentTexts.yesToAll[language] + "\n" }
             status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
         case let usage as UsageError:
             let sentence = usage.wording.text(language, usage.arguments.map(Visible.text))

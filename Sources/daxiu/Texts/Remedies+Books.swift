@@ -92,6 +92,10 @@ extension Remedies {
             "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
             "If it is the same, do not record it again; if it is another, give its number, or add --again."
         ),
+        .overTenTimesDue: meant("请核对金额，看是不是多打了零", "Check the amount for a zero too many"),
+        .paidFarAhead: meant("请核对金额；预交一般不超过 12 个月", "Check the amount; few pay over twelve months ahead"),
+        .dateFarAhead: meant("请核对年份", "Check the year"),
+        .rateOverTenTimes: meant("请核对小数点", "Check the decimal point"),
         .recordingUncertain: Wording(
             "磁盘恢复以后先用 daxiu log 看最后几条，没有记上再重记。",
             "Once the disk is back, look at the last entries (daxiu log) and record again only what is not there."
@@ -144,4 +148,9 @@ extension Remedies {
                 + "help here."
         ),
     ]
+
+    /// What to check, and what to add where it is right.
+    private static func meant(_ zh: String, _ en: String) -> Wording {
+        Wording("\(zh)；没有写错的，加 --yes 再记一次。", "\(en); if it is right, repeat with --yes.")
+    }
 }
