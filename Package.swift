@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
@@ -68,7 +69,7 @@ let package = Package(
         ),
         .target(
             name: "FundDesk",
-            dependencies: ["CCSV", "FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
+            dependencies: ["CCSV", "CQREncode", "FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
             swiftSettings: settings
         ),
         .target(

@@ -101,6 +101,14 @@ package enum FileAccess {
         guard names.isEmpty else { throw Problem(.fileExists, [.file(path)]) }
     }
 
+    /// Makes sure that a new file can have a path, before anybody is asked for what it is to hold.
+    ///
+    /// - Throws: `Problem` with `fileExists`, or `fileMissing` where there is no such folder.
+    package static func checkNew(_ path: String) throws(Problem) {
+        guard !exists(path) else { throw Problem(.fileExists, [.file(path)]) }
+        try checkFolder(of: path)
+    }
+
     /// Whether anybody but the owner may read or write a file.
     package static func isOpenToOthers(_ path: String) -> Bool {
         var status = stat()

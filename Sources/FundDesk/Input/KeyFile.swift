@@ -10,6 +10,16 @@ public struct KeyFile: Sendable {
         self.path = path
     }
 
+    /// What a key file holds besides the public part.
+    public enum Content: String, Sendable {
+        /// The public part alone.
+        case verifier = "public"
+        /// The private key, as it is.
+        case plain = "private"
+        /// The private key, under a passphrase.
+        case encrypted = "private-with-passphrase"
+    }
+
     /// What every private key in PEM has before it.
     private static let boundary = "-----BEGIN "
 
@@ -19,35 +29,67 @@ public struct KeyFile: Sendable {
     /// - Throws: what `passphrase` throws; `Problem` with `keyPermissions`, `keyNotAKey`, `keyPassphraseNeeded`,
     ///   `keyPassphraseWrong` or a problem of the file.
     public func signer(passphrase: () throws -> String) throws -> SigningKey {
+        try signer { try $0 == 0 ? [passphrase()] : nil }
+    }
+
+    /// The private key, with more than one try.
+    ///
+    /// - Parameter passphrases: gives for every try, counted from 0, what the passphrase may be, the likeliest first; nil
+    ///   where there are no more. Asked only for a key that has one.
+    /// - Throws: as `signer(passphrase:)`.
+    public func signer(trying passphrases: (_ attempt: Int) throws -> [String]?) throws -> SigningKey {
         let pem = try text()
         guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [.file(path)]) }
         guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [.file(path)]) }
-        do {
-            return try SigningKey(pem: pem, passphrase: nil)
-        } catch let error where error.code == .passphraseNeeded {
-            let passphrase = try passphrase()
-            do { return try SigningKey(pem: pem, passphrase: passphrase) } catch { throw problem(error) }
+        if let key = try key(pem, nil, unless: .passphraseNeeded) { return key }
+        var attempt = 0
+        while let candidates = try passphrases(attempt) {
+            for passphrase in candidates {
+                if let key = try key(pem, passphrase, unless: .wrongPassphrase) { return key }
+            }
+            attempt += 1
+        }
+        throw Problem(.keyPassphraseWrong, [.file(path)])
+    }
+
+    private func key(_ pem: String, _ passphrase: String?, unless code: LogError.Code) throws(Problem) -> SigningKey? {
+        do throws(LogError) {
+            return try SigningKey(pem: pem, passphrase: passphrase)
         } catch {
+            if error.code == code { return nil }
             throw problem(error)
         }
     }
 
     /// The public part, for which no passphrase is needed, and whether the file holds the private one too.
     public func verifierKey() throws(Problem) -> (key: VerifierKey, isPrivate: Bool) {
-        let text = try text()
-        do throws(LogError) {
-            if text.contains(KeyFile.boundary) { return (try SigningKey.verifierKey(inPEM: text), true) }
-            return (try VerifierKey(text.trimmingCharacters(in: .whitespacesAndNewlines)), false)
-        } catch {
-            throw problem(error)
-        }
+        let (key, content) = try standing()
+        return (key, content != .verifier)
     }
 
-    private func text() throws(Problem) -> String {
-        guard let text = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
-            throw Problem(.keyNotAKey, [.file(path)])
+    /// The public part, for which no passphrase is needed, and what else the file holds.
+    ///
+    /// - Throws: `Problem` with `keyNotAKey`, or one of the file.
+    public func standing() throws(Problem) -> (key: VerifierKey, content: Content) {
+        let text = try text()
+        if text.contains(KeyFile.boundary) {
+            do throws(LogError) {
+                let key = try SigningKey.verifierKey(inPEM: text)
+                return (key, SigningKey.isEncrypted(inPEM: text) ? .encrypted : .plain)
+            } catch {
+                throw problem(error)
+            }
         }
-        return text
+        // The key may stand between other words, such as those that were printed with it; its ID proves each one.
+        let keys = Set(text.split(whereSeparator: \.isWhitespace).compactMap { try? VerifierKey(String($0)) })
+        guard let key = keys.first, keys.count == 1 else { throw Problem(.keyNotAKey, [.file(path)]) }
+        return (key, .verifier)
+    }
+
+    /// The text without what an editor added; a key has no blanks that count.
+    private func text() throws(Problem) -> String {
+        let forms = try EditedText(path: path).forms
+        return forms[forms.count - 1]
     }
 
     private func problem(_ error: LogError) -> Problem {

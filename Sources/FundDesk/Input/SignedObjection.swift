@@ -9,13 +9,18 @@ package struct SignedObjection {
 
     /// Reads a note; the words are those it was signed over.
     ///
+    /// Blanks may be the resident's own words or an editor's, so of the forms that the file can have had the one counts
+    /// that was signed.
+    ///
     /// - Throws: `Problem` with `noteNotAnObjection`, or one of the file. Whether the signature is true, the rules judge.
     package init(path: String, _ key: VerifierKey, to name: String, in ledger: LedgerFile) throws {
         entry = try EntryLookup(ledger).sequence(name)
-        let bytes = try FileAccess.bytes(path, .sheet)
+        let file = try EditedText(path: path)
         let head = try SignedObjection.text("", to: entry, in: ledger).dropLast()
-        guard bytes.count <= Limits.noteBytes, let note = try? SignedNote(bytes: bytes), note.text.hasPrefix(head)
-        else {
+        let notes = (file.exactForms + file.forms).filter { $0.utf8.count <= Limits.noteBytes }
+            .compactMap { try? SignedNote($0) }.filter { $0.text.hasPrefix(head) }
+        let signed = notes.first { (try? $0.verifiedKeys(among: [key])) == [key] }
+        guard let note = signed ?? notes.first else {
             throw Problem(.noteNotAnObjection, [.file(path), .entry(entry)])
         }
         text = try InputText.text(String(note.text.dropFirst(head.count).dropLast()), path)

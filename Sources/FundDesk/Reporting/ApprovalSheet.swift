@@ -20,6 +20,8 @@ package struct ApprovalSheet {
     private let answer: SignedDecision.Answer
     private let origin: String
     private let overrun: Overrun?
+    /// What is wrong where a signature stands under the text that is none.
+    private var damagedSignature: Problem?
 
     /// A sheet that nobody has signed.
     package init(
@@ -39,31 +41,44 @@ package struct ApprovalSheet {
         text = SignedDecision.text(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
     }
 
-    /// Reads a sheet.
+    /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
     ///
-    /// - Throws: `Problem` with `sheetMalformed`, `sheetAltered`.
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
     package init(reading path: String) throws(Problem) {
-        func malformed(_ what: String) -> Problem { Problem(.sheetMalformed, [.file(path), .text(what)]) }
-        guard let content = String(validating: try FileAccess.bytes(path, .sheet), as: UTF8.self) else {
-            throw malformed("UTF-8")
-        }
+        self = try EditedText(path: path).firstReadable { form throws(Problem) in try ApprovalSheet(form, path) }
+    }
+
+    /// Whether a text is such a sheet, whole or damaged.
+    static func isMeant(by text: String) -> Bool { text.contains(lineMark) }
+
+    /// Reads the text of a sheet: what it says in words must be what its entry says, and what is signed the entry's hash.
+    private init(_ content: String, _ path: String) throws(Problem) {
+        let damage = SheetDamage(content, path)
+        let marks = [ApprovalSheet.lineMark, ApprovalSheet.textMark]
         let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard let first = lines.firstIndex(of: ApprovalSheet.lineMark), lines.count > first + 8,
+        guard let first = lines.firstIndex(of: ApprovalSheet.lineMark), lines.count > first + 7,
             lines[first + 2] == ApprovalSheet.textMark
-        else { throw malformed(ApprovalSheet.lineMark) }
+        else { throw damage.problem(marks: marks, single: ApprovalSheet.lineMark) }
         let line = Array(lines[first + 1].utf8)
         let signed = lines[(first + 3)...].joined(separator: "\n")
         let parts = lines[(first + 3)...].prefix(5).map { $0 }
-        guard parts.count == 5, let answer = SignedDecision.Answer(rawValue: parts[4]),
-            let decoded = try? Entry(decoding: line)
-        else { throw malformed(ApprovalSheet.textMark) }
-        let note = (try? SignedNote(signed))?.encoded
-        let overrun = ApprovalSheet.overrun(lines[..<first])
-        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
-        guard signed.hasPrefix(text) else { throw Problem(.sheetAltered, [.file(path)]) }
-        guard Language.allCases.contains(where: { content.hasPrefix(preamble($0)) }) else {
-            throw Problem(.sheetAltered, [.file(path)])
+        guard parts.count == 5, let answer = SignedDecision.Answer(rawValue: parts[4]) else {
+            throw Problem(.sheetMalformed, [.file(path), .text(ApprovalSheet.textMark)])
         }
+        guard let decoded = try? Entry(decoding: line) else { throw damage.other(at: first + 1) }
+        let overrun = ApprovalSheet.overrun(lines[..<first])
+        let note = SheetDamage.wholeNote(signed)?.encoded
+        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
+        guard signed.hasPrefix(text) else { throw damage.other(at: first + 1) }
+        if note == nil, signed.utf8.count > text.utf8.count {
+            damagedSignature = damage.problem(at: first + 9, DamageTexts.signatureCut)
+        }
+        let words = lines[...first].map { $0 }
+        let allowed = Language.allCases.map { language in
+            EditedText.cleaned(preamble(language)).split(separator: "\n", omittingEmptySubsequences: false)
+                .dropLast().map(String.init)
+        }
+        guard allowed.contains(words) else { throw damage.problem(words: words, allowed: allowed, .sheetAltered) }
     }
 
     /// The figures of a budget line, where the lines before the entry end in such.
@@ -133,9 +148,9 @@ package struct ApprovalSheet {
 
     /// The decision to record.
     ///
-    /// - Throws: `Problem` with `sheetUnsigned`.
+    /// - Throws: `Problem` with `sheetUnsigned`, `sheetDamaged`.
     package func approval() throws(Problem) -> Approval {
-        guard let note else { throw Problem(.sheetUnsigned) }
+        guard let note else { throw damagedSignature ?? Problem(.sheetUnsigned) }
         return Approval(answer, on: entry, note: note)
     }
 }

@@ -8,15 +8,15 @@ package struct Receipt {
     /// One home's ballot in the vote that the entry is; nil where the receipt is of the entry alone.
     package let ballot: BallotProof?
 
-    /// Reads a receipt and follows its path, and a ballot's to the vote.
+    /// Reads a receipt and follows its path, and a ballot's to the vote; what an editor adds does not count.
     ///
-    /// - Throws: `Problem` with `receiptMalformed` or `receiptFails`.
+    /// - Throws: `Problem` with `receiptMalformed`, `receiptFails` or `fileNotPlainText`.
     package init(path: String) throws {
+        self = try EditedText(path: path).firstReadable { form throws(Problem) in try Receipt(form, path) }
+    }
+
+    private init(_ text: String, _ path: String) throws(Problem) {
         self.path = path
-        let bytes = try FileAccess.bytes(path, .sheet)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Problem(.receiptMalformed, [.file(path), "UTF-8"])
-        }
         do throws(LogError) {
             let isBallot = text.hasPrefix(BallotProof.header + "\n")
             let read = isBallot ? try BallotProof.read(text) : nil

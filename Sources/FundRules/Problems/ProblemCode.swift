@@ -327,6 +327,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case recordingInterrupted = 3042
     case fileTooLarge = 3043
     case tableTooLong = 3044
+    case fileNotPlainText = 3045
     case recordingUncertain = 3050
     case readerGone = 3051
     case ledgerBehind = 3080
@@ -416,6 +417,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case resolutionUnknown = 4073
     case sheetAltered = 4074
     case requestMalformed = 4075
+    case sheetDamaged = 4078
+    case sheetNotYours = 4079
 
     // Names in free text
     case personalName = 4076

@@ -53,6 +53,13 @@ extension ProblemWording {
                 "Check that it is the right file; split a table that is too large."
             )
         ),
+        .fileNotPlainText: ProblemWording(
+            Wording("{0} 不是纯文本：{1}", "{0} is no plain text: {1}"),
+            Wording(
+                "请给原来的文件；从邮件来的，请对方作为附件再发一次，不要复制粘贴，也不要用文字处理软件另存。",
+                "Give the file as it was made; if it came by mail, ask for it as an attachment, not pasted, nor saved anew."
+            )
+        ),
         .tableTooLong: ProblemWording(
             Wording("表格超过 {0} 行，或有一行超过 {1} 列", "the table has more than {0} rows, or a row of more than {1} columns"),
             Wording("请核对是不是给错了文件；要记的太多就分成几个文件。", "Check that it is the right file; split one that is too long.")

@@ -204,8 +204,22 @@ extension ProblemWording {
             Wording("审批单 {0} 不完整，缺“{1}”一段", "the sheet {0} is not as it was written: no part “{1}”"),
             Wording("请重新导出。", "Export it again.")
         ),
+        .sheetDamaged: ProblemWording(
+            Wording("签字单 {0} 第 {1} 行坏了：{2}", "line {1} of the sheet {0} is damaged: {2}"),
+            Wording(
+                "请对方作为附件再发一次，不要复制粘贴；没有原件的，重新导出。",
+                "Ask for it again as an attachment, not pasted into a mail; if it is lost, export it again."
+            )
+        ),
+        .sheetNotYours: ProblemWording(
+            Wording("签字单 {0} 要由 {1} 签，不是密钥 {2}", "the sheet {0} is to be signed by {1}, not by key {2}"),
+            Wording("请用自己的密钥签自己的那一份。", "Sign the sheet that is for you, with your own key.")
+        ),
         .sheetAltered: ProblemWording(
-            Wording("审批单 {0} 的文字与其中的记录不一致", "what the sheet {0} says is not what its entry says"),
+            Wording(
+                "审批单 {0} 的文字与其中的记录不一致：第 {1} 行，{2}",
+                "what the sheet {0} says is not what its entry says: line {1}, {2}"
+            ),
             Wording("它被改过，不要签；请重新导出。", "It was altered: do not sign it, export it again.")
         ),
         .sheetUnsigned: ProblemWording(

@@ -8,16 +8,9 @@ enum Ed25519 {
     static let keyByteCount = 32
     static let signatureByteCount = 64
 
-    /// Thirty-two fresh random bytes, from which a private key is derived.
-    static func randomSeed() throws(LogError) -> [UInt8] {
-        var seed = [UInt8](repeating: 0, count: keyByteCount)
-        guard RAND_priv_bytes(&seed, Int32(keyByteCount)) == 1 else { throw .openSSL("no random bytes") }
-        return seed
-    }
-
     /// The public key of a private seed of 32 bytes.
-    static func publicKey(seed: [UInt8]) throws(LogError) -> [UInt8] {
-        let key = try privateKey(seed: seed)
+    static func publicKey(seed: Seed) throws(LogError) -> [UInt8] {
+        let key = try seed.privateKey()
         defer { EVP_PKEY_free(key) }
         var count = keyByteCount
         var publicKey = [UInt8](repeating: 0, count: count)
@@ -27,17 +20,9 @@ enum Ed25519 {
         return publicKey
     }
 
-    /// The libcrypto key of a private seed of 32 bytes, to be freed by the caller.
-    static func privateKey(seed: [UInt8]) throws(LogError) -> OpaquePointer {
-        guard let key = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, seed, seed.count) else {
-            throw .openSSL("no private key")
-        }
-        return key
-    }
-
     /// The signature of 64 bytes over a message; the same each time.
-    static func sign(_ message: [UInt8], seed: [UInt8]) throws(LogError) -> [UInt8] {
-        let key = try privateKey(seed: seed)
+    static func sign(_ message: [UInt8], seed: Seed) throws(LogError) -> [UInt8] {
+        let key = try seed.privateKey()
         defer { EVP_PKEY_free(key) }
         let context = EVP_MD_CTX_new()
         defer { EVP_MD_CTX_free(context) }

@@ -13,9 +13,12 @@ enum PKCS8 {
         line == "-----BEGIN \(PEM_STRING_PKCS8INF)-----" || line == "-----BEGIN \(PEM_STRING_PKCS8)-----"
     }
 
+    /// Whether a line opens a private key that asks for a passphrase.
+    static func isEncryptedBoundary(_ line: String) -> Bool { line == "-----BEGIN \(PEM_STRING_PKCS8)-----" }
+
     /// Writes the PEM block, encrypted when a passphrase is given.
-    static func encode(seed: [UInt8], passphrase: String?) throws(LogError) -> String {
-        let key = try Ed25519.privateKey(seed: seed)
+    static func encode(seed: Seed, passphrase: String?) throws(LogError) -> String {
+        let key = try seed.privateKey()
         defer { EVP_PKEY_free(key) }
         guard let info = EVP_PKEY2PKCS8(key), let output = BIO_new(BIO_s_secmem()) else {
             throw .openSSL("cannot encode the private key")
@@ -61,7 +64,7 @@ enum PKCS8 {
     /// Reads the first PEM block of a text and gives the 32 bytes of the private key.
     ///
     /// Throws `notAKeyFile`, `passphraseNeeded` or `wrongPassphrase`.
-    static func decode(_ pem: String, passphrase: String?) throws(LogError) -> [UInt8] {
+    static func decode(_ pem: String, passphrase: String?) throws(LogError) -> Seed {
         let text = Array(pem.utf8)
         guard text.count <= Int(Int32.max), let input = BIO_new_mem_buf(text, Int32(text.count)) else {
             throw .openSSL("cannot read the text", code: .notAKeyFile)
@@ -114,14 +117,15 @@ enum PKCS8 {
         return info
     }
 
-    private static func seed(of info: OpaquePointer) throws(LogError) -> [UInt8] {
+    private static func seed(of info: OpaquePointer) throws(LogError) -> Seed {
         guard let key = EVP_PKCS82PKEY(info) else { throw .openSSL("not a known private key", code: .notAKeyFile) }
         defer { EVP_PKEY_free(key) }
         var count = Ed25519.keyByteCount
         var seed = [UInt8](repeating: 0, count: count)
+        defer { OPENSSL_cleanse(&seed, seed.count) }
         guard EVP_PKEY_is_a(key, "ED25519") == 1, EVP_PKEY_get_raw_private_key(key, &seed, &count) == 1,
             count == Ed25519.keyByteCount
         else { throw .openSSL("not an Ed25519 private key", code: .notAKeyFile) }
-        return seed
+        return Seed(seed)
     }
 }

@@ -8,7 +8,7 @@ extension SigningKey {
     /// rounds, about 0.15 s). The passphrase counts by its UTF-8 bytes. Throws `passphraseNeeded` for an empty one,
     /// `cryptographyFailed` without randomness or memory.
     public func pem(passphrase: String?) throws(LogError) -> String {
-        let key = try PKCS8.encode(seed: seed, passphrase: passphrase)
+        let key = try PKCS8.encode(seed: secret, passphrase: passphrase)
         return "\(SigningKey.verifierKeyLabel)\(verifierKey)\n\(key)"
     }
 
@@ -18,8 +18,7 @@ extension SigningKey {
     /// `keyMismatch` when the line with the vkey does not belong to the private key.
     public init(pem: String, passphrase: String?) throws(LogError) {
         let claimed = try SigningKey.verifierKey(inPEM: pem)
-        let seed = try PKCS8.decode(pem, passphrase: passphrase)
-        try self.init(name: claimed.name, seed: seed)
+        try self.init(name: claimed.name, PKCS8.decode(pem, passphrase: passphrase))
         guard claimed.publicKey == verifierKey.publicKey else {
             throw LogError(.keyMismatch, reason: "the file says \(claimed), its private key is \(verifierKey)")
         }
@@ -40,5 +39,12 @@ extension SigningKey {
             throw LogError(.notAKeyFile, reason: "\(labelled.count) verifier key lines instead of one")
         }
         return try VerifierKey(String(labelled[0].unicodeScalars.dropFirst(label.count)))
+    }
+
+    /// Whether the private key in a key file asks for a passphrase; false where there is none.
+    public static func isEncrypted(inPEM pem: String) -> Bool {
+        pem.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map(String.init).contains(
+            where: PKCS8.isEncryptedBoundary
+        )
     }
 }

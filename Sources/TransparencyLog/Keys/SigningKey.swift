@@ -1,13 +1,16 @@
 /// A private Ed25519 key with its name (C2SP signed-note, type 0x01).
 ///
-/// Whoever holds it signs in its owner's name. Its bytes lie in ordinary memory while the value lives; it shows itself
-/// in no description and no dump.
+/// Whoever holds it signs in its owner's name. Its bytes lie in ordinary memory while a value of it lives, and are
+/// overwritten with the last; it shows itself in no description and no dump.
 public struct SigningKey: Sendable {
     /// The public part.
     public let verifierKey: VerifierKey
 
     /// The 32 bytes of RFC 8032 §5.1.5.
-    let seed: [UInt8]
+    let secret: Seed
+
+    /// A copy of them.
+    var seed: [UInt8] { secret.bytes }
 
     /// The ID that signature lines carry.
     public var keyID: KeyID { verifierKey.keyID }
@@ -16,15 +19,19 @@ public struct SigningKey: Sendable {
     ///
     /// Throws `malformedVerifierKey` for a name that is not allowed, `cryptographyFailed` for a seed of another length.
     public init(name: String, seed: [UInt8]) throws(LogError) {
-        verifierKey = try VerifierKey(name: name, publicKey: Ed25519.publicKey(seed: seed))
-        self.seed = seed
+        try self.init(name: name, Seed(seed))
+    }
+
+    init(name: String, _ secret: Seed) throws(LogError) {
+        verifierKey = try VerifierKey(name: name, publicKey: Ed25519.publicKey(seed: secret))
+        self.secret = secret
     }
 
     /// Makes a new key from the operating system's randomness.
     ///
     /// Throws `malformedVerifierKey` for a name that is not allowed, `cryptographyFailed` without randomness.
     public static func generate(name: String) throws(LogError) -> SigningKey {
-        try SigningKey(name: name, seed: Ed25519.randomSeed())
+        try SigningKey(name: name, Seed())
     }
 
     /// Makes codes that nobody without the key can know: HMAC-SHA256 under its seed.
@@ -34,7 +41,7 @@ public struct SigningKey: Sendable {
     ///
     /// Throws `cryptographyFailed` when memory is exhausted.
     public func sign(_ message: [UInt8]) throws(LogError) -> [UInt8] {
-        try Ed25519.sign(message, seed: seed)
+        try Ed25519.sign(message, seed: secret)
     }
 }
 

@@ -16,25 +16,16 @@ struct KeyNewCommand: Command {
     @Option(help: OptionTexts.origin.help)
     var origin: Word
 
-    @Option(help: OptionTexts.passphraseFile.help("file"))
-    var passphraseFile: Word?
-
-    @Flag(help: OptionTexts.noPassphrase.help)
-    var noPassphrase = false
+    @OptionGroup
+    var newKey: NewKeyOptions
 
     @OptionGroup
     var speech: LanguageOption
 
     func run(in surroundings: Surroundings) async throws {
-        guard !(noPassphrase && passphraseFile != nil) else { throw UsageError(KeyTexts.both) }
-        let path = file.text
         let key = try generate()
-        let passphrase =
-            noPassphrase ? nil : try Passphrase.chosen(path, surroundings, file: passphraseFile?.text)
-        try FileAccess.create(path, Array(try key.pem(passphrase: passphrase).utf8), mode: 0o600)
-        try surroundings.say(KeyTexts.made, path)
-        try surroundings.say(KeyTexts.keyID, key.keyID.description)
-        try surroundings.say(KeyTexts.vkey, key.verifierKey.description)
+        try newKey.check(file.text)
+        try newKey.write(key, to: file.text, surroundings)
     }
 
     private func generate() throws -> SigningKey {

@@ -57,8 +57,8 @@ struct RestoreCommand: Command {
             guard !notes.isEmpty else { throw Problem(.nothingRemembered) }
             return try LostHistory(notedBy: notes, in: "—", without: here, keeping: stated, memory: memory)
         }
-        let text = String(decoding: try FileAccess.bytes(lost.text, .sheet), as: UTF8.self)
-        let notes = SealedNotes.all(in: text)
+        let file = try EditedText(path: lost.text)
+        let notes = ([file.asItStands] + file.forms).lazy.map(SealedNotes.all).first { !$0.isEmpty } ?? []
         return try LostHistory(notedBy: notes, in: lost.text, without: here, keeping: stated, memory: memory)
     }
 }

@@ -13,6 +13,8 @@ struct Surroundings: Sendable {
     let output: Output
     /// Standard error.
     let errors: Output
+    /// The keys that were opened on behalf of them.
+    var keyring = Keyring()
     /// What was recorded on behalf of them.
     let deeds = Deeds()
     /// What the command met that does not stop it.
@@ -74,6 +76,7 @@ struct Surroundings: Sendable {
             keyboard: keyboard,
             output: output,
             errors: errors,
+            keyring: keyring,
             aftermath: aftermath
         )
     }

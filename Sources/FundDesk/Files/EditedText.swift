@@ -1,0 +1,143 @@
+/// A text of ours that may have gone through an editor, a mail program or another computer before it came back: sheets,
+/// notes, receipts, keys.
+///
+/// What such programs add is taken away again (a mark at the beginning, UTF-16, CR LF, blanks at the ends of lines, empty
+/// lines at the end, spaces that do not break), and what is left is judged as strictly as any other text. Where more than
+/// one text can have been there, each is a form, and whoever reads takes the first that holds.
+package struct EditedText {
+    /// The path as the user named it.
+    package let path: String
+    /// What the file says, decoded and otherwise as it stands.
+    package let asItStands: String
+
+    /// Reads a file.
+    ///
+    /// - Throws: `Problem` with `fileNotPlainText`, or one of the file.
+    package init(path: String, _ limit: InputLimit = .sheet) throws(Problem) {
+        try self.init(try FileAccess.bytes(path, limit), path: path)
+    }
+
+    /// - Throws: `Problem` with `fileNotPlainText`.
+    package init(_ bytes: [UInt8], path: String) throws(Problem) {
+        self.path = path
+        if let format = OtherFormat(bytes) {
+            throw Problem(.fileNotPlainText, [.file(path), .wording(format.wording)])
+        }
+        guard let text = EditedText.decoded(bytes, path) else {
+            throw Problem(.fileNotPlainText, [.file(path), .wording(DamageTexts.noEncoding)])
+        }
+        asItStands = text
+    }
+
+    /// What the program can have written, the likeliest first: without what editors add, then with plain spaces too.
+    package var forms: [String] {
+        let cleaned = EditedText.cleaned(asItStands)
+        let spaced = EditedText.spaced(cleaned)
+        return spaced == cleaned ? [cleaned] : [cleaned, spaced]
+    }
+
+    /// The forms in which blanks stand that may have been meant: as it stands, with line feeds only, with the last one
+    /// that may have been lost.
+    package var exactForms: [String] {
+        let plain = asItStands.replacing("\r\n", with: "\n")
+        return [asItStands, plain, plain + "\n"]
+    }
+
+    /// What is read from the first form from which it can be.
+    ///
+    /// - Throws: what `read` throws of the likeliest.
+    package func firstReadable<Value>(_ read: (String) throws(Problem) -> Value) throws(Problem) -> Value {
+        let forms = forms
+        for form in forms.dropLast() {
+            if let value = try? read(form) { return value }
+        }
+        guard forms.count > 1 else { return try read(forms[0]) }
+        do throws(Problem) { return try read(forms[forms.count - 1]) } catch { return try read(forms[0]) }
+    }
+}
+
+extension EditedText {
+    /// A text with line feeds only, no blanks at the ends of its lines, no empty lines before it, and one line feed at its
+    /// end.
+    package static func cleaned(_ text: String) -> String {
+        var lines: [String.UnicodeScalarView] = [.init()]
+        var returns = 0
+        // A CR before an LF belongs to it, however many there are: some transfers double it. One alone ends a line.
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\r": returns += 1
+            case "\n":
+                returns = 0
+                lines.append(.init())
+            default:
+                for _ in 0..<returns { lines.append(.init()) }
+                returns = 0
+                lines[lines.count - 1].append(scalar)
+            }
+        }
+        var trimmed = lines.map(withoutBlanks)[...]
+        while trimmed.last?.isEmpty == true { trimmed.removeLast() }
+        trimmed = trimmed.drop { $0.isEmpty }
+        return trimmed.map { $0 + "\n" }.joined()
+    }
+
+    private static func withoutBlanks(_ line: String.UnicodeScalarView) -> String {
+        var line = line[...]
+        while let last = line.last, last.properties.isWhitespace { line.removeLast() }
+        return String(Substring(line))
+    }
+
+    /// A text with plain spaces where editors put such as do not break.
+    private static func spaced(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            result.append(["\u{A0}", "\u{202F}", "\u{2007}"].contains(scalar) ? " " : scalar)
+        }
+        return String(result)
+    }
+
+    /// The text of UTF-8, of UTF-16 in either order, with or without a mark, or of GB 18030; nil of anything else.
+    private static func decoded(_ bytes: [UInt8], _ path: String) -> String? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittle: true) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isLittle: false) }
+        guard bytes.contains(0) else { return try? TextDecoding.text(bytes, path) }
+        // A zero is in no text of ours: what has some is UTF-16 without a mark, in the order that gives more of ASCII.
+        let both = [true, false].compactMap { utf16(bytes[...], isLittle: $0) }
+        func plain(_ text: String) -> Int { text.unicodeScalars.count { $0.isASCII && $0 != "\0" } }
+        return both.max { plain($0) < plain($1) }.flatMap { $0.unicodeScalars.contains("\0") ? nil : $0 }
+    }
+
+    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String? {
+        guard bytes.count.isMultiple(of: 2) else { return nil }
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            return isLittle ? second << 8 | first : first << 8 | second
+        }
+        return String(validating: units, as: UTF16.self)
+    }
+}
+
+/// What a file is where it is no plain text although it may show one.
+private enum OtherFormat {
+    case document, richText, pdf, page, picture
+
+    init?(_ bytes: [UInt8]) {
+        let beginnings: [(OtherFormat, [UInt8])] = [
+            (.document, Array("PK\u{3}\u{4}".utf8)), (.document, [0xD0, 0xCF, 0x11, 0xE0]),
+            (.richText, Array("{\\rtf".utf8)), (.pdf, Array("%PDF-".utf8)), (.page, Array("<!DOCTYPE".utf8)),
+            (.page, Array("<html".utf8)), (.picture, [0x89, 0x50, 0x4E, 0x47]), (.picture, [0xFF, 0xD8, 0xFF]),
+        ]
+        guard let found = beginnings.first(where: { bytes.starts(with: $0.1) })?.0 else { return nil }
+        self = found
+    }
+
+    var wording: Wording {
+        switch self {
+        case .document: DamageTexts.document
+        case .richText: DamageTexts.richText
+        case .pdf: DamageTexts.pdf
+        case .page: DamageTexts.page
+        case .picture: DamageTexts.picture
+        }
+    }
+}
