@@ -27,7 +27,7 @@ package struct Columns {
     }
 
     /// A line without spaces at its end.
-    static func trimmed(_ line: String) -> String {
+    package static func trimmed(_ line: String) -> String {
         var line = line[...]
         while line.last == " " { line.removeLast() }
         return String(line)

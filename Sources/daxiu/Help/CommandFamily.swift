@@ -9,6 +9,8 @@ struct CommandFamily {
         let command: any ParsableCommand.Type
         /// What it does.
         let brief: Wording
+        /// The command's name.
+        var name: String { command._commandName }
 
         fileprivate init(_ command: any ParsableCommand.Type, _ zh: String, _ en: String) {
             self.command = command
@@ -113,9 +115,9 @@ struct CommandFamily {
         members: [
             Member(InitCommand.self, "建立新账本", "make a new ledger"),
             Member(BackupCommand.self, "备份并核对", "a verified backup"),
-            Member(RestoreCommand.self, "新的丢了，从旧的接着记", "go on from a backup"),
+            Member(RestoreCommand.self, "从旧备份接着记", "go on from a backup"),
             Member(RepairCommand.self, "重建缓存", "rebuild the caches"),
-            Member(ClockCommand.self, "校时", "set a wrong clock right"),
+            Member(ClockCommand.self, "校时", "a clock was wrong"),
             Member(ExplainCommand.self, "解释一个错误编号", "what an error means"),
             Member(DemoCommand.self, "用样例走完一年", "a sample year"),
             Member(GenerateCommand.self, "造一个大账本测速", "a ledger to benchmark"),

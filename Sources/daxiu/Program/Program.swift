@@ -33,14 +33,17 @@ enum Program {
 
     /// Runs one command.
     ///
-    /// - Throws: whatever it throws; a request for help is an error too.
+    /// - Throws: whatever it throws; a request for the version is an error too.
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
-        var command = try Daxiu.parseAsRoot(CommandWords(arguments).parsable)
-        if let command = command as? any Command {
-            try await command.run(in: surroundings)
-        } else {
-            try command.run()
+        let words = try CommandWords(arguments).parsable
+        if let request = HelpRequest(words) { return try surroundings.show(request) }
+        // Help for what there is not is an error as the thing itself is.
+        let command = try Daxiu.parseAsRoot(HelpRequest.withoutAsking(words))
+        guard let command = command as? any Command else {
+            // A family of commands of which none is named.
+            return try surroundings.show(HelpRequest.page(CommandInfo.path(of: words)))
         }
+        try await command.run(in: surroundings)
     }
 }
 

@@ -3,8 +3,9 @@ import Foundation
 import FundDesk
 
 /// The language of this run, chosen once at the start: help screens are made before any option is read.
+/// Manual pages are made in both.
 enum Speech {
-    static let language = choose(CommandLine.arguments, ProcessInfo.processInfo.environment)
+    @TaskLocal static var language = choose(CommandLine.arguments, ProcessInfo.processInfo.environment)
 
     /// `--lang`, else the locale where it is English, else Chinese; an unknown `--lang` is refused later.
     static func choose(_ arguments: [String], _ environment: [String: String]) -> Language {

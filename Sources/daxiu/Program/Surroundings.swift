@@ -86,6 +86,11 @@ struct Surroundings: Sendable {
         try output.write(json ? list.json(language).text() : list.text(language))
     }
 
+    /// Prints a help screen on standard output.
+    func show(_ request: HelpRequest) throws {
+        try output.write(request.text(language, width: screen.columns))
+    }
+
     /// Prints a line on standard output.
     func say(_ wording: Wording, _ arguments: String...) throws {
         try output.write(wording.text(language, arguments) + "\n")

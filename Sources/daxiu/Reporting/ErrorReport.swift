@@ -6,7 +6,7 @@ import FundDesk
 struct ErrorReport {
     /// What goes to standard error; empty where everything was said before.
     private(set) var text = ""
-    /// What goes to standard output: a help screen that was asked for.
+    /// What goes to standard output: a version that was asked for.
     private(set) var screen = ""
     /// The exit status.
     let status: Int32
@@ -59,7 +59,7 @@ struct ErrorReport {
         case let code as ExitCode:
             status = code.rawValue
         case let error where Daxiu.exitCode(for: error) == .success:
-            screen = HelpScreen.localized(Daxiu.fullMessage(for: error), language)
+            screen = Daxiu.fullMessage(for: error) + "\n"
             status = 0
         case let error where Daxiu.exitCode(for: error) == .validationFailure:
             text = HelpScreen.usageError(error, language)

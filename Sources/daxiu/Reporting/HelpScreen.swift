@@ -3,33 +3,14 @@ import FundDesk
 
 /// The parser's own words, which are English, in the language of the run.
 enum HelpScreen {
-    /// A help screen, ending in one newline.
-    static func localized(_ screen: String, _ language: Language) -> String {
-        let screen = screen.replacing(/\n*$/, with: "") + "\n"
-        guard language != .en else { return screen }
-        var lines: [String] = []
-        for line in screen.split(separator: "\n", omittingEmptySubsequences: false) {
-            var text = String(line)
-            for phrase in ParserTexts.screen {
-                if text.hasPrefix(phrase.en) {
-                    text = phrase.zh + text.dropFirst(phrase.en.count)
-                } else if text.hasSuffix(phrase.en) {
-                    text = text.dropLast(phrase.en.count) + phrase.zh
-                }
-            }
-            lines.append(text.replacing(ParserTexts.standard.en, with: ParserTexts.standard[language]))
-        }
-        return lines.joined(separator: "\n")
-    }
-
     /// What is wrong with a command line, and how the command is used.
     static func usageError(_ error: any Error, _ language: Language) -> String {
         let message = Word.unmarked(Daxiu.message(for: error))
-        // The whole message is the error, then a line of help for the argument, then usage; only the last is wanted.
-        let lines = Daxiu.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-        let usage = lines.drop { !$0.hasPrefix("Usage:") }.joined(separator: "\n")
         let text = ErrorTexts.usage.text(language, [Visible.text(translated(message, language))]) + "\n"
-        return text + (usage.isEmpty ? "" : localized(usage, language))
+        // The parser alone knows which command it was; it ends by saying where its help is.
+        let full = Daxiu.fullMessage(for: error)
+        guard let end = full.firstMatch(of: /See 'daxiu ?([a-z -]*?) ?--help'/) else { return text }
+        return text + HelpPage.usage(of: end.1.split(separator: " ").map(String.init), language)
     }
 
     /// The parser's message by the patterns of the catalogue; one that is not there stays as it is.

@@ -2,24 +2,6 @@ import FundDesk
 
 /// The phrases of the argument parser, and what they are called here.
 enum ParserTexts {
-    /// Beginnings and ends of the lines of a help screen.
-    static let screen: [Wording] = [
-        Wording("说明：", "OVERVIEW: "),
-        Wording("用法：", "USAGE: "),
-        Wording("用法：", "Usage: "),
-        Wording("参数：", "ARGUMENTS:"),
-        Wording("选项：", "OPTIONS:"),
-        Wording("子命令：", "SUBCOMMANDS:"),
-        Wording("显示说明。", "Show help information."),
-        Wording("显示版本。", "Show the version."),
-        Wording(" 查看说明。", " for more information."),
-        Wording(" 看详细说明。", " for detailed help."),
-        Wording("  执行 ", "  See "),
-    ]
-
-    /// The mark of the subcommand that is run when none is named; as wide in either language.
-    static let standard = Wording("（默认） ", "(default)")
-
     /// What the parser says of a command line that it cannot read.
     static let messages: [Wording] = [
         Wording("没有选项 {0}，您是想写 {1} 吗", "Unknown option '{0}'. Did you mean '{1}'?"),

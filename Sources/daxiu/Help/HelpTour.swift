@@ -1,0 +1,81 @@
+import FundDesk
+
+/// A newcomer's first month, on one screen.
+enum HelpTour {
+    /// A step: what is done, and the lines to type.
+    struct Step {
+        let what: Wording
+        let lines: [Example]
+    }
+
+    /// The screen, ending in one newline.
+    static func text(_ language: Language) -> String {
+        let steps = steps.enumerated().flatMap { index, step in
+            ["\(index + 1). \(step.what[language])"] + step.lines.map { "   " + $0.line[language] }
+        }
+        return ([head[language], ""] + steps + ["", foot[language]]).map { $0 + "\n" }.joined()
+    }
+
+    private static let head = Wording(
+        "第一个月：从空文件夹到结账，照着敲就行。",
+        "The first month, from an empty folder to a closed month."
+    )
+    private static let foot = Wording(
+        """
+        记错了不用怕：账不能改，冲销再记就是。只想试试，加 --dry-run，或者 daxiu demo 文件夹。
+        每条命令加 --help 都有例子；出错时，daxiu explain 编号 告诉您怎么办。
+        """,
+        """
+        Do not fear a mistake: reverse it and record anew. To try things out: --dry-run, or daxiu
+        demo FOLDER. Every command has an example under --help; daxiu explain CODE helps further.
+        """
+    )
+
+    static let steps: [Step] = [
+        Step(
+            what: Wording("做一把密钥（记住口令，丢了没人能找回）", "Make a key; nobody can recover a lost passphrase"),
+            lines: [Example("daxiu key new treasurer.key --origin example.org/shiliyuan", isOnlyRead: true)]
+        ),
+        Step(
+            what: Wording("开账，以后就不用再写账本和密钥", "Open the books; name ledger and key once for all"),
+            lines: [
+                Example("export DAXIU_LEDGER=fund.daxiu DAXIU_KEY=treasurer.key", isOnlyRead: true),
+                Example("daxiu init fund.daxiu --name 示例苑大修基金 --origin example.org/shiliyuan \\", isOnlyRead: true),
+                Example("    --date 2025-11-01 --member treasurer=司库:treasurer.key", isOnlyRead: true),
+            ]
+        ),
+        Step(
+            what: Wording("登记房屋，记期初余额（先加 --dry-run 试）", "Register the homes and what they had (first with --dry-run)"),
+            lines: [
+                Example("daxiu unit import units.csv --date 2025-11-01"),
+                Example("daxiu opening --date 2025-11-01 --bank 60000 --undistributed 500 --units opening.csv"),
+            ]
+        ),
+        Step(
+            what: Wording("平时记账：收、付、利息", "Day by day: money in, money out, interest"),
+            lines: [
+                Example("daxiu contribute 3-2-501 120.00 --date 2025-11-05 --reference SK1"),
+                Example("daxiu income deposit-interest 96.40 --date 2025-11-21 --reference LX1"),
+                Example("daxiu expense bank-fee 20.00 --payee 开户银行 --date 2025-11-21"),
+            ]
+        ),
+        Step(
+            what: Wording("记错了：冲销那一张，再记对的", "A mistake: reverse that voucher, record the right one"),
+            lines: [Example("daxiu log"), Example("daxiu reverse 2025-11/0004 --reason 金额记错")]
+        ),
+        Step(
+            what: Wording("月底：与银行对账，结账，备份", "At the month's end: compare with the bank, close, back up"),
+            lines: [
+                Example("daxiu reconcile import bank-november.csv --period 2025-11"),
+                Example("daxiu close 2025-11"), Example("daxiu backup backups"),
+            ]
+        ),
+        Step(
+            what: Wording("给大家看：公示和对账单；谁都可以核对", "For everybody: papers, and anybody can verify"),
+            lines: [
+                Example("daxiu statement balance-sheet --period 2025-11"),
+                Example("daxiu statement slip 3-2-501 --period 2025"), Example("daxiu verify"),
+            ]
+        ),
+    ]
+}
