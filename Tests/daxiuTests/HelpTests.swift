@@ -76,9 +76,10 @@ struct HelpTests {
     /// Each page's examples, each on a ledger as it was prepared.
     @Test
     func examplesWork() async throws {
-        var lines = 0
+        var lines: Set<String> = []
         for (path, examples) in Examples.all.sorted(by: { $0.key < $1.key }) {
-            for example in examples {
+            // Families show what one of theirs shows too.
+            for example in examples where lines.insert(example.line.zh).inserted {
                 let desk = try await PracticeDesk.copy()
                 if path == "opening" {
                     try await desk.reopen("2025-01-01")
@@ -88,12 +89,11 @@ struct HelpTests {
                 if path == "demo" { try desk.write("", to: "sample") }
                 let outcome = try await desk.run(example.line.zh)
                 // What asks at a terminal, or needs what went wrong before, is read at least.
-                let isDone = example.isOnlyRead ? outcome.status != 64 : outcome.status == 0
+                let isDone = example.isOnlyRead ? !outcome.errors.contains("用法：") : outcome.status == 0
                 #expect(isDone, "\(example.line.zh)\n\(outcome.output)\(outcome.errors)")
-                lines += 1
             }
         }
-        #expect(lines > 80)
+        #expect(lines.count > 80)
     }
 
     /// The month that the tour walks through, from where the books are open.
