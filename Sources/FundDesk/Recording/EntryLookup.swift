@@ -43,6 +43,19 @@ public struct EntryLookup {
         return found
     }
 
+    /// The entries that reverse some others, by these; a line that cannot be read is passed over.
+    public func reversals(of sequences: Set<Int>) throws -> [Int: Int] {
+        guard let first = sequences.min() else { return [:] }
+        var found: [Int: Int] = [:]
+        try ledger.forEachLine(from: first + 1) { position, line in
+            if let reversal = (try? Entry(decoding: line))?.body as? Reversal, sequences.contains(reversal.entry) {
+                found[reversal.entry] = found[reversal.entry] ?? position
+            }
+            return found.count < sequences.count
+        }
+        return found
+    }
+
     /// The first entry that fits, read in order; a line that cannot be read is passed over.
     private func first(from start: Int, where fits: (Entry) -> Bool) throws -> Int? {
         var found: Int?

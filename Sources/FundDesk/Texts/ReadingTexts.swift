@@ -22,6 +22,7 @@ package enum ReadingTexts {
     package static let unsealed = Wording("没有封条", "no checkpoint")
     package static let reverses = Wording("冲销", "reverses")
     package static let reversedBy = Wording("已被冲销", "reversed by")
+    package static let reversedMark = Wording("［已由第 {0} 条冲销］", "[reversed by {0}]")
     package static let entryLink = Wording("第 {0} 条", "entry {0}")
     package static let voucherLink = Wording("第 {0} 条（凭证 {1}）", "entry {0} (voucher {1})")
     package static let attachment = Wording("附件", "attachment")

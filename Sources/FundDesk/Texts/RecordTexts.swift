@@ -23,4 +23,9 @@ package enum RecordTexts {
         "  第 {0} 条，凭证 {1}：{2} {3}，{4} 元，日期 {5}，{6} 记录",
         "  entry {0}, voucher {1}: {2} {3}, {4} yuan, dated {5}, recorded {6}"
     )
+    package static let reinstates = Wording(
+        "恢复误冲销的第 {0} 条（凭证 {1}）",
+        "reinstates entry {0} (voucher {1}), reversed by mistake"
+    )
+    package static let memoGap = Wording("：", ": ")
 }

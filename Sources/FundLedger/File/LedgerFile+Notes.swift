@@ -28,4 +28,17 @@ extension LedgerFile {
             }
         }
     }
+
+    /// How many entries the last checkpoints cover, the last one first; nobody has verified that these are all there are.
+    package func sealedSizes(last count: Int) throws -> [Int] {
+        try LedgerFile.translating(path) {
+            try queue.read { database in
+                try Int.fetchAll(
+                    database,
+                    sql: "SELECT size FROM checkpoint ORDER BY size DESC LIMIT ?",
+                    arguments: [count]
+                )
+            }
+        }
+    }
 }

@@ -436,6 +436,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case dateFarAhead = 4113
     case rateOverTenTimes = 4114
 
+    // Taking back, and putting back
+    case notTakenBack = 4115
+    case notReversed = 4116
+    case reinstatedAlready = 4117
+
     // Copies: comparing, restoring
     case noteMalformed = 4130
     case keptUnknown = 4131

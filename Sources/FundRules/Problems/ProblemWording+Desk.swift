@@ -30,6 +30,18 @@ extension ProblemWording {
             Wording("标准 {0} 元超过现在的 {1} 元的十倍", "a rate of {0} yuan is over ten times the present one, {1}"),
             Wording("请核对小数点。", "Check the decimal point.")
         ),
+        .notTakenBack: ProblemWording(
+            Wording("最后记的第 {1} 条是“{0}”，不能冲销", "entry {1}, recorded last, is a “{0}” and cannot be reversed"),
+            Wording("请用它自己的办法改正。", "Put it right in the way of its kind.")
+        ),
+        .notReversed: ProblemWording(
+            Wording("第 {0} 条（{1}）没有被冲销，用不着恢复", "entry {0}, a “{1}”, is not reversed: there is nothing to put back"),
+            Wording("请核对序号。", "Check the number.")
+        ),
+        .reinstatedAlready: ProblemWording(
+            Wording("第 {0} 条已经恢复过，现在的是第 {1} 条", "entry {0} was put back already: it is entry {1} now"),
+            Wording("不要再记。", "Do not record it again.")
+        ),
         .readerGone: ProblemWording(
             Wording("接收 {0} 的程序已经关闭", "the program that was reading {0} is gone"),
             Wording("要看全部输出，不要关掉它。", "Leave it running to see all of the output.")

@@ -15,12 +15,13 @@ struct CloseCommand: Command {
         let text = period.text
         if let year = Year(text) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
-            try writing.recorder(surroundings).record { _ in [draft] }
+            let recorder = try writing.recorder(surroundings)
+            try recorder.record(asking: { try question(text, year.december, $0, recorder) }) { _ in [draft] }
             return
         }
         guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
         let recorder = try writing.recorder(surroundings)
-        let state = try recorder.record { state in
+        let state = try recorder.record(asking: { try question(text, month, $0, recorder) }) { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }.state
         // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.
@@ -33,5 +34,18 @@ struct CloseCommand: Command {
             String(since.count),
             Money(fen: since.amount).grouped
         )
+    }
+
+    /// What is still open, and whether it is closed all the same.
+    private func question(
+        _ period: String,
+        _ month: Month,
+        _ state: FundState,
+        _ recorder: Recorder
+    ) throws -> String {
+        let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month })
+        let report = MonthEndReport(month, in: state, since: since, on: recorder.desk.today(state))
+        let language = recorder.surroundings.language
+        return report.text(language) + TakingBackTexts.closeMonth.text(language, [period])
     }
 }

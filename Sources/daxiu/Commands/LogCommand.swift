@@ -38,7 +38,7 @@ struct LogCommand: Command {
             if start == nil, rows.count / 2 >= wanted { rows.removeFirst(rows.count - wanted) }
             return start == nil || rows.count < wanted
         }
-        rows = rows.suffix(wanted)
+        rows = try rows.suffix(wanted).marked(in: file)
         try surroundings.show(EntryList(rows), json: reading.json)
         if reading.json { return }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }

@@ -39,7 +39,9 @@ struct CommandFamily {
             Member(ExpenseCommand.self, "记管理支出", "a running cost"),
             Member(PayCommand.self, "付维修款", "pay for repairs"),
             Member(ImportCommand.self, "从表格导入", "record from tables"),
+            Member(UndoCommand.self, "撤销最后记的", "undo the last one"),
             Member(ReverseCommand.self, "冲销一张凭证", "take a voucher back"),
+            Member(ReinstateCommand.self, "恢复误冲销的", "undo a reversal"),
             Member(LogCommand.self, "列出记录", "list what is recorded"),
             Member(ShowCommand.self, "看一条记录的全部", "one entry, in full"),
         ]

@@ -46,6 +46,28 @@ struct Recorder {
         }
     }
 
+    /// Records entries once a person at the terminal has seen what that does and said yes; where nobody sits there, and where
+    /// the command line says yes, it is recorded plainly. What breaks a rule or is doubtful is told before.
+    ///
+    /// - Parameter question: what is shown and asked, from the state of the books with the entries.
+    /// - Throws: `Stopped` where the answer is no.
+    @discardableResult
+    func record(
+        asking question: (FundState) throws -> String,
+        meaning meant: Set<Doubt.Question> = [],
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws -> Recorded {
+        var answers = consent.answers
+        answers.questions.formUnion(meant)
+        if Terminal.isAttended, !consent.yes {
+            let trial = try asking(&answers) { try desk.record(isTrial: true, answering: $0, drafts) }
+            guard try Terminal.agrees(question(trial.recorded.state), surroundings) else { throw Stopped() }
+        }
+        return try record(isSilent: false, answers) { desk, answers in
+            try desk.record(answering: answers, drafts)
+        }
+    }
+
     /// Records by some work at the desk and says so; asks, where somebody sits at the terminal, what is doubtful.
     @discardableResult
     func record(
@@ -56,6 +78,16 @@ struct Recorder {
     ) throws -> Recorded {
         var answers = consent.answers
         answers.questions.formUnion(meant)
+        return try record(dryRun: dryRun, isSilent: isSilent, answers, by: work)
+    }
+
+    private func record(
+        dryRun: Bool = false,
+        isSilent: Bool,
+        _ answers: Answers,
+        by work: (_ desk: Desk, _ answers: Answers) throws -> Recording
+    ) throws -> Recorded {
+        var answers = answers
         let recording = try asking(&answers) { answers in
             try surroundings.deeds.recording(isTrial: dryRun) { try work(desk, answers) }
         }

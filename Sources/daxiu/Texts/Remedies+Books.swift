@@ -92,6 +92,8 @@ extension Remedies {
             "如果是同一笔，就不要再记；确是另一笔，写上流水号或发票号，没有号的加 --again。",
             "If it is the same, do not record it again; if it is another, give its number, or add --again."
         ),
+        .notReversed: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
+        .reinstatedAlready: Wording("请用 daxiu show {1} 看。", "See daxiu show {1}."),
         .overTenTimesDue: meant("请核对金额，看是不是多打了零", "Check the amount for a zero too many"),
         .paidFarAhead: meant("请核对金额；预交一般不超过 12 个月", "Check the amount; few pay over twelve months ahead"),
         .dateFarAhead: meant("请核对年份", "Check the year"),

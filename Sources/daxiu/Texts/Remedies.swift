@@ -21,7 +21,7 @@ enum Remedies {
     /// What to do next.
     @Sendable
     static func remedy(_ problem: Problem, _ language: Language) -> String {
-        problem.remedy(in: language, as: problem.wayBack ?? catalogue[problem.code])
+        problem.remedy(in: language, as: problem.wayBack ?? problem.otherWay ?? catalogue[problem.code])
     }
 }
 
@@ -37,6 +37,12 @@ extension Problem {
         guard code == .diskFull else { return location(language) + sentence(language) }
         let values = arguments.map { Visible.text($0.text(in: language)) }
         return ErrorTexts.noRoom.text(language, values) + ErrorTexts.stop[language]
+    }
+
+    /// How what cannot be reversed is put right, by its kind.
+    fileprivate var otherWay: Wording? {
+        guard code == .notTakenBack, case .kind(let kind)? = arguments.first else { return nil }
+        return TakingBackTexts.way(kind)
     }
 
     /// What to do where the time goes back: whether it may have been an earlier entry's clock that was wrong, and whether

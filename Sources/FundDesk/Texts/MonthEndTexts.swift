@@ -1,0 +1,14 @@
+/// What is said before a month is closed.
+enum MonthEndTexts {
+    static let notCompared = Wording("银行：{0} 还没有对账。", "Bank: {0} has not been compared.")
+    static let compared = Wording("银行：{0} 已对账。", "Bank: {0} is compared.")
+    static let outOfDate = Wording(
+        "银行：{0} 的对账已过期，之后又记 {1} 笔，银行存款变动 {2} 元。",
+        "Bank: the comparison of {0} is out of date: {1} recorded since, {2} yuan on the bank account."
+    )
+    static let waiting = Wording(
+        "申请：{0} 项还没有了结（第 {1} 条）。",
+        "Requests: {0} not settled (entries {1})."
+    )
+    static let objections = Wording("异议：{0} 件还没有答复（第 {1} 条）。", "Objections: {0} not answered (entries {1}).")
+}
