@@ -6,8 +6,8 @@ package struct BallotFile {
 
     /// Reads the file.
     package init(path: String) throws {
-        let file = try CSVFile(path, CSVFile.Columns(["unit", "choice"]))
-        var lines = UnitLines(path)
+        let file = try ImportTable(path, ImportTable.Columns(["unit", "choice"]))
+        var lines = UnitLines(file)
         ballots = Ballots(
             try RowReader.readAll(file) { reader in
                 let unit = lines.register(&reader, repeated: .ballotRepeated)

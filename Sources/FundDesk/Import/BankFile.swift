@@ -1,4 +1,4 @@
-/// A bank's CSV: the heading is found by its words, whatever stands above it.
+/// A bank's file: the heading is found by its words, whatever stands above it.
 package struct BankFile {
     /// The lines, in order of time.
     package let statement: BankStatement
@@ -7,78 +7,44 @@ package struct BankFile {
 
     /// Reads a file.
     ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise, by the names of `BankHeading.Column`.
     /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`,
-    ///   `dateMalformed`, `amountMalformed`, `codeUnusable`, `bankBalanceBroken` or one of the file.
-    package init(_ path: String) throws {
-        let bytes = try FileAccess.bytes(path, .table)
-        digest = TreeHasher().hash(bytes)
-        let rows = try CSVFile.rows(Array(TextDecoding.text(bytes, path).utf8), path)
-        let headings = rows.lazy.compactMap { row in BankHeading(row.fields).map { (row: row, heading: $0) } }
-        guard let (first, heading) = headings.first else {
+    ///   `dateMalformed`, `amountMalformed`, `numberMangled`, `codeUnusable`, `directionUnknown`, `currencyOther`,
+    ///   `bankBalanceBroken`, what `TableFile` throws, or one of the file.
+    package init(_ path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
+        let file = try TableFile(path)
+        digest = TreeHasher().hash(file.bytes)
+        guard let found = try file.find({ BankHeading($0, mapping) }) else {
             throw Problem(.bankHeadingMissing, place: Problem.Place(file: path))
         }
-        var problems: [Problem] = []
-        var lines: [BankLine] = []
-        for row in rows where row.line > first.line {
-            do throws(Problem) {
-                if let line = try BankFile.line(row, heading) { lines.append(line) }
-            } catch {
-                problems.append(error.at(Problem.Place(file: path, line: row.line)))
+        let table = BankTable(path, found)
+        let rows = try table.read()
+        do throws(Problem) {
+            let above = found.sheet[..<found.rows.lowerBound].map(\.fields)
+            statement = try BankFile.statement(rows, path, until: StatedPeriod.end(of: above))
+        } catch {
+            guard let line = error.place?.line, let row = found.sheet.row(onLine: line) else { throw error }
+            throw error.at(table.place(row, found.heading.position(.balance)))
+        }
+    }
+
+    /// The statement, by the way in which the bank writes what went out: a file may have it below zero although it has a
+    /// column or a word for it, and another has below zero what it takes back.
+    private static func statement(
+        _ rows: [BankTable.Line],
+        _ path: String,
+        until end: CalendarDate?
+    ) throws(Problem) -> BankStatement {
+        let outs = rows.map(\.out).filter { $0 != 0 }
+        let isBelowZero = !outs.isEmpty && outs.allSatisfy { $0 < 0 }
+        do throws(Problem) {
+            return try BankStatement(rows.map { $0.line(outIsBelowZero: isBelowZero) }, file: path, until: end)
+        } catch {
+            let other = rows.map { $0.line(outIsBelowZero: !isBelowZero) }
+            if outs.contains(where: { $0 < 0 }), let statement = try? BankStatement(other, file: path, until: end) {
+                return statement
             }
+            throw error
         }
-        try RowReader.refuse(problems)
-        let above = rows.prefix { $0.line < first.line }.map(\.fields)
-        statement = try BankStatement(lines, file: path, until: StatedPeriod.end(of: above))
-    }
-
-    /// The line in a row; nil for rows without a date, such as a total at the foot.
-    private static func line(_ row: CSVFile.Row, _ heading: BankHeading) throws(Problem) -> BankLine? {
-        let fields = row.fields
-        let day = heading.field(.date, of: fields)
-        guard day.contains(where: \.isNumber) else { return nil }
-        guard let date = BankDate.date(day) else { throw Problem(.dateMalformed, [.text(day)]) }
-        func money(_ column: BankHeading.Column) throws(Problem) -> Int64? {
-            let plain = heading.field(column, of: fields).filter { !"¥￥+ ".contains($0) }
-            return plain.contains(where: \.isNumber) ? try Money(yuan: plain, signed: true).fen : nil
-        }
-        var amount = try money(.amount) ?? 0
-        if heading.hasOneAmount {
-            if isOut(heading.field(.direction, of: fields)) { amount = 0 - abs(amount) }
-        } else {
-            amount = (try money(.credit) ?? 0) - (try money(.debit) ?? 0)
-        }
-        let reference = heading.field(.reference, of: fields)
-        return BankLine(
-            line: row.line,
-            date: date,
-            amount: amount,
-            balance: try money(.balance),
-            reference: reference.isEmpty ? nil : try InputText.code(reference),
-            text: heading.text(.text, of: fields),
-            party: heading.text(.party, of: fields),
-            partyAccount: heading.text(.partyAccount, of: fields)
-        )
-    }
-
-    /// What the bank debits an account with is what its owner paid.
-    private static func isOut(_ direction: String) -> Bool {
-        ["借", "借方", "支", "支出", "出", "转出", "付", "d", "dr", "debit"].contains(direction.lowercased())
-    }
-}
-
-/// Days as banks write them: `2025-03-05`, `20250305`, `2025/3/5`, `2025年3月5日`, with or without a time after it.
-package enum BankDate {
-    /// The day; nil where the text is none.
-    package static func date(_ text: String) -> CalendarDate? {
-        let day = text.prefix { $0 != " " && $0 != "T" }
-        let parts = day.split { !$0.isASCII || !$0.isNumber }.map(String.init)
-        if parts.count == 1, parts[0].utf8.count >= 8 {
-            let digits = parts[0]
-            return CalendarDate("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.dropFirst(6).prefix(2))")
-        }
-        guard parts.count >= 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-            return nil
-        }
-        return CalendarDate(year: year, month: month, day: day)
     }
 }

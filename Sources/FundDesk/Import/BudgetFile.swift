@@ -2,7 +2,7 @@
 package enum BudgetFile {
     /// Reads the file.
     package static func lines(_ path: String) throws -> [Budget.Line] {
-        try RowReader.readAll(CSVFile(path, CSVFile.Columns(["type", "name", "amount"]))) { reader in
+        try RowReader.readAll(ImportTable(path, ImportTable.Columns(["type", "name", "amount"]))) { reader in
             let type = reader.choice(Budget.Subject.self, "type")
             let name = reader.text("name")
             let amount = reader.amount()
@@ -18,12 +18,12 @@ extension Budget.Item {
     ///
     /// - Throws: `Problem` with `choiceUnknown`, `categoryUnknown`, `accountMalformed` or `codeUnusable`.
     package init(_ word: String, _ name: String) throws(Problem) {
-        switch try Choice.value(Budget.Subject.self, word, nil) {
+        switch try ValueWords.choice(Budget.Subject.self, word) {
         case .account:
             guard let account = AccountCode(name) else { throw Problem(.accountMalformed, [.text(name)]) }
             self = .account(account)
-        case .income: self = .income(try Choice.value(Income.Category.self, name, nil, .categoryUnknown))
-        case .expense: self = .expense(try Choice.value(Expense.Category.self, name, nil, .categoryUnknown))
+        case .income: self = .income(try ValueWords.choice(Income.Category.self, name, .categoryUnknown))
+        case .expense: self = .expense(try ValueWords.choice(Expense.Category.self, name, .categoryUnknown))
         case .project: self = .project(try InputText.code(name))
         }
     }

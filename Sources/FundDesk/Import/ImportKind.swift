@@ -3,32 +3,33 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case contributions, income, projects, payments, expenses, distributions, rates, refunds, reversals
 
     /// The columns of such a file.
-    package var columns: CSVFile.Columns {
+    package var columns: ImportTable.Columns {
         switch self {
         case .contributions:
-            CSVFile.Columns(["date", "unit", "amount"], optional: ["reference", "piece", "to", "memo"])
-        case .income: CSVFile.Columns(["date", "category", "amount"], optional: ["reference", "piece", "memo"])
+            ImportTable.Columns(["date", "unit", "amount"], optional: ["reference", "piece", "to", "memo"])
+        case .income: ImportTable.Columns(["date", "category", "amount"], optional: ["reference", "piece", "memo"])
         case .projects:
-            CSVFile.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
+            ImportTable.Columns(["project", "title", "scope", "budget", "date"], optional: ["sharing", "memo"])
         case .payments:
-            CSVFile.Columns(
+            ImportTable.Columns(
                 ["date", "project", "payee", "amount"],
                 optional: ["part", "invoice", "total", "reference", "piece", "request", "from", "memo"]
             )
         case .expenses:
-            CSVFile.Columns(
+            ImportTable.Columns(
                 ["date", "category", "payee", "amount"],
                 optional: ["invoice", "total", "reference", "piece", "request", "from", "memo"]
             )
-        case .distributions: CSVFile.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
-        case .rates: CSVFile.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
-        case .refunds: CSVFile.Columns(["date", "entry", "amount"], optional: ["reference", "request", "memo"])
-        case .reversals: CSVFile.Columns(["entry", "reason"], optional: ["date", "request", "memo"])
+        case .distributions:
+            ImportTable.Columns(["date", "amount", "scope"], optional: ["sharing", "request", "memo"])
+        case .rates: ImportTable.Columns(["date", "amount", "basis", "from", "scope"], optional: ["memo"])
+        case .refunds: ImportTable.Columns(["date", "entry", "amount"], optional: ["reference", "request", "memo"])
+        case .reversals: ImportTable.Columns(["entry", "reason"], optional: ["date", "request", "memo"])
         }
     }
 
     /// What the rows of a file ask for.
-    package func rows(_ file: CSVFile) throws -> [ImportedRow] {
+    package func rows(_ file: ImportTable) throws -> [ImportedRow] {
         let rows = try RowReader.readAll(file) { reader -> ImportedRow? in
             let date = self == .reversals ? reader.optionalDate() : reader.date()
             let memo = reader.memo()

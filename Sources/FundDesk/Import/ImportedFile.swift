@@ -1,12 +1,14 @@
 /// A file of vouchers or projects, read whole: what is wrong with its rows was said, all at once.
 public struct ImportedFile: Sendable {
     private let rows: [ImportedRow]
+    private let table: ImportTable
 
     /// Reads a file.
     ///
     /// - Throws: `Problem` or `Problems`, each at its row and column.
     public init(_ kind: ImportKind, _ path: String) throws {
-        rows = try kind.rows(CSVFile(path, kind.columns))
+        table = try ImportTable(path, kind.columns)
+        rows = try kind.rows(table)
     }
 
     /// Makes the drafts, once the day is known that entries without a date bear.
@@ -23,6 +25,9 @@ public struct ImportedFile: Sendable {
             }
         }
     }
+
+    /// Runs work whose problems name rows, and shows each where it stands in the file.
+    package func locating<Result>(_ work: () throws -> Result) throws -> Result { try table.locating(work) }
 }
 
 extension Desk {
@@ -36,7 +41,9 @@ extension Desk {
         isTrial: Bool = false,
         answering answers: Answers = .none
     ) throws -> Recording {
-        let drafts = try file.drafts(in: ledger)
-        return try Placing.naming { try record(isTrial: isTrial, answering: answers) { drafts(today($0)) } }
+        try file.locating {
+            let drafts = try file.drafts(in: ledger)
+            return try Placing.naming { try record(isTrial: isTrial, answering: answers) { drafts(today($0)) } }
+        }
     }
 }

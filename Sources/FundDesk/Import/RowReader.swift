@@ -3,12 +3,12 @@ package struct RowReader {
     /// The most problems that one refused file reports.
     package static let problemLimit = 20
 
-    private let file: CSVFile
-    private let row: CSVFile.Row
+    private let file: ImportTable
+    private let row: Sheet.Row
     /// What is wrong with the row.
     package private(set) var problems: [Problem] = []
 
-    package init(_ file: CSVFile, _ row: CSVFile.Row) {
+    package init(_ file: ImportTable, _ row: Sheet.Row) {
         self.file = file
         self.row = row
     }
@@ -48,11 +48,7 @@ package struct RowReader {
         }
     }
 
-    private func field(_ column: String) -> String? {
-        guard let index = file.heading.firstIndex(of: column) else { return nil }
-        let field = row[index]
-        return field.isEmpty ? nil : field
-    }
+    private func field(_ column: String) -> String? { file.field(column, of: row) }
 
     /// Throws what was collected, if anything.
     package static func refuse(_ problems: [Problem]) throws {
@@ -64,7 +60,7 @@ package struct RowReader {
     }
 
     /// Reads every row of a file with one function.
-    package static func readAll<Value>(_ file: CSVFile, _ read: (inout RowReader) -> Value?) throws -> [Value] {
+    package static func readAll<Value>(_ file: ImportTable, _ read: (inout RowReader) -> Value?) throws -> [Value] {
         var values: [Value] = []
         var problems: [Problem] = []
         values.reserveCapacity(file.rows.count)
@@ -75,32 +71,44 @@ package struct RowReader {
             if let value, reader.problems.isEmpty { values.append(value) }
             if problems.count >= problemLimit { break }
         }
-        try refuse(problems)
+        try file.refuse(problems)
         return values
     }
 }
 
 extension RowReader {
     package mutating func date(_ column: String = "date") -> CalendarDate? {
-        required(column) { text throws(Problem) in
-            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [.text(text)]) }
-            return date
-        }
+        required(column) { text throws(Problem) in try RowReader.day(text) }
+    }
+
+    private static func day(_ text: String) throws(Problem) -> CalendarDate {
+        if let day = DayText.date(text) ?? DayText.serial(text) { return day }
+        throw Problem(.dateMalformed, [.text(text)])
     }
 
     package mutating func optionalDate(_ column: String = "date") -> CalendarDate? {
-        optional(column) { text throws(Problem) in
-            guard let date = CalendarDate(text) else { throw Problem(.dateMalformed, [.text(text)]) }
-            return date
-        }
+        optional(column) { text throws(Problem) in try RowReader.day(text) }
     }
 
     package mutating func amount(_ column: String = "amount", signed: Bool = false) -> Money? {
-        required(column) { text throws(Problem) in try Money(yuan: text, signed: signed) }
+        required(column) { text throws(Problem) in try RowReader.money(text, signed: signed) }
+    }
+
+    private static func money(_ text: String, signed: Bool = false) throws(Problem) -> Money {
+        guard !CellText.isMangled(text) else { throw Problem(.numberMangled, [.text(text)]) }
+        return try AmountText.money(text, signed: signed)
     }
 
     package mutating func code(_ column: String) -> String? {
-        required(column) { text throws(Problem) in try InputText.code(text) }
+        required(column) { text throws(Problem) in try RowReader.code(text) }
+    }
+
+    /// A code as somebody gave it; a number of a bank or an invoice in full width is the same number.
+    ///
+    /// - Throws: `Problem` with `numberMangled` or `codeUnusable`.
+    package static func code(_ text: String) throws(Problem) -> String {
+        guard !CellText.isMangled(text) else { throw Problem(.numberMangled, [.text(text)]) }
+        return try InputText.code(text)
     }
 
     package mutating func text(_ column: String) -> String? {
@@ -116,7 +124,9 @@ extension RowReader {
         _ column: String,
         _ code: ProblemCode = .choiceUnknown
     ) -> Value? where Value.RawValue == String {
-        required(column) { text throws(Problem) in try Choice.value(type, text, nil, code) }
+        required(column) { text throws(Problem) in
+            try ValueWords.choice(type, text, code)
+        }
     }
 
     package mutating func optionalText(_ column: String) -> String? {
@@ -124,14 +134,14 @@ extension RowReader {
     }
 
     package mutating func optionalCode(_ column: String) -> String? {
-        optional(column) { text throws(Problem) in try InputText.code(text) }
+        optional(column) { text throws(Problem) in try RowReader.code(text) }
     }
 
     /// What an invoice comes to.
     package mutating func total(of invoice: String?) -> Money? {
         optional("total") { text throws(Problem) in
             guard invoice != nil else { throw Problem(.totalWithoutInvoice) }
-            return try Money(yuan: text)
+            return try RowReader.money(text)
         }
     }
 
@@ -145,7 +155,9 @@ extension RowReader {
     }
 
     package mutating func sharing() -> SharingBasis? {
-        optional("sharing") { text throws(Problem) in try Choice.value(SharingBasis.self, text, nil) }
+        optional("sharing") { text throws(Problem) in
+            try ValueWords.choice(SharingBasis.self, text)
+        }
     }
 
     package mutating func memo() -> String? {

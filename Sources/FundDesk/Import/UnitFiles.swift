@@ -7,13 +7,13 @@ package struct UnitFile {
     /// Reads the file.
     package init(path: String) throws {
         let required = ["unit", "building", "area", "use", "tenure"]
-        let columns = CSVFile.Columns(required, optional: ["weight", "group", "seller"])
-        let file = try CSVFile(path, columns)
-        var lines = UnitLines(path)
+        let columns = ImportTable.Columns(required, optional: ["weight", "group", "seller"])
+        let file = try ImportTable(path, columns)
+        var lines = UnitLines(file)
         units = try RowReader.readAll(file) { reader in
             let code = lines.register(&reader)
             let building = reader.code("building")
-            let area = reader.required("area") { text throws(Problem) in try Area(squareMetres: text) }
+            let area = reader.required("area") { text throws(Problem) in try AreaText.area(text) }
             let use = reader.code("use")
             let tenure = reader.choice(Tenure.self, "tenure", .tenureUnknown)
             let weight = reader.optional("weight") { text throws(Problem) in try UnitFile.weight(text) }
@@ -57,8 +57,8 @@ package struct UnitBalanceFile {
 
     /// Reads the file.
     package init(path: String) throws {
-        let file = try CSVFile(path, CSVFile.Columns(["unit", "amount"]))
-        var lines = UnitLines(path)
+        let file = try ImportTable(path, ImportTable.Columns(["unit", "amount"]))
+        var lines = UnitLines(file)
         let all = try RowReader.readAll(file) { reader -> (unit: String, amount: Int64)? in
             let unit = lines.register(&reader)
             let amount = reader.amount(signed: true)
@@ -76,11 +76,11 @@ package struct UnitBalanceFile {
 
 /// Which line of a file names which unit: entries of many units carry no place of their own.
 package struct UnitLines {
-    private let path: String
+    private let file: ImportTable
     private var lines: [String: Int] = [:]
 
-    package init(_ path: String) {
-        self.path = path
+    package init(_ file: ImportTable) {
+        self.file = file
     }
 
     /// The unit of a row; a problem where an earlier row names it too.
@@ -88,7 +88,7 @@ package struct UnitLines {
     {
         let line = reader.line
         return reader.required("unit") { text throws(Problem) in
-            let code = try InputText.code(text)
+            let code = try RowReader.code(text)
             guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [.name(code)]) }
             return code
         }
@@ -112,6 +112,6 @@ package struct UnitLines {
         guard problem.place == nil, unitProblems.contains(problem.code),
             case .name(let unit)? = problem.arguments.first, let line = lines[unit]
         else { return problem }
-        return problem.at(Problem.Place(file: path, line: line, column: "unit"))
+        return file.located(problem.at(Problem.Place(file: file.path, line: line, column: "unit")))
     }
 }

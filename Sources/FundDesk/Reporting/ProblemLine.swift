@@ -20,9 +20,12 @@ extension Problem {
     /// Where it is, ready to stand before the sentence; empty where nothing is known.
     package func location(_ language: Language) -> String {
         if let place {
-            let arguments = [place.file, place.line.map(String.init) ?? "", place.column ?? ""].map(Visible.text)
+            let arguments = [place.file, place.line.map(String.init) ?? "", place.column ?? "", place.cell ?? ""].map(
+                Visible.text
+            )
             let wording =
                 switch (place.line, place.column) {
+                case (_?, _?) where place.cell != nil: ErrorTexts.inFileCell
                 case (nil, nil): ErrorTexts.inFile
                 case (nil, _?): ErrorTexts.inFileColumn
                 case (_?, nil): ErrorTexts.inFileLine
@@ -31,5 +34,15 @@ extension Problem {
             return wording.text(language, arguments)
         }
         return entry.map { ErrorTexts.inEntry.text(language, [String($0)]) } ?? ""
+    }
+
+    /// What stands there, and below it a mark under what is meant; empty where there is nothing to show.
+    package var excerpt: String {
+        guard let excerpt = place?.excerpt else { return "" }
+        let (before, marked) = (Visible.text(excerpt.before), Visible.text(excerpt.marked))
+        let margin = "    "
+        let blanks = String(repeating: " ", count: DisplayWidth.columns(of: before))
+        let mark = String(repeating: "^", count: max(1, DisplayWidth.columns(of: marked)))
+        return margin + before + marked + Visible.text(excerpt.after) + "\n" + margin + blanks + mark + "\n"
     }
 }

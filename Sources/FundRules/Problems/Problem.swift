@@ -20,12 +20,24 @@ public struct Problem: Error, Hashable, Sendable {
         public let line: Int?
         /// The column's name in the file's heading.
         public let column: String?
+        /// The cell of a workbook, such as `C5`; nil in a file of text.
+        public let cell: String?
+        /// What stands there; nil where nothing was read that could be shown.
+        public let excerpt: Excerpt?
 
         /// A position in an input file.
-        public init(file: String, line: Int? = nil, column: String? = nil) {
+        public init(
+            file: String,
+            line: Int? = nil,
+            column: String? = nil,
+            cell: String? = nil,
+            excerpt: Excerpt? = nil
+        ) {
             self.file = file
             self.line = line
             self.column = column
+            self.cell = cell
+            self.excerpt = excerpt
         }
     }
 

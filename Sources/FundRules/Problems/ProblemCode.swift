@@ -383,10 +383,17 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case csvMalformed = 4034
     case csvNotUTF8 = 4035
     case csvFieldEmpty = 4036
+    case columnMappingMalformed = 4037
     case bankHeadingMissing = 4040
     case bankBalanceBroken = 4041
     case bankBalanceMissing = 4042
     case textEncodingUnknown = 4043
+    case directionUnknown = 4044
+    case currencyOther = 4045
+    case numberMangled = 4046
+    case formatOther = 4047
+    case bookDamaged = 4048
+    case bookProtected = 4049
     case bankFileShort = 4051
     case pairingMalformed = 4052
     case pairingUnknown = 4053

@@ -106,7 +106,10 @@ extension ProblemWording {
             csv
         ),
         .csvMalformed: ProblemWording(Wording("引号不成对：{0}", "quotes do not match: {0}"), csv),
-        .csvNotUTF8: ProblemWording(Wording("文件不是 UTF-8", "the file is not UTF-8"), csv),
+        .csvNotUTF8: ProblemWording(
+            Wording("文件既不是 UTF-8、UTF-16，也不是 GB18030", "the file is neither UTF-8, UTF-16 nor GB 18030"),
+            csv
+        ),
         .csvFieldEmpty: ProblemWording(Wording("“{0}”是空的", "“{0}” is empty"), csv),
         .bankHeadingMissing: ProblemWording(
             Wording("没有找到写着日期和金额的表头", "there is no heading with date and amount"),
@@ -124,7 +127,7 @@ extension ProblemWording {
             Wording("请换包含当月的流水，或写出月末余额。", "Give a statement of that month, or the balance.")
         ),
         .textEncodingUnknown: ProblemWording(
-            Wording("文件既不是 UTF-8 也不是 GBK", "the file is neither UTF-8 nor GBK"),
+            Wording("文件既不是 UTF-8、UTF-16，也不是 GB18030（GBK）", "the file is neither UTF-8, UTF-16 nor GB 18030 (GBK)"),
             Wording("请用文本编辑器另存为 UTF-8。", "Save it as UTF-8 in a text editor.")
         ),
         .bankFileShort: ProblemWording(

@@ -120,15 +120,17 @@ struct SampleFiles {
 
     /// The homes: code and building.
     func homes() throws -> [(code: String, building: String)] {
-        let columns = CSVFile.Columns(["unit", "building", "area", "use", "tenure"])
-        return try RowReader.readAll(CSVFile(path("units.csv"), columns)) {
+        let columns = ImportTable.Columns(["unit", "building", "area", "use", "tenure"])
+        return try RowReader.readAll(ImportTable(path("units.csv"), columns)) {
             reader -> (code: String, building: String)? in
             guard let code = reader.code("unit"), let building = reader.code("building") else { return nil }
             return (code: code, building: building)
         }
     }
 
-    private func file(_ kind: ImportKind) throws -> CSVFile { try CSVFile(path("\(kind.rawValue).csv"), kind.columns) }
+    private func file(_ kind: ImportKind) throws -> ImportTable {
+        try ImportTable(path("\(kind.rawValue).csv"), kind.columns)
+    }
 }
 
 extension RowReader {

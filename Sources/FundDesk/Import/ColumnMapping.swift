@@ -1,0 +1,35 @@
+/// What headings mean that no list of words knows: said once by a person, and kept.
+package struct ColumnMapping: Sendable, Equatable {
+    /// What a heading stands for.
+    enum Meaning {
+        /// A column by the ledger's word; of two with one meaning the lower rank is the likelier.
+        case column(String, rank: Int)
+        /// Nothing that is asked for.
+        case ignored
+        case unknown
+    }
+
+    /// The ledger's words by heading; an empty word for a column that is of no use.
+    package private(set) var words: [String: String]
+
+    /// No heading.
+    package init(_ words: [String: String] = [:]) {
+        self.words = [:]
+        for (heading, word) in words { set(heading, word) }
+    }
+
+    /// Says what a heading means; an empty word for nothing.
+    package mutating func set(_ heading: String, _ word: String) { words[ColumnMapping.key(heading)] = word }
+
+    /// The two as one, the other's words first.
+    package func merging(_ other: ColumnMapping) -> ColumnMapping {
+        ColumnMapping(words.merging(other.words) { $1 })
+    }
+
+    func meaning(of heading: String) -> Meaning? {
+        guard !words.isEmpty, let word = words[ColumnMapping.key(heading)] else { return nil }
+        return word.isEmpty ? .ignored : .column(word, rank: -1)
+    }
+
+    private static func key(_ heading: String) -> String { heading.halfWidth.trimmed }
+}
