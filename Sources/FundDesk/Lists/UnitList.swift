@@ -16,11 +16,12 @@ public struct UnitList: Listing {
     /// What the balances rest on.
     package let basis: Wording
 
-    /// - Parameter code: the only unit; nil: all.
-    /// - Throws: `Problem` with `unitUnknown`.
+    /// - Parameter code: the only unit, by any usual spelling; nil: all.
+    /// - Throws: `Problem` with `unitUnknown` or `unitAmbiguous`.
     public init(_ last: Verified<LastState>, only code: String? = nil) throws(Problem) {
         let (register, balances) = (last.value.state.register, last.value.balances)
-        items = register.order.filter { code == nil || register.units[$0].code == code }.map { index in
+        let only = try code.map { code throws(Problem) in try HomeNames(register).code(code) }
+        items = register.order.filter { only == nil || register.units[$0].code == only }.map { index in
             let departure = register.departure(of: index)
             let successors = departure?.successors.map { register.units[$0.unit].code } ?? []
             return Item(
@@ -30,7 +31,6 @@ public struct UnitList: Listing {
                 successors: successors
             )
         }
-        if let code, items.isEmpty { throw Problem(.unitUnknown, [.name(code)]) }
         basis = last.verdict.basis
     }
 

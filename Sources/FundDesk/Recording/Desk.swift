@@ -60,6 +60,7 @@ public struct Desk: Sendable {
     ) throws -> Recording {
         var bodies: [any EntryBody] = []
         var jump: Doubt?
+        var known: FundState?
         let recorded: Recorded
         do {
             recorded = try Consequences.leavingOut {
@@ -77,7 +78,8 @@ public struct Desk: Sendable {
                         if !doubts.isEmpty { throw Doubts(list: doubts) }
                     }
                 ) { state in
-                    let drafts = enclosures.enclosed(in: try drafts(state))
+                    known = state
+                    let drafts = enclosures.enclosed(in: try state.registered(try drafts(state)))
                     jump = clock.doubt(drafts, after: state).flatMap { answers.settle($0) ? nil : $0 }
                     bodies = drafts.map(\.body)
                     return drafts
@@ -85,7 +87,7 @@ public struct Desk: Sendable {
             }
         } catch {
             // What a wrong clock brings with it is not told before it.
-            guard let jump, error is Problem || error is Problems else { throw error }
+            guard let jump, error is Problem || error is Problems else { throw Suggestions.completing(error, known) }
             throw Doubts(list: [jump])
         }
         if !isTrial, let memory { DetailMemory(memory, of: ledger.path).add(enclosures.details) }

@@ -2,7 +2,7 @@ extension Problem {
     /// One line: code, place, sentence, what to do next.
     package func line(_ language: Language, _ words: DeskWords) -> String {
         head(language) + location(language) + Visible.text(words.message(self, language)) + ErrorTexts.stop[language]
-            + ErrorTexts.gap[language] + Visible.text(words.remedy(self, language))
+            + ErrorTexts.gap[language] + suggestion(language) + Visible.text(words.remedy(self, language))
     }
 
     /// The code.

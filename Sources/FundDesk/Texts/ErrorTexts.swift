@@ -9,6 +9,7 @@ package enum ErrorTexts {
     package static let inFileLineColumn = Wording("{0} 第 {1} 行 {2} 列：", "{0}, line {1}, column {2}: ")
     package static let inFileCell = Wording("{0} 第 {1} 行 {2} 列（{3}）：", "{0}, line {1}, column {2} ({3}): ")
     package static let inEntry = Wording("第 {0} 条：", "entry {0}: ")
+    package static let perhaps = Wording("是不是 {0}？", "Did you mean {0}?")
     package static let stop = Wording("。", ".")
     package static let gap = Wording("", " ")
 }

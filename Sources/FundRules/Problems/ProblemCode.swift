@@ -468,6 +468,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
 
     // What is written otherwise than it is kept
     case unitAmbiguous = 4180
+    case dayMissing = 4181
+    case settingUnknown = 4182
+    case settingMalformed = 4183
+    case ledgersSeveral = 4184
 
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {

@@ -20,8 +20,27 @@ extension ProblemWording {
             Wording("请写平方米，最多两位小数。", "Give square metres with at most two decimals.")
         ),
         .dateMalformed: ProblemWording(
-            Wording("没有“{0}”这一天", "there is no day “{0}”"),
-            Wording("请写成 2025-03-31。", "Write it like 2025-03-31.")
+            Wording("看不懂“{0}”是哪一天", "which day “{0}” is cannot be told"),
+            Wording(
+                "请写成 2025-03-31、2025年3月31日、3月31日、今天或昨天。",
+                "Write it like 2025-03-31, 2025/3/31, 3-31, today or yesterday."
+            )
+        ),
+        .dayMissing: ProblemWording(
+            Wording("没有“{0}”这一天：{1}", "there is no day “{0}”: {1}"),
+            Wording("请核对日期。", "Check the date.")
+        ),
+        .settingUnknown: ProblemWording(
+            Wording("没有“{0}”这项设置", "there is no setting “{0}”"),
+            Wording("可用：{1}。", "Use one of: {1}.")
+        ),
+        .settingMalformed: ProblemWording(
+            Wording("设置“{0}”{1}", "the setting “{0}” {1}"),
+            Wording("请改好设置文件的这一行，或删去。", "Correct this line of the settings, or delete it.")
+        ),
+        .ledgersSeveral: ProblemWording(
+            Wording("没有指明账本，这个文件夹里有 {0} 个：{1}", "no ledger is named, and this folder has {0}: {1}"),
+            Wording("请指明是哪一个。", "Say which of them.")
         ),
         .periodMalformed: ProblemWording(
             Wording("“{0}”不是期间", "“{0}” is not a period"),

@@ -74,7 +74,7 @@ struct DecidingOptions: ParsableArguments {
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
             return try surroundings.say(TrustTexts.exported, export.text)
         }
-        let path = approver?.text ?? recording.writing.signing.key?.text ?? surroundings.variable("DAXIU_KEY")
+        let path = try approver?.text ?? recording.writing.signing.key?.text ?? surroundings.keyPath()
         guard let path else { throw Problem(.keyNotNamed) }
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
         try recording.recordDecision(surroundings) { ledger in

@@ -28,7 +28,7 @@ struct AuditCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let format = try format.map { try Choice.value(AuditReport.Format.self, $0.text, "--format") } ?? .text
-        let range = try period.map { AuditRange(try Period($0.text)) } ?? .everything
+        let range = try period.map { AuditRange(try Typed.period($0, surroundings)) } ?? .everything
         let thresholds = try thresholds.values()
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
         let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)

@@ -18,7 +18,7 @@ struct BudgetCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let year = try Typed.year(year, "<year>")
+        let year = try Typed.year(year, "<year>", surroundings)
         var lines = try lines.map { try BudgetCommand.line($0.text) }
         if let file { lines += try BudgetFile.lines(file.text) }
         guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }
@@ -35,7 +35,7 @@ struct BudgetCommand: Command {
                 String(text[..<colon]),
                 String(text[text.index(after: colon)..<equals])
             )
-            return Budget.Line(item, try Money(yuan: String(text[text.index(after: equals)...])))
+            return Budget.Line(item, try AmountWords.money(String(text[text.index(after: equals)...])))
         } catch {
             throw error.at(Problem.Place(file: text))
         }

@@ -12,16 +12,17 @@ struct CloseCommand: Command {
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let text = period.text
-        if let year = Year(text) {
+        let today = try surroundings.today()
+        if let year = try? MonthWords.year(period.text, today: today) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
             let recorder = try writing.recorder(surroundings)
-            try recorder.record(asking: { try question(text, year.december, $0, recorder) }) { _ in [draft] }
+            try recorder.record(asking: { try question(year.description, year.december, $0, recorder) }) { _ in [draft]
+            }
             return
         }
-        guard let month = Month(text) else { throw Problem(.periodMalformed, [.text(text)]) }
+        let month = try MonthWords.month(period.text, today: today)
         let recorder = try writing.recorder(surroundings)
-        let state = try recorder.record(asking: { try question(text, month, $0, recorder) }) { state in
+        let state = try recorder.record(asking: { try question(month.description, month, $0, recorder) }) { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }.state
         // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.

@@ -12,8 +12,11 @@ struct DestroyCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
-        try recording.recordEntry(surroundings, from: { Destruction(unit: unit, in: $0) })
+        let unit = try Typed.home(unit, "<unit>")
+        try recording.recordEntry(
+            surroundings,
+            from: { Destruction(unit: try HomeNames($0.register).code(unit), in: $0) }
+        )
     }
 }
 

@@ -62,7 +62,10 @@ struct ExportCommand: Command {
             throw UsageError(ProfileTexts.incomplete)
         }
         let file = try ledger.open(surroundings)
-        let pass = try ProfilePass(profile, Period(period.text), unit: unit?.text, words: .commandLine)
+        let home = try unit.map {
+            try HomeNames(file.currentState(memory: surroundings.memory()).register).code($0.text)
+        }
+        let pass = try ProfilePass(profile, Typed.period(period, surroundings), unit: home, words: .commandLine)
         let names = try ProfileExport(file, to: output.text, surroundings.language)
             .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
@@ -103,9 +106,13 @@ struct ExportCommand: Command {
         case .xlsx:
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
             let needs = StatementNeeds(vouchers: true, movements: true, cash: true)
-            try job.workbook(await verified(Books(period: Period(period.text), needs: needs)), to: output.text)
+            try job.workbook(
+                await verified(Books(period: Typed.period(period, surroundings), needs: needs)),
+                to: output.text
+            )
         case .gbt24589:
-            guard let output, let period, case let year = try Period(period.text), year.span == .year else {
+            guard let output, let period, case let year = try Typed.period(period, surroundings), year.span == .year
+            else {
                 throw UsageError(ExportTexts.interfaceIncomplete)
             }
             let books = try DataInterfaceBooks(year: year, DaySpool())

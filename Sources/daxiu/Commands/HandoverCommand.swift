@@ -29,7 +29,7 @@ struct HandoverCommand: Command {
         let undistributed = try undistributed.map { try Typed.amount($0, "--undistributed", signed: true).fen } ?? 0
         let reference = try reference.code("--reference")
         let file = try units.map { try UnitBalanceFile(path: $0.text) }
-        let (date, memo) = try spending.recording.voucher.checked()
+        let (date, memo) = try spending.recording.voucher.checked(surroundings)
         let recorder = try spending.recording.recorder(surroundings)
         let bodies = Handover.vouchers(
             direction,

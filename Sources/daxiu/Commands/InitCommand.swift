@@ -45,7 +45,7 @@ struct InitCommand: Command {
         let now = try surroundings.now()
         let members = try member.map { try MemberArgument($0.text, "--member") }
         let open = try opening(members.map(\.member))
-        let day = try date.map { try Typed.date($0) } ?? now.day(in: open.zone)
+        let day = try date.map { try Typed.date($0, surroundings) } ?? now.day(in: open.zone)
         try FileAccess.checkFolder(of: file.text)
         let signer = try signing.signer(surroundings, implied: MemberArgument.soleTreasurerKey(members))
         let recorded = try surroundings.deeds.recording {

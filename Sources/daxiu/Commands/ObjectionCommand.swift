@@ -40,7 +40,7 @@ struct ObjectionRecordCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try unit.code("--unit")
+        let unit = try unit.map { try Typed.home($0, "--unit") }
         switch (text, note, signer) {
         case (let text?, nil, nil):
             let words = try Typed.text(text, "--text")

@@ -30,7 +30,7 @@ struct OpeningCommand: Command {
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let day = try date.map { try Typed.date($0) }
+        let day = try date.map { try Typed.date($0, surroundings) }
         var assets = [(account: AccountCode.bank, amount: try Typed.balance(bank, "--bank").fen)]
         if let bonds { assets.append((.bonds, try Typed.balance(bonds, "--bonds").fen)) }
         if let imprest { assets.append((.imprest, try Typed.balance(imprest, "--imprest").fen)) }

@@ -43,7 +43,7 @@ struct ProjectContractCommand: Command {
                 contractor: try Typed.text(contractor, "--contractor"),
                 number: try number.code("--number"),
                 retention: try share(),
-                release: try Typed.date(release, "--release"),
+                release: try Typed.date(release, "--release", surroundings, .future),
                 replaces: replaced,
                 request: replaced == nil ? nil : try drawing.request(in: ledger)
             )

@@ -22,7 +22,7 @@ struct RateCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let basis = try Choice.value(Rate.Basis.self, basis.text, "--basis")
-        let from = try Typed.month(from, "--from")
+        let from = try Typed.month(from, "--from", surroundings)
         let body = Rate(amount: try checkedAmount(basis), basis: basis, from: from, scope: try Typed.scope(scope.text))
         try recording.record(surroundings) { _ in body }
     }

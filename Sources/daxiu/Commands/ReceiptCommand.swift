@@ -31,7 +31,9 @@ struct ReceiptIssueCommand: Command {
         let file = try ledger.open(surroundings)
         let sequence = try EntryLookup(file).sequence(entry.text)
         let proof = try file.receipt(for: sequence)
-        let unit = try unit.map { try Typed.code($0, "--unit") }
+        let unit = try unit.map { word in
+            try HomeNames(file.currentState(memory: surroundings.memory()).register).code(word.text)
+        }
         let ballot = try unit.map { try file.ballotProof(of: $0, in: sequence, proof) }
         let text = (ballot?.text ?? "") + proof.text
         guard let output else {

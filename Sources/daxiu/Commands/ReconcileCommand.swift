@@ -39,10 +39,10 @@ struct ReconcileImportCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let month = try Typed.month(period, "--period")
+        let month = try Typed.month(period, "--period", surroundings)
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
         let pairings = try match.map { try BankPairing($0.text) }
-        let (date, memo) = try recording.voucher.checked()
+        let (date, memo) = try recording.voucher.checked(surroundings)
         let bank = try BankFile(file.text)
         guard let closing = given ?? bank.statement.balance(at: month) else {
             throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))

@@ -17,7 +17,7 @@ struct ReinstateCommand: Command {
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let date = try date.map { try Typed.date($0) }
+        let date = try date.map { try Typed.date($0, surroundings) }
         let memory = try surroundings.memory()
         let ledger = try writing.ledger.open(surroundings)
         let state = try ledger.currentState(memory: memory)

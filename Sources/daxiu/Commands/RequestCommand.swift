@@ -53,7 +53,7 @@ struct RequestMakeCommand: Command {
             project: try project.code("--project"),
             line: try line.map(RequestMakeCommand.line),
             ground: try ground.map { try Choice.value(Ground.self, $0.text, "--ground") },
-            until: try until.map { try Typed.date($0, "--until") }
+            until: try until.map { try Typed.date($0, "--until", surroundings, .future) }
         )
         try recording.recordMatter(surroundings) { _ in body }
     }

@@ -21,7 +21,7 @@ struct RequestPublishCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let place = try Typed.text(place, "--where")
-        let until = try until.map { try Typed.date($0, "--until") }
+        let until = try until.map { try Typed.date($0, "--until", surroundings, .future) }
         var request = 0
         let state = try recording.record(surroundings) { ledger in
             request = try EntryLookup(ledger).sequence(entry.text)

@@ -28,7 +28,7 @@ struct ResolutionRecordCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let vote = try vote.checked()
+        let vote = try vote.checked(surroundings)
         let state = try vote.file.placing {
             try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }.state
         }
@@ -54,8 +54,8 @@ struct ResolutionCheckCommand: Command {
     var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let vote = try vote.checked()
-        let date = try date.map { try Typed.date($0, "--date") }
+        let vote = try vote.checked(surroundings)
+        let date = try date.map { try Typed.date($0, surroundings) }
         let now = try surroundings.now()
         let file = try reading.ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {

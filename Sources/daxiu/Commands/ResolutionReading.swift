@@ -84,8 +84,8 @@ struct ResolutionBallotCommand: Command {
     var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let unit = try Typed.code(unit, "<unit>")
         let book = try await ResolutionBook(reading.ledger, surroundings)
+        let unit = try HomeNames(book.register).code(unit.text)
         guard let index = book.register.index(of: unit) else { throw Problem(.unitUnknown, [.name(unit)]) }
         let names: Set<String> = [Scope.all, book.register.units[index].building, unit]
         if reading.json {

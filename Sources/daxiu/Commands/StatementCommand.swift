@@ -46,7 +46,8 @@ struct StatementCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let format = try format.map { try Choice.value(StatementFormat.self, $0.text, "--format") } ?? .text
-        let request = try request(format)
+        let path = try ledger.path(surroundings)
+        let request = try request(format, of: path, surroundings)
         if all, output == nil { throw UsageError(StatementTexts.folderMissing) }
         if format == .pdf, output == nil, surroundings.output.isTerminal {
             throw UsageError(StatementTexts.pdfToTerminal)
@@ -54,16 +55,35 @@ struct StatementCommand: Command {
         // Before the ledger is read: nobody waits for a verification to hear that there is no browser.
         let browser = format == .pdf ? try Browser(surroundings) : nil
         if all, let output { try FileAccess.makeEmptyFolder(output.text) }
-        let file = try ledger.open(surroundings)
-        let books = try await file.verified(observing: Books(for: request), surroundings)
-        let report = try StatementReport(request, books)
+        let report = try await report(request, LedgerFile(opening: path), surroundings) { state in
+            try self.request(format, of: path, surroundings, in: state)
+        }
         if all, browser == nil, let output { return try write(report, format, to: output.text, surroundings) }
         let text = try report.text(format, language: surroundings.language, byteOrderMark: bom)
         let bytes = try browser?.pdf(of: text) ?? Array(text.utf8)
         guard let output else { return try surroundings.output.write(bytes) }
-        let path = all ? "\(output.text)/\(request.kind.rawValue)-\(request.period).pdf" : output.text
-        try FileAccess.write(path, bytes, replacing: replacement.replace)
-        if all { try surroundings.say(StatementTexts.onePDF, String(report.tables.count), path) }
+        let target = all ? "\(output.text)/\(request.kind.rawValue)-\(request.period).pdf" : output.text
+        try FileAccess.write(target, bytes, replacing: replacement.replace)
+        if all { try surroundings.say(StatementTexts.onePDF, String(report.tables.count), target) }
+    }
+
+    /// The report; where the books do not know a home or a project by the word that was typed, by what it means.
+    ///
+    /// - Parameter meant: makes the request once the books say what there is.
+    private func report(
+        _ request: StatementRequest,
+        _ file: LedgerFile,
+        _ surroundings: Surroundings,
+        meant: (FundState) throws -> StatementRequest
+    ) async throws -> StatementReport {
+        do {
+            return try StatementReport(request, await file.verified(observing: Books(for: request), surroundings))
+        } catch let problem as Problem where problem.code == .unitUnknown || problem.code == .projectUnknown {
+            let state = try await file.verified(observing: LastState(), surroundings).value.state
+            guard problem.code == .unitUnknown else { throw Suggestions(state).completing(problem) }
+            let request = try meant(state)
+            return try StatementReport(request, await file.verified(observing: Books(for: request), surroundings))
+        }
     }
 
     /// One file a unit, in a folder that was empty.
@@ -83,7 +103,13 @@ struct StatementCommand: Command {
         try surroundings.say(StatementTexts.filesWritten, String(report.tables.count), folder)
     }
 
-    private func request(_ format: StatementFormat) throws -> StatementRequest {
+    /// - Parameter state: tells homes by other spellings than the registered.
+    private func request(
+        _ format: StatementFormat,
+        of ledger: String,
+        _ surroundings: Surroundings,
+        in state: FundState? = nil
+    ) throws -> StatementRequest {
         let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
         if all, kind.subject != .unit { throw UsageError(StatementTexts.allUnexpected, kind.rawValue) }
         if beforeClosing, !kind.showsClosings {
@@ -101,21 +127,36 @@ struct StatementCommand: Command {
         }
         return try StatementRequest(
             kind,
-            period: period(kind),
-            subject: subject?.text,
+            period: period(kind, surroundings),
+            subject: subject(kind, in: state),
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
             beforeClosing: beforeClosing,
             monthly: monthly,
-            notice: notice.checked(kind),
+            notice: notice.checked(kind, of: ledger, surroundings),
             format: format
         )
     }
 
-    /// The period; vouchers that are named have theirs in their numbers.
-    private func period(_ kind: StatementKind) throws -> Period {
+    /// The subject as the books have it: an account by its code, and a home by its own where the books are known.
+    private func subject(_ kind: StatementKind, in state: FundState?) throws -> String? {
+        guard let subject else { return nil }
+        switch kind.subject {
+        case .account, .assetAccount: return try Typed.account(subject, "<subject>").description
+        case .unit: return try state.map { try HomeNames($0.register).code(subject.text) } ?? subject.text
+        case .none, .project, .vouchers: return subject.text
+        }
+    }
+
+    /// The period; vouchers that are named have theirs in their numbers, and what is owed is owed now unless a period is
+    /// named.
+    private func period(_ kind: StatementKind, _ surroundings: Surroundings) throws -> Period {
+        if kind == .arrears, periods.isEmpty {
+            let today = try surroundings.today()
+            return try Period(from: "\(today.year)-01-01", to: today.description)
+        }
         if kind == .voucher, let subject, periods.isEmpty, let month = try VoucherRange(subject.text).period {
             return month
         }
-        return try periods.checked()
+        return try periods.checked(surroundings)
     }
 }

@@ -18,11 +18,9 @@ struct TitleCommand: Command {
     var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let body = Title(
-            unit: try Typed.code(unit, "<unit>"),
-            group: try group.code("--group"),
-            deed: try deed.code("--deed")
-        )
-        try changing.record(surroundings) { _ in body }
+        let (group, deed) = (try group.code("--group"), try deed.code("--deed"))
+        try changing.record(surroundings) { state in
+            Title(unit: try HomeNames(state.register).code(unit.text), group: group, deed: deed)
+        }
     }
 }

@@ -17,11 +17,11 @@ struct UnitSplitCommand: Command {
     var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let code = try Typed.code(unit, "<unit>")
+        let typed = try Typed.home(unit, "<unit>")
         let parts = try part.map { try HomeArgument($0.text, "--part") }
         try changing.record(surroundings) { state in
-            let original = try state.home(code)
-            return Split(unit: code, parts: parts.map { $0.home(after: original, area: original.area) })
+            let original = try state.home(typed)
+            return Split(unit: original.code, parts: parts.map { $0.home(after: original, area: original.area) })
         }
     }
 }
@@ -42,12 +42,12 @@ struct UnitMergeCommand: Command {
     var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let codes = try units.map { try Typed.code($0, "<units>") }
+        let codes = try units.map { try Typed.home($0, "<units>") }
         let whole = try HomeArgument(into.text, "--into")
         try changing.record(surroundings) { state in
             let originals = try codes.map { try state.home($0) }
             let area = originals.reduce(0) { $0 + $1.area }
-            return Merge(units: codes, into: whole.home(after: originals[0], area: area))
+            return Merge(units: originals.map(\.code), into: whole.home(after: originals[0], area: area))
         }
     }
 }
@@ -80,17 +80,17 @@ struct UnitAmendCommand: Command {
     var changing: ChangeOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let code = try Typed.code(unit, "<unit>")
+        let typed = try Typed.home(unit, "<unit>")
         let area = try area.map { try HomeArgument.area($0.text, "--area") }
         let use = try use.code("--use")
         let weight = try weight.map { try UnitFile.weight($0.text, "--weight") }
         let group = try group.code("--group")
         let seller = try seller.map { try Typed.text($0, "--seller") }
         try changing.record(surroundings) { state in
-            let before = try state.home(code)
+            let before = try state.home(typed)
             return Amendment(
                 unit: RegisteredUnit(
-                    code: code,
+                    code: before.code,
                     building: before.building,
                     area: area ?? Area(hundredths: before.area),
                     use: use ?? before.use,
@@ -137,8 +137,9 @@ struct HomeArgument {
 extension FundState {
     /// What is registered of a unit.
     ///
-    /// - Throws: `Problem` with `unitUnknown`.
-    fileprivate func home(_ code: String) throws(Problem) -> RegisteredUnit {
+    /// - Throws: `Problem` with `unitUnknown` or `unitAmbiguous`.
+    fileprivate func home(_ typed: String) throws(Problem) -> RegisteredUnit {
+        let code = try HomeNames(register).code(typed)
         guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
         return register.units[index]
     }

@@ -35,12 +35,18 @@ struct UnitImportCommand: Command {
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let day = try date.map { try Typed.date($0) }
+        let day = try date.map { try Typed.date($0, surroundings) }
         let file = try UnitFile(path: file.text)
         let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in
-                try asking.drafts(of: UnitBatch.batches(file.units), dated: day, at: recorder.desk, after: state)
+                try asking.drafts(
+                    of: UnitBatch.batches(file.units),
+                    dated: day,
+                    at: recorder.desk,
+                    after: state,
+                    surroundings
+                )
             }
             if !dryRun { try surroundings.sayWhatWaits(recorded) }
         }

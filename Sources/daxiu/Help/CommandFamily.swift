@@ -116,6 +116,7 @@ struct CommandFamily {
         name: Wording("维护", "upkeep"),
         members: [
             Member(InitCommand.self, "建立新账本", "make a new ledger"),
+            Member(SettingsCommand.self, "账本、密钥、语言", "ledger, key, language"),
             Member(BackupCommand.self, "备份并核对", "a verified backup"),
             Member(RestoreCommand.self, "从旧备份接着记", "go on from a backup"),
             Member(RepairCommand.self, "重建缓存", "rebuild the caches"),

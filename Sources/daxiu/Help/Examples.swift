@@ -171,6 +171,10 @@ enum Examples {
                 "daxiu init new.daxiu --name 示例苑大修基金 --origin example.org/shiliyuan --member treasurer=司库:new.key --key new.key"
             )
         ],
+        "settings": [
+            Example("daxiu settings"), Example("daxiu settings ledger fund.daxiu", isOnlyRead: true),
+            Example("daxiu settings key treasurer.key", isOnlyRead: true),
+        ],
         "backup": [Example("daxiu backup backups --keep 7")],
         "restore": [
             Example("daxiu restore --reason 硬盘坏了，只有昨天的备份 --lost my.tlog-proof", isOnlyRead: true)

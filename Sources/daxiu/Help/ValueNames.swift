@@ -37,6 +37,7 @@ enum ValueNames {
         "resolution check --to": Wording("日期", "date"),
         "resolution record --from": Wording("日期", "date"),
         "resolution record --to": Wording("日期", "date"),
+        "settings": Wording("哪一项或内容", "name|value"),
         "transfer": Wording("科目或金额", "account|amount"),
     ]
 
@@ -46,7 +47,8 @@ enum ValueNames {
         "bonds": Wording("金额", "amount"), "budget": Wording("金额", "amount"), "category": Wording("类别", "category"),
         "code": Wording("编号", "code"), "code=area": Wording("房号=面积", "unit=area"),
         "code[=area]": Wording("房号[=面积]", "unit[=area]"), "count": Wording("个数", "count"),
-        "date": Wording("日期", "date"), "day..day": Wording("日期..日期", "day..day"), "days": Wording("天数", "days"),
+        "date": Wording("日期", "date"), "day..day": Wording("日期..日期", "day..day"),
+        "day|period": Wording("日期或期间", "day|period"), "days": Wording("天数", "days"),
         "deed": Wording("证号", "number"), "direction": .plain("in|out"), "entries": Wording("条数", "count"),
         "entry": Wording("序号", "entry"), "field": Wording("项目", "field"),
         "field=value": Wording("项目=内容", "field=value"), "file": Wording("文件", "file"),
@@ -72,7 +74,8 @@ enum ValueNames {
         "target": Wording("文件或文件夹", "file|folder"), "text": Wording("文字", "text"),
         "title": Wording("名称", "title"), "to": Wording("科目", "account"), "undistributed": Wording("金额", "amount"),
         "unit": Wording("房号", "unit"), "units": Wording("房号", "units"), "until": Wording("日期", "date"),
-        "use": Wording("用途", "use"), "vkey": Wording("公钥", "vkey"), "weight": Wording("权数", "weight"),
+        "use": Wording("用途", "use"), "value": Wording("内容", "value"), "vkey": Wording("公钥", "vkey"),
+        "weight": Wording("权数", "weight"),
         "year": Wording("年度", "year"), "year|previous": Wording("年度|previous", "year|previous"),
         "yuan": Wording("元", "yuan"), "zh|en": .plain("zh|en"),
     ]

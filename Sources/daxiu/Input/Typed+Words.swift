@@ -4,7 +4,7 @@ import FundDesk
 extension Typed {
     /// An amount above zero, or of any sign.
     static func amount(_ word: Word, _ place: String, signed: Bool = false) throws(Problem) -> Money {
-        try placed(place) { () throws(Problem) in try Money(yuan: word.text, signed: signed) }
+        try placed(place) { () throws(Problem) in try AmountWords.money(word.text, signed: signed) }
     }
 
     /// An amount of zero or more.
@@ -17,27 +17,53 @@ extension Typed {
     }
 
     /// A day.
-    static func date(_ word: Word, _ place: String = "--date") throws(Problem) -> CalendarDate {
-        guard let date = CalendarDate(word.text) else {
-            throw Problem(.dateMalformed, [.text(word.text)], place: Problem.Place(file: place))
-        }
-        return date
+    ///
+    /// - Parameter side: on which side of today a day without a year lies.
+    static func date(
+        _ word: Word,
+        _ place: String,
+        _ surroundings: Surroundings,
+        _ side: DayWords.Side = .past
+    ) throws(Problem) -> CalendarDate {
+        let today = try surroundings.today()
+        return try placed(place) { () throws(Problem) in try DayWords.date(word.text, today: today, side) }
+    }
+
+    /// The business date.
+    static func date(_ word: Word, _ surroundings: Surroundings) throws(Problem) -> CalendarDate {
+        try date(word, "--date", surroundings)
     }
 
     /// A month.
-    static func month(_ word: Word, _ place: String) throws(Problem) -> Month {
-        guard let month = Month(word.text) else {
-            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
-        }
-        return month
+    static func month(_ word: Word, _ place: String, _ surroundings: Surroundings) throws(Problem) -> Month {
+        let today = try surroundings.today()
+        return try placed(place) { () throws(Problem) in try MonthWords.month(word.text, today: today) }
     }
 
     /// A year.
-    static func year(_ word: Word, _ place: String) throws(Problem) -> Year {
-        guard let year = Year(word.text) else {
-            throw Problem(.periodMalformed, [.text(word.text)], place: Problem.Place(file: place))
+    static func year(_ word: Word, _ place: String, _ surroundings: Surroundings) throws(Problem) -> Year {
+        let today = try surroundings.today()
+        return try placed(place) { () throws(Problem) in try MonthWords.year(word.text, today: today) }
+    }
+
+    /// A period.
+    static func period(_ word: Word, _ surroundings: Surroundings) throws(Problem) -> Period {
+        try MonthWords.period(word.text, today: try surroundings.today())
+    }
+
+    /// The days of a day or a period.
+    static func days(_ word: Word, _ place: String, _ surroundings: Surroundings) throws(Problem) -> Period {
+        let today = try surroundings.today()
+        if let day = try? DayWords.date(word.text, today: today) {
+            return try Period(from: day.description, to: day.description)
         }
-        return year
+        return try placed(place) { () throws(Problem) in try MonthWords.period(word.text, today: today) }
+    }
+
+    /// A home as it was written; which one it is, the books say.
+    static func home(_ word: Word, _ place: String) throws(Problem) -> String {
+        // Blanks between the parts of a home say nothing, and no code has any.
+        try code(Word(argument: String(word.text.filter { !$0.isWhitespace })), place)
     }
 
     /// How many there are to be, or the first of them.
@@ -78,10 +104,7 @@ extension Typed {
 
     /// An account.
     static func account(_ word: Word, _ place: String) throws(Problem) -> AccountCode {
-        guard let account = AccountCode(word.text) else {
-            throw Problem(.accountMalformed, [.text(word.text)], place: Problem.Place(file: place))
-        }
-        return account
+        try placed(place) { () throws(Problem) in try AccountWords.account(word.text) }
     }
 
     private static func placed<Value>(

@@ -15,10 +15,11 @@ struct AskingOptions: ParsableArguments {
         dated date: CalendarDate?,
         _ memo: String? = nil,
         at desk: Desk,
-        after state: FundState
+        after state: FundState,
+        _ surroundings: Surroundings
     ) throws -> [EntryDraft] {
         let date = date ?? desk.today(state)
-        let last = try until.map { try Typed.date($0, "--until") }
+        let last = try until.map { try Typed.date($0, "--until", surroundings, .future) }
         guard let ask else {
             if until != nil { throw UsageError(RegisterTexts.untilWithoutAsk) }
             return changes.map { EntryDraft($0, date: date, memo: memo) }
@@ -42,10 +43,10 @@ struct ChangeOptions: ParsableArguments {
 
     /// Records the change, or the request for it, and says whose approval that waits for.
     func record(_ surroundings: Surroundings, _ change: (FundState) throws -> some RegisterChange) throws {
-        let (date, memo) = try recording.voucher.checked()
+        let (date, memo) = try recording.voucher.checked(surroundings)
         let recorder = try recording.recorder(surroundings)
         let recorded = try recorder.record { state in
-            try asking.drafts(of: [try change(state)], dated: date, memo, at: recorder.desk, after: state)
+            try asking.drafts(of: [try change(state)], dated: date, memo, at: recorder.desk, after: state, surroundings)
         }
         try surroundings.sayWhatWaits(recorded)
     }

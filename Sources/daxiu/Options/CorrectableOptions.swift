@@ -14,6 +14,6 @@ struct CorrectableOptions: ParsableArguments {
 
     /// Records the voucher, or the correction by it of the year that is named, and says so.
     func record(_ surroundings: Surroundings, _ voucher: (LedgerFile) throws -> any CorrectingVoucher) throws {
-        try recording.record(surroundings, again: doubling) { try correction.applied(to: voucher($0)) }
+        try recording.record(surroundings, again: doubling) { try correction.applied(to: voucher($0), surroundings) }
     }
 }

@@ -9,8 +9,8 @@ struct CorrectionOptions: ParsableArguments {
     /// The voucher itself, or the correction by it of the year that is named.
     ///
     /// - Throws: `Problem` with `periodMalformed`.
-    func applied(to voucher: any CorrectingVoucher) throws(Problem) -> any EntryBody {
+    func applied(to voucher: any CorrectingVoucher, _ surroundings: Surroundings) throws(Problem) -> any EntryBody {
         guard let correct else { return voucher }
-        return Correction(of: try Typed.year(correct, "--correct"), voucher)
+        return Correction(of: try Typed.year(correct, "--correct", surroundings), voucher)
     }
 }

@@ -9,8 +9,8 @@ struct HomeAmountArguments: ParsableArguments {
     @Argument(help: OptionTexts.amount.help)
     var amount: Word
 
-    /// The unit's code and the amount.
+    /// The unit as it was written and the amount.
     func checked() throws(Problem) -> (unit: String, amount: Money) {
-        (try Typed.code(unit, "<unit>"), try Typed.amount(amount, "<amount>"))
+        (try Typed.home(unit, "<unit>"), try Typed.amount(amount, "<amount>"))
     }
 }

@@ -9,12 +9,13 @@ struct LedgerOptions: ParsableArguments {
     @OptionGroup
     var speech: LanguageOption
 
-    /// The path of the ledger: `--ledger`, else `DAXIU_LEDGER`.
+    /// The path of the ledger: `--ledger`, else `DAXIU_LEDGER`, else the settings', else the only one in this folder.
     ///
-    /// - Throws: `Problem` with `ledgerNotNamed`.
+    /// - Throws: `Problem` with `ledgerNotNamed` or `ledgersSeveral`, or one of the settings.
     func path(_ surroundings: Surroundings) throws(Problem) -> String {
-        guard let path = ledger?.text ?? surroundings.variable("DAXIU_LEDGER") else { throw Problem(.ledgerNotNamed) }
-        return path
+        if let path = ledger?.text ?? surroundings.variable("DAXIU_LEDGER") { return path }
+        if let path = try surroundings.settings()[.ledger] { return path }
+        return try FolderSearch.onlyLedger(in: ".")
     }
 
     /// Opens the ledger for reading.

@@ -18,10 +18,11 @@ struct PeriodOptions: ParsableArguments {
     /// The period: `--period`, or `--from` and `--to`.
     ///
     /// - Throws: `Problem` with `periodMalformed`, or a usage error where it is missing or said twice.
-    func checked() throws -> Period {
+    func checked(_ surroundings: Surroundings) throws -> Period {
         switch (period, from, to) {
-        case (let period?, nil, nil): return try Period(period.text)
-        case (nil, let from?, let to?): return try Period(from: from.text, to: to.text)
+        case (let period?, nil, nil): return try Typed.period(period, surroundings)
+        case (nil, let from?, let to?):
+            return try Typed.period(Word(argument: "\(from.text)..\(to.text)"), surroundings)
         case (nil, nil, nil): throw UsageError(StatementTexts.periodMissing)
         default: throw UsageError(StatementTexts.periodTwice)
         }

@@ -29,7 +29,7 @@ struct RecordingOptions: ParsableArguments {
         sealsBallots: Bool = false,
         from body: (FundState) throws -> any EntryBody
     ) throws -> Recorded {
-        let (date, memo) = try voucher.checked()
+        let (date, memo) = try voucher.checked(surroundings)
         let recorder = try recorder(surroundings)
         return try recorder.record { state in
             var draft = EntryDraft(try body(state), date: date ?? recorder.desk.today(state), memo: memo)
@@ -68,7 +68,7 @@ struct RecordingOptions: ParsableArguments {
         asking question: ((LedgerFile, any EntryBody) throws -> String)? = nil,
         _ body: (LedgerFile) throws -> any EntryBody
     ) throws -> Recorded {
-        let (date, memo) = try voucher.checked()
+        let (date, memo) = try voucher.checked(surroundings)
         let recorder = try recorder(surroundings)
         let body = try body(recorder.desk.ledger)
         let reversed = try (body as? Reversal).flatMap { try recorder.desk.date(of: $0.entry) }

@@ -9,12 +9,12 @@ struct SigningOptions: ParsableArguments {
     @Option(help: OptionTexts.passphraseFile.help("file"))
     var passphraseFile: Word?
 
-    /// The key, its passphrase asked for where it needs one: `--key`, else `DAXIU_KEY`.
+    /// The key, its passphrase asked for where it needs one: `--key`, else `DAXIU_KEY`, else the settings'.
     ///
     /// - Parameter implied: a key that the rest of the command line names, which counts for more than the environment.
     /// - Throws: `Problem` with `keyNotNamed` or one that `KeyFile` throws.
     func signer(_ surroundings: Surroundings, implied: String? = nil) throws -> SigningKey {
-        guard let path = key?.text ?? implied ?? surroundings.variable("DAXIU_KEY") else { throw Problem(.keyNotNamed) }
+        guard let path = try key?.text ?? implied ?? surroundings.keyPath() else { throw Problem(.keyNotNamed) }
         return try KeyFile(path: path).signer(surroundings, passphraseFile: passphraseFile?.text)
     }
 }

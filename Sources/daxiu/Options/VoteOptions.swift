@@ -34,7 +34,7 @@ struct VoteOptions: ParsableArguments {
     var open = false
 
     /// The vote, once its words and its ballots are read.
-    func checked() throws -> Vote {
+    func checked(_ surroundings: Surroundings) throws -> Vote {
         Vote(
             title: try Typed.text(title, "<title>"),
             matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
@@ -42,8 +42,8 @@ struct VoteOptions: ParsableArguments {
             custodian: try custodian.map { try Typed.text($0, "--custodian") },
             scope: try scope.map { try Typed.scope($0.text) },
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
-            from: try Typed.date(from, "--from"),
-            to: try Typed.date(to, "--to"),
+            from: try Typed.date(from, "--from", surroundings),
+            to: try Typed.date(to, "--to", surroundings),
             file: try BallotFile(path: ballots.text),
             isOpen: open
         )

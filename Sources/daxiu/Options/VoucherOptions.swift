@@ -10,9 +10,9 @@ struct VoucherOptions: ParsableArguments {
     var memo: Word?
 
     /// Date and memo, checked.
-    func checked() throws(Problem) -> (date: CalendarDate?, memo: String?) {
+    func checked(_ surroundings: Surroundings) throws(Problem) -> (date: CalendarDate?, memo: String?) {
         var checked: (date: CalendarDate?, memo: String?)
-        if let date { checked.date = try Typed.date(date) }
+        if let date { checked.date = try Typed.date(date, surroundings) }
         if let memo { checked.memo = try Typed.text(memo, "--memo") }
         return checked
     }

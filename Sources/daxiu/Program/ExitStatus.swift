@@ -29,7 +29,7 @@ extension ProblemCode {
         case .receiptContradicts: ExitStatus.fails
         case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
         case .erasureUnfinished: ExitStatus.recordedButFailed
-        case .ledgerNotNamed, .keyNotNamed: ExitStatus.usage
+        case .ledgerNotNamed, .keyNotNamed, .ledgersSeveral: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails

@@ -37,6 +37,7 @@ enum Program {
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
         let words = try CommandWords(arguments).parsable
         if let request = HelpRequest(words) { return try surroundings.show(request) }
+        try CommandSearch.check(HelpRequest.withoutAsking(words))
         // Help for what there is not is an error as the thing itself is.
         let command = try Daxiu.parseAsRoot(HelpRequest.withoutAsking(words))
         guard let command = command as? any Command else {

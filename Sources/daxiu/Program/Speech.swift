@@ -7,11 +7,23 @@ import FundDesk
 enum Speech {
     @TaskLocal static var language = choose(CommandLine.arguments, ProcessInfo.processInfo.environment)
 
-    /// `--lang`, else the locale where it is English, else Chinese; an unknown `--lang` is refused later.
+    /// `--lang`, else the settings', else the locale's where it is English, else Chinese; an unknown `--lang` and settings
+    /// that cannot be read are refused later.
     static func choose(_ arguments: [String], _ environment: [String: String]) -> Language {
         if let named = named(arguments), let language = Language(rawValue: named) { return language }
+        if let language = settled(environment) { return language }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .zh
+    }
+
+    private static func settled(_ environment: [String: String]) -> Language? {
+        let surroundings = Surroundings(
+            environment: environment,
+            language: .zh,
+            output: Output(descriptor: STDOUT_FILENO),
+            errors: Output(descriptor: STDERR_FILENO)
+        )
+        return (try? surroundings.settings())?.language
     }
 
     private static func named(_ arguments: [String]) -> String? {

@@ -46,6 +46,12 @@ struct Surroundings: Sendable {
         return moment
     }
 
+    /// The day it is where ledgers are kept unless they say otherwise (+08:00), for words such as 昨天 that are read before
+    /// any ledger is.
+    ///
+    /// - Throws: `Problem` with `clockMalformed`.
+    func today() throws(Problem) -> CalendarDate { try now().day(in: .china) }
+
     /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
     var machineTime: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
@@ -61,6 +67,30 @@ struct Surroundings: Sendable {
             ?? variable("HOME").map { "\($0)/.local/state/daxiu" }
         guard let folder else { return nil }
         return CheckpointMemory(folder: folder, now: try now())
+    }
+
+    /// The file of the user's settings: `DAXIU_CONFIG`, else where the system keeps such files; nil where there is no such
+    /// place.
+    var settingsPath: String? {
+        variable("DAXIU_CONFIG") ?? variable("XDG_CONFIG_HOME").map { "\($0)/daxiu/config" }
+            ?? variable("HOME").map { "\($0)/.config/daxiu/config" }
+    }
+
+    /// The user's settings; none where there is no file.
+    func settings() throws(Problem) -> Settings {
+        guard let path = settingsPath else { return Settings() }
+        return try Settings.read(path, .user(home: variable("HOME")))
+    }
+
+    /// The user's settings, and what a ledger's own say of its papers, which counts for more.
+    func settings(beside ledger: String) throws(Problem) -> Settings {
+        try settings().overridden(by: try Settings.read(Settings.path(beside: ledger), .besideLedger))
+    }
+
+    /// The key that signs unless one is named: `DAXIU_KEY`, else the settings'.
+    func keyPath() throws(Problem) -> String? {
+        if let path = variable("DAXIU_KEY") { return path }
+        return try settings()[.key]
     }
 
     /// Says on standard error what whoever records should know of this machine's memory.

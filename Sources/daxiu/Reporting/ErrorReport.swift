@@ -46,7 +46,7 @@ struct ErrorReport {
             status = problems.list.first?.code.exitStatus ?? ExitStatus.badData
         case let usage as UsageError:
             let sentence = usage.wording.text(language, usage.arguments.map(Visible.text))
-            text = ErrorTexts.usage.text(language, [sentence]) + "\n"
+            text = ErrorTexts.usageLine(sentence, language)
             status = ExitStatus.usage
         case let failure as LogError:
             let problem = Problem(.signatureFailed, [.text(failure.reason)])

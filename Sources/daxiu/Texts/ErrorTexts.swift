@@ -8,6 +8,11 @@ extension ErrorTexts {
         "以上是前 {0} 处错误，后面可能还有；什么都没有记。",
         "These are the first {0} errors, there may be more; nothing was recorded."
     )
-    static let usage = Wording("命令写错了：{0}。", "usage error: {0}.")
+    /// A command line that is wrong, as one line; a question ends with its own mark.
+    static func usageLine(_ sentence: String, _ language: Language) -> String {
+        usage.text(language, [sentence]).replacing("？。", with: "？").replacing("?.", with: "?") + "\n"
+    }
+
+    private static let usage = Wording("命令写错了：{0}。", "usage error: {0}.")
     static let unexpected = Wording("没有料到的错误：{0}。请报告给开发者。", "unexpected error: {0}. Please report it.")
 }

@@ -100,6 +100,10 @@ enum OptionTexts {
         "只列业务日期在这个期间的：2025、2025Q1、2025-03 或 2025-03..2025-08。",
         "Only entries dated in 2025, 2025Q1, 2025-03 or 2025-03..2025-08."
     )
+    static let logRecorded = Wording(
+        "只列这一天（或这个期间）记的：昨天、2025-03-31、2025-03。",
+        "Only what was recorded on a day or in a period: yesterday, 2025-03-31, 2025-03."
+    )
     static let logText = Wording("只列内容或摘要里有这些字的。", "Only what has these words in what it concerns or its memo.")
     static let statement = Wording("哪种报表，见上。", "Which statement, see above.")
     static let statementSubject = Wording("房号、科目、项目号或凭证号。", "A unit, account, project or voucher number.")

@@ -63,8 +63,22 @@ extension Remedies {
         .keyPassphraseNeeded:
             Wording("请在终端输入，或用 --passphrase-file。", "Type it at a terminal, or give --passphrase-file."),
         .cacheUnusable: Wording("请先 daxiu verify，再 daxiu repair。", "Run daxiu verify, then daxiu repair."),
-        .ledgerNotNamed: Wording("请用 --ledger 或 DAXIU_LEDGER。", "Give --ledger or DAXIU_LEDGER."),
-        .keyNotNamed: Wording("请用 --key 或 DAXIU_KEY。", "Give --key or DAXIU_KEY."),
+        .ledgerNotNamed: Wording(
+            "请用 --ledger 指明，或设好就不必再写：daxiu settings ledger 账本文件。",
+            "Name it with --ledger, or once for all: daxiu settings ledger FILE."
+        ),
+        .keyNotNamed: Wording(
+            "请用 --key 指明，或设好就不必再写：daxiu settings key 密钥文件。",
+            "Name it with --key, or once for all: daxiu settings key FILE."
+        ),
+        .ledgersSeveral: Wording(
+            "请用 --ledger 指明是哪一个，或设好就不必再写：daxiu settings ledger 账本文件。",
+            "Say which with --ledger, or once for all: daxiu settings ledger FILE."
+        ),
+        .settingMalformed: Wording(
+            "请改好或删去设置文件的这一行；有哪些设置，见 daxiu settings --help。",
+            "Correct or delete this line of the settings; see daxiu settings --help for what there is."
+        ),
         .entryUnreadable: Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more."),
         .receiptMalformed: Wording(
             "请给 daxiu receipt issue 写出的 .tlog-proof 文件。",

@@ -390,6 +390,13 @@ enum ProblemExamples {
         (.pieceMalformed, [.text("x y")]),
         (.characterForbidden, [.field("memo"), .text("x y")]),
         (.unitAmbiguous, [.text("x y"), .choice(["a", "b"]), .number(3)]),
+        (
+            .dayMissing,
+            [.text("x y"), .wording(Wording("{0} 只有 {1} 天", "{0} has {1} days"), [.of("2025-02"), .number(28)])]
+        ),
+        (.settingUnknown, [.text("x y"), .choice(["a", "b"])]),
+        (.settingMalformed, [.text("x y"), .wording(Wording("写了两次", "is there twice"))]),
+        (.ledgersSeveral, [.number(3), .names(["a.daxiu", "b.daxiu"])]),
     ]
 }
 
