@@ -78,6 +78,21 @@ import Testing
         #expect(throws: Problem(.privateRepeated, told)) { try fixture.record([draft]) }
     }
 
+    /// A bare name is asked about, but neither what the trade is called nor a payee.
+    @Test(arguments: [("李秀英交", "李**"), ("3-2-501 周海涛", "周**"), ("更换高压水泵", nil), ("石材款", nil)])
+    func aNameThatStandsAloneIsAsked(_ memo: String, _ told: String?) throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let drafts = [try draft(fixture, memo)]
+        guard let told else {
+            try fixture.record(drafts)
+            return
+        }
+        let error = #expect(throws: Problem.self) { try fixture.record(drafts) }
+        #expect(error == Problem(.personalName, [.field("memo"), .text(told)]))
+    }
+
     /// Every row of an import is told with its place; who knows better may let a guess pass.
     @Test func aGuessNamesItsPlaceAndCanBeOverruled() throws {
         let fixture = try LedgerFixture()

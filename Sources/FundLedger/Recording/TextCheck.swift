@@ -49,7 +49,8 @@ struct TextCheck {
             return Problem(.privateRepeated, [field, .text(covered), holder, .name(detail.field)])
         }
         guard !allowsNames, !text.field.namesParty else { return nil }
-        return PersonalName.all(in: text.text).first.map { Problem(.personalName, [field, .text($0.covered)]) }
+        let name = PersonalName.all(in: text.text).first ?? PersonalName.alone(in: text.text).first
+        return name.map { Problem(.personalName, [field, .text($0.covered)]) }
     }
 }
 

@@ -21,13 +21,13 @@ public struct PersonalName: Hashable, Sendable {
         return found.sorted { $0.lowerBound < $1.lowerBound }.map { PersonalName(scalars[$0]) }
     }
 
-    private init(_ name: ArraySlice<Unicode.Scalar>) {
+    init(_ name: ArraySlice<Unicode.Scalar>) {
         covered = name.prefix(1).map(String.init).joined() + String(repeating: "*", count: min(name.count, 20) - 1)
     }
 }
 
 /// Chinese names, each found from the word beside it.
-private struct HanReading {
+struct HanReading {
     private let text: [Unicode.Scalar]
 
     init(_ text: [Unicode.Scalar]) {
@@ -114,7 +114,7 @@ private struct HanReading {
         return length(of: PersonalNameWords.acts + PersonalNameWords.actsAfterRole, at: place) != nil
     }
 
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHan(_ scalar: Unicode.Scalar) -> Bool {
         (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
     }
 }
