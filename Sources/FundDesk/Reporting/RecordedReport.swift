@@ -40,18 +40,33 @@ package struct RecordedReport {
         return text + RecordTexts.date.text(language, [item.date.description])
     }
 
+    /// The kinds of what was recorded, in order of appearance, and how many of each.
+    private var kinds: [(name: Wording, count: Int)] {
+        var kinds: [(name: Wording, count: Int)] = []
+        for body in bodies {
+            let name = type(of: body).name
+            if let index = kinds.firstIndex(where: { $0.name == name }) {
+                kinds[index].count += 1
+            } else {
+                kinds.append((name, 1))
+            }
+        }
+        return kinds
+    }
+
     private func several(_ language: Language, _ dryRun: Bool) -> String {
         let amounts = bodies.compactMap { $0.about.amount?.fen(Postings()) }
-        let kind = bodies.first.map { type(of: $0).name[language] }
+        let names = kinds.map { kinds.count == 1 ? $0.name[language] : "\($0.name[language]) \($0.count)" }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(
             language,
             [
                 String(recorded.items.count), String(recorded.items.first?.sequence ?? 0),
-                String(recorded.items.last?.sequence ?? 0), kind ?? "",
+                String(recorded.items.last?.sequence ?? 0), names.joined(separator: ReadingTexts.comma[language]),
             ]
         )
-        if !amounts.isEmpty {
+        // What came in and what went out is no sum.
+        if !amounts.isEmpty, kinds.count == 1 {
             text += RecordTexts.total.text(language, [Money(fen: amounts.reduce(0, &+)).grouped])
         }
         return text + RecordTexts.stop[language]

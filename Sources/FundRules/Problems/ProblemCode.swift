@@ -473,6 +473,14 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case settingMalformed = 4183
     case ledgersSeveral = 4184
 
+    // What is taken over from a bank's file
+    case bankNotesMalformed = 4220
+    case bankPurposeUnfit = 4221
+    case waitingLineUnknown = 4222
+    case bankBatchUnknown = 4223
+    case bankBatchUndone = 4224
+    case booksChanged = 4225
+
     /// The name for people and programs, such as `project-over-budget`, `csv-not-utf8`.
     public var slug: String {
         let letters = Array("\(self)")

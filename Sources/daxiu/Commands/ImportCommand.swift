@@ -1,9 +1,25 @@
 import ArgumentParser
 import FundDesk
 
-/// `import`: a CSV file of vouchers or projects, all or nothing, under one checkpoint.
-struct ImportCommand: Command {
-    static var configuration: CommandConfiguration { .init("import", HelpTexts.importFile, HelpTexts.importColumns) }
+/// `import`: what people have in files: the bank's, and tables of vouchers or projects.
+struct ImportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .init(
+            "import",
+            HelpTexts.importFile,
+            HelpTexts.importColumns,
+            subcommands: [
+                ImportBankCommand.self, ImportSettleCommand.self, ImportListCommand.self, ImportUndoCommand.self,
+                ImportTableCommand.self,
+            ],
+            defaultSubcommand: ImportTableCommand.self
+        )
+    }
+}
+
+/// `import KIND FILE`: a table of vouchers or projects, all or nothing, under one checkpoint.
+struct ImportTableCommand: Command {
+    static var configuration: CommandConfiguration { .init("table", HelpTexts.importTable, HelpTexts.importColumns) }
 
     @Argument(help: OptionTexts.importKind.help)
     var kind: Word

@@ -1,0 +1,61 @@
+import ArgumentParser
+import FundDesk
+
+/// `import bank`: proposes an entry for every line of a bank's file, and records what is certain once somebody says yes.
+struct ImportBankCommand: Command {
+    static var configuration: CommandConfiguration {
+        .init("bank", BankImportHelp.bank, BankImportHelp.bankDiscussion)
+    }
+
+    @Argument(help: BankImportHelp.file.help)
+    var file: Word
+
+    @Flag(help: BankImportHelp.dryRun.help)
+    var dryRun = false
+
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
+    @OptionGroup
+    var writing: WritingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        // Read once: what is shown is what is recorded, whatever becomes of the file.
+        let bank = try BankImport(file.text)
+        let recorder = try writing.recorder(surroundings)
+        let notes = try BankNotes(beside: recorder.desk.ledger)
+        let proposals = try await recorder.proposals(for: bank, notes)
+        let report = BankProposalReport(proposals, of: bank.path, isPrivate: surroundings.output.isTerminal)
+        if !json { try surroundings.output.write(report.text(surroundings.language) + "\n") }
+        guard !dryRun, try isAgreed(proposals, surroundings) else {
+            if json { return try surroundings.output.write(report.json.text()) }
+            return try surroundings.say(
+                dryRun || proposals.isIdle ? BankImportTexts.notRecorded : BankImportHelp.sayYes
+            )
+        }
+        let takeover = try recorder.take(proposals, of: bank, isSilent: json)
+        if json {
+            let members = BankProposalReport.json(takeover)
+            return try surroundings.output.write(report.json(with: members).text())
+        }
+        if takeover.notes.waiting.isEmpty == false {
+            if surroundings.keyboard.isTerminal, !writing.consent.yes {
+                try await recorder.offerToSettle(takeover.notes)
+            } else {
+                try surroundings.say(BankImportHelp.settleNext, String(takeover.notes.waiting.count))
+            }
+        }
+        try await recorder.reconcileMonths(of: bank.file)
+    }
+
+    /// Whether what is certain is to be recorded: by `--yes`, or by whoever sits at the terminal.
+    private func isAgreed(_ proposals: BankProposals, _ surroundings: Surroundings) throws -> Bool {
+        if writing.consent.yes { return true }
+        guard surroundings.keyboard.isTerminal, !json else { return false }
+        if proposals.isIdle { return true }
+        let (new, unclear) = (proposals.clear.count, proposals.unclear.count)
+        let question = new > 0 ? BankImportHelp.record : BankImportHelp.keep
+        let text = question.text(surroundings.language, [String(new), String(unclear)])
+        return try Dialogue(surroundings).agrees(text)
+    }
+}
