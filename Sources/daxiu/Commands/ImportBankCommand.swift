@@ -30,7 +30,8 @@ struct ImportBankCommand: Command {
         guard !dryRun, try isAgreed(proposals, surroundings) else {
             if json { return try surroundings.output.write(report.json.text()) }
             return try surroundings.say(
-                dryRun || proposals.isIdle ? BankImportTexts.notRecorded : BankImportHelp.sayYes
+                proposals.isIdle
+                    ? BankImportTexts.nothingNew : dryRun ? BankImportTexts.notRecorded : BankImportHelp.sayYes
             )
         }
         let takeover = try recorder.take(proposals, of: bank, isSilent: json)

@@ -35,8 +35,19 @@ enum Examples {
         "pay": [Example("daxiu pay P1 1500.00 --payee 防水公司 --invoice FP20251203 --attach invoice.jpg")],
         "import": [
             Example("daxiu import contributions november.csv --dry-run"),
-            Example("daxiu import contributions november.csv"),
+            Example("daxiu import bank bank-november.csv"),
         ],
+        "import table": [Example("daxiu import contributions november.csv")],
+        "import bank": [
+            Example("daxiu import bank bank-november.csv"), Example("daxiu import bank bank-november.csv --yes"),
+        ],
+        "import settle": [
+            Example("daxiu import settle 3 --home 3-2-501 --rule", isOnlyRead: true),
+            Example("daxiu import settle 4 --home 3-2-501=120 --home 3-2-502=131.30", isOnlyRead: true),
+            Example("daxiu import settle 5-9 --leave-out", isOnlyRead: true), Example("daxiu import settle"),
+        ],
+        "import list": [Example("daxiu import list")],
+        "import undo": [Example("daxiu import undo 3", isOnlyRead: true)],
         "reverse": [Example("daxiu reverse 2025-11/0001 --reason 金额记错")],
         "log": [
             Example("daxiu log --limit 50"), Example("daxiu log --kind payment --period 2025"),

@@ -42,6 +42,8 @@ enum ValueNames {
     ]
 
     private static let common: [String: Wording] = [
+        "account": Wording("科目", "account"), "batch": Wording("批次", "batch"), "numbers": Wording("编号", "number"),
+        "unit[=amount]": Wording("房号[=金额]", "unit[=amount]"),
         "1-5": Wording("1到5", "1-5"), "about": Wording("对象", "about"), "amount": Wording("金额", "amount"),
         "area": Wording("面积", "area"), "area|unit": .plain("area|unit"), "bank": Wording("金额", "amount"),
         "bonds": Wording("金额", "amount"), "budget": Wording("金额", "amount"), "category": Wording("类别", "category"),

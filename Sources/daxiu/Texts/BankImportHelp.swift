@@ -11,9 +11,6 @@ enum BankImportHelp {
         daxiu import undo 撤销。
         房号从附言或户名里找，或看这个付款人以前交的是哪一户，或看应交多少。自己的规则写在账本旁边的 .bank.txt 文件里：里面有付款人
         姓名，只有您能看，不会进副本。
-        例子：
-          daxiu import bank 六月流水.csv
-          daxiu import bank 六月流水.csv --yes
         """,
         """
         The file as the bank gives it. Counts by group come first, then how every line would be recorded; what is not \
@@ -25,9 +22,6 @@ enum BankImportHelp {
         Homes are found in the bank's text or the payer's name, by what this payer paid for before, or by the amount due. \
         Your own rules stand in the .bank.txt file beside the ledger, which names payers: nobody else can read it, and no \
         copy for others has it.
-        Examples:
-          daxiu import bank june.csv
-          daxiu import bank june.csv --yes
         """
     )
     static let file = Wording("银行流水文件。", "The bank's file.")
@@ -53,20 +47,10 @@ enum BankImportHelp {
     static let settleDiscussion = Wording(
         """
         在终端上一笔一笔地问；也可以写编号和选项。不在终端上又没有选项，就列出待定的有哪些。
-        例子：
-          daxiu import settle
-          daxiu import settle 3 --home 3-2-501 --rule
-          daxiu import settle 4 --home 3-2-501=120 --home 3-2-502=131.30
-          daxiu import settle 5-9 --leave-out
         """,
         """
         Asks line by line at a terminal, or takes numbers and options. Without a terminal and options it lists what is \
         unclear.
-        Examples:
-          daxiu import settle
-          daxiu import settle 3 --home 3-2-501 --rule
-          daxiu import settle 4 --home 3-2-501=120 --home 3-2-502=131.30
-          daxiu import settle 5-9 --leave-out
         """
     )
     static let numbers = Wording("待定的编号，如 3 或 5-9。", "Numbers of unclear lines, such as 3 or 5-9.")
@@ -144,16 +128,10 @@ enum BankImportHelp {
     static let undoDiscussion = Wording(
         """
         日期是今天，一次封存；有一笔冲不掉就都不冲，并写明是哪一笔、为什么。撤销以后可以再导入同一个文件。
-        例子：
-          daxiu import list
-          daxiu import undo 3
         """,
         """
         Dated today, under one checkpoint; if one cannot be reversed none is, and each obstacle is named with its entry. The \
         same file can then be imported again.
-        Examples:
-          daxiu import list
-          daxiu import undo 3
         """
     )
     static let batch = Wording(

@@ -3,6 +3,8 @@ import FundDesk
 extension Remedies {
     /// What the command line advises about bookkeeping, the register, papers, and what was typed.
     static let books: [ProblemCode: Wording] = [
+        .waitingLineUnknown: Wording("daxiu import settle 列出待定的。", "daxiu import settle lists what is unclear."),
+        .bankBatchUnknown: Wording("daxiu import list 列出各批。", "daxiu import list has the batches."),
         .refundOfNothing: Wording("请用 daxiu log 查交存的序号。", "See daxiu log for the contribution's number."),
         .refundOfReversed: Wording("请用 daxiu show 查看。", "See daxiu show."),
         .payoutTooLarge:

@@ -389,12 +389,6 @@ enum ProblemExamples {
         (.clockJumped, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z"), .number(3)]),
         (.pieceMalformed, [.text("x y")]),
         (.characterForbidden, [.field("memo"), .text("x y")]),
-        (.bankNotesMalformed, [.text("x y")]),
-        (.bankPurposeUnfit, [.wording(Wording("交存 1-101", "contribution 1-101")), .money(123_456)]),
-        (.waitingLineUnknown, [.number(3), .number(40)]),
-        (.bankBatchUnknown, [.text("x y")]),
-        (.bankBatchUndone, [.text("x y")]),
-        (.booksChanged, [.number(3)]),
         (.unitAmbiguous, [.text("x y"), .choice(["a", "b"]), .number(3)]),
         (
             .dayMissing,
@@ -403,6 +397,12 @@ enum ProblemExamples {
         (.settingUnknown, [.text("x y"), .choice(["a", "b"])]),
         (.settingMalformed, [.text("x y"), .wording(Wording("写了两次", "is there twice"))]),
         (.ledgersSeveral, [.number(3), .names(["a.daxiu", "b.daxiu"])]),
+        (.bankNotesMalformed, [.text("x y")]),
+        (.bankPurposeUnfit, [.wording(Wording("交存 1-101", "contribution 1-101")), .money(123_456)]),
+        (.waitingLineUnknown, [.number(3), .number(40)]),
+        (.bankBatchUnknown, [.text("x y")]),
+        (.bankBatchUndone, [.text("x y")]),
+        (.booksChanged, [.number(3)]),
     ]
 }
 
