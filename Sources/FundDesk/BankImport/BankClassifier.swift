@@ -2,7 +2,8 @@ import FundStatements
 
 /// Says what a line of the bank's is, or why that is not certain.
 ///
-/// What a person has laid down in a rule comes first, then what the bank's text says, then who paid, and last the amount.
+/// What a person has laid down in a rule comes first, then what the bank's text says, then who paid, and last the
+/// amount.
 struct BankClassifier {
     /// What a line was understood as.
     typealias Answer = BankProposal.Standing

@@ -3,8 +3,8 @@ import FundStatements
 
 /// What the ledger has that a bank's file may have too: an observer of one verified pass.
 ///
-/// Vouchers on 1001 that bear one of the file's numbers, lie near its days, or were named; nothing else of a long ledger is
-/// kept.
+/// Vouchers on 1001 that bear one of the file's numbers, lie near its days, or were named; nothing else of a long
+/// ledger is kept.
 package struct BankImportBook: LedgerObserver, Sendable {
     /// A voucher that moves 1001.
     struct Voucher: Sendable {

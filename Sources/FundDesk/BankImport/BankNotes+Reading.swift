@@ -9,8 +9,8 @@ extension BankNotes {
 
     /// The notes beside a ledger; none where there is no such file.
     ///
-    /// - Throws: `Problem` or `Problems` with `bankNotesMalformed`, each at its line; `textEncodingUnknown`, or one of the
-    ///   file.
+    /// - Throws: `Problem` or `Problems` with `bankNotesMalformed`, each at its line; `textEncodingUnknown`, or one
+    /// of the   file.
     public init(beside ledger: LedgerFile) throws {
         let path = BankNotes.path(beside: ledger)
         let bytes: [UInt8]
@@ -109,7 +109,8 @@ extension BankRule {
 }
 
 extension BankRule.Target {
-    /// Reads what a rule says: a category by its English or Chinese name, `transfer 1201`, `leave-out`, `ask`, else a home.
+    /// Reads what a rule says: a category by its English or Chinese name, `transfer 1201`, `leave-out`, `ask`, else a
+    /// home.
     init?(_ text: String) {
         guard !text.isEmpty else { return nil }
         let folded = FoldedName(text).text

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What the treasurer's machine keeps of bank files, in a text file beside the ledger: rules, who paid for which home, the
-/// lines that wait for a person, and the batches.
+/// What the treasurer's machine keeps of bank files, in a text file beside the ledger: rules, who paid for which
+/// home, the lines that wait for a person, and the batches.
 ///
-/// Nothing of it is trusted, and nothing doubles without it. It names payers, so nobody else may read it, and no copy for
-/// others has it. A person may read and edit it.
+/// Nothing of it is trusted, and nothing doubles without it. It names payers, so nobody else may read it, and no copy
+/// for others has it. A person may read and edit it.
 public struct BankNotes: Sendable, Equatable {
     /// A line of the rules: a rule, or what a person wrote between them.
     enum RuleLine: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import FundStatements
 
-/// What is proposed for a bank's file, on a screen: counts by group first, then what would be recorded, and last, in full,
-/// what a person has to look at.
+/// What is proposed for a bank's file, on a screen: counts by group first, then what would be recorded, and last, in
+/// full, what a person has to look at.
 package struct BankProposalReport {
     private let proposals: BankProposals
     private let file: String

@@ -5,8 +5,8 @@ extension BankPurpose {
     ///
     /// - Parameter pieces: the pieces of its bank number; nil where it has the number alone.
     /// - Parameter state: the books, which know the requests.
-    /// - Throws: `Problem` with `bankPurposeUnfit` where money of this kind goes the other way, or the parts do not come to
-    ///   the line's amount; `requestOfNothing`.
+    /// - Throws: `Problem` with `bankPurposeUnfit` where money of this kind goes the other way, or the parts do not
+    /// come to   the line's amount; `requestOfNothing`.
     func bodies(of line: BankLine, pieces: ClosedRange<Int>? = nil, in state: FundState) throws(Problem)
         -> [any EntryBody]
     {

@@ -145,8 +145,8 @@ extension Desk {
         return isOpen && date >= max(earliest, state.openedOn) && date <= today ? date : today
     }
 
-    /// Records a line with its number, and without where a voucher has that already: the rules let nobody use it again, and
-    /// a person has said that this is another movement.
+    /// Records a line with its number, and without where a voucher has that already: the rules let nobody use it
+    /// again, and a person has said that this is another movement.
     private func withoutUsedNumber(_ line: BankLine, _ record: (BankLine) throws -> Recording) throws -> Recording {
         do {
             return try record(line)

@@ -2,8 +2,8 @@ import FundStatements
 
 /// Tells which lines of the bank's are recorded already.
 ///
-/// By the bank's number and the amount first; what is found so is out of the pool. Then by the multiset of day and signed
-/// amount against what 1001 has: what is over is new. What is near and not certain is said to be so.
+/// By the bank's number and the amount first; what is found so is out of the pool. Then by the multiset of day and
+/// signed amount against what 1001 has: what is over is new. What is near and not certain is said to be so.
 struct KnownLines {
     /// What a line was found to be.
     enum Finding {
@@ -35,8 +35,8 @@ struct KnownLines {
     /// The numbers under which lines wait already.
     private(set) var waiting: [Int?]
 
-    /// - Parameter isWaiting: whether the lines are those that wait: what was recorded from files is then out of the pool,
-    ///   because each of its vouchers has its own line.
+    /// - Parameter isWaiting: whether the lines are those that wait: what was recorded from files is then out of the
+    /// pool,   because each of its vouchers has its own line.
     init(
         _ lines: [BankLine],
         _ book: BankImportBook,
@@ -253,8 +253,8 @@ struct KnownLines {
 
     // MARK: What was undone
 
-    /// A voucher that was reversed and its reversal are the bank's movement and its return where the file has both; of a
-    /// line alone nobody knows whether the money went back.
+    /// A voucher that was reversed and its reversal are the bank's movement and its return where the file has both;
+    /// of a line alone nobody knows whether the money went back.
     private mutating func matchReversed() {
         let reversed = book.vouchers.filter { book.state.reversed.contains($0.entry) && $0.reverses == nil }
         var returns: [Int: BankImportBook.Voucher] = [:]
@@ -339,8 +339,8 @@ struct KnownLines {
         }
     }
 
-    /// The first line that comes after the opening balance, by the bank's own balances; nil where these do not say that any
-    /// line of that day comes before it.
+    /// The first line that comes after the opening balance, by the bank's own balances; nil where these do not say
+    /// that any line of that day comes before it.
     private func firstAfterOpening(on day: CalendarDate) -> Int? {
         guard let opening = book.opening else { return nil }
         return lines.indices.last { lines[$0].date == day && lines[$0].balance == opening.amount }.map { $0 + 1 }

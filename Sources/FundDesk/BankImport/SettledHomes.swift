@@ -4,9 +4,10 @@ import FundStatements
 package enum SettledHomes {
     /// The parts of a deposit.
     ///
-    /// - Parameter words: a home each, with or without an amount. Of several homes without amounts each pays what it owes.
-    /// - Throws: `Problem` with `unitUnknown`, `unitAmbiguous`, `amountMalformed`, or `bankPurposeUnfit` where the parts do
-    ///   not come to the line's amount.
+    /// - Parameter words: a home each, with or without an amount. Of several homes without amounts each pays what it
+    /// owes.
+    /// - Throws: `Problem` with `unitUnknown`, `unitAmbiguous`, `amountMalformed`, or `bankPurposeUnfit` where the
+    /// parts do   not come to the line's amount.
     package static func shares(
         _ words: [String],
         of line: BankLine,

@@ -87,7 +87,8 @@ public struct BackupMemory: Sendable {
         let present = here.filter { PlainFile.exists($0.path) }
         for gone in here where !present.contains(gone) { forget(gone) }
         for old in present.filter({ $0.path != newest.path }).dropFirst(max(count, 1) - 1) {
-            let files = [(old.path, old.sha256)] + (old.privates.map { [($0.path, $0.sha256)] } ?? [])
+            let beside = [old.privates, old.notes].compactMap { $0 }.map { ($0.path, $0.sha256) }
+            let files = [(old.path, old.sha256)] + beside
             let isOurs = files.allSatisfy { path, sha256 in
                 !PlainFile.exists(path) || (try? PlainFile.digest(path)) == sha256
             }

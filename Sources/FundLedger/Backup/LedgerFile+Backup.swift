@@ -9,6 +9,8 @@ public struct Backup: Sendable {
     public let path: String
     /// The copy of the file of private details; nil where there is none.
     public let privatePath: String?
+    /// The copy of the notes on bank files; nil where there are none, or they cannot be copied.
+    public let bankNotesPath: String?
     /// What is to be remembered of it.
     public let remembered: RememberedBackup
     /// What a verification of the copy found.
@@ -31,11 +33,13 @@ extension LedgerFile {
         let folder = isFolder ? (target.hasSuffix("/") ? String(target.dropLast()) : target) : nil
         if folder == nil, PlainFile.exists(target) { throw Problem(.fileExists, [.file(target)]) }
         let draft = folder.map { "\($0)/backup.\(getpid()).part" } ?? "\(target).\(getpid()).part"
-        let privateDraft = draft + ".private"
-        defer { for name in [draft, draft + "-journal", privateDraft] { unlink(name) } }
+        let (privateDraft, notesDraft) = (draft + ".private", draft + ".bank")
+        defer { for name in [draft, draft + "-journal", privateDraft, notesDraft] { unlink(name) } }
         try copyPages(to: draft)
         // After the ledger: whatever its entries name was written before them.
         let (privates, refused) = copyPrivateFile(to: privateDraft)
+        // Nothing is lost for good with the notes, so nothing is refused for them.
+        let notes = try? PlainFile.copy(bankNotesPath, to: notesDraft)
         let copy = try LedgerFile(opening: draft)
         let verdict = try await copy.verify()
         try await compare(verdict, copy)
@@ -51,20 +55,25 @@ extension LedgerFile {
             if privates != nil { unlink(LedgerFile.privatePath(beside: name)) }
             throw error
         }
-        let place = CheckpointMemory.absolute(name)
+        let place = LedgerFile.bankNotesPath(beside: name)
+        let notesPath = notes != nil && (try? PlainFile.give(place, to: notesDraft)) != nil ? place : nil
+        let absolute = CheckpointMemory.absolute(name)
         let remembered = RememberedBackup(
             origin: verdict.origin,
             ledger: CheckpointMemory.absolute(path),
-            path: place,
+            path: absolute,
             sha256: sha256,
             size: verdict.size,
             root: verdict.root,
             made: now,
-            privates: privates.map { .init(path: LedgerFile.privatePath(beside: place), sha256: $0) }
+            privates: privates.map { .init(path: LedgerFile.privatePath(beside: absolute), sha256: $0) },
+            notes: notesPath == nil
+                ? nil : notes.map { .init(path: LedgerFile.bankNotesPath(beside: absolute), sha256: $0) }
         )
         return Backup(
             path: name,
             privatePath: privates.map { _ in LedgerFile.privatePath(beside: name) },
+            bankNotesPath: notesPath,
             remembered: remembered,
             verdict: verdict,
             privatesRefused: refused,
@@ -125,7 +134,10 @@ extension LedgerFile {
         let last = path.split(separator: "/").last.map(String.init) ?? path
         let stem = last.hasSuffix(".daxiu") ? String(last.dropLast(".daxiu".count)) : last
         let names = ["", "-2", "-3", "-4", "-5"].map { "\(folder)/\(stem)-\(moment)-\(size)\($0).daxiu" }
-        let free = names.first { !PlainFile.exists($0) && !PlainFile.exists(LedgerFile.privatePath(beside: $0)) }
+        let free = names.first { name in
+            [name, LedgerFile.privatePath(beside: name), LedgerFile.bankNotesPath(beside: name)]
+                .allSatisfy { !PlainFile.exists($0) }
+        }
         guard let free else { throw Problem(.fileExists, [.file(names[0])]) }
         return free
     }

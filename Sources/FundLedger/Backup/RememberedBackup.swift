@@ -19,6 +19,8 @@ public struct RememberedBackup: Hashable, Sendable {
     public let made: Timestamp
     /// The copy of the file of private details; nil where there was none.
     public let privates: File?
+    /// The copy of the notes on bank files; nil where there were none.
+    public let notes: File?
 
     /// A file that was written beside the copy.
     public struct File: Hashable, Sendable {
@@ -36,6 +38,10 @@ extension RememberedBackup {
         writer.object {
             $0.member("ledger", ledger)
             $0.member("made", made.description)
+            if let notes {
+                $0.member("notes", notes.path)
+                $0.member("notesSha256") { $0.digest(notes.sha256) }
+            }
             $0.member("origin", origin)
             $0.member("path", path)
             if let privates {
@@ -59,6 +65,13 @@ extension RememberedBackup {
         ledger = try reader.string(limit: longestPath)
         try reader.member("made")
         made = try reader.timestamp()
+        if reader.optionalMember("notes") {
+            let path = try reader.string(limit: longestPath)
+            try reader.member("notesSha256")
+            notes = File(path: path, sha256: try reader.digest())
+        } else {
+            notes = nil
+        }
         try reader.member("origin")
         origin = try reader.string()
         try reader.member("path")

@@ -47,6 +47,7 @@ struct BackupCommand: Command {
             String(backup.bytes),
             String(backup.verdict.findings.count)
         )
+        if let path = backup.bankNotesPath { try surroundings.say(BackupTexts.withNotes, Visible.text(path)) }
         if let path = backup.privatePath { try surroundings.say(BackupTexts.withPrivates, Visible.text(path)) }
         if let problem = backup.privatesRefused {
             let sentence = Visible.text(problem.message(in: surroundings.language))

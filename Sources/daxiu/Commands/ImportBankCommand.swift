@@ -1,7 +1,8 @@
 import ArgumentParser
 import FundDesk
 
-/// `import bank`: proposes an entry for every line of a bank's file, and records what is certain once somebody says yes.
+/// `import bank`: proposes an entry for every line of a bank's file, and records what is certain once somebody says
+/// yes.
 struct ImportBankCommand: Command {
     static var configuration: CommandConfiguration {
         .init("bank", BankImportHelp.bank, BankImportHelp.bankDiscussion)

@@ -33,6 +33,10 @@ enum BackupTexts {
         verify); no older backup was deleted.
         """
     )
+    static let withNotes = Wording(
+        "银行流水的规则和待定也备份了：{0}（有付款人姓名，不要外传）。",
+        "The rules and unclear lines of bank files are beside it: {0} (it names payers: keep it private)."
+    )
     static let withPrivates = Wording("个人信息备份在 {0}，只有您能读。", "Private details are in {0}, which only you may read.")
     static let withoutPrivates = Wording("个人信息没有备份：{0}。", "Private details were not copied: {0}.")
     static let deleted = Wording("已删旧备份 {0}。", "Deleted the older backup {0}.")

@@ -2,8 +2,8 @@ import Foundation
 import FundDesk
 import Testing
 
-/// Protects: what the ledger has already is never recorded again, whatever form the bank's file comes in, and what may be
-/// there already is not recorded unasked.
+/// Protects: what the ledger has already is never recorded again, whatever form the bank's file comes in, and what
+/// may be there already is not recorded unasked.
 @Suite("Bank lines that are recorded already")
 struct KnownLineTests {
     private static let month = [
