@@ -56,7 +56,7 @@ struct ImportSettleCommand: Command {
             }
             return ranges.all
         }.flatMap(\.self)
-        let day = try date.map { try Typed.date($0) }
+        let day = try date.map { try Typed.date($0, surroundings) }
         guard isDecided else { return try await settleOrShow(Set(wanted), surroundings) }
         guard !wanted.isEmpty else { throw UsageError(BankImportHelp.numberNeeded) }
         let recorder = try writing.recorder(surroundings)
