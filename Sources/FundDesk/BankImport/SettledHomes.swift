@@ -17,7 +17,7 @@ package enum SettledHomes {
         let parts = try words.map { word in
             let sides = word.split(whereSeparator: { "=＝".contains($0) }).map(String.init)
             let unit = try homes.code(sides.first ?? "")
-            return (unit: unit, amount: sides.count > 1 ? try Money(yuan: sides[1]).fen : nil)
+            return (unit: unit, amount: sides.count > 1 ? try AmountWords.money(sides[1]).fen : nil)
         }
         if parts.count == 1, let part = parts.first, part.amount == nil {
             return [HomeShare(unit: part.unit, amount: line.amount)]
