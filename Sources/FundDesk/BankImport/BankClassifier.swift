@@ -41,7 +41,7 @@ struct BankClassifier {
         }
 
         /// Whether nobody else than the bank is named.
-        var isOfBank: Bool { party.isEmpty || BankWords.has(BankWords.bank, in: party) }
+        var isOfBank: Bool { party.isEmpty || LineWords.has(LineWords.bank, in: party) }
     }
 
     /// What a line is.
@@ -95,24 +95,24 @@ struct BankClassifier {
     // MARK: What came in
 
     private mutating func incoming(_ line: BankLine, _ said: Said, _ mentions: [HomeMention]) -> Answer {
-        if BankWords.has(BankWords.back, in: said.text) { return returned(line, said) }
+        if LineWords.has(LineWords.back, in: said.text) { return returned(line, said) }
         if !mentions.isEmpty { return named(mentions, line, .memo) }
         let inParty = homes.homes(in: line.party ?? "")
         if !inParty.isEmpty, inParty.allSatisfy({ if case .home = $0.match { true } else { false } }) {
             return named(inParty, line, .party)
         }
-        if BankWords.has(BankWords.bondInterest, in: said.text) { return .clear(.income(.bondInterest), .words) }
-        if BankWords.has(BankWords.bonds, in: said.text) {
+        if LineWords.has(LineWords.bondInterest, in: said.text) { return .clear(.income(.bondInterest), .words) }
+        if LineWords.has(LineWords.bonds, in: said.text) {
             return .unclear(.bonds, [.transfer(.bonds), .income(.bondInterest)])
         }
-        if BankWords.has(BankWords.interest, in: said.text), said.isOfBank {
+        if LineWords.has(LineWords.interest, in: said.text), said.isOfBank {
             return .clear(.income(.depositInterest), .words)
         }
         if let answer = byPayer(line, said) { return answer }
         if let earlier = outgoing[said.party]?.last(where: { $0.amount == line.amount && $0.date <= line.date }) {
             return .unclear(.maybeReturned(earlier.entry), [.returned(earlier.entry)])
         }
-        if BankWords.has(BankWords.cash, in: said.text), state.net(.imprest) >= line.amount {
+        if LineWords.has(LineWords.cash, in: said.text), state.net(.imprest) >= line.amount {
             return .clear(.transfer(.imprest), .words)
         }
         return byDue(line)
@@ -197,13 +197,13 @@ struct BankClassifier {
     // MARK: What went out
 
     private func outgoing(_ line: BankLine, _ said: Said) -> Answer {
-        if BankWords.has(BankWords.fee, in: said.text), said.isOfBank {
+        if LineWords.has(LineWords.fee, in: said.text), said.isOfBank {
             return .clear(.expense(.bankFee, payee: BankClassifier.payee(line)), .words)
         }
         if let answer = onRequest(line, said) { return answer }
-        if BankWords.has(BankWords.back, in: said.text) { return .unclear(.goesBack, []) }
-        if BankWords.has(BankWords.bonds, in: said.text) { return .clear(.transfer(.bonds), .words) }
-        if BankWords.has(BankWords.cash, in: said.text) { return .clear(.transfer(.imprest), .words) }
+        if LineWords.has(LineWords.back, in: said.text) { return .unclear(.goesBack, []) }
+        if LineWords.has(LineWords.bonds, in: said.text) { return .clear(.transfer(.bonds), .words) }
+        if LineWords.has(LineWords.cash, in: said.text) { return .clear(.transfer(.imprest), .words) }
         return .unclear(.unknownOutgoing, [])
     }
 

@@ -174,7 +174,7 @@ extension BankNotes {
         var known = Set(payers.map(key))
         for proposal in proposals {
             guard case .clear(.homes(let shares), let basis) = proposal.standing, basis != .due,
-                let party = proposal.line.party, BankWords.isPerson(FoldedName(party).text)
+                let party = proposal.line.party, LineWords.isPerson(FoldedName(party).text)
             else { continue }
             for share in shares {
                 let tail = BankNotes.tail(proposal.line)

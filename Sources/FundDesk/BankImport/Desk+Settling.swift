@@ -67,7 +67,7 @@ extension WaitingLine {
     /// Whether the payer is remembered with the home, so that no rule is needed.
     package func isRemembered(_ purpose: BankPurpose) -> Bool {
         guard case .homes = purpose, let party = noted.line.party else { return false }
-        return BankWords.isPerson(FoldedName(party).text)
+        return LineWords.isPerson(FoldedName(party).text)
     }
 }
 

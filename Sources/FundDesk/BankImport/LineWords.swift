@@ -1,5 +1,5 @@
 /// The words that banks and payers write, by what they mean; folded as the texts are that they are looked for in.
-enum BankWords {
+enum LineWords {
     /// 结息: interest of the deposit.
     static let interest = ["结息", "利息", "存息", "季度息", "付息", "入息", "interest"]
     /// Interest of bonds.
