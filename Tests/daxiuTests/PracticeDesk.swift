@@ -166,6 +166,10 @@ extension PracticeDesk {
 
             """,
             "invoice.jpg": "照片", "notice.txt": "转让通知",
+            "unguarded.json": """
+            {"budgetTolerance":0,"tiers":[{"from":300000,"approvals":1,"roles":["supervisor"]}]}
+            """,
+            "ballots-5.csv": "unit,choice\n5-1-101,for\n",
         ]
         for (name, text) in files { try write(text, to: name) }
         for line in PracticeDesk.lines { try await must(line) }

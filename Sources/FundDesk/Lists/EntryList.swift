@@ -61,7 +61,7 @@ package struct EntryList: Listing {
             [
                 .number("entry", ReadingTexts.sequence) { $0.row.sequence },
                 .text("date", ReadingTexts.date) { $0.row.entry?.date.description },
-                .text("number", ReadingTexts.number) { $0.row.entry?.number?.description },
+                .text("number", ReadingTexts.number) { $0.row.entry?.number?.description }.spare,
                 .words(ReadingTexts.kind) { $0.summary?.kind ?? ReadingTexts.unreadable },
                 .money("amount", ReadingTexts.amount) { $0.summary?.amount },
                 .told("subject", ReadingTexts.subject) { $0.summary?.subject },

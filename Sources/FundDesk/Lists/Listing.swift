@@ -11,7 +11,11 @@ extension Listing {
     public var details: [Table] { [] }
 
     /// The list for people.
-    public func text(_ language: Language) -> String { TextWriter(language).write([table] + details) }
+    ///
+    /// - Parameter width: the columns of the terminal it is to fit; nil where nobody looks at one.
+    public func text(_ language: Language, width: Int? = nil) -> String {
+        TextWriter(language, width: width).write([table] + details)
+    }
 
     /// The list for programs.
     package func json(_ language: Language) -> JSONValue { JSONWriter(language).value([table]) }
@@ -68,6 +72,13 @@ struct ListField<Item> {
     /// Words that programs are told too, in the reader's language.
     static func told(_ key: String, _ title: Wording, _ words: @escaping (Item) -> Wording?) -> ListField {
         ListField(key, .text(key, title)) { words($0).map { (.text($0), nil) } }
+    }
+
+    /// The column, which a narrow terminal can do without.
+    var spare: ListField {
+        var column = column
+        column?.isSpare = true
+        return ListField(key, column, content)
     }
 
     /// Words for people alone.

@@ -44,7 +44,7 @@ public struct RequestList: Listing {
                 guard item.matter.outcome == nil else { return .plain(given) }
                 return .plain("\(given)/\(item.matter.approvalsNeeded(by: policy))")
             },
-            .words(TrustTexts.publish) { $0.publication },
+            .words(TrustTexts.publish) { $0.publication }.spare,
             .words(ReadingTexts.subject) { EntrySummary($0.matter.subject.body).subject },
         ]
     }

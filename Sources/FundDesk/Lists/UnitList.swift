@@ -41,11 +41,11 @@ public struct UnitList: Listing {
             items,
             [
                 .text("unit", ReadingTexts.unit) { $0.unit.code },
-                .text("building", ReadingTexts.building) { $0.unit.building },
+                .text("building", ReadingTexts.building) { $0.unit.building }.spare,
                 .coded("area", ReadingTexts.area, isFigure: true) { item in
                     (.integer(item.unit.area), .plain(Area(hundredths: item.unit.area).description))
                 },
-                .text("use", ReadingTexts.use) { $0.unit.use },
+                .text("use", ReadingTexts.use) { $0.unit.use }.spare,
                 .coded("tenure", ReadingTexts.tenure) { item in
                     (.string(item.unit.tenure.rawValue), item.unit.tenure.name)
                 },

@@ -10,6 +10,8 @@ enum Label {
     static let preparer = Wording("编制单位：", "Prepared by: ")
     static let money = Wording("单位：元", "in yuan")
     static let period = Wording("期间：", "Period: ")
+    static let listComma = Wording("、", ", ")
+    static let omitted = Wording("（窗口不够宽，没有列出：{0}）", "(The window is too narrow for: {0})")
     static let colon = Wording("：", ": ")
     static let form01 = Wording("会住维01表", "Form 01")
     static let form02 = Wording("会住维02表", "Form 02")

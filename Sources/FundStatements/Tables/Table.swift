@@ -41,6 +41,8 @@ public struct Table: Hashable, Sendable {
         public var group: Wording?
         /// Whether a list shows its texts to their end, however long.
         package var isWhole = false
+        /// Whether a list can do without it where the terminal is narrow.
+        package var isSpare = false
     }
 
     /// What stands in a row's column.

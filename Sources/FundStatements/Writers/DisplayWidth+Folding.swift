@@ -7,7 +7,7 @@ extension DisplayWidth {
     /// The lines that a text without line feeds takes where only so many columns are free.
     ///
     /// Lines end at spaces, or between two characters of which one is wide; a word that is longer than a line is cut.
-    package static func folded(_ text: String, to width: Int) -> [String] {
+    public static func folded(_ text: String, to width: Int) -> [String] {
         guard columns(of: text) > width, width > 1 else { return [text] }
         var lines: [String] = []
         var line = ""
@@ -60,7 +60,8 @@ extension DisplayWidth {
         return pieces
     }
 
-    private static func mayBreak(between left: Character, and right: Character) -> Bool {
+    /// Whether a line may end between two characters.
+    package static func mayBreak(between left: Character, and right: Character) -> Bool {
         if right == " " || closing.contains(right) || opening.contains(left) { return false }
         return left == " " || columns(of: String(left)) == 2 || columns(of: String(right)) == 2
     }

@@ -4,9 +4,11 @@ package import FundRules
 /// in ASCII.
 package struct TextWriter {
     private let language: Language
+    /// The columns of the terminal that a list is to fit; nil where it need not.
+    private let width: Int?
 
-    package init(_ language: Language) {
-        self.language = language
+    package init(_ language: Language, width: Int? = nil) {
+        (self.language, self.width) = (language, width)
     }
 
     /// The tables one below the other.
@@ -21,7 +23,8 @@ package struct TextWriter {
         let columns = Columns([titles] + rows, trailing: Set(titles.indices.filter { table.columns[$0].isTrailing }))
         let notes = table.notes.map { $0[language] }
         guard let head = table.head else {
-            return ((rows.isEmpty ? [] : [titles] + rows).map(columns.line) + notes).map { $0 + "\n" }.joined()
+            let lines = rows.isEmpty ? [] : listed(titles, rows, columns, table)
+            return (lines + notes).map { $0 + "\n" }.joined()
         }
         let width = columns.widths.reduce(0, +) + Columns.gap.count * (titles.count - 1)
         let rule = String(repeating: "-", count: width)
@@ -30,6 +33,16 @@ package struct TextWriter {
             + groups(table.columns, columns.widths) + [columns.line(titles), rule] + rows.map(columns.line) + [rule]
             + notes + signatures(table) + head.provenance.footLines.map { $0[language] }
         return lines.map(Columns.trimmed).joined(separator: "\n") + "\n"
+    }
+
+    /// The rows of a list, fitted to the terminal where they are wider.
+    private func listed(_ titles: [String], _ rows: [[String]], _ columns: Columns, _ table: Table) -> [String] {
+        let total = columns.widths.reduce(Columns.gap.count * (titles.count - 1), +)
+        guard let width, total > width else { return ([titles] + rows).map(columns.line) }
+        let fitted = FittedList(titles, rows, table.columns, width: width)
+        guard !fitted.omitted.isEmpty else { return fitted.lines }
+        let names = fitted.omitted.joined(separator: Label.listComma[language])
+        return fitted.lines + [Label.omitted.text(language, [names])]
     }
 
     /// Where people sign, in one line.

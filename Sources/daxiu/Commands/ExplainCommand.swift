@@ -1,32 +1,60 @@
 import ArgumentParser
 import FundDesk
 
-/// `explain`: what an error's code means.
+/// `explain`: what an error's code means; every code there is, where none is given.
 struct ExplainCommand: Command {
     static var configuration: CommandConfiguration { .init("explain", HelpTexts.explain) }
 
     @Argument(help: OptionTexts.code.help)
-    var code: Word
+    var code: Word?
 
     @OptionGroup
     var speech: LanguageOption
 
     func run(in surroundings: Surroundings) async throws {
-        let text = code.text
+        guard let text = code?.text else {
+            return try surroundings.output.write(ExplainCommand.list(surroundings.language))
+        }
         guard let code = ProblemCode.allCases.first(where: { String($0.rawValue) == text || $0.slug == text }) else {
             throw Problem(.codeNotKnown, [.text(text)])
         }
         let problem = Problem(code)
         let language = surroundings.language
-        // There are no actual values.
-        func told(_ text: String) -> String { text.replacing(/\{\d\}/, with: "…") }
         let lines = [
             ExplainTexts.title.text(language, [String(code.rawValue), code.slug]),
-            ExplainTexts.message.text(language, [told(Remedies.message(problem, language))]),
-            ExplainTexts.remedy.text(language, [told(Remedies.remedy(problem, language))]),
+            ExplainTexts.message.text(language, [ExplainCommand.told(Remedies.message(problem, language))]),
+            ExplainTexts.remedy.text(language, [ExplainCommand.told(Remedies.remedy(problem, language))]),
             ExplainTexts.area(code)[language],
             ExplainTexts.status.text(language, [String(code.exitStatus)]),
         ]
-        try surroundings.output.write(lines.map { $0 + "\n" }.joined())
+        let more = Explanation.of(code).map { ExplainCommand.lines($0, language) } ?? []
+        try surroundings.output.write((lines + more).map { $0 + "\n" }.joined())
     }
+
+    /// Why, what usually leads to it, and what to type.
+    private static func lines(_ explanation: Explanation, _ language: Language) -> [String] {
+        let reasons = [
+            ExplainTexts.why.text(language, [explanation.why[language]]),
+            ExplainTexts.cause.text(language, [explanation.cause[language]]),
+        ]
+        let examples = [(ExplainTexts.causes, explanation.causes), (ExplainTexts.cure, explanation.cure)]
+        return reasons + examples.compactMap { wording, line in line.map { wording.text(language, [$0]) } }
+    }
+
+    /// Every code with what it says, by kind.
+    private static func list(_ language: Language) -> String {
+        var kinds: [Wording] = []
+        var rows: [Wording: [String]] = [:]
+        for code in ProblemCode.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+            let kind = ExplainTexts.area(code)
+            if rows[kind] == nil { kinds.append(kind) }
+            let message = told(Remedies.message(Problem(code), language))
+            rows[kind, default: []].append("\(code.rawValue)  \(code.slug)\n      \(message)\n")
+        }
+        return kinds.map { Columns.trimmed($0[language].drop { $0 == " " } + "\n") + (rows[$0] ?? []).joined() }
+            .joined(separator: "\n")
+    }
+
+    /// A text without the values that there are none of.
+    private static func told(_ text: String) -> String { text.replacing(/\{\d\}/, with: "…") }
 }

@@ -26,7 +26,11 @@ struct CommandFamily {
     /// The commands in groups for the parser.
     static var groups: [CommandGroup] {
         all.map { CommandGroup(name: $0.name.local, subcommands: $0.members.map(\.command)) }
+            + [CommandGroup(name: "", subcommands: hidden)]
     }
+
+    /// What programs run, not people.
+    private static let hidden: [any ParsableCommand.Type] = [CompleteCommand.self, ManualCommand.self]
 
     /// Every command there is, by task: a new command is added here and nowhere else.
     static let all = [everyDay, money, decisions, trust, papers, proof, upkeep]
@@ -121,6 +125,7 @@ struct CommandFamily {
             Member(RestoreCommand.self, "从旧备份接着记", "go on from a backup"),
             Member(RepairCommand.self, "重建缓存", "rebuild the caches"),
             Member(ClockCommand.self, "校时", "a clock was wrong"),
+            Member(CompletionCommand.self, "按 Tab 补全", "completion by Tab"),
             Member(ExplainCommand.self, "解释一个错误编号", "what an error means"),
             Member(DemoCommand.self, "用样例走完一年", "a sample year"),
             Member(GenerateCommand.self, "造一个大账本测速", "a ledger to benchmark"),

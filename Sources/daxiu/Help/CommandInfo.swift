@@ -98,6 +98,7 @@ struct CommandInfo {
 
     /// The paths of the command and of every one below it.
     static func paths(below path: [String] = [], _ type: any ParsableCommand.Type = Daxiu.self) -> [[String]] {
-        [path] + type.configuration.subcommands.flatMap { paths(below: path + [$0._commandName], $0) }
+        let shown = type.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+        return [path] + shown.flatMap { paths(below: path + [$0._commandName], $0) }
     }
 }

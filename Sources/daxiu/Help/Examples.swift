@@ -192,6 +192,7 @@ enum Examples {
         ],
         "repair": [Example("daxiu repair")],
         "clock": [Example("daxiu clock 28 --reason 电脑电池没电", isOnlyRead: true)],
+        "completion": [Example("daxiu completion bash")],
         "explain": [Example("daxiu explain 1048"), Example("daxiu explain reference-used")],
         "demo": [Example("daxiu demo sample", isOnlyRead: true)],
         "generate": [Example("daxiu generate large.daxiu --entries 2000 --units 20")],

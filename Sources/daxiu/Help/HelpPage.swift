@@ -54,6 +54,22 @@ struct HelpPage {
             }
     }
 
+    /// How a command is written, in one line.
+    static func synopsis(of path: [String], _ language: Language) -> String {
+        guard let page = HelpPage(path, language, width: 10_000), let line = page.usage.first else { return "" }
+        return String(line.dropFirst(HelpWords.usage[language].count))
+    }
+
+    /// What a command takes: labels, and what they mean.
+    static func entries(of info: CommandInfo, _ language: Language) -> [(label: String, text: String)] {
+        let page = HelpPage(info: info, language: language, width: 80)
+        return info.arguments.map { (page.label($0), page.about($0)) }
+    }
+
+    private init(info: CommandInfo, language: Language, width: Int) {
+        (self.info, self.language, self.width) = (info, language, width)
+    }
+
     /// How a command is written, and where its help is, for a command line that is wrong.
     static func usage(of path: [String], _ language: Language) -> String {
         guard let page = HelpPage(path, language, width: 80) else { return "" }

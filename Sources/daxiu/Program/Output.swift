@@ -5,6 +5,8 @@ import FundDesk
 struct Output: Sendable {
     /// The file descriptor.
     let descriptor: Int32
+    /// What keeps the text to show it page by page; nil where it is written at once.
+    var pager: Pager?
 
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -27,6 +29,7 @@ struct Output: Sendable {
 
     /// Writes all of some bytes.
     func write(_ bytes: [UInt8]) throws(Problem) {
+        if let pager { return pager.take(bytes) }
         try FileAccess.writeAll(bytes, to: descriptor, path: descriptor == STDERR_FILENO ? "stderr" : "stdout")
     }
 }

@@ -36,7 +36,9 @@ enum Program {
     /// - Throws: whatever it throws; a request for the version is an error too.
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
         let words = try CommandWords(arguments).parsable
-        if let request = HelpRequest(words) { return try surroundings.show(request) }
+        if let request = HelpRequest(words) {
+            return try await surroundings.paging { try $0.show(request) }
+        }
         try CommandSearch.check(HelpRequest.withoutAsking(words))
         // Help for what there is not is an error as the thing itself is.
         let command = try Daxiu.parseAsRoot(HelpRequest.withoutAsking(words))
@@ -44,7 +46,8 @@ enum Program {
             // A family of commands of which none is named.
             return try surroundings.show(HelpRequest.page(CommandInfo.path(of: words)))
         }
-        try await command.run(in: surroundings)
+        guard command is any PagedCommand else { return try await command.run(in: surroundings) }
+        try await surroundings.paging { try await command.run(in: $0) }
     }
 }
 

@@ -10,7 +10,7 @@ struct Surroundings: Sendable {
     /// Standard input, where answers come from.
     var keyboard = Keyboard(descriptor: STDIN_FILENO)
     /// Standard output.
-    let output: Output
+    var output: Output
     /// Standard error.
     let errors: Output
     /// The keys that were opened on behalf of them.
@@ -113,7 +113,8 @@ struct Surroundings: Sendable {
 
     /// Prints a list on standard output, for people or for programs.
     func show(_ list: some Listing, json: Bool = false) throws {
-        try output.write(json ? list.json(language).text() : list.text(language))
+        let width = output.isTerminal ? screen.columns : nil
+        try output.write(json ? list.json(language).text() : list.text(language, width: width))
     }
 
     /// Prints a help screen on standard output.

@@ -5,6 +5,10 @@ enum ExplainTexts {
     static let title = Wording("{0} {1}", "{0} {1}")
     static let message = Wording("  说什么：{0}", "  says:  {0}")
     static let remedy = Wording("  怎么办：{0}", "  do:    {0}")
+    static let why = Wording("  为什么：{0}", "  why:   {0}")
+    static let cause = Wording("  多半是：{0}", "  cause: {0}")
+    static let causes = Wording("  会被拒绝：{0}", "  wrong: {0}")
+    static let cure = Wording("  这样可以：{0}", "  right: {0}")
     static let status = Wording("  退出状态：{0}", "  exit:  {0}")
 
     /// Which kind of problem a code is.

@@ -14,6 +14,7 @@ enum HelpWords {
     static let more = Wording("{0} <子命令> --help 看详细说明。", "{0} <subcommand> --help says more.")
     static let seeHelp = Wording("  {0} --help 看说明。", "  {0} --help says more.")
     static let help = Wording("显示说明。", "Show this page.")
+    static let tour = Wording("第一个月怎么走", "the first month")
     static let version = Wording("显示版本。", "Show the version.")
     static let rootUsage = Wording("用法：daxiu <命令> …", "Usage: daxiu <command> …")
     static let rootMore = Wording(

@@ -1,0 +1,100 @@
+import FundDesk
+
+/// What can be the value of an argument: from the closed lists of the program, or from the ledger as it is, unverified.
+struct CompletionValues {
+    /// The command.
+    let path: [String]
+    /// What was typed after it.
+    let words: [String]
+    let surroundings: Surroundings
+
+    /// The values there are.
+    func answer(for argument: CommandInfo.Argument) -> TabCompletion.Answer {
+        let command = path.joined(separator: " ")
+        let place = argument.isPositional ? "\(command) <\(argument.valueName ?? "")>" : "--\(argument.option ?? "")"
+        if let choices = CompletionChoices.of("\(command) \(place)") ?? CompletionChoices.of(place) {
+            return .words(choices.map { TabCompletion.Candidate($0) })
+        }
+        switch (command, argument.valueName ?? "") {
+        case (_, "file"), (_, "files"), (_, "path"), (_, "ledger"), (_, "target"), (_, "folder"): return .files
+        case ("project propose", "id"), ("generate", _): return .words([])
+        case ("statement", "subject"): return .words(subjects)
+        case ("withdraw", "entry"), ("approve", "entry"), ("reject", "entry"):
+            return .words(matters { $0.outcome == nil })
+        case ("request carry", "entry"): return .words(matters { $0.register != nil })
+        case ("request publish", "entry"): return .words(matters { $0.request?.ground != nil })
+        case (_, "entry") where argument.option == "request": return .words(matters { $0.request != nil })
+        case (_, "unit") where argument.isPositional, (_, "units") where argument.isPositional: return .words(units)
+        case (_, "unit") where argument.option == "unit": return .words(units)
+        case (_, "scope"): return .words(buildings + units)
+        case (_, "project"), (_, "id"): return .words(projects)
+        case ("close", _): return .words(months)
+        default: return .words([])
+        }
+    }
+
+    /// What a statement is of, by its kind.
+    private var subjects: [TabCompletion.Candidate] {
+        guard let kind = words.first(where: { !$0.hasPrefix("-") }).flatMap(StatementKind.init) else { return [] }
+        switch kind.subject {
+        case .unit: return units
+        case .project: return projects
+        case .account, .assetAccount: return accounts
+        case .vouchers, .none: return []
+        }
+    }
+
+    /// The books, as far as they can be had at once and without a word.
+    private var state: FundState? {
+        var options = LedgerOptions()
+        options.ledger = named.map { Word(argument: $0) }
+        guard let path = try? options.path(surroundings), let ledger = try? LedgerFile(opening: path) else {
+            return nil
+        }
+        return (try? ledger.glance()) ?? nil
+    }
+
+    /// The ledger that the line names.
+    private var named: String? {
+        for (index, word) in words.enumerated() {
+            if word == "--ledger" { return words[(index + 1)...].first { $0 != "=" } }
+            if word.hasPrefix("--ledger=") { return String(word.dropFirst("--ledger=".count)) }
+        }
+        return nil
+    }
+
+    private var units: [TabCompletion.Candidate] {
+        guard let register = state?.register else { return [] }
+        return register.order.filter { register.departure(of: $0) == nil }.map {
+            TabCompletion.Candidate(register.units[$0].code)
+        }
+    }
+
+    private var buildings: [TabCompletion.Candidate] {
+        let names = state?.register.units.map(\.building) ?? []
+        return [TabCompletion.Candidate("all")] + Set(names).sorted().map { TabCompletion.Candidate($0) }
+    }
+
+    private var projects: [TabCompletion.Candidate] {
+        state?.projects.map { TabCompletion.Candidate($0.id, Visible.text($0.title)) } ?? []
+    }
+
+    private var accounts: [TabCompletion.Candidate] {
+        state?.fund?.chart.postable.map { TabCompletion.Candidate($0.code.description) } ?? []
+    }
+
+    /// The month that is to be closed next, and its year.
+    private var months: [TabCompletion.Candidate] {
+        guard let month = state?.nextToClose else { return [] }
+        return [TabCompletion.Candidate(month.description), TabCompletion.Candidate(String(month.year))]
+    }
+
+    private func matters(_ isWanted: (Matter) -> Bool) -> [TabCompletion.Candidate] {
+        guard let matters = state?.trust.matters else { return [] }
+        return matters.reversed().filter { $0.outcome != .rejected && $0.outcome != .withdrawn && isWanted($0) }.map {
+            matter in
+            let summary = EntrySummary(matter.subject.body).subject[surroundings.language]
+            return TabCompletion.Candidate(String(matter.sequence), Visible.text(summary))
+        }
+    }
+}

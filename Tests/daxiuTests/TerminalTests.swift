@@ -1,0 +1,52 @@
+import Foundation
+import FundDesk
+import Testing
+
+/// Protects: what a terminal shows fits it, and what is long is paged; what is piped stays as it is.
+struct TerminalTests {
+    private func columns(_ text: some StringProtocol) -> Int { DisplayWidth.columns(of: String(text)) }
+
+    @Test(.enabled(if: Workplace.has("script")))
+    func listsFitTheTerminal() throws {
+        let place = try Workplace(locale: "C.UTF-8")
+        try place.must("sh setup.sh")
+        let piped = try place.must("daxiu log --limit 0 --lang zh")
+        func typed(_ line: String) throws -> String {
+            try place.must("script -qec 'stty rows 24 cols 60; \(line)' /dev/null").replacing("\r", with: "")
+        }
+        let log = try typed("DAXIU_PAGER= daxiu log --limit 0 --lang zh")
+        for line in log.split(separator: "\n") { #expect(columns(line) <= 60, "\(line)") }
+        #expect(piped.split(separator: "\n").contains { columns($0) > 60 })
+        // Folded, not cut off.
+        for word in ["测试苑大修基金", "屋面防水"] {
+            #expect(log.filter { !$0.isWhitespace }.contains(word) == piped.filter { !$0.isWhitespace }.contains(word))
+        }
+        _ = try typed("DAXIU_PAGER=\"cat > paged\" daxiu statement general-ledger --period 2025 --lang zh")
+        let paged = try place.must("cat paged")
+        #expect(paged == (try place.must("daxiu statement general-ledger --period 2025 --lang zh")))
+        let short = try typed("DAXIU_PAGER=\"cat > short\" daxiu unit list --lang zh")
+        #expect(short.contains("1-101") && !FileManager.default.fileExists(atPath: place.folder.path + "/short"))
+        // A pager that is not there, or is left at once, costs nothing.
+        #expect(try typed("DAXIU_PAGER=nosuch daxiu statement journal --period 2025").contains("2025"))
+        _ = try typed("DAXIU_PAGER=true daxiu statement general-ledger --period 2025")
+    }
+
+    @Test(.enabled(if: Workplace.has("groff")))
+    func manualPagesAreClean() throws {
+        let place = try Workplace(locale: "C.UTF-8")
+        try place.must("daxiu manual man")
+        let found = try place.run("groff -K utf8 -man -Tutf8 -ww -z man/man1/*.1 man/zh_CN/man1/*.1 2>&1")
+        #expect(found.status == 0 && found.text.isEmpty, "\(found.text.prefix(1_000))")
+        let page = try place.must("groff -K utf8 -man -Tutf8 man/zh_CN/man1/daxiu-contribute.1")
+        #expect(page.contains("记一户交存") && page.contains("房号") && page.contains("daxiu contribute 3-2-501"))
+        #expect(try place.must("groff -K utf8 -man -Tutf8 man/man1/daxiu.1").contains("daxiu-contribute"))
+    }
+
+    @Test(arguments: [
+        ("一二三四五", 6, ["一二三", "四五"]), ("一二。三", 4, ["一", "二。", "三"]), ("ab cd ef", 5, ["ab cd", "ef"]),
+        ("abcdefgh", 3, ["abc", "def", "gh"]), ("短", 10, ["短"]), ("", 5, [""]),
+    ])
+    func folds(_ text: String, _ width: Int, _ lines: [String]) {
+        #expect(DisplayWidth.folded(text, to: width) == lines)
+    }
+}
