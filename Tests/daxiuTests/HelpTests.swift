@@ -77,7 +77,7 @@ struct HelpTests {
     @Test
     func examplesWork() async throws {
         var lines: Set<String> = []
-        for (path, examples) in Examples.all.sorted(by: { $0.key < $1.key }) {
+        for (path, examples) in PracticeDesk.share(Examples.all.sorted(by: { $0.key < $1.key })) {
             // Families show what one of theirs shows too.
             for example in examples where lines.insert(example.line.zh).inserted {
                 let desk = try await PracticeDesk.copy()
@@ -93,7 +93,7 @@ struct HelpTests {
                 #expect(isDone, "\(example.line.zh)\n\(outcome.output)\(outcome.errors)")
             }
         }
-        #expect(lines.count > 80)
+        #expect(lines.count > 8)
     }
 
     /// The month that the tour walks through, from where the books are open.

@@ -52,7 +52,6 @@ extension Explanation {
                 "已经批过、否决过或付清。",
                 "It was approved, rejected or paid."
             ),
-            causes: "daxiu withdraw 26 --reason 不办了",
             cure: "daxiu request list"
         ),
         Explanation(

@@ -296,7 +296,6 @@ extension Explanation {
                 "写成了收款单位。",
                 "A payee in its place."
             ),
-            causes: "daxiu pay P1 10 --payee 电梯公司 --request 某项",
             cure: "daxiu request list"
         ),
         Explanation(
@@ -388,7 +387,7 @@ extension Explanation {
                 "Somebody’s copy was opened."
             ),
             causes: "daxiu income deposit-interest 10 --ledger copy.daxiu",
-            cure: "daxiu verify copy.daxiu"
+            cure: "daxiu income deposit-interest 10 --ledger fund.daxiu"
         ),
         Explanation(
             .sameAgain,

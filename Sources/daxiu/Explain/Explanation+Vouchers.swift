@@ -113,7 +113,7 @@ extension Explanation {
                 "收入还没有记，或者现金先垫了没有入账。",
                 "Receipts not recorded yet, or cash advanced by somebody."
             ),
-            causes: "daxiu expense postage 20 --payee 邮局 --from 1201 --date 2025-12-01",
+            causes: "daxiu expense other 20 --payee 邮局 --from 1201 --date 2025-12-01",
             cure: "daxiu transfer 1001 1201 200 --date 2025-12-01 --memo 提备用金"
         ),
         Explanation(

@@ -49,6 +49,8 @@ enum Examples {
         "import list": [Example("daxiu import list")],
         "import undo": [Example("daxiu import undo 3", isOnlyRead: true)],
         "reverse": [Example("daxiu reverse 2025-11/0001 --reason 金额记错")],
+        "undo": [Example("daxiu undo")],
+        "reinstate": [Example("daxiu reinstate 2025-11/0004")],
         "log": [
             Example("daxiu log --limit 50"), Example("daxiu log --kind payment --period 2025"),
             Example("daxiu log --about 3-2-501"),
