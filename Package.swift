@@ -31,6 +31,9 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
@@ -69,7 +72,10 @@ let package = Package(
         ),
         .target(
             name: "FundDesk",
-            dependencies: ["CCSV", "CQREncode", "FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
+            dependencies: [
+                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundLedger", "FundRules",
+                "TransparencyLog",
+            ],
             swiftSettings: settings
         ),
         .target(

@@ -65,7 +65,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
 
 extension Contribution {
     fileprivate init?(_ reader: inout RowReader) {
-        let unit = reader.code("unit")
+        let unit = reader.unit()
         let amount = reader.amount()
         let reference = reader.optionalCode("reference")
         let piece = reader.piece(of: reference)

@@ -103,6 +103,19 @@ extension RowReader {
         required(column) { text throws(Problem) in try RowReader.code(text) }
     }
 
+    /// The home of a row.
+    package mutating func unit() -> String? {
+        required("unit") { text throws(Problem) in try RowReader.home(text) }
+    }
+
+    /// A home as a table has it.
+    ///
+    /// - Throws: `Problem` with `homeIsDay`, `numberMangled` or `codeUnusable`.
+    package static func home(_ text: String) throws(Problem) -> String {
+        if SpoiltHome.isDay(text) { throw Problem(.homeIsDay, [.text(text)]) }
+        return try code(text)
+    }
+
     /// A code as somebody gave it; a number of a bank or an invoice in full width is the same number.
     ///
     /// - Throws: `Problem` with `numberMangled` or `codeUnusable`.

@@ -88,7 +88,7 @@ package struct UnitLines {
     {
         let line = reader.line
         return reader.required("unit") { text throws(Problem) in
-            let code = try RowReader.code(text)
+            let code = try RowReader.home(text)
             guard lines.updateValue(line, forKey: code) == nil else { throw Problem(problem, [.name(code)]) }
             return code
         }

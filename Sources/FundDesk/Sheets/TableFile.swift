@@ -41,7 +41,19 @@ package struct TableFile {
     }
 
     private static func content(_ bytes: [UInt8], _ path: String) throws(Problem) -> Content {
+        switch FileFormat.binary(bytes) {
+        case .xlsx: return .sheets(try ExcelBook.sheets(bytes, path))
+        case .xls: return .sheets(try OldExcelBook.sheets(bytes, path))
+        case .other(let other): throw other.problem(path)
+        default: break
+        }
         let text = try TextDecoding.utf8(bytes, path)
+        switch FileFormat.text(text) {
+        case .html: return .sheets(try HTMLTables.sheets(text, path))
+        case .xml: return .sheets(try XMLBook.sheets(text, path))
+        case .other(let other): throw other.problem(path)
+        default: break
+        }
         if let (delimiter, rest) = declared(text) { return .text(rest, line: 2, delimiters: [delimiter]) }
         let head = text.prefix(probe)
         let others: [Character] = ["\t", ";", "|"].filter { head.contains($0.asciiValue ?? 0) }

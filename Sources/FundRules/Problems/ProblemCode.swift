@@ -384,6 +384,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case csvNotUTF8 = 4035
     case csvFieldEmpty = 4036
     case columnMappingMalformed = 4037
+    case homeIsDay = 4038
     case bankHeadingMissing = 4040
     case bankBalanceBroken = 4041
     case bankBalanceMissing = 4042

@@ -8,6 +8,16 @@ extension ProblemWording {
                 "Write it like HOUSE=unit: the heading in the file, then one of {1}; nothing after = for a column of no use."
             )
         ),
+        .homeIsDay: ProblemWording(
+            Wording(
+                "“{0}”是日期，不是房号：表格程序把 3-12 这样的房号改成了日期",
+                "“{0}” is a day and no home: a spreadsheet took a home such as 3-12 for one"
+            ),
+            Wording(
+                "请先把房号这一列设成“文本”格式，再重新填房号；这次什么都没有记。",
+                "Format the column of the homes as text, then type the homes again; nothing was recorded."
+            )
+        ),
         .directionUnknown: ProblemWording(
             Wording("不知道“{0}”是收还是支", "whether “{0}” is money in or out is not known"),
             Wording(

@@ -338,6 +338,7 @@ enum ProblemExamples {
         (.csvMalformed, [.text("x y")]),
         (.csvFieldEmpty, [.name("甲1")]),
         (.columnMappingMalformed, [.text("x y"), .choice(["unit", "amount"])]),
+        (.homeIsDay, [.text("2025-03-12")]),
         (.directionUnknown, [.text("x y")]),
         (.currencyOther, [.text("USD")]),
         (.numberMangled, [.text("1.23457E+17")]),

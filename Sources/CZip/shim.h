@@ -1,0 +1,2 @@
+// libzip (Debian: libzip-dev): archives, read from memory.
+#include <zip.h>
