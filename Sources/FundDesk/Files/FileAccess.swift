@@ -125,7 +125,7 @@ package enum FileAccess {
         guard isOf(S_IFDIR, folder) else { throw Problem(.fileMissing, [.file(folder)]) }
     }
 
-    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     private static func isOf(_ type: mode_t, _ path: String) -> Bool {
         var status = stat()

@@ -20,7 +20,7 @@ package struct DecisionReport {
     }
 
     /// What is missing: so many approvals by whom; empty where it is approved.
-    private func missing(_ language: Language) -> String {
+    func missing(_ language: Language) -> String {
         var missing: [Need] = []
         for need in matter.needs(by: policy) {
             let rest = need.count - Int64(matter.approvers.count { need.roles.contains($0.role) })

@@ -5,6 +5,9 @@ package struct DeskWords: Sendable {
     /// What to do about a problem.
     package var remedy: @Sendable (Problem, Language) -> String = { $0.remedy(in: $1) }
 
+    /// The line to type for something that is to be done next; a front end that has no such lines says nothing.
+    package var step: @Sendable (NextStep, Language) -> String = { _, _ in "" }
+
     /// What the statements among them say.
     package var papers = PaperWords()
     /// The comment that a script for PostgreSQL begins with, with its line feed.

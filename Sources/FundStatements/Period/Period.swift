@@ -31,6 +31,12 @@ public struct Period: Hashable, Sendable {
         span = Period.span(firstDay, lastDay)
     }
 
+    /// A month up to a day of it.
+    init(of day: CalendarDate) {
+        (firstDay, lastDay) = (day.month.firstDay, day)
+        span = Period.span(firstDay, lastDay)
+    }
+
     private static func span(_ first: CalendarDate, _ last: CalendarDate) -> Span {
         guard first == first.month.firstDay, last == last.month.lastDay, first.year == last.year else { return .range }
         let (start, months) = (first.month.month, last.month.month - first.month.month + 1)

@@ -6,6 +6,7 @@ extension DeskWords {
         var words = DeskWords()
         words.message = Remedies.message
         words.remedy = Remedies.remedy
+        words.step = StepTexts.line
         words.papers = .commandLine
         words.script = "-- daxiu export --format sql; load it with: psql --file=FILE DATABASE\n"
         words.ballotsApart = Wording(

@@ -1,0 +1,158 @@
+extension StatusReport {
+    /// The screen: at most 80 columns wide, ideographs counted as two.
+    package func text(_ language: Language) -> String {
+        let facts = money(language) + waiting(language) + upkeep(language)
+        let column = facts.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
+        let head = [Visible.text(standing.state.fund?.name ?? ""), standing.day.description]
+        let body = facts.flatMap { fact in
+            fact.lines.enumerated().flatMap { position, line in
+                let room = StatusReport.width - column - 2
+                return Folding.lines(line, to: room).enumerated().map { piece, text in
+                    DisplayWidth.padded(position + piece == 0 ? fact.label : "", to: column) + "  " + text
+                }
+            }
+        }
+        return ([head.joined(separator: "  ")] + body + [""] + next(language)).map { $0 + "\n" }.joined()
+    }
+
+    private typealias Fact = (label: String, lines: [String])
+
+    private func money(_ language: Language) -> [Fact] {
+        func yuan(_ fen: Int64) -> String { Money(fen: fen).grouped }
+        let other = [standing.bonds, standing.cash].map(yuan)
+        let flow = [yuan(standing.received), yuan(standing.paid), standing.day.month.description]
+        let owed =
+            standing.owed.map { owed in
+                owed.homes == 0
+                    ? StatusTexts.nobodyOwes[language]
+                    : StatusTexts.owes.text(language, [String(owed.homes), String(owed.of), yuan(owed.amount)])
+            } ?? StatusTexts.noRate[language]
+        return [
+            (StatusTexts.bank[language], [StatusTexts.balances.text(language, [yuan(standing.bank)] + other)]),
+            (StatusTexts.month[language], [StatusTexts.flow.text(language, flow)]),
+            (StatusTexts.owed[language], [owed]),
+        ]
+    }
+
+    private func waiting(_ language: Language) -> [Fact] {
+        let none = [StatusTexts.none[language]]
+        let matters = pending.map { matter in
+            let amount = matter.request.map { " " + Money(fen: $0.amount).grouped } ?? ""
+            let subject = EntrySummary(matter.subject.body).subject[language]
+            let values = [String(matter.sequence), Visible.text(subject) + amount, missing(matter, language)]
+            return StatusTexts.waits.text(language, values)
+        }
+        let objections = verdict.openObjections.sorted { $0.due < $1.due }.map { objection in
+            let wording = objection.due < standing.day ? StatusTexts.objectionLate : StatusTexts.objection
+            return wording.text(language, [String(objection.sequence), String(objection.entry), objection.due.description])
+        }
+        let publications = verdict.unpublished.map { due in
+            let wording = due.deadline < standing.day ? StatusTexts.publicationLate : StatusTexts.publication
+            return wording.text(language, [String(due.request), due.deadline.description])
+        }
+        let lines = unclear.map { unclear in
+            unclear == 0 ? none : [StatusTexts.unclearLines.text(language, [String(unclear)])]
+        }
+        return [
+            (StatusTexts.pending[language], matters.isEmpty ? none : cut(matters, language)),
+            (StatusTexts.objections[language], objections.isEmpty ? none : cut(objections, language)),
+        ] + (publications.isEmpty ? [] : [(StatusTexts.publications[language], cut(publications, language))])
+            + (lines.map { [(StatusTexts.unclear[language], $0)] } ?? [])
+    }
+
+    private func upkeep(_ language: Language) -> [Fact] {
+        let none = StatusTexts.never[language]
+        let zone = standing.state.zone
+        // Enough of the root to see that it is another one; verification prints all of it.
+        let root = String(verdict.root.base64.prefix(12)) + "…"
+        let seal = [String(verdict.size), verdict.lastTime?.day(in: zone).description ?? "", root]
+        let copied =
+            backup.map { backup in
+                let (day, since) = (backup.made.day(in: zone).description, entriesSinceBackup)
+                return since == 0 ? day : StatusTexts.copiedBefore.text(language, [day, String(since)])
+            } ?? none
+        return [
+            (StatusTexts.reconciled[language], [reconciled(language)]),
+            (StatusTexts.closed[language], [standing.state.closedThrough?.description ?? none]),
+            (StatusTexts.sealed[language], [StatusTexts.seal.text(language, seal)]),
+            (StatusTexts.backedUp[language], [copied]),
+        ]
+    }
+
+    private func reconciled(_ language: Language) -> String {
+        guard let last = compared?.period else { return StatusTexts.never[language] }
+        guard let stale = standing.outOfDate.first else { return last.description }
+        let count = String(stale.count)
+        return stale.period == last
+            ? StatusTexts.comparedLastStale.text(language, [last.description, count])
+            : StatusTexts.comparedStale.text(language, [last.description, stale.period.description, count])
+    }
+
+    /// The first few, and how many there are besides.
+    private func cut(_ lines: [String], _ language: Language) -> [String] {
+        let rest = lines.count - StatusReport.shown
+        guard rest > 0 else { return lines }
+        return lines.prefix(StatusReport.shown) + [StatusTexts.more.text(language, [String(rest)])]
+    }
+
+    private func next(_ language: Language) -> [String] {
+        let todo = steps.prefix(StatusReport.shown).enumerated().flatMap { position, step in
+            let what = Folding.lines(step.what[language], to: StatusReport.width - 4)
+            let head = what.enumerated().map { piece, text in (piece == 0 ? " \(position + 1)  " : "    ") + text }
+            let line = line(step, language)
+            // A command is typed as it stands: it is never broken.
+            return line.isEmpty ? head : head + ["    " + line]
+        }
+        guard !todo.isEmpty else { return [StatusTexts.nothing[language]] }
+        return [StatusTexts.next[language]] + todo
+    }
+}
+
+/// Breaks lines for a terminal.
+enum Folding {
+    /// The text in lines of so many columns: broken at blanks, and between ideographs, which have none.
+    static func lines(_ text: String, to columns: Int) -> [String] {
+        var lines: [String] = []
+        var (line, width) = ("", 0)
+        for word in words(of: text) {
+            let wide = DisplayWidth.columns(of: word)
+            if width > 0, width + DisplayWidth.columns(of: word.trimmed) > columns {
+                lines.append(line.trimmedEnd)
+                (line, width) = ("", 0)
+            }
+            if line.isEmpty, word.allSatisfy(\.isWhitespace) { continue }
+            line += word
+            width += wide
+        }
+        return lines + (line.isEmpty && !lines.isEmpty ? [] : [line.trimmedEnd])
+    }
+
+    /// What stays together: letters and figures up to the next blank, an ideograph with the stop after it.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        for character in text {
+            let isWide = DisplayWidth.columns(of: String(character)) > 1
+            let isStop = "，。；：、）”》！？".contains(character)
+            guard let last = words.last?.last else {
+                words.append(String(character))
+                continue
+            }
+            let lastIsOpen = "（“《".contains(last)
+            let lastIsWide = DisplayWidth.columns(of: String(last)) > 1
+            if isStop || lastIsOpen || !isWide && !lastIsWide && last != " " {
+                words[words.count - 1].append(character)
+            } else {
+                words.append(String(character))
+            }
+        }
+        return words
+    }
+}
+
+extension String {
+    fileprivate var trimmedEnd: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

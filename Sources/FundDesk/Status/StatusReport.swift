@@ -1,0 +1,65 @@
+/// Where things stand, on one screen: what there is, what waits, how far the books are compared, closed, sealed and copied,
+/// and what comes next.
+package struct StatusReport {
+    /// Columns of the screen that it keeps to.
+    static let width = 80
+    /// Items of a kind that are shown one by one.
+    static let shown = 3
+
+    let standing: FundStanding
+    let verdict: Verdict
+    let backup: RememberedBackup?
+    let unclear: Int?
+    private let words: DeskWords
+    /// What is to be done, the most pressing first.
+    let steps: [NextStep]
+
+    /// - Parameter verified: the books of `FundStanding.books(on:)`.
+    /// - Parameter today: the day.
+    /// - Parameter unclear: how many of the bank's lines wait to be settled; nil where nobody knows.
+    /// - Parameter backup: the last copy that this machine made and still finds.
+    /// - Throws: `Problem` with `statementsDiffer`.
+    package init(
+        _ verified: Verified<Books>,
+        on today: CalendarDate,
+        unclear: Int? = nil,
+        backup: RememberedBackup?,
+        words: DeskWords
+    ) throws(Problem) {
+        standing = try FundStanding(verified, on: today)
+        verdict = verified.verdict
+        self.unclear = unclear
+        self.backup = backup
+        self.words = words
+        steps = NextStep.all(standing, verdict, unclear: unclear, backup: backup)
+    }
+
+    /// The line to type for something that is to be done.
+    func line(_ step: NextStep, _ language: Language) -> String { Visible.text(words.step(step, language)) }
+
+    /// The requests and changes that wait for somebody's approval.
+    var pending: [Matter] {
+        let trust = standing.state.trust
+        return trust.matters.filter { RequestStanding($0, trust.policy, on: standing.day) == .pending }
+    }
+
+    /// Whose approval one waits for.
+    func missing(_ matter: Matter, _ language: Language) -> String {
+        DecisionReport(matter: matter, policy: standing.state.trust.policy, words: words).missing(language)
+    }
+
+    /// The last month that was compared with the bank.
+    var compared: ReconciledMonth? { standing.state.reconciled.max { $0.period < $1.period } }
+
+    /// Entries that the last copy does not have.
+    var entriesSinceBackup: Int { max(0, verdict.size - (backup?.size ?? 0)) }
+}
+
+extension LedgerFile {
+    /// The time zone that the first entry states; that of China where it cannot be read, which a verification finds.
+    package var statedZone: TimeZoneOffset {
+        let line = (try? line(at: 0)).flatMap(\.self)
+        let open = line.flatMap { try? Entry(decoding: $0) }?.body as? Open
+        return open?.zone ?? .china
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import FundDesk
+
+/// `status`: where things stand and what comes next, from the verification of the whole ledger.
+struct StatusCommand: Command {
+    static var configuration: CommandConfiguration { .init("status", HelpTexts.status, HelpTexts.statusDiscussion) }
+
+    @OptionGroup
+    var reading: ReadingOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let path = try reading.ledger.path(surroundings)
+        let file = try LedgerFile(opening: path)
+        let today = try surroundings.now().day(in: file.statedZone)
+        let books = try await file.verified(observing: FundStanding.books(on: today), surroundings)
+        let copies = try surroundings.memory().map { BackupMemory(state: $0.folder) }
+        let report = try StatusReport(
+            books,
+            on: today,
+            backup: copies?.last(of: books.verdict.origin, ledger: path),
+            words: .commandLine
+        )
+        let language = surroundings.language
+        try surroundings.output.write(reading.json ? report.json(language).text() : report.text(language))
+    }
+}
+
+extension Daxiu {
+    /// What the program does when nothing is asked of it: in a folder with a ledger, where things stand. Nil where something
+    /// is asked, or there is no ledger: then it is help.
+    static func unasked(_ arguments: [String], _ surroundings: Surroundings) -> StatusCommand? {
+        let isOption = ["--lang", "--ledger"].contains { arguments.first?.hasPrefix($0) == true }
+        guard arguments.isEmpty || isOption else { return nil }
+        guard let command = try? StatusCommand.parse(arguments), !command.reading.json else { return nil }
+        guard let path = try? command.reading.ledger.path(surroundings), FileAccess.exists(path) else { return nil }
+        return command
+    }
+}
