@@ -37,7 +37,9 @@ extension NextStep {
     private static let backupDays: Int64 = 7
 
     /// What is to be done, the most pressing first.
-    static func all(_ standing: FundStanding, _ verdict: Verdict, unclear: Int?, backup: RememberedBackup?) -> [NextStep] {
+    static func all(_ standing: FundStanding, _ verdict: Verdict, unclear: Int?, backup: RememberedBackup?)
+        -> [NextStep]
+    {
         let state = standing.state
         guard !state.register.units.isEmpty else { return [.registerHomes] }
         var steps: [NextStep] = []

@@ -1,5 +1,5 @@
 extension StatusReport {
-    /// The same for programs: amounts in fen; what is not known, and lists of nothing, are left out.
+    /// The same for programs: amounts in fen; what is not known is left out, lists are always there.
     package func json(_ language: Language) -> JSONValue {
         let state = standing.state
         return .object(of: [
@@ -15,8 +15,8 @@ extension StatusReport {
             "arrears": standing.owed.map { owed in
                 .object(["homes": .count(owed.homes), "of": .count(owed.of), "amount": .integer(owed.amount)])
             },
-            "pending": .list(pending.map { json($0, language) }),
-            "objections": .list(
+            "pending": .array(pending.map { json($0, language) }),
+            "objections": .array(
                 verdict.openObjections.map { objection in
                     .object([
                         "entry": .count(objection.sequence), "to": .count(objection.entry),
@@ -24,7 +24,7 @@ extension StatusReport {
                     ])
                 }
             ),
-            "publications": .list(
+            "publications": .array(
                 verdict.unpublished.map { due in
                     .object([
                         "entry": .count(due.request), "due": .string(due.deadline.description),
@@ -36,7 +36,7 @@ extension StatusReport {
             "reconciled": compared.map { month in
                 .object(["period": .string(month.period.description), "entry": .count(month.entry)])
             },
-            "outOfDate": .list(standing.outOfDate.map { .string($0.period.description) }),
+            "outOfDate": .array(standing.outOfDate.map { .string($0.period.description) }),
             "closed": state.closedThrough.map { .string($0.description) },
             "sealed": .object(of: [
                 "size": .count(verdict.size), "root": .string(verdict.root.base64),

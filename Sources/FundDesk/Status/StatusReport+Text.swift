@@ -44,7 +44,10 @@ extension StatusReport {
         }
         let objections = verdict.openObjections.sorted { $0.due < $1.due }.map { objection in
             let wording = objection.due < standing.day ? StatusTexts.objectionLate : StatusTexts.objection
-            return wording.text(language, [String(objection.sequence), String(objection.entry), objection.due.description])
+            return wording.text(
+                language,
+                [String(objection.sequence), String(objection.entry), objection.due.description]
+            )
         }
         let publications = verdict.unpublished.map { due in
             let wording = due.deadline < standing.day ? StatusTexts.publicationLate : StatusTexts.publication
