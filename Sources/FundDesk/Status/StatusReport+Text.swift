@@ -7,7 +7,7 @@ extension StatusReport {
         let body = facts.flatMap { fact in
             fact.lines.enumerated().flatMap { position, line in
                 let room = StatusReport.width - column - 2
-                return Folding.lines(line, to: room).enumerated().map { piece, text in
+                return DisplayWidth.folded(line, to: room).enumerated().map { piece, text in
                     DisplayWidth.padded(position + piece == 0 ? fact.label : "", to: column) + "  " + text
                 }
             }
@@ -100,7 +100,7 @@ extension StatusReport {
 
     private func next(_ language: Language) -> [String] {
         let todo = steps.prefix(StatusReport.shown).enumerated().flatMap { position, step in
-            let what = Folding.lines(step.what[language], to: StatusReport.width - 4)
+            let what = DisplayWidth.folded(step.what[language], to: StatusReport.width - 4)
             let head = what.enumerated().map { piece, text in (piece == 0 ? " \(position + 1)  " : "    ") + text }
             let line = line(step, language)
             // A command is typed as it stands: it is never broken.
@@ -108,54 +108,5 @@ extension StatusReport {
         }
         guard !todo.isEmpty else { return [StatusTexts.nothing[language]] }
         return [StatusTexts.next[language]] + todo
-    }
-}
-
-/// Breaks lines for a terminal.
-enum Folding {
-    /// The text in lines of so many columns: broken at blanks, and between ideographs, which have none.
-    static func lines(_ text: String, to columns: Int) -> [String] {
-        var lines: [String] = []
-        var (line, width) = ("", 0)
-        for word in words(of: text) {
-            let wide = DisplayWidth.columns(of: word)
-            if width > 0, width + DisplayWidth.columns(of: word.trimmed) > columns {
-                lines.append(line.trimmedEnd)
-                (line, width) = ("", 0)
-            }
-            if line.isEmpty, word.allSatisfy(\.isWhitespace) { continue }
-            line += word
-            width += wide
-        }
-        return lines + (line.isEmpty && !lines.isEmpty ? [] : [line.trimmedEnd])
-    }
-
-    /// What stays together: letters and figures up to the next blank, an ideograph with the stop after it.
-    private static func words(of text: String) -> [String] {
-        var words: [String] = []
-        for character in text {
-            let isWide = DisplayWidth.columns(of: String(character)) > 1
-            let isStop = "，。；：、）”》！？".contains(character)
-            guard let last = words.last?.last else {
-                words.append(String(character))
-                continue
-            }
-            let lastIsOpen = "（“《".contains(last)
-            let lastIsWide = DisplayWidth.columns(of: String(last)) > 1
-            if isStop || lastIsOpen || !isWide && !lastIsWide && last != " " {
-                words[words.count - 1].append(character)
-            } else {
-                words.append(String(character))
-            }
-        }
-        return words
-    }
-}
-
-extension String {
-    fileprivate var trimmedEnd: String {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -23,6 +23,7 @@ enum Examples {
         .merging(proofs) { first, _ in first }.merging(upkeep) { first, _ in first }
 
     private static let daily: [String: [Example]] = [
+        "status": [Example("daxiu status"), Example("daxiu status --json")],
         "contribute": [
             Example("daxiu contribute 3-2-501 120.00 --date 2025-12-03 --reference SK20251203"),
             Example(
