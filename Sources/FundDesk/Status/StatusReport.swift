@@ -6,7 +6,7 @@ package struct StatusReport {
     /// Items of a kind that are shown one by one.
     static let shown = 3
 
-    let standing: FundStanding
+    package let standing: FundStanding
     let verdict: Verdict
     let backup: RememberedBackup?
     let unclear: Int?

@@ -50,7 +50,8 @@ struct ReconcileImportCommand: Command {
         let recorder = try recording.recorder(surroundings)
         let book = try await recorder.desk.ledger
             .verified(observing: BankBook(period: month), surroundings, isRecording: true)
-        let comparison = try surroundings.settling(pairings, isAsking: !json) { pairings in
+        let isAgreed = recorder.consent.yes
+        let comparison = try surroundings.settling(pairings, isAsking: !json, isTold: isAgreed) { pairings in
             try BankComparison(bank.statement, balance: closing, with: book, pairings: pairings)
         }
         let report = ReconciliationReport(comparison)
@@ -60,7 +61,8 @@ struct ReconcileImportCommand: Command {
         try recorder.record(dryRun: dryRun, isSilent: json) { state in
             let today = recorder.desk.today(state)
             if !isTold {
-                try surroundings.check(comparison.coverage(of: bank.statement, on: today), of: month, in: file.text)
+                let coverage = comparison.coverage(of: bank.statement, on: today)
+                try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
             }
             return [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
         }
@@ -72,15 +74,16 @@ extension Surroundings {
     fileprivate func settling(
         _ pairings: [BankPairing],
         isAsking: Bool,
+        isTold: Bool,
         _ compare: ([BankPairing]) throws -> BankComparison
     ) throws -> BankComparison {
         var (pairings, comparison) = (pairings, try compare(pairings))
-        guard isAsking, Terminal.isAttended else { return comparison }
+        guard isTold || isAsking && Terminal.isAttended else { return comparison }
         for proposal in comparison.proposals {
             let question = ReconciliationReport(comparison).question(proposal, language)
             // What was said yes to may have taken a voucher of the next one.
             guard let settled = try? compare(pairings + [proposal]) else { continue }
-            guard try Terminal.agrees(question, self) else { continue }
+            guard try isTold || Terminal.agrees(question, self) else { continue }
             pairings.append(proposal)
             comparison = settled
         }
@@ -89,7 +92,7 @@ extension Surroundings {
 
     /// Refuses a file that does not reach the month's end. Where nobody can say but who brought it, a terminal asks; without
     /// one, the month that was named counts as the word, and what it rests on is said.
-    fileprivate func check(_ coverage: MonthCoverage, of month: Month, in file: String) throws {
+    fileprivate func check(_ coverage: MonthCoverage, of month: Month, in file: String, isAsking: Bool) throws {
         if coverage == .whole { return }
         let problem = Problem(
             .bankFileShort,
@@ -97,7 +100,7 @@ extension Surroundings {
             place: Problem.Place(file: file)
         )
         guard case .quiet(let last) = coverage else { throw problem }
-        guard Terminal.isAttended else {
+        guard isAsking, Terminal.isAttended else {
             let dates = [last, month.lastDay].map(\.description)
             return try errors.write(BankTexts.takenAsQuiet.text(language, dates) + "\n")
         }

@@ -6,7 +6,7 @@ extension Recorder {
     /// since is not recorded again.
     ///
     /// - Parameter isWhole: whether a person has said that the bank had nothing more up to the month's end, where the file
-    ///   ends a few days before it; else it is asked on a terminal.
+    ///   ends a few days before it; else the command line's yes says so, or it is asked on a terminal.
     func reconcileMonths(of bank: BankFile, isWhole: Bool = false) async throws {
         let books = BankBooks(periods: FileMonths.periods(of: bank))
         let verified = try await desk.ledger.verified(observing: books, surroundings, isRecording: true)
@@ -14,7 +14,8 @@ extension Recorder {
         var months = FileMonths(bank, with: verified, on: today)
         for (month, last) in months.questions {
             let question = FileMonths.question(month, last, surroundings.language)
-            if try isWhole || Terminal.isAttended && Terminal.agrees(question, surroundings) { months.accept(month) }
+            let isTold = isWhole || consent.yes
+            if try isTold || Terminal.isAttended && Terminal.agrees(question, surroundings) { months.accept(month) }
         }
         try surroundings.output.write(months.text(surroundings.language))
         guard !months.drafts(dated: today).isEmpty else { return }

@@ -5,7 +5,7 @@ struct Recorder {
     let desk: Desk
     let surroundings: Surroundings
     /// What was answered before it is asked.
-    private let consent: ConsentOptions
+    let consent: ConsentOptions
 
     /// Opens the ledger for writing and the key.
     ///

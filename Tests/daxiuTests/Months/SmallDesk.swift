@@ -36,7 +36,7 @@ final class SmallDesk {
             memory: nil
         )
         let now = try #require(Timestamp(moment))
-        let clock = RecordingClock(now: now, isSaidToBeRight: true)
+        let clock = RecordingClock(now: now, isVouchedFor: true)
         desk = Desk(made.ledger, signer: key, clock: clock, memory: nil)
         let homes = ["1-101", "1-102", "1-201"].map {
             RegisteredUnit(code: $0, building: "1", area: Area(hundredths: 5000), use: "residence", tenure: .commercial)
@@ -49,7 +49,7 @@ final class SmallDesk {
     @discardableResult
     func record(_ body: any EntryBody, _ day: String) throws -> Int {
         let draft = EntryDraft(body, date: try #require(CalendarDate(day)))
-        return try desk.record(meaning: nil) { _ in [draft] }.recorded.items[0].sequence
+        return try desk.record(answering: .yes) { _ in [draft] }.recorded.items[0].sequence
     }
 
     @discardableResult
