@@ -5,11 +5,9 @@ extension StatusReport {
         let column = facts.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
         let head = [Visible.text(standing.state.fund?.name ?? ""), standing.day.description]
         let body = facts.flatMap { fact in
-            fact.lines.enumerated().flatMap { position, line in
-                let room = StatusReport.width - column - 2
-                return DisplayWidth.folded(line, to: room).enumerated().map { piece, text in
-                    DisplayWidth.padded(position + piece == 0 ? fact.label : "", to: column) + "  " + text
-                }
+            fact.lines.enumerated().map { position, line in
+                let label = DisplayWidth.padded(position == 0 ? fact.label : "", to: column)
+                return label + "  " + DisplayWidth.cut(line, to: StatusReport.width - column - 2)
             }
         }
         return ([head.joined(separator: "  ")] + body + [""] + next(language)).map { $0 + "\n" }.joined()
@@ -37,10 +35,11 @@ extension StatusReport {
     private func waiting(_ language: Language) -> [Fact] {
         let none = [StatusTexts.none[language]]
         let matters = pending.map { matter in
-            let amount = matter.request.map { " " + Money(fen: $0.amount).grouped } ?? ""
+            // What matters stands first: what is long is cut.
+            let amount = matter.request.map { Money(fen: $0.amount).grouped } ?? ""
             let subject = EntrySummary(matter.subject.body).subject[language]
-            let values = [String(matter.sequence), Visible.text(subject) + amount, missing(matter, language)]
-            return StatusTexts.waits.text(language, values)
+            let values = [String(matter.sequence), amount, missing(matter, language), Visible.text(subject)]
+            return (matter.request == nil ? StatusTexts.waits : StatusTexts.requestWaits).text(language, values)
         }
         let objections = verdict.openObjections.sorted { $0.due < $1.due }.map { objection in
             let wording = objection.due < standing.day ? StatusTexts.objectionLate : StatusTexts.objection
@@ -99,12 +98,13 @@ extension StatusReport {
     }
 
     private func next(_ language: Language) -> [String] {
-        let todo = steps.prefix(StatusReport.shown).enumerated().flatMap { position, step in
-            let what = DisplayWidth.folded(step.what[language], to: StatusReport.width - 4)
-            let head = what.enumerated().map { piece, text in (piece == 0 ? " \(position + 1)  " : "    ") + text }
-            let line = line(step, language)
+        let todo = steps.prefix(StatusReport.todo).enumerated().flatMap { position, step in
+            let (what, line) = (step.what[language], line(step, language))
+            let width = DisplayWidth.columns(of: what) + DisplayWidth.columns(of: line)
+            let head = " \(position + 1)  " + DisplayWidth.cut(what, to: StatusReport.width - 4)
+            if line.isEmpty { return [head] }
             // A command is typed as it stands: it is never broken.
-            return line.isEmpty ? head : head + ["    " + line]
+            return width + 6 <= StatusReport.width ? [head + "  " + line] : [head, "    " + line]
         }
         guard !todo.isEmpty else { return [StatusTexts.nothing[language]] }
         return [StatusTexts.next[language]] + todo

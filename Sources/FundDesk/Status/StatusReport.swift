@@ -1,10 +1,12 @@
 /// Where things stand, on one screen: what there is, what waits, how far the books are compared, closed, sealed and copied,
 /// and what comes next.
 package struct StatusReport {
-    /// Columns of the screen that it keeps to.
+    /// Columns of the screen that it keeps to; of its 24 lines it leaves some.
     static let width = 80
-    /// Items of a kind that are shown one by one.
-    static let shown = 3
+    /// Items of a kind that wait, shown one by one.
+    static let shown = 2
+    /// Things to do that are shown.
+    static let todo = 3
 
     package let standing: FundStanding
     let verdict: Verdict

@@ -16,7 +16,8 @@ enum StatusTexts {
 
     // What waits
     static let pending = Wording("待批", "to approve")
-    static let waits = Wording("第 {0} 条 {1}：要 {2}", "entry {0}, {1}: to be {2}")
+    static let requestWaits = Wording("第 {0} 条 {1} 元，要 {2}：{3}", "entry {0}, {1}, to be {2}: {3}")
+    static let waits = Wording("第 {0} 条，要 {2}：{3}", "entry {0}, to be {2}: {3}")
     static let objections = Wording("异议", "objections")
     static let objection =
         Wording("第 {0} 条（对第 {1} 条）还没有答复，{2} 到期", "entry {0} (to entry {1}) is open; a reply is due by {2}")

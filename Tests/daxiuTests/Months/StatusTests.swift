@@ -69,13 +69,13 @@ import Testing
         #expect(text[1] == "余额    银行存款 5,118.45　国债 0.00　现金 200.00")
         #expect(text[2] == "本月    收 123.45　付 5.00（2025-04）")
         #expect(text[3] == "欠交    2 户（共 3 户），合计 180.00")
-        #expect(text.contains { $0.contains("……还有 2 件") })
+        #expect(text.contains { $0.contains("……还有 3 件") })
         #expect(text.contains { $0.contains("对第 4 条）还没有答复，2025-04-17 到期") })
         #expect(text.contains("流水    2 行说不清，等您认定"))
         #expect(text.contains("备份    还没有"))
         let expected = ["reply", "settle", "approve"]
         #expect(Array(try keys(report).prefix(3)) == expected)
-        #expect(text.suffix(2).first == "    daxiu approve 9")
+        #expect(text.suffix(2).first == " 3  请有权的人批准第 8 条  daxiu approve 8")
         #expect(try keys(report).suffix(3) == ["close", "backup", "arrears"])
         // Two weeks later the reply is overdue.
         #expect(
