@@ -53,7 +53,7 @@ struct BankRow {
             let position = heading.position(.booking) ?? heading.position(.date)
             faults.append((Problem(.csvFieldEmpty, [.name(position.map { heading.names[$0] })]), position))
         } else {
-            fault(Problem(.dateMalformed, [.text(text)]), column)
+            fault(DayWords.problem(text), column)
         }
         return nil
     }

@@ -83,7 +83,7 @@ extension RowReader {
 
     private static func day(_ text: String) throws(Problem) -> CalendarDate {
         if let day = DayText.date(text) ?? DayText.serial(text) { return day }
-        throw Problem(.dateMalformed, [.text(text)])
+        throw DayWords.problem(text)
     }
 
     package mutating func optionalDate(_ column: String = "date") -> CalendarDate? {

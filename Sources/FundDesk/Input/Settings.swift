@@ -67,14 +67,19 @@ package struct Settings: Sendable, Equatable {
 
     /// Reads a file; nothing is settled where there is none.
     ///
+    /// - Parameter name: what errors call it, where its path is longer than need be.
     /// - Throws: `Problem` with `settingUnknown`, `settingMalformed` or `choiceUnknown`, at its line, or one of the file.
-    package static func read(_ path: String, _ owner: Owner) throws(Problem) -> Settings {
+    package static func read(
+        _ path: String,
+        _ owner: Owner,
+        called name: String? = nil
+    ) throws(Problem) -> Settings {
         let bytes: [UInt8]
         do throws(Problem) { bytes = try FileAccess.bytes(path, .sheet) } catch {
             if error.code == .fileMissing { return Settings() }
             throw error
         }
-        return try Settings(try TextDecoding.text(bytes, path), path, owner)
+        return try Settings(try TextDecoding.text(bytes, path), name ?? path, owner)
     }
 
     /// Reads the text of a file: a name, `=` or `:`, and a value a line; `#` begins a remark.

@@ -33,9 +33,14 @@ struct SettingsCommand: Command {
         try write(setting, settled, to: path)
         let named = setting.names[surroundings.language]
         if let settled {
-            try surroundings.say(SettingsTexts.changed, named, Visible.text(settled), path)
+            try surroundings.say(
+                SettingsTexts.changed,
+                named,
+                Visible.text(shown(settled, setting, surroundings)),
+                surroundings.shortened(path)
+            )
         } else {
-            try surroundings.say(SettingsTexts.removed, named, path)
+            try surroundings.say(SettingsTexts.removed, named, surroundings.shortened(path))
         }
     }
 
@@ -43,13 +48,19 @@ struct SettingsCommand: Command {
     private func checked(_ text: String, _ setting: Settings.Name, _ surroundings: Surroundings) throws -> String {
         var text = text
         if setting.isPath {
-            text = URL(filePath: (text as NSString).expandingTildeInPath).standardizedFileURL.path
+            text = (text as NSString).expandingTildeInPath
             switch setting {
             case .key: _ = try KeyFile(path: text).verifierKey()
             default: _ = try LedgerFile(opening: text).size()
             }
+            text = URL(filePath: text).standardizedFileURL.path
         }
         return try Settings.checked(text, setting, .user(home: surroundings.variable("HOME")))
+    }
+
+    /// A value as it is shown: a path with `~` for the user's own folder.
+    private func shown(_ value: String, _ setting: Settings.Name, _ surroundings: Surroundings) -> String {
+        setting.isPath ? surroundings.shortened(value) : value
     }
 
     /// Changes one line of the file; every other stays as it is.
@@ -73,11 +84,13 @@ struct SettingsCommand: Command {
         let own = try ledger.map { try Settings.read(Settings.path(beside: $0), .besideLedger) } ?? Settings()
         let rows = names.map { name in
             let (value, source) = effect(of: name, user, own, ledger, surroundings)
-            return [name.names[language], value.map(Visible.text) ?? SettingsTexts.none[language], source]
+            let text = value.map { Visible.text(shown($0, name, surroundings)) }
+            return [name.names[language], text ?? SettingsTexts.none[language], source]
         }
         let lines = Columns.aligned(rows).map { $0 + "\n" }.joined()
         let isThere = FileManager.default.fileExists(atPath: path)
-        let foot = (isThere ? SettingsTexts.file : SettingsTexts.noFile).text(language, [path]) + "\n"
+        let foot =
+            (isThere ? SettingsTexts.file : SettingsTexts.noFile).text(language, [surroundings.shortened(path)]) + "\n"
         try surroundings.output.write(lines + (names.count > 1 ? foot : ""))
     }
 

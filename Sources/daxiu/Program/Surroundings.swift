@@ -76,10 +76,16 @@ struct Surroundings: Sendable {
             ?? variable("HOME").map { "\($0)/.config/daxiu/config" }
     }
 
+    /// A path with `~` for the user's own folder.
+    func shortened(_ path: String) -> String {
+        guard let home = variable("HOME"), home.count > 1, path.hasPrefix(home + "/") else { return path }
+        return "~" + path.dropFirst(home.count)
+    }
+
     /// The user's settings; none where there is no file.
     func settings() throws(Problem) -> Settings {
         guard let path = settingsPath else { return Settings() }
-        return try Settings.read(path, .user(home: variable("HOME")))
+        return try Settings.read(path, .user(home: variable("HOME")), called: shortened(path))
     }
 
     /// The user's settings, and what a ledger's own say of its papers, which counts for more.

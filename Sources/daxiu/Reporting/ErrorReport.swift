@@ -29,7 +29,7 @@ struct ErrorReport {
             text = RecordTexts.recordedButFailed(failure.deed)[language] + "\n" + cause.text
             status = ExitStatus.recordedButFailed
         case let problem as Problem:
-            text = problem.line(language) + "\n" + problem.excerpt
+            text = problem.placed(language).line(language) + "\n" + problem.excerpt
             status = problem.code.exitStatus
         case let failure as Unverified:
             let problem = failure.verdict.damage(language)
@@ -37,7 +37,7 @@ struct ErrorReport {
             status = problem.code.exitStatus
         case let problems as Problems:
             let count = String(problems.list.count)
-            text = problems.list.map { $0.line(language) + "\n" + $0.excerpt }.joined()
+            text = problems.list.map { $0.placed(language).line(language) + "\n" + $0.excerpt }.joined()
             let areQuestions = problems.list.allSatisfy(\.code.isQuestion)
             let isCut = problems.list.count >= RowReader.problemLimit && !areQuestions
             let foot = (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"
@@ -79,5 +79,13 @@ struct UsageError: Error {
     init(_ wording: Wording, _ arguments: String...) {
         self.wording = wording
         self.arguments = arguments
+    }
+}
+
+extension Problem {
+    /// The same problem at an argument's name as help screens have it.
+    fileprivate func placed(_ language: Language) -> Problem {
+        guard let place, place.line == nil, place.file.hasPrefix("<") else { return self }
+        return at(Place(file: ValueNames.localized(place.file, language), column: place.column))
     }
 }

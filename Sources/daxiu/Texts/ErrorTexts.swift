@@ -8,9 +8,9 @@ extension ErrorTexts {
         "以上是前 {0} 处错误，后面可能还有；什么都没有记。",
         "These are the first {0} errors, there may be more; nothing was recorded."
     )
-    /// A command line that is wrong, as one line; a question ends with its own mark.
+    /// A command line that is wrong, as one line; a question, and what ends in a stop, has its own mark.
     static func usageLine(_ sentence: String, _ language: Language) -> String {
-        usage.text(language, [sentence]).replacing("？。", with: "？").replacing("?.", with: "?") + "\n"
+        usage.text(language, [sentence]).replacing("？。", with: "？").replacing(/([?.])\.$/) { $0.1 } + "\n"
     }
 
     private static let usage = Wording("命令写错了：{0}。", "usage error: {0}.")

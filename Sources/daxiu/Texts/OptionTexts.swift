@@ -2,11 +2,20 @@ import FundDesk
 
 /// The help of every argument and option.
 enum OptionTexts {
-    static let ledger = Wording("账本文件；也可用环境变量 DAXIU_LEDGER。", "The ledger file (or DAXIU_LEDGER).")
+    static let ledger = Wording(
+        "账本文件；不写就用 DAXIU_LEDGER、设置里的，或这个文件夹里唯一的一个。",
+        "The ledger file; else DAXIU_LEDGER, the settings', or the only one in this folder."
+    )
     static let lang = Wording("语言：zh 或 en；默认随系统。", "Language: zh or en; by default the locale's.")
-    static let key = Wording("签名的密钥文件；也可用 DAXIU_KEY。", "The key file that signs (or DAXIU_KEY).")
+    static let key = Wording(
+        "签名的密钥文件；不写就用 DAXIU_KEY 或设置里的。",
+        "The key file that signs; else DAXIU_KEY or the settings'."
+    )
     static let passphraseFile = Wording("口令在这个文件的第一行。", "A file whose first line is the passphrase.")
-    static let date = Wording("业务日期，如 2025-03-31；默认今天。", "Business date, such as 2025-03-31; today by default.")
+    static let date = Wording(
+        "业务日期，如 2025-03-31、3月31日或昨天；默认今天。",
+        "Business date, such as 2025-03-31, 3-31 or yesterday; today by default."
+    )
     static let memo = Wording("摘要；不要写个人信息。", "What it is about; no personal data.")
     static let reference = Wording("银行流水号，不可重复。", "The bank's serial number, used once.")
     static let piece = Wording(
@@ -39,7 +48,7 @@ enum OptionTexts {
     static let again = Wording("已有一样的一笔，仍要再记。", "Record it although the same stands already.")
     static let dryRun = Wording("只试不记：全部核对一遍，然后撤回。", "Do everything, then undo it: nothing is recorded.")
     static let amount = Wording("金额，元，如 1,234.50。", "The amount in yuan, such as 1,234.50.")
-    static let unit = Wording("房号，如 08-2-1103。", "The unit, such as 08-2-1103.")
+    static let unit = Wording("房号，如 08-2-1103 或 8栋2单元1103室。", "The unit, such as 08-2-1103 or 8-2-1103.")
     static let entry = Wording("序号，或凭证号如 2025-03/0012。", "A sequence or voucher number (2025-03/0012).")
     static let sharing = Wording("分摊办法：area、weight 或 equal；默认按资金的规定。", "area, weight or equal; as the fund says.")
     static let scope = Wording("范围：楼栋或房号，空格隔开；或 all。", "Buildings or units with spaces between, or all.")
@@ -74,18 +83,27 @@ enum OptionTexts {
     static let undistributed = Wording("待分配累计收益，可为负。", "Income not distributed yet; may be negative.")
     static let unitBalances = Wording("各户余额 CSV：unit,amount。", "The units' balances, CSV: unit,amount.")
     static let incomeCategory = Wording(
-        "deposit-interest、bond-interest、common-income、disposal、subsidy 或 other。",
+        """
+        存款利息（deposit-interest）、国债利息（bond-interest）、公共收益（common-income）、共用设施处置（disposal）、补助（subsidy）\
+        或其他收入（other）。
+        """,
         "deposit-interest, bond-interest, common-income, disposal, subsidy or other."
     )
     static let expenseCategory = Wording(
-        "bank-fee、audit、appraisal、publication 或 other。",
+        "账户管理费（bank-fee）、审计费（audit）、审价费（appraisal）、公示印刷费（publication）或其他支出（other）。",
         "bank-fee, audit, appraisal, publication or other."
     )
     static let project = Wording("项目号，如 P1。", "The project, such as P1.")
     static let title = Wording("项目名称。", "The project's title.")
     static let budget = Wording("限额，元。", "The budget in yuan.")
-    static let fromAccount = Wording("从科目：1001、1101 或 1201。", "The account it leaves: 1001, 1101 or 1201.")
-    static let toAccount = Wording("到科目：1001、1101 或 1201。", "The account it goes to: 1001, 1101 or 1201.")
+    static let fromAccount = Wording(
+        "从哪个账户：银行存款 1001、国债投资 1101 或备用金 1201。",
+        "The account it leaves: 1001, 1101 or 1201."
+    )
+    static let toAccount = Wording(
+        "到哪个账户：银行存款 1001、国债投资 1101 或备用金 1201。",
+        "The account it goes to: 1001, 1101 or 1201."
+    )
     static let reason = Wording("冲销原因。", "Why it is reversed.")
     static let importKind = Wording(
         "contributions、income、projects、payments、expenses、distributions、rates、refunds 或 reversals。",

@@ -47,7 +47,8 @@ enum OtherWords {
             ["unit list", "unit show"]
         ),
         (["过户", "卖房", "transfer-title", "sell"], ["title"]),
-        (["项目", "工程", "维修", "projects", "立项", "propose"], ["project", "project propose"]),
+        (["项目", "工程", "维修", "projects"], ["project list", "project propose"]),
+        (["立项", "propose"], ["project propose"]),
         (["合同", "contract"], ["project contract"]),
         (["验收"], ["project accept"]),
         (["成员", "members", "人员", "委员", "user", "users"], ["member list", "member add"]),

@@ -126,7 +126,7 @@ struct BankHeadingTests {
             ("日期,借贷标志,金额\n2025-02-03,,5\n", .directionUnknown, "借贷标志"),
             ("日期,金额,币种\n2025-02-03,5,美元\n", .currencyOther, "币种"),
             ("日期,金额,流水号\n2025-02-03,5,1.23457E+17\n", .numberMangled, "流水号"),
-            ("日期,金额\n2025-02-30,5\n", .dateMalformed, "日期"), ("日期,金额\n02/03/2025,5\n", .dateMalformed, "日期"),
+            ("日期,金额\n2025-02-30,5\n", .dayMissing, "日期"), ("日期,金额\n02/03/2025,5\n", .dateMalformed, "日期"),
             ("日期,金额\n2025-02-03,五元\n", .amountMalformed, "金额"), ("日期,金额\n,5\n", .csvFieldEmpty, "日期"),
         ]
     )
