@@ -74,6 +74,21 @@ final class TypedSession {
         send(key)
     }
 
+    /// Types an answer once the cursor stands behind a question, whichever it is.
+    func type(_ answer: String) throws { try press(answer + "\n") }
+
+    /// Presses a key once the cursor stands behind a question.
+    func press(_ key: String) throws {
+        let end = Date.now + TypedSession.patience
+        while true {
+            let text = String(decoding: bytes[seen...], as: UTF8.self)
+            if ["：", "] ", ": "].contains(where: text.hasSuffix) { break }
+            try #require(Date.now < end && receive(), "nothing was asked:\n\(screen.suffix(2_000))")
+        }
+        seen = bytes.count
+        send(key)
+    }
+
     /// Waits for the end; gives the exit status as a shell says it, 128 and the signal where one ended it.
     func end() throws -> Int32 {
         let end = Date.now + TypedSession.patience

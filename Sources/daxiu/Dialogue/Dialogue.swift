@@ -34,7 +34,9 @@ struct Dialogue {
             try say(question.text[language] + DialogueTexts.colon[language])
             try show(offered, of: question.suggestions.count)
         }
-        let prompt = offered.isEmpty ? question.text : question.isOpen ? DialogueTexts.type : DialogueTexts.choose
+        let choice = question.typing ?? (question.isOpen ? DialogueTexts.type : DialogueTexts.choose)
+        let text = question.hint.map { DialogueTexts.hinted.filled(with: question.text, $0) } ?? question.text
+        let prompt = offered.isEmpty ? text : choice
         while true {
             let typed = try line(Dialogue.prompt(prompt, preset, isOptional: question.whenEmpty != nil, language))
             switch Dialogue.folded(typed) {
@@ -106,7 +108,7 @@ struct Dialogue {
         do {
             if let value = try question.read(text) { return .value(value, typed: text) }
         } catch {
-            try say(try message(of: error))
+            try say(try DialogueTexts.message(of: error, language))
             return nil
         }
         let found = question.suggestions.filter { suggestion in
@@ -121,17 +123,6 @@ struct Dialogue {
             try show(offered, of: found.count)
         }
         return nil
-    }
-
-    /// Why something cannot be answered.
-    private func message(of error: any Error) throws -> String {
-        switch error {
-        case let problem as Problem: return problem.spoken(language)
-        case let problems as Problems: return problems.list.map { $0.spoken(language) }.joined(separator: "\n")
-        case let usage as UsageError:
-            return usage.wording.text(language, usage.arguments.map(Visible.text)) + DialogueTexts.stop[language]
-        default: throw error
-        }
     }
 
     private func show<Value>(_ offered: [Suggestion<Value>], of count: Int) throws {
@@ -159,13 +150,5 @@ struct Dialogue {
             (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
         }
         return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
-    }
-}
-
-extension Problem {
-    /// What is wrong and what to do, as somebody is told who sits before a question: without code, place and options.
-    fileprivate func spoken(_ language: Language) -> String {
-        let remedy = Visible.text(remedy(in: language))
-        return sentence(language) + (remedy.isEmpty ? "" : (language == .zh ? "" : " ") + remedy)
     }
 }

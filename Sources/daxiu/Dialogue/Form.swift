@@ -7,12 +7,24 @@ struct FormStep<Form> {
     /// The form with the answer, and what was typed; nil where the question before is to be asked again.
     let ask: (_ dialogue: Dialogue, _ form: Form, _ earlier: String?) throws -> (form: Form, typed: String)?
 
-    init<Value>(_ name: String, _ question: Question<Value>, _ take: @escaping (inout Form, Value) -> Void) {
+    init(
+        _ name: String,
+        ask: @escaping (_ dialogue: Dialogue, _ form: Form, _ earlier: String?) throws -> (form: Form, typed: String)?
+    ) {
+        self.name = name
+        self.ask = ask
+    }
+
+    init<Value>(
+        _ name: String,
+        _ question: Question<Value>,
+        _ take: @escaping (_ form: inout Form, _ value: Value, _ typed: String) -> Void
+    ) {
         self.name = name
         ask = { dialogue, form, earlier in
             guard case .value(let value, let typed) = try dialogue.ask(question, earlier: earlier) else { return nil }
             var form = form
-            take(&form, value)
+            take(&form, value, typed)
             return (form, typed)
         }
     }

@@ -9,6 +9,10 @@ import FundDesk
 struct Question<Value> {
     /// What is asked, without a colon.
     var text: Wording
+    /// What is known of the answer, beside the question.
+    var hint: Wording?
+    /// What is asked below suggestions; nil: for a number, or for a part of one where there are many.
+    var typing: Wording?
     /// What `?` says.
     var help: Wording?
     /// What may be chosen by its number, or by typing it or a part of it.

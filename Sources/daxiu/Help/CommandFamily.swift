@@ -39,6 +39,7 @@ struct CommandFamily {
         name: Wording("每天", "every day"),
         members: [
             Member(StatusCommand.self, "现在怎样，该做什么", "where things stand"),
+            Member(AddCommand.self, "一问一答地记账", "asked step by step"),
             Member(ContributeCommand.self, "记一户交存", "a home pays in"),
             Member(IncomeCommand.self, "记利息、租金等收入", "interest, rents"),
             Member(ExpenseCommand.self, "记管理支出", "a running cost"),

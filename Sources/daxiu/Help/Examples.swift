@@ -24,6 +24,7 @@ enum Examples {
 
     private static let daily: [String: [Example]] = [
         "status": [Example("daxiu status"), Example("daxiu status --json")],
+        "add": [Example("daxiu add", isOnlyRead: true)],
         "contribute": [
             Example("daxiu contribute 3-2-501 120.00 --date 2025-12-03 --reference SK20251203"),
             Example(

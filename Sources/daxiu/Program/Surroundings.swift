@@ -9,6 +9,8 @@ struct Surroundings: Sendable {
     let language: Language
     /// Standard input, where answers come from.
     var keyboard = Keyboard(descriptor: STDIN_FILENO)
+    /// Whether questions are answered: by somebody at a terminal, or by what a command reads its answers from.
+    var isAttended = Terminal.isAttended
     /// Standard output.
     var output: Output
     /// Standard error.
@@ -110,6 +112,7 @@ struct Surroundings: Sendable {
             environment: environment.merging(variables) { $1 },
             language: language,
             keyboard: keyboard,
+            isAttended: isAttended,
             output: output,
             errors: errors,
             keyring: keyring,

@@ -8,7 +8,7 @@ extension Doubts {
     ///
     /// - Throws: `Problem` or `Problems`: what was answered with no; all of it where nobody sits at a terminal.
     func ask(_ surroundings: Surroundings) throws {
-        guard Terminal.isAttended else { throw refusal }
+        guard surroundings.isAttended else { throw refusal }
         let asked = Doubt.Question.allCases.compactMap { question in about(question).map { (question, $0) } }
         for (number, (question, doubts)) in asked.enumerated() {
             let head = ConsentTexts.number.text(surroundings.language, [String(number + 1), String(asked.count)])
