@@ -40,7 +40,9 @@ private struct HomeFinder {
                 continue
             }
             let spelling = scan.spelling()
-            guard !spelling.parts.isEmpty, !runsOn(at: spelling.end) else {
+            // 501室 is over where 室 stands, whatever follows: 501室11月大修基金.
+            let isClosed = spelling.parts.last?.mark == .room
+            guard !spelling.parts.isEmpty, isClosed || !runsOn(at: spelling.end) else {
                 scan.position = pastRun(from: max(start, spelling.end))
                 continue
             }
