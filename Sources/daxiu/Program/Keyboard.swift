@@ -78,6 +78,8 @@ private enum Interruption {
     /// Does some work during which Ctrl-C only makes a descriptor readable.
     static func catching<Result>(_ work: (_ descriptor: Int32) throws -> Result) rethrows -> Result {
         let pipe = pipe
+        // Without a pipe nothing would tell of it: then it ends the process, as ever.
+        guard pipe.reading >= 0 else { return try work(-1) }
         let before = signal(SIGINT) { _ in
             var byte: UInt8 = 0
             _ = write(Interruption.pipe.writing, &byte, 1)
