@@ -54,16 +54,19 @@ final class PracticeDesk: Sendable {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Runs a command line of this program.
+    ///
+    /// - Parameter typing: what stands on its standard input.
     func run(
         _ line: String,
         _ language: Language = .zh,
+        typing: String = "",
         now: String = PracticeDesk.now,
         adding variables: [String: String] = [:]
     ) async throws -> Outcome {
         let words = PracticeDesk.words(line)
         let isAttachment = words.dropFirst().first == "attachment"
         let arguments = words.dropFirst().map { isAttachment && $0 == "invoice.jpg" ? $0 : absolute($0) }
-        let files = [UUID().uuidString, UUID().uuidString].map { folder.appending(path: ".\($0)").path }
+        let files = (0..<3).map { _ in UUID().uuidString }.map { folder.appending(path: ".\($0)").path }
         let descriptors = files.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         defer {
             descriptors.forEach { close($0) }
@@ -73,14 +76,16 @@ final class PracticeDesk: Sendable {
             "HOME": folder.path, "DAXIU_STATE": folder.appending(path: "state").path, "DAXIU_NOW": now,
             "DAXIU_LEDGER": absolute("fund.daxiu"), "DAXIU_KEY": absolute("treasurer.key"),
         ]
+        try Data(typing.utf8).write(to: URL(filePath: files[2]))
         let surroundings = Surroundings(
             environment: environment.merging(variables) { $1 },
             language: language,
+            keyboard: Keyboard(descriptor: descriptors[2]),
             output: Output(descriptor: descriptors[0]),
             errors: Output(descriptor: descriptors[1])
         )
         let status = await Program.run(Array(arguments), in: surroundings)
-        let texts = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
+        let texts = try files.prefix(2).map { try String(contentsOfFile: $0, encoding: .utf8) }
         return Outcome(status: status, output: texts[0], errors: texts[1])
     }
 

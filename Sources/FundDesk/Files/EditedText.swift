@@ -23,10 +23,9 @@ package struct EditedText {
         if let format = OtherFormat(bytes) {
             throw Problem(.fileNotPlainText, [.file(path), .wording(format.wording)])
         }
-        guard let text = EditedText.decoded(bytes, path) else {
+        do throws(Problem) { asItStands = try TextDecoding.text(bytes, path) } catch {
             throw Problem(.fileNotPlainText, [.file(path), .wording(DamageTexts.noEncoding)])
         }
-        asItStands = text
     }
 
     /// What the program can have written, the likeliest first: without what editors add, then with plain spaces too.
@@ -94,26 +93,6 @@ extension EditedText {
             result.append(["\u{A0}", "\u{202F}", "\u{2007}"].contains(scalar) ? " " : scalar)
         }
         return String(result)
-    }
-
-    /// The text of UTF-8, of UTF-16 in either order, with or without a mark, or of GB 18030; nil of anything else.
-    private static func decoded(_ bytes: [UInt8], _ path: String) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittle: true) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isLittle: false) }
-        guard bytes.contains(0) else { return try? TextDecoding.text(bytes, path) }
-        // A zero is in no text of ours: what has some is UTF-16 without a mark, in the order that gives more of ASCII.
-        let both = [true, false].compactMap { utf16(bytes[...], isLittle: $0) }
-        func plain(_ text: String) -> Int { text.unicodeScalars.count { $0.isASCII && $0 != "\0" } }
-        return both.max { plain($0) < plain($1) }.flatMap { $0.unicodeScalars.contains("\0") ? nil : $0 }
-    }
-
-    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> String? {
-        guard bytes.count.isMultiple(of: 2) else { return nil }
-        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return isLittle ? second << 8 | first : first << 8 | second
-        }
-        return String(validating: units, as: UTF16.self)
     }
 }
 

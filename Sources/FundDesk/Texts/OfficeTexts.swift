@@ -37,4 +37,10 @@ package enum OfficeTexts {
     package static let overdue = Wording("逾期，最迟应在 {0}", "overdue, was due by {0}")
     package static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
     package static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
+    package static let sheetHead = Wording("大修账本移交签字单：请先阅读，再签名", "Daxiu: a handover. Read this, then sign it")
+    package static let sheetFoot = Wording(
+        "签名表示：以上余额和物品已经移交、接收，核对无误。",
+        "Your signature says: what stands above was handed over, taken over, and found right."
+    )
+    package static let lastEntry = Wording("最后一条的指纹", "hash of the last entry")
 }

@@ -17,6 +17,12 @@ public struct Succession: EntryBody {
         public let account: AccountCode
         /// Debits less credits, in fen.
         public let balance: Int64
+
+        /// What an account holds.
+        public init(account: AccountCode, balance: Int64) {
+            self.account = account
+            self.balance = balance
+        }
     }
 
     /// Who hands over, who takes over, and who watches.
@@ -36,7 +42,7 @@ public struct Succession: EntryBody {
         }
 
         /// All of them.
-        var keys: [KeyID] { [from, to] + (witness.map { [$0] } ?? []) }
+        public var keys: [KeyID] { [from, to] + (witness.map { [$0] } ?? []) }
     }
 
     /// Who hands over, who takes over, and who watches.
@@ -171,7 +177,9 @@ public struct Succession: EntryBody {
             }
             judgement.add(.successionFigures, told(due), told(assets))
         }
-        guard let keys = state.keys(of: parties, &judgement) else { return }
+        guard let keys = state.keys(of: parties) else {
+            return judgement.add(.successionParties, .keys(parties.keys))
+        }
         let text = Succession.text(
             origin: state.fund?.origin ?? "",
             previous: state.lastHash,
@@ -194,14 +202,11 @@ extension FundState {
             .map { Succession.Asset(account: $0.code, balance: $1) }
     }
 
-    /// The keys of a handover's parties; nil, with a violation, where one is missing or two are one member's.
-    fileprivate func keys(of parties: Succession.Parties, _ judgement: inout Judgement) -> [VerifierKey]? {
+    /// The keys of a handover's parties; nil where one is missing or two are one member's.
+    public func keys(of parties: Succession.Parties) -> [VerifierKey]? {
         let keys = parties.keys
-        if let former = trust.key(parties.from), Set(keys.map(trust.person)).count == keys.count {
-            let present = keys.dropFirst().compactMap { member($0)?.key }
-            if present.count == keys.count - 1 { return [former] + present }
-        }
-        judgement.add(.successionParties, .keys(keys))
-        return nil
+        guard let former = trust.key(parties.from), Set(keys.map(trust.person)).count == keys.count else { return nil }
+        let present = keys.dropFirst().compactMap { member($0)?.key }
+        return present.count == keys.count - 1 ? [former] + present : nil
     }
 }

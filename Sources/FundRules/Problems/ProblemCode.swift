@@ -312,6 +312,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case keyPassphraseWrong = 3022
     case keyNotOfLedger = 3023
     case keyPermissions = 3024
+    case paperLineWrong = 3025
+    case paperLinesDiffer = 3026
+    case paperNameDiffers = 3027
+    case paperIncomplete = 3028
     case cacheUnusable = 3030
     case signatureFailed = 3031
     case ledgerNotNamed = 3032
@@ -427,6 +431,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case requestMalformed = 4075
     case sheetDamaged = 4078
     case sheetNotYours = 4079
+    case sheetOutdated = 4080
+    case signaturesMissing = 4081
 
     // Names in free text
     case personalName = 4076

@@ -141,6 +141,25 @@ extension ProblemWording {
             Wording("读不了 {0}：{1}", "cannot read {0}: {1}"),
             Wording("请检查磁盘。", "Check the disk.")
         ),
+        .paperLineWrong: ProblemWording(
+            Wording("纸质密钥第 {0} 行不对：{1}", "line {0} of the paper key is wrong: {1}"),
+            Wording("请对着纸再看这一行。", "Compare that line with the paper.")
+        ),
+        .paperLinesDiffer: ProblemWording(
+            Wording("这几行不是同一张纸质密钥上的", "the lines are not those of one paper key"),
+            Wording("请核对是不是拿混了两张纸。", "Check that they come from one paper, not from two.")
+        ),
+        .paperNameDiffers: ProblemWording(
+            Wording("几行都对，但密钥的名字不是“{0}”", "the lines are right, but the name of the key is not “{0}”"),
+            Wording("请照纸上“名字”一行一字不差地写。", "Give the name exactly as the paper has it.")
+        ),
+        .paperIncomplete: ProblemWording(
+            Wording(
+                "{0} 里没有完整的纸质密钥：要一行名字和 {1} 行密钥，或扫码得到的一行",
+                "{0} has no whole paper key: the name and {1} lines, or the one line that a camera read"
+            ),
+            Wording("请照纸上抄全：先写名字，再写各行。", "Copy all of it: first the name, then the lines.")
+        ),
         .keyNotAKey: ProblemWording(
             Wording("{0} 不是密钥", "{0} is no key"),
             Wording("请给出私钥文件，或公钥那一行。", "Give the file of a private key, or the line of a public one.")

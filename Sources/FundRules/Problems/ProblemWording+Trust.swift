@@ -215,6 +215,17 @@ extension ProblemWording {
             Wording("签字单 {0} 要由 {1} 签，不是密钥 {2}", "the sheet {0} is to be signed by {1}, not by key {2}"),
             Wording("请用自己的密钥签自己的那一份。", "Sign the sheet that is for you, with your own key.")
         ),
+        .sheetOutdated: ProblemWording(
+            Wording(
+                "签字单 {0} 导出以后账本又记了（签的时候最后一条是 {1}），签的已经不是现在的账",
+                "something was recorded since the sheet {0} was made (the last entry was then {1}): the books are others now"
+            ),
+            Wording("请重新导出，各方再签一次；签完记入之前不要记别的。", "Export it again and have it signed; record nothing in between.")
+        ),
+        .signaturesMissing: ProblemWording(
+            Wording("签字单 {0} 还没有 {1} 的签名", "the sheet {0} is not signed by {1} yet"),
+            Wording("请其先签名。", "They sign it first.")
+        ),
         .sheetAltered: ProblemWording(
             Wording(
                 "审批单 {0} 的文字与其中的记录不一致：第 {1} 行，{2}",

@@ -4,7 +4,7 @@ import Mustache
 ///
 /// swift-mustache by itself escapes whole `Character`s: a mark that combines with a `<` or a `"` hides it from there, but
 /// not from those who read the page.
-struct MarkupText: MustacheContentType {
+package struct MarkupText: MustacheContentType {
     /// What the templates call it.
     private static let name = "MARKUP"
 
@@ -15,7 +15,7 @@ struct MarkupText: MustacheContentType {
     func escapeText(_ text: String) -> String { MarkupText.escaped(text) }
 
     /// The text with what is syntax escaped, byte by byte; recorded texts have no character that XML cannot hold.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { syntax[$0] != nil }) else { return text }
         var bytes: [UInt8] = []
         for byte in text.utf8 {

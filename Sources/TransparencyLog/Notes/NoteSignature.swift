@@ -34,5 +34,5 @@ public struct NoteSignature: Hashable, Sendable {
     }
 
     /// The line without its newline.
-    var line: String { "\(NoteSignature.linePrefix)\(name) \(Base64.encode(keyID.bytes + signature))" }
+    public var line: String { "\(NoteSignature.linePrefix)\(name) \(Base64.encode(keyID.bytes + signature))" }
 }

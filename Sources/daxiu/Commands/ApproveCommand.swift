@@ -107,13 +107,14 @@ struct SignCommand: Command {
     var speech: LanguageOption
 
     func run(in surroundings: Surroundings) async throws {
-        let sheet = try ApprovalSheet(reading: file.text)
+        let sheet = try SignedSheets.read(file.text)
         // Read first: a passphrase may be asked for, and the file stays as it is until it is given.
         try surroundings.output.write(sheet.head(surroundings.language))
         let key = try signing.signer(surroundings)
         let signed = try sheet.signed(by: key)
         let text = Array(signed.text(surroundings.language).utf8)
         try FileAccess.write(file.text, text, replacing: true)
-        try surroundings.say(TrustTexts.signed, file.text, key.keyID.description)
+        let done = signed is SuccessionSheet ? OfficeTexts.signed : TrustTexts.signed
+        try surroundings.say(done, file.text, key.keyID.description)
     }
 }

@@ -3,7 +3,13 @@ import FundDesk
 
 /// `key`: signing keys.
 struct KeyCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { .init("key", HelpTexts.key, subcommands: [KeyNewCommand.self]) }
+    static var configuration: CommandConfiguration {
+        .init(
+            "key",
+            HelpTexts.key,
+            subcommands: [KeyNewCommand.self, KeyShowCommand.self, KeyPrintCommand.self, KeyRestoreCommand.self]
+        )
+    }
 }
 
 /// `key new`: makes a private key and writes nothing but its file.

@@ -84,7 +84,7 @@ struct Dialogue {
                 if !surroundings.keyboard.isTerminal { try say(Visible.text(text)) }
                 return text
             case .unreadable: try say(DialogueTexts.unreadable)
-            case .end, .interrupted:
+            case .end, .interrupted, .idle:
                 // The cursor stands behind the prompt.
                 try say("")
                 throw Stopped()

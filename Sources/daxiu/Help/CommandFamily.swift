@@ -50,6 +50,7 @@ struct CommandFamily {
             Member(ReinstateCommand.self, "恢复误冲销的", "undo a reversal"),
             Member(LogCommand.self, "列出记录", "list what is recorded"),
             Member(ShowCommand.self, "看一条记录的全部", "one entry, in full"),
+            Member(ShellCommand.self, "连着记，口令问一次", "ask for the key once"),
         ]
     )
 

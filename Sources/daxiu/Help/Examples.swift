@@ -58,6 +58,7 @@ enum Examples {
             Example("daxiu log --about 3-2-501"),
         ],
         "show": [Example("daxiu show 2025-11/0002")],
+        "shell": [Example("daxiu shell --ledger fund.daxiu --key treasurer.key", isOnlyRead: true)],
         "opening": [
             Example("daxiu opening --date 2025-01-01 --bank 60000 --undistributed 500 --units opening.csv")
         ],
@@ -139,10 +140,19 @@ enum Examples {
         "member rotate": [Example("daxiu member rotate --old supervisor.key --new supervisor-2.key")],
         "member list": [Example("daxiu member list")],
         "member handover": [
-            Example("daxiu member handover --from treasurer.key --to cashier.key --item 公章一枚 --item 支票簿两本")
+            Example("daxiu member handover --from treasurer.key --to cashier.key --item 公章一枚 --item 支票簿两本"),
+            Example(
+                "daxiu member handover --from treasurer.key --to cashier.pub --export handover.txt",
+                isOnlyRead: true
+            ),
         ],
         "key": [Example("daxiu key new supervisor.key --origin example.org/shiliyuan", isOnlyRead: true)],
         "key new": [Example("daxiu key new supervisor.key --origin example.org/shiliyuan", isOnlyRead: true)],
+        "key show": [Example("daxiu key show supervisor.key")],
+        "key print": [
+            Example("daxiu key print supervisor.key"), Example("daxiu key print supervisor.key --output paper.html"),
+        ],
+        "key restore": [Example("daxiu key restore supervisor-3.key", isOnlyRead: true)],
         "objection": [Example("daxiu objection list")],
         "objection record": [Example("daxiu objection record 2025-11/0002 --text 这笔付款没有公示 --unit 3-1-301")],
         "objection sign": [

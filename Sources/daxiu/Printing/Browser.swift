@@ -32,24 +32,48 @@ struct Browser {
     ///
     /// - Throws: `Problem` with `browserFailed`, or one of a file.
     func pdf(of page: String) throws -> [UInt8] {
-        // What is left of a profile is of no use to anybody.
-        try TemporaryFolder.use { folder in try pdf(of: page, in: URL(filePath: folder)) }
+        try made(of: page, "page.pdf", "%PDF-") {
+            ["--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=\($0)"]
+        }
     }
 
-    private func pdf(of page: String, in folder: URL) throws -> [UInt8] {
-        let (source, target) = (folder.appending(path: "page.html"), folder.appending(path: "page.pdf"))
-        try FileAccess.create(source.path, Array(page.utf8), mode: 0o600, isDurable: false)
-        let words = try print(source, to: target, in: folder)
-        guard let bytes = try? FileAccess.bytes(target.path, .product), bytes.starts(with: Array("%PDF-".utf8)) else {
-            throw Problem(.browserFailed, [.text(program), .text(words)])
+    /// A page of A4 as a picture, 150 dots an inch.
+    ///
+    /// - Throws: as `pdf(of:)`.
+    func png(of page: String) throws -> [UInt8] {
+        try made(of: page, "page.png", "\u{89}PNG") { path in
+            [
+                "--screenshot=\(path)", "--window-size=794,1123", "--force-device-scale-factor=1.5625",
+                "--hide-scrollbars",
+            ]
         }
-        return bytes
+    }
+
+    /// - Parameter options: what the browser is to do with the page, for a file that it is to make.
+    private func made(
+        of page: String,
+        _ name: String,
+        _ beginning: String,
+        _ options: (String) -> [String]
+    ) throws -> [UInt8] {
+        // What is left of a profile is of no use to anybody.
+        try TemporaryFolder.use { folder in
+            let folder = URL(filePath: folder)
+            let (source, target) = (folder.appending(path: "page.html"), folder.appending(path: name))
+            try FileAccess.create(source.path, Array(page.utf8), mode: 0o600, isDurable: false)
+            let words = try run(options(target.path), on: source, in: folder)
+            let mark = beginning.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+            guard let bytes = try? FileAccess.bytes(target.path, .product), bytes.starts(with: mark) else {
+                throw Problem(.browserFailed, [.text(program), .text(words)])
+            }
+            return bytes
+        }
     }
 
     /// Runs the browser to its end.
     ///
-    /// - Returns: its last words, for whoever has to find out why there is no PDF.
-    private func print(_ source: URL, to target: URL, in folder: URL) throws(Problem) -> String {
+    /// - Returns: its last words, for whoever has to find out why there is no page.
+    private func run(_ options: [String], on source: URL, in folder: URL) throws(Problem) -> String {
         let process = Process()
         let log = folder.appending(path: "log")
         _ = FileManager.default.createFile(atPath: log.path, contents: nil)
@@ -57,10 +81,8 @@ struct Browser {
         process.arguments =
             [
                 "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions",
-                "--disable-background-networking",
-                "--no-pdf-header-footer", "--generate-pdf-document-outline", "--user-data-dir=\(folder.path)/profile",
-                "--print-to-pdf=\(target.path)",
-            ] + (geteuid() == 0 ? ["--no-sandbox"] : []) + [source.absoluteString]
+                "--disable-background-networking", "--user-data-dir=\(folder.path)/profile",
+            ] + options + (geteuid() == 0 ? ["--no-sandbox"] : []) + [source.absoluteString]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = (try? FileHandle(forWritingTo: log)) ?? FileHandle.nullDevice

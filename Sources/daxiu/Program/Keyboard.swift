@@ -17,10 +17,18 @@ struct Keyboard: Sendable {
         case end
         /// Somebody pressed Ctrl-C.
         case interrupted
+        /// Nobody did anything for as long as may be.
+        case idle
     }
 
     /// The file descriptor.
     let descriptor: Int32
+    /// How long a line is waited for; nil: for ever.
+    var idleness: Idleness?
+
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
 
     /// The bytes of an answer at the most: as many as a terminal's own line takes.
     static let limit = 4_096
@@ -35,7 +43,11 @@ struct Keyboard: Sendable {
             var bytes: [UInt8] = []
             var byte: UInt8 = 0
             while true {
-                guard wait(interruption) else { return .interrupted }
+                switch wait(interruption) {
+                case .ready: break
+                case .interrupted: return .interrupted
+                case .idle: return .idle
+                }
                 let count = read(descriptor, &byte, 1)
                 if count < 0, errno == EINTR || errno == EAGAIN { continue }
                 guard count == 1 else { return bytes.isEmpty ? .end : Keyboard.decoded(bytes) }
@@ -45,15 +57,28 @@ struct Keyboard: Sendable {
         }
     }
 
-    /// Waits until something can be read; false where somebody pressed Ctrl-C first.
-    private func wait(_ interruption: Int32) -> Bool {
+    private enum Wait {
+        case ready, interrupted, idle
+    }
+
+    /// Waits until something can be read, as long as is waited, while nobody presses Ctrl-C.
+    private func wait(_ interruption: Int32) -> Wait {
+        let limit = idleness.map { Int32(clamping: $0.limit.components.seconds * 1_000) } ?? -1
         var places = [
             pollfd(fd: interruption, events: Int16(POLLIN), revents: 0),
             pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        while poll(&places, nfds_t(places.count), -1) < 0, errno == EINTR {}
-        return places[0].revents == 0
+        var ready: Int32
+        repeat { ready = poll(&places, nfds_t(places.count), limit) } while ready < 0 && errno == EINTR
+        guard ready != 0 else {
+            idleness?.end()
+            return .idle
+        }
+        return places[0].revents == 0 ? .ready : .interrupted
     }
+
+    /// Waits until something can be read without heeding Ctrl-C; false where nobody did anything for as long as may be.
+    func waitForKey() -> Bool { wait(-1) != .idle }
 
     private static func decoded(_ bytes: [UInt8]) -> Line {
         let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
@@ -63,7 +88,7 @@ struct Keyboard: Sendable {
 }
 
 /// Ctrl-C while a question waits, turned from the end of the process into an answer.
-private enum Interruption {
+enum Interruption {
     /// Two ends of a pipe: what the signal writes into, whichever thread it meets.
     private static let pipe: (reading: Int32, writing: Int32) = {
         var ends: [Int32] = [-1, -1]

@@ -9,9 +9,15 @@ enum Speech {
 
     /// `--lang`, else the settings', else the locale's where it is English, else Chinese; an unknown `--lang` and settings
     /// that cannot be read are refused later.
-    static func choose(_ arguments: [String], _ environment: [String: String]) -> Language {
+    ///
+    /// - Parameter usual: the language where `--lang` is not given, in place of the settings' and the locale's.
+    static func choose(
+        _ arguments: [String],
+        _ environment: [String: String],
+        otherwise usual: Language? = nil
+    ) -> Language {
         if let named = named(arguments), let language = Language(rawValue: named) { return language }
-        if let language = settled(environment) { return language }
+        if let language = usual ?? settled(environment) { return language }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .zh
     }

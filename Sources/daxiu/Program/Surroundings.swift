@@ -120,6 +120,18 @@ struct Surroundings: Sendable {
         )
     }
 
+    /// The same surroundings for another command in the same run, of which nothing is recorded yet.
+    func anew(_ language: Language) -> Surroundings {
+        Surroundings(
+            environment: environment,
+            language: language,
+            keyboard: keyboard,
+            output: output,
+            errors: errors,
+            keyring: keyring
+        )
+    }
+
     /// Prints a list on standard output, for people or for programs.
     func show(_ list: some Listing, json: Bool = false) throws {
         let width = output.isTerminal ? screen.columns : nil

@@ -14,7 +14,7 @@ enum Terminal {
         // Keys are read one by one with signals off, so that Ctrl-C cannot leave the terminal without its echo.
         hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-        let (line, interrupted) = readLine()
+        let (line, interrupted) = readLine(surroundings.keyboard)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
         try surroundings.errors.write("\n")
         if interrupted { throw Stopped() }
@@ -29,10 +29,10 @@ enum Terminal {
         try Dialogue(surroundings).agrees(question)
     }
 
-    private static func readLine() -> (line: String?, interrupted: Bool) {
+    private static func readLine(_ keyboard: Keyboard) -> (line: String?, interrupted: Bool) {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
-        while read(STDIN_FILENO, &byte, 1) == 1 {
+        while keyboard.waitForKey(), read(STDIN_FILENO, &byte, 1) == 1 {
             switch byte {
             case 0x0A, 0x0D: return (String(decoding: bytes, as: UTF8.self), false)
             case 0x03: return (nil, true)

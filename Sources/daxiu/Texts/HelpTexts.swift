@@ -17,7 +17,7 @@ enum HelpTexts {
         4 recorded, but what followed failed: do not record it again; 64 usage; 65 bad input.
         """
     )
-    static let key = Wording("生成签名密钥。", "Make signing keys.")
+    static let key = Wording("签名密钥：生成、查看、印在纸上、从纸上恢复。", "Signing keys: make, show, put on paper, restore.")
     static let keyNew = Wording("生成一把密钥，写成只有本人能读的文件。", "Make a key, in a file that you alone can read.")
     static let initLedger = Wording("建立新账本。", "Make a new ledger.")
     static let unit = Wording("登记和查看房屋。", "Register and look up units.")

@@ -60,4 +60,63 @@ enum KeyTexts {
         "来回就是那几个字，或是连着的字母",
         "it is a few characters repeated, or neighbours in the alphabet"
     )
+
+    static let keyFile = Wording("密钥文件；默认 DAXIU_KEY。", "The key file; DAXIU_KEY unless given.")
+    static let show = Wording("密钥的编号和公钥；不需要口令。", "A key's ID and public part; needs no passphrase.")
+    static let name = Wording("名字     {0}", "name    {0}")
+    static let publicOnly = Wording("这个文件只有公钥，可以给任何人。", "The file has the public part only, which is for everybody.")
+    static let withPassphrase = Wording("这个文件是私钥，有口令。", "The file is the private key, under a passphrase.")
+    static let withoutPassphrase = Wording(
+        "这个文件是私钥，没有口令：谁拿到它，谁就能签字。",
+        "The file is the private key, without a passphrase: whoever gets it can sign."
+    )
+    static let print = Wording("把密钥印在纸上：这张纸就是密钥。", "Put a key on paper: that paper is the key.")
+    static let printDiscussion = Wording(
+        """
+        丢了文件或忘了口令，用这张纸在任何一台电脑上都能恢复（daxiu key restore）。不写 --output 就显示在屏幕上；
+        文件名以 .pdf、.html、.png、.svg、.txt 结尾决定印成什么。打印之后请删掉文件，把纸锁好。
+        """,
+        """
+        With the paper the key can be restored on any computer when the file is lost or the passphrase forgotten (daxiu key \
+        restore). Without --output it is shown on the screen; the file's ending says what is written: .pdf, .html, .png, \
+        .svg or .txt. Print it, delete the file, and lock the paper away.
+        """
+    )
+    static let paperOutput = Wording(
+        "写到这个文件（.pdf .html .png .svg .txt）。",
+        "Write it to this file (.pdf .html .png .svg .txt)."
+    )
+    static let printed = Wording(
+        "纸质密钥写到 {0}（只有您能读）：这就是密钥，没有口令。打印之后请删掉这个文件，把纸锁好。",
+        """
+        The key for paper is in {0}, readable by you alone: it is the key, without a passphrase. Print it, delete the file, \
+        lock the paper away.
+        """
+    )
+    static let howToRestore = Wording(
+        "文件丢了、口令忘了：daxiu key restore 新文件名",
+        "If the file is lost or the passphrase forgotten: daxiu key restore NEWFILE"
+    )
+    static let restore = Wording("照纸质密钥恢复密钥文件，并设新口令。", "Make a key file again from paper, under a new passphrase.")
+    static let restoreDiscussion = Wording(
+        """
+        一行一行照纸输入，打错了指出是哪一行；大小写、空格、O 和 0、I 和 1 都不要紧。也可以用 --from 给出抄好的文本，
+        或扫码得到的那一行。
+        """,
+        """
+        Type it line by line from the paper; a slip is named by its line, and small letters, spaces, O for 0 and I for 1 do \
+        not matter. Or give a text with it by --from: copied, or the line that a camera read.
+        """
+    )
+    static let paperInput = Wording("抄有纸质密钥的文本，不必逐行输入。", "A text with what stands on the paper, in place of typing it.")
+    static let typeIt = Wording(
+        "请照纸质密钥输入。打错了不要紧，会指出来；输 < 回到上一行。",
+        "Type what stands on the paper. A slip is pointed out; < goes back a line."
+    )
+    static let typeName = Wording("名字", "name")
+    static let typeNameHelp = Wording(
+        "纸上“名字”后面的一行，如 example.org/shiliyuan。",
+        "What stands after “name”, such as example.org/estate."
+    )
+    static let typeLine = Wording("第 {0} 行", "line {0}")
 }

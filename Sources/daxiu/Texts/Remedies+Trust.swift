@@ -35,6 +35,16 @@ extension Remedies {
         ),
         .sheetMalformed:
             Wording("请重新导出：daxiu approve 序号 --export 文件。", "Export it again: daxiu approve ENTRY --export FILE."),
+        .sheetOutdated: Wording(
+            "请重新导出（daxiu member handover … --export 文件），各方再签一次；签完记入之前不要记别的。",
+            """
+            Export it again (daxiu member handover … --export FILE) and have it signed; record nothing before it is recorded.
+            """
+        ),
+        .signaturesMissing: Wording(
+            "请其在自己的电脑上签名：daxiu sign {0} --key 密钥文件。",
+            "They sign it on computers of their own: daxiu sign {0} --key FILE."
+        ),
         .sheetUnsigned: Wording("请审批人先执行 daxiu sign。", "The approver signs it first: daxiu sign."),
         .keyIDMalformed:
             Wording("编号是 8 位 0-9、a-f，见 daxiu member list。", "It has 8 digits 0-9, a-f; see daxiu member list."),

@@ -1,0 +1,22 @@
+/// A sheet that somebody signs away from the ledger.
+package protocol SignedSheet {
+    /// What a person reads before signing.
+    func head(_ language: Language) -> String
+    /// The file.
+    func text(_ language: Language) -> String
+    /// The sheet with a signature.
+    func signed(by key: SigningKey) throws(Problem) -> Self
+}
+
+extension ApprovalSheet: SignedSheet {}
+extension SuccessionSheet: SignedSheet {}
+
+/// Sheets of any kind, told apart by what they are about.
+package enum SignedSheets {
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, or one of the file.
+    package static func read(_ path: String) throws(Problem) -> any SignedSheet {
+        let text = try EditedText(path: path)
+        if SuccessionSheet.isMeant(by: text.asItStands) { return try SuccessionSheet(reading: path) }
+        return try ApprovalSheet(reading: path)
+    }
+}
