@@ -15,6 +15,30 @@ struct BankClassifier {
     private let payers: [String: [BankNotes.Payer]]
     private let requests: [Matter]
     private var dues: DueAmounts
+    private let memory = Memory()
+
+    /// What was found out about texts: a file says the same in many of its lines.
+    private final class Memory {
+        private var mentions: [String: [HomeMention]] = [:]
+        private var folded: [String: String] = [:]
+        private static let limit = 20_000
+
+        func folded(_ text: String?) -> String {
+            guard let text, !text.isEmpty else { return "" }
+            if let known = folded[text] { return known }
+            let result = FoldedName(text).text
+            if folded.count < Memory.limit { folded[text] = result }
+            return result
+        }
+
+        func mentions(in text: String?, _ homes: HomeNames) -> [HomeMention] {
+            guard let text, !text.isEmpty else { return [] }
+            if let known = mentions[text] { return known }
+            let found = homes.homes(in: text)
+            if mentions.count < Memory.limit { mentions[text] = found }
+            return found
+        }
+    }
 
     init(_ book: BankImportBook, _ notes: BankNotes, _ homes: HomeNames) {
         state = book.state
@@ -34,10 +58,9 @@ struct BankClassifier {
         let party: String
         let all: String
 
-        init(_ line: BankLine) {
-            text = FoldedName(line.text ?? "").text
-            party = FoldedName(line.party ?? "").text
-            all = [text, party, FoldedName(line.partyAccount ?? "").text].joined(separator: "\u{1}")
+        init(text: String, party: String, account: String) {
+            (self.text, self.party) = (text, party)
+            all = [text, party, account].joined(separator: "\u{1}")
         }
 
         /// Whether nobody else than the bank is named.
@@ -47,8 +70,12 @@ struct BankClassifier {
     /// What a line is.
     mutating func answer(_ line: BankLine) -> Answer {
         guard line.amount != 0 else { return .nothing }
-        let said = Said(line)
-        let mentions = homes.homes(in: line.text ?? "")
+        let said = Said(
+            text: memory.folded(line.text),
+            party: memory.folded(line.party),
+            account: memory.folded(line.partyAccount)
+        )
+        let mentions = memory.mentions(in: line.text, homes)
         if let (rule, pattern) = rules.first(where: { said.all.contains($0.pattern) }),
             let answer = byRule(rule, line, mentions, isInText: said.text.contains(pattern))
         {
@@ -60,7 +87,7 @@ struct BankClassifier {
     /// The home that a line's text names for certain.
     func home(_ line: BankLine) -> String? {
         guard line.amount > 0, let text = line.text else { return nil }
-        let named = Set(homes.homes(in: text).map(\.match))
+        let named = Set(memory.mentions(in: text, homes).map(\.match))
         guard named.count == 1, case .home(let code)? = named.first else { return nil }
         return code
     }
@@ -97,7 +124,7 @@ struct BankClassifier {
     private mutating func incoming(_ line: BankLine, _ said: Said, _ mentions: [HomeMention]) -> Answer {
         if LineWords.has(LineWords.back, in: said.text) { return returned(line, said) }
         if !mentions.isEmpty { return named(mentions, line, .memo) }
-        let inParty = homes.homes(in: line.party ?? "")
+        let inParty = memory.mentions(in: line.party, homes)
         if !inParty.isEmpty, inParty.allSatisfy({ if case .home = $0.match { true } else { false } }) {
             return named(inParty, line, .party)
         }

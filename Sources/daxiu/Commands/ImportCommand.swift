@@ -7,7 +7,7 @@ struct ImportCommand: ParsableCommand {
         .init(
             "import",
             HelpTexts.importFile,
-            HelpTexts.importColumns,
+            HelpTexts.importWhat,
             subcommands: [
                 ImportBankCommand.self, ImportSettleCommand.self, ImportListCommand.self, ImportUndoCommand.self,
                 ImportTableCommand.self,

@@ -47,7 +47,20 @@ enum HelpTexts {
         """
     )
     static let close = Wording("月末结账，或年末结转；结后不能重开。", "Close a month or a year, for good.")
-    static let importFile = Wording("从 CSV 导入，要么全记，要么全不记。", "Import from CSV: all or nothing.")
+    static let importFile = Wording(
+        "导入银行流水，或表格里的凭证和项目。",
+        "Take over a bank's file, or import a table of vouchers or projects."
+    )
+    static let importWhat = Wording(
+        """
+        银行流水：daxiu import bank 文件，逐行提出怎么记，同意才记。表格：daxiu import 种类 文件，要么全记，要么全不记；种类和各列见
+        daxiu import table --help。
+        """,
+        """
+        The bank's file: daxiu import bank FILE proposes an entry for every line and records once you agree. A table: daxiu \
+        import KIND FILE, all or nothing; for kinds and columns see daxiu import table --help.
+        """
+    )
     static let importColumns = Wording(
         """
         各类文件的列（方括号里的可省）：
