@@ -127,8 +127,8 @@ struct KeyRestoreCommand: Command {
         try dialogue.say(KeyTexts.typeIt)
         let paper = try dialogue.fill(Paper()) { paper in
             guard paper.name != nil else {
-                return FormStep("name", Question(KeyTexts.typeName, help: KeyTexts.typeNameHelp) { $0 }) {
-                    $0.name = $1
+                return FormStep("name", Question(KeyTexts.typeName, help: KeyTexts.typeNameHelp) { $0 }) { paper, name, _ in
+                    paper.name = name
                 }
             }
             guard paper.lines.count < PaperKey.lineCount else { return nil }
@@ -136,7 +136,7 @@ struct KeyRestoreCommand: Command {
             let question = Question(KeyTexts.typeLine.filled(String(number)), help: PaperTexts.howToType) { text in
                 try TypedPaper.line(text, number: number)
             }
-            return FormStep("line \(number)", question) { $0.lines.append($1) }
+            return FormStep("line \(number)", question) { paper, line, _ in paper.lines.append(line) }
         }
         guard let paper, let name = paper.name else { throw Stopped() }
         return try TypedPaper.key(name: name, lines: paper.lines)
