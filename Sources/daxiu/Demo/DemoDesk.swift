@@ -24,10 +24,13 @@ struct DemoDesk {
         self.files = files
         self.approvers = approvers
         // What the demo sees, it remembers in its folder: the estate is fictional, and the next demo is another one.
-        self.surroundings = surroundings.adding([
+        var desk = surroundings.adding([
             "DAXIU_LEDGER": files.path("fund.daxiu"), "DAXIU_KEY": files.path("treasurer.key"),
             "DAXIU_STATE": files.path(".memory"),
         ])
+        // Whoever watches is asked nothing.
+        desk.keyboard = .nobody
+        self.surroundings = desk
     }
 
     /// A key's file.

@@ -30,6 +30,9 @@ struct Keyboard: Sendable {
         self.descriptor = descriptor
     }
 
+    /// One that nobody types at.
+    static let nobody = Keyboard(descriptor: -1)
+
     /// The bytes of an answer at the most: as many as a terminal's own line takes.
     static let limit = 4_096
 

@@ -22,6 +22,9 @@ struct Surroundings: Sendable {
     /// What the command met that does not stop it.
     var aftermath = Aftermath()
 
+    /// Whether somebody sits at a terminal and can be asked.
+    var isAttended: Bool { keyboard.isTerminal }
+
     /// Those of this process.
     static var process: Surroundings {
         Surroundings(

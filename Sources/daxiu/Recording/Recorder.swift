@@ -59,7 +59,7 @@ struct Recorder {
     ) throws -> Recorded {
         var answers = consent.answers
         answers.questions.formUnion(meant)
-        if Terminal.isAttended, !consent.yes {
+        if surroundings.isAttended, !consent.yes {
             let trial = try asking(&answers) { try desk.record(isTrial: true, answering: $0, drafts) }
             guard try Terminal.agrees(question(trial.recorded.state), surroundings) else { throw Stopped() }
         }
