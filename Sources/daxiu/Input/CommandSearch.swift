@@ -60,7 +60,9 @@ enum CommandSearch {
             let command = Daxiu.configuration.subcommands.first(where: { name(of: $0) == first })
         else { return false }
         let children = command.configuration.subcommands
-        return words.count == 1 || children.isEmpty || children.contains { name(of: $0) == words[1] }
+        // What is no command below it is what the one that is meant without a name takes.
+        let takesWords = children.isEmpty || command.configuration.defaultSubcommand != nil
+        return words.count == 1 || takesWords || children.contains { name(of: $0) == words[1] }
     }
 
     private static func name(of type: any ParsableCommand.Type) -> String { type.configuration.commandName ?? "" }
