@@ -16,7 +16,10 @@ package enum PaperTexts {
     package static let keyID = Wording("密钥编号", "key ID")
     package static let vkey = Wording("公钥", "public key")
     package static let howToType = Wording(
-        "输回时大小写、空格都不要紧；没有字母 I、L、O、U。每行最后一个字是校验字，打错会指出是哪一行。",
+        """
+        输回时大小写、空格都不要紧；没有字母 I、L、O、U。
+        每行最后一个字是校验字，打错会指出是哪一行。
+        """,
         """
         To type it back, small letters will do, and spaces do not matter; there is no I, L, O or U.
         The last character of a line checks it: a slip is named by its line.
