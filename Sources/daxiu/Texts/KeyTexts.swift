@@ -73,7 +73,7 @@ enum KeyTexts {
     static let print = Wording("把密钥印在纸上：这张纸就是密钥。", "Put a key on paper: that paper is the key.")
     static let printDiscussion = Wording(
         """
-        丢了文件或忘了口令，用这张纸在任何一台电脑上都能恢复（daxiu key restore）。不写 --output 就显示在屏幕上；
+        丢了文件或忘了口令，用这张纸在任何一台电脑上都能恢复（daxiu key restore）。不写 --output 就显示在屏幕上；\
         文件名以 .pdf、.html、.png、.svg、.txt 结尾决定印成什么。打印之后请删掉文件，把纸锁好。
         """,
         """
@@ -100,7 +100,7 @@ enum KeyTexts {
     static let restore = Wording("照纸质密钥恢复密钥文件，并设新口令。", "Make a key file again from paper, under a new passphrase.")
     static let restoreDiscussion = Wording(
         """
-        一行一行照纸输入，打错了指出是哪一行；大小写、空格、O 和 0、I 和 1 都不要紧。也可以用 --from 给出抄好的文本，
+        一行一行照纸输入，打错了指出是哪一行；大小写、空格、O 和 0、I 和 1 都不要紧。也可以用 --from 给出抄好的文本，\
         或扫码得到的那一行。
         """,
         """

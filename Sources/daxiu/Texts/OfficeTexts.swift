@@ -19,7 +19,7 @@ extension OfficeTexts {
     static let handOverDiscussion = Wording(
         """
         先核对全账，再记录，并打印清册。要先看一遍，请用 daxiu member list --inventory。
-        各方的私钥都不必离开自己的电脑：移交人用 --export 写出签字单，--to 和 --witness 给公钥文件或密钥号；接收人、监交人
+        各方的私钥都不必离开自己的电脑：移交人用 --export 写出签字单，--to 和 --witness 给公钥文件或密钥号；接收人、监交人\
         各自执行 daxiu sign 签字单；再用 --import 记入。签完记入之前，不要记别的。
         """,
         """

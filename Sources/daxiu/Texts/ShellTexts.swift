@@ -6,7 +6,7 @@ enum ShellTexts {
     static let shell = Wording("连着输命令，口令只问一次。", "Commands at one prompt; the passphrase is asked for once.")
     static let discussion = Wording(
         """
-        每行一条命令，不必写 daxiu；写错了、没记成，都可以接着来。上下键翻出输过的命令。密钥留在内存里，到 exit、Ctrl-D
+        每行一条命令，不必写 daxiu；写错了、没记成，都可以接着来。上下键翻出输过的命令。密钥留在内存里，到 exit、Ctrl-D \
         或 15 分钟没有人用为止，然后抹去。也可以从文件读命令：daxiu shell < 命令.txt；# 之后是说明。
         """,
         """
