@@ -18,6 +18,21 @@ package struct ColumnMapping: Sendable, Equatable {
         for (heading, word) in words { set(heading, word) }
     }
 
+    /// What somebody typed: `房屋=unit` for each heading, with nothing behind the sign for a column of no use.
+    ///
+    /// - Parameter known: the ledger's words that there are.
+    /// - Throws: `Problem` with `columnMappingMalformed`.
+    package init(typed: [String], known: [String]) throws(Problem) {
+        words = [:]
+        for text in typed {
+            let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
+            guard halves.count == 2, !halves[0].isEmpty, halves[1].isEmpty || known.contains(halves[1]) else {
+                throw Problem(.columnMappingMalformed, [.text(text), .choice(known)])
+            }
+            set(halves[0], halves[1])
+        }
+    }
+
     /// Says what a heading means; an empty word for nothing.
     package mutating func set(_ heading: String, _ word: String) { words[ColumnMapping.key(heading)] = word }
 

@@ -6,22 +6,30 @@ public struct ImportedFile: Sendable {
     /// Reads a file.
     ///
     /// - Throws: `Problem` or `Problems`, each at its row and column.
-    public init(_ kind: ImportKind, _ path: String) throws {
-        table = try ImportTable(path, kind.columns)
+    public init(_ kind: ImportKind, _ path: String) throws { try self.init(kind, path, ColumnMapping()) }
+
+    /// Reads a file.
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package init(_ kind: ImportKind, _ path: String, _ mapping: ColumnMapping) throws {
+        table = try ImportTable(path, kind.columns, mapping)
         rows = try kind.rows(table)
     }
 
-    /// Makes the drafts, once the day is known that entries without a date bear.
+    /// Makes the drafts, once the day is known that entries without a date bear, and the homes that there are: a sheet may
+    /// spell one in any usual way.
     ///
     /// - Parameter ledger: where the vouchers stand that rows name by their numbers.
     /// - Throws: `Problem` with `entryMissing` at the row.
-    package func drafts(in ledger: LedgerFile) throws -> (CalendarDate) -> [EntryDraft] {
+    package func drafts(in ledger: LedgerFile) throws -> (CalendarDate, UnitRegister) throws -> [EntryDraft] {
         let lookup = EntryLookup(ledger)
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }
-        return { today in
-            zip(rows, bodies).map { row, body in
-                EntryDraft(body, date: row.date ?? today, memo: row.memo, place: row.place)
+        return { today, register in
+            let homes = SpelledHomes(register, bodies)
+            return try zip(rows, bodies).map { row, body in
+                let body = try homes.registered(body, row.place)
+                return EntryDraft(body, date: row.date ?? today, memo: row.memo, place: row.place)
             }
         }
     }
@@ -43,7 +51,9 @@ extension Desk {
     ) throws -> Recording {
         try file.locating {
             let drafts = try file.drafts(in: ledger)
-            return try Placing.naming { try record(isTrial: isTrial, answering: answers) { drafts(today($0)) } }
+            return try Placing.naming {
+                try record(isTrial: isTrial, answering: answers) { try drafts(today($0), $0.register) }
+            }
         }
     }
 }

@@ -5,10 +5,12 @@ package struct UnitFile {
     private let lines: UnitLines
 
     /// Reads the file.
-    package init(path: String) throws {
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package init(path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
         let required = ["unit", "building", "area", "use", "tenure"]
         let columns = ImportTable.Columns(required, optional: ["weight", "group", "seller"])
-        let file = try ImportTable(path, columns)
+        let file = try ImportTable(path, columns, mapping)
         var lines = UnitLines(file)
         units = try RowReader.readAll(file) { reader in
             let code = lines.register(&reader)

@@ -31,6 +31,9 @@ struct ImportTableCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var doubling: AgainOption
 
     @OptionGroup
@@ -41,7 +44,8 @@ struct ImportTableCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
-        let rows = try ImportedFile(kind, file.text)
+        let mapping = try columns.mapping(writing.ledger, surroundings, isTrial: dryRun)
+        let rows = try ImportedFile(kind, file.text, mapping)
         let texts = Enclosures(allowsNames: names.notAName)
         let recorder = try writing.recorder(surroundings, enclosing: texts)
         try recorder.record(dryRun: dryRun, meaning: doubling.questions) { desk, answers in

@@ -29,6 +29,9 @@ struct UnitImportCommand: Command {
     var dryRun = false
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var asking: AskingOptions
 
     @OptionGroup
@@ -36,7 +39,10 @@ struct UnitImportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0, surroundings) }
-        let file = try UnitFile(path: file.text)
+        let file = try UnitFile(
+            path: file.text,
+            columns.mapping(writing.ledger, surroundings, isTrial: dryRun)
+        )
         let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in

@@ -52,7 +52,14 @@ enum OptionTexts {
     static let entry = Wording("序号，或凭证号如 2025-03/0012。", "A sequence or voucher number (2025-03/0012).")
     static let sharing = Wording("分摊办法：area、weight 或 equal；默认按资金的规定。", "area, weight or equal; as the fund says.")
     static let scope = Wording("范围：楼栋或房号，空格隔开；或 all。", "Buildings or units with spaces between, or all.")
-    static let csv = Wording("CSV 文件，UTF-8，首行是列名。", "A CSV file, UTF-8, with a heading.")
+    static let csv = Wording(
+        "表格：CSV、.xlsx 或 .xls，编码不限，列名用中文或英文。",
+        "A table: CSV, .xlsx or .xls in any encoding, with Chinese or English headings."
+    )
+    static let column = Wording(
+        "不认识的列是什么，如 房屋=unit；等号后面空着就是不用这一列。记在账本旁边，只说一次。",
+        "What a column means that is not understood, such as HOUSE=unit; nothing after = to leave it out. Kept beside the ledger."
+    )
 
     static let newKey = Wording("要生成的密钥文件。", "The key file to make.")
     static let origin = Wording("账本标识，如 example.org/shiliyuan。", "The ledger's origin, such as example.org/shiliyuan.")

@@ -77,6 +77,11 @@ extension Remedies {
             "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
             "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
         ),
+        .csvColumnUnknown: Wording(
+            "请改好列名再导入；daxiu import 和 daxiu unit import 也可以用 --column {0}=unit 说明它是什么，用 --column {0}= 不要它。这次什么都没有记。",
+            "Correct the heading; or, with daxiu import and daxiu unit import, say what it is: --column {0}=unit, or --column {0}= "
+                + "to leave it out. Nothing was recorded."
+        ),
         .bankBalanceMissing:
             Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance."),
         .bankFileShort: Wording(
