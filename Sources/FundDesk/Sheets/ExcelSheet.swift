@@ -24,7 +24,7 @@ struct ExcelSheet {
         reading: while true {
             switch pull.next() {
             case .start("row"):
-                let line = pull.attributes()["r"].flatMap { Int($0) } ?? 0
+                let line = SheetBuilder.line(pull.attributes()["r"]) ?? 0
                 rows.append((max(line, (rows.last?.line ?? 0) + 1), []))
                 guard rows.count <= SheetBuilder.rowLimit else { throw .tooLarge }
             case .start("c"): try cell(pull)

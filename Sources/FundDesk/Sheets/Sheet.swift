@@ -99,6 +99,11 @@ struct SheetBuilder {
     /// The most bytes that all fields of a sheet together may have.
     static let byteLimit = 1 << 28
 
+    /// The number of a row or column that a workbook names; nil where no sheet has it (1…1,048,576).
+    static func line(_ text: String?) -> Int? {
+        text.flatMap { Int($0) }.flatMap { (1...1_048_576).contains($0) ? $0 : nil }
+    }
+
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
     private var spans: [Sheet.Span] = []

@@ -23,7 +23,7 @@ enum SheetNumber {
 
     /// The text of a cell's decimal text in its format; what is no number stays as it is.
     static func text(_ raw: String, _ style: Style, counts1904: Bool) -> String {
-        guard let value = Double(raw) else { return raw }
+        guard let value = Double(raw), value.isFinite else { return raw }
         return switch style {
         case .number: text(value)
         case .day: day(value, counts1904) ?? text(value)

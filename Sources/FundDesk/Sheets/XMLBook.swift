@@ -16,10 +16,10 @@ enum XMLBook {
             switch pull.next() {
             case .start("Worksheet"): (builder, name, line) = (SheetBuilder(), pull.attributes()["Name"] ?? "", 0)
             case .end("Worksheet"): sheets.append(builder.sheet(name: name))
-            case .start("Row"): line = pull.attributes()["Index"].flatMap { Int($0) } ?? line + 1
+            case .start("Row"): line = SheetBuilder.line(pull.attributes()["Index"]) ?? line + 1
             case .end("Row"): builder.endRow(line: line)
             case .start("Cell"):
-                let index = pull.attributes()["Index"].flatMap { Int($0) } ?? 0
+                let index = SheetBuilder.line(pull.attributes()["Index"]) ?? 0
                 while builder.width < index - 1, !builder.isTooLong { builder.append("") }
                 value = ""
             case .start("Data"): (type, isData) = (pull.attributes()["Type"] ?? "", true)
