@@ -9,12 +9,12 @@ struct CompletionTests {
     private static let shells = ["bash", "zsh", "fish"]
 
     /// What a real shell shows of a line after Tab.
-    private func shown(_ shell: String, _ line: String, _ place: Workplace) throws -> String {
+    private func shown(_ shell: String, _ line: String, _ wanted: String, _ place: Workplace) throws -> String {
         let quoted = "'" + line.replacing("'", with: "'\\''") + "'"
         let command =
             shell == "fish"
             ? "fish --no-config -c 'daxiu completion fish | source; complete -C \"'\(quoted)'\"'"
-            : "python3 tab.py \(shell) \(quoted)"
+            : "python3 tab.py \(shell) \(quoted) \(wanted)"
         return try place.must("\(command) 2>&1")
     }
 
@@ -29,10 +29,10 @@ struct CompletionTests {
             ("daxiu unit show 2-S", "2-S01"), ("daxiu import contributions contrib", "contributions.csv"),
             ("daxiu statement balance-sheet --format ht", "html"), ("daxiu pay P", "P1"), ("daxiu recon", "reconcile"),
         ] {
-            let screen = try shown(shell, line, place)
+            let screen = try shown(shell, line, wanted, place)
             #expect(screen.contains(wanted), "\(line)\n\(screen)")
         }
-        #expect(try shown(shell, "daxiu unit show 3-", place).contains("touch"))
+        #expect(try shown(shell, "daxiu unit show 3-", "touch", place).contains("touch"))
         #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "pwned").path))
     }
 

@@ -55,8 +55,9 @@ struct HelpPage {
     }
 
     /// How a command is written, in one line.
-    static func synopsis(of path: [String], _ language: Language) -> String {
-        guard let page = HelpPage(path, language, width: 10_000), let line = page.usage.first else { return "" }
+    static func synopsis(of info: CommandInfo, _ language: Language) -> String {
+        let page = HelpPage(info: info, language: language, width: 10_000)
+        guard let line = page.usage.first else { return "" }
         return String(line.dropFirst(HelpWords.usage[language].count))
     }
 

@@ -44,7 +44,7 @@ struct ManualPage {
         let infos = paths.compactMap(CommandInfo.at)
         var lines = head("daxiu-\(name)", infos.first?.abstract ?? brief, language)
         lines.append(section(ManualWords.synopsis, language))
-        for path in paths { lines += [".nf", escaped(HelpPage.synopsis(of: path, language)), ".fi"] }
+        for info in infos { lines += [".nf", escaped(HelpPage.synopsis(of: info, language)), ".fi"] }
         for info in infos {
             lines.append(".SH \(heading(info.path.count > 1 ? info.command : ManualWords.description[language]))")
             lines += paragraphs(info.abstract)

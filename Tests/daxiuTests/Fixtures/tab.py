@@ -1,6 +1,6 @@
 """Types a line into a real shell at a pseudo-terminal, presses Tab twice, and prints what is on the screen then."""
 import os, pty, select, sys, time, fcntl, struct, termios
-shell, line = sys.argv[1:3]
+shell, line, wanted = sys.argv[1:4]
 commands = {
     "bash": (["bash", "--norc", "--noprofile", "-i"],
              'PS1="> "; bind "set bell-style none"; bind "set completion-query-items 0"; bind "set page-completions off"; '
@@ -30,5 +30,5 @@ os.write(terminal, setup.encode())
 read(b"READY\r\n", 10)
 read(None, 0.3)
 os.write(terminal, line.encode() + b"\t\t")
-sys.stdout.buffer.write(read(None, 1.5))
+sys.stdout.buffer.write(read(wanted.encode(), 10))
 os.kill(child, 9)
