@@ -27,6 +27,7 @@ enum StatusTexts {
     static let publication = Wording("应急的第 {0} 条应在 {1} 以前公示", "emergency, entry {0}: by {1}")
     static let publicationLate = Wording("应急的第 {0} 条逾期没有公示，{1} 已到期", "emergency, entry {0}: overdue since {1}")
     static let unclear = Wording("流水", "bank lines")
+    static let allClear = Wording("没有说不清的", "none unclear")
     static let unclearLines = Wording("{0} 行说不清，等您认定", "{0} unclear, to be settled")
 
     // Upkeep
