@@ -17,6 +17,8 @@ struct StatusCommand: Command {
         let report = try StatusReport(
             books,
             on: today,
+            // Notes that cannot be read are nothing that figures rest on.
+            unclear: (try? BankNotes(beside: file))?.waiting.count,
             backup: copies?.last(of: books.verdict.origin, ledger: path),
             words: .commandLine
         )
