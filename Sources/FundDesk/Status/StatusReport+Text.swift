@@ -53,7 +53,7 @@ extension StatusReport {
             return wording.text(language, [String(due.request), due.deadline.description])
         }
         let lines = unclear.map { unclear in
-            unclear == 0 ? [StatusTexts.allClear[language]] : [StatusTexts.unclearLines.text(language, [String(unclear)])]
+            [unclear == 0 ? StatusTexts.allClear[language] : StatusTexts.unclearLines.text(language, [String(unclear)])]
         }
         return [
             (StatusTexts.pending[language], matters.isEmpty ? none : cut(matters, language)),
