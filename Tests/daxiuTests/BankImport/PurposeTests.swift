@@ -145,7 +145,7 @@ struct PurposeTests {
         try await desk.take(try desk.file("a.csv", "05|25.00|N1|1-1-101", "06|30.00|N2|1-1-102"))
         try desk.loseNotes()
         let runs = try await desk.desk.ledger.verified(observing: VoucherRuns(of: desk.desk.ledger))
-        #expect(runs.value.runs(besides: []).map(\.entries.description) == ["4-5"])
+        #expect(runs.value.runs(besides: []).map { $0.entries.description } == ["4-5"])
         try await desk.undo("4-5")
         #expect(try desk.size == 8)
     }
