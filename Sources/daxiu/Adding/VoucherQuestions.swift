@@ -56,8 +56,12 @@ struct VoucherQuestions {
     ) -> Step {
         Step(name, question) { form, value, typed in
             form.answered.insert(name)
-            form.told.removeAll { $0.name == name }
-            form.told.append(VoucherForm.Told(name: name, text: question.text, typed: typed))
+            let told = VoucherForm.Told(name: name, text: question.text, typed: typed)
+            if let place = form.told.firstIndex(where: { $0.name == name }) {
+                form.told[place] = told
+            } else {
+                form.told.append(told)
+            }
             take(&form, value)
         }
     }
