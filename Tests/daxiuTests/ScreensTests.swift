@@ -38,11 +38,20 @@ struct ScreensTests {
     private static func masked(_ screen: String, in place: Workplace) -> String {
         // The beginning of a hash, as `status` has it.
         let screen = screen.replacing(/[A-Za-z0-9+\/]{12}…/, with: "‹beginning›…")
-        return ["treasurer", "supervisor"].reduce(screen) { text, name in
+        let named = ["treasurer", "supervisor"].reduce(screen) { text, name in
             let key = try? String(contentsOf: place.folder.appending(path: "\(name).key"), encoding: .utf8)
             guard let found = key?.firstMatch(of: /Verifier-Key: ([^+\n]+\+([0-9a-f]{8})\+\S+)/) else { return text }
             return text.replacing(String(found.1), with: "<vkey \(name)>").replacing(String(found.2), with: "<\(name)>")
         }
+        return inOrder(named)
+    }
+
+    /// What is said of two keys stands in the order of their IDs, and so of the lot: in that of the sentences instead.
+    private static func inOrder(_ text: String) -> String {
+        var lines = text.components(separatedBy: "\n")
+        let notices = lines.indices.filter { lines[$0].hasPrefix("注意：") || lines[$0].hasPrefix("Mind: ") }
+        for (place, line) in zip(notices, notices.map { lines[$0] }.sorted()) { lines[place] = line }
+        return lines.joined(separator: "\n")
     }
 }
 

@@ -82,7 +82,7 @@ final class TypedSession {
         let end = Date.now + TypedSession.patience
         while true {
             let text = String(decoding: bytes[seen...], as: UTF8.self)
-            if ["：", "] ", ": "].contains(where: text.hasSuffix) { break }
+            if ["：", "] ", ": "].contains(where: text.hasSuffix), !hasMore { break }
             try #require(Date.now < end && receive(), "nothing was asked:\n\(screen.suffix(2_000))")
         }
         seen = bytes.count
@@ -96,6 +96,12 @@ final class TypedSession {
         var code = Int32(0)
         while waitpid(process, &code, 0) < 0, errno == EINTR {}
         return code & 0x7F == 0 ? (code >> 8) & 0xFF : 128 + (code & 0x7F)
+    }
+
+    /// Whether more is shown within a moment: a line may reach us in pieces.
+    private var hasMore: Bool {
+        var place = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+        return poll(&place, 1, 50) > 0
     }
 
     private func send(_ text: String) {
