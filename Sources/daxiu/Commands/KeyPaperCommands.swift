@@ -127,7 +127,10 @@ struct KeyRestoreCommand: Command {
         try dialogue.say(KeyTexts.typeIt)
         let paper = try dialogue.fill(Paper()) { paper in
             guard paper.name != nil else {
-                return FormStep("name", Question(KeyTexts.typeName, help: KeyTexts.typeNameHelp) { $0 }) { paper, name, _ in
+                return FormStep("name", Question(KeyTexts.typeName, help: KeyTexts.typeNameHelp) { $0 }) {
+                    paper,
+                    name,
+                    _ in
                     paper.name = name
                 }
             }

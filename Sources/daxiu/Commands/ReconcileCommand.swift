@@ -78,8 +78,7 @@ extension Surroundings {
         _ compare: ([BankPairing]) throws -> BankComparison
     ) throws -> BankComparison {
         var (pairings, comparison) = (pairings, try compare(pairings))
-        guard isTold || isAsking && Terminal.isAttended else { return comparison }
-        guard isAsking, isAttended else { return comparison }
+        guard isTold || isAsking && isAttended else { return comparison }
         for proposal in comparison.proposals {
             let question = ReconciliationReport(comparison).question(proposal, language)
             // What was said yes to may have taken a voucher of the next one.
@@ -101,8 +100,7 @@ extension Surroundings {
             place: Problem.Place(file: file)
         )
         guard case .quiet(let last) = coverage else { throw problem }
-        guard isAsking, Terminal.isAttended else {
-        guard isAttended else {
+        guard isAsking, isAttended else {
             let dates = [last, month.lastDay].map(\.description)
             return try errors.write(BankTexts.takenAsQuiet.text(language, dates) + "\n")
         }

@@ -15,8 +15,7 @@ extension Recorder {
         for (month, last) in months.questions {
             let question = FileMonths.question(month, last, surroundings.language)
             let isTold = isWhole || consent.yes
-            if try isTold || Terminal.isAttended && Terminal.agrees(question, surroundings) { months.accept(month) }
-            let isMeant = try isWhole || surroundings.isAttended && Terminal.agrees(question, surroundings)
+            let isMeant = try isTold || surroundings.isAttended && Terminal.agrees(question, surroundings)
             if isMeant { months.accept(month) }
         }
         try surroundings.output.write(months.text(surroundings.language))
