@@ -11,7 +11,7 @@ struct AddCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         var surroundings = surroundings
         // Whoever answers the questions answers those about what is doubtful too, also from a file.
-        surroundings.isAttended = true
+        surroundings.readsAnswers = true
         try Adder(recorder: try writing.recorder(surroundings), surroundings: surroundings).run()
     }
 }

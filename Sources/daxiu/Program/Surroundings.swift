@@ -9,8 +9,8 @@ struct Surroundings: Sendable {
     let language: Language
     /// Standard input, where answers come from.
     var keyboard = Keyboard(descriptor: STDIN_FILENO)
-    /// Whether questions are answered: by somebody at a terminal, or by what a command reads its answers from.
-    var isAttended = Terminal.isAttended
+    /// Whether answers are read from standard input whatever it is, as a command of questions alone does.
+    var readsAnswers = false
     /// Standard output.
     var output: Output
     /// Standard error.
@@ -22,8 +22,8 @@ struct Surroundings: Sendable {
     /// What the command met that does not stop it.
     var aftermath = Aftermath()
 
-    /// Whether somebody sits at a terminal and can be asked.
-    var isAttended: Bool { keyboard.isTerminal }
+    /// Whether questions are answered: by somebody at a terminal, or by what a command reads its answers from.
+    var isAttended: Bool { keyboard.isTerminal || readsAnswers }
 
     /// Those of this process.
     static var process: Surroundings {
@@ -115,7 +115,7 @@ struct Surroundings: Sendable {
             environment: environment.merging(variables) { $1 },
             language: language,
             keyboard: keyboard,
-            isAttended: isAttended,
+            readsAnswers: readsAnswers,
             output: output,
             errors: errors,
             keyring: keyring,
