@@ -26,7 +26,7 @@ struct CompletionTests {
         try place.must("printf 'unit,building,area,use,tenure\\n%s,3,9.00,r,commercial\\n' '\(hostile)' > more.csv")
         try place.must("daxiu unit import more.csv --date 2025-06-01")
         for (line, wanted) in [
-            ("daxiu unit show 2-S", "2-S01"), ("daxiu import contributions contrib", "contributions.csv"),
+            ("daxiu unit show 2-S", "2-S01"), ("daxiu import contributions contributions.c", "contributions.csv"),
             ("daxiu statement balance-sheet --format ht", "html"), ("daxiu pay P", "P1"), ("daxiu recon", "reconcile"),
         ] {
             let screen = try shown(shell, line, wanted, place)

@@ -8,6 +8,7 @@ final class TypedSession {
 
     private var bytes: [UInt8] = []
     private var seen = 0
+    private var hasEnded = false
     private let terminal: Int32
     private let process: pid_t
 
@@ -52,7 +53,10 @@ final class TypedSession {
         process = started
     }
 
-    deinit { close(terminal) }
+    deinit {
+        if !hasEnded { kill(process, SIGKILL) }
+        close(terminal)
+    }
 
     /// Types an answer once a text stands on the screen that did not stand there at the answer before.
     func type(_ answer: String, after question: String) throws {
@@ -93,6 +97,8 @@ final class TypedSession {
     func end() throws -> Int32 {
         let end = Date.now + TypedSession.patience
         while receive() { try #require(Date.now < end, "it does not end:\n\(screen.suffix(2_000))") }
+        try #require(Date.now < end, "it does not end:\n\(screen.suffix(2_000))")
+        hasEnded = true
         var code = Int32(0)
         while waitpid(process, &code, 0) < 0, errno == EINTR {}
         return code & 0x7F == 0 ? (code >> 8) & 0xFF : 128 + (code & 0x7F)

@@ -62,10 +62,12 @@ struct ExcelSheet {
         }
         cells += 1
         guard cells <= ExcelSheet.cellLimit else { throw .tooLarge }
-        guard !value.isEmpty, !rows.isEmpty else { return }
-        let column = ExcelSheet.column(attributes["r"] ?? "") ?? rows[rows.count - 1].cells.count
+        let named = ExcelSheet.column(attributes["r"] ?? "")
+        // One without a name takes its place though nothing stands in it.
+        guard !value.isEmpty || named == nil, !rows.isEmpty else { return }
+        let column = named ?? rows[rows.count - 1].cells.count
         guard column < SheetBuilder.columnLimit else { throw .tooLarge }
-        put(try text(value, attributes), column, rows.count - 1)
+        put(value.isEmpty ? "" : try text(value, attributes), column, rows.count - 1)
     }
 
     private mutating func put(_ text: String, _ column: Int, _ row: Int) {

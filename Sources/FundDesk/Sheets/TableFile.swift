@@ -126,8 +126,8 @@ package struct TableFile {
         let rows = sheet.prefix(headingLimit).map { $0.fields.map(CellText.clean) }
         for (index, row) in rows.enumerated() {
             let below = index + 1 < rows.count ? rows[index + 1] : []
-            // 发生额 over 借方 and 贷方; what has a digit is no heading.
-            if !below.isEmpty, !below.contains(where: { $0.contains(where: \.isNumber) }),
+            // 发生额 over 借方 and 贷方; what has a digit is no heading, and what is one by itself needs no row above it.
+            if !below.isEmpty, !below.contains(where: { $0.contains(where: \.isNumber) }), read(below) == nil,
                 let heading = read(joined(row, below))
             {
                 return Found(heading: heading, sheet: sheet, rows: index..<index + 2)

@@ -57,19 +57,13 @@ struct Dialogue {
     ///
     /// - Parameter preset: what Enter means, and the end of the input too.
     func agrees(_ question: String, preset: Bool = false) throws -> Bool {
-        while true {
-            let typed: String
-            do { typed = Dialogue.folded(try line(question)) } catch let stopped as Stopped {
-                guard !surroundings.keyboard.isTerminal else { throw stopped }
-                return false
-            }
-            switch typed.lowercased() {
-            case "": return preset
-            case "y", "yes", "是", "是的", "要", "对", "好": return true
-            case "n", "no", "否", "不", "不要", "不是", "<": return false
-            default: try say(DialogueTexts.yesOrNo)
-            }
+        let typed: String
+        do { typed = Dialogue.folded(try line(question)) } catch let stopped as Stopped {
+            guard !surroundings.keyboard.isTerminal else { throw stopped }
+            return false
         }
+        if typed.isEmpty { return preset }
+        return ["y", "yes", "是", "是的", "要", "对", "好", "好的"].contains(typed.lowercased())
     }
 
     /// One line, after a prompt.

@@ -50,7 +50,6 @@ struct CommandFamily {
             Member(ReinstateCommand.self, "恢复误冲销的", "undo a reversal"),
             Member(LogCommand.self, "列出记录", "list what is recorded"),
             Member(ShowCommand.self, "看一条记录的全部", "one entry, in full"),
-            Member(ShellCommand.self, "连着记，口令问一次", "ask for the key once"),
         ]
     )
 
@@ -93,6 +92,7 @@ struct CommandFamily {
             Member(PolicyCommand.self, "制度：谁可以花钱", "who may spend"),
             Member(MemberCommand.self, "成员和密钥", "members and keys"),
             Member(KeyCommand.self, "签名的密钥", "keys that sign"),
+            Member(ShellCommand.self, "连着记，口令问一次", "ask for the key once"),
             Member(ObjectionCommand.self, "异议和答复", "objections, replies"),
             Member(EraseCommand.self, "删除个人信息", "erase private details"),
         ]

@@ -21,7 +21,6 @@ enum DialogueTexts {
         "There is no “{0}”: type a number from the list, or a part of a name."
     )
     static let yesOrNoWords = Wording("请回答 y（是）或 n（否）", "please answer y or n")
-    static let yesOrNo = Wording("请回答 y（是）或 n（否）。", "Please answer y or n.")
     static let unreadable = Wording(
         "看不懂：太长，或者不是 UTF-8 的字。请再输一遍。",
         "That cannot be read: it is too long, or no UTF-8. Please type it again."

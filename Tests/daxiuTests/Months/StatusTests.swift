@@ -29,7 +29,7 @@ import Testing
         let opening = Opening(assets: [(.bank, 500_000), (.imprest, 20_000)], undistributed: 520_000, units: [])
         try desk.record(opening, "2025-01-01")
         let january = try #require(Month("2025-01"))
-        try desk.record(Rate(amount: 300_000, basis: .unit, from: january, scope: ["all"]), "2025-01-05")
+        try desk.record(Rate(amount: 3_000, basis: .unit, from: january, scope: ["all"]), "2025-01-05")
         try desk.contribute("1-101", 12_345, "2025-04-01")
         try desk.record(
             Expense(category: .bankFee, amount: Money(fen: 500), payee: "开户银行", invoice: nil, reference: nil),
