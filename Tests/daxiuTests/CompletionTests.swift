@@ -47,7 +47,7 @@ struct CompletionTests {
         let desk = try await PracticeDesk.copy()
         for (line, wanted) in [
             ("unit show 3-2", ["3-2-501", "3-2-502"]), ("unit show 9", []), ("project close P", ["P1", "P3"]),
-            ("approve 2", ["22"]), ("pay P1 10 --request 2", ["23", "22"]), ("request carry 2", ["26"]),
+            ("approve 2", ["26", "23", "22"]), ("pay P1 10 --request 2", ["23", "22"]), ("request carry 2", ["26"]),
             ("statement unit 5", ["5-1-101"]), ("statement project P1", ["P1"]), ("statement --format h", ["html"]),
             ("export --format=h", ["--format=hledger"]), ("income dep", ["deposit-interest"]),
             ("expense ban", ["bank-fee"]), ("close 2025-1", ["2025-11"]), ("help to", ["tour"]), ("unit li", ["list"]),
@@ -55,7 +55,8 @@ struct CompletionTests {
             ("contribute 3-2-501 10 --att", ["--attach"]), ("contribute 3-2-501 10 --attach no", [":files"]),
             ("nosuch x", []), ("completion z", ["zsh"]),
         ] {
-            #expect(try await words(line, desk) == wanted, "\(line)")
+            let given = try await words(line, desk)
+            #expect(given == wanted, "\(line)")
         }
     }
 

@@ -60,8 +60,9 @@ final class Workplace: Sendable {
     func run(_ line: String) throws -> Outcome {
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", line]
+        // Commands that run within the tests ignore the signal of a broken pipe, as those that record do; others must not.
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["--default-signal=PIPE", "/bin/sh", "-c", line]
         process.currentDirectoryURL = folder
         process.environment = environment
         process.standardInput = FileHandle.nullDevice

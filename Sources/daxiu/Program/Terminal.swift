@@ -9,13 +9,17 @@ enum Terminal {
     static func passphrase(_ prompt: String, _ surroundings: Surroundings) throws -> String? {
         var shown = termios()
         guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
-        try surroundings.errors.write(prompt)
         var hidden = shown
         // Keys are read one by one with signals off, so that Ctrl-C cannot leave the terminal without its echo.
         hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
-        let (line, interrupted) = readLine(surroundings.keyboard)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+        let (line, interrupted): (String?, Bool)
+        do {
+            defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+            // Asked when nothing is shown any more: who answers at once is neither shown nor lost.
+            try surroundings.errors.write(prompt)
+            (line, interrupted) = readLine(surroundings.keyboard)
+        }
         try surroundings.errors.write("\n")
         if interrupted { throw Stopped() }
         return line

@@ -140,7 +140,7 @@ struct BankHeadingTests {
     func allAtOnce() {
         let text = "日期,借贷标志,金额\n2025-02-30,贷,5\n2025-02-03,转,5\n2025-02-04,贷,x\n"
         let problems = #expect(throws: Problems.self) { try Papers.read(text) { try BankFile($0) } }
-        #expect(problems?.list.map(\.code) == [.dateMalformed, .directionUnknown, .amountMalformed])
+        #expect(problems?.list.map(\.code) == [.dayMissing, .directionUnknown, .amountMalformed])
     }
 
     @Test("a gap and a changed amount are named with their line")
