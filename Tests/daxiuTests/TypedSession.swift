@@ -86,7 +86,7 @@ final class TypedSession {
         let end = Date.now + TypedSession.patience
         while true {
             let text = String(decoding: bytes[seen...], as: UTF8.self)
-            if ["：", "] ", ": ", "> "].contains(where: text.hasSuffix), !hasMore { break }
+            if ["：", "] ", ": "].contains(where: text.hasSuffix), !hasMore { break }
             try #require(Date.now < end && receive(), "nothing was asked:\n\(screen.suffix(2_000))")
         }
         seen = bytes.count
