@@ -194,7 +194,7 @@ struct KeyDeskTests {
     @Test("at a terminal a wrong passphrase is typed again, and the key is asked for once")
     func passphrases() throws {
         let place = try Workplace()
-        let session = try TypedSession("daxiu shell --key test-only-encrypted.key", in: place)
+        let session = try TypedSession("exec daxiu shell --key test-only-encrypted.key", in: place)
         try session.type("wrong", after: "的口令：")
         try session.type("test only 口令", after: "还可以再试 2 次")
         try session.type("key print test-only-encrypted.key --output paper.txt", after: "daxiu> ")
