@@ -43,8 +43,12 @@ struct ExcelBook {
         texts = try sharedTexts()
         styles = try cellStyles()
         var sheets: [Sheet] = []
+        var unpacked = 0
         for (name, relation) in names.prefix(ExcelBook.sheetLimit) {
             guard let target = targets[relation], let content = try archive.entry(target) else { continue }
+            // Several may name one entry.
+            unpacked += content.count
+            guard unpacked <= ZipArchive.entryLimit else { throw .tooLarge }
             var reader = ExcelSheet(texts: texts, styles: styles, counts1904: counts1904)
             sheets.append(try reader.read(content, name))
         }

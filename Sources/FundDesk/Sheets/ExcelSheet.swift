@@ -2,7 +2,7 @@
 struct ExcelSheet {
     /// Cells of a sheet.
     private static let cellLimit = 4_000_000
-    /// Cells that get their value from the one they are merged with.
+    /// Rows that are looked at for cells that are merged with one above them.
     private static let mergeLimit = 250_000
 
     private let texts: [String]
@@ -34,7 +34,7 @@ struct ExcelSheet {
             default: continue
             }
         }
-        fill()
+        try fill()
         var builder = SheetBuilder()
         for row in rows {
             for cell in row.cells { builder.append(cell) }
@@ -60,19 +60,28 @@ struct ExcelSheet {
             default: continue
             }
         }
-        cells += 1
-        guard cells <= ExcelSheet.cellLimit else { throw .tooLarge }
+        try count(1)
         let named = ExcelSheet.column(attributes["r"] ?? "")
         // One without a name takes its place though nothing stands in it.
         guard !value.isEmpty || named == nil, !rows.isEmpty else { return }
         let column = named ?? rows[rows.count - 1].cells.count
         guard column < SheetBuilder.columnLimit else { throw .tooLarge }
-        put(value.isEmpty ? "" : try text(value, attributes), column, rows.count - 1)
+        try put(value.isEmpty ? "" : text(value, attributes), column, rows.count - 1)
     }
 
-    private mutating func put(_ text: String, _ column: Int, _ row: Int) {
-        while rows[row].cells.count <= column { rows[row].cells.append("") }
+    private mutating func put(_ text: String, _ column: Int, _ row: Int) throws(ZipArchive.Failure) {
+        let missing = column + 1 - rows[row].cells.count
+        if missing > 0 {
+            // Those before it take room, too.
+            try count(missing - 1)
+            rows[row].cells += Array(repeating: "", count: missing)
+        }
         rows[row].cells[column] = text
+    }
+
+    private mutating func count(_ more: Int) throws(ZipArchive.Failure) {
+        cells += more
+        guard cells <= ExcelSheet.cellLimit else { throw .tooLarge }
     }
 
     private func text(_ value: String, _ attributes: [String: String]) throws(ZipArchive.Failure) -> String {
@@ -99,19 +108,19 @@ struct ExcelSheet {
         merges.append((column, first...last))
     }
 
-    private mutating func fill() {
+    private mutating func fill() throws(ZipArchive.Failure) {
         guard !merges.isEmpty else { return }
         let indexes = Dictionary(rows.enumerated().map { ($1.line, $0) }) { first, _ in first }
-        var filled = 0
+        var seen = 0
         for merge in merges where merge.column < SheetBuilder.columnLimit {
             guard let first = indexes[merge.lines.lowerBound], merge.column < rows[first].cells.count else { continue }
             let text = rows[first].cells[merge.column]
             for index in rows.indices[(first + 1)...] {
-                guard rows[index].line <= merge.lines.upperBound, filled < ExcelSheet.mergeLimit else { break }
+                guard rows[index].line <= merge.lines.upperBound, seen < ExcelSheet.mergeLimit else { break }
+                seen += 1
                 // A row that has nothing else is blank.
                 guard rows[index].cells.contains(where: { !$0.isEmpty }) else { continue }
-                put(text, merge.column, index)
-                filled += 1
+                try put(text, merge.column, index)
             }
         }
     }

@@ -117,19 +117,27 @@ struct SheetBuilder {
 
     /// Adds a field.
     mutating func append(_ field: UnsafeRawBufferPointer) {
+        guard hasRoom(field.count) else { return }
         bytes.append(contentsOf: field)
         end()
     }
 
     /// Adds a field.
     mutating func append(_ field: String) {
+        guard hasRoom(field.utf8.count) else { return }
         bytes.append(contentsOf: field.utf8)
         end()
     }
 
+    /// Whether some more bytes are taken: whoever builds throws away what is too long, and asks a row late.
+    private mutating func hasRoom(_ count: Int) -> Bool {
+        if bytes.count + count > SheetBuilder.byteLimit { isTooLong = true }
+        return !isTooLong
+    }
+
     private mutating func end() {
         ends.append(UInt32(clamping: bytes.count))
-        if width > SheetBuilder.columnLimit || bytes.count > SheetBuilder.byteLimit { isTooLong = true }
+        if width > SheetBuilder.columnLimit { isTooLong = true }
     }
 
     /// Ends a row; one that has nothing but blanks is forgotten.

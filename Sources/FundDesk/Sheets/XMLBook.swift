@@ -8,7 +8,7 @@ enum XMLBook {
     }
 
     private static func read(_ text: ArraySlice<UInt8>) throws(ZipArchive.Failure) -> [Sheet] {
-        guard let pull = XMLPull(Array(text)) else { throw .damaged }
+        guard let pull = XMLPull(text) else { throw .damaged }
         var sheets: [Sheet] = []
         var (builder, name, line) = (SheetBuilder(), "", 0)
         var (value, type, isData) = ("", "", false)

@@ -17,10 +17,10 @@ final class XMLPull {
     /// The end that an empty element has and the reader does not tell.
     private var pending: String?
 
-    init?(_ content: [UInt8]) {
+    init?(_ content: some Collection<UInt8>) {
         guard content.count <= Int(Int32.max) else { return nil }
         let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(1, content.count))
-        for (index, byte) in content.enumerated() { bytes[index] = CChar(bitPattern: byte) }
+        UnsafeMutableRawBufferPointer(bytes).copyBytes(from: content)
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_NOCDATA.rawValue

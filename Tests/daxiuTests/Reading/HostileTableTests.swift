@@ -44,6 +44,15 @@ struct HostileTableTests {
     )
     func endless(_ rows: String) { #expect(HostileTableTests.code(PaperBook.book(rows)) == .tableTooLong) }
 
+    @Test("texts and cells that are small in the file and large in the table")
+    func swollen() {
+        let text = "<si><t>" + String(repeating: "x", count: 1 << 20) + "</t></si>"
+        let row = "<row>" + String(repeating: "<c t=\"s\"><v>0</v></c>", count: 250) + "</row>"
+        #expect(HostileTableTests.code(PaperBook.book(row + row, texts: text)) == .tableTooLong)
+        let far = (1...16_000).map { "<row r=\"\($0)\"><c r=\"IV\($0)\"><v>5</v></c></row>" }.joined()
+        #expect(HostileTableTests.code(PaperBook.book(far)) == .tableTooLong)
+    }
+
     @Test("odd names of cells are passed over or refused, and a row's number may be anything")
     func odd() {
         for cell in [
