@@ -14,12 +14,12 @@ enum OldExcelBook {
         if contains(bytes, "EncryptedPackage") { throw Problem(.bookProtected, place: place) }
         if contains(bytes, "WordDocument") { throw ForeignFormat.word.problem(path) }
         guard !isTooLarge(bytes) else { throw ZipArchive.Failure.tooLarge.problem(".xls", path) }
-        // FreeXL reads nothing but files.
-        let copy = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID().uuidString).xls").path
-        try FileAccess.create(copy, bytes, mode: 0o600, isDurable: false)
-        defer { unlink(copy) }
+        // FreeXL reads nothing but files; one without a name is gone with this process, whatever ends it.
+        let copy = try TemporaryFolder.namelessFile()
+        defer { close(copy) }
+        try FileAccess.writeAll(bytes, to: copy, path: TemporaryFolder.root)
         var handle: UnsafeRawPointer?
-        let status = freexl_open(copy, &handle)
+        let status = freexl_open("/proc/self/fd/\(copy)", &handle)
         defer { if handle != nil { freexl_close(handle) } }
         guard status == FREEXL_OK, let handle else {
             throw Problem(.bookDamaged, [.text(".xls")], place: place)
