@@ -21,7 +21,9 @@ package enum DayText {
     ///
     /// - Parameter counts1904: whether the book counts from 1904-01-01, as old Macs did.
     package static func serial(_ text: String, counts1904: Bool = false) -> CalendarDate? {
-        guard let value = Double(text), value >= 20_000, value < 80_000 else { return nil }
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }), let value = Double(text),
+            value >= 20_000, value < 80_000
+        else { return nil }
         return CalendarDate(daysSinceEpoch: Int64(value) - 25_569 + (counts1904 ? 1_462 : 0))
     }
 

@@ -44,7 +44,7 @@ struct DayTextTests {
         #expect(DayText.serial("45691") == CalendarDate("2025-02-03"))
         #expect(DayText.serial("45691.34375") == CalendarDate("2025-02-03"))
         #expect(DayText.serial("44229", counts1904: true) == CalendarDate("2025-02-03"))
-        for text in ["12", "1e300", "nan", "-45691", "80000", "45691x"] {
+        for text in ["12", "1e300", "nan", "-45691", "80000", "45691x", "5E4", "0x5000"] {
             #expect(DayText.serial(text) == nil, "\(text)")
         }
     }

@@ -101,7 +101,7 @@ struct WorkbookReadingTests {
             try WorkbookReadingTests.rows(PaperBook.book(WorkbookReadingTests.heading + row))
         }
         #expect(problem?.code == .homeIsDay && problem?.place?.cell == "B2")
-        for text in ["3月12日", "12-Mar", "2025/3/12"] {
+        for text in ["3月12日", "12-Mar", "2025/3/12", "2025.3.12"] {
             let file = Data("日期,房号,金额\n2025-02-01,\(text),5\n".utf8)
             #expect(
                 #expect(throws: Problem.self) { try WorkbookReadingTests.rows(file) }?.code == .homeIsDay,
