@@ -48,7 +48,7 @@ struct BankRow {
         let text = heading.field(column, of: fields)
         if let date = DayText.date(text) ?? DayText.serial(text) { return date }
         let hasMoney = BankRow.money.contains { heading.field($0, of: fields).contains(where: \.isNumber) }
-        guard hasMoney, !TableFoot.isNote(first) else { return nil }
+        guard hasMoney, !TableFoot.isNote(first), !TableFoot.isCount(first) else { return nil }
         if text.isEmpty {
             let position = heading.position(.booking) ?? heading.position(.date)
             faults.append((Problem(.csvFieldEmpty, [.name(position.map { heading.names[$0] })]), position))

@@ -34,11 +34,14 @@ enum BankWords {
     /// Whether an account in yuan may have a currency.
     static func isYuan(_ currency: String) -> Bool {
         let plain = currency.halfWidth.lowercased().filter { !$0.isWhitespace }
-        return plain.contains("人民币") || ["cny", "rmb", "¥", "元", "156", "01", "001", "1", "14"].contains(plain)
+        return plain.contains("人民币") || yuan.contains(plain)
     }
+
+    private static let yuan: Set<String> = ["cny", "rmb", "¥", "元", "156", "01", "001", "1", "14"]
+    private static let void = ["关闭", "失败", "等待", "已取消", "未支付", "待支付"]
 
     /// Whether nothing came of a line: a payment that was closed, failed or is waited for.
     static func isVoid(_ status: String) -> Bool {
-        ["关闭", "失败", "等待", "已取消", "未支付", "待支付"].contains(where: status.contains)
+        !status.isEmpty && void.contains(where: status.contains)
     }
 }

@@ -106,10 +106,10 @@ struct TableHeading: Sendable {
         guard text.unicodeScalars.first.map({ !("0"..."9").contains($0) }) ?? true else { return false }
         if row.count >= names.count, names.indices.allSatisfy({ CellText.clean(row[$0]) == names[$0] }) { return true }
         if TableFoot.isTotal(text) { return true }
-        let isWhole = required.allSatisfy { column in
-            positions[column].map { $0 < row.count && !row.isBlank($0) } ?? true
-        }
-        return !isWhole && TableFoot.isNote(text)
+        let wanted = required.compactMap { positions[$0] }
+        let filled = wanted.count { $0 < row.count && !row.isBlank($0) }
+        // A first cell 第3栋 may be that of a home of which something is missing.
+        return filled < wanted.count && (TableFoot.isNote(text) || filled <= 1 && TableFoot.isCount(text))
     }
 
     /// What is wrong with rows that are wider than the heading, or narrower in a file of text.
@@ -142,13 +142,20 @@ enum TableFoot {
 
     /// Whether a first cell says that the row is a sum.
     static func isTotal(_ text: String) -> Bool {
-        totals.contains(text.halfWidth.lowercased().filter { $0.isLetter || $0.isNumber })
+        // Nearly every row begins with a digit, and no such word does.
+        guard text.unicodeScalars.first.map({ !("0"..."9").contains($0) }) ?? false else { return false }
+        return totals.contains(text.halfWidth.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
-    /// Whether a first cell begins a note: who made the table, how many rows it has.
+    /// Whether a first cell says how many rows or pages there are: 共52笔, 第1页.
+    static func isCount(_ text: String) -> Bool {
+        let plain = text.halfWidth.trimmed
+        return (plain.first == "共" || plain.first == "第") && plain.contains(where: \.isNumber)
+    }
+
+    /// Whether a first cell begins a note: who made the table, and when.
     static func isNote(_ text: String) -> Bool {
         let plain = text.halfWidth.trimmed.lowercased()
-        if plain.first == "共" || plain.first == "第", plain.contains(where: \.isNumber) { return true }
         return notes.contains(where: plain.hasPrefix) || plain.hasPrefix("#")
     }
 }

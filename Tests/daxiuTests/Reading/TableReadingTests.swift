@@ -76,6 +76,13 @@ struct TableReadingTests {
         #expect(try TableReadingTests.rows(Data(text.utf8)) == TableReadingTests.meant)
     }
 
+    @Test("a row of a building is no note though it lacks something, and the count of all rows is one")
+    func counts() throws {
+        let text = "楼栋,房号,日期,金额\n第3栋,501,2025-02-01,5\n第3栋,502,2025-02-01,\n共2笔,,,\n"
+        let problem = #expect(throws: Problem.self) { try TableReadingTests.rows(Data(text.utf8)) }
+        #expect(problem?.code == .csvFieldEmpty && problem?.place?.line == 3)
+    }
+
     @Test("guards against spreadsheets and quotes within")
     func guards() throws {
         let text = "日期,房号,金额,流水号,摘要\n2025-02-01,=\"3-2-501\",'1100,=\"R1\",二月 甲;乙\n2025-02-03,'3-2-502,5.5,\tR2\t,\n"
