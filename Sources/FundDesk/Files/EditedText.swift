@@ -47,11 +47,12 @@ package struct EditedText {
     /// - Throws: what `read` throws of the likeliest.
     package func firstReadable<Value>(_ read: (String) throws(Problem) -> Value) throws(Problem) -> Value {
         let forms = forms
-        for form in forms.dropLast() {
-            if let value = try? read(form) { return value }
+        do throws(Problem) { return try read(forms[0]) } catch {
+            for form in forms.dropFirst() {
+                if let value = try? read(form) { return value }
+            }
+            throw error
         }
-        guard forms.count > 1 else { return try read(forms[0]) }
-        do throws(Problem) { return try read(forms[forms.count - 1]) } catch { return try read(forms[0]) }
     }
 }
 
@@ -101,13 +102,14 @@ private enum OtherFormat {
     case document, richText, pdf, page, picture
 
     init?(_ bytes: [UInt8]) {
-        let beginnings: [(OtherFormat, [UInt8])] = [
-            (.document, Array("PK\u{3}\u{4}".utf8)), (.document, [0xD0, 0xCF, 0x11, 0xE0]),
-            (.richText, Array("{\\rtf".utf8)), (.pdf, Array("%PDF-".utf8)), (.page, Array("<!DOCTYPE".utf8)),
-            (.page, Array("<html".utf8)), (.picture, [0x89, 0x50, 0x4E, 0x47]), (.picture, [0xFF, 0xD8, 0xFF]),
-        ]
-        guard let found = beginnings.first(where: { bytes.starts(with: $0.1) })?.0 else { return nil }
-        self = found
+        switch FileFormat.binary(bytes) {
+        case .xlsx, .xls: self = .document
+        case .other(.pdf): self = .pdf
+        case .other(.image): self = .picture
+        case _ where bytes.starts(with: "{\\rtf".utf8): self = .richText
+        case _ where bytes.starts(with: "<!DOCTYPE".utf8) || bytes.starts(with: "<html".utf8): self = .page
+        default: return nil
+        }
     }
 
     var wording: Wording {

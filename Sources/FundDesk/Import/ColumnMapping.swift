@@ -26,7 +26,10 @@ package struct ColumnMapping: Sendable, Equatable {
         words = [:]
         for text in typed {
             let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
-            guard halves.count == 2, !halves[0].isEmpty, halves[1].isEmpty || known.contains(halves[1]) else {
+            // What begins with # would be a remark where it is kept.
+            guard halves.count == 2, let first = ColumnMapping.key(halves[0]).first, first != "#",
+                halves[1].isEmpty || known.contains(halves[1])
+            else {
                 throw Problem(.columnMappingMalformed, [.text(text), .choice(known)])
             }
             set(halves[0], halves[1])

@@ -5,7 +5,7 @@ package struct ColumnMappingFile {
 
     /// The file beside a ledger: `fund.columns.txt` for `fund.daxiu`.
     package init(ledger: String) {
-        path = (ledger.hasSuffix(".daxiu") ? String(ledger.dropLast(6)) : ledger) + ".columns.txt"
+        path = LedgerFile.columnsPath(beside: ledger)
     }
 
     /// What is kept; nothing where there is no file.
@@ -21,7 +21,9 @@ package struct ColumnMappingFile {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
         for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
             do throws(Problem) {
-                mapping = mapping.merging(try ColumnMapping(typed: [line], known: known))
+                for (heading, word) in try ColumnMapping(typed: [line], known: known).words {
+                    mapping.set(heading, word)
+                }
             } catch {
                 throw error.at(Problem.Place(file: path, line: index + 1))
             }

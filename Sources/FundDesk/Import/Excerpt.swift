@@ -9,29 +9,28 @@ extension Problem.Place.Excerpt {
         guard let position, position < fields.count else {
             // The end, where a field is missing.
             let all = fields.joined(separator: separator)
-            self.init(before: "", marked: Self.head(all, Self.around * 2), after: "")
+            self.init(before: "", marked: DisplayWidth.cut(all, to: Self.around * 2), after: "")
             return
         }
         let before = fields[..<position].map { $0 + separator }.joined()
         let after = fields[(position + 1)...].map { separator + $0 }.joined()
         self.init(
             before: Self.tail(before, Self.around),
-            marked: Self.head(fields[position], Self.within),
-            after: Self.head(after, Self.around)
+            marked: DisplayWidth.cut(fields[position], to: Self.within),
+            after: DisplayWidth.cut(after, to: Self.around)
         )
     }
 
-    private static func head(_ text: String, _ width: Int) -> String {
-        guard DisplayWidth.columns(of: text) > width else { return text }
-        var short = text
-        while DisplayWidth.columns(of: short) > width - 1 { short.removeLast() }
-        return short + "…"
-    }
-
+    /// The end of a text that is wider than a number of columns, with a mark where something is left out.
     private static func tail(_ text: String, _ width: Int) -> String {
         guard DisplayWidth.columns(of: text) > width else { return text }
-        var short = text[...]
-        while DisplayWidth.columns(of: String(short)) > width - 1 { short.removeFirst() }
-        return "…" + short
+        var (start, used) = (text.endIndex, 0)
+        while start > text.startIndex {
+            let index = text.index(before: start)
+            used += DisplayWidth.columns(of: String(text[index]))
+            if used > width - 1 { break }
+            start = index
+        }
+        return "…" + text[start...]
     }
 }

@@ -1,6 +1,7 @@
 /// What somebody may have meant who named something that the books do not have.
-package struct Suggestions {
+package final class Suggestions {
     private let state: FundState
+    private lazy var names = HomeNames(state.register)
 
     /// What the books have.
     package init(_ state: FundState) {
@@ -12,7 +13,7 @@ package struct Suggestions {
         guard let count = Problem.told[problem.code], problem.arguments.count == count else { return problem }
         let near =
             switch (problem.code, problem.arguments.first) {
-            case (.unitUnknown, .name(let name)): HomeNames(state.register).near(name)
+            case (.unitUnknown, .name(let name)): names.near(name)
             case (.projectUnknown, .name(let name)): projects(name)
             case (.scopeUnknown, .name(let name)): places(name)
             case (.requestOfNothing, _): openRequests
@@ -63,12 +64,12 @@ package struct Suggestions {
 
     /// Buildings and homes.
     private func places(_ name: String) -> [String] {
-        if case .home(let code) = HomeNames(state.register).match(name) { return [code] }
+        if case .home(let code) = names.match(name) { return [code] }
         let buildings = Set(state.register.units.map(\.building)).sorted()
         let wanted = HomeSpelling(name)?.key
         let same = buildings.filter { HomeSpelling($0)?.key == wanted && wanted != nil }
         if !same.isEmpty { return same }
-        let near = HomeNames(state.register).near(name)
+        let near = names.near(name)
         return near.isEmpty ? Closeness.near(name, in: buildings) : near
     }
 }

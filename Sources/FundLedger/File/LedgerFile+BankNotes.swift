@@ -3,8 +3,12 @@ extension LedgerFile {
     public var bankNotesPath: String { LedgerFile.bankNotesPath(beside: path) }
 
     /// Those of a ledger's path.
-    static func bankNotesPath(beside ledger: String) -> String {
-        let privates = privatePath(beside: ledger)
-        return privates.dropLast(".private".count) + ".bank.txt"
+    static func bankNotesPath(beside ledger: String) -> String { path("bank.txt", beside: ledger) }
+
+    /// Where it is kept what the headings of sheets mean: `fund.columns.txt` beside `fund.daxiu`.
+    package static func columnsPath(beside ledger: String) -> String { path("columns.txt", beside: ledger) }
+
+    private static func path(_ ending: String, beside ledger: String) -> String {
+        privatePath(beside: ledger).dropLast("private".count) + ending
     }
 }
