@@ -102,6 +102,12 @@ extension Desk {
         var notes = try BankNotes(beside: ledger)
         let noted = try notes.waitingLine(number)
         let purpose = settlement.purpose
+        // A payment that came back is the one that went out: of this amount.
+        if case .returned(let entry) = purpose, let line = try ledger.line(at: entry),
+            0 &- (try Entry(decoding: line).postings.net(.bank)) != noted.line.amount
+        {
+            throw Problem(.bankPurposeUnfit, [.wording(purpose.wording), .money(noted.line.amount)])
+        }
         var recording: Recording?
         if purpose == .leftOut {
             notes.settle(number, as: .leftOut)
