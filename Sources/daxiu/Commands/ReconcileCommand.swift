@@ -57,14 +57,14 @@ struct ReconcileImportCommand: Command {
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
         try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(language))
-        let isTold = complete || given != nil
-        try recorder.record(dryRun: dryRun, isSilent: json) { state in
-            let today = recorder.desk.today(state)
-            if !isTold {
-                let coverage = comparison.coverage(of: bank.statement, on: today)
-                try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
-            }
-            return [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
+        let today = recorder.desk.clock.now.day(in: recorder.desk.ledger.statedZone)
+        // Asked before recording: nobody else could record as long as a question waits.
+        if !complete, given == nil {
+            let coverage = comparison.coverage(of: bank.statement, on: today)
+            try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
+        }
+        try recorder.record(dryRun: dryRun, isSilent: json) { _ in
+            [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
         }
     }
 }
