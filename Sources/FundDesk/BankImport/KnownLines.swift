@@ -73,7 +73,7 @@ struct KnownLines {
         let folded = lines.map { $0.reference.map { FoldedName($0).text } }
         let counts = folded.compactMap { $0.flatMap(Int.init) }
         let isCount =
-            counts.count == lines.count && lines.count > 1 && (counts.max() ?? 0) < 1_000_000
+            counts.count == lines.count && lines.count > 1 && counts.allSatisfy { (0..<1_000_000).contains($0) }
             && zip(counts, counts.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
         guard !isCount else { return Array(repeating: nil, count: lines.count) }
         return folded.map { number in

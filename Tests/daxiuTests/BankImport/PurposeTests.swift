@@ -99,6 +99,26 @@ struct PurposeTests {
         #expect(problems.list.map { $0.place?.line } == [2, 4, 6])
     }
 
+    /// A number without a next one.
+    @Test(
+        arguments: [
+            "[lines]\n{0} | 2025-06-05 | 1.00 ||||||1|2| open", "[batches]\n{0} | 2025-06-05 | a.csv | 1 | 0 | 0 ||",
+        ]
+    )
+    func numbersHaveANextOne(_ text: String) throws {
+        let desk = try BankDesk()
+        for (number, isReadable) in [("9007199254740991", true), (String(Int.max), false), ("0", false)] {
+            let notes = Data(text.replacing("{0}", with: number).utf8)
+            try notes.write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
+            if isReadable {
+                _ = try BankNotes(beside: desk.desk.ledger)
+            } else {
+                let problem = #expect(throws: Problem.self) { try BankNotes(beside: desk.desk.ledger) }
+                #expect(problem?.code == .bankNotesMalformed)
+            }
+        }
+    }
+
     @Test func linesThatWaitAreSettledAndABatchIsUndone() async throws {
         let desk = try BankDesk()
         let file = try desk.file("a.csv", "05|25.00|N1|1-1-101", "06|7.77|N2|转账|某店", "07|70.00|N3|转账", "08|-9.00|N4|转账")
