@@ -167,6 +167,14 @@ extension BankNotes {
     }
 }
 
+extension BankNotes {
+    /// Words as a rule has them, on one line that is no remark; nil where nothing is left that a line could be known by.
+    package static func pattern(_ words: String) -> String? {
+        let pattern = line([String(line([words]).drop { "#＃".contains($0) || $0.isWhitespace })])
+        return FoldedName(pattern).text.isEmpty ? nil : pattern
+    }
+}
+
 extension BankNotes.Payer {
     init?(_ line: String) {
         let fields = BankNotes.fields(line)

@@ -54,10 +54,7 @@ extension BankNotes {
 
 extension WaitingLine {
     /// The words that a rule would go by: the payer, or where the bank names none what it says.
-    package var pattern: String? {
-        let words = noted.line.party ?? noted.line.text
-        return words.flatMap { FoldedName($0).text.isEmpty ? nil : BankNotes.line([$0]) }
-    }
+    package var pattern: String? { (noted.line.party ?? noted.line.text).flatMap(BankNotes.pattern) }
 }
 
 extension WaitingLine {

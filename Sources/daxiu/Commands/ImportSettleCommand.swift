@@ -57,6 +57,12 @@ struct ImportSettleCommand: Command {
             return ranges.all
         }.flatMap(\.self)
         let day = try date.map { try Typed.date($0, surroundings) }
+        let typed = try pattern.map { word in
+            guard let pattern = BankNotes.pattern(try Typed.text(word, "--pattern")) else {
+                throw UsageError(BankImportHelp.patternEmpty)
+            }
+            return pattern
+        }
         guard isDecided else { return try await settleOrShow(Set(wanted), surroundings) }
         guard !wanted.isEmpty else { throw UsageError(BankImportHelp.numberNeeded) }
         let recorder = try writing.recorder(surroundings)
@@ -67,8 +73,7 @@ struct ImportSettleCommand: Command {
                 throw Problem(.waitingLineUnknown, [.number(number), .number(lines.count)])
             }
             let purpose = try purpose(of: line, state, recorder.desk.ledger)
-            let words = try pattern.map { try Typed.text($0, "--pattern") } ?? (rule ? line.pattern : nil)
-            let settlement = Settlement(purpose, date: day, pattern: words)
+            let settlement = Settlement(purpose, date: day, pattern: typed ?? (rule ? line.pattern : nil))
             if try recorder.settle(number, settlement) { months.insert(line.noted.line.date.month) }
         }
         try await recorder.bringUpToDate(months)

@@ -21,4 +21,15 @@ struct SettlingTests {
         try desk.settle(1, .returned(5))
         #expect(try desk.size == size + 1)
     }
+
+    /// What became a rule is read as that rule again.
+    @Test(arguments: [("某店", "某店"), ("#＃ # 某店\n二楼|甲", "某店 二楼｜甲"), ("# ＃", nil), (" \n\t", nil)])
+    func wordsOfARuleAreNoRemark(_ words: String, _ expected: String?) async throws {
+        #expect(BankNotes.pattern(words) == expected)
+        guard let expected else { return }
+        let desk = try BankDesk()
+        let text = "[rules]\n\(expected) -> leave-out\n"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
+        #expect(try await desk.standings(try desk.file("a.csv", "05|7.77|N|\(expected)")) == ["left-out"])
+    }
 }
