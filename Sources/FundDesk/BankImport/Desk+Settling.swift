@@ -122,7 +122,7 @@ extension Desk {
             notes.learn([proposal], noted.batch)
         }
         if let pattern = settlement.pattern, let target = purpose.rule {
-            notes.add(BankRule(pattern: pattern, target: target))
+            notes.add(BankRule(pattern: pattern, target: target), for: noted.line)
         }
         do {
             try notes.write(beside: ledger)
@@ -176,11 +176,18 @@ extension BankLine {
 }
 
 extension BankNotes {
-    /// Adds a rule behind the others, unless it is there.
-    mutating func add(_ rule: BankRule) {
-        let isKnown = rules.contains { FoldedName($0.pattern) == FoldedName(rule.pattern) && $0.target == rule.target }
-        guard !isKnown else { return }
+    /// Adds the rule that a line was settled by: in place of the one with the same words, and before all that fit the
+    /// line too, so that what was said last counts.
+    mutating func add(_ rule: BankRule, for line: BankLine) {
         if ruleLines.isEmpty { ruleLines = BankImportTexts.rulesHead.map { .comment($0) } }
-        ruleLines.append(.rule(rule))
+        let words = FoldedName(rule.pattern).text
+        let said = BankClassifier.Said(line)
+        func fits(_ ruleLine: RuleLine, _ isFitting: (String) -> Bool) -> Bool {
+            guard case .rule(let other) = ruleLine, other.isAbout(line) else { return false }
+            return isFitting(FoldedName(other.pattern).text)
+        }
+        let place = ruleLines.firstIndex { fits($0) { $0 == words || said.all.contains($0) } } ?? ruleLines.count
+        ruleLines.removeAll { fits($0) { $0 == words } }
+        ruleLines.insert(.rule(rule), at: place)
     }
 }

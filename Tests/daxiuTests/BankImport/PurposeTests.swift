@@ -65,7 +65,9 @@ struct PurposeTests {
 
     @Test func rulesOfAPersonComeFirst() async throws {
         let desk = try BankDesk()
-        let rules = "\u{FEFF}[规则 rules]\r\n# 我的规则\r\n电梯广告 → 公共收益 \r\n老赵 -> 1栋1单元101\r\n代付 => leave-out\r\n测试=>ask\r\n"
+        let rules =
+            "\u{FEFF}[规则 rules]\r\n# 我的规则\r\n电梯广告 → 公共收益 \r\n老赵 -> 1栋1单元101\r\n代付 => leave-out\r\n测试=>ask\r\n"
+            + "保养 -> 其他支出\r\n"
         try Data(rules.utf8).write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
         let file = try desk.file(
             "a.csv",
@@ -74,13 +76,15 @@ struct PurposeTests {
             "05|20.00|N3|1-1-102|老赵",
             "05|20.00|N4|代付",
             "05|-20.00|N5|电梯广告退款",
-            "05|20.00|N6|测试"
+            "05|20.00|N6|测试",
+            "05|-20.00|N7|电梯广告保养",
+            "05|20.00|N8|电梯广告保养"
         )
         #expect(
             try await desk.standings(file) == [
                 "common income by rule", "contribution 1-1-101 by rule", "? rule-against-text", "left-out",
                 "? goes-back",
-                "? asked",
+                "? asked", "other expense 开户银行 by rule", "common income by rule",
             ]
         )
         try await desk.take(file)

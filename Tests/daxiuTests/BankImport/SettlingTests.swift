@@ -22,6 +22,22 @@ struct SettlingTests {
         #expect(try desk.size == size + 1)
     }
 
+    @Test func whatWasSaidLastCounts() async throws {
+        let desk = try BankDesk()
+        let rules = "[rules]\n电梯 -> ask\n某店 -> leave-out\n某店 -> bank-fee\n其他 -> ask\n"
+        try Data(rules.utf8).write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
+        try await desk.take(try desk.file("a.csv", "05|500.00|N1|电梯广告|某店", "06|7.77|N2|其他"))
+        try desk.settle(1, .income(.commonIncome), pattern: "某 店")
+        try desk.settle(2, .leftOut, pattern: "另外的字")
+        let kept = try String(contentsOfFile: BankNotes.path(beside: desk.desk.ledger), encoding: .utf8)
+        let rows = kept.split(separator: "\n").filter { $0.contains(" -> ") && !$0.hasPrefix("#") }
+        #expect(
+            rows == ["某 店 -> common-income", "电梯 -> ask", "某店 -> bank-fee", "另外的字 -> leave-out", "其他 -> ask"]
+        )
+        let next = try desk.file("b.csv", "09|500.00|M1|电梯广告|某店", "09|-5.00|M2|转账|某店")
+        #expect(try await desk.standings(next) == ["common income by rule", "bank fee 某店 by rule"])
+    }
+
     /// What became a rule is read as that rule again.
     @Test(arguments: [("某店", "某店"), ("#＃ # 某店\n二楼|甲", "某店 二楼｜甲"), ("# ＃", nil), (" \n\t", nil)])
     func wordsOfARuleAreNoRemark(_ words: String, _ expected: String?) async throws {
