@@ -151,11 +151,18 @@ extension Desk {
     /// Records a line with its number, and without where a voucher has that already: the rules let nobody use it
     /// again, and a person has said that this is another movement.
     private func withoutUsedNumber(_ line: BankLine, _ record: (BankLine) throws -> Recording) throws -> Recording {
+        let problems: [Problem]
         do {
             return try record(line)
-        } catch let problem as Problem where problem.code == .referenceUsed && line.reference != nil {
-            return try record(line.withoutNumber)
+        } catch let problem as Problem {
+            problems = [problem]
+        } catch let several as Problems {
+            problems = several.list
         }
+        guard line.reference != nil, problems.allSatisfy({ $0.code == .referenceUsed }) else {
+            throw problems.count == 1 ? problems[0] : Problems(problems)
+        }
+        return try record(line.withoutNumber)
     }
 }
 

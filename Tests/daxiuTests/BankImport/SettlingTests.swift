@@ -22,6 +22,16 @@ struct SettlingTests {
         #expect(try desk.size == size + 1)
     }
 
+    @Test(arguments: [["1-1-101"], ["1-1-101", "1-1-102"]])
+    func aNumberThatIsUsedIsLeftOut(_ homes: [String]) async throws {
+        let desk = try BankDesk()
+        try desk.type((Contribution("1-2-101", 700, number: "N"), "2025-06-01"))
+        try await desk.take(try desk.file("a.csv", "20|60.00|N|转账"))
+        let size = try desk.size
+        try desk.settle(1, .homes(homes.map { HomeShare(unit: $0, amount: 6_000 / Int64(homes.count)) }))
+        #expect(try desk.size == size + homes.count)
+    }
+
     @Test func whatWasSaidLastCounts() async throws {
         let desk = try BankDesk()
         let rules = "[rules]\n电梯 -> ask\n某店 -> leave-out\n某店 -> bank-fee\n其他 -> ask\n"
