@@ -88,16 +88,18 @@ extension BankPurpose {
 extension Desk {
     /// Records what a person decided about a line that waited, and keeps that.
     ///
+    /// - Parameter known: the books that the line was found to wait by.
     /// - Parameter record: records drafts, by this desk or by one that has asked what is doubtful.
     /// - Returns: what was recorded; nil where nothing was to be.
-    /// - Throws: `Problem` with `waitingLineUnknown`, `bankPurposeUnfit`, or what recording throws.
+    /// - Throws: `Problem` with `waitingLineUnknown`, `bankPurposeUnfit`, `booksChanged` where somebody recorded since, or
+    ///   what recording throws; `RecordedButFailed` where the notes could not be written.
     package func settle(
         _ number: Int,
         _ settlement: Settlement,
+        over known: FundState,
         by record: ((FundState) throws -> [EntryDraft]) throws -> Recording
     ) throws -> Recording? {
-        var notes = try BankNotes(beside: ledger)
-        let noted = try notes.waitingLine(number)
+        let noted = try BankNotes(beside: ledger).waitingLine(number)
         let purpose = settlement.purpose
         // A payment that came back is the one that went out: of this amount.
         if case .returned(let entry) = purpose, let line = try ledger.line(at: entry),
@@ -106,25 +108,19 @@ extension Desk {
             throw Problem(.bankPurposeUnfit, [.wording(purpose.wording), .money(noted.line.amount)])
         }
         var recording: Recording?
-        if purpose == .leftOut {
-            notes.settle(number, as: .leftOut)
-        } else {
+        if purpose != .leftOut {
             recording = try withoutUsedNumber(noted.line) { line in
                 try record { state in
+                    try state.refuseChange(since: known.size, known.lastHash)
                     let date = settlement.date ?? dateOpen(line.date, in: state)
                     return try purpose.bodies(of: line, in: state).map { EntryDraft($0, date: date) }
                 }
             }
-            let entries = recording?.recorded.items.map(\.sequence) ?? []
-            notes.settle(number, as: .recorded(entries))
-            notes.add(entries, to: noted.batch)
-            let proposal = BankProposal(line: noted.line, standing: .clear(purpose, .person))
-            notes.learn([proposal], noted.batch)
-        }
-        if let pattern = settlement.pattern, let target = purpose.rule {
-            notes.add(BankRule(pattern: pattern, target: target), for: noted.line)
         }
         do {
+            // As they are now: somebody may have edited them while a question waited.
+            var notes = try BankNotes(beside: ledger)
+            notes.keep(settlement, of: noted, as: recording?.recorded.items.map(\.sequence))
             try notes.write(beside: ledger)
         } catch {
             guard let deed = recording?.recorded.deed else { throw error }
@@ -183,6 +179,21 @@ extension BankLine {
 }
 
 extension BankNotes {
+    /// Keeps what a person decided about a line.
+    ///
+    /// - Parameter entries: what was recorded; nil where it was left out.
+    fileprivate mutating func keep(_ settlement: Settlement, of noted: NotedLine, as entries: [Int]?) {
+        let purpose = settlement.purpose
+        settle(noted.number, as: entries.map { .recorded($0) } ?? .leftOut)
+        if let entries {
+            add(entries, to: noted.batch)
+            learn([BankProposal(line: noted.line, standing: .clear(purpose, .person))], noted.batch)
+        }
+        if let pattern = settlement.pattern, let target = purpose.rule {
+            add(BankRule(pattern: pattern, target: target), for: noted.line)
+        }
+    }
+
     /// Adds the rule that a line was settled by: in place of the one with the same words, and before all that fit the
     /// line too, so that what was said last counts.
     mutating func add(_ rule: BankRule, for line: BankLine) {

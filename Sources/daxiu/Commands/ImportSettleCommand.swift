@@ -66,7 +66,8 @@ struct ImportSettleCommand: Command {
         guard isDecided else { return try await settleOrShow(Set(wanted), surroundings) }
         guard !wanted.isEmpty else { throw UsageError(BankImportHelp.numberNeeded) }
         let recorder = try writing.recorder(surroundings)
-        let (lines, state) = try await recorder.waiting()
+        let (lines, found) = try await recorder.waiting()
+        var state = found
         var months: Set<Month> = []
         for number in wanted {
             guard let line = lines.first(where: { $0.noted.number == number }) else {
@@ -74,7 +75,9 @@ struct ImportSettleCommand: Command {
             }
             let purpose = try purpose(of: line, state, recorder.desk.ledger)
             let settlement = Settlement(purpose, date: day, pattern: typed ?? (rule ? line.pattern : nil))
-            if try recorder.settle(number, settlement) { months.insert(line.noted.line.date.month) }
+            guard let recording = try recorder.settle(number, settlement, over: state) else { continue }
+            state = recording.recorded.state
+            months.insert(line.noted.line.date.month)
         }
         try await recorder.bringUpToDate(months)
     }

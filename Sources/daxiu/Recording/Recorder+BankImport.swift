@@ -70,34 +70,38 @@ extension Recorder {
     /// - Returns: the months that something was recorded in.
     @discardableResult
     func settleAll(_ numbers: Set<Int>? = nil) async throws -> Set<Month> {
-        let (lines, state) = try await waiting()
+        let (lines, found) = try await waiting()
+        var state = found
         let dialogue = Dialogue(surroundings)
         try dialogue.say(DialogueTexts.keys)
         var months: Set<Month> = []
         for line in lines where numbers?.contains(line.noted.number) ?? true {
             let settling = Settling(line: line, state: state, dialogue: dialogue, surroundings)
             guard let settlement = try settling.ask() else { continue }
-            if try settle(line.noted.number, settlement) { months.insert(line.noted.line.date.month) }
+            guard let recording = try settle(line.noted.number, settlement, over: state) else { continue }
+            state = recording.recorded.state
+            months.insert(line.noted.line.date.month)
         }
         return months
     }
 
     /// Records what a person decided about a line, and says so.
     ///
-    /// - Returns: whether anything was recorded in the ledger.
-    func settle(_ number: Int, _ settlement: Settlement, isSilent: Bool = false) throws -> Bool {
-        let recorded = try desk.settle(number, settlement) { try recording(isSilent: isSilent, $0) }
-        if recorded == nil, !isSilent {
+    /// - Parameter known: the books that the line was found to wait by.
+    /// - Returns: what was recorded; nil where nothing was to be.
+    func settle(_ number: Int, _ settlement: Settlement, over known: FundState) throws -> Recording? {
+        let recorded = try desk.settle(number, settlement, over: known) { try recording($0) }
+        if recorded == nil {
             let words = settlement.purpose.wording[surroundings.language]
             try surroundings.say(BankImportTexts.settled, String(number), words)
         }
-        if let pattern = settlement.pattern, settlement.purpose.isRule, !isSilent {
+        if let pattern = settlement.pattern, settlement.purpose.isRule {
             try surroundings.say(
                 surroundings.output.isTerminal ? BankImportTexts.ruleMade : BankImportTexts.ruleKept,
                 Visible.text(pattern),
                 Visible.text(settlement.purpose.wording[surroundings.language])
             )
         }
-        return recorded != nil
+        return recorded
     }
 }

@@ -127,12 +127,12 @@ struct PurposeTests {
         let desk = try BankDesk()
         let file = try desk.file("a.csv", "05|25.00|N1|1-1-101", "06|7.77|N2|转账|某店", "07|70.00|N3|转账", "08|-9.00|N4|转账")
         #expect(try await desk.take(file).notes.waiting.map(\.number) == [1, 2, 3])
-        try desk.settle(1, .income(.commonIncome), pattern: "某店")
+        try await desk.settle(1, .income(.commonIncome), pattern: "某店")
         let shares = [HomeShare(unit: "1-1-101", amount: 3_000), HomeShare(unit: "1-1-102", amount: 4_000)]
-        try desk.settle(2, .homes(shares))
-        #expect(throws: Problem.self) { try desk.settle(3, .income(.other)) }
-        try desk.settle(3, .leftOut)
-        #expect(throws: Problem.self) { try desk.settle(3, .leftOut) }
+        try await desk.settle(2, .homes(shares))
+        await #expect(throws: Problem.self) { try await desk.settle(3, .income(.other)) }
+        try await desk.settle(3, .leftOut)
+        await #expect(throws: Problem.self) { try await desk.settle(3, .leftOut) }
         #expect(try await desk.standings(file) == ["= 4", "= 5", "= 6-7", "left-out"])
         let next = try desk.file("b.csv", "09|8.88|M1|转账|某店")
         #expect(try await desk.standings(next) == ["common income by rule"])

@@ -12,13 +12,13 @@ struct SettlingTests {
         try await desk.take(try desk.file("a.csv", "20|50.00|N|退款|另一家"))
         let size = try desk.size
         for entry in [4, 0] {
-            let problem = #expect(throws: Problem.self) { try desk.settle(1, .returned(entry)) }
+            let problem = await #expect(throws: Problem.self) { try await desk.settle(1, .returned(entry)) }
             #expect(problem?.code == .bankPurposeUnfit)
         }
-        let missing = #expect(throws: Problem.self) { try desk.settle(1, .returned(99)) }
+        let missing = await #expect(throws: Problem.self) { try await desk.settle(1, .returned(99)) }
         #expect(missing?.code == .reversalOfNothing)
         #expect(try desk.size == size)
-        try desk.settle(1, .returned(5))
+        try await desk.settle(1, .returned(5))
         #expect(try desk.size == size + 1)
     }
 
@@ -28,8 +28,32 @@ struct SettlingTests {
         try desk.type((Contribution("1-2-101", 700, number: "N"), "2025-06-01"))
         try await desk.take(try desk.file("a.csv", "20|60.00|N|转账"))
         let size = try desk.size
-        try desk.settle(1, .homes(homes.map { HomeShare(unit: $0, amount: 6_000 / Int64(homes.count)) }))
+        try await desk.settle(1, .homes(homes.map { HomeShare(unit: $0, amount: 6_000 / Int64(homes.count)) }))
         #expect(try desk.size == size + homes.count)
+    }
+
+    @Test func aLineIsSettledOnceAndWhatSomebodyWroteMeanwhileStays() async throws {
+        let desk = try BankDesk()
+        try await desk.take(try desk.file("a.csv", "20|60.00|N|转账", "21|7.77|M|转账"))
+        let problem = await #expect(throws: Problem.self) {
+            try await desk.settle(1, .homes([HomeShare(unit: "1-1-101", amount: 6_000)])) {
+                try desk.type((Contribution("1-1-101", 6_000, number: "N"), "2025-06-20"))
+            }
+        }
+        #expect(problem?.code == .booksChanged)
+        #expect(try desk.size == 5)
+        let rule = "某店 -> leave-out"
+        try await desk.settle(2, .income(.other), pattern: "另外的字") { try desk.addRule(rule) }
+        let file = try desk.file("b.csv", "22|25.00|K|1-1-101", "23|7.77|L|转账|某店")
+        let proposals = try await desk.propose(file)
+        let other = "某人 -> ask"
+        _ = try desk.desk.take(proposals, of: file) { drafts in
+            try desk.addRule(other)
+            return try desk.desk.record(answering: .none, drafts)
+        }
+        let kept = try String(contentsOfFile: BankNotes.path(beside: desk.desk.ledger), encoding: .utf8)
+        for rule in [rule, other, "另外的字 -> 其他收入"] { #expect(kept.contains("\n\(rule)\n"), "\(rule)") }
+        #expect(try BankNotes(beside: desk.desk.ledger).waiting.map(\.number) == [1])
     }
 
     @Test func whatWasSaidLastCounts() async throws {
@@ -37,8 +61,8 @@ struct SettlingTests {
         let rules = "[rules]\n电梯 -> ask\n某店 -> leave-out\n某店 -> bank-fee\n其他 -> ask\n"
         try Data(rules.utf8).write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
         try await desk.take(try desk.file("a.csv", "05|500.00|N1|电梯广告|某店", "06|7.77|N2|其他"))
-        try desk.settle(1, .income(.commonIncome), pattern: "某 店")
-        try desk.settle(2, .leftOut, pattern: "另外的字")
+        try await desk.settle(1, .income(.commonIncome), pattern: "某 店")
+        try await desk.settle(2, .leftOut, pattern: "另外的字")
         let kept = try String(contentsOfFile: BankNotes.path(beside: desk.desk.ledger), encoding: .utf8)
         let rows = kept.split(separator: "\n").filter { $0.contains(" -> ") && !$0.hasPrefix("#") }
         #expect(
