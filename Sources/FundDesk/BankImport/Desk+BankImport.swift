@@ -79,7 +79,7 @@ extension Desk {
         do {
             // As they are now: somebody may have edited them while a question waited.
             var notes = try BankNotes(beside: ledger)
-            let batch = notes.take(proposals, file.name, entries, on: today(recording?.recorded.state))
+            let batch = notes.take(proposals, file.name, entries, on: clock.now.day(in: ledger.statedZone))
             if batch != nil || proposals.list.contains(where: { $0.waiting != nil }) {
                 try notes.write(beside: ledger)
             }
@@ -89,8 +89,6 @@ extension Desk {
             throw RecordedButFailed(deed, cause: error)
         }
     }
-
-    private func today(_ state: FundState?) -> CalendarDate { today(state ?? FundState()) }
 }
 
 extension FundState {

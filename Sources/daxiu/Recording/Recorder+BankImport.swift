@@ -58,17 +58,18 @@ extension Recorder {
     }
 
     /// Asks whether the lines that wait are settled now, and settles them one by one.
-    func offerToSettle(_ notes: BankNotes) async throws {
+    ///
+    /// - Returns: the months that something was recorded in.
+    func offerToSettle(_ notes: BankNotes) async throws -> Set<Month> {
         let question = BankImportHelp.settleNow.text(surroundings.language, [String(notes.waiting.count)])
-        guard try Dialogue(surroundings).agrees(question, preset: true) else { return }
-        try await settleAll()
+        guard try Dialogue(surroundings).agrees(question, preset: true) else { return [] }
+        return try await settleAll()
     }
 
     /// Settles the lines that wait one by one.
     ///
     /// - Parameter numbers: those of the lines; nil: all.
     /// - Returns: the months that something was recorded in.
-    @discardableResult
     func settleAll(_ numbers: Set<Int>? = nil) async throws -> Set<Month> {
         let (lines, found) = try await waiting()
         var state = found

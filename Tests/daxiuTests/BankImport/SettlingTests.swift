@@ -56,6 +56,21 @@ struct SettlingTests {
         #expect(try BankNotes(beside: desk.desk.ledger).waiting.map(\.number) == [1])
     }
 
+    /// The list of batches counts what still waits.
+    @Test func whatIsSettledIsUnclearNoMore() async throws {
+        let desk = try BankDesk()
+        try await desk.take(try desk.file("a.csv", "20|60.00|N|转账", "21|7.77|M|转账"))
+        var counts: [String] = []
+        for number in 1...3 {
+            let ledger = desk.desk.ledger
+            let runs = try await ledger.verified(observing: VoucherRuns(of: ledger))
+            let list = BankBatchList(try BankNotes(beside: ledger), runs, isWhole: false)
+            counts += try list.json(.zh).text().matches(of: /"unclear" ?: ?(\d+)/).map { String($0.1) }
+            if number < 3 { try await desk.settle(number, number == 1 ? .income(.other) : .leftOut) }
+        }
+        #expect(counts == ["2", "1", "0"])
+    }
+
     @Test func whatWasSaidLastCounts() async throws {
         let desk = try BankDesk()
         let rules = "[rules]\n电梯 -> ask\n某店 -> leave-out\n某店 -> bank-fee\n其他 -> ask\n"
