@@ -43,7 +43,9 @@ extension Desk {
         for (index, proposal) in proposals.list.enumerated() { places[proposal.line.line] = index }
         while proposals.list.contains(where: { $0.purpose != nil }) {
             do {
-                _ = try record(isTrial: true, answering: answers) { state in try proposals.drafts(file, in: state) }
+                _ = try record(isTrial: true, answering: answers, reportingUpTo: .max) { state in
+                    try proposals.drafts(file, in: state)
+                }
                 return proposals
             } catch let doubts as Doubts {
                 try proposals.doubt(doubts.problems, places)
