@@ -11,7 +11,7 @@ struct BankClassifier {
     private let state: FundState
     private let homes: HomeNames
     private let outgoing: [String: [BankImportBook.Outgoing]]
-    private let rules: [(rule: BankRule, pattern: String)]
+    private let rules: [(rule: BankRule, words: WordList)]
     private let payers: [String: [BankNotes.Payer]]
     private let requests: [Matter]
     private var dues: DueAmounts
@@ -44,7 +44,7 @@ struct BankClassifier {
         state = book.state
         self.homes = homes
         outgoing = book.outgoing
-        rules = notes.rules.map { ($0, FoldedName($0.pattern).text) }
+        rules = notes.rules.map { ($0, WordList([$0.pattern])) }
         payers = Dictionary(grouping: notes.payers) { FoldedName($0.name).text }
         requests = state.trust.matters.filter { matter in
             matter.outcome == nil && matter.request.map { matter.paid < $0.amount } ?? false
@@ -72,8 +72,8 @@ struct BankClassifier {
         guard line.amount != 0 else { return .nothing }
         let said = Said(line) { memory.folded($0) }
         let mentions = memory.mentions(in: line.text, homes)
-        if let (rule, pattern) = rules.first(where: { $0.rule.isAbout(line) && said.all.contains($0.pattern) }) {
-            return byRule(rule, line, mentions, isInText: said.text.contains(pattern))
+        if let (rule, words) = rules.first(where: { $0.rule.isAbout(line) && $0.words.isAnyIn(said.all) }) {
+            return byRule(rule, line, mentions, isInText: words.isAnyIn(said.text))
         }
         return line.amount > 0 ? incoming(line, said, mentions) : outgoing(line, said)
     }

@@ -202,10 +202,11 @@ extension BankNotes {
         let said = BankClassifier.Said(line)
         func fits(_ ruleLine: RuleLine, _ isFitting: (String) -> Bool) -> Bool {
             guard case .rule(let other) = ruleLine, other.isAbout(line) else { return false }
-            return isFitting(FoldedName(other.pattern).text)
+            return isFitting(other.pattern)
         }
-        let place = ruleLines.firstIndex { fits($0) { $0 == words || said.all.contains($0) } } ?? ruleLines.count
-        ruleLines.removeAll { fits($0) { $0 == words } }
-        ruleLines.insert(.rule(rule), at: place)
+        func isSame(_ pattern: String) -> Bool { FoldedName(pattern).text == words }
+        let place = ruleLines.firstIndex { fits($0) { isSame($0) || WordList([$0]).isAnyIn(said.all) } }
+        ruleLines.removeAll { fits($0, isSame) }
+        ruleLines.insert(.rule(rule), at: place ?? ruleLines.count)
     }
 }

@@ -43,7 +43,9 @@ enum LineWords {
 struct WordList: ExpressibleByArrayLiteral {
     private let words: [[UInt8]]
 
-    init(arrayLiteral words: String...) {
+    init(arrayLiteral words: String...) { self.init(words) }
+
+    init(_ words: [String]) {
         // Folded as the texts are: what has marks of its own is taken apart.
         self.words = words.map { Array(FoldedName($0).text.utf8) }
     }
