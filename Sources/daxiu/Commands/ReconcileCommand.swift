@@ -79,7 +79,7 @@ extension Surroundings {
     ) throws -> BankComparison {
         var (pairings, comparison) = (pairings, try compare(pairings))
         guard isTold || isAsking && isAttended else { return comparison }
-        for proposal in comparison.proposals {
+        for proposal in comparison.proposals() {
             let question = ReconciliationReport(comparison).question(proposal, language)
             // What was said yes to may have taken a voucher of the next one.
             guard let settled = try? compare(pairings + [proposal]) else { continue }
