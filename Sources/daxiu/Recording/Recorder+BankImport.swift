@@ -77,7 +77,7 @@ extension Recorder {
         try dialogue.say(DialogueTexts.keys)
         var months: Set<Month> = []
         for line in lines where numbers?.contains(line.noted.number) ?? true {
-            let settling = Settling(line: line, state: state, dialogue: dialogue, surroundings)
+            let settling = Settling(line: line, state: state, in: desk.ledger, dialogue: dialogue, surroundings)
             guard let settlement = try settling.ask() else { continue }
             guard let recording = try settle(line.noted.number, settlement, over: state) else { continue }
             state = recording.recorded.state
