@@ -129,10 +129,10 @@ extension Desk {
         return recording
     }
 
-    /// Keeps that a line that waited was recorded since, by whoever typed it.
-    package func settle(_ number: Int, asKnown entries: [Int]) throws {
+    /// Keeps that lines that waited were recorded since, by whoever typed them.
+    package func settle(asKnown lines: [(number: Int, entries: [Int])]) throws {
         var notes = try BankNotes(beside: ledger)
-        notes.settle(number, as: .recorded(entries))
+        for (number, entries) in lines { notes.settle(number, as: .recorded(entries)) }
         try notes.write(beside: ledger)
     }
 

@@ -41,7 +41,7 @@ struct ImportBankCommand: Command {
             return try surroundings.output.write(report.json(with: members).text())
         }
         var months: Set<Month> = []
-        if takeover.notes.waiting.isEmpty == false {
+        if !takeover.notes.waiting.isEmpty {
             if surroundings.keyboard.isTerminal, !writing.consent.yes {
                 months = try await recorder.offerToSettle(takeover.notes)
             } else {

@@ -10,15 +10,15 @@ struct Settling {
     private let surroundings: Surroundings
 
     init(
-        line: WaitingLine,
-        state: FundState,
-        in ledger: LedgerFile,
-        dialogue: Dialogue,
+        _ line: WaitingLine,
+        _ state: FundState,
+        _ homes: HomeNames,
+        _ ledger: LedgerFile,
+        _ dialogue: Dialogue,
         _ surroundings: Surroundings
     ) {
-        (self.line, self.state, self.ledger) = (line, state, ledger)
+        (self.line, self.state, self.homes, self.ledger) = (line, state, homes, ledger)
         (self.dialogue, self.surroundings) = (dialogue, surroundings)
-        homes = HomeNames(state.register)
     }
 
     /// What may be chosen.
