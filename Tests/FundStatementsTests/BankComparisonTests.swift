@@ -219,11 +219,11 @@ import TransparencyLog
             try BankComparison(statement, balance: 100_300, with: book, pairings: typed.map { try BankPairing($0) })
         }
         let plain = try compare()
-        #expect(plain.proposals == [BankPairing(line: "2", vouchers: ["2025-03/0001", "2025-03/0002"])])
+        #expect(plain.proposals() == [BankPairing(line: "2", vouchers: ["2025-03/0001", "2025-03/0002"])])
         let told = try compare("b1=2025-03/0001,\(entries[1])")
         #expect(told.matches.map(\.basis) == [.manual, .manual])
         #expect(told.ledgerOnly.map(\.amount) == [50])
-        #expect(told.proposals.isEmpty)
+        #expect(told.proposals().isEmpty)
         for (typed, code) in [
             ("2", ProblemCode.pairingMalformed), ("=2025-03/0001", .pairingMalformed), ("2=", .pairingMalformed),
             ("3=2025-03/0001", .pairingUnknown), ("2=2025-03/0009", .pairingUnknown),

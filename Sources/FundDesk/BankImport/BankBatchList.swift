@@ -21,12 +21,14 @@ package struct BankBatchList: Listing {
     package init(_ notes: BankNotes, _ verified: Verified<VoucherRuns>, isWhole: Bool) {
         let runs = verified.value
         func standing(_ entries: EntryRanges) -> Int { entries.all.count { runs.standing[$0] != nil } }
+        // What was settled since is unclear no more.
+        let unclear = notes.waiting.reduce(into: [:]) { $0[$1.batch, default: 0] += 1 }
         let known = notes.batches.map { batch in
             Row(
                 number: batch.number,
                 day: batch.day,
                 file: batch.file,
-                counts: (batch.lines, batch.known, batch.unclear),
+                counts: (batch.lines, batch.known, unclear[batch.number] ?? 0),
                 entries: batch.entries,
                 standing: standing(batch.entries),
                 undone: batch.undone.ranges.isEmpty ? nil : batch.undone

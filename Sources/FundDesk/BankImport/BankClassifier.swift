@@ -11,7 +11,7 @@ struct BankClassifier {
     private let state: FundState
     private let homes: HomeNames
     private let outgoing: [String: [BankImportBook.Outgoing]]
-    private let rules: [(rule: BankRule, pattern: String)]
+    private let rules: [(rule: BankRule, words: WordList)]
     private let payers: [String: [BankNotes.Payer]]
     private let requests: [Matter]
     private var dues: DueAmounts
@@ -44,7 +44,7 @@ struct BankClassifier {
         state = book.state
         self.homes = homes
         outgoing = book.outgoing
-        rules = notes.rules.map { ($0, FoldedName($0.pattern).text) }
+        rules = notes.rules.map { ($0, WordList([$0.pattern])) }
         payers = Dictionary(grouping: notes.payers) { FoldedName($0.name).text }
         requests = state.trust.matters.filter { matter in
             matter.outcome == nil && matter.request.map { matter.paid < $0.amount } ?? false
@@ -58,9 +58,9 @@ struct BankClassifier {
         let party: String
         let all: String
 
-        init(text: String, party: String, account: String) {
-            (self.text, self.party) = (text, party)
-            all = [text, party, account].joined(separator: "\u{1}")
+        init(_ line: BankLine, folding folded: (String?) -> String = { FoldedName($0 ?? "").text }) {
+            (text, party) = (folded(line.text), folded(line.party))
+            all = [text, party, folded(line.partyAccount)].joined(separator: "\u{1}")
         }
 
         /// Whether nobody else than the bank is named.
@@ -70,16 +70,10 @@ struct BankClassifier {
     /// What a line is.
     mutating func answer(_ line: BankLine) -> Answer {
         guard line.amount != 0 else { return .nothing }
-        let said = Said(
-            text: memory.folded(line.text),
-            party: memory.folded(line.party),
-            account: memory.folded(line.partyAccount)
-        )
+        let said = Said(line) { memory.folded($0) }
         let mentions = memory.mentions(in: line.text, homes)
-        if let (rule, pattern) = rules.first(where: { said.all.contains($0.pattern) }),
-            let answer = byRule(rule, line, mentions, isInText: said.text.contains(pattern))
-        {
-            return answer
+        if let (rule, words) = rules.first(where: { $0.rule.isAbout(line) && $0.words.isAnyIn(said.all) }) {
+            return byRule(rule, line, mentions, isInText: words.isAnyIn(said.text))
         }
         return line.amount > 0 ? incoming(line, said, mentions) : outgoing(line, said)
     }
@@ -94,13 +88,11 @@ struct BankClassifier {
 
     // MARK: Rules
 
-    /// What a rule says; nil where it is about money that goes the other way.
-    private func byRule(_ rule: BankRule, _ line: BankLine, _ mentions: [HomeMention], isInText: Bool) -> Answer? {
+    /// What a rule says of a line that it is about.
+    private func byRule(_ rule: BankRule, _ line: BankLine, _ mentions: [HomeMention], isInText: Bool) -> Answer {
         let basis = BankBasis.rule(rule.line)
-        let isIn = line.amount > 0
         switch rule.target {
         case .home(let name):
-            guard isIn else { return nil }
             guard case .home(let code) = homes.match(name) else { return .unclear(.ruleHome(rule, name), []) }
             let named = Set(mentions.map(\.match))
             // What the text says for certain, and a rule about the payer: two words against each other.
@@ -110,12 +102,12 @@ struct BankClassifier {
                 return .unclear(.ruleAgainstText(rule, code, mentions[0].spelling), purposes)
             }
             return contribution([HomeShare(unit: code, amount: line.amount)], basis)
-        case .income(let category): return isIn ? .clear(.income(category), basis) : nil
+        case .income(let category): return .clear(.income(category), basis)
         case .expense(let category):
-            return isIn ? nil : .clear(.expense(category, payee: BankClassifier.payee(line)), basis)
+            return .clear(.expense(category, payee: BankClassifier.payee(line)), basis)
         case .transfer(let account): return .clear(.transfer(account), basis)
         case .leaveOut: return .leftOut
-        case .ask: return .unclear(.askedFor(rule), isIn ? guesses(line) : [])
+        case .ask: return .unclear(.askedFor(rule), line.amount > 0 ? guesses(line) : [])
         }
     }
 

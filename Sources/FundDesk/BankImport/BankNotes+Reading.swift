@@ -153,11 +153,25 @@ extension BankNotes {
         line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
     }
 
+    /// The number of a line or a batch; no more than leaves one for the next.
+    static func number(_ field: String) -> Int? {
+        guard let number = Int(field), number > 0, number <= Int(Limits.integer) else { return nil }
+        return number
+    }
+
     /// A line of some fields; what stands between fields cannot stand in one.
     static func line(_ fields: [String]) -> String {
         fields.map { field in
             field.map { $0.isNewline || $0 == "\t" ? " " : $0 == "|" ? "｜" : String($0) }.joined().trimmed
         }.joined(separator: " | ")
+    }
+}
+
+extension BankNotes {
+    /// Words as a rule has them, on one line that is no remark; nil where nothing is left that a line could be known by.
+    package static func pattern(_ words: String) -> String? {
+        let pattern = line([String(line([words]).drop { "#＃".contains($0) || $0.isWhitespace })])
+        return FoldedName(pattern).text.isEmpty ? nil : pattern
     }
 }
 
@@ -174,7 +188,7 @@ extension BankNotes.Payer {
 extension NotedLine {
     init?(_ text: String) {
         let fields = BankNotes.fields(text)
-        guard fields.count == 11, let number = Int(fields[0]), number > 0, let date = CalendarDate(fields[1]),
+        guard fields.count == 11, let number = BankNotes.number(fields[0]), let date = CalendarDate(fields[1]),
             let amount = try? Money(yuan: fields[2], signed: true).fen, let batch = Int(fields[8]),
             let place = Int(fields[9]), let state = State(fields[10])
         else { return nil }
@@ -234,7 +248,7 @@ extension NotedLine.State {
 extension BankBatch {
     init?(_ line: String) {
         let fields = BankNotes.fields(line)
-        guard fields.count == 8, let number = Int(fields[0]), number > 0, let day = CalendarDate(fields[1]),
+        guard fields.count == 8, let number = BankNotes.number(fields[0]), let day = CalendarDate(fields[1]),
             let lines = Int(fields[3]), let known = Int(fields[4]), let unclear = Int(fields[5]),
             let entries = EntryRanges(reading: fields[6]), let undone = EntryRanges(reading: fields[7])
         else { return nil }

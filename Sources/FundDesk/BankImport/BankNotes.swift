@@ -80,7 +80,19 @@ struct BankRule: Hashable, Sendable {
         case leaveOut
         /// Always asked.
         case ask
+
+        /// Whether money of this kind comes in; nil where it may go either way.
+        var comesIn: Bool? {
+            switch self {
+            case .home, .income: true
+            case .expense: false
+            case .transfer, .leaveOut, .ask: nil
+            }
+        }
     }
+
+    /// Whether it is about money that goes the way a line's does.
+    func isAbout(_ line: BankLine) -> Bool { target.comesIn.map { $0 == (line.amount > 0) } ?? true }
 }
 
 /// A line of the bank's that was not certain.

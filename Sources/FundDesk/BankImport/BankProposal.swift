@@ -14,6 +14,15 @@ package struct BankProposal: Sendable {
         case clear(BankPurpose, BankBasis)
         /// A person has to look at it: why, and what it may be, the likeliest first.
         case unclear(BankDoubt, [BankPurpose])
+
+        /// What a line may be, by what was made of its words; the likeliest first.
+        package var guesses: [BankPurpose] {
+            switch self {
+            case .clear(let purpose, _): [purpose]
+            case .unclear(_, let purposes): purposes
+            case .nothing, .known, .leftOut: []
+            }
+        }
     }
 
     /// The line.

@@ -34,11 +34,11 @@ extension BankProposals {
             case .known(let entries): standing = .known(entries)
             case .leftOut: standing = .leftOut
             case .doubt(let doubt):
-                standing = .unclear(doubt, BankProposals.guesses(classifier.answer(line)))
+                standing = .unclear(doubt, classifier.answer(line).guesses)
             case .new:
                 let answer = classifier.answer(line)
                 if let earliest, line.date < earliest, case .clear = answer {
-                    standing = .unclear(.tooFarBack(earliest), BankProposals.guesses(answer))
+                    standing = .unclear(.tooFarBack(earliest), answer.guesses)
                 } else {
                     standing = answer
                 }
@@ -52,15 +52,6 @@ extension BankProposals {
             lastHash: state.lastHash
         )
         share()
-    }
-
-    /// What a line that is not certain may be, by what was made of its words.
-    private static func guesses(_ standing: BankProposal.Standing) -> [BankPurpose] {
-        switch standing {
-        case .clear(let purpose, _): [purpose]
-        case .unclear(_, let purposes): purposes
-        case .nothing, .known, .leftOut: []
-        }
     }
 
     /// The lines without what only looks like a bank's number.

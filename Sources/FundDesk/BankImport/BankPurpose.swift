@@ -43,30 +43,21 @@ extension BankPurpose {
     }
 
     /// The group that it is counted in.
-    package var group: Wording {
-        switch self {
-        case .homes: Contribution.name
-        case .income(let category): category.name
-        case .expense(let category, _): category.name
-        case .request: Payment.name
-        case .transfer: Transfer.name
-        case .refund: Refund.name
-        case .returned: Reversal.name
-        case .leftOut: BankImportTexts.leftOut
-        }
-    }
+    package var group: Wording { names.group }
 
     /// The group's name for programs.
-    package var slug: String {
+    package var slug: String { names.slug }
+
+    private var names: (group: Wording, slug: String) {
         switch self {
-        case .homes: Contribution.kind
-        case .income(let category): category.rawValue
-        case .expense(let category, _): category.rawValue
-        case .request: Payment.kind
-        case .transfer: Transfer.kind
-        case .refund: Refund.kind
-        case .returned: Reversal.kind
-        case .leftOut: "left-out"
+        case .homes: (Contribution.name, Contribution.kind)
+        case .income(let category): (category.name, category.rawValue)
+        case .expense(let category, _): (category.name, category.rawValue)
+        case .request: (Payment.name, Payment.kind)
+        case .transfer: (Transfer.name, Transfer.kind)
+        case .refund: (Refund.name, Refund.kind)
+        case .returned: (Reversal.name, Reversal.kind)
+        case .leftOut: (BankImportTexts.leftOut, "left-out")
         }
     }
 

@@ -43,7 +43,9 @@ extension Desk {
         for (index, proposal) in proposals.list.enumerated() { places[proposal.line.line] = index }
         while proposals.list.contains(where: { $0.purpose != nil }) {
             do {
-                _ = try record(isTrial: true, answering: answers) { state in try proposals.drafts(file, in: state) }
+                _ = try record(isTrial: true, answering: answers, reportingUpTo: .max) { state in
+                    try proposals.drafts(file, in: state)
+                }
                 return proposals
             } catch let doubts as Doubts {
                 try proposals.doubt(doubts.problems, places)
@@ -66,31 +68,40 @@ extension Desk {
         of file: BankImport,
         by record: ((FundState) throws -> [EntryDraft]) throws -> Recording
     ) throws -> BankTakeover {
-        // As they are now: a person may have edited them since the preview.
-        var notes = try BankNotes(beside: ledger)
+        // What cannot be read is refused before anything is recorded.
+        _ = try BankNotes(beside: ledger)
         var recording: Recording?
         if proposals.list.contains(where: { $0.purpose != nil }) {
             recording = try record { state in
-                guard state.size == proposals.size, state.lastHash == proposals.lastHash else {
-                    throw Problem(.booksChanged, [.number(state.size - proposals.size)])
-                }
+                try state.refuseChange(since: proposals.size, proposals.lastHash)
                 return try Placing.naming { try proposals.drafts(file.path, in: state) }
             }
         }
         let entries = recording?.recorded.items.map(\.sequence) ?? []
-        let batch = notes.take(proposals, file.name, entries, on: today(recording?.recorded.state))
         do {
+            // As they are now: somebody may have edited them while a question waited.
+            var notes = try BankNotes(beside: ledger)
+            let batch = notes.take(proposals, file.name, entries, on: clock.now.day(in: ledger.statedZone))
             if batch != nil || proposals.list.contains(where: { $0.waiting != nil }) {
                 try notes.write(beside: ledger)
             }
+            return BankTakeover(recording: recording, batch: batch, notes: notes)
         } catch {
             guard let deed = recording?.recorded.deed else { throw error }
             throw RecordedButFailed(deed, cause: error)
         }
-        return BankTakeover(recording: recording, batch: batch, notes: notes)
     }
+}
 
-    private func today(_ state: FundState?) -> CalendarDate { today(state ?? FundState()) }
+extension FundState {
+    /// Refuses books in which somebody recorded since they were looked at.
+    ///
+    /// - Throws: `Problem` with `booksChanged`.
+    func refuseChange(since size: Int, _ lastHash: Digest) throws(Problem) {
+        guard self.size == size, self.lastHash == lastHash else {
+            throw Problem(.booksChanged, [.number(self.size - size)])
+        }
+    }
 }
 
 extension BankProposals {

@@ -54,10 +54,7 @@ extension BankNotes {
 
 extension WaitingLine {
     /// The words that a rule would go by: the payer, or where the bank names none what it says.
-    package var pattern: String? {
-        let words = noted.line.party ?? noted.line.text
-        return words.flatMap { FoldedName($0).text.isEmpty ? nil : BankNotes.line([$0]) }
-    }
+    package var pattern: String? { (noted.line.party ?? noted.line.text).flatMap(BankNotes.pattern) }
 }
 
 extension WaitingLine {
@@ -91,37 +88,39 @@ extension BankPurpose {
 extension Desk {
     /// Records what a person decided about a line that waited, and keeps that.
     ///
+    /// - Parameter known: the books that the line was found to wait by.
     /// - Parameter record: records drafts, by this desk or by one that has asked what is doubtful.
     /// - Returns: what was recorded; nil where nothing was to be.
-    /// - Throws: `Problem` with `waitingLineUnknown`, `bankPurposeUnfit`, or what recording throws.
+    /// - Throws: `Problem` with `waitingLineUnknown`, `bankPurposeUnfit`, `booksChanged` where somebody recorded since, or
+    ///   what recording throws; `RecordedButFailed` where the notes could not be written.
     package func settle(
         _ number: Int,
         _ settlement: Settlement,
+        over known: FundState,
         by record: ((FundState) throws -> [EntryDraft]) throws -> Recording
     ) throws -> Recording? {
-        var notes = try BankNotes(beside: ledger)
-        let noted = try notes.waitingLine(number)
+        let noted = try BankNotes(beside: ledger).waitingLine(number)
         let purpose = settlement.purpose
+        // A payment that came back is the one that went out: of this amount.
+        if case .returned(let entry) = purpose, let line = try ledger.line(at: entry),
+            0 &- (try Entry(decoding: line).postings.net(.bank)) != noted.line.amount
+        {
+            throw Problem(.bankPurposeUnfit, [.wording(purpose.wording), .money(noted.line.amount)])
+        }
         var recording: Recording?
-        if purpose == .leftOut {
-            notes.settle(number, as: .leftOut)
-        } else {
+        if purpose != .leftOut {
             recording = try withoutUsedNumber(noted.line) { line in
                 try record { state in
+                    try state.refuseChange(since: known.size, known.lastHash)
                     let date = settlement.date ?? dateOpen(line.date, in: state)
                     return try purpose.bodies(of: line, in: state).map { EntryDraft($0, date: date) }
                 }
             }
-            let entries = recording?.recorded.items.map(\.sequence) ?? []
-            notes.settle(number, as: .recorded(entries))
-            notes.add(entries, to: noted.batch)
-            let proposal = BankProposal(line: noted.line, standing: .clear(purpose, .person))
-            notes.learn([proposal], noted.batch)
-        }
-        if let pattern = settlement.pattern, let target = purpose.rule {
-            notes.add(BankRule(pattern: pattern, target: target))
         }
         do {
+            // As they are now: somebody may have edited them while a question waited.
+            var notes = try BankNotes(beside: ledger)
+            notes.keep(settlement, of: noted, as: recording?.recorded.items.map(\.sequence))
             try notes.write(beside: ledger)
         } catch {
             guard let deed = recording?.recorded.deed else { throw error }
@@ -130,10 +129,10 @@ extension Desk {
         return recording
     }
 
-    /// Keeps that a line that waited was recorded since, by whoever typed it.
-    package func settle(_ number: Int, asKnown entries: [Int]) throws {
+    /// Keeps that lines that waited were recorded since, by whoever typed them.
+    package func settle(asKnown lines: [(number: Int, entries: [Int])]) throws {
         var notes = try BankNotes(beside: ledger)
-        notes.settle(number, as: .recorded(entries))
+        for (number, entries) in lines { notes.settle(number, as: .recorded(entries)) }
         try notes.write(beside: ledger)
     }
 
@@ -148,11 +147,18 @@ extension Desk {
     /// Records a line with its number, and without where a voucher has that already: the rules let nobody use it
     /// again, and a person has said that this is another movement.
     private func withoutUsedNumber(_ line: BankLine, _ record: (BankLine) throws -> Recording) throws -> Recording {
+        let problems: [Problem]
         do {
             return try record(line)
-        } catch let problem as Problem where problem.code == .referenceUsed && line.reference != nil {
-            return try record(line.withoutNumber)
+        } catch let problem as Problem {
+            problems = [problem]
+        } catch let several as Problems {
+            problems = several.list
         }
+        guard line.reference != nil, problems.allSatisfy({ $0.code == .referenceUsed }) else {
+            throw problems.count == 1 ? problems[0] : Problems(problems)
+        }
+        return try record(line.withoutNumber)
     }
 }
 
@@ -173,11 +179,34 @@ extension BankLine {
 }
 
 extension BankNotes {
-    /// Adds a rule behind the others, unless it is there.
-    mutating func add(_ rule: BankRule) {
-        let isKnown = rules.contains { FoldedName($0.pattern) == FoldedName(rule.pattern) && $0.target == rule.target }
-        guard !isKnown else { return }
+    /// Keeps what a person decided about a line.
+    ///
+    /// - Parameter entries: what was recorded; nil where it was left out.
+    fileprivate mutating func keep(_ settlement: Settlement, of noted: NotedLine, as entries: [Int]?) {
+        let purpose = settlement.purpose
+        settle(noted.number, as: entries.map { .recorded($0) } ?? .leftOut)
+        if let entries {
+            add(entries, to: noted.batch)
+            learn([BankProposal(line: noted.line, standing: .clear(purpose, .person))], noted.batch)
+        }
+        if let pattern = settlement.pattern, let target = purpose.rule {
+            add(BankRule(pattern: pattern, target: target), for: noted.line)
+        }
+    }
+
+    /// Adds the rule that a line was settled by: in place of the one with the same words, and before all that fit the
+    /// line too, so that what was said last counts.
+    mutating func add(_ rule: BankRule, for line: BankLine) {
         if ruleLines.isEmpty { ruleLines = BankImportTexts.rulesHead.map { .comment($0) } }
-        ruleLines.append(.rule(rule))
+        let words = FoldedName(rule.pattern).text
+        let said = BankClassifier.Said(line)
+        func fits(_ ruleLine: RuleLine, _ isFitting: (String) -> Bool) -> Bool {
+            guard case .rule(let other) = ruleLine, other.isAbout(line) else { return false }
+            return isFitting(other.pattern)
+        }
+        func isSame(_ pattern: String) -> Bool { FoldedName(pattern).text == words }
+        let place = ruleLines.firstIndex { fits($0) { isSame($0) || WordList([$0]).isAnyIn(said.all) } }
+        ruleLines.removeAll { fits($0, isSame) }
+        ruleLines.insert(.rule(rule), at: place ?? ruleLines.count)
     }
 }

@@ -30,6 +30,12 @@ struct KnownLines {
     private let pool: [BankImportBook.Voucher]
     private var isTaken: [Bool]
     private let byMoment: [Moment: [Int]]
+    /// Amounts of the vouchers that stand, reversals among them, by entry.
+    private let amounts: [Int: Int64]
+    /// The first entry that stands with a number.
+    private let byNumber: [String: Int]
+    /// Places in the pool, by entry.
+    private let places: [Int: Int]
     private let batched: Set<Int>
     private(set) var findings: [Finding?]
     /// The numbers under which lines wait already.
@@ -50,7 +56,14 @@ struct KnownLines {
         self.home = home
         numbers = KnownLines.numbers(of: lines)
         let reversed = book.state.reversed
-        pool = book.vouchers.filter { $0.reverses == nil && !reversed.contains($0.entry) }
+        let vouchers = book.vouchers.filter { !reversed.contains($0.entry) }
+        amounts = Dictionary(uniqueKeysWithValues: vouchers.map { ($0.entry, $0.amount) })
+        byNumber = Dictionary(
+            vouchers.compactMap { voucher in voucher.reference.map { ($0, voucher.entry) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        pool = vouchers.filter { $0.reverses == nil }
+        places = Dictionary(uniqueKeysWithValues: zip(pool.map(\.entry), pool.indices))
         let batched = notes.entries
         self.batched = batched
         isTaken = pool.map { isWaiting && batched.contains($0.entry) }
@@ -73,7 +86,7 @@ struct KnownLines {
         let folded = lines.map { $0.reference.map { FoldedName($0).text } }
         let counts = folded.compactMap { $0.flatMap(Int.init) }
         let isCount =
-            counts.count == lines.count && lines.count > 1 && (counts.max() ?? 0) < 1_000_000
+            counts.count == lines.count && lines.count > 1 && counts.allSatisfy { (0..<1_000_000).contains($0) }
             && zip(counts, counts.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
         guard !isCount else { return Array(repeating: nil, count: lines.count) }
         return folded.map { number in
@@ -108,12 +121,9 @@ struct KnownLines {
 
     /// What was settled counts as recorded while all its vouchers stand and come to the line's amount.
     private mutating func takeRecorded(_ entries: [Int], _ index: Int) {
-        let all = Set(entries)
-        let places = pool.indices.filter { all.contains(pool[$0].entry) }
-        let sum = book.vouchers.filter { all.contains($0.entry) && !book.state.reversed.contains($0.entry) }
-            .reduce(Int64(0)) { $0 &+ $1.amount }
+        let sum = entries.reduce(Int64(0)) { $0 &+ (amounts[$1] ?? 0) }
         guard sum == lines[index].amount else { return }
-        for place in places { isTaken[place] = true }
+        for entry in entries { if let place = places[entry] { isTaken[place] = true } }
         findings[index] = .known(entries)
     }
 
@@ -157,12 +167,12 @@ struct KnownLines {
         if lines.count == 1, !vouchers.isEmpty, sum == self.lines[first].amount {
             return take(vouchers, for: first)
         }
-        let known = book.vouchers.first { $0.reference == number && !book.state.reversed.contains($0.entry) }
+        let known = byNumber[number]
         for index in lines {
             if let place = vouchers.first {
                 findings[index] = .doubt(.numberOther(pool[place].entry, sum, self.lines[index].amount))
             } else if let known {
-                findings[index] = .doubt(.numberTaken(known.entry))
+                findings[index] = .doubt(.numberTaken(known))
             } else if let entry = book.elsewhere[number], !book.state.reversed.contains(entry) {
                 findings[index] = .doubt(.numberElsewhere(entry))
             }
@@ -306,9 +316,9 @@ struct KnownLines {
         let free = pool.indices.filter { !isTaken[$0] && !batched.contains(pool[$0].entry) }
         guard !free.isEmpty else { return }
         let byMoment = Dictionary(grouping: free) { Moment(day: pool[$0].date.number, amount: pool[$0].amount) }
+        let days = (0 - BankImportBook.nearness...BankImportBook.nearness).sorted { abs($0) < abs($1) }
         for index in lines.indices where findings[index] == nil {
             let day = lines[index].date.daysSinceEpoch
-            let days = (0 - BankImportBook.nearness...BankImportBook.nearness).sorted { abs($0) < abs($1) }
             let near = days.flatMap { distance in
                 let date = CalendarDate(daysSinceEpoch: day + distance)
                 return byMoment[Moment(day: date.number, amount: lines[index].amount)] ?? []

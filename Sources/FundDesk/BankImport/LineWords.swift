@@ -12,8 +12,8 @@ enum LineWords {
     ]
     /// Money that comes back, or goes back.
     static let back: WordList = [
-        "退款", "退回", "退汇", "退票", "退还", "退费", "冲正", "冲回", "冲销", "撤销", "返还", "refund", "returned", "reversal",
-        "reversed", "chargeback",
+        "退款", "退回", "退汇", "退票", "退还", "退费", "冲正", "冲回", "冲销", "冲账", "抹账", "撤销", "返还", "refund", "returned",
+        "reversal", "reversed", "chargeback",
     ]
     /// Cash.
     static let cash: WordList = ["现金", "存现", "取现", "提现", "备用金", "现存", "现支", "现取", "cash"]
@@ -43,7 +43,9 @@ enum LineWords {
 struct WordList: ExpressibleByArrayLiteral {
     private let words: [[UInt8]]
 
-    init(arrayLiteral words: String...) {
+    init(arrayLiteral words: String...) { self.init(words) }
+
+    init(_ words: [String]) {
         // Folded as the texts are: what has marks of its own is taken apart.
         self.words = words.map { Array(FoldedName($0).text.utf8) }
     }

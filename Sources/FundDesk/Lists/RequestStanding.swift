@@ -19,6 +19,7 @@ public enum RequestStanding: String, CaseIterable {
         }
     }
 
+    /// In words.
     package var wording: Wording {
         switch self {
         case .pending: TrustTexts.pending
@@ -29,5 +30,12 @@ public enum RequestStanding: String, CaseIterable {
         case .withdrawn: TrustTexts.taken
         case .effective: TrustTexts.effective
         }
+    }
+}
+
+extension Trust {
+    /// The requests and changes that stand so on a day, in order of entry.
+    package func matters(_ wanted: RequestStanding..., on day: CalendarDate) -> [Matter] {
+        matters.filter { wanted.contains(RequestStanding($0, policy, on: day)) }
     }
 }

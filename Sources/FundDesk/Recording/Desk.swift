@@ -49,6 +49,7 @@ public struct Desk: Sendable {
     ///
     /// - Parameter isTrial: whether everything is done and then undone: a preview.
     /// - Parameter answers: what is meant, of what may be doubtful.
+    /// - Parameter limit: the most problems that are found and reported; nil: as many as one reads.
     /// - Parameter drafts: what to record, made from the state of the books as they are.
     /// - Throws: `Problem` or `Problems`; the file is then as it was. `Doubts` where no rule is broken, and a person has to
     ///   say that it is meant; all of them at once. `RecordedButFailed` where the entries are recorded, and what followed
@@ -56,6 +57,7 @@ public struct Desk: Sendable {
     public func record(
         isTrial: Bool = false,
         answering answers: Answers = .none,
+        reportingUpTo limit: Int? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recording {
         var bodies: [any EntryBody] = []
@@ -72,6 +74,7 @@ public struct Desk: Sendable {
                     allowsNames: enclosures.allowsNames || answers.questions.contains(.name),
                     enclosing: enclosures.files,
                     memory: memory,
+                    reportingUpTo: limit,
                     reviewing: { review in
                         let others = try review.doubts(on: today(review.state), answering: answers)
                         let doubts = (jump.map { [$0] } ?? []) + others

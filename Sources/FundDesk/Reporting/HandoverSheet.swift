@@ -65,9 +65,7 @@ package struct HandoverSheet {
     }
 
     private func open(_ language: Language) -> [(Wording, String)] {
-        let matters = state.trust.matters.filter { matter in
-            [.pending, .approved].contains(RequestStanding(matter, state.trust.policy, on: day))
-        }
+        let matters = state.trust.matters(.pending, .approved, on: day)
         let objections = state.objections.filter { $0.reply == nil }.map { objection in
             [String(objection.sequence), String(objection.entry), objection.due.description]
         }

@@ -15,10 +15,7 @@ package struct MonthEndReport {
         self.month = month
         self.since = since
         reconciled = state.reconciled.last { $0.period == month }
-        waiting = state.trust.matters.filter { matter in
-            matter.date <= month.lastDay
-                && [.pending, .approved].contains(RequestStanding(matter, state.trust.policy, on: today))
-        }
+        waiting = state.trust.matters(.pending, .approved, on: today).filter { $0.date <= month.lastDay }
         objections = state.objections.filter { $0.reply == nil && $0.date <= month.lastDay }
     }
 

@@ -53,7 +53,7 @@ package struct ReconciliationReport {
                 item.date.description, item.number.description, item.reference ?? "", Money(fen: item.amount).grouped,
             ]
         }
-        let proposals = comparison.proposals.map { pairing in
+        let proposals = comparison.proposals().map { pairing in
             BankTexts.mayBeSum.text(language, [pairing.line, vouchers(pairing, language)])
         }
         return section(BankTexts.bankOnly, bank, language) + proposals + section(BankTexts.ledgerOnly, ledger, language)
@@ -97,7 +97,7 @@ extension ReconciliationReport {
             ),
             "returned": .list(comparison.returned.map(ReconciliationReport.json)),
             "proposals": .list(
-                comparison.proposals.map { pairing in
+                comparison.proposals().map { pairing in
                     .object(["line": .string(pairing.line), "vouchers": .strings(pairing.vouchers)])
                 }
             ),

@@ -57,11 +57,8 @@ extension NextStep {
 
     private static func matters(_ standing: FundStanding) -> [NextStep] {
         let trust = standing.state.trust
-        func all(_ wanted: RequestStanding) -> [Matter] {
-            trust.matters.filter { RequestStanding($0, trust.policy, on: standing.day) == wanted }
-        }
-        let pending: [NextStep] = all(.pending).map { .approve(entry: $0.sequence) }
-        let approved: [NextStep] = all(.approved).compactMap { matter in
+        let pending: [NextStep] = trust.matters(.pending, on: standing.day).map { .approve(entry: $0.sequence) }
+        let approved: [NextStep] = trust.matters(.approved, on: standing.day).compactMap { matter in
             if matter.register != nil { return .carry(entry: matter.sequence) }
             guard let request = matter.request else { return nil }
             return .pay(

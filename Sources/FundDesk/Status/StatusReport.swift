@@ -40,10 +40,7 @@ package struct StatusReport {
     func line(_ step: NextStep, _ language: Language) -> String { Visible.text(words.step(step, language)) }
 
     /// The requests and changes that wait for somebody's approval.
-    var pending: [Matter] {
-        let trust = standing.state.trust
-        return trust.matters.filter { RequestStanding($0, trust.policy, on: standing.day) == .pending }
-    }
+    var pending: [Matter] { standing.state.trust.matters(.pending, on: standing.day) }
 
     /// Whose approval one waits for.
     func missing(_ matter: Matter, _ language: Language) -> String {

@@ -54,7 +54,6 @@ package enum BankImportTexts {
     package static let ruleMade = Wording("以后“{0}”都记作“{1}”。", "From now on “{0}” is recorded as “{1}”.")
     package static let ruleKept = Wording("规则已记下：{1}。", "The rule is kept: {1}.")
     package static let settled = Wording("待定第 {0} 笔：{1}。", "Unclear no. {0}: {1}.")
-    static let kept = Wording("{0} 笔待定，留在 {1}。", "{0} unclear lines are kept in {1}.")
     package static let batch = Wording("第 {0} 批。", "Batch {0}.")
 
     // The list of batches
@@ -76,11 +75,6 @@ package enum BankImportTexts {
     )
     static let noBatches = Wording("还没有导入过银行流水。", "No bank file has been imported yet.")
     static let waitingCount = Wording("待定的还有 {0} 笔。", "{0} lines are still unclear.")
-
-    // The list of what waits
-
-    static let waitingNumber = Wording("编号", "no.")
-    static let reason = Wording("为什么", "why")
 
     // The file beside the ledger
 

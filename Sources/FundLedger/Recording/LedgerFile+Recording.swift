@@ -49,6 +49,7 @@ extension LedgerFile {
     ///   ledger may never stand in one.
     /// - Parameter files: the files that drafts name as attachments.
     /// - Parameter memory: what this machine remembers; without it every recording verifies first.
+    /// - Parameter limit: the most problems that are found and reported; nil: as many as one reads.
     /// - Parameter footing: what the file was found to be a moment ago.
     /// - Parameter review: looks at drafts that break no rule, and at what was recorded before them, and throws where
     ///   nothing is to be recorded; without it, texts that look as if they named a person are refused.
@@ -62,6 +63,7 @@ extension LedgerFile {
         allowsNames: Bool = false,
         enclosing files: [AttachmentFile] = [],
         memory: CheckpointMemory? = nil,
+        reportingUpTo limit: Int? = nil,
         on footing: Footing? = nil,
         reviewing review: ((Review) throws -> Void)? = nil,
         _ drafts: (FundState) throws -> [EntryDraft]
@@ -92,7 +94,7 @@ extension LedgerFile {
                     let drafts = try drafts(session.tail.state)
                     let open = dryRun ? [] : try conscience.check(session.tail, drafts)
                     if !dryRun { settlePrivateDetails(session.tail) }
-                    let (recorded, pending) = try record(session, drafts, review, database)
+                    let (recorded, pending) = try record(session, drafts, limit, review, database)
                     if !files.isEmpty { try CompanionRows.prepare(database) }
                     for file in files { try file.store(in: database) }
                     if dryRun {
@@ -152,10 +154,12 @@ extension LedgerFile {
     private func record(
         _ session: RecordingSession,
         _ drafts: [EntryDraft],
+        _ limit: Int?,
         _ review: ((Review) throws -> Void)?,
         _ database: Database
     ) throws -> (Recorded, [PendingDetail]) {
         var session = session
+        let limit = limit ?? LedgerFile.problemLimit
         let earlier = EarlierVouchers(before: session.tail.state, in: database)
         var problems: [Problem] = []
         var broken = 0
@@ -163,11 +167,11 @@ extension LedgerFile {
             let found = try session.append(draft)
             problems += found
             broken += found.count { review == nil || $0.code != .personalName }
-            if broken >= LedgerFile.problemLimit { break }
+            if broken >= limit { break }
         }
         guard broken == 0 else {
             guard problems.count > 1 else { throw problems[0] }
-            throw Problems(Array(problems.prefix(LedgerFile.problemLimit)))
+            throw Problems(Array(problems.prefix(limit)))
         }
         try review?(Review(drafts: drafts, state: session.tail.state, earlier: earlier, names: problems))
         return (try session.seal(), session.pending)

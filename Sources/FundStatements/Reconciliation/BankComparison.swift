@@ -76,8 +76,7 @@ public struct BankComparison: Sendable {
     public let offset: [BankBook.Item]
     /// Lines that undo each other at the bank.
     public let returned: [BankItem]
-    /// Lines that may be the sum of some vouchers of one day, which nobody but a person can say.
-    public let proposals: [BankPairing]
+    private let matcher: BankMatcher
 
     /// Both sides when everything has arrived, in fen.
     public var adjustedBank: Int64 { ledgerOnly.reduce(bank) { $0 &+ $1.amount } }
@@ -159,8 +158,11 @@ public struct BankComparison: Sendable {
         ledgerOnly = matcher.openVouchers.map { vouchers[$0] }.sorted { $0.entry < $1.entry }
         offset = matcher.offset
         returned = matcher.returned
-        proposals = matcher.proposals()
+        self.matcher = matcher
     }
+
+    /// Looks for lines that may be the sum of some vouchers of one day, which nobody but a person can say.
+    public func proposals() -> [BankPairing] { matcher.proposals() }
 
     /// The entry that records the result.
     public func reconciliation(file: Digest) -> Reconciliation {

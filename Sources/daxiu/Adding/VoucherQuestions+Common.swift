@@ -122,18 +122,16 @@ extension VoucherQuestions {
 
     /// The approved requests that it may draw on; not asked where there are none.
     func requests(_ form: VoucherForm) -> [Step] {
-        let open = state.trust.matters.filter { matter in
+        let open = state.trust.matters(.approved, on: today).filter { matter in
             guard let request = matter.request else { return false }
-            let isOfKind =
-                switch form.happening {
-                case .payment: request.project != nil
-                case .expense: request.project == nil
-                case .refund: request.payee == (form.entry?.body as? Contribution)?.unit
-                case .transfer: request.payee == form.to.description
-                case .mistake: request.payee == form.entry?.body.about.party
-                default: false
-                }
-            return isOfKind && RequestStanding(matter, state.trust.policy, on: today) == .approved
+            return switch form.happening {
+            case .payment: request.project != nil
+            case .expense: request.project == nil
+            case .refund: request.payee == (form.entry?.body as? Contribution)?.unit
+            case .transfer: request.payee == form.to.description
+            case .mistake: request.payee == form.entry?.body.about.party
+            default: false
+            }
         }
         guard !open.isEmpty else { return [] }
         let choices: [Suggestion<Int?>] = open.map { matter in

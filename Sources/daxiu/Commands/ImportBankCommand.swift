@@ -40,14 +40,17 @@ struct ImportBankCommand: Command {
             let members = BankProposalReport.json(takeover)
             return try surroundings.output.write(report.json(with: members).text())
         }
-        if takeover.notes.waiting.isEmpty == false {
+        var months: Set<Month> = []
+        if !takeover.notes.waiting.isEmpty {
             if surroundings.keyboard.isTerminal, !writing.consent.yes {
-                try await recorder.offerToSettle(takeover.notes)
+                months = try await recorder.offerToSettle(takeover.notes)
             } else {
                 try surroundings.say(BankImportHelp.settleNext, String(takeover.notes.waiting.count))
             }
         }
         try await recorder.reconcileMonths(of: bank.file)
+        // Lines of earlier files may have been settled too.
+        try await recorder.bringUpToDate(months.subtracting(FileMonths.periods(of: bank.file)))
     }
 
     /// Whether what is certain is to be recorded: by `--yes`, or by whoever sits at the terminal.

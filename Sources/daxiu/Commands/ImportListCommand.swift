@@ -48,6 +48,8 @@ struct ImportUndoCommand: Command {
                 return try surroundings.say(BankImportTexts.notRecorded)
             }
         }
-        _ = try recorder.desk.undo(undoing, isTrial: dryRun) { try recorder.recording(isTrial: dryRun, $0) }
+        _ = try recorder.desk.undo(undoing, isTrial: dryRun) {
+            try recorder.recording(isTrial: dryRun, meaning: [.sameAgain], $0)
+        }
     }
 }

@@ -50,26 +50,36 @@ struct ImportSettleCommand: Command {
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let wanted = try numbers.map { word throws(Problem) in
+        let all = try numbers.map { word throws(Problem) in
             guard let ranges = EntryRanges(reading: word.text), !ranges.all.isEmpty else {
                 throw Problem(.waitingLineUnknown, [.text(word.text), .number(0)])
             }
             return ranges.all
         }.flatMap(\.self)
+        var seen: Set<Int> = []
+        let wanted = all.filter { seen.insert($0).inserted }
         let day = try date.map { try Typed.date($0, surroundings) }
+        let typed = try pattern.map { word in
+            guard let pattern = BankNotes.pattern(try Typed.text(word, "--pattern")) else {
+                throw UsageError(BankImportHelp.patternEmpty)
+            }
+            return pattern
+        }
         guard isDecided else { return try await settleOrShow(Set(wanted), surroundings) }
         guard !wanted.isEmpty else { throw UsageError(BankImportHelp.numberNeeded) }
         let recorder = try writing.recorder(surroundings)
-        let (lines, state) = try await recorder.waiting()
+        let (lines, found) = try await recorder.waiting()
+        var state = found
         var months: Set<Month> = []
         for number in wanted {
             guard let line = lines.first(where: { $0.noted.number == number }) else {
                 throw Problem(.waitingLineUnknown, [.number(number), .number(lines.count)])
             }
             let purpose = try purpose(of: line, state, recorder.desk.ledger)
-            let words = try pattern.map { try Typed.text($0, "--pattern") } ?? (rule ? line.pattern : nil)
-            let settlement = Settlement(purpose, date: day, pattern: words)
-            if try recorder.settle(number, settlement) { months.insert(line.noted.line.date.month) }
+            let settlement = Settlement(purpose, date: day, pattern: typed ?? (rule ? line.pattern : nil))
+            guard let recording = try recorder.settle(number, settlement, over: state) else { continue }
+            state = recording.recorded.state
+            months.insert(line.noted.line.date.month)
         }
         try await recorder.bringUpToDate(months)
     }
@@ -85,7 +95,11 @@ struct ImportSettleCommand: Command {
             let months = try await recorder.settleAll(numbers.isEmpty ? nil : numbers)
             return try await recorder.bringUpToDate(months)
         }
-        let (lines, _) = try await recorder.waiting()
+        let all = try await recorder.waiting().lines
+        let lines = all.filter { numbers.isEmpty || numbers.contains($0.noted.number) }
+        if let number = numbers.min(), lines.isEmpty {
+            throw Problem(.waitingLineUnknown, [.number(number), .number(all.count)])
+        }
         let language = surroundings.language
         let text = lines.flatMap { line in
             let name = BankImportTexts.waitingAs.text(language, [String(line.noted.number)])

@@ -19,18 +19,12 @@ struct LogCommand: Command {
 
     private static let usualLimit = 20
 
-    /// The time zone that the first entry names.
-    private static func zone(of file: LedgerFile) throws -> TimeZoneOffset? {
-        guard let line = try file.line(at: 0), let entry = try? Entry(decoding: line) else { return nil }
-        return (entry.body as? Open)?.zone
-    }
-
     func run(in surroundings: Surroundings) async throws {
         let limit = try limit.map { try Typed.count($0, else: ReadingTexts.countMalformed) } ?? LogCommand.usualLimit
         let start = try from.map { try Typed.count($0, else: ReadingTexts.countMalformed) }
         var filter = try filter.checked(surroundings)
         let file = try reading.ledger.open(surroundings)
-        if filter?.recorded != nil, let zone = try LogCommand.zone(of: file) { filter?.zone = zone }
+        if filter?.recorded != nil { filter?.zone = file.statedZone }
         let size = try file.size()
         let wanted = limit == 0 ? size : limit
         let first = start ?? (filter == nil ? max(0, size - wanted) : 0)

@@ -57,14 +57,14 @@ struct ReconcileImportCommand: Command {
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
         try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(language))
-        let isTold = complete || given != nil
-        try recorder.record(dryRun: dryRun, isSilent: json) { state in
-            let today = recorder.desk.today(state)
-            if !isTold {
-                let coverage = comparison.coverage(of: bank.statement, on: today)
-                try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
-            }
-            return [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
+        let today = recorder.desk.clock.now.day(in: recorder.desk.ledger.statedZone)
+        // Asked before recording: nobody else could record as long as a question waits.
+        if !complete, given == nil {
+            let coverage = comparison.coverage(of: bank.statement, on: today)
+            try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
+        }
+        try recorder.record(dryRun: dryRun, isSilent: json) { _ in
+            [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
         }
     }
 }
@@ -79,7 +79,7 @@ extension Surroundings {
     ) throws -> BankComparison {
         var (pairings, comparison) = (pairings, try compare(pairings))
         guard isTold || isAsking && isAttended else { return comparison }
-        for proposal in comparison.proposals {
+        for proposal in comparison.proposals() {
             let question = ReconciliationReport(comparison).question(proposal, language)
             // What was said yes to may have taken a voucher of the next one.
             guard let settled = try? compare(pairings + [proposal]) else { continue }

@@ -4,13 +4,21 @@ import FundDesk
 struct Settling {
     private let line: WaitingLine
     private let state: FundState
+    private let ledger: LedgerFile
     private let homes: HomeNames
     private let dialogue: Dialogue
     private let surroundings: Surroundings
 
-    init(line: WaitingLine, state: FundState, dialogue: Dialogue, _ surroundings: Surroundings) {
-        (self.line, self.state, self.dialogue, self.surroundings) = (line, state, dialogue, surroundings)
-        homes = HomeNames(state.register)
+    init(
+        _ line: WaitingLine,
+        _ state: FundState,
+        _ homes: HomeNames,
+        _ ledger: LedgerFile,
+        _ dialogue: Dialogue,
+        _ surroundings: Surroundings
+    ) {
+        (self.line, self.state, self.homes, self.ledger) = (line, state, homes, ledger)
+        (self.dialogue, self.surroundings) = (dialogue, surroundings)
     }
 
     /// What may be chosen.
@@ -40,13 +48,7 @@ struct Settling {
 
     private var choices: [Suggestion<Choice>] {
         let isIn = bankLine.amount > 0
-        var guesses: [BankPurpose] = []
-        switch line.proposal.standing {
-        case .clear(let purpose, _): guesses = [purpose]
-        case .unclear(_, let purposes): guesses = Array(purposes.prefix(3))
-        case .nothing, .known, .leftOut: break
-        }
-        let offered = guesses.map { Suggestion(Choice.purpose($0), $0.wording) }
+        let offered = line.proposal.standing.guesses.prefix(3).map { Suggestion(Choice.purpose($0), $0.wording) }
         let usual: [Suggestion<Choice>] =
             isIn
             ? [
@@ -120,10 +122,7 @@ struct Settling {
 
     private func entry(_ text: Wording, _ purpose: @escaping (Int) -> BankPurpose) -> Question<BankPurpose> {
         Question(text) { typed in
-            guard let entry = Int(typed), (0..<state.size).contains(entry) else {
-                throw Problem(.entryMissing, [.text(typed), .number(state.size)])
-            }
-            return purpose(entry)
+            purpose(try EntryLookup(ledger).sequence(typed))
         }
     }
 

@@ -10,9 +10,12 @@ struct ConsentOptions: ParsableArguments {
     var clock: ClockOptions
 
     /// The questions that are answered with yes, whatever they are about.
-    var answers: Answers {
+    ///
+    /// - Parameter meant: those that are besides what the command line says.
+    func answers(meaning meant: Set<Doubt.Question>) -> Answers {
         var answers = yes ? Answers.yes : .none
         if clock.clockIsRight { answers.questions.insert(.clock) }
+        answers.questions.formUnion(meant)
         return answers
     }
 }

@@ -19,8 +19,8 @@ extension Recorder {
             if isMeant { months.accept(month) }
         }
         try surroundings.output.write(months.text(surroundings.language))
-        guard !months.drafts(dated: today).isEmpty else { return }
-        try record { _ in months.drafts(dated: today) }
+        let drafts = months.drafts(dated: today)
+        if !drafts.isEmpty { try record { _ in drafts } }
     }
 
     /// Brings the comparisons of some months up to date with what was recorded since, where nothing new is needed of the bank.

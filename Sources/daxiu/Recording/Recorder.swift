@@ -41,8 +41,20 @@ struct Recorder {
         meaning meant: Set<Doubt.Question> = [],
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
-        try record(dryRun: dryRun, isSilent: isSilent, meaning: meant) { desk, answers in
-            try desk.record(isTrial: dryRun, answering: answers, drafts)
+        try recording(isTrial: dryRun, isSilent: isSilent, meaning: meant, drafts).recorded
+    }
+
+    /// The same.
+    ///
+    /// - Returns: what was recorded, and what it says.
+    func recording(
+        isTrial: Bool = false,
+        isSilent: Bool = false,
+        meaning meant: Set<Doubt.Question> = [],
+        _ drafts: (FundState) throws -> [EntryDraft]
+    ) throws -> Recording {
+        try recording(isTrial: isTrial, isSilent: isSilent, consent.answers(meaning: meant)) { desk, answers in
+            try desk.record(isTrial: isTrial, answering: answers, drafts)
         }
     }
 
@@ -57,15 +69,12 @@ struct Recorder {
         meaning meant: Set<Doubt.Question> = [],
         _ drafts: (FundState) throws -> [EntryDraft]
     ) throws -> Recorded {
-        var answers = consent.answers
-        answers.questions.formUnion(meant)
+        var answers = consent.answers(meaning: meant)
         if surroundings.isAttended, !consent.yes {
             let trial = try asking(&answers) { try desk.record(isTrial: true, answering: $0, drafts) }
             guard try Terminal.agrees(question(trial.recorded.state), surroundings) else { throw Stopped() }
         }
-        return try record(isSilent: false, answers) { desk, answers in
-            try desk.record(answering: answers, drafts)
-        }
+        return try recording(answers) { desk, answers in try desk.record(answering: answers, drafts) }.recorded
     }
 
     /// Records by some work at the desk and says so; asks, where somebody sits at the terminal, what is doubtful.
@@ -76,31 +85,29 @@ struct Recorder {
         meaning meant: Set<Doubt.Question> = [],
         by work: (_ desk: Desk, _ answers: Answers) throws -> Recording
     ) throws -> Recorded {
-        var answers = consent.answers
-        answers.questions.formUnion(meant)
-        return try record(dryRun: dryRun, isSilent: isSilent, answers, by: work)
+        try recording(isTrial: dryRun, isSilent: isSilent, consent.answers(meaning: meant), by: work).recorded
     }
 
-    private func record(
-        dryRun: Bool = false,
-        isSilent: Bool,
+    private func recording(
+        isTrial: Bool = false,
+        isSilent: Bool = false,
         _ answers: Answers,
         by work: (_ desk: Desk, _ answers: Answers) throws -> Recording
-    ) throws -> Recorded {
+    ) throws -> Recording {
         var answers = answers
         let recording = try asking(&answers) { answers in
-            try surroundings.deeds.recording(isTrial: dryRun) { try work(desk, answers) }
+            try surroundings.deeds.recording(isTrial: isTrial) { try work(desk, answers) }
         }
         if !isSilent {
             let (report, language) = (try desk.report(of: recording), surroundings.language)
-            try surroundings.output.write(report.text(language, dryRun: dryRun, words: .commandLine))
-            if !dryRun {
+            try surroundings.output.write(report.text(language, dryRun: isTrial, words: .commandLine))
+            if !isTrial {
                 surroundings.deeds.tell()
                 try surroundings.output.write(desk.enclosures.report(language, desk.ledger.privatePath, .commandLine))
             }
         }
         try surroundings.say(recording.recorded.notices)
-        return recording.recorded
+        return recording
     }
 
     private func asking(_ answers: inout Answers, _ work: (Answers) throws -> Recording) throws -> Recording {

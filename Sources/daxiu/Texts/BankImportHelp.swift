@@ -78,6 +78,7 @@ enum BankImportHelp {
         "The date; by default the bank's, or today where that is closed."
     )
     static let numberNeeded = Wording("要写待定的编号", "give the number of an unclear line")
+    static let patternEmpty = Wording("--pattern 里要有流水里的字", "--pattern takes words of the bank's line")
     static let oneOnly = Wording("只能写一种记法", "give one way of recording it")
     static let nothingWaits = Wording("没有待定的银行流水。", "No line of the bank's is unclear.")
     static let howToSettle = Wording(

@@ -119,9 +119,27 @@ final class BankDesk {
     }
 
     /// Settles a line that waits.
-    func settle(_ number: Int, _ purpose: BankPurpose, pattern: String? = nil) throws {
+    ///
+    /// - Parameter meanwhile: what happens between the look at the books and the recording.
+    func settle(
+        _ number: Int,
+        _ purpose: BankPurpose,
+        pattern: String? = nil,
+        meanwhile: () throws -> Void = {}
+    ) async throws {
         let settlement = Settlement(purpose, pattern: pattern)
-        _ = try desk.settle(number, settlement) { try desk.record(answering: .none, $0) }
+        let books = try await desk.ledger.verified(observing: BankNotes(beside: desk.ledger).bookOfWaiting)
+        _ = try desk.settle(number, settlement, over: books.value.state) { drafts in
+            try meanwhile()
+            return try desk.record(answering: .none, drafts)
+        }
+    }
+
+    /// Writes a rule into the notes, as a person does with an editor.
+    func addRule(_ rule: String) throws {
+        let path = BankNotes.path(beside: desk.ledger)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try Data("\(rule)\n\(text)".utf8).write(to: URL(fileURLWithPath: path))
     }
 
     /// Takes the notes away, as a careless person does.

@@ -74,6 +74,17 @@ struct KnownLineTests {
         #expect(try await desk.standings(lines) == ["contribution 1-1-101 by memo", "= 4"])
     }
 
+    /// Numbers at the ends of what there is are no count of lines.
+    @Test(arguments: [Int.min, -1, Int.max])
+    func aNumberMayBeAnyNumber(_ number: Int) async throws {
+        let desk = try BankDesk()
+        let lines = try desk.file("a.csv", "05|25.00|\(number)|1-1-101", "05|30.00|0|1-1-102")
+        #expect(
+            try await desk.standings(lines)
+                == ["contribution 1-1-101 by memo", "contribution 1-1-102 by memo"]
+        )
+    }
+
     @Test func aNumberWithAnotherAmountIsUnclear() async throws {
         let desk = try BankDesk()
         try desk.type(

@@ -25,6 +25,7 @@ struct PurposeTests {
             ("20|-80.00|N|管理费|幸福物业公司", "? unknown"),
             ("20|50.00|N|退款|某公司", "? came-back"),
             ("20|-50.00|N|退款|赵一", "? goes-back"),
+            ("20|50.00|N|抹账|赵一", "? came-back"),
             ("20|50.00|N|国债兑付", "? bonds"),
             ("20|5000.00|N|1-1-101", "? over-ten-times-due"),
             ("2025-07-09|25.00|N|1-1-101", "? date-in-future"),
@@ -65,7 +66,9 @@ struct PurposeTests {
 
     @Test func rulesOfAPersonComeFirst() async throws {
         let desk = try BankDesk()
-        let rules = "\u{FEFF}[规则 rules]\r\n# 我的规则\r\n电梯广告 → 公共收益 \r\n老赵 -> 1栋1单元101\r\n代付 => leave-out\r\n测试=>ask\r\n"
+        let rules =
+            "\u{FEFF}[规则 rules]\r\n# 我的规则\r\n电梯广告 → 公共收益 \r\n老赵 -> 1栋1单元101\r\n代付 => leave-out\r\n测试=>ask\r\n"
+            + "保养 -> 其他支出\r\n"
         try Data(rules.utf8).write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
         let file = try desk.file(
             "a.csv",
@@ -74,13 +77,15 @@ struct PurposeTests {
             "05|20.00|N3|1-1-102|老赵",
             "05|20.00|N4|代付",
             "05|-20.00|N5|电梯广告退款",
-            "05|20.00|N6|测试"
+            "05|20.00|N6|测试",
+            "05|-20.00|N7|电梯广告保养",
+            "05|20.00|N8|电梯广告保养"
         )
         #expect(
             try await desk.standings(file) == [
                 "common income by rule", "contribution 1-1-101 by rule", "? rule-against-text", "left-out",
                 "? goes-back",
-                "? asked",
+                "? asked", "other expense 开户银行 by rule", "common income by rule",
             ]
         )
         try await desk.take(file)
@@ -99,16 +104,36 @@ struct PurposeTests {
         #expect(problems.list.map { $0.place?.line } == [2, 4, 6])
     }
 
+    /// A number without a next one.
+    @Test(
+        arguments: [
+            "[lines]\n{0} | 2025-06-05 | 1.00 ||||||1|2| open", "[batches]\n{0} | 2025-06-05 | a.csv | 1 | 0 | 0 ||",
+        ]
+    )
+    func numbersHaveANextOne(_ text: String) throws {
+        let desk = try BankDesk()
+        for (number, isReadable) in [("9007199254740991", true), (String(Int.max), false), ("0", false)] {
+            let notes = Data(text.replacing("{0}", with: number).utf8)
+            try notes.write(to: URL(fileURLWithPath: BankNotes.path(beside: desk.desk.ledger)))
+            if isReadable {
+                _ = try BankNotes(beside: desk.desk.ledger)
+            } else {
+                let problem = #expect(throws: Problem.self) { try BankNotes(beside: desk.desk.ledger) }
+                #expect(problem?.code == .bankNotesMalformed)
+            }
+        }
+    }
+
     @Test func linesThatWaitAreSettledAndABatchIsUndone() async throws {
         let desk = try BankDesk()
         let file = try desk.file("a.csv", "05|25.00|N1|1-1-101", "06|7.77|N2|转账|某店", "07|70.00|N3|转账", "08|-9.00|N4|转账")
         #expect(try await desk.take(file).notes.waiting.map(\.number) == [1, 2, 3])
-        try desk.settle(1, .income(.commonIncome), pattern: "某店")
+        try await desk.settle(1, .income(.commonIncome), pattern: "某店")
         let shares = [HomeShare(unit: "1-1-101", amount: 3_000), HomeShare(unit: "1-1-102", amount: 4_000)]
-        try desk.settle(2, .homes(shares))
-        #expect(throws: Problem.self) { try desk.settle(3, .income(.other)) }
-        try desk.settle(3, .leftOut)
-        #expect(throws: Problem.self) { try desk.settle(3, .leftOut) }
+        try await desk.settle(2, .homes(shares))
+        await #expect(throws: Problem.self) { try await desk.settle(3, .income(.other)) }
+        try await desk.settle(3, .leftOut)
+        await #expect(throws: Problem.self) { try await desk.settle(3, .leftOut) }
         #expect(try await desk.standings(file) == ["= 4", "= 5", "= 6-7", "left-out"])
         let next = try desk.file("b.csv", "09|8.88|M1|转账|某店")
         #expect(try await desk.standings(next) == ["common income by rule"])
