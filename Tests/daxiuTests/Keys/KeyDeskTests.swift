@@ -19,7 +19,7 @@ struct KeyDeskTests {
         try desk.write(paper, to: "paper.txt")
         try await desk.must("daxiu key restore again.key --from paper.txt --no-passphrase")
         #expect(try text("again.key", desk) == text("supervisor.key", desk))
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         try desk.write(PaperKey(key).compact + "\n", to: "scan.txt")
         try await desk.must("daxiu key restore scanned.key --from scan.txt --no-passphrase")
         #expect(try text("scanned.key", desk) == text("supervisor.key", desk))
@@ -41,7 +41,7 @@ struct KeyDeskTests {
     @Test("it is typed back line by line, a wrong line asked for again")
     func typed() async throws {
         let desk = try await PracticeDesk.copy()
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         let lines = PaperKey(key).lines
         let answers = [
             "example.org/shiliyuan", lines[0].lowercased(), lines[2], lines[1], "<", lines[1], lines[2], lines[3],
@@ -65,7 +65,7 @@ struct KeyDeskTests {
         let desk = try await PracticeDesk.copy()
         try await desk.must("daxiu key print supervisor.key --output page.html")
         let page = try text("page.html", desk)
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         for line in PaperKey(key).lines { #expect(page.contains(line)) }
         #expect(page.contains("这张纸就是密钥") && page.contains("<path transform"))
         #expect(!FileAccess.isOpenToOthers(desk.folder.appending(path: "page.html").path))
@@ -84,7 +84,7 @@ struct KeyDeskTests {
         #expect(printed.status == 0, "\(printed.errors)")
         let place = try Workplace()
         let read = try place.must("zbarimg -q --raw '\(desk.folder.appending(path: "page.png").path)'")
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         #expect(read.trimmingCharacters(in: .newlines) == PaperKey(key).compact)
     }
 
