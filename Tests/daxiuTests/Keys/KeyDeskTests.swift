@@ -38,6 +38,15 @@ struct KeyDeskTests {
         #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: "other.key").path))
     }
 
+    @Test("a name that looks like a line is a name", arguments: ["sunshine-garden", "sunnyhillestate24"])
+    func longName(_ name: String) throws {
+        let key = try SigningKey.generate(name: name)
+        for row in [name, "name        \(name)", "名字        \(name)"] {
+            let text = ([row] + PaperKey(key).lines).joined(separator: "\n")
+            #expect(try TypedPaper.key(in: text, "paper.txt").verifierKey == key.verifierKey, "\(row)")
+        }
+    }
+
     @Test("it is typed back line by line, a wrong line asked for again")
     func typed() async throws {
         let desk = try await PracticeDesk.copy()
