@@ -205,7 +205,7 @@ struct KeyDeskTests {
         let place = try Workplace()
         let session = try TypedSession("exec daxiu shell --key test-only-encrypted.key", in: place)
         try session.type("wrong", after: "的口令：")
-        try session.type("test only 口令", after: "还可以再试 2 次")
+        try session.type("test only 口令", after: "还可以再试 2 次。\r\n密钥 test-only-encrypted.key 的口令：")
         try session.type("key print test-only-encrypted.key --output paper.txt", after: "daxiu> ")
         try session.press("\u{3}", after: "锁好。\r\ndaxiu> ")
         try session.type("key print test-only-encrypted.key --output paper.svg", after: "daxiu> ")
