@@ -121,4 +121,29 @@ import Testing
         }
         #expect(try fixture.ledger.size() == size + 1)
     }
+
+    /// Where somebody looks at names, they are no reason to leave unsaid what breaks a rule.
+    @Test(arguments: [(3, 2), (25, 0)])
+    func guessesDoNotHideWhatBreaksARule(_ count: Int, _ place: Int) throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let day = try day("2025-02-04")
+        let drafts = (1...count).map { number in
+            let home = number == count ? "9-99" : "1-01"
+            let body = Contribution(unit: home, amount: Money(fen: 100), reference: nil)
+            return EntryDraft(body, date: day, memo: number == count ? nil : "业主张三补交")
+        }
+        let error = #expect(throws: Problems.self) {
+            try fixture.ledger.record(
+                signer: fixture.treasurer,
+                time: LedgerFixture.noon,
+                reviewing: { _ in Issue.record("nothing is looked at") },
+                { _ in drafts }
+            )
+        }
+        let codes = try #require(error).list.map(\.code)
+        #expect(codes.count == min(count, 20) && codes.firstIndex(of: .unitUnknown) == place)
+        #expect(codes.count { $0 == .personalName } == codes.count - 1)
+    }
 }

@@ -23,20 +23,12 @@ public struct KeyFile: Sendable {
     /// What every private key in PEM has before it.
     private static let boundary = "-----BEGIN "
 
-    /// The private key.
-    ///
-    /// - Parameter passphrase: gives the passphrase; asked only for a key that has one.
-    /// - Throws: what `passphrase` throws; `Problem` with `keyPermissions`, `keyNotAKey`, `keyPassphraseNeeded`,
-    ///   `keyPassphraseWrong` or a problem of the file.
-    public func signer(passphrase: () throws -> String) throws -> SigningKey {
-        try signer { try $0 == 0 ? [passphrase()] : nil }
-    }
-
     /// The private key, with more than one try.
     ///
     /// - Parameter passphrases: gives for every try, counted from 0, what the passphrase may be, the likeliest first; nil
     ///   where there are no more. Asked only for a key that has one.
-    /// - Throws: as `signer(passphrase:)`.
+    /// - Throws: what `passphrases` throws; `Problem` with `keyPermissions`, `keyNotAKey`, `keyPassphraseWrong` or a
+    ///   problem of the file.
     public func signer(trying passphrases: (_ attempt: Int) throws -> [String]?) throws -> SigningKey {
         let pem = try text()
         guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [.file(path)]) }

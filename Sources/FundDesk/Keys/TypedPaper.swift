@@ -43,7 +43,8 @@ package enum TypedPaper {
         if let scanned = rows.lazy.compactMap({ PaperKey.parts(ofCompact: $0) }).first {
             return try key(name: scanned.name, lines: try checked(scanned.lines))
         }
-        let codes = rows.indices.filter { isCode(rows[$0]) }
+        // A name may look like a line, and stands above them all.
+        let codes = rows.indices.filter { isCode(rows[$0]) }.suffix(PaperKey.lineCount)
         guard let first = codes.first, codes.count == PaperKey.lineCount else { throw incomplete(path) }
         // The name stands by itself, or after the word for it, above the lines.
         let above = rows[..<first]

@@ -34,6 +34,8 @@ public struct Doubt: Sendable {
 
         /// What one word answers for all of a command; the clock is none of it, for by a wrong one nothing can be judged.
         public static let answeredAtOnce = Set(allCases).subtracting([.clock])
+        /// What was asked when a voucher was recorded first, and is not asked again where it is recorded anew.
+        package static let askedBefore: Set<Question> = [.name, .overTenTimes, .farAhead]
     }
 
     /// What is asked.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds entries by what people call them.
 public struct EntryLookup {
     private let ledger: LedgerFile
@@ -47,7 +49,10 @@ public struct EntryLookup {
     public func reversals(of sequences: Set<Int>) throws -> [Int: Int] {
         guard let first = sequences.min() else { return [:] }
         var found: [Int: Int] = [:]
+        // As every line of a reversal has it; all others need not be decoded.
+        let mark = Array("\"kind\":\"\(Reversal.kind)\"".utf8)
         try ledger.forEachLine(from: first + 1) { position, line in
+            guard line.contains(mark) else { return true }
             if let reversal = (try? Entry(decoding: line))?.body as? Reversal, sequences.contains(reversal.entry) {
                 found[reversal.entry] = found[reversal.entry] ?? position
             }
@@ -64,5 +69,20 @@ public struct EntryLookup {
             return found == nil
         }
         return found
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether some bytes, at least one, stand one after the other anywhere in it.
+    fileprivate func contains(_ bytes: [UInt8]) -> Bool {
+        guard let start = baseAddress else { return false }
+        var place = 0
+        while place + bytes.count <= count,
+            let found = memchr(start + place, Int32(bytes[0]), count - bytes.count + 1 - place)
+        {
+            if memcmp(found, bytes, bytes.count) == 0 { return true }
+            place = UnsafeRawPointer(found) - start + 1
+        }
+        return false
     }
 }

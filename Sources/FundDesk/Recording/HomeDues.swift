@@ -101,13 +101,8 @@ struct HomeDues {
     /// What the home owes through the month of a deposit, less what it has paid; below zero where it has paid ahead. As if
     /// it had been registered before the first rate.
     private func owed(_ deposit: Deposit) -> Int64 {
-        guard let unit = deposit.unit, var month = start, deposit.due > 0 else { return 0 }
-        var owed: Int64 = 0
-        while month <= deposit.date.month {
-            owed &+= state.due(unit, for: month) ?? 0
-            month = month.next
-        }
-        return owed &- (paid[deposit.home] ?? 0)
+        guard let unit = deposit.unit, let start, deposit.due > 0 else { return 0 }
+        return (state.due(unit, from: start, through: deposit.date.month) ?? 0) &- (paid[deposit.home] ?? 0)
     }
 }
 

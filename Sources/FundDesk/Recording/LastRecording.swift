@@ -30,9 +30,9 @@ package struct LastRecording {
         self.rows = rows
     }
 
-    /// What takes them back: a reversal of each, dated today.
+    /// What takes them back: a reversal of each, dated today; what came later is undone first.
     package func reversals(_ reason: String, in state: FundState, on today: CalendarDate) -> [EntryDraft] {
-        rows.compactMap(\.entry).map { entry in
+        rows.reversed().compactMap(\.entry).map { entry in
             let date = state.date(ofReversing: entry.sequence, dated: entry.date, on: today)
             return EntryDraft(Reversal(entry: entry.sequence, reason: reason), date: date)
         }

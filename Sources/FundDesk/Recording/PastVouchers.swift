@@ -25,19 +25,13 @@ package struct PastVouchers: Sendable {
     package init(_ ledger: LedgerFile, _ state: FundState) throws {
         let start = state.rates.map(\.from).min()?.firstDay
         var paid: [String: Int64] = [:]
-        var homes: [Int: String] = [:]
         var vouchers: [Voucher] = []
         try ledger.forEachLine(from: 0) { sequence, line in
             guard sequence < state.size, let entry = try? Entry(decoding: line), let body = entry.body.asVoucher,
                 !(body is Reversal), !state.reversed.contains(sequence)
             else { return true }
-            if let start, entry.date >= start {
-                if let home = (body as? Contribution)?.unit, let amount = body.about.amount?.fen(entry.postings) {
-                    paid[home, default: 0] &+= amount
-                    homes[sequence] = home
-                } else if let refund = body as? Refund, let home = homes[refund.entry] {
-                    paid[home, default: 0] &-= refund.amount
-                }
+            if let start, entry.date >= start, let contribution = body.contribution {
+                paid[contribution.unit, default: 0] &+= contribution.amount &- (state.refunded[sequence] ?? 0)
             }
             vouchers.append(Voucher(entry: entry, memo: entry.memo?.string(in: line), body: body))
             if vouchers.count >= 2 * PastVouchers.kept { vouchers.removeFirst(PastVouchers.kept) }
@@ -53,14 +47,8 @@ package struct PastVouchers: Sendable {
     ///
     /// As if it had been registered before the first rate: a suggestion, which nobody is held to.
     package func owed(by code: String, through month: Month) -> Int64? {
-        guard let index = state.register.index(of: code), var next = state.rates.map(\.from).min() else { return nil }
-        let unit = state.register.units[index]
-        var owed: Int64?
-        while next <= month {
-            if let due = state.due(unit, for: next) { owed = (owed ?? 0) &+ due }
-            next = next.next
-        }
-        return owed.map { $0 &- (paid[code] ?? 0) }
+        guard let index = state.register.index(of: code), let start = state.rates.map(\.from).min() else { return nil }
+        return state.due(state.register.units[index], from: start, through: month).map { $0 &- (paid[code] ?? 0) }
     }
 
     /// What a home owes for one month by the rates, in fen.

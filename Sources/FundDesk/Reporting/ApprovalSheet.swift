@@ -45,11 +45,17 @@ package struct ApprovalSheet {
     ///
     /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
     package init(reading path: String) throws(Problem) {
-        self = try EditedText(path: path).firstReadable { form throws(Problem) in try ApprovalSheet(form, path) }
+        try self.init(try EditedText(path: path))
     }
 
-    /// Whether a text is such a sheet, whole or damaged.
-    static func isMeant(by text: String) -> Bool { text.contains(lineMark) }
+    init(_ text: EditedText) throws(Problem) {
+        self = try text.firstReadable { form throws(Problem) in try ApprovalSheet(form, text.path) }
+    }
+
+    /// Whether a text is such a sheet: the mark has a line of its own, which words in an entry never have.
+    static func isMeant(by text: EditedText) -> Bool {
+        text.forms.contains { $0.split(separator: "\n").contains { $0 == lineMark } }
+    }
 
     /// Reads the text of a sheet: what it says in words must be what its entry says, and what is signed the entry's hash.
     private init(_ content: String, _ path: String) throws(Problem) {
@@ -73,12 +79,7 @@ package struct ApprovalSheet {
         if note == nil, signed.utf8.count > text.utf8.count {
             damagedSignature = damage.problem(at: first + 9, DamageTexts.signatureCut)
         }
-        let words = lines[...first].map { $0 }
-        let allowed = Language.allCases.map { language in
-            EditedText.cleaned(preamble(language)).split(separator: "\n", omittingEmptySubsequences: false)
-                .dropLast().map(String.init)
-        }
-        guard allowed.contains(words) else { throw damage.problem(words: words, allowed: allowed, .sheetAltered) }
+        try damage.check(Array(lines[...first]), preamble)
     }
 
     /// The figures of a budget line, where the lines before the entry end in such.

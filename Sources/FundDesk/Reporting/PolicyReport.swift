@@ -59,6 +59,6 @@ package struct PolicyReport {
     }
 
     private static func joined(_ parts: [String], _ language: Language) -> String {
-        parts.joined(separator: language == .zh ? "、" : ", ")
+        parts.joined(separator: ReadingTexts.comma[language])
     }
 }

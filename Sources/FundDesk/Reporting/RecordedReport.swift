@@ -56,6 +56,7 @@ package struct RecordedReport {
 
     private func several(_ language: Language, _ dryRun: Bool) -> String {
         let amounts = bodies.compactMap { $0.about.amount?.fen(Postings()) }
+        let kinds = kinds
         let names = kinds.map { kinds.count == 1 ? $0.name[language] : "\($0.name[language]) \($0.count)" }
         let wording = dryRun ? RecordTexts.wouldRecord : RecordTexts.several
         var text = wording.text(

@@ -23,8 +23,7 @@ struct SheetDamage {
 
     /// A line whose hash is another's.
     func other(at index: Int) -> Problem {
-        let isLost = index < lines.count && lines[index].unicodeScalars.contains("\u{FFFD}")
-        return problem(at: index, isLost ? DamageTexts.lost : DamageTexts.lineOther)
+        problem(at: index, index < lines.count && isLost(lines[index]) ? DamageTexts.lost : DamageTexts.lineOther)
     }
 
     /// What is wrong with a sheet that has not its parts, each of which begins with a mark; the first that is not there
@@ -32,7 +31,7 @@ struct SheetDamage {
     ///
     /// - Parameter single: the mark before the one part that is a single line.
     func problem(marks: [String], single: String? = nil) -> Problem {
-        if let lost = lines.firstIndex(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+        if let lost = lines.firstIndex(where: isLost) {
             return problem(at: lost, DamageTexts.lost)
         }
         if let quoted = lines.firstIndex(where: { line in line.hasPrefix(">") && marks.contains { line.hasSuffix($0) } }
@@ -59,8 +58,22 @@ struct SheetDamage {
         line.filter(\.isLetter) == words && line.first?.isLetter == false && line.last?.isLetter == false
     }
 
+    /// Whether some of a line could not be decoded by a program on its way.
+    private func isLost(_ line: String) -> Bool { line.unicodeScalars.contains("\u{FFFD}") }
+
+    /// Compares the words before what is signed with what must stand there, in any language.
+    ///
+    /// - Throws: `Problem` with `sheetDamaged` or `sheetAltered`.
+    func check(_ words: [String], _ preamble: (Language) -> String) throws(Problem) {
+        let allowed = Language.allCases.map { language in
+            EditedText.cleaned(preamble(language)).split(separator: "\n", omittingEmptySubsequences: false)
+                .dropLast().map(String.init)
+        }
+        guard allowed.contains(words) else { throw problem(words: words, allowed: allowed) }
+    }
+
     /// Words that are not what they must be, in the language in which they are nearest.
-    func problem(words: [String], allowed: [[String]], _ code: ProblemCode) -> Problem {
+    private func problem(words: [String], allowed: [[String]]) -> Problem {
         func same(_ due: [String]) -> Int { zip(words, due).count { $0 == $1 } }
         let due = allowed.max { same($0) < same($1) } ?? []
         let index = zip(words, due).enumerated().first { $0.element.0 != $0.element.1 }?.offset
@@ -68,10 +81,8 @@ struct SheetDamage {
         let (found, wanted) = (
             place < words.count ? words[place] : "", place < due.count ? due[place] : ""
         )
-        if let lost = found.unicodeScalars.firstIndex(of: "\u{FFFD}"), lost < found.endIndex {
-            return problem(at: place, DamageTexts.lost)
-        }
+        if isLost(found) { return problem(at: place, DamageTexts.lost) }
         let what = Problem.Argument.wording(DamageTexts.wordsOther, [.text(found), .text(wanted)])
-        return Problem(code, [.file(path), .number(place + 1), what])
+        return Problem(.sheetAltered, [.file(path), .number(place + 1), what])
     }
 }

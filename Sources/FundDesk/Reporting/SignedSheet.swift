@@ -16,7 +16,10 @@ package enum SignedSheets {
     /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, or one of the file.
     package static func read(_ path: String) throws(Problem) -> any SignedSheet {
         let text = try EditedText(path: path)
-        if SuccessionSheet.isMeant(by: text.asItStands) { return try SuccessionSheet(reading: path) }
-        return try ApprovalSheet(reading: path)
+        // What is approved may have anything in its words.
+        if !ApprovalSheet.isMeant(by: text), SuccessionSheet.isMeant(by: text.asItStands) {
+            return try SuccessionSheet(text)
+        }
+        return try ApprovalSheet(text)
     }
 }

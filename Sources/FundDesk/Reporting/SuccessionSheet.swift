@@ -44,16 +44,20 @@ package struct SuccessionSheet {
     }
 
     /// Whether a text is such a sheet, whole or damaged.
-    static func isMeant(by text: String) -> Bool { text.contains("daxiu/succession/v1") }
+    static func isMeant(by text: String) -> Bool { text.contains(Succession.textMark) }
 
     /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
     ///
     /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
     package init(reading path: String) throws(Problem) {
-        self = try EditedText(path: path).firstReadable { form throws(Problem) in try SuccessionSheet(form, path) }
+        try self.init(try EditedText(path: path))
     }
 
-    init(_ content: String, _ path: String) throws(Problem) {
+    init(_ text: EditedText) throws(Problem) {
+        self = try text.firstReadable { form throws(Problem) in try SuccessionSheet(form, text.path) }
+    }
+
+    private init(_ content: String, _ path: String) throws(Problem) {
         let damage = SheetDamage(content, path)
         let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard let names = lines.firstIndex(of: SuccessionSheet.titleMark),
@@ -76,12 +80,7 @@ package struct SuccessionSheet {
         guard note != nil || rest.utf8.count <= text.utf8.count else {
             throw damage.problem(at: mark + 2 + signed.count, DamageTexts.signatureCut)
         }
-        let words = lines[...mark].map { $0 }
-        let allowed = Language.allCases.map { language in
-            EditedText.cleaned(preamble(language)).split(separator: "\n", omittingEmptySubsequences: false)
-                .dropLast().map(String.init)
-        }
-        guard allowed.contains(words) else { throw damage.problem(words: words, allowed: allowed, .sheetAltered) }
+        try damage.check(Array(lines[...mark]), preamble)
     }
 
     /// What a person reads.
@@ -166,7 +165,7 @@ private struct SuccessionText {
 
     /// - Returns: nil for lines that are nothing of the kind.
     init?(_ lines: [String]) {
-        guard lines.count >= 6, lines[0] == "daxiu/succession/v1", let previous = Digest(base64: lines[2]),
+        guard lines.count >= 6, lines[0] == Succession.textMark, let previous = Digest(base64: lines[2]),
             let from = KeyID(hexadecimal: lines[3]), let to = KeyID(hexadecimal: lines[4])
         else { return nil }
         let witness = KeyID(hexadecimal: lines[5])

@@ -15,14 +15,14 @@ extension LedgerFile {
             try queue.read { database in
                 let hasher = TreeHasher()
                 let size = try LedgerRows.size(in: database)
-                let bytes = try LedgerRows.snapshot(in: database) ?? []
-                let cached = bytes.isEmpty ? 0 : try bytes.withUnsafeBytes { try FundState(snapshot: $0) }.size
-                guard (0...LedgerFile.glanceLimit).contains(size - cached) else { return nil }
+                let references = try ReferenceRuns(database, hasher)
+                // The cached state covers as many entries.
+                guard (0...LedgerFile.glanceLimit).contains(size - references.covered) else { return nil }
                 let footing = Footing(
                     size: size,
                     root: try SealedTree(database, size: size, hasher: hasher).root,
-                    snapshot: hasher.hash(bytes),
-                    references: try ReferenceRuns(database, hasher).digest
+                    snapshot: hasher.hash(try LedgerRows.snapshot(in: database) ?? []),
+                    references: references.digest
                 )
                 return try LedgerTail(database, on: footing, hasher: hasher).state
             }

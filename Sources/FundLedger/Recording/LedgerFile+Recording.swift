@@ -161,16 +161,21 @@ extension LedgerFile {
         var session = session
         let limit = limit ?? LedgerFile.problemLimit
         let earlier = EarlierVouchers(before: session.tail.state, in: database)
+        // In order of the drafts. What looks like a name breaks no rule where somebody looks at it.
         var problems: [Problem] = []
+        func isBroken(_ problem: Problem) -> Bool { review == nil || problem.code != .personalName }
         var broken = 0
         for draft in drafts {
             let found = try session.append(draft)
             problems += found
-            broken += found.count { review == nil || $0.code != .personalName }
+            broken += found.count(where: isBroken)
             if broken >= limit { break }
         }
         guard broken == 0 else {
             guard problems.count > 1 else { throw problems[0] }
+            if problems.count > limit {
+                problems = problems.filter(isBroken) + problems.filter { !isBroken($0) }
+            }
             throw Problems(Array(problems.prefix(limit)))
         }
         try review?(Review(drafts: drafts, state: session.tail.state, earlier: earlier, names: problems))

@@ -123,4 +123,14 @@ extension FundState {
     public func due(_ unit: RegisteredUnit, for month: Month) -> Int64? {
         rates.last { $0.from <= month && $0.concerns(unit) }?.due(area: unit.area)
     }
+
+    /// What a unit owes for all months from one through another, in fen; nil where there is a rate for none of them.
+    package func due(_ unit: RegisteredUnit, from first: Month, through last: Month) -> Int64? {
+        var (sum, month): (Int64?, Month) = (nil, first)
+        while month <= last {
+            if let due = due(unit, for: month) { sum = (sum ?? 0) &+ due }
+            month = month.next
+        }
+        return sum
+    }
 }

@@ -79,6 +79,9 @@ public struct Succession: EntryBody {
         )
     }
 
+    /// The first line of what the parties sign.
+    package static let textMark = "daxiu/succession/v1"
+
     /// What the parties sign: the log, the hash of the entry before, their keys, then a line for every account and item.
     public static func text(
         origin: String,
@@ -88,7 +91,7 @@ public struct Succession: EntryBody {
         _ items: [String]
     ) -> String {
         let witness = parties.witness?.description ?? "-"
-        let head = ["daxiu/succession/v1", origin, previous.base64, "\(parties.from)", "\(parties.to)", witness]
+        let head = [textMark, origin, previous.base64, "\(parties.from)", "\(parties.to)", witness]
         let accounts = assets.map { "account \($0.account) \($0.balance)" }
         return (head + accounts + items.map { "item \($0)" }).map { $0 + "\n" }.joined()
     }

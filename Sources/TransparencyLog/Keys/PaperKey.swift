@@ -30,7 +30,7 @@ public struct PaperKey: Sendable {
         }
     }
 
-    /// All of it in one line, for a code that a camera reads: ``init(compact:)`` reads it back.
+    /// All of it in one line, for a code that a camera reads: ``parts(ofCompact:)`` reads it back.
     public var compact: String {
         "\(PaperKey.compactMark)\(lines.map { $0.filter { $0 != " " } }.joined()):\(name)"
     }

@@ -14,14 +14,17 @@ struct Adder {
         try dialogue.say(AddTexts.welcome, Visible.text(state.fund?.name ?? ""), desk.today(state).description)
         try dialogue.say(DialogueTexts.keys)
         var form = VoucherForm()
+        // Read again only where something was recorded.
+        var past: PastVouchers?
         while true {
             try dialogue.say("")
-            let past = try PastVouchers(desk.ledger, state)
-            let questions = VoucherQuestions(state: state, past: past, today: desk.today(state))
+            let known = try past ?? PastVouchers(desk.ledger, state)
+            past = known
+            let questions = VoucherQuestions(state: state, past: known, today: desk.today(state))
             if let filled = try fill(form, questions) {
                 let after = try record(filled)
                 form = try after.flatMap { try next(filled, $0) } ?? VoucherForm()
-                state = after ?? state
+                if let after { (state, past) = (after, nil) }
                 if form.original != nil { continue }
             } else {
                 try dialogue.say(AddTexts.first)

@@ -108,7 +108,7 @@ extension VoucherQuestions {
     }
 
     /// Whether the bank or the cash in hand pays; asked only where there is cash.
-    var source: [Step] {
+    var source: [Named] {
         let cash = balance(.imprest)
         guard cash > 0 else { return [] }
         let choices = [
@@ -117,11 +117,11 @@ extension VoucherQuestions {
         ]
         var question = Question(AddTexts.source, choices: choices)
         question.preset = "1"
-        return [step("source", question) { $0.from = $1 }]
+        return [("source", { step("source", question) { $0.from = $1 } })]
     }
 
     /// The approved requests that it may draw on; not asked where there are none.
-    func requests(_ form: VoucherForm) -> [Step] {
+    func requests(_ form: VoucherForm) -> [Named] {
         let open = state.trust.matters(.approved, on: today).filter { matter in
             guard let request = matter.request else { return false }
             return switch form.happening {
@@ -133,7 +133,10 @@ extension VoucherQuestions {
             default: false
             }
         }
-        guard !open.isEmpty else { return [] }
+        return open.isEmpty ? [] : [("request", { request(open) })]
+    }
+
+    private func request(_ open: [Matter]) -> Step {
         let choices: [Suggestion<Int?>] = open.map { matter in
             let left = Money(fen: (matter.request?.amount ?? 0) - matter.paid).grouped
             let detail = AddTexts.requestDetail.filled(
@@ -150,15 +153,13 @@ extension VoucherQuestions {
         )
         question.preset = "1"
         let trust = state.trust
-        return [
-            step("request", question) { form, sequence in
-                form.request = sequence
-                let asked = sequence.flatMap(trust.matter).flatMap { trust.matters[$0].request }
-                if let project = asked?.project {
-                    form.project = project
-                    form.answered.insert("project")
-                }
+        return step("request", question) { form, sequence in
+            form.request = sequence
+            let asked = sequence.flatMap(trust.matter).flatMap { trust.matters[$0].request }
+            if let project = asked?.project {
+                form.project = project
+                form.answered.insert("project")
             }
-        ]
+        }
     }
 }

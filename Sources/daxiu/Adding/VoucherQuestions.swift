@@ -5,6 +5,9 @@ import FundDesk
 struct VoucherQuestions {
     typealias Step = FormStep<VoucherForm>
 
+    /// A question's name, and the question, which is made only where it is asked: suggestions take their time.
+    typealias Named = (name: String, make: () -> Step)
+
     /// The state of the books.
     let state: FundState
     /// What was recorded before.
@@ -13,7 +16,7 @@ struct VoucherQuestions {
     let today: CalendarDate
 
     /// The next question; nil where everything is answered but the last yes.
-    func next(_ form: VoucherForm) -> Step? { steps(form).first { !form.answered.contains($0.name) } }
+    func next(_ form: VoucherForm) -> Step? { steps(form).first { !form.answered.contains($0.name) }?.make() }
 
     /// Which answer is to be changed; what happened stays.
     func change(_ form: VoucherForm) -> Question<String> {
@@ -25,26 +28,32 @@ struct VoucherQuestions {
         return Question(AddTexts.change, help: AddTexts.changeHelp, choices: choices)
     }
 
-    private func steps(_ form: VoucherForm) -> [Step] {
-        guard let happening = form.happening else { return [happeningStep] }
+    private func steps(_ form: VoucherForm) -> [Named] {
+        guard let happening = form.happening else { return [("happening", { happeningStep })] }
+        func ask(_ name: String, _ make: @escaping (VoucherForm) -> Step) -> Named { (name, { make(form) }) }
+        let (amount, date, memo) = (ask("amount", self.amount), ask("date", self.date), ask("memo", self.memo))
+        let reference = ask("reference", self.reference)
+        let (payee, invoice) = (ask("payee", self.payee), ask("invoice", self.invoice))
         switch happening {
-        case .contribution: return [home(form), amount(form), date(form), reference(form), memo(form)]
-        case .cash: return [home(form), amount(form), date(form), memo(form)]
-        case .banking: return [amount(form), date(form), reference(form), memo(form)]
-        case .income: return [income(form), amount(form), date(form), reference(form), memo(form)]
+        case .contribution: return [ask("home", home), amount, date, reference, memo]
+        case .cash: return [ask("home", home), amount, date, memo]
+        case .banking: return [amount, date, reference, memo]
+        case .income: return [ask("income", income), amount, date, reference, memo]
         case .payment:
-            let payment = [part(form), payee(form), amount(form), invoice(form)] + source
-            return requests(form) + [project(form)] + payment + [date(form), reference(form), memo(form)]
+            let payment = [ask("part", part), payee, amount, invoice] + source
+            return requests(form) + [ask("project", project)] + payment + [date, reference, memo]
         case .expense:
-            let cost = [expense(form), payee(form), amount(form), invoice(form)] + source
-            return requests(form) + cost + [date(form), reference(form), memo(form)]
-        case .refund:
-            return [refunded] + requests(form) + [amount(form), date(form), reference(form), memo(form)]
+            let cost = [ask("expense", expense), payee, amount, invoice] + source
+            return requests(form) + cost + [date, reference, memo]
+        case .refund: return [("entry", { refunded })] + requests(form) + [amount, date, reference, memo]
         case .transfer:
-            let interest = form.from == .bonds ? [interest] : []
-            return [way(form)] + requests(form) + [amount(form)] + interest + [date(form), reference(form), memo(form)]
-        case .mistake where form.isMissing: return [missing, year(form), missingKind]
-        case .mistake: return [missing, mistaken] + requests(form) + [reason, date(form)]
+            let interest: [Named] = form.from == .bonds ? [("interest", { self.interest })] : []
+            return [ask("way", way)] + requests(form) + [amount] + interest + [date, reference, memo]
+        case .mistake where form.isMissing:
+            return [("missing", { missing }), ask("year", year), ("missingKind", { missingKind })]
+        case .mistake:
+            let voucher: [Named] = [("missing", { missing }), ("entry", { mistaken })]
+            return voucher + requests(form) + [("reason", { reason }), date]
         }
     }
 

@@ -90,11 +90,9 @@ struct CompareCommand: Command {
         while !carryOver.drafts.isEmpty {
             let drafts = carryOver.drafts
             let enclosures = Enclosures(files: carryOver.files, allowsNames: true, areNamed: true)
-            // What was asked when it was recorded there is not asked again.
-            let meant: Set<Doubt.Question> = [.name, .overTenTimes, .farAhead]
             let recorder = try Recorder(ledger, signing, consent, surroundings, enclosing: enclosures)
             do {
-                try recorder.record(dryRun: true, isSilent: true, meaning: meant) { _ in drafts }
+                try recorder.record(dryRun: true, isSilent: true, meaning: Doubt.Question.askedBefore) { _ in drafts }
             } catch let problem as Problem {
                 guard try carryOver.leave([problem]) else { throw problem }
                 continue

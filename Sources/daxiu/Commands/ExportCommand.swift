@@ -62,9 +62,7 @@ struct ExportCommand: Command {
             throw UsageError(ProfileTexts.incomplete)
         }
         let file = try ledger.open(surroundings)
-        let home = try unit.map {
-            try HomeNames(file.currentState(memory: surroundings.memory()).register).code($0.text)
-        }
+        let home = try unit.map { try surroundings.home($0, in: file) }
         let pass = try ProfilePass(profile, Typed.period(period, surroundings), unit: home, words: .commandLine)
         let names = try ProfileExport(file, to: output.text, surroundings.language)
             .write(await file.verified(observing: pass, surroundings))

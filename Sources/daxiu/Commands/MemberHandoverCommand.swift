@@ -81,8 +81,8 @@ struct MemberHandoverCommand: Command {
         let missing = sheet.missing.map {
             MemberList.name(of: $0, among: state.trust.members.map(\.member), surroundings.language)
         }
-        let between = surroundings.language == .zh ? "、" : ", "
-        try surroundings.say(OfficeTexts.exported, path, missing.joined(separator: between))
+        let names = missing.joined(separator: ReadingTexts.comma[surroundings.language])
+        try surroundings.say(OfficeTexts.exported, path, names)
     }
 
     /// Signs and records where all private keys are at hand.

@@ -31,18 +31,15 @@ struct ReceiptIssueCommand: Command {
         let file = try ledger.open(surroundings)
         let sequence = try EntryLookup(file).sequence(entry.text)
         let proof = try file.receipt(for: sequence)
-        let unit = try unit.map { word in
-            try HomeNames(file.currentState(memory: surroundings.memory()).register).code(word.text)
-        }
-        let ballot = try unit.map { try file.ballotProof(of: $0, in: sequence, proof) }
+        let ballot = try unit.map { try ballotProof(of: $0, in: sequence, proof, file, surroundings) }
         let text = (ballot?.text ?? "") + proof.text
         guard let output else {
             try surroundings.output.write(text)
             return
         }
         try FileAccess.write(output.text, Array(text.utf8), replacing: replacement.replace)
-        if let unit {
-            try surroundings.say(BallotTexts.issued, output.text, String(sequence), unit)
+        if let ballot {
+            try surroundings.say(BallotTexts.issued, output.text, String(sequence), ballot.ballot.unit)
             return
         }
         try surroundings.say(
@@ -52,6 +49,21 @@ struct ReceiptIssueCommand: Command {
             String(proof.inclusion.size),
             String(proof.inclusion.path.count)
         )
+    }
+
+    /// The proof of a home's ballot; only by a spelling that none was cast by are the books looked at.
+    private func ballotProof(
+        of unit: Word,
+        in resolution: Int,
+        _ proof: LogProof,
+        _ file: LedgerFile,
+        _ surroundings: Surroundings
+    ) throws -> BallotProof {
+        do {
+            return try file.ballotProof(of: unit.text, in: resolution, proof)
+        } catch let problem as Problem where problem.code == .ballotNotCast {
+            return try file.ballotProof(of: surroundings.home(unit, in: file), in: resolution, proof)
+        }
     }
 }
 

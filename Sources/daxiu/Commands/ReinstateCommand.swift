@@ -28,8 +28,7 @@ struct ReinstateCommand: Command {
             try surroundings.shown(String(reinstatement.original.sequence), in: ledger)
                 + TakingBackTexts.recordAnew[surroundings.language]
         }
-        // What was asked when it was recorded first is not asked again.
-        try recorder.record(asking: question, meaning: [.name, .overTenTimes, .farAhead]) { state in
+        try recorder.record(asking: question, meaning: Doubt.Question.askedBefore) { state in
             [reinstatement.draft(in: state, on: date ?? recorder.desk.today(state), surroundings.language)]
         }
     }

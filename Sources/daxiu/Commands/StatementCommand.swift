@@ -55,8 +55,8 @@ struct StatementCommand: Command {
         // Before the ledger is read: nobody waits for a verification to hear that there is no browser.
         let browser = format == .pdf ? try Browser(surroundings) : nil
         if all, let output { try FileAccess.makeEmptyFolder(output.text) }
-        let report = try await report(request, LedgerFile(opening: path), surroundings) { state in
-            try self.request(format, of: path, surroundings, in: state)
+        let report = try await report(request, LedgerFile(opening: path), surroundings) { home in
+            try self.request(format, of: path, surroundings, home: home)
         }
         if all, browser == nil, let output { return try write(report, format, to: output.text, surroundings) }
         let text = try report.text(format, language: surroundings.language, byteOrderMark: bom)
@@ -69,19 +69,20 @@ struct StatementCommand: Command {
 
     /// The report; where the books do not know a home or a project by the word that was typed, by what it means.
     ///
-    /// - Parameter meant: makes the request once the books say what there is.
+    /// - Parameter meant: makes the request for a home's code.
     private func report(
         _ request: StatementRequest,
         _ file: LedgerFile,
         _ surroundings: Surroundings,
-        meant: (FundState) throws -> StatementRequest
+        meant: (String) throws -> StatementRequest
     ) async throws -> StatementReport {
         do {
             return try StatementReport(request, await file.verified(observing: Books(for: request), surroundings))
         } catch let problem as Problem where problem.code == .unitUnknown || problem.code == .projectUnknown {
-            let state = try await file.verified(observing: LastState(), surroundings).value.state
-            guard problem.code == .unitUnknown else { throw Suggestions(state).completing(problem) }
-            let request = try meant(state)
+            guard problem.code == .unitUnknown, let subject else {
+                throw Suggestions(try file.currentState(memory: surroundings.memory())).completing(problem)
+            }
+            let request = try meant(surroundings.home(subject, in: file))
             return try StatementReport(request, await file.verified(observing: Books(for: request), surroundings))
         }
     }
@@ -103,12 +104,12 @@ struct StatementCommand: Command {
         try surroundings.say(StatementTexts.filesWritten, String(report.tables.count), folder)
     }
 
-    /// - Parameter state: tells homes by other spellings than the registered.
+    /// - Parameter home: the code of the home that the subject names by another spelling.
     private func request(
         _ format: StatementFormat,
         of ledger: String,
         _ surroundings: Surroundings,
-        in state: FundState? = nil
+        home: String? = nil
     ) throws -> StatementRequest {
         let kind = try Choice.value(StatementKind.self, kind.text, "<kind>")
         if all, kind.subject != .unit { throw UsageError(StatementTexts.allUnexpected, kind.rawValue) }
@@ -128,7 +129,7 @@ struct StatementCommand: Command {
         return try StatementRequest(
             kind,
             period: period(kind, surroundings),
-            subject: subject(kind, in: state),
+            subject: subject(kind, home),
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
             beforeClosing: beforeClosing,
             monthly: monthly,
@@ -137,12 +138,12 @@ struct StatementCommand: Command {
         )
     }
 
-    /// The subject as the books have it: an account by its code, and a home by its own where the books are known.
-    private func subject(_ kind: StatementKind, in state: FundState?) throws -> String? {
+    /// The subject as the books have it: an account by its code, and a home by its own where it is known.
+    private func subject(_ kind: StatementKind, _ home: String?) throws -> String? {
         guard let subject else { return nil }
         switch kind.subject {
         case .account, .assetAccount: return try Typed.account(subject, "<subject>").description
-        case .unit: return try state.map { try HomeNames($0.register).code(subject.text) } ?? subject.text
+        case .unit: return home ?? subject.text
         case .none, .project, .vouchers: return subject.text
         }
     }

@@ -27,6 +27,13 @@ extension LedgerOptions {
     }
 }
 
+extension Surroundings {
+    /// The code of the home that a word names in a ledger, which is verified for it.
+    func home(_ word: Word, in file: LedgerFile) throws -> String {
+        try HomeNames(file.currentState(memory: memory()).register).code(word.text)
+    }
+}
+
 extension Verdict {
     private static let shownFindings = 5
 

@@ -92,6 +92,26 @@ struct EditedPapersTests {
         )
     }
 
+    @Test("what a sheet is about is told by its marks, not by words in it")
+    func kinds() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let request = Request(amount: Money(fen: 100), payee: "甲公司", purpose: "归档 daxiu/succession/v1")
+        let draft = EntryDraft(request, date: try #require(CalendarDate("2025-01-01")))
+        let time = try #require(Timestamp("2025-01-01T05:00:00Z"))
+        _ = try ledger.record(signer: key, time: time) { _ in [draft] }
+        let line = try #require(try ledger.line(at: 1))
+        let asked = ApprovalSheet(line: line, entry: 1, origin: key.verifierKey.name, .approve, overrun: nil)
+        let next = try SigningKey.generate(name: key.verifierKey.name)
+        let parties = Succession.Parties(from: key.keyID, to: next.keyID, witness: nil)
+        let office = SuccessionSheet(parties, items: ["----- entry -----"], in: try ledger.currentState())
+        for edit in EditedPapersTests.edits {
+            for language in Language.allCases {
+                #expect(try SignedSheets.read(file(edit(asked.text(language)))) is ApprovalSheet)
+                #expect(try SignedSheets.read(file(edit(office.text(language)))) is SuccessionSheet)
+            }
+        }
+    }
+
     @Test("a signature that was cut is not one that is missing")
     func cutSignature() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

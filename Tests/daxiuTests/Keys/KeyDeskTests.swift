@@ -19,7 +19,7 @@ struct KeyDeskTests {
         try desk.write(paper, to: "paper.txt")
         try await desk.must("daxiu key restore again.key --from paper.txt --no-passphrase")
         #expect(try text("again.key", desk) == text("supervisor.key", desk))
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         try desk.write(PaperKey(key).compact + "\n", to: "scan.txt")
         try await desk.must("daxiu key restore scanned.key --from scan.txt --no-passphrase")
         #expect(try text("scanned.key", desk) == text("supervisor.key", desk))
@@ -38,10 +38,19 @@ struct KeyDeskTests {
         #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: "other.key").path))
     }
 
+    @Test("a name that looks like a line is a name", arguments: ["sunshine-garden", "sunnyhillestate24"])
+    func longName(_ name: String) throws {
+        let key = try SigningKey.generate(name: name)
+        for row in [name, "name        \(name)", "名字        \(name)"] {
+            let text = ([row] + PaperKey(key).lines).joined(separator: "\n")
+            #expect(try TypedPaper.key(in: text, "paper.txt").verifierKey == key.verifierKey, "\(row)")
+        }
+    }
+
     @Test("it is typed back line by line, a wrong line asked for again")
     func typed() async throws {
         let desk = try await PracticeDesk.copy()
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         let lines = PaperKey(key).lines
         let answers = [
             "example.org/shiliyuan", lines[0].lowercased(), lines[2], lines[1], "<", lines[1], lines[2], lines[3],
@@ -65,7 +74,7 @@ struct KeyDeskTests {
         let desk = try await PracticeDesk.copy()
         try await desk.must("daxiu key print supervisor.key --output page.html")
         let page = try text("page.html", desk)
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         for line in PaperKey(key).lines { #expect(page.contains(line)) }
         #expect(page.contains("这张纸就是密钥") && page.contains("<path transform"))
         #expect(!FileAccess.isOpenToOthers(desk.folder.appending(path: "page.html").path))
@@ -84,7 +93,7 @@ struct KeyDeskTests {
         #expect(printed.status == 0, "\(printed.errors)")
         let place = try Workplace()
         let read = try place.must("zbarimg -q --raw '\(desk.folder.appending(path: "page.png").path)'")
-        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { "" }
+        let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         #expect(read.trimmingCharacters(in: .newlines) == PaperKey(key).compact)
     }
 
@@ -196,7 +205,7 @@ struct KeyDeskTests {
         let place = try Workplace()
         let session = try TypedSession("exec daxiu shell --key test-only-encrypted.key", in: place)
         try session.type("wrong", after: "的口令：")
-        try session.type("test only 口令", after: "还可以再试 2 次")
+        try session.type("test only 口令", after: "还可以再试 2 次。\r\n密钥 test-only-encrypted.key 的口令：")
         try session.type("key print test-only-encrypted.key --output paper.txt", after: "daxiu> ")
         try session.press("\u{3}", after: "锁好。\r\ndaxiu> ")
         try session.type("key print test-only-encrypted.key --output paper.svg", after: "daxiu> ")
