@@ -32,6 +32,20 @@ struct TerminalTests {
         _ = try typed("DAXIU_PAGER=true daxiu statement general-ledger --period 2025")
     }
 
+    /// Ctrl-C stops what the pager does, and nothing else: it shows on until it is left.
+    @Test(.enabled(if: Workplace.has("less")))
+    func ctrlCIsThePagersOwn() throws {
+        let place = try Workplace(locale: "C.UTF-8")
+        try place.must("sh setup.sh")
+        let line = "trap : INT; daxiu statement general-ledger --period 2025 --lang en; echo status $?"
+        let environment = ["DAXIU_PAGER": "less -Ps-more-", "TERM": "xterm"]
+        let session = try TypedSession(line, in: place, environment: environment)
+        try session.press("\u{3}", after: "-more-")
+        try session.press("q", after: "-more-")
+        #expect(try session.end() == 0)
+        #expect(session.screen.contains("status 0"))
+    }
+
     @Test(.enabled(if: Workplace.has("groff")))
     func manualPagesAreClean() throws {
         let place = try Workplace(locale: "C.UTF-8")
