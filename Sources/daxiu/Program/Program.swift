@@ -35,8 +35,8 @@ enum Program {
     ///
     /// - Throws: whatever it throws; a request for the version is an error too.
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
-        if let status = Daxiu.unasked(arguments, surroundings) { return try await status.run(in: surroundings) }
         let words = try CommandWords(arguments).parsable
+        if let status = Daxiu.unasked(words, surroundings) { return try await status.run(in: surroundings) }
         if let request = HelpRequest(words) {
             return try await surroundings.paging { try $0.show(request) }
         }
