@@ -4,7 +4,8 @@ import FundDesk
 /// One question at a time, over a terminal or plain standard input; what is asked goes to standard error.
 ///
 /// Numbers choose, Enter takes what stands in brackets, `<` goes back, `?` says more. What cannot be taken is said, and asked
-/// again. Where no terminal echoes what is typed, the answer is printed, so that a script's run reads like a person's.
+/// again. Where no terminal echoes what is typed, the answer is printed, so that a script's run reads like a person's, unless
+/// it is secret.
 struct Dialogue {
     /// How many suggestions are shown at once: what one digit can choose.
     static let shown = 9
@@ -37,8 +38,10 @@ struct Dialogue {
         let choice = question.typing ?? (question.isOpen ? DialogueTexts.type : DialogueTexts.choose)
         let text = question.hint.map { DialogueTexts.hinted.filled(with: question.text, $0) } ?? question.text
         let prompt = offered.isEmpty ? text : choice
+        let shown = question.isSecret ? preset.map { _ in "…" } : preset
+        let asked = Dialogue.prompt(prompt, shown, isOptional: question.whenEmpty != nil, language)
         while true {
-            let typed = try line(Dialogue.prompt(prompt, preset, isOptional: question.whenEmpty != nil, language))
+            let typed = try line(asked, isSecret: question.isSecret)
             switch Dialogue.folded(typed) {
             case "<": return .back
             case "?": try say(question.help ?? DialogueTexts.noHelp)
@@ -68,14 +71,15 @@ struct Dialogue {
 
     /// One line, after a prompt.
     ///
+    /// - Parameter isSecret: whether it is printed nowhere; a terminal shows what is typed at it all the same.
     /// - Throws: `Stopped` where there is none.
-    func line(_ prompt: String) throws -> String {
+    func line(_ prompt: String, isSecret: Bool = false) throws -> String {
         while true {
             let line = try surroundings.keyboard.line { try surroundings.errors.write(prompt) }
             switch line {
             case .text(let text):
                 let text = text.trimmingCharacters(in: .whitespaces)
-                if !surroundings.keyboard.isTerminal { try say(Visible.text(text)) }
+                if !surroundings.keyboard.isTerminal { try say(isSecret ? "" : Visible.text(text)) }
                 return text
             case .unreadable: try say(DialogueTexts.unreadable)
             case .end, .interrupted, .idle:

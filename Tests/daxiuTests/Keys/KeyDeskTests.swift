@@ -51,6 +51,9 @@ struct KeyDeskTests {
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.errors.contains("第 2 行不对") && outcome.output.contains(key.keyID.description))
         #expect(try text("typed.key", desk) == text("supervisor.key", desk))
+        let printed = outcome.errors + outcome.output
+        #expect(printed.contains("example.org/shiliyuan"))
+        for secret in lines + [lines[0].lowercased()] { #expect(!printed.contains(secret)) }
         let stopped = try await desk.run(
             "daxiu key restore half.key --no-passphrase",
             typing: "example.org/shiliyuan\n"
