@@ -44,13 +44,16 @@ struct TabCompletion {
     }
 
     private var all: Answer {
-        if words.first == "help" { return .words(commands(below: CommandInfo.path(of: words.dropFirst())) + [tour]) }
+        if words.first == "help" {
+            let info = CommandInfo.at(CommandInfo.path(of: words.dropFirst()))
+            return .words((info.map(commands) ?? []) + [tour])
+        }
         let path = CommandInfo.path(of: words)
         let rest = Array(words.dropFirst(path.count))
         guard let info = CommandInfo.at(path) else { return .words([]) }
         if info.subcommands.isEmpty { return argument(of: info, rest) }
-        if path.isEmpty, rest.isEmpty { return .words(commands(below: []) + [TabCompletion.help]) }
-        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: path)) }
+        if path.isEmpty, rest.isEmpty { return .words(commands(below: info) + [TabCompletion.help]) }
+        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: info)) }
         // The subcommand that is run where none is named.
         guard let standard = info.standard, let below = CommandInfo.at(path + [standard]) else { return .words([]) }
         return argument(of: below, rest)
@@ -59,11 +62,11 @@ struct TabCompletion {
     private static let help = Candidate("help", HelpWords.help.local)
     private var tour: Candidate { Candidate("tour", HelpWords.tour[surroundings.language]) }
 
-    private func commands(below path: [String]) -> [Candidate] {
-        guard !path.isEmpty else {
+    private func commands(below info: CommandInfo) -> [Candidate] {
+        guard !info.path.isEmpty else {
             return CommandFamily.all.flatMap(\.members).map { Candidate($0.name, $0.brief[surroundings.language]) }
         }
-        return CommandInfo.at(path)?.subcommands.map { Candidate($0._commandName, $0.configuration.abstract) } ?? []
+        return info.subcommands.map { Candidate($0._commandName, $0.configuration.abstract) }
     }
 
     /// What follows the names of a command: a value of the option before, an option, or what stands by its place.
