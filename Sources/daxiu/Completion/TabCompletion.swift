@@ -44,19 +44,15 @@ struct TabCompletion {
     }
 
     private var all: Answer {
-        if words.first == "help" {
-            let info = CommandInfo.at(CommandInfo.path(of: words.dropFirst()))
-            return .words((info.map(commands) ?? []) + [tour])
-        }
-        let path = CommandInfo.path(of: words)
-        let rest = Array(words.dropFirst(path.count))
-        guard let info = CommandInfo.at(path) else { return .words([]) }
+        if words.first == "help" { return .words(commands(below: CommandInfo(of: words.dropFirst())) + [tour]) }
+        let info = CommandInfo(of: words)
+        let rest = Array(words.dropFirst(info.path.count))
         if info.subcommands.isEmpty { return argument(of: info, rest) }
-        if path.isEmpty, rest.isEmpty { return .words(commands(below: info) + [TabCompletion.help]) }
+        if info.path.isEmpty, rest.isEmpty { return .words(commands(below: info) + [TabCompletion.help]) }
         if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: info)) }
         // The subcommand that is run where none is named.
-        guard let standard = info.standard, let below = CommandInfo.at(path + [standard]) else { return .words([]) }
-        return argument(of: below, rest)
+        guard let standard = info.standard else { return .words([]) }
+        return argument(of: CommandInfo(of: info.path + [standard]), rest)
     }
 
     private static let help = Candidate("help", HelpWords.help.local)
