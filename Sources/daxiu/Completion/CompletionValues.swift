@@ -46,9 +46,7 @@ struct CompletionValues {
 
     /// The books, as far as they can be had at once and without a word.
     private var state: FundState? {
-        var options = LedgerOptions()
-        options.ledger = named.map { Word(argument: $0) }
-        guard let path = try? options.path(surroundings), let ledger = try? LedgerFile(opening: path) else {
+        guard let path = try? surroundings.ledgerPath(named), let ledger = try? LedgerFile(opening: path) else {
             return nil
         }
         return (try? ledger.glance()) ?? nil

@@ -104,6 +104,15 @@ struct Surroundings: Sendable {
         try settings().overridden(by: try Settings.read(Settings.path(beside: ledger), .besideLedger))
     }
 
+    /// The path of the ledger: the one that is named, else `DAXIU_LEDGER`, else the settings', else the only one in this folder.
+    ///
+    /// - Throws: `Problem` with `ledgerNotNamed` or `ledgersSeveral`, or one of the settings.
+    func ledgerPath(_ named: String? = nil) throws(Problem) -> String {
+        if let path = named ?? variable("DAXIU_LEDGER") { return path }
+        if let path = try settings()[.ledger] { return path }
+        return try FolderSearch.onlyLedger(in: ".")
+    }
+
     /// The key that signs unless one is named: `DAXIU_KEY`, else the settings'.
     func keyPath() throws(Problem) -> String? {
         if let path = variable("DAXIU_KEY") { return path }
