@@ -42,7 +42,7 @@ struct Dialogue {
         let asked = Dialogue.prompt(prompt, shown, isOptional: question.whenEmpty != nil, language)
         while true {
             let typed = try line(asked, isSecret: question.isSecret)
-            switch Dialogue.folded(typed) {
+            switch typed.halfWidth.trimmed {
             case "<": return .back
             case "?": try say(question.help ?? DialogueTexts.noHelp)
             case "" where preset == nil, "-" where question.whenEmpty != nil:
@@ -61,7 +61,7 @@ struct Dialogue {
     /// - Parameter preset: what Enter means, and the end of the input too.
     func agrees(_ question: String, preset: Bool = false) throws -> Bool {
         let typed: String
-        do { typed = Dialogue.folded(try line(question)) } catch let stopped as Stopped {
+        do { typed = try line(question).halfWidth.trimmed } catch let stopped as Stopped {
             guard !surroundings.keyboard.isTerminal else { throw stopped }
             return false
         }
@@ -96,7 +96,7 @@ struct Dialogue {
         _ text: String,
         among offered: inout [Suggestion<Value>]
     ) throws -> Answer<Value>? {
-        let folded = Dialogue.folded(text)
+        let folded = text.halfWidth.trimmed
         func taken(_ suggestion: Suggestion<Value>) -> Answer<Value> {
             .value(suggestion.value, typed: suggestion.label[language])
         }
@@ -111,7 +111,7 @@ struct Dialogue {
         }
         let found = question.suggestions.filter { suggestion in
             let texts = named(suggestion) + [suggestion.detail?[language] ?? ""]
-            return texts.contains { Dialogue.folded($0).lowercased().contains(folded.lowercased()) }
+            return texts.contains { $0.halfWidth.trimmed.lowercased().contains(folded.lowercased()) }
         }
         switch found.count {
         case 1: return taken(found[0])
@@ -140,13 +140,5 @@ struct Dialogue {
             case let preset?: " [\(Visible.text(preset))]"
             }
         return text[language] + hint + DialogueTexts.colon[language] + (language == .zh ? "" : " ")
-    }
-
-    /// Full-width letters, digits and signs as plain ones, as a Chinese keyboard has them.
-    static func folded(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar in
-            (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        }
-        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
     }
 }
