@@ -9,30 +9,8 @@ struct DoubtTests {
 
     /// A desk over a ledger of three homes: 50 m², 100 m² and one of another building.
     private func desk() throws -> Desk {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let key = try SigningKey.generate(name: "example.org/doubt")
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/doubt",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict
-        )
-        let memory = CheckpointMemory(folder: folder.appendingPathComponent("memory").path, now: noon)
-        let path = folder.appendingPathComponent("fund.daxiu").path
-        let january = try day("2025-01-01")
-        let draft = EntryDraft(open, date: january)
-        let made = try LedgerFile.create(at: path, opening: draft, signer: key, time: noon, memory: memory)
-        let desk = Desk(made.ledger, signer: key, clock: RecordingClock(now: noon), memory: memory)
-        let homes = [("1-01", "1", Int64(5_000)), ("1-02", "1", 10_000), ("2-01", "2", 5_000)].map {
-            let area = Area(hundredths: $0.2)
-            return RegisteredUnit(code: $0.0, building: $0.1, area: area, use: "residence", tenure: .commercial)
-        }
-        _ = try desk.record { _ in [EntryDraft(UnitBatch(units: homes), date: january)] }
-        return desk
+        let homes = [("1-01", "1", Int64(5_000)), ("1-02", "1", 10_000), ("2-01", "2", 5_000)]
+        return try Desk.sample(in: folder, at: noon, homes: homes)
     }
 
     private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }

@@ -9,29 +9,7 @@ struct FrontEndTests {
 
     /// A ledger of two homes, and a desk to record at.
     private func desk() throws -> Desk {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let key = try SigningKey.generate(name: "example.org/desk")
-        let january = try #require(CalendarDate("2025-01-01"))
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/desk",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict
-        )
-        let memory = CheckpointMemory(folder: folder.appendingPathComponent("memory").path, now: noon)
-        let path = folder.appendingPathComponent("fund.daxiu").path
-        let draft = EntryDraft(open, date: january)
-        let made = try LedgerFile.create(at: path, opening: draft, signer: key, time: noon, memory: memory)
-        let desk = Desk(made.ledger, signer: key, clock: RecordingClock(now: noon), memory: memory)
-        let homes = ["1-01", "1-02"].map {
-            RegisteredUnit(code: $0, building: "1", area: Area(hundredths: 5000), use: "residence", tenure: .commercial)
-        }
-        _ = try desk.record { _ in [EntryDraft(UnitBatch(units: homes), date: january)] }
-        return desk
+        try Desk.sample(in: folder, at: noon, homes: [("1-01", "1", 5_000), ("1-02", "1", 5_000)])
     }
 
     private func file(_ name: String, _ text: String) throws -> String {

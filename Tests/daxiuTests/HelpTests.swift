@@ -51,7 +51,7 @@ struct HelpTests {
         for (path, text) in HelpTests.pages[.zh] ?? [] {
             for word in frame { #expect(!text.contains(word), "\(path): \(word)") }
             for argument in try #require(CommandInfo.at(path)).arguments {
-                #expect(ValueNames.isKnown(argument, in: path), "\(path) <\(argument.valueName ?? "")>")
+                #expect(ValueNames.isKnown(argument), "\(path) <\(argument.valueName ?? "")>")
             }
         }
         for (path, text) in HelpTests.pages[.en] ?? [] {

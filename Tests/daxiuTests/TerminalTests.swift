@@ -6,13 +6,15 @@ import Testing
 struct TerminalTests {
     private func columns(_ text: some StringProtocol) -> Int { DisplayWidth.columns(of: String(text)) }
 
-    @Test(.enabled(if: Workplace.has("script")))
+    @Test
     func listsFitTheTerminal() throws {
         let place = try Workplace(locale: "C.UTF-8")
         try place.must("sh setup.sh")
         let piped = try place.must("daxiu log --limit 0 --lang zh")
         func typed(_ line: String) throws -> String {
-            try place.must("script -qec 'stty rows 24 cols 60; \(line)' /dev/null").replacing("\r\n", with: "\n")
+            let session = try TypedSession(line, in: place, columns: 60)
+            try #require(try session.end() == 0, "\(line)\n\(session.screen)")
+            return session.screen
         }
         let log = try typed("DAXIU_PAGER= daxiu log --limit 0 --lang zh")
         // What is said below the list is a sentence, which the terminal breaks.
@@ -30,6 +32,20 @@ struct TerminalTests {
         // A pager that is not there, or is left at once, costs nothing.
         #expect(try typed("DAXIU_PAGER=nosuch daxiu statement journal --period 2025").contains("2025"))
         _ = try typed("DAXIU_PAGER=true daxiu statement general-ledger --period 2025")
+    }
+
+    /// Ctrl-C stops what the pager does, and nothing else: it shows on until it is left.
+    @Test(.enabled(if: Workplace.has("less")))
+    func ctrlCIsThePagersOwn() throws {
+        let place = try Workplace(locale: "C.UTF-8")
+        try place.must("sh setup.sh")
+        let line = "trap : INT; daxiu statement general-ledger --period 2025 --lang en; echo status $?"
+        let environment = ["DAXIU_PAGER": "less -Ps-more-", "TERM": "xterm"]
+        let session = try TypedSession(line, in: place, environment: environment)
+        try session.press("\u{3}", after: "-more-")
+        try session.press("q", after: "-more-")
+        #expect(try session.end() == 0)
+        #expect(session.screen.contains("status 0"))
     }
 
     @Test(.enabled(if: Workplace.has("groff")))

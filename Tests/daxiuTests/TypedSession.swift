@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A command at a real pseudo-terminal of 80 × 24, answered as a person answers: each answer once its question stands there.
+/// A command at a real pseudo-terminal, answered as a person answers: each answer once its question stands there.
 final class TypedSession {
     /// Everything the terminal showed, line ends as in files.
     var screen: String { String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n") }
@@ -18,10 +18,15 @@ final class TypedSession {
     /// How long a question is waited for: the machine may be busy with others.
     private static let patience = 60.0
 
-    /// Starts a line of shell in a place, its streams at the terminal.
-    init(_ line: String, in place: Workplace, environment: [String: String] = [:]) throws {
+    /// Starts a line of shell in a place, its streams at a terminal of 24 lines.
+    init(
+        _ line: String,
+        in place: Workplace,
+        environment: [String: String] = [:],
+        columns: UInt16 = 80
+    ) throws {
         var (ours, theirs) = (Int32(-1), Int32(-1))
-        var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+        var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         var name = [CChar](repeating: 0, count: 128)
         try #require(openpty(&ours, &theirs, &name, nil, &size) == 0)
         defer { close(theirs) }
@@ -59,14 +64,7 @@ final class TypedSession {
     }
 
     /// Types an answer once a text stands on the screen that did not stand there at the answer before.
-    func type(_ answer: String, after question: String) throws {
-        let end = Date.now + TypedSession.patience
-        while !String(decoding: bytes[seen...], as: UTF8.self).contains(question) {
-            try #require(Date.now < end && receive(), "“\(question)” was not asked:\n\(screen.suffix(2_000))")
-        }
-        seen = bytes.count
-        send(answer + "\n")
-    }
+    func type(_ answer: String, after question: String) throws { try press(answer + "\n", after: question) }
 
     /// Presses a key once a text stands there: Ctrl-C is `\u{3}`, Ctrl-D `\u{4}`.
     func press(_ key: String, after question: String) throws {

@@ -69,7 +69,7 @@ extension VoucherQuestions {
     }
 
     private func optionalCode(_ text: Wording, _ help: Wording, _ before: String?) -> Question<String?> {
-        var question = Question<String?>(text, help: help) { .some(try InputText.code(Dialogue.folded($0))) }
+        var question = Question<String?>(text, help: help) { .some(try InputText.code($0.halfWidth.trimmed)) }
         question.whenEmpty = .some(nil)
         question.preset = before
         return question

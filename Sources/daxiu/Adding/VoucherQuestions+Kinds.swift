@@ -9,7 +9,7 @@ extension VoucherQuestions {
         var question = Question<String>(AddTexts.home, help: AddTexts.homeHelp) { text in
             if case .home(let code) = names.match(text) { return code }
             // A part of codes: what is suggested is looked through.
-            return homes.contains { $0.contains(Dialogue.folded(text)) } ? nil : try names.code(text)
+            return homes.contains { $0.contains(text.halfWidth.trimmed) } ? nil : try names.code(text)
         }
         question.typing = AddTexts.typeHome
         let owed = homes.map { ($0, past.owed(by: $0, through: today.month)) }

@@ -136,9 +136,10 @@ struct KeyRestoreCommand: Command {
             }
             guard paper.lines.count < PaperKey.lineCount else { return nil }
             let number = paper.lines.count + 1
-            let question = Question(KeyTexts.typeLine.filled(String(number)), help: PaperTexts.howToType) { text in
+            var question = Question(KeyTexts.typeLine.filled(String(number)), help: PaperTexts.howToType) { text in
                 try TypedPaper.line(text, number: number)
             }
+            question.isSecret = true
             return FormStep("line \(number)", question) { paper, line, _ in paper.lines.append(line) }
         }
         guard let paper, let name = paper.name else { throw Stopped() }

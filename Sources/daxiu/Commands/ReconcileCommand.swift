@@ -83,7 +83,7 @@ extension Surroundings {
             let question = ReconciliationReport(comparison).question(proposal, language)
             // What was said yes to may have taken a voucher of the next one.
             guard let settled = try? compare(pairings + [proposal]) else { continue }
-            guard try isTold || Terminal.agrees(question, self) else { continue }
+            guard try isTold || Dialogue(self).agrees(question) else { continue }
             pairings.append(proposal)
             comparison = settled
         }
@@ -104,6 +104,6 @@ extension Surroundings {
             let dates = [last, month.lastDay].map(\.description)
             return try errors.write(BankTexts.takenAsQuiet.text(language, dates) + "\n")
         }
-        guard try Terminal.agrees(FileMonths.question(month, last, language), self) else { throw problem }
+        guard try Dialogue(self).agrees(FileMonths.question(month, last, language)) else { throw problem }
     }
 }

@@ -19,16 +19,19 @@ struct ReverseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let reason = try Typed.text(reason, "--reason")
-        let question = { (ledger: LedgerFile, body: any EntryBody) in
-            let shown = try surroundings.shown((body as? Reversal).map { String($0.entry) } ?? entry.text, in: ledger)
-            return shown + TakingBackTexts.reverseOne[surroundings.language]
+        let (date, memo) = try recording.voucher.checked(surroundings)
+        let recorder = try recording.recorder(surroundings)
+        let ledger = recorder.desk.ledger
+        let sequence = try EntryLookup(ledger).sequence(entry.text)
+        let reversal = Reversal(entry: sequence, reason: reason, request: try drawing.request(in: ledger))
+        let reversed = try recorder.desk.date(of: sequence)
+        let question = { (_: FundState) in
+            try surroundings.shown(String(sequence), in: ledger) + TakingBackTexts.reverseOne[surroundings.language]
         }
-        try recording.record(surroundings, asking: question) { ledger in
-            Reversal(
-                entry: try EntryLookup(ledger).sequence(entry.text),
-                reason: reason,
-                request: try drawing.request(in: ledger)
-            )
+        try recorder.record(asking: question) { state in
+            let today = recorder.desk.today(state)
+            let due = state.date(ofReversing: sequence, dated: reversed ?? today, on: today)
+            return [EntryDraft(reversal, date: date ?? due, memo: memo)]
         }
     }
 }

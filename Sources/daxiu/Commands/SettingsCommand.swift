@@ -80,7 +80,7 @@ struct SettingsCommand: Command {
     private func show(_ names: [Settings.Name], _ path: String, _ surroundings: Surroundings) throws {
         let language = surroundings.language
         let user = try surroundings.settings()
-        let ledger = surroundings.variable("DAXIU_LEDGER") ?? user[.ledger] ?? (try? FolderSearch.onlyLedger(in: "."))
+        let ledger = try? surroundings.ledgerPath()
         let own = try ledger.map { try Settings.read(Settings.path(beside: $0), .besideLedger) } ?? Settings()
         let rows = names.map { name in
             let (value, source) = effect(of: name, user, own, ledger, surroundings)

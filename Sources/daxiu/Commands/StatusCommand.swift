@@ -30,10 +30,9 @@ struct StatusCommand: Command {
 extension Daxiu {
     /// What the program does when nothing is asked of it: in a folder with a ledger, where things stand. Nil where something
     /// is asked, or there is no ledger: then it is help.
-    static func unasked(_ arguments: [String], _ surroundings: Surroundings) -> StatusCommand? {
-        let isOption = ["--lang", "--ledger"].contains { arguments.first?.hasPrefix($0) == true }
-        guard arguments.isEmpty || isOption else { return nil }
-        guard let command = try? StatusCommand.parse(arguments), !command.reading.json else { return nil }
+    static func unasked(_ words: [String], _ surroundings: Surroundings) -> StatusCommand? {
+        guard words.isEmpty || words[0] == "--ledger" || words[0].hasPrefix("--ledger=") else { return nil }
+        guard let command = try? StatusCommand.parse(words), !command.reading.json else { return nil }
         guard let path = try? command.reading.ledger.path(surroundings), FileAccess.exists(path) else { return nil }
         return command
     }

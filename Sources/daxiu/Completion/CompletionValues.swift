@@ -26,7 +26,7 @@ struct CompletionValues {
         case (_, "entry") where argument.option == "request": return .words(matters { $0.request != nil })
         case (_, "unit") where argument.isPositional, (_, "units") where argument.isPositional: return .words(units)
         case (_, "unit") where argument.option == "unit": return .words(units)
-        case (_, "scope"): return .words(buildings + units)
+        case (_, "scope"): return .words(scopes)
         case (_, "project"), (_, "id"): return .words(projects)
         case ("close", _): return .words(months)
         default: return .words([])
@@ -46,9 +46,7 @@ struct CompletionValues {
 
     /// The books, as far as they can be had at once and without a word.
     private var state: FundState? {
-        var options = LedgerOptions()
-        options.ledger = named.map { Word(argument: $0) }
-        guard let path = try? options.path(surroundings), let ledger = try? LedgerFile(opening: path) else {
+        guard let path = try? surroundings.ledgerPath(named), let ledger = try? LedgerFile(opening: path) else {
             return nil
         }
         return (try? ledger.glance()) ?? nil
@@ -63,16 +61,20 @@ struct CompletionValues {
         return nil
     }
 
-    private var units: [TabCompletion.Candidate] {
+    private var units: [TabCompletion.Candidate] { CompletionValues.units(of: state) }
+
+    private static func units(of state: FundState?) -> [TabCompletion.Candidate] {
         guard let register = state?.register else { return [] }
         return register.order.filter { register.departure(of: $0) == nil }.map {
             TabCompletion.Candidate(register.units[$0].code)
         }
     }
 
-    private var buildings: [TabCompletion.Candidate] {
-        let names = state?.register.units.map(\.building) ?? []
-        return [TabCompletion.Candidate("all")] + Set(names).sorted().map { TabCompletion.Candidate($0) }
+    /// All homes, those of a building, or one.
+    private var scopes: [TabCompletion.Candidate] {
+        let state = state
+        let buildings = Set(state?.register.units.map(\.building) ?? []).sorted()
+        return (["all"] + buildings).map { TabCompletion.Candidate($0) } + CompletionValues.units(of: state)
     }
 
     private var projects: [TabCompletion.Candidate] {

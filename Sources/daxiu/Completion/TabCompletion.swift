@@ -44,26 +44,25 @@ struct TabCompletion {
     }
 
     private var all: Answer {
-        if words.first == "help" { return .words(commands(below: CommandInfo.path(of: words.dropFirst())) + [tour]) }
-        let path = CommandInfo.path(of: words)
-        let rest = Array(words.dropFirst(path.count))
-        guard let info = CommandInfo.at(path) else { return .words([]) }
+        if words.first == "help" { return .words(commands(below: CommandInfo(of: words.dropFirst())) + [tour]) }
+        let info = CommandInfo(of: words)
+        let rest = Array(words.dropFirst(info.path.count))
         if info.subcommands.isEmpty { return argument(of: info, rest) }
-        if path.isEmpty, rest.isEmpty { return .words(commands(below: []) + [TabCompletion.help]) }
-        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: path)) }
+        if info.path.isEmpty, rest.isEmpty { return .words(commands(below: info) + [TabCompletion.help]) }
+        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: info)) }
         // The subcommand that is run where none is named.
-        guard let standard = info.standard, let below = CommandInfo.at(path + [standard]) else { return .words([]) }
-        return argument(of: below, rest)
+        guard let standard = info.standard else { return .words([]) }
+        return argument(of: CommandInfo(of: info.path + [standard]), rest)
     }
 
     private static let help = Candidate("help", HelpWords.help.local)
     private var tour: Candidate { Candidate("tour", HelpWords.tour[surroundings.language]) }
 
-    private func commands(below path: [String]) -> [Candidate] {
-        guard !path.isEmpty else {
+    private func commands(below info: CommandInfo) -> [Candidate] {
+        guard !info.path.isEmpty else {
             return CommandFamily.all.flatMap(\.members).map { Candidate($0.name, $0.brief[surroundings.language]) }
         }
-        return CommandInfo.at(path)?.subcommands.map { Candidate($0._commandName, $0.configuration.abstract) } ?? []
+        return info.subcommands.map { Candidate($0._commandName, $0.configuration.abstract) }
     }
 
     /// What follows the names of a command: a value of the option before, an option, or what stands by its place.

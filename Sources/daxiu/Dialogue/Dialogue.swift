@@ -4,7 +4,8 @@ import FundDesk
 /// One question at a time, over a terminal or plain standard input; what is asked goes to standard error.
 ///
 /// Numbers choose, Enter takes what stands in brackets, `<` goes back, `?` says more. What cannot be taken is said, and asked
-/// again. Where no terminal echoes what is typed, the answer is printed, so that a script's run reads like a person's.
+/// again. Where no terminal echoes what is typed, the answer is printed, so that a script's run reads like a person's, unless
+/// it is secret.
 struct Dialogue {
     /// How many suggestions are shown at once: what one digit can choose.
     static let shown = 9
@@ -37,9 +38,11 @@ struct Dialogue {
         let choice = question.typing ?? (question.isOpen ? DialogueTexts.type : DialogueTexts.choose)
         let text = question.hint.map { DialogueTexts.hinted.filled(with: question.text, $0) } ?? question.text
         let prompt = offered.isEmpty ? text : choice
+        let shown = question.isSecret ? preset.map { _ in "…" } : preset
+        let asked = Dialogue.prompt(prompt, shown, isOptional: question.whenEmpty != nil, language)
         while true {
-            let typed = try line(Dialogue.prompt(prompt, preset, isOptional: question.whenEmpty != nil, language))
-            switch Dialogue.folded(typed) {
+            let typed = try line(asked, isSecret: question.isSecret)
+            switch typed.halfWidth.trimmed {
             case "<": return .back
             case "?": try say(question.help ?? DialogueTexts.noHelp)
             case "" where preset == nil, "-" where question.whenEmpty != nil:
@@ -58,7 +61,7 @@ struct Dialogue {
     /// - Parameter preset: what Enter means, and the end of the input too.
     func agrees(_ question: String, preset: Bool = false) throws -> Bool {
         let typed: String
-        do { typed = Dialogue.folded(try line(question)) } catch let stopped as Stopped {
+        do { typed = try line(question).halfWidth.trimmed } catch let stopped as Stopped {
             guard !surroundings.keyboard.isTerminal else { throw stopped }
             return false
         }
@@ -68,14 +71,15 @@ struct Dialogue {
 
     /// One line, after a prompt.
     ///
+    /// - Parameter isSecret: whether it is printed nowhere; a terminal shows what is typed at it all the same.
     /// - Throws: `Stopped` where there is none.
-    func line(_ prompt: String) throws -> String {
+    func line(_ prompt: String, isSecret: Bool = false) throws -> String {
         while true {
             let line = try surroundings.keyboard.line { try surroundings.errors.write(prompt) }
             switch line {
             case .text(let text):
                 let text = text.trimmingCharacters(in: .whitespaces)
-                if !surroundings.keyboard.isTerminal { try say(Visible.text(text)) }
+                if !surroundings.keyboard.isTerminal { try say(isSecret ? "" : Visible.text(text)) }
                 return text
             case .unreadable: try say(DialogueTexts.unreadable)
             case .end, .interrupted, .idle:
@@ -92,7 +96,7 @@ struct Dialogue {
         _ text: String,
         among offered: inout [Suggestion<Value>]
     ) throws -> Answer<Value>? {
-        let folded = Dialogue.folded(text)
+        let folded = text.halfWidth.trimmed
         func taken(_ suggestion: Suggestion<Value>) -> Answer<Value> {
             .value(suggestion.value, typed: suggestion.label[language])
         }
@@ -107,7 +111,7 @@ struct Dialogue {
         }
         let found = question.suggestions.filter { suggestion in
             let texts = named(suggestion) + [suggestion.detail?[language] ?? ""]
-            return texts.contains { Dialogue.folded($0).lowercased().contains(folded.lowercased()) }
+            return texts.contains { $0.halfWidth.trimmed.lowercased().contains(folded.lowercased()) }
         }
         switch found.count {
         case 1: return taken(found[0])
@@ -136,13 +140,5 @@ struct Dialogue {
             case let preset?: " [\(Visible.text(preset))]"
             }
         return text[language] + hint + DialogueTexts.colon[language] + (language == .zh ? "" : " ")
-    }
-
-    /// Full-width letters, digits and signs as plain ones, as a Chinese keyboard has them.
-    static func folded(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar in
-            (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        }
-        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
     }
 }

@@ -19,6 +19,8 @@ struct Question<Value> {
     var suggestions: [Suggestion<Value>] = []
     /// What Enter means, as if it were typed.
     var preset: String?
+    /// Whether what is typed is printed nowhere.
+    var isSecret = false
     /// What no answer at all means, or `-` where Enter means something; nil: an answer is needed.
     var whenEmpty: Value?
     /// Reads what was typed and is no number of a suggestion. Nil where it is none of what can be answered: then the

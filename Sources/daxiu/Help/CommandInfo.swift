@@ -60,22 +60,20 @@ struct CommandInfo {
     ///
     /// - Returns: nil where there is none.
     static func at(_ path: [String]) -> CommandInfo? {
-        var type: any ParsableCommand.Type = Daxiu.self
-        for name in path {
-            guard let next = type.configuration.subcommands.first(where: { $0._commandName == name }) else {
-                return nil
-            }
-            type = next
-        }
+        let info = CommandInfo(of: path)
+        return info.path == path ? info : nil
+    }
+
+    /// The deepest command that the first words name, whatever follows.
+    init(of words: some Sequence<String>) {
+        let type: any ParsableCommand.Type
+        (type, path) = CommandInfo.descend(words)
         let configuration = type.configuration
-        return CommandInfo(
-            path: path,
-            abstract: configuration.abstract,
-            discussion: configuration.discussion,
-            subcommands: configuration.subcommands.filter { $0.configuration.shouldDisplay },
-            standard: configuration.defaultSubcommand?._commandName,
-            arguments: path.isEmpty ? [] : arguments(of: type)
-        )
+        abstract = configuration.abstract
+        discussion = configuration.discussion
+        subcommands = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+        standard = configuration.defaultSubcommand?._commandName
+        arguments = path.isEmpty ? [] : CommandInfo.arguments(of: type)
     }
 
     private static func arguments(of type: any ParsableCommand.Type) -> [Argument] {
@@ -84,16 +82,15 @@ struct CommandInfo {
         return (dump?.command.arguments ?? []).filter(\.shouldDisplay)
     }
 
-    /// The deepest command that the first words name, whatever follows.
-    static func path(of words: some Sequence<String>) -> [String] {
-        var type: any ParsableCommand.Type = Daxiu.self
-        var path: [String] = []
+    /// The deepest command that the first words name, whatever follows, and the names that lead to it.
+    static func descend(_ words: some Sequence<String>) -> (type: any ParsableCommand.Type, path: [String]) {
+        var (type, path): (any ParsableCommand.Type, [String]) = (Daxiu.self, [])
         for word in words {
             guard let next = type.configuration.subcommands.first(where: { $0._commandName == word }) else { break }
             path.append(word)
             type = next
         }
-        return path
+        return (type, path)
     }
 
     /// The paths of the command and of every one below it.

@@ -20,7 +20,7 @@ enum HelpRequest {
     }
 
     private init?(of words: [String]) {
-        let path = CommandInfo.path(of: words)
+        let path = CommandInfo.descend(words).path
         guard !path.isEmpty || words.isEmpty else { return nil }
         self = .page(path)
     }

@@ -11,7 +11,7 @@ struct ManualPage {
     static func all(_ language: Language) -> [ManualPage] {
         Speech.$language.withValue(language) {
             [program(language)]
-                + CommandFamily.all.flatMap(\.members).map { command($0.name, $0.brief[language], language) }
+                + CommandFamily.all.flatMap(\.members).map { command($0, language) }
         }
     }
 
@@ -39,10 +39,9 @@ struct ManualPage {
         return ManualPage(name: "daxiu", text: lines.joined(separator: "\n") + "\n")
     }
 
-    private static func command(_ name: String, _ brief: String, _ language: Language) -> ManualPage {
-        let paths = CommandInfo.paths().filter { $0.first == name }
-        let infos = paths.compactMap(CommandInfo.at)
-        var lines = head("daxiu-\(name)", infos.first?.abstract ?? brief, language)
+    private static func command(_ member: CommandFamily.Member, _ language: Language) -> ManualPage {
+        let infos = CommandInfo.paths(below: [member.name], member.command).compactMap(CommandInfo.at)
+        var lines = head("daxiu-\(member.name)", infos.first?.abstract ?? member.brief[language], language)
         lines.append(section(ManualWords.synopsis, language))
         for info in infos { lines += [".nf", escaped(HelpPage.synopsis(of: info, language)), ".fi"] }
         for info in infos {
@@ -58,7 +57,7 @@ struct ManualPage {
             }
         }
         lines += [section(ManualWords.seeAlso, language), ".BR daxiu (1)"]
-        return ManualPage(name: "daxiu-\(name)", text: lines.joined(separator: "\n") + "\n")
+        return ManualPage(name: "daxiu-\(member.name)", text: lines.joined(separator: "\n") + "\n")
     }
 
     private static func head(_ name: String, _ what: String, _ language: Language) -> [String] {

@@ -11,7 +11,7 @@ enum ValueNames {
     }
 
     /// Whether every name there is has words in Chinese.
-    static func isKnown(_ argument: CommandInfo.Argument, in path: [String]) -> Bool {
+    static func isKnown(_ argument: CommandInfo.Argument) -> Bool {
         argument.isFlag || common[argument.valueName ?? ""] != nil
     }
 

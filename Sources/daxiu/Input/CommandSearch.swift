@@ -8,20 +8,12 @@ enum CommandSearch {
     ///
     /// - Throws: `UsageError`.
     static func check(_ words: [String]) throws(UsageError) {
-        var type: any ParsableCommand.Type = Daxiu.self
-        var path: [String] = []
-        for word in words {
-            let children = type.configuration.subcommands
-            guard !children.isEmpty, !word.hasPrefix("-") else { return }
-            if let child = children.first(where: { name(of: $0) == word || $0.configuration.aliases.contains(word) }) {
-                type = child
-                path.append(word)
-                continue
-            }
-            // The parser's own; and what a command takes that is meant where none is named.
-            guard word != "help", type.configuration.defaultSubcommand == nil else { return }
-            throw refusal(word, path, type)
-        }
+        let (type, path) = CommandInfo.descend(words)
+        guard let word = words.dropFirst(path.count).first, !word.hasPrefix("-") else { return }
+        // The parser's own; and what a command takes, or the one below it that is meant where none is named.
+        let configuration = type.configuration
+        guard word != "help", !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil else { return }
+        throw refusal(word, path, type)
     }
 
     private static func refusal(_ word: String, _ path: [String], _ type: any ParsableCommand.Type) -> UsageError {
@@ -40,30 +32,26 @@ enum CommandSearch {
         // Below a command only what stands below it is meant.
         let fitting = said.filter { path.isEmpty || $0.hasPrefix(path[0] + " ") }
         if !fitting.isEmpty { return fitting }
-        let names = type.configuration.subcommands.map(name)
+        let names = type.configuration.subcommands.map { $0._commandName }
         let close = Closeness.near(word, in: names).map { (path + [$0]).joined(separator: " ") }
         if !close.isEmpty { return close }
         guard path.isEmpty else { return [] }
         let below = Daxiu.configuration.subcommands.filter { parent in
-            parent.configuration.subcommands.contains { name(of: $0) == typed }
+            parent.configuration.subcommands.contains { $0._commandName == typed }
         }
-        if !below.isEmpty { return below.prefix(3).map { "\(name(of: $0)) \(typed)" } }
+        if !below.isEmpty { return below.prefix(3).map { "\($0._commandName) \(typed)" } }
         guard word.unicodeScalars.count >= 2, !word.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
         let members = CommandFamily.all.flatMap(\.members)
-        return members.filter { $0.brief.zh.contains(word) }.prefix(3).map { name(of: $0.command) }
+        return members.filter { $0.brief.zh.contains(word) }.prefix(3).map(\.name)
     }
 
     /// Whether a command line begins with a command that there is, at both of its first levels.
     static func exists(_ line: String) -> Bool {
-        let words = line.split(separator: " ").map(String.init)
-        guard let first = words.first,
-            let command = Daxiu.configuration.subcommands.first(where: { name(of: $0) == first })
-        else { return false }
-        let children = command.configuration.subcommands
+        let words = line.split(separator: " ").prefix(2).map(String.init)
+        let (type, path) = CommandInfo.descend(words)
+        guard !path.isEmpty else { return false }
         // What is no command below it is what the one that is meant without a name takes.
-        let takesWords = children.isEmpty || command.configuration.defaultSubcommand != nil
-        return words.count == 1 || takesWords || children.contains { name(of: $0) == words[1] }
+        let configuration = type.configuration
+        return path == words || configuration.subcommands.isEmpty || configuration.defaultSubcommand != nil
     }
-
-    private static func name(of type: any ParsableCommand.Type) -> String { type.configuration.commandName ?? "" }
 }

@@ -52,7 +52,7 @@ enum Passphrase {
             }
             return passphrase
         }
-        guard Terminal.isAttended else { throw UsageError(KeyTexts.noTerminal) }
+        guard surroundings.keyboard.isTerminal else { throw UsageError(KeyTexts.noTerminal) }
         try surroundings.errors.write(KeyTexts.purpose[language] + "\n")
         while true {
             guard let first = try Terminal.passphrase(KeyTexts.choose.text(language, [path]), surroundings) else {
@@ -65,7 +65,7 @@ enum Passphrase {
             // Before it is typed a second time, for nothing.
             if let weakness = PassphraseWeakness(first, of: name) {
                 let question = KeyTexts.weak.text(language, [weakness.wording[language]])
-                guard try Terminal.agrees(question, surroundings) else { continue }
+                guard try Dialogue(surroundings).agrees(question) else { continue }
             }
             guard let second = try Terminal.passphrase(KeyTexts.again[language], surroundings) else {
                 throw UsageError(KeyTexts.noTerminal)

@@ -9,14 +9,8 @@ struct LedgerOptions: ParsableArguments {
     @OptionGroup
     var speech: LanguageOption
 
-    /// The path of the ledger: `--ledger`, else `DAXIU_LEDGER`, else the settings', else the only one in this folder.
-    ///
-    /// - Throws: `Problem` with `ledgerNotNamed` or `ledgersSeveral`, or one of the settings.
-    func path(_ surroundings: Surroundings) throws(Problem) -> String {
-        if let path = ledger?.text ?? surroundings.variable("DAXIU_LEDGER") { return path }
-        if let path = try surroundings.settings()[.ledger] { return path }
-        return try FolderSearch.onlyLedger(in: ".")
-    }
+    /// The path of the ledger: `--ledger`, else the one that is meant where none is named.
+    func path(_ surroundings: Surroundings) throws(Problem) -> String { try surroundings.ledgerPath(ledger?.text) }
 
     /// Opens the ledger for reading.
     func open(_ surroundings: Surroundings) throws -> LedgerFile {

@@ -59,29 +59,18 @@ struct RecordingOptions: ParsableArguments {
     /// Records one entry, dated today unless a date is given, and says so.
     ///
     /// - Parameter again: whether it is meant although it looks like a voucher that stands.
-    /// - Parameter question: what a person at the terminal is shown and asked first.
     /// - Parameter body: made once the ledger is open.
     @discardableResult
     func record(
         _ surroundings: Surroundings,
         again: AgainOption? = nil,
-        asking question: ((LedgerFile, any EntryBody) throws -> String)? = nil,
         _ body: (LedgerFile) throws -> any EntryBody
     ) throws -> Recorded {
         let (date, memo) = try voucher.checked(surroundings)
         let recorder = try recorder(surroundings)
         let body = try body(recorder.desk.ledger)
-        let reversed = try (body as? Reversal).flatMap { try recorder.desk.date(of: $0.entry) }
-        let drafts = { (state: FundState) in
-            let today = recorder.desk.today(state)
-            let due = (body as? Reversal).map { state.date(ofReversing: $0.entry, dated: reversed ?? today, on: today) }
-            return [EntryDraft(body, date: date ?? due ?? today, memo: memo)]
+        return try recorder.record(meaning: again?.questions ?? []) { state in
+            [EntryDraft(body, date: date ?? recorder.desk.today(state), memo: memo)]
         }
-        guard let question else { return try recorder.record(meaning: again?.questions ?? [], drafts) }
-        return try recorder.record(
-            asking: { _ in try question(recorder.desk.ledger, body) },
-            meaning: again?.questions ?? [],
-            drafts
-        )
     }
 }

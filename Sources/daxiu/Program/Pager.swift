@@ -56,6 +56,9 @@ final class Pager: Sendable {
             ends.forEach { close($0) }
             return false
         }
+        // Ctrl-C is the pager's, which stays: who ended here would leave it to a terminal that the shell reads too.
+        let interrupted = signal(SIGINT, SIG_IGN)
+        defer { signal(SIGINT, interrupted) }
         close(ends[0])
         let former = signal(SIGPIPE, SIG_IGN)
         try? FileAccess.writeAll(bytes, to: ends[1], path: program)

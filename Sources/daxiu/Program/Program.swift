@@ -35,17 +35,18 @@ enum Program {
     ///
     /// - Throws: whatever it throws; a request for the version is an error too.
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
-        if let status = Daxiu.unasked(arguments, surroundings) { return try await status.run(in: surroundings) }
         let words = try CommandWords(arguments).parsable
+        if let status = Daxiu.unasked(words, surroundings) { return try await status.run(in: surroundings) }
         if let request = HelpRequest(words) {
             return try await surroundings.paging { try $0.show(request) }
         }
-        try CommandSearch.check(HelpRequest.withoutAsking(words))
         // Help for what there is not is an error as the thing itself is.
-        let command = try Daxiu.parseAsRoot(HelpRequest.withoutAsking(words))
+        let meant = HelpRequest.withoutAsking(words)
+        try CommandSearch.check(meant)
+        let command = try Daxiu.parseAsRoot(meant)
         guard let command = command as? any Command else {
             // A family of commands of which none is named.
-            return try surroundings.show(HelpRequest.page(CommandInfo.path(of: words)))
+            return try surroundings.show(HelpRequest.page(CommandInfo.descend(words).path))
         }
         guard command is any PagedCommand else { return try await command.run(in: surroundings) }
         try await surroundings.paging { try await command.run(in: $0) }

@@ -1,35 +1,24 @@
 import ArgumentParser
-import Foundation
 import FundDesk
 
 /// The language of this run, chosen once at the start: help screens are made before any option is read.
 /// Manual pages are made in both.
 enum Speech {
-    @TaskLocal static var language = choose(CommandLine.arguments, ProcessInfo.processInfo.environment)
+    @TaskLocal static var language = Surroundings.process.language
 
     /// `--lang`, else the settings', else the locale's where it is English, else Chinese; an unknown `--lang` and settings
     /// that cannot be read are refused later.
     ///
-    /// - Parameter usual: the language where `--lang` is not given, in place of the settings' and the locale's.
+    /// - Parameter usual: the language where `--lang` is not given: the settings', or the one spoken so far.
     static func choose(
         _ arguments: [String],
         _ environment: [String: String],
-        otherwise usual: Language? = nil
+        otherwise usual: Language?
     ) -> Language {
         if let named = named(arguments), let language = Language(rawValue: named) { return language }
-        if let language = usual ?? settled(environment) { return language }
+        if let usual { return usual }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .en : .zh
-    }
-
-    private static func settled(_ environment: [String: String]) -> Language? {
-        let surroundings = Surroundings(
-            environment: environment,
-            language: .zh,
-            output: Output(descriptor: STDOUT_FILENO),
-            errors: Output(descriptor: STDERR_FILENO)
-        )
-        return (try? surroundings.settings())?.language
     }
 
     private static func named(_ arguments: [String]) -> String? {

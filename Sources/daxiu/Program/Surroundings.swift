@@ -6,7 +6,7 @@ struct Surroundings: Sendable {
     /// The environment variables.
     let environment: [String: String]
     /// The language of everything that is printed.
-    let language: Language
+    private(set) var language: Language
     /// Standard input, where answers come from.
     var keyboard = Keyboard(descriptor: STDIN_FILENO)
     /// Whether answers are read from standard input whatever it is, as a command of questions alone does.
@@ -21,19 +21,23 @@ struct Surroundings: Sendable {
     let deeds = Deeds()
     /// What the command met that does not stop it.
     var aftermath = Aftermath()
+    private let held = HeldSettings()
 
     /// Whether questions are answered: by somebody at a terminal, or by what a command reads its answers from.
     var isAttended: Bool { keyboard.isTerminal || readsAnswers }
 
     /// Those of this process.
-    static var process: Surroundings {
-        Surroundings(
+    static let process: Surroundings = {
+        var process = Surroundings(
             environment: ProcessInfo.processInfo.environment,
-            language: Speech.language,
+            language: .zh,
             output: Output(descriptor: STDOUT_FILENO),
             errors: Output(descriptor: STDERR_FILENO)
         )
-    }
+        let settled = (try? process.settings())?.language
+        process.language = Speech.choose(CommandLine.arguments, process.environment, otherwise: settled)
+        return process
+    }()
 
     /// The value of an environment variable; nil where it is empty.
     func variable(_ name: String) -> String? {
@@ -89,13 +93,24 @@ struct Surroundings: Sendable {
 
     /// The user's settings; none where there is no file.
     func settings() throws(Problem) -> Settings {
-        guard let path = settingsPath else { return Settings() }
-        return try Settings.read(path, .user(home: variable("HOME")), called: shortened(path))
+        try held.settings { () throws(Problem) in
+            guard let path = settingsPath else { return Settings() }
+            return try Settings.read(path, .user(home: variable("HOME")), called: shortened(path))
+        }
     }
 
     /// The user's settings, and what a ledger's own say of its papers, which counts for more.
     func settings(beside ledger: String) throws(Problem) -> Settings {
         try settings().overridden(by: try Settings.read(Settings.path(beside: ledger), .besideLedger))
+    }
+
+    /// The path of the ledger: the one that is named, else `DAXIU_LEDGER`, else the settings', else the only one in this folder.
+    ///
+    /// - Throws: `Problem` with `ledgerNotNamed` or `ledgersSeveral`, or one of the settings.
+    func ledgerPath(_ named: String? = nil) throws(Problem) -> String {
+        if let path = named ?? variable("DAXIU_LEDGER") { return path }
+        if let path = try settings()[.ledger] { return path }
+        return try FolderSearch.onlyLedger(in: ".")
     }
 
     /// The key that signs unless one is named: `DAXIU_KEY`, else the settings'.

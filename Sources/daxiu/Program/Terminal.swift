@@ -7,36 +7,29 @@ enum Terminal {
     ///
     /// - Returns: what was typed; nil where nobody sits at a terminal or the input ended.
     static func passphrase(_ prompt: String, _ surroundings: Surroundings) throws -> String? {
+        let keyboard = surroundings.keyboard
         var shown = termios()
-        guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+        guard keyboard.isTerminal, tcgetattr(keyboard.descriptor, &shown) == 0 else { return nil }
         var hidden = shown
         // Keys are read one by one with signals off, so that Ctrl-C cannot leave the terminal without its echo.
         hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        tcsetattr(keyboard.descriptor, TCSAFLUSH, &hidden)
         let (line, interrupted): (String?, Bool)
         do {
-            defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+            defer { tcsetattr(keyboard.descriptor, TCSAFLUSH, &shown) }
             // Asked when nothing is shown any more: who answers at once is neither shown nor lost.
             try surroundings.errors.write(prompt)
-            (line, interrupted) = readLine(surroundings.keyboard)
+            (line, interrupted) = readLine(keyboard)
         }
         try surroundings.errors.write("\n")
         if interrupted { throw Stopped() }
         return line
     }
 
-    /// Whether somebody sits at a terminal.
-    static var isAttended: Bool { isatty(STDIN_FILENO) == 1 }
-
-    /// Asks a question whose answer is no unless somebody says yes.
-    static func agrees(_ question: String, _ surroundings: Surroundings) throws -> Bool {
-        try Dialogue(surroundings).agrees(question)
-    }
-
     private static func readLine(_ keyboard: Keyboard) -> (line: String?, interrupted: Bool) {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
-        while keyboard.waitForKey(), read(STDIN_FILENO, &byte, 1) == 1 {
+        while keyboard.waitForKey(), read(keyboard.descriptor, &byte, 1) == 1 {
             switch byte {
             case 0x0A, 0x0D: return (String(decoding: bytes, as: UTF8.self), false)
             case 0x03: return (nil, true)

@@ -13,7 +13,7 @@ extension Doubts {
         for (number, (question, doubts)) in asked.enumerated() {
             let head = ConsentTexts.number.text(surroundings.language, [String(number + 1), String(asked.count)])
             let text = doubts.question(question, surroundings.language)
-            guard try Terminal.agrees((asked.count > 1 ? head : "") + text, surroundings) else { throw doubts.refusal }
+            guard try Dialogue(surroundings).agrees((asked.count > 1 ? head : "") + text) else { throw doubts.refusal }
         }
     }
 

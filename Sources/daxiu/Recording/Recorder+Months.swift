@@ -15,7 +15,7 @@ extension Recorder {
         for (month, last) in months.questions {
             let question = FileMonths.question(month, last, surroundings.language)
             let isTold = isWhole || consent.yes
-            let isMeant = try isTold || surroundings.isAttended && Terminal.agrees(question, surroundings)
+            let isMeant = try isTold || surroundings.isAttended && Dialogue(surroundings).agrees(question)
             if isMeant { months.accept(month) }
         }
         try surroundings.output.write(months.text(surroundings.language))

@@ -72,7 +72,7 @@ struct Recorder {
         var answers = consent.answers(meaning: meant)
         if surroundings.isAttended, !consent.yes {
             let trial = try asking(&answers) { try desk.record(isTrial: true, answering: $0, drafts) }
-            guard try Terminal.agrees(question(trial.recorded.state), surroundings) else { throw Stopped() }
+            guard try Dialogue(surroundings).agrees(question(trial.recorded.state)) else { throw Stopped() }
         }
         return try recording(answers) { desk, answers in try desk.record(answering: answers, drafts) }.recorded
     }

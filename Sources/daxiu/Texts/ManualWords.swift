@@ -23,6 +23,7 @@ enum ManualWords {
         ("DAXIU_LEDGER", Wording("账本文件，不写 --ledger 时用。", "The ledger file, where --ledger is not given.")),
         ("DAXIU_KEY", Wording("签名的密钥文件，不写 --key 时用。", "The key file that signs, where --key is not given.")),
         ("DAXIU_STATE", Wording("本机记住账本的文件夹。", "The folder in which this machine remembers ledgers.")),
+        ("DAXIU_CONFIG", Wording("设置文件。", "The file of settings.")),
         ("DAXIU_BROWSER", Wording("打印 PDF 用的浏览器。", "The browser that prints PDF.")),
         ("DAXIU_NOW", Wording("现在的时刻，供脚本和测试用。", "The moment it is, for scripts and tests.")),
         (
@@ -45,5 +46,10 @@ enum ManualWords {
         ),
         (ExitStatus.usage, Wording("命令写错了。", "The command line is wrong.")),
         (ExitStatus.badData, Wording("内容不对。", "What was asked for is wrong.")),
+        (ExitStatus.unexpected, Wording("没有料到的错误。", "An error nobody foresaw.")),
+        (
+            ExitStatus.stopped,
+            Wording("还没答完就停了，比如按了 Ctrl-C。", "Stopped before the last answer, as by Ctrl-C.")
+        ),
     ]
 }

@@ -9,30 +9,12 @@ final class BankDesk {
 
     /// Four homes of 50, 60, 70 and 80 m² at 0.50 yuan, 10,000.00 yuan at the bank.
     init(now: String = "2025-07-01T04:00:00Z", policy: Policy = .strict) throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let moment = try #require(Timestamp(now))
         let key = try SigningKey.generate(name: "example.org/bank")
         let january = try #require(CalendarDate("2025-01-01"))
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/bank",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: policy
-        )
         let memory = CheckpointMemory(folder: folder.appendingPathComponent("memory").path, now: moment)
-        let path = folder.appendingPathComponent("fund.daxiu").path
-        let made = try LedgerFile.create(
-            at: path,
-            opening: EntryDraft(open, date: january),
-            signer: key,
-            time: moment,
-            memory: memory
-        )
-        desk = Desk(made.ledger, signer: key, clock: RecordingClock(now: moment), memory: memory)
+        let ledger = try LedgerFile.sample(in: folder, key, at: moment, policy: policy, memory: memory)
+        desk = Desk(ledger, signer: key, clock: RecordingClock(now: moment), memory: memory)
         let homes = [("1-1-101", 5_000), ("1-1-102", 6_000), ("1-2-101", 7_000), ("1-2-102", 8_000)].map { code, area in
             RegisteredUnit(
                 code: code,

@@ -10,23 +10,9 @@ struct EditedPapersTests {
     private let ledger: LedgerFile
 
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         key = try SigningKey.generate(name: "example.org/papers")
-        let (day, noon) = (CalendarDate("2025-01-01"), Timestamp("2025-01-01T04:00:00Z"))
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/papers",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict
-        )
-        let draft = EntryDraft(open, date: try #require(day), memo: "两个  空格，一个\u{A0}硬空格")
-        let path = folder.appending(path: "fund.daxiu").path
-        let time = try #require(noon)
-        ledger = try LedgerFile.create(at: path, opening: draft, signer: key, time: time, memory: nil).ledger
+        let noon = try #require(Timestamp("2025-01-01T04:00:00Z"))
+        ledger = try LedgerFile.sample(in: folder, key, at: noon, memo: "两个  空格，一个\u{A0}硬空格")
     }
 
     private func file(_ text: String) throws -> String { try file(Array(text.utf8)) }

@@ -13,31 +13,11 @@ final class SmallDesk {
 
     /// - Parameter moment: when everything is recorded.
     init(at moment: String = "2025-03-03T04:00:00Z", policy: Policy = .strict) throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let key = try SigningKey(name: "example.org/months", seed: Array(repeating: 3, count: 32))
-        let january = try #require(CalendarDate("2025-01-01"))
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/months",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: policy
-        )
         let noon = try #require(Timestamp("2025-01-01T04:00:00Z"))
-        let path = folder.appending(path: "fund.daxiu").path
-        let made = try LedgerFile.create(
-            at: path,
-            opening: EntryDraft(open, date: january),
-            signer: key,
-            time: noon,
-            memory: nil
-        )
+        let ledger = try LedgerFile.sample(in: folder, key, at: noon, policy: policy)
         let now = try #require(Timestamp(moment))
-        let clock = RecordingClock(now: now, isVouchedFor: true)
-        desk = Desk(made.ledger, signer: key, clock: clock, memory: nil)
+        desk = Desk(ledger, signer: key, clock: RecordingClock(now: now, isVouchedFor: true), memory: nil)
         let homes = ["1-101", "1-102", "1-201"].map {
             RegisteredUnit(code: $0, building: "1", area: Area(hundredths: 5000), use: "residence", tenure: .commercial)
         }

@@ -56,6 +56,16 @@ import Testing
         return desk
     }
 
+    @Test func nothingButALedgerAsksForIt() async throws {
+        let desk = try await PracticeDesk.copy()
+        for line in ["daxiu", "daxiu --lang zh", "daxiu --ledger=fund.daxiu"] {
+            #expect(try await desk.must(line).contains("示例苑大修基金"), "\(line)")
+        }
+        let refused = try await desk.run("daxiu --lang fr")
+        #expect(refused.status == 65 && refused.errors.contains("4018"), "\(refused.errors)")
+        #expect(refused.output.isEmpty)
+    }
+
     @Test func everythingThatWaitsIsThere() async throws {
         let desk = try busy()
         let report = try await status(desk, on: "2025-04-03", unclear: 2)
