@@ -4,16 +4,22 @@ import Testing
 /// Lines as a person types them into a shell: those of this program run within this process, the rest in a shell.
 extension PracticeDesk {
     /// What is set for the length of a line, and a line of this program.
-    private static var assigned: Regex<(Substring, Substring, Substring)> { /^((?:[A-Z_]+=[^ ]* )*)(daxiu .*)$/ }
+    private static var assigned: Regex<(Substring, Substring, Substring)> {
+        /^((?:[A-Z_]+=[^ ]* )*)(daxiu .*)$/
+    }
     /// A loop over words.
-    private static var loop: Regex<(Substring, Substring, Substring, Substring)> { /^for (\w+) in ([^;]*); do (.*); done$/ }
+    private static var loop: Regex<(Substring, Substring, Substring, Substring)> {
+        /^for (\w+) in ([^;]*); do (.*); done$/
+    }
 
     /// Runs a line, whichever it is of.
     func type(_ line: String) async throws -> Outcome {
         if let found = line.wholeMatch(of: PracticeDesk.loop), found.3.contains("daxiu ") {
-            return try await all(found.2.split(separator: " ").map { String(found.3).replacing("$\(found.1)", with: String($0)) })
+            let words = found.2.split(separator: " ").map(String.init)
+            return try await all(words.map { String(found.3).replacing("$\(found.1)", with: $0) })
         }
-        guard let found = line.wholeMatch(of: PracticeDesk.assigned), !line.contains(/\ [>|]\ /) else { return try shell(line) }
+        guard let found = line.wholeMatch(of: PracticeDesk.assigned), !line.contains(/\ [>|]\ /) || line.contains("$(")
+        else { return try shell(line) }
         let pairs = found.1.split(separator: " ").map { $0.split(separator: "=", omittingEmptySubsequences: false) }
         var variables = Dictionary(uniqueKeysWithValues: pairs.map { (String($0[0]), String($0[1])) })
         // A shell has a current folder, which this process has not.

@@ -7,7 +7,7 @@ extension Explanation {
             .because("没有日期和金额两列，就不知道银行说了什么。", "Without date and amount there is no telling what the bank says.")
             .mostly("给错了文件，或者删掉了表头。", "The wrong file, or its heading was deleted.")
             .refused("daxiu reconcile import units.csv --period 2025-11")
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.bankBalanceBroken)
             .because(
                 "每行的余额要接得上前一行：接不上，就是少了行或者改过数。",
@@ -18,7 +18,7 @@ extension Explanation {
                 "sed 's/60020/60021/' bank-november.csv > broken.csv",
                 "daxiu reconcile import broken.csv --period 2025-11"
             )
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.bankBalanceMissing)
             .because("对账要知道月末银行有多少。", "A comparison needs the bank’s balance at the month’s end.")
             .mostly("银行的文件没有余额一列。", "The bank’s file has no column of balances.")
@@ -32,23 +32,23 @@ extension Explanation {
                 "A file that ends before the month leaves days unknown, and is no comparison of it."
             )
             .mostly("月中下载的，或者选错了日期。", "It was downloaded in mid-month, or with wrong dates.")
-            .refused("daxiu reconcile import bank-november.csv --period 2025-11")
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .refused("head -3 bank-november.csv > part.csv", "daxiu reconcile import part.csv --period 2025-11")
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.pairingMalformed)
             .because("手工配对写成 行号=凭证号。", "A match by hand is line=voucher.")
             .mostly("漏了等号。", "The equals sign is missing.")
-            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --complete --match 2")
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --match 2")
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.pairingUnknown)
             .because("配对的行和凭证要都还没有对上。", "Both the line and the voucher must be left to compare.")
             .mostly("行号数错，或者已经自动对上了。", "A wrong line, or it was matched already.")
-            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --complete --match 99=2025-11/0001")
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --match 99=2025-11/0001")
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.pairingDiffers)
             .because("配在一起的，两边金额要一样。", "What is matched has the same amount on both sides.")
             .mostly("少写了一张凭证。", "A voucher was left out.")
-            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --complete --match 3=2025-11/0003")
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .refused("daxiu reconcile import bank-november.csv --period 2025-11 --match 3=2025-11/0003")
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.voucherRangeMalformed)
             .because("凭证号是 年-月/号；一段写成 号..号。", "A voucher number is year-month/number; a range is number..number.")
             .mostly("只写了号。", "The month is missing.")

@@ -40,8 +40,6 @@ extension Explanation {
             ),
         Explanation(.postingsUnexpected, beyond: .line)
             .because("不是凭证的记录不动钱，不该有借贷。", "What is no voucher moves no money and has no postings."),
-        Explanation(.balanceOutOfRange, beyond: .size)
-            .because("余额大得不可信：九十万亿元以上的小区没有。", "No estate has over ninety trillion yuan."),
         Explanation(.unitsUnsorted, beyond: .line)
             .because("房号按顺序写，同一件事才只有一种写法。", "Homes are written in order, so that one thing is written in one way."),
         Explanation(.reversalOfNothing, beyond: .lookedUp)
@@ -90,8 +88,6 @@ extension Explanation {
             ),
         Explanation(.approvalOfAnother, beyond: .line)
             .because("批的是那一条，不能拿来当这一条的批准。", "What was approved was another entry, and is no approval of this."),
-        Explanation(.approvalOfOtherBytes, beyond: .line)
-            .because("签字时看到的和账里的不一样，批准就不算。", "What was signed is not what stands in the books: it is no approval."),
         Explanation(.approvalForged, beyond: .line)
             .because("签名不是那把密钥的：批准是假的。", "The signature is not that key’s: the approval is false."),
         Explanation(.objectionToNothing, beyond: .lookedUp)
@@ -104,13 +100,6 @@ extension Explanation {
             .because("移交清册上的余额就是那一刻账上的余额。", "The figures of a handover are the books’ of that moment."),
         Explanation(.successionUnproven, beyond: .line)
             .because("移交要各方都签过名。", "A handover bears the signatures of all parties."),
-        Explanation(.incarnationNote, beyond: .line)
-            .because(
-                "续账要写着丢失那一份的封条，证明它真有那么多条。",
-                "Going on from an older copy names the lost one’s seal, which proves how far that went."
-            ),
-        Explanation(.incarnationUnsigned, beyond: .line)
-            .because("那张封条要有成员的签名，不然谁都能编一张。", "That seal bears a member’s signature, or anybody could make one up."),
         Explanation(.incarnationsTooMany, beyond: .size)
             .because("一本账最多从旧备份接着记一百次。", "A ledger goes on from an older copy a hundred times at most."),
         Explanation(.registerDiffers, beyond: .line)
@@ -234,11 +223,6 @@ extension Explanation {
             ),
         Explanation(.entryUnreadable, beyond: .file)
             .because("这一条读不出来，或者不是封存时的样子。", "The entry cannot be read, or is not what was sealed."),
-        Explanation(.receiptFails, beyond: .forged)
-            .because(
-                "凭据里的记录、指纹和封条合不到一起：凭据是改过的。",
-                "Entry, hashes and seal of the receipt do not fit together: it was changed."
-            ),
         Explanation(.recordingInterrupted, beyond: .machine)
             .because(
                 "记到一半停了电：那一笔不算，别的都在。",
@@ -269,8 +253,6 @@ extension Explanation {
                 "支出依据的那次表决，选票不在这里，没法核对。",
                 "The ballots that the spending rests on are not here and cannot be counted."
             ),
-        Explanation(.attachmentUnusable, beyond: .file)
-            .because("附件的内容没有了，或者被换过，不能拿出来给人看。", "The attachment is gone or was exchanged, and is not handed out."),
         Explanation(.erasureUnfinished, beyond: .machine)
             .because(
                 "删除记下了，内容却还在某个文件里：再删一次，到没有为止。",

@@ -50,6 +50,29 @@ extension Explanation {
                 "daxiu init b.daxiu --name 乙 --origin example.org/shiliyuan --date 2025-01-01 --member treasurer=司库:new.key --key new.key",
                 "daxiu restore --reason 商定以这一份为准 --from b.daxiu"
             ),
+        Explanation(.incarnationNote)
+            .because(
+                "封条写着丢失的那一份有多少条，要比两份共有的多，不然什么也没有丢。",
+                "The seal says how far the lost copy went: beyond what both share, or nothing was lost."
+            )
+            .mostly("--kept 写多了，或者给成了旧的凭据。", "--kept is too large, or an old receipt was given.")
+            .refused(
+                "DAXIU_STATE=elsewhere daxiu init b.daxiu --name 乙 --origin example.org/shiliyuan --date 2025-01-01 --member treasurer=司库:new.key --key new.key",
+                "daxiu receipt issue 0 --ledger b.daxiu --output b.tlog-proof",
+                "daxiu restore --reason 硬盘坏了 --lost b.tlog-proof --kept 20"
+            ),
+        Explanation(.incarnationUnsigned)
+            .because(
+                "丢失那一份的封条要有成员的签名，不然谁都能编一张。",
+                "The lost copy’s seal bears a member’s signature, or anybody could make one up."
+            )
+            .mostly("给成了别人做的账本的凭据。", "A receipt of somebody else’s ledger was given.")
+            .refused(
+                "DAXIU_STATE=elsewhere daxiu init b.daxiu --name 乙 --origin example.org/shiliyuan --date 2025-01-01 --member treasurer=司库:new.key --key new.key",
+                "for n in 1 2 3; do DAXIU_STATE=elsewhere daxiu income deposit-interest $n --date 2025-12-01 --ledger b.daxiu --key new.key; done",
+                "daxiu receipt issue 3 --ledger b.daxiu --output b.tlog-proof",
+                "daxiu restore --reason 硬盘坏了 --lost b.tlog-proof --kept 2"
+            ),
         Explanation(.incarnationNotLost)
             .because("那一份有的这里都有，什么也没有丢。", "All that copy has is here: nothing was lost.")
             .mostly("给错了文件。", "The wrong file was given.")

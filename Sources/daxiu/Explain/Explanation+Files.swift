@@ -73,10 +73,10 @@ extension Explanation {
                 "每行末尾有一个校验字符，抄错一个就看得出是哪一行。",
                 "Each line ends in a check character: a slip is found, and in which line."
             )
-            .mostly("抄错了一个字符。", "One character was copied wrongly.")
+            .mostly("多抄或抄错了一个字符。", "One character was copied twice or wrongly.")
             .refused(
                 "daxiu key print new.key --output paper.txt",
-                #"sed 's/^ *3\. \(.\)\(.\)/    3. \2\1/' paper.txt > slip.txt"#,
+                #"sed 's/^\( *3\. \)\(.\)/\1\2\2\2/' paper.txt > slip.txt"#,
                 "daxiu key restore again.key --from slip.txt --no-passphrase"
             ),
         Explanation(.paperLinesDiffer)
@@ -143,6 +143,17 @@ extension Explanation {
             )
             .mostly("给错了文件。", "The wrong file was given.")
             .refused("daxiu receipt verify units.csv")
+            .instead("daxiu receipt verify my.tlog-proof"),
+        Explanation(.receiptFails)
+            .because(
+                "凭据里的记录、指纹和封条合不到一起：哪怕只改了一个字。",
+                "Entry, hashes and seal of the receipt do not fit together, be it for one changed letter."
+            )
+            .mostly("凭据被人改过，或者编辑器存坏了。", "Somebody changed it, or an editor spoilt it.")
+            .refused(
+                "sed '/^index/s/20/21/' my.tlog-proof > changed.tlog-proof",
+                "daxiu receipt verify changed.tlog-proof"
+            )
             .instead("daxiu receipt verify my.tlog-proof"),
         Explanation(.fileNotRegular)
             .because("管道和设备读一次就没了，核对要反复读。", "A pipe or a device is read once, and a verification reads again.")

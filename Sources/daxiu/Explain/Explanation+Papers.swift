@@ -131,6 +131,17 @@ extension Explanation {
             .mostly("名称敲错。", "A wrong name.")
             .refused("daxiu attachment show 21 x.jpg")
             .instead("daxiu attachment list"),
+        Explanation(.attachmentUnusable)
+            .because(
+                "这份账本里没有附件的内容，或者被换过，不能拿出来给人看。",
+                "The attachment’s bytes are not in this ledger, or were exchanged; nothing is handed out."
+            )
+            .mostly("打开的是不带附件的副本。", "A copy without attachments was opened.")
+            .refused(
+                "daxiu share bare.daxiu --without-attachments",
+                "daxiu attachment export 21 invoice.jpg --output copy.jpg --ledger bare.daxiu"
+            )
+            .instead("daxiu attachment export 21 invoice.jpg --output copy.jpg"),
         Explanation(.privateMalformed)
             .because("个人信息写成 名称=内容，名称用小写字母。", "A private detail is name=value, its name in small letters.")
             .mostly("漏了等号。", "No equals sign.")

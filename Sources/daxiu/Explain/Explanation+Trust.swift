@@ -13,7 +13,7 @@ extension Explanation {
             .mostly("先停用旧密钥，再加新的：顺序反了。", "The old keys were revoked before a new one was added.")
             .refused(
                 "daxiu init b.daxiu --name 乙 --origin example.org/shiliyuan --date 2025-01-01 --member treasurer=司库:new.key --key new.key",
-                #"daxiu member revoke $(sed -n 's/^Verifier-Key: .*+\(.*\)+.*/\1/p' new.key) --ledger b.daxiu --key new.key"#
+                "daxiu member revoke $(grep Verifier-Key: new.key | cut -d+ -f2) --ledger b.daxiu --key new.key"
             ),
         Explanation(.policyTiersUnsorted)
             .because(
@@ -124,6 +124,20 @@ extension Explanation {
             .refused(
                 "daxiu budget 2025 project:P1=2000",
                 "daxiu request 100 --payee 审计所 --purpose 年审 --line 'project P1'"
+            ),
+        Explanation(.approvalOfOtherBytes)
+            .because(
+                "签字时看到的和这本账里的不一样，签的就不是它。",
+                "What was seen when signing is not what stands in this ledger, and was not signed."
+            )
+            .mostly("两份副本各记各的，审批单是照另一份做的。", "Two copies went on apart, and the sheet is of the other.")
+            .refused(
+                "cp fund.daxiu b.daxiu",
+                "daxiu request 6000 --payee 甲公司 --purpose 修门",
+                "daxiu approve 34 --export gate.txt",
+                "daxiu sign gate.txt --key supervisor.key",
+                "DAXIU_STATE=elsewhere daxiu request 7000 --payee 甲公司 --purpose 修门 --ledger b.daxiu",
+                "DAXIU_STATE=elsewhere daxiu approve --import gate.txt --ledger b.daxiu"
             ),
         Explanation(.approverUnknown)
             .because("批准要由现任成员作出。", "Approvals are those of members in office.")

@@ -85,6 +85,14 @@ extension Explanation {
             .mostly("收入还没有记，或者现金先垫了没有入账。", "Receipts not recorded yet, or cash advanced by somebody.")
             .refused("daxiu expense other 20 --payee 邮局 --from 1201 --date 2025-12-01")
             .instead("daxiu transfer 1001 1201 200 --date 2025-12-01 --memo 提备用金"),
+        Explanation(.balanceOutOfRange)
+            .because("余额大得不可信：九十万亿元以上的小区没有。", "No estate has over ninety trillion yuan.")
+            .mostly("表格里的金额列错成了一串长号码。", "A column of long numbers stands where the amounts should.")
+            .refused(
+                "echo 日期,类别,金额,流水号 > huge.csv",
+                "for n in $(seq 950); do echo 2025-12-01,deposit-interest,99999999999.99,N$n; done >> huge.csv",
+                "daxiu import income huge.csv"
+            ),
         Explanation(.referenceUsed)
             .because(
                 "一个银行流水号就是一笔钱：同一笔记两遍，账就比银行多出一笔。",
@@ -185,7 +193,7 @@ extension Explanation {
                 "daxiu approve 34 --approver supervisor.key",
                 "daxiu close 2025-11"
             )
-            .instead("daxiu reconcile import bank-november.csv --period 2025-11 --complete"),
+            .instead("daxiu reconcile import bank-november.csv --period 2025-11"),
         Explanation(.refundNotPossible)
             .because("返还的是业主交存的钱，所以要写那一笔交存。", "What is refunded is a contribution, so that contribution is named.")
             .mostly("写成了付款的序号。", "The number of a payment.")
