@@ -46,7 +46,8 @@ struct ExplainCommand: Command {
     /// One line beside its label; several below it, to be typed one after the other.
     private static func example(_ label: Wording, _ lines: [String], _ language: Language) -> [String] {
         guard lines.count > 1 else { return lines.map { label.text(language, [$0]) } }
-        return [Columns.trimmed(label.text(language, [""]))] + lines.map { "    " + $0 } + [ExplainTexts.practice[language]]
+        let label = Columns.trimmed(label.text(language, [""]))
+        return [label] + lines.map { "    " + $0 } + [ExplainTexts.practice[language]]
     }
 
     /// Every code with what it says, by kind.
