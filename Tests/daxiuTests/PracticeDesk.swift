@@ -34,11 +34,15 @@ final class PracticeDesk: Sendable {
         try PracticeDesk(copying: await prepared.value.folder)
     }
 
-    /// Those of many that are tried by default: one of ten. Parsing one command line takes half a second in a debug build,
-    /// whose parser checks itself again and again; `DAXIU_LONG` tries them all.
-    static func share<Item>(_ items: [Item]) -> [Item] {
-        guard ProcessInfo.processInfo.environment["DAXIU_LONG"] == nil else { return items }
-        return items.enumerated().filter { $0.offset % 10 == 3 }.map(\.element)
+    /// Those of many that are tried: all of them, but in a debug build only some, where parsing one command line takes
+    /// half a second because the parser checks itself again and again; `DAXIU_LONG` tries them all there too.
+    static func share<Item>(_ items: [Item], oneOf count: Int = 10) -> [Item] {
+        #if DEBUG
+            guard ProcessInfo.processInfo.environment["DAXIU_LONG"] != nil else {
+                return items.enumerated().filter { $0.offset % count == 3 }.map(\.element)
+            }
+        #endif
+        return items
     }
 
     init(copying original: URL? = nil) throws {
@@ -72,13 +76,9 @@ final class PracticeDesk: Sendable {
             descriptors.forEach { close($0) }
             files.forEach { unlink($0) }
         }
-        let environment = [
-            "HOME": folder.path, "DAXIU_STATE": folder.appending(path: "state").path, "DAXIU_NOW": now,
-            "DAXIU_LEDGER": absolute("fund.daxiu"), "DAXIU_KEY": absolute("treasurer.key"),
-        ]
         try Data(typing.utf8).write(to: URL(filePath: files[2]))
         let surroundings = Surroundings(
-            environment: environment.merging(variables) { $1 },
+            environment: environment(now).merging(variables) { $1 },
             language: language,
             keyboard: Keyboard(descriptor: descriptors[2]),
             output: Output(descriptor: descriptors[0]),
@@ -87,6 +87,14 @@ final class PracticeDesk: Sendable {
         let status = await Program.run(Array(arguments), in: surroundings)
         let texts = try files.prefix(2).map { try String(contentsOfFile: $0, encoding: .utf8) }
         return Outcome(status: status, output: texts[0], errors: texts[1])
+    }
+
+    /// What is set while a line runs.
+    func environment(_ now: String = PracticeDesk.now) -> [String: String] {
+        [
+            "HOME": folder.path, "DAXIU_STATE": folder.appending(path: "state").path, "DAXIU_NOW": now,
+            "DAXIU_LEDGER": absolute("fund.daxiu"), "DAXIU_KEY": absolute("treasurer.key"),
+        ]
     }
 
     /// What a line prints that must succeed.
@@ -104,7 +112,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|sample|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|xlsx|json|journal)))$/
+            /(^|[=:])((backups|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 
@@ -175,6 +183,8 @@ extension PracticeDesk {
             2025-11-05,120.00,,61020.00,SK1,大修基金 3-2-501
             2025-11-12,,1000.00,60020.00,,屋面防水
             2025-11-20,,700.00,59320.00,,电梯抢修
+            2025-11-23,60.00,,59380.00,GG2,广告费
+            2025-11-24,6.00,,59386.00,GG3,广告费
 
             """,
             "invoice.jpg": "照片", "notice.txt": "转让通知",

@@ -18,7 +18,7 @@ final class Workplace: Sendable {
     static let sources = URL(filePath: #filePath).deletingLastPathComponent()
 
     /// The folder that the built products lie in, next to this test bundle.
-    private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// - Parameter locale: what `LC_ALL` is.
     init(locale: String = "zh_CN.UTF-8", now: String = "2025-06-30T09:00:00Z") throws {

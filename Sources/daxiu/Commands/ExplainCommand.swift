@@ -37,8 +37,17 @@ struct ExplainCommand: Command {
             ExplainTexts.why.text(language, [explanation.why[language]]),
             ExplainTexts.cause.text(language, [explanation.cause[language]]),
         ]
-        let examples = [(ExplainTexts.causes, explanation.causes), (ExplainTexts.cure, explanation.cure)]
-        return reasons + examples.compactMap { wording, line in line.map { wording.text(language, [$0]) } }
+        let isRefused = !explanation.code.isOnlyFound
+        return reasons
+            + example(isRefused ? ExplainTexts.causes : ExplainTexts.leads, explanation.causes, language)
+            + example(ExplainTexts.cure, explanation.cure.map { [$0] } ?? [], language)
+    }
+
+    /// One line beside its label; several below it, to be typed one after the other.
+    private static func example(_ label: Wording, _ lines: [String], _ language: Language) -> [String] {
+        guard lines.count > 1 else { return lines.map { label.text(language, [$0]) } }
+        let label = Columns.trimmed(label.text(language, [""]))
+        return [label] + lines.map { "    " + $0 } + [ExplainTexts.practice[language]]
     }
 
     /// Every code with what it says, by kind.
@@ -57,4 +66,9 @@ struct ExplainCommand: Command {
 
     /// A text without the values that there are none of.
     private static func told(_ text: String) -> String { text.replacing(/\{\d\}/, with: "…") }
+}
+
+extension ProblemCode {
+    /// Whether it refuses nothing that was typed: it is remarked, or found in the file.
+    fileprivate var isOnlyFound: Bool { isRemark || isNotice || (2_000..<3_000).contains(rawValue) }
 }

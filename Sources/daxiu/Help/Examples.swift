@@ -26,7 +26,7 @@ enum Examples {
         "status": [Example("daxiu status"), Example("daxiu status --json")],
         "add": [Example("daxiu add", isOnlyRead: true)],
         "contribute": [
-            Example("daxiu contribute 3-2-501 120.00 --date 2025-12-03 --reference SK20251203"),
+            Example("daxiu contribute 3-2-502 61.00 --date 2025-12-03 --reference SK20251203"),
             Example(
                 "daxiu contribute 3-2-502 85.00 --cash --memo 12月大修基金",
                 en: "daxiu contribute 3-2-502 85.00 --cash"

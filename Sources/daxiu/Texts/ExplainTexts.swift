@@ -8,7 +8,9 @@ enum ExplainTexts {
     static let why = Wording("  为什么：{0}", "  why:   {0}")
     static let cause = Wording("  多半是：{0}", "  cause: {0}")
     static let causes = Wording("  会被拒绝：{0}", "  wrong: {0}")
+    static let leads = Wording("  比如这样：{0}", "  as in: {0}")
     static let cure = Wording("  这样可以：{0}", "  right: {0}")
+    static let practice = Wording("    （在副本上试，不要在真账上试。）", "    (Try it on a copy, never on the books themselves.)")
     static let status = Wording("  退出状态：{0}", "  exit:  {0}")
 
     /// Which kind of problem a code is.
