@@ -7,7 +7,7 @@ package struct BankFile {
 
     /// Reads a file.
     ///
-    /// - Parameter mapping: what headings mean that are not understood otherwise, by the names of `BankHeading.Column`.
+    /// - Parameter mapping: what headings mean that are not understood otherwise, by the words of `BankHeading.Column`.
     /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`,
     ///   `dateMalformed`, `amountMalformed`, `numberMangled`, `codeUnusable`, `directionUnknown`, `currencyOther`,
     ///   `bankBalanceBroken`, what `TableFile` throws, or one of the file.
@@ -28,6 +28,12 @@ package struct BankFile {
         }
     }
 
+    /// Whether a bank writes below zero what went out, although it has a column or a word for it.
+    static func writesOutBelowZero(_ rows: [BankTable.Line]) -> Bool {
+        let outs = rows.map(\.out).filter { $0 != 0 }
+        return !outs.isEmpty && outs.allSatisfy { $0 < 0 }
+    }
+
     /// The statement, by the way in which the bank writes what went out: a file may have it below zero although it has a
     /// column or a word for it, and another has below zero what it takes back.
     private static func statement(
@@ -35,13 +41,12 @@ package struct BankFile {
         _ path: String,
         until end: CalendarDate?
     ) throws(Problem) -> BankStatement {
-        let outs = rows.map(\.out).filter { $0 != 0 }
-        let isBelowZero = !outs.isEmpty && outs.allSatisfy { $0 < 0 }
+        let isBelowZero = writesOutBelowZero(rows)
         do throws(Problem) {
             return try BankStatement(rows.map { $0.line(outIsBelowZero: isBelowZero) }, file: path, until: end)
         } catch {
             let other = rows.map { $0.line(outIsBelowZero: !isBelowZero) }
-            if outs.contains(where: { $0 < 0 }), let statement = try? BankStatement(other, file: path, until: end) {
+            if rows.contains(where: { $0.out < 0 }), let statement = try? BankStatement(other, file: path, until: end) {
                 return statement
             }
             throw error
