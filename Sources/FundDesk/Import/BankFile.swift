@@ -8,14 +8,23 @@ package struct BankFile {
     /// Reads a file.
     ///
     /// - Parameter mapping: what headings mean that are not understood otherwise, by the words of `BankHeading.Column`.
-    /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`,
+    /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`, `accountBookGiven`,
     ///   `dateMalformed`, `amountMalformed`, `numberMangled`, `codeUnusable`, `directionUnknown`, `currencyOther`,
     ///   `bankBalanceBroken`, what `TableFile` throws, or one of the file.
     package init(_ path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
         let file = try TableFile(path)
         digest = TreeHasher().hash(file.bytes)
-        guard let found = try file.find({ BankHeading($0, mapping) }) else {
-            throw Problem(.bankHeadingMissing, place: Problem.Place(file: path))
+        var books: (voucher: String, account: String)?
+        let heading = { (fields: [String]) -> BankHeading? in
+            guard let heading = BankHeading(fields, mapping) else { return nil }
+            guard let names = BankHeading.ofBooks(fields, mapping) else { return heading }
+            books = books ?? names
+            return nil
+        }
+        guard let found = try file.find(heading) else {
+            let place = Problem.Place(file: path)
+            guard let books else { throw Problem(.bankHeadingMissing, place: place) }
+            throw Problem(.accountBookGiven, [.name(books.voucher), .name(books.account)], place: place)
         }
         let table = BankTable(path, found)
         let rows = try table.read()

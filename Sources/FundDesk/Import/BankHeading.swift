@@ -58,6 +58,15 @@ package struct BankHeading {
         type = fields.firstIndex { HeadingName($0).isOne(of: BankHeading.types) }
     }
 
+    /// The headings of a voucher's number and of an account or its side, which stand side by side in account books alone.
+    static func ofBooks(_ fields: [String], _ mapping: ColumnMapping) -> (voucher: String, account: String)? {
+        let names = fields.filter { !$0.isEmpty && mapping.meaning(of: $0) == nil }.map { ($0, HeadingName($0)) }
+        guard let voucher = names.first(where: { $0.1.isOne(of: HeadingWords.vouchers) })?.0,
+            let account = names.first(where: { $0.1.isOne(of: HeadingWords.accounts) })?.0
+        else { return nil }
+        return (voucher, account)
+    }
+
     private static func meaning(of heading: String, _ mapping: ColumnMapping) -> (column: Column, rank: Int)? {
         switch mapping.meaning(of: heading) {
         case .ignored: return nil

@@ -86,6 +86,10 @@ extension Remedies {
             "Say once what it is with --column (such as {0}=unit; nothing after = to leave it out); at a terminal it is asked. "
                 + "Nothing was recorded."
         ),
+        .accountBookGiven: Wording(
+            "请从网上银行下载账户明细；确实是银行的，加 --column {1}= 说明这一列不用。",
+            "Download the account's details from the bank; if it is the bank's, add --column {1}= for a column of no use."
+        ),
         .bankHeadingMissing: Wording(
             "列名请用 交易日期、金额（或 收入金额 和 支出金额）、余额、流水号；或用 --column 列名=date、列名=amount（分两列的 credit 收、debit 支）"
                 + "说明一次。在终端里运行会一列一列地问。",
