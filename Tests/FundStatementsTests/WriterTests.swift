@@ -162,6 +162,28 @@ import TransparencyLog
         #expect(CSVWriter.field(text) == field)
     }
 
+    /// A long serial, a home that looks like a day: what a spreadsheet would change has the same guard.
+    @Test(arguments: [
+        "20250203000123456789", "123456789012", "007", "00123456", "1.23457E+17", "2E3", "12345e67", "(5)",
+        "(1000.00)",
+        "3-12", "3/12", "12-3", "3-45", "3-2001", "3-2501", "2501-3", "3-2-12", "2025/2/3", "2025-2-3", "3-12-2025",
+        "DEC1", "1-Dec", "5 Mar", "mar-5", "March 5", "5-Mar-25", "2/3",
+    ])
+    func whatASpreadsheetWouldChangeIsGuarded(_ text: String) {
+        #expect(CSVWriter.field(text) == "'" + text)
+    }
+
+    /// What stays as it is has none: figures, days and vouchers as the program writes them, homes that are no day.
+    @Test(arguments: [
+        "12345678901", "0", "10", "0.50", "52.30", "1001", "4001.1", "2025-02-03", "2025-02", "2025-02/0001",
+        "2025-04-05T08:00:00Z", "3-1-101", "3-501", "31-20", "45-13", "A-1", "B12", "3A", "R1", "1-101", "Mar", "12 24",
+        "1234-5678", "1-2-3-4", "6222 0212 3456", "二月", "3月12日", "(5", "()", "3-", "1001.10 甲", "SEPTEMBER", "e5", "5e",
+        "5.",
+    ])
+    func whatStaysAsItIsHasNone(_ text: String) {
+        #expect(CSVWriter.field(text) == text)
+    }
+
     @Test func csvHasPlainAmountsAndAMarkOnRequest() throws {
         let report = try ledger().report(.account, "2025-02", "1001")
         let text = try report.text(.csv, language: .zh)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Protects: no spreadsheet runs what somebody typed into a ledger, whichever CSV file of the program it opens; and what
+/// Protects: no spreadsheet runs or changes what somebody typed into a ledger, whichever CSV file of the program it opens; what
 /// was typed can still be told from the guard before it.
 @Suite(.enabled(if: Workplace.has("python3"))) struct FormulaTests {
     private struct Found: Decodable {
@@ -58,6 +58,7 @@ import Testing
             "=name", "+preparer", "+unit", "＝second", "-building", "=use", "@use", "@group", "-group", "=seller",
             "+income", "＠income-memo", "=project", "-title", "-reference", "=memo", "\n=folded", "@payee", "-invoice",
             "@paid", "'=quoted", "-reason", "－fee", "@banked", "+payer", "-bank", "'=note",
+            "20250203000123456789", "3-12",
         ]
         for text in typed { #expect(found.guarded.contains { $0.contains(text) }, "\(text)") }
     }

@@ -60,10 +60,12 @@ final class PracticeDesk: Sendable {
     /// Runs a command line of this program.
     ///
     /// - Parameter typing: what stands on its standard input.
+    /// - Parameter isAttended: whether questions are asked, and answered by it.
     func run(
         _ line: String,
         _ language: Language = .zh,
         typing: String = "",
+        isAttended: Bool = false,
         now: String = PracticeDesk.now,
         adding variables: [String: String] = [:]
     ) async throws -> Outcome {
@@ -77,13 +79,14 @@ final class PracticeDesk: Sendable {
             files.forEach { unlink($0) }
         }
         try Data(typing.utf8).write(to: URL(filePath: files[2]))
-        let surroundings = Surroundings(
+        var surroundings = Surroundings(
             environment: environment(now).merging(variables) { $1 },
             language: language,
             keyboard: Keyboard(descriptor: descriptors[2]),
             output: Output(descriptor: descriptors[0]),
             errors: Output(descriptor: descriptors[1])
         )
+        surroundings.readsAnswers = isAttended
         let status = await Program.run(Array(arguments), in: surroundings)
         let texts = try files.prefix(2).map { try String(contentsOfFile: $0, encoding: .utf8) }
         return Outcome(status: status, output: texts[0], errors: texts[1])

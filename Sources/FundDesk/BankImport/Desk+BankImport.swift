@@ -12,8 +12,13 @@ public struct BankImport: Sendable {
     /// Reads a file.
     ///
     /// - Throws: what reading a bank's file throws.
-    public init(_ path: String) throws {
-        file = try BankFile(path)
+    public init(_ path: String) throws { try self.init(path, ColumnMapping()) }
+
+    /// Reads a file.
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package init(_ path: String, _ mapping: ColumnMapping) throws {
+        file = try BankFile(path, mapping)
         self.path = path
     }
 

@@ -1,12 +1,17 @@
 /// A CSV file of ballots: `unit,choice`.
 package struct BallotFile {
+    /// Its columns.
+    package static let columns = ImportTable.Columns(["unit", "choice"])
+
     /// The ballots.
     package let ballots: Ballots
     private let lines: UnitLines
 
     /// Reads the file.
-    package init(path: String) throws {
-        let file = try ImportTable(path, ImportTable.Columns(["unit", "choice"]))
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package init(path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
+        let file = try ImportTable(path, BallotFile.columns, mapping)
         var lines = UnitLines(file)
         ballots = Ballots(
             try RowReader.readAll(file) { reader in

@@ -7,15 +7,24 @@ package struct BankFile {
 
     /// Reads a file.
     ///
-    /// - Parameter mapping: what headings mean that are not understood otherwise, by the names of `BankHeading.Column`.
-    /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`,
+    /// - Parameter mapping: what headings mean that are not understood otherwise, by the words of `BankHeading.Column`.
+    /// - Throws: `Problem` or `Problems` with `textEncodingUnknown`, `csvMalformed`, `bankHeadingMissing`, `accountBookGiven`,
     ///   `dateMalformed`, `amountMalformed`, `numberMangled`, `codeUnusable`, `directionUnknown`, `currencyOther`,
     ///   `bankBalanceBroken`, what `TableFile` throws, or one of the file.
     package init(_ path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
         let file = try TableFile(path)
         digest = TreeHasher().hash(file.bytes)
-        guard let found = try file.find({ BankHeading($0, mapping) }) else {
-            throw Problem(.bankHeadingMissing, place: Problem.Place(file: path))
+        var books: (voucher: String, account: String)?
+        let heading = { (fields: [String]) -> BankHeading? in
+            guard let heading = BankHeading(fields, mapping) else { return nil }
+            guard let names = BankHeading.ofBooks(fields, mapping) else { return heading }
+            books = books ?? names
+            return nil
+        }
+        guard let found = try file.find(heading) else {
+            let place = Problem.Place(file: path)
+            guard let books else { throw Problem(.bankHeadingMissing, place: place) }
+            throw Problem(.accountBookGiven, [.name(books.voucher), .name(books.account)], place: place)
         }
         let table = BankTable(path, found)
         let rows = try table.read()
@@ -28,6 +37,12 @@ package struct BankFile {
         }
     }
 
+    /// Whether a bank writes below zero what went out, although it has a column or a word for it.
+    static func writesOutBelowZero(_ rows: [BankTable.Line]) -> Bool {
+        let outs = rows.map(\.out).filter { $0 != 0 }
+        return !outs.isEmpty && outs.allSatisfy { $0 < 0 }
+    }
+
     /// The statement, by the way in which the bank writes what went out: a file may have it below zero although it has a
     /// column or a word for it, and another has below zero what it takes back.
     private static func statement(
@@ -35,13 +50,12 @@ package struct BankFile {
         _ path: String,
         until end: CalendarDate?
     ) throws(Problem) -> BankStatement {
-        let outs = rows.map(\.out).filter { $0 != 0 }
-        let isBelowZero = !outs.isEmpty && outs.allSatisfy { $0 < 0 }
+        let isBelowZero = writesOutBelowZero(rows)
         do throws(Problem) {
             return try BankStatement(rows.map { $0.line(outIsBelowZero: isBelowZero) }, file: path, until: end)
         } catch {
             let other = rows.map { $0.line(outIsBelowZero: !isBelowZero) }
-            if outs.contains(where: { $0 < 0 }), let statement = try? BankStatement(other, file: path, until: end) {
+            if rows.contains(where: { $0.out < 0 }), let statement = try? BankStatement(other, file: path, until: end) {
                 return statement
             }
             throw error

@@ -10,6 +10,17 @@ package struct BankHeading {
         /// Who stands on the other side, and who paid and was paid where a bank tells both.
         case party, partyAccount, payer, payerAccount, payee, payeeAccount
         case currency, status
+
+        /// The ledger's word for it, which tables have too where they have such a column.
+        var word: String {
+            switch self {
+            case .text: "memo"
+            case .partyAccount: "party-account"
+            case .payerAccount: "payer-account"
+            case .payeeAccount: "payee-account"
+            default: "\(self)"
+            }
+        }
     }
 
     private static let columns: [String: (column: Column, rank: Int)] = {
@@ -30,6 +41,12 @@ package struct BankHeading {
 
     /// The heading in a row; nil where the row has no words for date and amount.
     package init?(_ fields: [String], _ mapping: ColumnMapping = ColumnMapping()) {
+        self.init(partly: fields, mapping)
+        guard hasDate, hasAmount else { return nil }
+    }
+
+    /// What a row has of a heading.
+    init(partly fields: [String], _ mapping: ColumnMapping) {
         var found: [Column: [(rank: Int, position: Int)]] = [:]
         for (position, field) in fields.enumerated() where !field.isEmpty {
             if let (column, rank) = BankHeading.meaning(of: field, mapping) {
@@ -39,18 +56,34 @@ package struct BankHeading {
         positions = found.mapValues { $0.sorted { $0 < $1 }.map(\.position) }
         names = fields
         type = fields.firstIndex { HeadingName($0).isOne(of: BankHeading.types) }
-        guard positions[.date] != nil || positions[.booking] != nil, positions[.amount] != nil || hasPair else {
-            return nil
-        }
+    }
+
+    /// The headings of a voucher's number and of an account or its side, which stand side by side in account books alone.
+    static func ofBooks(_ fields: [String], _ mapping: ColumnMapping) -> (voucher: String, account: String)? {
+        let names = fields.filter { !$0.isEmpty && mapping.meaning(of: $0) == nil }.map { ($0, HeadingName($0)) }
+        guard let voucher = names.first(where: { $0.1.isOne(of: HeadingWords.vouchers) })?.0,
+            let account = names.first(where: { $0.1.isOne(of: HeadingWords.accounts) })?.0
+        else { return nil }
+        return (voucher, account)
     }
 
     private static func meaning(of heading: String, _ mapping: ColumnMapping) -> (column: Column, rank: Int)? {
-        if case .column(let word, let rank)? = mapping.meaning(of: heading) {
-            return Column.allCases.first { "\($0)" == word }.map { ($0, rank) }
+        switch mapping.meaning(of: heading) {
+        case .ignored: return nil
+        // A word that only tables have says nothing here.
+        case .column(let word, let rank):
+            if let column = Column.allCases.first(where: { $0.word == word }) { return (column, rank) }
+        case .unknown, nil: break
         }
         return HeadingName(heading).candidates.lazy.compactMap { columns[$0] }.first
     }
 
+    var hasDate: Bool { positions[.date] != nil || positions[.booking] != nil }
+    var hasAmount: Bool { positions[.amount] != nil || hasPair }
+    /// How many meanings are there.
+    var score: Int { positions.count }
+    /// Where the columns stand that mean something.
+    var understood: Set<Int> { Set(positions.values.joined()) }
     /// Whether what came in and what went out stand in columns of their own.
     var hasPair: Bool { positions[.debit] != nil && positions[.credit] != nil }
     /// Whether a column says which way an amount goes.

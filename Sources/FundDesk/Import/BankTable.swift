@@ -69,6 +69,17 @@ struct BankTable {
         )
     }
 
+    /// How the first rows would be read: the lines, or what is wrong with each row.
+    func first(_ count: Int) -> [(row: Sheet.Row, line: Line?, faults: [Problem])] {
+        var samples: [(row: Sheet.Row, line: Line?, faults: [Problem])] = []
+        for row in body where samples.count < count {
+            var reader = BankRow(row.fields.map(CellText.clean), heading, direction)
+            let line = reader.line(on: row.line)
+            if line != nil || !reader.faults.isEmpty { samples.append((row, line, reader.faults.map(\.problem))) }
+        }
+        return samples
+    }
+
     /// The lines.
     ///
     /// - Throws: `Problem` or `Problems`: all that is wrong with the rows.

@@ -1,8 +1,13 @@
 /// A CSV file of a budget's lines: `type,name,amount`.
 package enum BudgetFile {
+    /// Its columns.
+    package static let columns = ImportTable.Columns(["type", "name", "amount"])
+
     /// Reads the file.
-    package static func lines(_ path: String) throws -> [Budget.Line] {
-        try RowReader.readAll(ImportTable(path, ImportTable.Columns(["type", "name", "amount"]))) { reader in
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package static func lines(_ path: String, _ mapping: ColumnMapping = ColumnMapping()) throws -> [Budget.Line] {
+        try RowReader.readAll(ImportTable(path, BudgetFile.columns, mapping)) { reader in
             let type = reader.choice(Budget.Subject.self, "type")
             let name = reader.text("name")
             let amount = reader.amount()

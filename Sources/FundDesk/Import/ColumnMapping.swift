@@ -26,9 +26,7 @@ package struct ColumnMapping: Sendable, Equatable {
         words = [:]
         for text in typed {
             let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
-            // What begins with # would be a remark where it is kept.
-            guard halves.count == 2, let first = ColumnMapping.key(halves[0]).first, first != "#",
-                halves[1].isEmpty || known.contains(halves[1])
+            guard halves.count == 2, ColumnMapping.canName(halves[0]), halves[1].isEmpty || known.contains(halves[1])
             else {
                 throw Problem(.columnMappingMalformed, [.text(text), .choice(known)])
             }
@@ -42,6 +40,12 @@ package struct ColumnMapping: Sendable, Equatable {
     /// The two as one, the other's words first.
     package func merging(_ other: ColumnMapping) -> ColumnMapping {
         ColumnMapping(words.merging(other.words) { $1 })
+    }
+
+    /// Whether a heading can be said and kept: not one that would be a remark, or two halves, where it is kept.
+    static func canName(_ heading: String) -> Bool {
+        let key = key(heading)
+        return !key.isEmpty && key.first != "#" && !key.contains { $0 == "=" || $0.isNewline }
     }
 
     func meaning(of heading: String) -> Meaning? {

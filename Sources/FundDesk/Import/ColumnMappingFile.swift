@@ -41,9 +41,9 @@ package struct ColumnMappingFile {
 }
 
 extension ColumnMapping {
-    /// The ledger's words that a heading may stand for.
-    package static let known = HeadingWords.columns.keys.filter {
-        $0 != HeadingWords.startMonth && $0 != HeadingWords.stair
-    }
-    .sorted()
+    /// The ledger's words that a heading may stand for, in whatever file.
+    package static let known = Set(HeadingWords.columns.keys)
+        .subtracting([HeadingWords.startMonth, HeadingWords.stair])
+        .union(SoughtColumns.bank.words)
+        .sorted()
 }

@@ -125,6 +125,12 @@ package enum HeadingWords {
         "name": ["名称", "科目", "项目", "类别名称", "科目名称", "项目名称", "item"],
     ]
 
+    /// What account books have and banks have not beside each other: vouchers, and accounts or the side of a balance.
+    static let vouchers: Set<String> = ["凭证号", "凭证字号", "凭证号数", "凭证编号", "voucher", "voucherno", "vouchernumber"]
+    static let accounts: Set<String> = [
+        "科目", "科目编码", "科目代码", "科目编号", "科目名称", "会计科目", "方向", "借或贷", "对方科目", "side", "contra", "account", "accountname",
+    ]
+
     /// The entrance of a home, 单元, which is a column of none of the files but part of a home's number.
     static let stair = "单元"
     /// The month that a rate begins with; the ledger's word is `from`, as for the account that pays.

@@ -37,8 +37,8 @@ package struct ImportTable: Sendable {
         try refuse(heading.ragged(body, isGrid: sheet.delimiter == nil, in: path))
     }
 
-    /// The heading that has all that is asked for, or else the row that has most of it.
-    private static func found(
+    /// The heading that has all that is asked for, or else the row that looks most like one.
+    static func found(
         _ path: String,
         _ columns: Columns,
         _ mapping: ColumnMapping
@@ -47,16 +47,10 @@ package struct ImportTable: Sendable {
             let file = try TableFile(path)
             func read(_ fields: [String]) -> TableHeading { TableHeading(fields, columns, mapping) }
             if let found = try file.find({ fields in [read(fields)].first(where: \.missing.isEmpty) }) { return found }
-            var best: TableFile.Found<TableHeading>?
-            for sheet in try file.sheets() {
-                for (index, row) in sheet.prefix(TableFile.headingLimit).enumerated() {
-                    let heading = read(row.fields.map(CellText.clean))
-                    if let best, best.heading.score >= heading.score { continue }
-                    best = TableFile.Found(heading: heading, sheet: sheet, rows: index..<index + 1)
-                }
+            guard let likeliest = try file.likeliest(read, score: \.score) else {
+                throw Problem(.csvEmpty, place: Problem.Place(file: path))
             }
-            guard let best else { throw Problem(.csvEmpty, place: Problem.Place(file: path)) }
-            return best
+            return likeliest
         } catch {
             // The code that imports have for it.
             guard error.code == .textEncodingUnknown else { throw error }

@@ -4,10 +4,13 @@ struct TableHeading: Sendable {
     let missing: [String]
     /// How much of what is asked for is there.
     let score: Int
-    private let names: [String]
+    /// The headings.
+    let names: [String]
     private var positions: [String: Int] = [:]
     /// Columns whose heading is none of those asked for.
-    private var strange: [Int] = []
+    private(set) var strange: [Int] = []
+    /// Columns that every sheet has and nobody asks for.
+    private(set) var ignored: [Int] = []
     private let required: [String]
 
     init(_ fields: [String], _ columns: ImportTable.Columns, _ mapping: ColumnMapping) {
@@ -16,8 +19,8 @@ struct TableHeading: Sendable {
         let wanted = columns.required + columns.optional
         var ranks: [String: Int] = [:]
         for (index, name) in names.enumerated() where !name.isEmpty {
-            switch mapping.meaning(of: name) ?? TableHeading.meaning(of: name, among: wanted) {
-            case .ignored: continue
+            switch TableHeading.meaning(of: name, among: wanted, mapping) {
+            case .ignored: ignored.append(index)
             case .unknown: strange.append(index)
             case .column(let column, let rank):
                 if let other = positions[column] {
@@ -34,6 +37,22 @@ struct TableHeading: Sendable {
         let positions = positions
         missing = columns.required.filter { positions[$0] == nil }
         score = positions.count
+    }
+
+    /// What a heading means: what was said of it, or what the words say. What was said of another kind of file says only that
+    /// it is known.
+    private static func meaning(
+        of name: String,
+        among wanted: [String],
+        _ mapping: ColumnMapping
+    ) -> ColumnMapping.Meaning {
+        let said = mapping.meaning(of: name)
+        if case .column(let word, _)? = said, !wanted.contains(word), word != "building" || !wanted.contains("unit") {
+            let meaning = meaning(of: name, among: wanted)
+            if case .unknown = meaning { return .ignored }
+            return meaning
+        }
+        return said ?? meaning(of: name, among: wanted)
     }
 
     /// What a heading means: the ledger's own word, one that people have for it, or one that every sheet has.

@@ -1,5 +1,11 @@
 /// A CSV file of homes to register.
 package struct UnitFile {
+    /// Its columns.
+    package static let columns = ImportTable.Columns(
+        ["unit", "building", "area", "use", "tenure"],
+        optional: ["weight", "group", "seller"]
+    )
+
     /// The homes.
     package let units: [RegisteredUnit]
     private let lines: UnitLines
@@ -8,9 +14,7 @@ package struct UnitFile {
     ///
     /// - Parameter mapping: what headings mean that are not understood otherwise.
     package init(path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
-        let required = ["unit", "building", "area", "use", "tenure"]
-        let columns = ImportTable.Columns(required, optional: ["weight", "group", "seller"])
-        let file = try ImportTable(path, columns, mapping)
+        let file = try ImportTable(path, UnitFile.columns, mapping)
         var lines = UnitLines(file)
         units = try RowReader.readAll(file) { reader in
             let code = lines.register(&reader)
@@ -53,13 +57,18 @@ package struct UnitFile {
 
 /// A CSV file of the units' opening balances.
 package struct UnitBalanceFile {
+    /// Its columns.
+    package static let columns = ImportTable.Columns(["unit", "amount"])
+
     /// The balances in fen that are not zero.
     package let balances: [(unit: String, amount: Int64)]
     private let lines: UnitLines
 
     /// Reads the file.
-    package init(path: String) throws {
-        let file = try ImportTable(path, ImportTable.Columns(["unit", "amount"]))
+    ///
+    /// - Parameter mapping: what headings mean that are not understood otherwise.
+    package init(path: String, _ mapping: ColumnMapping = ColumnMapping()) throws {
+        let file = try ImportTable(path, UnitBalanceFile.columns, mapping)
         var lines = UnitLines(file)
         let all = try RowReader.readAll(file) { reader -> (unit: String, amount: Int64)? in
             let unit = lines.register(&reader)

@@ -89,6 +89,27 @@ package struct TableFile {
         return nil
     }
 
+    /// The row that looks most like a heading, by how much it has of what is asked for and by its words; nil where there is
+    /// no row.
+    ///
+    /// - Throws: `Problem` with `csvMalformed` or `tableTooLong`.
+    func likeliest<Heading>(
+        _ read: ([String]) -> Heading,
+        score: (Heading) -> Int
+    ) throws(Problem) -> Found<Heading>? {
+        var best: (found: Found<Heading>, score: Int)?
+        for sheet in try sheets() {
+            for (index, row) in sheet.prefix(TableFile.headingLimit).enumerated() {
+                let fields = row.fields.map(CellText.clean)
+                let heading = read(fields)
+                let score = score(heading) + fields.count { $0.contains(where: \.isLetter) && DayText.date($0) == nil }
+                if let best, best.score >= score { continue }
+                best = (Found(heading: heading, sheet: sheet, rows: index..<index + 1), score)
+            }
+        }
+        return best?.found
+    }
+
     /// The sheets, in every way that the file may be read.
     ///
     /// - Throws: `Problem` with `csvMalformed` or `tableTooLong` where it can be read in none.

@@ -403,6 +403,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case pairingMalformed = 4052
     case pairingUnknown = 4053
     case pairingDiffers = 4054
+    case accountBookGiven = 4055
     case voucherRangeMalformed = 4060
     case voucherMissing = 4061
     case budgetMissing = 4062

@@ -44,6 +44,16 @@ extension ProblemWording {
             Wording("这是{0}，不是表格", "this is {0}, not a table"),
             Wording("可以这样做：{1}。", "What to do: {1}.")
         ),
+        .accountBookGiven: ProblemWording(
+            Wording(
+                "这是记账的账页（有“{0}”和“{1}”），不是银行流水：账页的借方是收，银行的借方是付",
+                "this is a page of account books (with “{0}” and “{1}”), not the bank's file, whose debits are what went out"
+            ),
+            Wording(
+                "请从网上银行下载账户明细；确实是银行的，就说明“{1}”这一列不用。",
+                "Download the account's details from the bank; if it is the bank's, say that the column “{1}” is of no use."
+            )
+        ),
         .bookDamaged: ProblemWording(
             Wording("这个表格文件（{0}）坏了或不完整，读不出来", "this spreadsheet file ({0}) is damaged or cut short"),
             Wording(

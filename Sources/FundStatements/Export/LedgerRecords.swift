@@ -62,7 +62,8 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
             row.word(entry.kind)
             row.text(entry.number?.description)
             row.text(memo.isEmpty ? nil : memo)
-            row.word(entry.recorder.description)
+            // Eight digits of which may be a number to a spreadsheet.
+            row.text(entry.recorder.description)
             row.integer(entry.attachments.count)
             row.digest(judged.hash)
             row.line(judged.line)

@@ -20,10 +20,12 @@ public enum RecordFiles {
     }
 
     private static let textsAreGuarded = Wording(
-        "含义。所有文件中，以 = + - @ 或 ' 等开头的文字前面加了一个 '，免得被电子表格当成公式；去掉这一个 ' 就是原文",
+        "含义。所有文件中，以 = + - @ 或 ' 等开头的文字，还有长号码、0 开头的号码、3-12 这样像日期的房号，前面加了一个 '，免得被电子表格当成公式、"
+            + "改成 1.23E+17 或日期；去掉这一个 ' 就是原文",
         """
-        meaning; in every file a text that begins with = + - @ ' or the like has a ' put before it, lest a spreadsheet take \
-        it for a formula: take that one away to have what was recorded
+        meaning; in every file a text that begins with = + - @ ' or the like, a long number or one that begins with 0, and a \
+        home such as 3-12 that looks like a day, has a ' put before it, lest a spreadsheet take it for a formula, show \
+        1.23E+17 or make it a day: take that one away to have what was recorded
         """
     )
 

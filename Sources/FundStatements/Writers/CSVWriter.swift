@@ -3,8 +3,9 @@ package import FundRules
 /// Writes comma-separated values (RFC 4180), with line feeds alone between the lines: nothing else in the program does.
 ///
 /// Of a statement head, columns, rows and foot follow each other, an empty line below the head; money is plain yuan
-/// (`-1234.50`). A text that a spreadsheet would take for a formula is given a leading apostrophe, and so is one that
-/// begins with an apostrophe: whoever takes one away wherever a text begins with one has what was recorded.
+/// (`-1234.50`). A text that a spreadsheet would take for a formula, for a number of another look or for a day is given a
+/// leading apostrophe, and so is one that begins with an apostrophe: whoever takes one away wherever a text begins with one
+/// has what was recorded.
 package struct CSVWriter {
     private let language: Language
 
@@ -57,9 +58,10 @@ package struct CSVWriter {
         return fields.joined(separator: ",") + "\n"
     }
 
-    /// A text as a field: guarded against formulas, quoted where it must be.
+    /// A text as a field: guarded against spreadsheets, quoted where it must be.
     static func field(_ text: String, isQuoted: Bool = false) -> String {
-        let guarded = text.unicodeScalars.first.map(guardedStarts.contains) ?? false ? "'" + text : text
+        let isGuarded = text.unicodeScalars.first.map(guardedStarts.contains) ?? false || MistakenText.isOne(text)
+        let guarded = isGuarded ? "'" + text : text
         guard isQuoted || guarded.utf8.contains(where: needsQuotes) else { return guarded }
         return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }

@@ -15,12 +15,23 @@ struct BudgetCommand: Command {
     var file: Word?
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
         let year = try Typed.year(year, "<year>", surroundings)
         var lines = try lines.map { try BudgetCommand.line($0.text) }
-        if let file { lines += try BudgetFile.lines(file.text) }
+        if let file {
+            lines += try columns.read(
+                file.text,
+                .table(BudgetFile.columns),
+                beside: recording.ledger,
+                surroundings,
+                isAsking: !recording.writing.consent.yes
+            ) { try BudgetFile.lines($0, $1) }
+        }
         guard !lines.isEmpty else { throw UsageError(RecordTexts.budgetEmpty) }
         try recording.recordMatter(surroundings) { _ in Budget(year: year, lines: lines) }
     }

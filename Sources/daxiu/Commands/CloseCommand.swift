@@ -16,15 +16,20 @@ struct CloseCommand: Command {
         if let year = try? MonthWords.year(period.text, today: today) {
             let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
             let recorder = try writing.recorder(surroundings)
-            try recorder.record(asking: { try question(year.description, year.december, $0, recorder) }) { _ in [draft]
+            let unclear = try await recorder.unclear(until: year.december)
+            let shown = { (state: FundState) in try question(year.description, year.december, state, unclear, recorder)
             }
-            return
+            try recorder.record(asking: shown) { _ in [draft] }
+            return try recorder.tell(unclear, closedWith: year.description)
         }
         let month = try MonthWords.month(period.text, today: today)
         let recorder = try writing.recorder(surroundings)
-        let state = try recorder.record(asking: { try question(month.description, month, $0, recorder) }) { state in
+        let unclear = try await recorder.unclear(until: month)
+        let shown = { (state: FundState) in try question(month.description, month, state, unclear, recorder) }
+        let state = try recorder.record(asking: shown) { state in
             [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
         }.state
+        try recorder.tell(unclear, closedWith: month.description)
         // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.
         guard let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month }) else { return }
         try surroundings.say(
@@ -42,10 +47,12 @@ struct CloseCommand: Command {
         _ period: String,
         _ month: Month,
         _ state: FundState,
+        _ unclear: [NotedLine],
         _ recorder: Recorder
     ) throws -> String {
         let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month })
-        let report = MonthEndReport(month, in: state, since: since, on: recorder.desk.today(state))
+        let today = recorder.desk.today(state)
+        let report = MonthEndReport(month, in: state, since: since, unclear: unclear, on: today)
         let language = recorder.surroundings.language
         return report.text(language) + TakingBackTexts.closeMonth.text(language, [period])
     }

@@ -18,11 +18,21 @@ struct ImportBankCommand: Command {
     var json = false
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var writing: WritingOptions
 
     func run(in surroundings: Surroundings) async throws {
         // Read once: what is shown is what is recorded, whatever becomes of the file.
-        let bank = try BankImport(file.text)
+        let bank = try columns.read(
+            file.text,
+            .bank,
+            beside: writing.ledger,
+            surroundings,
+            isTrial: dryRun,
+            isAsking: !writing.consent.yes && !json && !dryRun
+        ) { try BankImport($0, $1) }
         let recorder = try writing.recorder(surroundings)
         let notes = try BankNotes(beside: recorder.desk.ledger)
         let proposals = try await recorder.proposals(for: bank, notes)

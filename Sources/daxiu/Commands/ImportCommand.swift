@@ -44,8 +44,14 @@ struct ImportTableCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let kind = try Choice.value(ImportKind.self, kind.text, "<kind>")
-        let mapping = try columns.mapping(writing.ledger, surroundings, isTrial: dryRun)
-        let rows = try ImportedFile(kind, file.text, mapping)
+        let rows = try columns.read(
+            file.text,
+            .table(kind.columns),
+            beside: writing.ledger,
+            surroundings,
+            isTrial: dryRun,
+            isAsking: !writing.consent.yes
+        ) { try ImportedFile(kind, $0, $1) }
         let texts = Enclosures(allowsNames: names.notAName)
         let recorder = try writing.recorder(surroundings, enclosing: texts)
         try recorder.record(dryRun: dryRun, meaning: doubling.questions) { desk, answers in

@@ -24,6 +24,9 @@ struct OpeningCommand: Command {
     var units: Word
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var enclosure: EnclosureOptions
 
     @OptionGroup
@@ -36,7 +39,13 @@ struct OpeningCommand: Command {
         if let imprest { assets.append((.imprest, try Typed.balance(imprest, "--imprest").fen)) }
         assets.removeAll { $0.amount == 0 }
         let undistributed = try Typed.amount(undistributed, "--undistributed", signed: true)
-        let balances = try UnitBalanceFile(path: units.text)
+        let balances = try columns.read(
+            units.text,
+            .table(UnitBalanceFile.columns),
+            beside: writing.ledger,
+            surroundings,
+            isAsking: !writing.consent.yes
+        ) { try UnitBalanceFile(path: $0, $1) }
         let recorder = try writing.recorder(surroundings, enclosing: try enclosure.checked())
         try balances.placing {
             try recorder.record { state in

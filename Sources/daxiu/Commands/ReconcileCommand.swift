@@ -36,6 +36,9 @@ struct ReconcileImportCommand: Command {
     var json = false
 
     @OptionGroup
+    var columns: ColumnOptions
+
+    @OptionGroup
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
@@ -43,7 +46,14 @@ struct ReconcileImportCommand: Command {
         let given = try balance.map { try Typed.amount($0, "--balance", signed: true).fen }
         let pairings = try match.map { try BankPairing($0.text) }
         let (date, memo) = try recording.voucher.checked(surroundings)
-        let bank = try BankFile(file.text)
+        let bank = try columns.read(
+            file.text,
+            .bank,
+            beside: recording.ledger,
+            surroundings,
+            isTrial: dryRun,
+            isAsking: !recording.writing.consent.yes && !json
+        ) { try BankFile($0, $1) }
         guard let closing = given ?? bank.statement.balance(at: month) else {
             throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))
         }

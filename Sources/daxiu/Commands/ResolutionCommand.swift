@@ -28,7 +28,8 @@ struct ResolutionRecordCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let vote = try vote.checked(surroundings)
+        let isAsking = !recording.writing.consent.yes
+        let vote = try vote.checked(surroundings, beside: recording.ledger, isAsking: isAsking)
         let state = try vote.file.placing {
             try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }.state
         }
@@ -54,7 +55,7 @@ struct ResolutionCheckCommand: Command {
     var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let vote = try vote.checked(surroundings)
+        let vote = try vote.checked(surroundings, beside: reading.ledger, isTrial: true, isAsking: !reading.json)
         let date = try date.map { try Typed.date($0, surroundings) }
         let now = try surroundings.now()
         let file = try reading.ledger.open(surroundings)

@@ -39,10 +39,14 @@ struct UnitImportCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let day = try date.map { try Typed.date($0, surroundings) }
-        let file = try UnitFile(
-            path: file.text,
-            columns.mapping(writing.ledger, surroundings, isTrial: dryRun)
-        )
+        let file = try columns.read(
+            file.text,
+            .table(UnitFile.columns),
+            beside: writing.ledger,
+            surroundings,
+            isTrial: dryRun,
+            isAsking: !writing.consent.yes
+        ) { try UnitFile(path: $0, $1) }
         let recorder = try writing.recorder(surroundings)
         try file.placing {
             let recorded = try recorder.record(dryRun: dryRun) { state in

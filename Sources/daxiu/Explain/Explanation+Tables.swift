@@ -89,6 +89,17 @@ extension Explanation {
             .mostly("下载成了 PDF，或者截了图。", "It was downloaded as PDF, or is a picture.")
             .refused(#"printf '%%PDF-1.7\n' > bank.csv"#, "daxiu import bank bank.csv")
             .instead("daxiu import bank bank-november.csv"),
+        Explanation(.accountBookGiven)
+            .because(
+                "银行的借方是您付的，账页的借方是您收的：当成流水读，收付就全反了。",
+                "The bank debits what you paid, your books what you received: all would be the wrong way round."
+            )
+            .mostly("拿成了自己导出的账，或者会计给的明细账。", "It is an export of the books, or an accountant’s ledger.")
+            .refused(
+                #"printf '日期,凭证号,摘要,借方,贷方,方向,余额\n2025-11-05,1,收,120.00,,借,61020.00\n' > own.csv"#,
+                "daxiu import bank own.csv"
+            )
+            .instead("daxiu import bank bank-november.csv"),
         Explanation(.bookDamaged)
             .because("表格文件缺了一截，读出来的会少几行。", "A piece of the file is missing; rows would be lost.")
             .mostly("没有下载完，或者没有拷完。", "The download or the copy was not finished.")

@@ -33,8 +33,19 @@ struct VoteOptions: ParsableArguments {
     @Flag(help: BallotTexts.open.help)
     var open = false
 
+    @OptionGroup
+    var columns: ColumnOptions
+
     /// The vote, once its words and its ballots are read.
-    func checked(_ surroundings: Surroundings) throws -> Vote {
+    ///
+    /// - Parameter isTrial: whether nothing is to be recorded.
+    /// - Parameter isAsking: whether may be asked what the columns of the ballots' file are.
+    func checked(
+        _ surroundings: Surroundings,
+        beside ledger: LedgerOptions,
+        isTrial: Bool = false,
+        isAsking: Bool = true
+    ) throws -> Vote {
         Vote(
             title: try Typed.text(title, "<title>"),
             matter: try Choice.value(Resolution.Matter.self, matter.text, "--matter"),
@@ -44,7 +55,14 @@ struct VoteOptions: ParsableArguments {
             heads: try heads.map { try Choice.value(Resolution.Heads.self, $0.text, "--heads") } ?? .unit,
             from: try Typed.date(from, "--from", surroundings),
             to: try Typed.date(to, "--to", surroundings),
-            file: try BallotFile(path: ballots.text),
+            file: try columns.read(
+                ballots.text,
+                .table(BallotFile.columns),
+                beside: ledger,
+                surroundings,
+                isTrial: isTrial,
+                isAsking: isAsking
+            ) { try BallotFile(path: $0, $1) },
             isOpen: open
         )
     }

@@ -9,6 +9,10 @@ extension BankTexts {
         balance by {4} yuan. Compare with the bank again.
         """
     )
+    static let closedUnclear = Wording(
+        "注意：{0} 结账时银行流水还有 {1} 笔待定（第 {2} 笔）；之后用 daxiu import settle 定的，记在当天。",
+        "Mind: {1} of the bank's lines (no. {2}) were unclear when {0} was closed; daxiu import settle now dates them today."
+    )
     static let takenAsQuiet = Wording(
         "注意：流水最后一行是 {0}，到 {1} 按没有别的往来计算。",
         "Mind: the file's last line is of {0}; it is taken that nothing else moved until {1}."

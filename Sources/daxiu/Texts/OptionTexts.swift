@@ -57,8 +57,9 @@ enum OptionTexts {
         "A table: CSV, .xlsx or .xls in any encoding, with Chinese or English headings."
     )
     static let column = Wording(
-        "不认识的列是什么，如 房屋=unit；等号后面空着就是不用这一列。记在账本旁边，只说一次。",
-        "What a column means that is not understood, such as HOUSE=unit; nothing after = to leave it out. Kept beside the ledger."
+        "不认识的列是什么，如 房屋=unit；等号后面空着就是不用这一列。记在账本旁边，只说一次；不写的，终端上会问。",
+        "What a column means that is not understood, such as HOUSE=unit; nothing after = to leave it out. Kept beside the ledger; "
+            + "a terminal is asked."
     )
 
     static let newKey = Wording("要生成的密钥文件。", "The key file to make.")

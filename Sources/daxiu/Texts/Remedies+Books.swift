@@ -77,10 +77,24 @@ extension Remedies {
             "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
             "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
         ),
+        .csvColumnMissing: Wording(
+            "哪一列是它，用 --column 列名={0} 说明一次；在终端里运行会一列一列地问。这次什么都没有记。",
+            "Say once which column it is: --column HEADING={0}; at a terminal it is asked. Nothing was recorded."
+        ),
         .csvColumnUnknown: Wording(
-            "请改好列名再导入；daxiu import 和 daxiu unit import 也可以用 --column {0}=unit 说明它是什么，用 --column {0}= 不要它。这次什么都没有记。",
-            "Correct the heading; or, with daxiu import and daxiu unit import, say what it is: --column {0}=unit, or --column {0}= "
-                + "to leave it out. Nothing was recorded."
+            "请用 --column 说明一次它是什么（如 {0}=unit），等号后面空着就是不用它；在终端里运行会问。这次什么都没有记。",
+            "Say once what it is with --column (such as {0}=unit; nothing after = to leave it out); at a terminal it is asked. "
+                + "Nothing was recorded."
+        ),
+        .accountBookGiven: Wording(
+            "请从网上银行下载账户明细；确实是银行的，加 --column {1}= 说明这一列不用。",
+            "Download the account's details from the bank; if it is the bank's, add --column {1}= for a column of no use."
+        ),
+        .bankHeadingMissing: Wording(
+            "列名请用 交易日期、金额（或 收入金额 和 支出金额）、余额、流水号；或用 --column 列名=date、列名=amount（分两列的 credit 收、debit 支）"
+                + "说明一次。在终端里运行会一列一列地问。",
+            "Name the columns date, amount (or credit and debit), balance, serial; or say once what yours are: --column "
+                + "HEADING=date, HEADING=amount (or credit and debit). At a terminal it is asked."
         ),
         .bankBalanceMissing:
             Wording("请换包含当月的流水，或用 --balance 写出月末余额。", "Give a statement of that month, or the balance with --balance."),

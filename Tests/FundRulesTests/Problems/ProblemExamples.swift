@@ -337,6 +337,7 @@ enum ProblemExamples {
         (.csvFieldCount, [.number(3), .number(40)]),
         (.csvMalformed, [.text("x y")]),
         (.csvFieldEmpty, [.name("甲1")]),
+        (.accountBookGiven, [.name("甲1"), .name("乙2")]),
         (.columnMappingMalformed, [.text("x y"), .choice(["unit", "amount"])]),
         (.homeIsDay, [.text("2025-03-12")]),
         (.directionUnknown, [.text("x y")]),

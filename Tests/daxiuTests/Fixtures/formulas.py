@@ -1,10 +1,13 @@
-"""Reads every CSV file of a folder: prints fields that a spreadsheet would take for a formula, and those that are guarded.
+"""Reads every CSV file of a folder: prints fields that a spreadsheet would take for a formula, for another number or for a
+day, and those that are guarded.
 
 With --commitments it reads an auditor's folder and prints how many private details fit what their entries committed to.
 """
 import base64, csv, hashlib, hmac, json, pathlib, re, sys
 
 STARTS = "=+-@\t\r\n＝＋－＠"
+# A long number, one that begins with 0, a power of ten, a home that is a day.
+CHANGED = r"\d{12,}|0\d+|\d+[eE]\+?\d+|\d{1,2}[-/]\d{1,2}"
 
 
 def rows(path):
@@ -19,7 +22,7 @@ def check(folder):
         for field in (field for row in rows(path) for field in row):
             if field.startswith("'"):
                 guarded.add(field[1:])
-            elif field and field[0] in STARTS and not re.fullmatch(r"-\d+\.\d\d", field):
+            elif field and field[0] in STARTS and not re.fullmatch(r"-\d+\.\d\d", field) or re.fullmatch(CHANGED, field):
                 dangerous.append(f"{path}: {field}")
     print(json.dumps({"files": files, "dangerous": dangerous, "guarded": sorted(guarded)}))
 

@@ -1,4 +1,5 @@
-# A ledger whose every free text begins with what a spreadsheet would take for a formula; each names itself at its end.
+# A ledger whose every free text begins with what a spreadsheet would take for a formula, a number or a day; each names
+# itself at its end.
 set -e
 printf 'unit,building,area,use,tenure,weight,group,seller\n+unit,-building,50.00,=use,commercial,,@group,\n' > units.csv
 printf '＝second,-building,60.00,@use,public,2,-group,=seller\n' >> units.csv
@@ -20,7 +21,7 @@ printf '=paper\n' > '=attached.txt'
     daxiu pay =project 100.00 --payee @payee --invoice=-invoice --reference @paid --date 2025-03-05 --memo "'=quoted" \
         --private bank=-bank --private note="'=note"
     daxiu reverse 2025-03/0001 --reason=-reason --date 2025-03-06
-    daxiu expense bank-fee 5.00 --payee '－fee' --date 2025-03-07
+    daxiu expense bank-fee 5.00 --payee '－fee' --reference 20250203000123456789 --memo 3-12 --date 2025-03-07
     daxiu rate 0.15 --basis area --from 2025-01 --scope=-building --date 2025-03-08
     daxiu budget 2025 income:common-income=9000 account:5901=20 project:=project=300 --date 2025-03-08
     daxiu objection record 5 --text =objection --unit +unit --date 2025-03-08

@@ -108,6 +108,21 @@ struct BankHeadingTests {
         if text.contains("R1") { #expect(lines.map(\.reference) == ["R1", "F1"]) }
     }
 
+    @Test("a page of account books is no bank's file: its debits are what came in")
+    func books() throws {
+        for heading in ["日期,凭证号,摘要,借方,贷方,方向,余额", "日期,凭证字号,科目名称,借方,贷方", "Date,Voucher,Memo,Debit,Credit,Side,Balance"] {
+            let text = heading + "\n2025-02-03,记-1,收,5,,借,5\n"
+            let problem = #expect(throws: Problem.self) { try Papers.read(text) { try BankFile($0) } }
+            #expect(problem?.code == .accountBookGiven, "\(heading)")
+        }
+        let told = ColumnMapping(["方向": ""])
+        let bank = try Papers.read("日期,凭证号,借方,贷方,方向\n2025-02-03,1,5,,x\n") { try BankFile($0, told) }
+        #expect(bank.statement.lines.map(\.amount) == [-500])
+        // Banks have a voucher's number too.
+        let plain = try Papers.read("日期,凭证号,借方,贷方\n2025-02-03,1,5,\n") { try BankFile($0) }
+        #expect(plain.statement.lines.map(\.amount) == [-500])
+    }
+
     @Test("the booking date decides, whatever the order of the columns")
     func bookingDate() throws {
         for text in [
