@@ -125,6 +125,12 @@ package enum HeadingWords {
         "name": ["名称", "科目", "项目", "类别名称", "科目名称", "项目名称", "item"],
     ]
 
+    /// A column by the word that most papers have for it, with the ledger's own.
+    static func wording(of column: String) -> Wording {
+        guard let usual = columns[column]?.first else { return .plain(column) }
+        return Wording("\(usual)（\(column)）", column)
+    }
+
     /// The entrance of a home, 单元, which is a column of none of the files but part of a home's number.
     static let stair = "单元"
     /// The month that a rate begins with; the ledger's word is `from`, as for the account that pays.
