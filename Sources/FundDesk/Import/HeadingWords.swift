@@ -131,6 +131,12 @@ package enum HeadingWords {
         "科目", "科目编码", "科目代码", "科目编号", "科目名称", "会计科目", "方向", "借或贷", "对方科目", "side", "contra", "account", "accountname",
     ]
 
+    /// A column by the word that most papers have for it, with the ledger's own.
+    static func wording(of column: String) -> Wording {
+        guard let usual = columns[column]?.first else { return .plain(column) }
+        return Wording("\(usual)（\(column)）", column)
+    }
+
     /// The entrance of a home, 单元, which is a column of none of the files but part of a home's number.
     static let stair = "单元"
     /// The month that a rate begins with; the ledger's word is `from`, as for the account that pays.

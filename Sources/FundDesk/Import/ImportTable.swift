@@ -64,7 +64,9 @@ package struct ImportTable: Sendable {
         _ path: String
     ) throws {
         let place = Problem.Place(file: path, line: found.sheet[found.rows.upperBound - 1].line)
-        let missing = found.heading.missing.map { Problem(.csvColumnMissing, [.name($0)], place: place) }
+        let missing = found.heading.missing.map { column in
+            Problem(.csvColumnMissing, [.wording(HeadingWords.wording(of: column))], place: place)
+        }
         let unknown = found.heading.unknown(in: body).map { Problem(.csvColumnUnknown, [.name($0)], place: place) }
         try RowReader.refuse(missing + unknown)
     }

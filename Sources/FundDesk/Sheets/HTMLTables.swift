@@ -48,6 +48,11 @@ enum HTMLTables {
     /// The node that begins next in the page.
     private static func next(after node: xmlNodePtr) -> xmlNodePtr? {
         if let child = node.pointee.children, node.pointee.type == XML_ELEMENT_NODE { return child }
+        return end(of: node)
+    }
+
+    /// The node that begins next in the page after everything within one.
+    private static func end(of node: xmlNodePtr) -> xmlNodePtr? {
         var current: xmlNodePtr? = node
         while let here = current {
             if let sibling = here.pointee.next { return sibling }
@@ -72,10 +77,21 @@ enum HTMLTables {
         return cells
     }
 
-    private static func content(_ node: xmlNodePtr) -> String {
-        guard let text = xmlNodeGetContent(node) else { return "" }
-        defer { CXML_free(text) }
-        return String(cString: text).halfSpaced
+    /// What a cell says; a new line or paragraph within it is a space, so that `501<br>6` is never 5016.
+    private static func content(_ cell: xmlNodePtr) -> String {
+        var text = ""
+        var node = next(after: cell)
+        let end = end(of: cell)
+        while let current = node, node != end {
+            if current.pointee.type == XML_ELEMENT_NODE {
+                if ["br", "p", "div", "li"].contains(name(current)) { text += " " }
+            } else if current.pointee.type != XML_COMMENT_NODE, let piece = xmlNodeGetContent(current) {
+                text += String(cString: piece)
+                CXML_free(piece)
+            }
+            node = next(after: current)
+        }
+        return text.halfSpaced
     }
 
     /// How many columns a cell takes.

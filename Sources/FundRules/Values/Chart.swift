@@ -71,6 +71,14 @@ public struct Chart: Hashable, Sendable {
     }
 }
 
+extension AccountCode {
+    /// The code, with the account's name where the chart has it: `1001 银行存款`.
+    public var named: Wording {
+        guard let account = Chart.standard.account(self) else { return Wording(description, description) }
+        return Wording("\(self) \(account.name.zh)", "\(self) \(account.name.en)")
+    }
+}
+
 extension Chart {
     init(from reader: inout CanonicalReader) throws(CanonicalError) {
         var accounts: [Account] = []
