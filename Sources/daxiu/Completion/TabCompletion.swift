@@ -50,10 +50,11 @@ struct TabCompletion {
         guard let info = CommandInfo.at(path) else { return .words([]) }
         if info.subcommands.isEmpty { return argument(of: info, rest) }
         if path.isEmpty, rest.isEmpty { return .words(commands(below: []) + [TabCompletion.help]) }
-        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: path)) }
         // The subcommand that is run where none is named.
-        guard let standard = info.standard, let below = CommandInfo.at(path + [standard]) else { return .words([]) }
-        return argument(of: below, rest)
+        let below = info.standard.flatMap { CommandInfo.at(path + [$0]) }
+        guard rest.isEmpty, !current.hasPrefix("-") else { return below.map { argument(of: $0, rest) } ?? .words([]) }
+        guard let below, case .words(let more) = argument(of: below, rest) else { return .words(commands(below: path)) }
+        return .words(commands(below: path) + more)
     }
 
     private static let help = Candidate("help", HelpWords.help.local)
@@ -92,7 +93,13 @@ struct TabCompletion {
         let options = info.arguments.filter { option in
             !option.isPositional && (option.isRepeating || !used.contains(option.option ?? ""))
         }
-        return .words(options.map { Candidate("--\($0.option ?? "")", $0.abstract ?? "") })
+        // What the parser adds by itself it says in English.
+        return .words(
+            options.map { option in
+                option.option == "help"
+                    ? Candidate("--help", HelpWords.help.local) : Candidate("--\(option.option ?? "")", option.abstract ?? "")
+            }
+        )
     }
 
     private func value(at equals: String.Index, _ info: CommandInfo, _ values: CompletionValues) -> Answer {
