@@ -47,20 +47,11 @@ struct CompletionValues {
     /// The books, as far as they can be had at once and without a word.
     private var state: FundState? {
         var options = LedgerOptions()
-        options.ledger = named.map { Word(argument: $0) }
+        options.ledger = LedgerOptions.named(in: words).map { Word(argument: $0) }
         guard let path = try? options.path(surroundings), let ledger = try? LedgerFile(opening: path) else {
             return nil
         }
         return (try? ledger.glance()) ?? nil
-    }
-
-    /// The ledger that the line names.
-    private var named: String? {
-        for (index, word) in words.enumerated() {
-            if word == "--ledger" { return words[(index + 1)...].first { $0 != "=" } }
-            if word.hasPrefix("--ledger=") { return String(word.dropFirst("--ledger=".count)) }
-        }
-        return nil
     }
 
     private var units: [TabCompletion.Candidate] {

@@ -37,6 +37,8 @@ enum Program {
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
         if let status = Daxiu.unasked(arguments, surroundings) { return try await status.run(in: surroundings) }
         let words = try CommandWords(arguments).parsable
+        var surroundings = surroundings
+        surroundings.ledger = LedgerOptions.named(in: words)
         if let request = HelpRequest(words) {
             return try await surroundings.paging { try $0.show(request) }
         }
