@@ -16,20 +16,17 @@ public struct ImportedFile: Sendable {
         rows = try kind.rows(table)
     }
 
-    /// Makes the drafts, once the day is known that entries without a date bear, and the homes that there are: a sheet may
-    /// spell one in any usual way.
+    /// Makes the drafts, once the day is known that entries without a date bear.
     ///
     /// - Parameter ledger: where the vouchers stand that rows name by their numbers.
     /// - Throws: `Problem` with `entryMissing` at the row.
-    package func drafts(in ledger: LedgerFile) throws -> (CalendarDate, UnitRegister) throws -> [EntryDraft] {
+    package func drafts(in ledger: LedgerFile) throws -> (CalendarDate) -> [EntryDraft] {
         let lookup = EntryLookup(ledger)
         let numbers = try lookup.sequences(of: Set(rows.compactMap(\.number)))
         let bodies = try rows.map { try $0.entry(lookup, numbers) }
-        return { today, register in
-            let homes = SpelledHomes(register, bodies)
-            return try zip(rows, bodies).map { row, body in
-                let body = try homes.registered(body, row.place)
-                return EntryDraft(body, date: row.date ?? today, memo: row.memo, place: row.place)
+        return { today in
+            zip(rows, bodies).map { row, body in
+                EntryDraft(body, date: row.date ?? today, memo: row.memo, place: row.place)
             }
         }
     }
@@ -52,7 +49,7 @@ extension Desk {
         try file.locating {
             let drafts = try file.drafts(in: ledger)
             return try Placing.naming {
-                try record(isTrial: isTrial, answering: answers) { try drafts(today($0), $0.register) }
+                try record(isTrial: isTrial, answering: answers) { drafts(today($0)) }
             }
         }
     }

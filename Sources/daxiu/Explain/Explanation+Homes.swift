@@ -49,8 +49,8 @@ extension Explanation {
                 "Who shares and who votes is said by the scope; its names are those of the register."
             ),
             cause: Wording(
-                "楼栋写成了“3栋”，或者用逗号隔开了。",
-                "A building under another name, or commas between."
+                "没有登记这栋楼、这个单元或这一户，或者是别的小区的叫法。",
+                "A building, an entrance or a home that is not registered, or is called otherwise."
             ),
             causes: "daxiu distribute 100 --scope 30 --date 2025-12-01",
             cure: "daxiu distribute 100 --scope 3 --date 2025-12-01"
