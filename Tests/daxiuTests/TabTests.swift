@@ -44,7 +44,8 @@ struct TabTests {
 
     @Test(
         "what Tab types is read as what it stands for",
-        arguments: ["", "a", "\"a", "'a", "a\\", "--to=“a", "“", "x 'b c' \"d"], ["b c", "某 “某” 表", "it's \"so\" #1\\"]
+        arguments: ["", "a", "\"a", "'a", "a\\", "--to=“a", "“", "x 'b c' \"d"],
+        ["b c", "某 “某” 表", "it's \"so\" #1\\"]
     )
     func quoting(_ line: String, _ text: String) throws {
         let before = ShellWords(line)

@@ -128,7 +128,9 @@ private struct PlaceNames {
 
     private func votes(_ votes: Votes) throws(Problem) -> Votes {
         guard case .open(let ballots) = votes else { return votes }
-        let written = Ballots.Choice.allCases.flatMap { choice in ballots.units(choice).map { (unit: $0, amount: choice) } }
+        let written = Ballots.Choice.allCases.flatMap { choice in
+            ballots.units(choice).map { (unit: $0, amount: choice) }
+        }
         return .open(Ballots(try list(written, .ballotRepeated).map { (unit: $0.unit, choice: $0.amount) }))
     }
 

@@ -109,7 +109,8 @@ package struct SuccessionSheet {
             ] + Columns.aligned(balances, trailing: [2]).asRows(OfficeTexts.balances)
             + (items.isEmpty ? [OfficeTexts.none[language]] : items).asRows(OfficeTexts.items)
         let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
-        let lines = [OfficeTexts.sheetHead[language], ""] + table + [""] + spoken(language)
+        let lines =
+            [OfficeTexts.sheetHead[language], ""] + table + [""] + spoken(language)
             + [OfficeTexts.sheetFoot[language], ""]
         return lines.map { $0 + "\n" }.joined()
     }
@@ -119,7 +120,8 @@ package struct SuccessionSheet {
         let rows = [(OfficeTexts.from, parties.from), (OfficeTexts.to, parties.to)].compactMap { name, key in
             keys[key].map { ["  " + name[language] + OfficeTexts.colon[language], "    \($0)"] }
         }
-        return rows.isEmpty ? [] : OfficeTexts.aloud[language].split(separator: "\n").map(String.init) + rows.joined() + [""]
+        return rows.isEmpty
+            ? [] : OfficeTexts.aloud[language].split(separator: "\n").map(String.init) + rows.joined() + [""]
     }
 
     /// What stands before the signed text: nothing else may.

@@ -97,7 +97,8 @@ struct TabCompletion {
         return .words(
             options.map { option in
                 option.option == "help"
-                    ? Candidate("--help", HelpWords.help.local) : Candidate("--\(option.option ?? "")", option.abstract ?? "")
+                    ? Candidate("--help", HelpWords.help.local)
+                    : Candidate("--\(option.option ?? "")", option.abstract ?? "")
             }
         )
     }

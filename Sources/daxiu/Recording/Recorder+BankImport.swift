@@ -75,9 +75,16 @@ extension Recorder {
         try dialogue.say(DialogueTexts.keys)
         var months: Set<Month> = []
         for line in lines where numbers?.contains(line.noted.number) ?? true {
-            let settling = Settling(line: line, state: state, dialogue: dialogue, surroundings)
-            guard let settlement = try settling.ask() else { continue }
-            if try settle(line.noted.number, settlement) { months.insert(line.noted.line.date.month) }
+            let settling = Settling(line: line, state: state, desk.ledger, dialogue: dialogue, surroundings)
+            while let settlement = try settling.ask() {
+                do {
+                    if try settle(line.noted.number, settlement) { months.insert(line.noted.line.date.month) }
+                    break
+                } catch  where error is Problem || error is Problems {
+                    // Something else can be chosen, or later.
+                    try dialogue.say(try DialogueTexts.message(of: error, surroundings.language))
+                }
+            }
         }
         return months
     }

@@ -38,7 +38,9 @@ final class LineEditor {
     /// Called while `line` waits, by the editor that is this object's own.
     private static let complete:
         @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, Int32) -> edit_completion = {
-            context, bytes, count in
+            context,
+            bytes,
+            count in
             guard let context, let bytes else { return edit_completion(insertion: nil, list: nil) }
             let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
             let effect = Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue().tab(text)

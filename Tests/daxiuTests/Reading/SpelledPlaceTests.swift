@@ -37,7 +37,9 @@ struct SpelledPlaceTests {
         ] {
             #expect(try meant(text) == names, "\(text)")
         }
-        #expect(throws: Problem(.scopeAmbiguous, [.text("7栋"), .choice(["东区7", "西区7"]), .number(2)])) { try meant("7栋") }
+        #expect(throws: Problem(.scopeAmbiguous, [.text("7栋"), .choice(["东区7", "西区7"]), .number(2)])) {
+            try meant("7栋")
+        }
 
         let shared = try await desk.run("daxiu distribute 30 --scope 3号楼2单元")
         #expect(shared.status == 0 && shared.output.contains("3-2-501 3-2-502"), "\(shared)")
@@ -46,7 +48,10 @@ struct SpelledPlaceTests {
         #expect(try await desk.run("daxiu distribute 30 --scope 3栋9单元").errors.contains("是不是 3？"))
         try desk.write("date,amount,scope\n2025-12-01,30.00,3栋\n2025-12-01,31.00,7栋\n", to: "shares.csv")
         let several = try await desk.run("daxiu import distributions shares.csv")
-        #expect(several.errors.contains("shares.csv 第 3 行 scope 列") && several.errors.contains("4185"), "\(several.errors)")
+        #expect(
+            several.errors.contains("shares.csv 第 3 行 scope 列") && several.errors.contains("4185"),
+            "\(several.errors)"
+        )
     }
 
     @Test("opening balances, and two spellings of one home")
@@ -58,10 +63,16 @@ struct SpelledPlaceTests {
         let text = "unit,amount\n3号楼1单元301,20000.00\n3栋2单元501,20000.00\n03-02-0502,15000.00\n5-101,3550.25\n"
         try desk.write(text + "9-1-101,1000.00\n3-2-501,-50.25\n", to: "opening.csv")
         let twice = try await desk.run(line)
-        #expect(twice.errors.contains(/opening.csv 第 [37] 行 unit 列/) && twice.errors.contains("1061"), "\(twice.errors)")
+        #expect(
+            twice.errors.contains(/opening.csv 第 [37] 行 unit 列/) && twice.errors.contains("1061"),
+            "\(twice.errors)"
+        )
         try desk.write(text + "9-1-101,1000.00\n9栋1单元103,-50.25\n", to: "opening.csv")
         let unknown = try await desk.run(line)
-        #expect(unknown.errors.contains("opening.csv 第 7 行 unit 列") && unknown.errors.contains("是不是"), "\(unknown.errors)")
+        #expect(
+            unknown.errors.contains("opening.csv 第 7 行 unit 列") && unknown.errors.contains("是不是"),
+            "\(unknown.errors)"
+        )
         try desk.write(text + "9-1-101,1000.00\n9栋1单元102室,-50.25\n", to: "opening.csv")
         try await desk.must(line)
         #expect(try await desk.must("daxiu unit show 3-2-502").contains("15,000.00"))
@@ -70,7 +81,8 @@ struct SpelledPlaceTests {
     @Test("ballots")
     func ballots() async throws {
         let desk = try await PracticeDesk.copy()
-        let line = "daxiu resolution check 修屋面 --ballots ballots.csv --matter use --project P1 --from 2025-11-01 --to 2025-11-20"
+        let line =
+            "daxiu resolution check 修屋面 --ballots ballots.csv --matter use --project P1 --from 2025-11-01 --to 2025-11-20"
         let plain = try await desk.must(line)
         try desk.write("unit,choice\n3号楼1单元301室,for\n3栋2单元501,for\n３－２－５０２,against\n", to: "ballots.csv")
         #expect(try await desk.must(line) == plain)
