@@ -4,19 +4,28 @@
 #include <histedit.h>
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
 // Why no key came.
 enum { edit_key = 0, edit_end = 1, edit_interrupted = 2, edit_idle = 3 };
 
-// Where keys come from, and how long one is waited for.
+// What Tab comes to: texts to be freed, NULL for none.
+struct edit_completion {
+    char *insertion;
+    char *list;
+};
+
+// Where keys come from, how long one is waited for, and who says what Tab means behind the bytes before the cursor.
 struct edit_input {
     int descriptor;
     int interruption;
     int milliseconds;
     int outcome;
     const char *prompt;
+    void *context;
+    struct edit_completion (*complete)(void *context, const char *text, int count);
 };
 
 static inline struct edit_input *edit_input_of(EditLine *editor) {
@@ -48,6 +57,25 @@ static inline int edit_read_key(EditLine *editor, wchar_t *key) {
     return 1;
 }
 
+// Tab: types what can only stand there, or shows what can.
+static inline unsigned char edit_complete(EditLine *editor, int key) {
+    (void)key;
+    struct edit_input *input = edit_input_of(editor);
+    const LineInfo *line = el_line(editor);
+    if (!input->complete) return CC_ERROR;
+    struct edit_completion completion =
+        input->complete(input->context, line->buffer, (int)(line->cursor - line->buffer));
+    unsigned char outcome = CC_ERROR;
+    if (completion.insertion && el_insertstr(editor, completion.insertion) == 0) outcome = CC_REFRESH;
+    if (completion.list) {
+        fprintf(stderr, "\n%s", completion.list);
+        outcome = CC_REDISPLAY;
+    }
+    free(completion.insertion);
+    free(completion.list);
+    return outcome;
+}
+
 // The input must outlive the editor.
 static inline EditLine *edit_start(struct edit_input *input, History *lines) {
     EditLine *editor = el_init("daxiu", stdin, stderr, stderr);
@@ -61,6 +89,8 @@ static inline EditLine *edit_start(struct edit_input *input, History *lines) {
     el_set(editor, EL_SIGNAL, 0);
     el_set(editor, EL_HIST, history, lines);
     el_set(editor, EL_GETCFN, edit_read_key);
+    el_set(editor, EL_ADDFN, "daxiu-complete", "Completes a word", edit_complete);
+    el_set(editor, EL_BIND, "^I", "daxiu-complete", NULL);
     return editor;
 }
 

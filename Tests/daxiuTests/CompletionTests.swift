@@ -53,7 +53,8 @@ struct CompletionTests {
             ("expense ban", ["bank-fee"]), ("close 2025-1", ["2025-11"]), ("help to", ["tour"]), ("unit li", ["list"]),
             ("request list --state pend", ["pending"]), ("member li", ["list"]), ("verify fund", [":files"]),
             ("contribute 3-2-501 10 --att", ["--attach"]), ("contribute 3-2-501 10 --attach no", [":files"]),
-            ("nosuch x", []), ("completion z", ["zsh"]),
+            ("nosuch x", []), ("completion z", ["zsh"]), ("import c", ["contributions"]),
+            ("import table p", ["projects", "payments"]),
         ] {
             let given = try await words(line, desk)
             #expect(given == wanted, "\(line)")

@@ -1,3 +1,4 @@
+import Foundation
 import FundDesk
 import Testing
 
@@ -96,18 +97,42 @@ struct HelpTests {
         #expect(lines.count > 8)
     }
 
-    /// The month that the tour walks through, from where the books are open.
+    /// The month that the tour walks through, from where the books are open, by somebody who answers at a terminal.
     @Test
     func theTourWorks() async throws {
         let desk = try await PracticeDesk.copy()
         try await desk.reopen("2025-11-01", now: "2025-11-30T09:00:00Z")
         try desk.write(
-            "交易日期,收入,支出,余额,流水号\n2025-11-05,120.00,,60120.00,SK1\n2025-11-21,96.40,,60216.40,LX1\n",
+            """
+            交易日期,收入,支出,余额,流水号,摘要,对方户名
+            2025-11-05,120.00,,60120.00,SK1,大修基金 3-2-501,张三
+            2025-11-12,80.00,,60200.00,SK2,转账,李四
+            2025-11-21,96.40,,60296.40,LX1,利息,
+            2025-11-21,,20.00,60276.40,SX1,手续费,
+
+            """,
             to: "bank-november.csv"
         )
+        // 李四's 80.00 is left for later and settled then: to a home, by no rule; the second time at once.
+        var answers = [
+            "daxiu import bank bank-november.csv": ["y\nn\ny\n", "y\ny\n2\n3-2-502\nn\ny\n"],
+            "daxiu import settle": ["2\n3-2-502\nn\n"], "daxiu add": ["4\n1\n5.00\n\n\n\ny\nn\n"],
+            "daxiu undo": ["y\n"], "daxiu reverse 2025-11/0006 --reason 金额记错": ["y\n"],
+            "daxiu import undo 1": ["y\n"], "daxiu close 2025-11": ["y\n"],
+            "daxiu reconcile import bank-november.csv --period 2025-11": ["y\n"],
+        ]
         for line in HelpTour.steps.flatMap(\.lines) where !line.isOnlyRead {
-            let outcome = try await desk.run(line.line.zh, now: "2025-11-30T09:00:00Z")
-            #expect(outcome.status == 0, "\(line.line.zh)\n\(outcome.output)\(outcome.errors)")
+            let text = line.line.zh
+            let typing = answers[text]?.removeFirst() ?? ""
+            let outcome = try await desk.run(text, typing: typing, isAttended: true, now: "2025-11-30T09:00:00Z")
+            #expect(outcome.status == 0, "\(text)\n\(outcome.output)\(outcome.errors)")
+        }
+        #expect(answers.values.joined().isEmpty)
+        let log = try await desk.must("daxiu log")
+        // Both batches in full, and of everything the first time reversed.
+        let expected = ["  120.00": 2, "  96.40": 2, "  80.00": 2, "［已由第": 6, "  5.00": 1, "  85.00": 1, "结账": 1]
+        for (text, count) in expected {
+            #expect(log.components(separatedBy: text).count - 1 == count, "\(text)\n\(log)")
         }
     }
 

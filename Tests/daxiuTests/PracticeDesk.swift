@@ -205,7 +205,7 @@ extension PracticeDesk {
         "daxiu key new \($0).key --origin example.org/shiliyuan --no-passphrase"
     }
 
-    private static func opening(_ day: String) -> String {
+    static func opening(_ day: String) -> String {
         "daxiu init fund.daxiu --name 示例苑大修基金 --origin example.org/shiliyuan --date \(day) "
             + "--member treasurer=司库:treasurer.key --member supervisor=监察人:supervisor.key "
             + "--member cashier=出纳:cashier.key --policy start.json"

@@ -1,8 +1,8 @@
 /// Gives the problems of imported rows the column they come from.
 package enum Placing {
     private static let columns: [ProblemCode: String] = [
-        .unitUnknown: "unit", .unitAmbiguous: "unit", .projectUnknown: "project", .projectRepeated: "project",
-        .referenceUsed: "reference",
+        .unitUnknown: "unit", .unitAmbiguous: "unit", .scopeAmbiguous: "scope", .projectUnknown: "project",
+        .projectRepeated: "project", .referenceUsed: "reference",
         .invoiceUsed: "invoice", .dateInFuture: "date", .dateBeforeFund: "date", .monthClosed: "date",
         .invoiceDiffers: "total", .invoiceOverpaid: "amount", .homeOverdrawn: "amount", .nameInvisible: "payee",
         .paymentBeforeProject: "date", .assetBelowZero: "amount", .projectOverBudget: "amount",

@@ -117,12 +117,29 @@ package struct UnitLines {
     }
 
     private func placed(_ problem: Problem) -> Problem {
-        let unitProblems: [ProblemCode] = [
-            .unitUnknown, .unitRepeated, .unitNameAmbiguous, .ballotOutOfScope, .ballotUnregistered,
-        ]
-        guard problem.place == nil, unitProblems.contains(problem.code),
-            case .name(let unit)? = problem.arguments.first, let line = lines[unit]
-        else { return problem }
+        guard problem.place == nil, UnitLines.placed.contains(problem.code), let line = line(of: problem) else {
+            return problem
+        }
         return file.located(problem.at(Problem.Place(file: file.path, line: line, column: "unit")))
+    }
+
+    private static let placed: Set<ProblemCode> = [
+        .unitUnknown, .unitRepeated, .unitNameAmbiguous, .unitAmbiguous, .unitGone, .ballotOutOfScope,
+        .ballotUnregistered, .ballotRepeated,
+    ]
+
+    /// The line of the home that a problem names: as the file writes it, or as it is registered.
+    private func line(of problem: Problem) -> Int? {
+        switch problem.arguments.first {
+        case .name(let unit)?, .text(let unit)?:
+            if let line = lines[unit] { return line }
+            let key = HomeSpelling(unit)?.key
+            if let same = lines.filter({ HomeSpelling($0.key)?.key == key }).values.min() { return same }
+            let home = HomeNames([
+                RegisteredUnit(code: unit, building: "", area: Area(hundredths: 1), use: "", tenure: .commercial)
+            ])
+            return lines.filter { home.match($0.key) == .home(unit) }.values.min()
+        default: return nil
+        }
     }
 }

@@ -70,7 +70,11 @@ package final class Suggestions {
         let same = buildings.filter { HomeSpelling($0)?.key == wanted && wanted != nil }
         if !same.isEmpty { return same }
         let near = names.near(name)
-        return near.isEmpty ? Closeness.near(name, in: buildings) : near
+        if !near.isEmpty { return near }
+        // An entrance that there is not, of a building that there is.
+        let house = HomeSpelling(name)?.parts.first?.text
+        let around = buildings.filter { HomeSpelling($0)?.key == house && house != nil }
+        return around.isEmpty ? Closeness.near(wanted ?? name, in: buildings) : around
     }
 }
 

@@ -71,6 +71,9 @@ package struct PastVouchers: Sendable {
 }
 
 extension PastVouchers.Voucher {
+    /// What it is about, in fen; nil where that is no one amount.
+    package var amount: Int64? { EntrySummary(body, entry.postings).amount }
+
     /// What it is, in one line: date, number, kind, subject, amount, memo.
     package var summary: Wording {
         let summary = EntrySummary(body, entry.postings)

@@ -17,6 +17,8 @@ package struct SuccessionSheet {
     private let items: [String]
     /// Whose each key is.
     private let titles: [KeyID: String]
+    /// The keys in full, of whoever hands over and takes over; none in sheets that were written before they stood there.
+    private let keys: [KeyID: VerifierKey]
     private let signatures: [NoteSignature]
     private let path: String
 
@@ -32,6 +34,8 @@ package struct SuccessionSheet {
         assets = state.assetBalances
         let members = state.trust.members.map { ($0.member.key.keyID, $0.member.title) }
         titles = Dictionary(members) { $1 }.filter { parties.keys.contains($0.key) }
+        let known = state.trust.members.map { ($0.member.key.keyID, $0.member.key) }
+        keys = Dictionary(known) { $1 }.filter { [parties.from, parties.to].contains($0.key) }
         signatures = []
         path = ""
         text = Succession.text(origin: origin, previous: previous, parties, assets, self.items)
@@ -40,6 +44,7 @@ package struct SuccessionSheet {
     private init(_ sheet: SuccessionSheet, signatures: [NoteSignature]) {
         (text, origin, previous, parties) = (sheet.text, sheet.origin, sheet.previous, sheet.parties)
         (assets, items, titles, path) = (sheet.assets, sheet.items, sheet.titles, sheet.path)
+        keys = sheet.keys
         self.signatures = signatures
     }
 
@@ -73,6 +78,9 @@ package struct SuccessionSheet {
                 KeyID(hexadecimal: line.prefix(8)).map { ($0, String(line.dropFirst(9))) }
             }
         ) { $1 }
+        // What stands there is a key only with the ID that its name and its bytes give.
+        let keys = lines[(names + 1)..<mark].compactMap { try? VerifierKey($0) }.map { ($0.keyID, $0) }
+        self.keys = Dictionary(keys) { $1 }.filter { [parts.parties.from, parts.parties.to].contains($0.key) }
         let rest = lines[(mark + 1)...].joined(separator: "\n")
         let note = SheetDamage.wholeNote(rest)
         signatures = note?.signatures ?? []
@@ -100,13 +108,26 @@ package struct SuccessionSheet {
             ] + Columns.aligned(balances, trailing: [2]).asRows(OfficeTexts.balances)
             + (items.isEmpty ? [OfficeTexts.none[language]] : items).asRows(OfficeTexts.items)
         let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
-        let lines = [OfficeTexts.sheetHead[language], ""] + table + ["", OfficeTexts.sheetFoot[language], ""]
+        let lines =
+            [OfficeTexts.sheetHead[language], ""] + table + [""] + spoken(language)
+            + [OfficeTexts.sheetFoot[language], ""]
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The keys in full, to be compared aloud: an ID is short enough for somebody to make a key that has it too.
+    private func spoken(_ language: Language) -> [String] {
+        let rows = [(OfficeTexts.from, parties.from), (OfficeTexts.to, parties.to)].compactMap { name, key in
+            keys[key].map { ["  " + name[language] + OfficeTexts.colon[language], "    \($0)"] }
+        }
+        return rows.isEmpty
+            ? [] : OfficeTexts.aloud[language].split(separator: "\n").map(String.init) + rows.joined() + [""]
     }
 
     /// What stands before the signed text: nothing else may.
     private func preamble(_ language: Language) -> String {
-        let names = parties.keys.map { "\($0) \(Visible.text(titles[$0] ?? ""))\n" }.joined()
+        let names = parties.keys.map { key in
+            "\(key) \(Visible.text(titles[key] ?? ""))\n" + (keys[key].map { "\($0)\n" } ?? "")
+        }.joined()
         return head(language) + "\(SuccessionSheet.titleMark)\n\(names)\(SuccessionSheet.textMark)\n"
     }
 

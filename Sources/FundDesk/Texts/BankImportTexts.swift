@@ -58,13 +58,14 @@ package enum BankImportTexts {
 
     // The list of batches
 
+    static let knownCount = Wording("已记过", "known")
     static let batchNumber = Wording("批次", "batch")
     static let day = Wording("记账日", "day")
     static let file = Wording("文件", "file")
     static let lines = Wording("行数", "lines")
-    static let recorded = Wording("记了", "recorded")
+    static let recorded = Wording("记了", "new")
     static let entries = Wording("第几条", "entries")
-    static let standing = Wording("还有效", "standing")
+    static let standing = Wording("还有效", "stand")
     static let undone = Wording("撤销", "undone by")
     static let fromLedger = Wording(
         "没有批次号的，是账本里一次记下的几笔银行收付；撤销时写“第几条”一栏。",

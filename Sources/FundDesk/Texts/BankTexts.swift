@@ -44,8 +44,8 @@ package enum BankTexts {
     package static let beginsLate =
         Wording("流水从 {0} 才开始，前面的可能在另一个文件里。", "The file begins on {0}; what was before may be in another one.")
     package static let wasQuiet = Wording(
-        "流水最后一行是 {1}。到 {2} 再没有别的往来，可以算 {0} 整月吗？[y/N] ",
-        "The file's last line is of {1}. Did nothing else move until {2}, so that it is all of {0}? [y/N] "
+        "流水最后一行是 {1}。\n到 {2} 再没有别的往来，可以算 {0} 整月吗？[y/N] ",
+        "The file's last line is of {1}.\nDid nothing else move until {2}, so that it is all of {0}? [y/N] "
     )
 
     // How far a file reaches

@@ -38,6 +38,11 @@ package enum OfficeTexts {
     package static let publishedOn = Wording("{0}（第 {1} 条）", "{0} (entry {1})")
     package static let publishedLate = Wording("{0}（第 {1} 条，逾期）", "{0} (entry {1}, late)")
     package static let sheetHead = Wording("大修账本移交签字单：请先阅读，再签名", "Daxiu: a handover. Read this, then sign it")
+    package static let aloud = Wording(
+        "签字以前，移交人和接收人当面或打电话，各自念出自己密钥的公钥；\n与下面的一字不差，才可以签：",
+        "Before anybody signs, the two read their public keys to each other, face to face or by\ntelephone, each from the key itself; sign only if every letter is the same as here:"
+    )
+    package static let colon = Wording("：", ":")
     package static let sheetFoot = Wording(
         "签名表示：以上余额和物品已经移交、接收，核对无误。",
         "Your signature says: what stands above was handed over, taken over, and found right."

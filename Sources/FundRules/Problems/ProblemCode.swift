@@ -480,6 +480,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case settingUnknown = 4182
     case settingMalformed = 4183
     case ledgersSeveral = 4184
+    case scopeAmbiguous = 4185
 
     // What is taken over from a bank's file
     case bankNotesMalformed = 4220

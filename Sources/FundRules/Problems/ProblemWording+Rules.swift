@@ -162,6 +162,10 @@ extension ProblemWording {
             Wording("范围里的“{0}”既不是楼栋也不是房号", "“{0}” in the scope is neither a building nor a unit"),
             Wording("请写楼栋名、房号或 all，用空格隔开。", "Give buildings, units or all, with spaces between.")
         ),
+        .scopeAmbiguous: ProblemWording(
+            Wording("范围里的“{0}”可以是 {2} 栋楼：{1}", "“{0}” in the scope may be {2} buildings: {1}"),
+            Wording("请写完整的楼栋名。", "Write the building in full.")
+        ),
         .scopeEmpty: ProblemWording(
             Wording("范围“{0}”里没有房屋", "no home lies in the scope “{0}”"),
             Wording("请先登记房屋。", "Register the homes first.")

@@ -31,10 +31,10 @@ struct ResolutionRecordCommand: Command {
         let isAsking = !recording.writing.consent.yes
         let vote = try vote.checked(surroundings, beside: recording.ledger, isAsking: isAsking)
         let state = try vote.file.placing {
-            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { vote.resolution(in: $0) }.state
+            try recording.recordEntry(surroundings, sealsBallots: !vote.isOpen) { try vote.resolution(in: $0) }.state
         }
         guard let resolved = state.trust.resolutions.last else { return }
-        let report = TallyReport(body: vote.resolution(in: state), tally: resolved.tally)
+        let report = TallyReport(body: try vote.resolution(in: state), tally: resolved.tally)
         try surroundings.output.write(report.text(surroundings.language))
     }
 }
@@ -61,10 +61,10 @@ struct ResolutionCheckCommand: Command {
         let file = try reading.ledger.open(surroundings)
         let (resolved, body) = try vote.file.placing {
             let (state, problems) = try file.rehearse(at: now, memory: try surroundings.memory()) { state in
-                vote.draft(in: state, on: date ?? now.day(in: state.zone))
+                try vote.draft(in: state, on: date ?? now.day(in: state.zone))
             }
             guard problems.isEmpty, let resolved = state.trust.resolutions.last else { throw Problems(problems) }
-            return (resolved, vote.resolution(in: state))
+            return (resolved, try vote.resolution(in: state))
         }
         if reading.json {
             let list = ResolutionList([.init(resolved, body, isRecorded: false)])

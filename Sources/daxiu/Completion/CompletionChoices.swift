@@ -2,7 +2,7 @@ import FundDesk
 
 /// The values that are one of a few, by argument.
 enum CompletionChoices {
-    /// The values of an argument: `--option`, or with its command, as in `import <kind>` or `log --kind`.
+    /// The values of an argument: `--option`, or with its command, as in `statement <kind>` or `log --kind`.
     ///
     /// - Returns: nil where they are no closed list.
     static func of(_ place: String) -> [String]? { all[place] }
@@ -24,7 +24,7 @@ enum CompletionChoices {
         "explain <code>": ProblemCode.allCases.map { String($0.rawValue) },
         "export --format": words(ExportCommand.Format.self),
         "export --profile": words(ExportProfile.self),
-        "import <kind>": words(ImportKind.self),
+        "import table <kind>": words(ImportKind.self),
         "income <category>": words(Income.Category.self),
         "expense <category>": words(Expense.Category.self),
         "handover <direction>": words(Handover.Direction.self),

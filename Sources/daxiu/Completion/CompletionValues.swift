@@ -46,19 +46,11 @@ struct CompletionValues {
 
     /// The books, as far as they can be had at once and without a word.
     private var state: FundState? {
+        let named = LedgerOptions.named(in: words)
         guard let path = try? surroundings.ledgerPath(named), let ledger = try? LedgerFile(opening: path) else {
             return nil
         }
         return (try? ledger.glance()) ?? nil
-    }
-
-    /// The ledger that the line names.
-    private var named: String? {
-        for (index, word) in words.enumerated() {
-            if word == "--ledger" { return words[(index + 1)...].first { $0 != "=" } }
-            if word.hasPrefix("--ledger=") { return String(word.dropFirst("--ledger=".count)) }
-        }
-        return nil
     }
 
     private var units: [TabCompletion.Candidate] { CompletionValues.units(of: state) }

@@ -49,10 +49,11 @@ struct TabCompletion {
         let rest = Array(words.dropFirst(info.path.count))
         if info.subcommands.isEmpty { return argument(of: info, rest) }
         if info.path.isEmpty, rest.isEmpty { return .words(commands(below: info) + [TabCompletion.help]) }
-        if rest.isEmpty, !current.hasPrefix("-") { return .words(commands(below: info)) }
         // The subcommand that is run where none is named.
-        guard let standard = info.standard else { return .words([]) }
-        return argument(of: CommandInfo(of: info.path + [standard]), rest)
+        let below = info.standard.map { CommandInfo(of: info.path + [$0]) }
+        guard rest.isEmpty, !current.hasPrefix("-") else { return below.map { argument(of: $0, rest) } ?? .words([]) }
+        guard let below, case .words(let more) = argument(of: below, rest) else { return .words(commands(below: info)) }
+        return .words(commands(below: info) + more)
     }
 
     private static let help = Candidate("help", HelpWords.help.local)
@@ -91,7 +92,14 @@ struct TabCompletion {
         let options = info.arguments.filter { option in
             !option.isPositional && (option.isRepeating || !used.contains(option.option ?? ""))
         }
-        return .words(options.map { Candidate("--\($0.option ?? "")", $0.abstract ?? "") })
+        // What the parser adds by itself it says in English.
+        return .words(
+            options.map { option in
+                option.option == "help"
+                    ? Candidate("--help", HelpWords.help.local)
+                    : Candidate("--\(option.option ?? "")", option.abstract ?? "")
+            }
+        )
     }
 
     private func value(at equals: String.Index, _ info: CommandInfo, _ values: CompletionValues) -> Answer {

@@ -109,7 +109,10 @@ struct Dialogue {
             try say(try DialogueTexts.message(of: error, language))
             return nil
         }
+        // One letter is in too many words to mean one of them: an `n` for no must choose nothing.
+        let isWord = folded.count > 1 || !folded.allSatisfy(\.isASCII)
         let found = question.suggestions.filter { suggestion in
+            guard isWord else { return false }
             let texts = named(suggestion) + [suggestion.detail?[language] ?? ""]
             return texts.contains { $0.halfWidth.trimmed.lowercased().contains(folded.lowercased()) }
         }

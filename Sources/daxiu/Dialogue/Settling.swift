@@ -38,7 +38,8 @@ struct Settling {
         let shown = BankProposalReport.lines(line.proposal, called: name, isPrivate: isPrivate, language)
         try dialogue.say("\n" + shown.joined(separator: "\n"))
         while true {
-            let question = Question(BankImportHelp.whatIsIt, help: BankImportHelp.whatHelp, choices: choices)
+            var question = Question(BankImportHelp.whatIsIt, help: BankImportHelp.whatHelp, choices: choices)
+            question.preset = BankImportHelp.later[language]
             guard case .value(let choice, _) = try dialogue.ask(question) else { return nil }
             if case .later = choice { return nil }
             guard let purpose = try purpose(choice) else { continue }
@@ -109,9 +110,7 @@ struct Settling {
                     }
                 )
             )
-        case .request: return try value(entry(BankImportHelp.whichRequest) { .request($0) })
-        case .refund: return try value(entry(BankImportHelp.whichContribution) { .refund(of: $0, request: nil) })
-        case .returned: return try value(entry(BankImportHelp.whichPayment) { .returned($0) })
+        case .request, .refund, .returned: return try value(entry(choice))
         }
     }
 
@@ -120,10 +119,57 @@ struct Settling {
         return purpose
     }
 
-    private func entry(_ text: Wording, _ purpose: @escaping (Int) -> BankPurpose) -> Question<BankPurpose> {
-        Question(text) { typed in
-            purpose(try EntryLookup(ledger).sequence(typed))
+    /// Which entry: those that the amount allows are offered, and any other may be typed, by its number or its voucher's.
+    private func entry(_ choice: Choice) throws -> Question<BankPurpose> {
+        let amount = abs(bankLine.amount)
+        switch choice {
+        case .request:
+            let open = state.trust.matters.filter { matter in
+                matter.outcome == nil && matter.request.map { $0.amount - matter.paid >= amount } ?? false
+            }
+            let offered = open.reversed().map { matter in
+                let summary = EntrySummary(matter.subject.body)
+                let sum = Money(fen: matter.request?.amount ?? 0).grouped
+                let detail = Wording("\(summary.subject.zh) \(sum)", "\(summary.subject.en) \(sum)")
+                return Suggestion(matter.sequence, .plain(String(matter.sequence)), detail)
+            }
+            return question(BankImportHelp.whichRequest, offered) { .request($0) }
+        case .refund:
+            let offered = try vouchers { $0.body is Contribution && ($0.amount ?? 0) >= amount }
+            return question(BankImportHelp.whichContribution, offered) { .refund(of: $0, request: nil) }
+        default:
+            let offered = try vouchers { voucher in
+                !(voucher.body is Contribution || voucher.body is Income) && voucher.amount.map(abs) == amount
+            }
+            return question(BankImportHelp.whichPayment, offered) { .returned($0) }
         }
+    }
+
+    private func vouchers(_ isWanted: (PastVouchers.Voucher) -> Bool) throws -> [Suggestion<Int>] {
+        try PastVouchers(ledger, state).latest.filter(isWanted).map { voucher in
+            Suggestion(voucher.entry.sequence, .plain(voucher.name), voucher.summary)
+        }
+    }
+
+    private func question(
+        _ text: Wording,
+        _ offered: [Suggestion<Int>],
+        _ purpose: @escaping (Int) -> BankPurpose
+    ) -> Question<BankPurpose> {
+        let ledger = ledger
+        var question = Question<BankPurpose>(text, help: BankImportHelp.entryHelp) { typed in
+            // What is no number is a word to look for among what is offered.
+            guard typed.contains(where: \.isNumber) || offered.isEmpty else { return nil }
+            do { return purpose(try EntryLookup(ledger).sequence(typed)) } catch let problem as Problem {
+                let isWord = offered.contains { "\($0.label.zh) \($0.detail?.zh ?? "")".contains(typed) }
+                guard isWord else { throw problem }
+                return nil
+            }
+        }
+        question.typing = BankImportHelp.numberOrEntry
+        if offered.isEmpty { question.hint = BankImportHelp.entryHint }
+        question.suggestions = offered.map { Suggestion(purpose($0.value), $0.label, $0.detail) }
+        return question
     }
 
     /// The words of a rule, where somebody wants one: not of a payer who is remembered anyhow.

@@ -34,9 +34,21 @@ extension Explanation {
                 "谁分摊、谁表决，由范围说定；范围里的名字必须是登记过的。",
                 "Who shares and who votes is said by the scope; its names are those of the register."
             )
-            .mostly("楼栋写成了“3栋”，或者用逗号隔开了。", "A building under another name, or commas between.")
+            .mostly(
+                "没有登记这栋楼、这个单元或这一户，或者是别的小区的叫法。",
+                "A building, an entrance or a home that is not registered, or is called otherwise."
+            )
             .refused("daxiu distribute 100 --scope 30 --date 2025-12-01")
             .instead("daxiu distribute 100 --scope 3 --date 2025-12-01"),
+        Explanation(.scopeAmbiguous)
+            .because("这样写可能是两栋楼，不猜是哪一栋。", "Written so it may be two buildings, and is not guessed.")
+            .mostly("东区、西区都有 7 栋，只写了“7栋”。", "Two courts have a building 7 each, and only 7 was given.")
+            .refused(
+                #"printf '房号,楼栋,建筑面积,用途,性质\n东7-101,东区7,52,住宅,商品住宅\n西7-101,西区7,52,住宅,商品住宅\n' > more.csv"#,
+                "daxiu unit import more.csv",
+                "daxiu distribute 100 --scope 7栋 --date 2025-12-01"
+            )
+            .instead("daxiu distribute 100 --scope 3栋 --date 2025-12-01"),
         Explanation(.scopeEmpty)
             .because("没有一户的范围，没有人分摊，也没有人能表决。", "With no home in it nobody shares, and nobody can vote.")
             .mostly("范围写成了空的，或者那一栋的房屋都灭失了。", "Nothing was given, or all homes there were destroyed.")

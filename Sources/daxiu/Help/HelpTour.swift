@@ -52,21 +52,33 @@ enum HelpTour {
             ]
         ),
         Step(
-            what: Wording("平时记账：收、付、利息", "Day by day: money in, money out, interest"),
+            what: Wording(
+                "平时：银行的流水整份取来，看过才记，拿不准的逐笔问",
+                "The bank's file: shown, recorded on your yes, and what is unclear asked"
+            ),
+            lines: [Example("daxiu import bank bank-november.csv"), Example("daxiu import settle")]
+        ),
+        Step(
+            what: Wording("流水里没有的：一问一答，或者一行写完", "What is not in it: question by question, or in a line"),
+            lines: [Example("daxiu add"), Example("daxiu contribute 3-2-502 85.00 --cash")]
+        ),
+        Step(
+            what: Wording("记错了：撤销刚记的；早些的，查到号再冲销", "A mistake: undo what was last; find and reverse what was not"),
             lines: [
-                Example("daxiu contribute 3-2-501 120.00 --date 2025-11-05 --reference SK1"),
-                Example("daxiu income deposit-interest 96.40 --date 2025-11-21 --reference LX1"),
-                Example("daxiu expense bank-fee 20.00 --payee 开户银行 --date 2025-11-21"),
+                Example("daxiu undo"), Example("daxiu log"), Example("daxiu reverse 2025-11/0006 --reason 金额记错"),
             ]
         ),
         Step(
-            what: Wording("记错了：冲销那一张，再记对的", "A mistake: reverse that voucher, record the right one"),
-            lines: [Example("daxiu log"), Example("daxiu reverse 2025-11/0004 --reason 金额记错")]
+            what: Wording("整份取错了：撤销那一批，再取一次", "A whole file wrong: undo its batch, and take it again"),
+            lines: [
+                Example("daxiu import list"), Example("daxiu import undo 1"),
+                Example("daxiu import bank bank-november.csv"),
+            ]
         ),
         Step(
-            what: Wording("月底：与银行对账，结账，备份", "At the month's end: compare with the bank, close, back up"),
+            what: Wording("月底：看看还差什么，对账，结账，备份", "At the month's end: what is open, the bank, closing, a backup"),
             lines: [
-                Example("daxiu reconcile import bank-november.csv --period 2025-11"),
+                Example("daxiu status"), Example("daxiu reconcile import bank-november.csv --period 2025-11"),
                 Example("daxiu close 2025-11"), Example("daxiu backup backups"),
             ]
         ),

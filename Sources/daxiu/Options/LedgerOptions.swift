@@ -12,6 +12,15 @@ struct LedgerOptions: ParsableArguments {
     /// The path of the ledger: `--ledger`, else the one that is meant where none is named.
     func path(_ surroundings: Surroundings) throws(Problem) -> String { try surroundings.ledgerPath(ledger?.text) }
 
+    /// The ledger that a line names, before it is parsed.
+    static func named(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            if word == "--ledger" { return words[(index + 1)...].first { $0 != "=" } }
+            if word.hasPrefix("--ledger=") { return String(word.dropFirst("--ledger=".count)) }
+        }
+        return nil
+    }
+
     /// Opens the ledger for reading.
     func open(_ surroundings: Surroundings) throws -> LedgerFile {
         try LedgerFile(opening: path(surroundings))

@@ -83,16 +83,18 @@ struct Vote {
     let isOpen: Bool
 
     /// What is to be recorded.
-    func draft(in state: FundState, on date: CalendarDate) -> EntryDraft {
-        var draft = EntryDraft(resolution(in: state), date: date)
+    func draft(in state: FundState, on date: CalendarDate) throws(Problem) -> EntryDraft {
+        var draft = EntryDraft(try resolution(in: state), date: date)
         draft.sealsBallots = !isOpen
         return draft
     }
 
-    /// The entry; a vote on a project has its scope unless another is named.
-    func resolution(in state: FundState) -> Resolution {
+    /// The entry, its homes named as they are registered; a vote on a project has its scope unless another is named.
+    ///
+    /// - Throws: `Problem` where a name of the file may be several homes, or two of them are one.
+    func resolution(in state: FundState) throws(Problem) -> Resolution {
         let charged = project.flatMap { state.project($0) }.map { state.projects[$0].scope.names }
-        return Resolution(
+        let resolution = Resolution(
             title: title,
             matter: matter,
             project: project,
@@ -103,5 +105,6 @@ struct Vote {
             to: to,
             votes: .open(file.ballots)
         )
+        return try state.registered(resolution)
     }
 }

@@ -21,6 +21,8 @@ struct Surroundings: Sendable {
     let deeds = Deeds()
     /// What the command met that does not stop it.
     var aftermath = Aftermath()
+    /// The ledger that the line names, for what is read before it is opened.
+    var ledger: String?
     private let held = HeldSettings()
 
     /// Whether questions are answered: by somebody at a terminal, or by what a command reads its answers from.
@@ -55,11 +57,21 @@ struct Surroundings: Sendable {
         return moment
     }
 
-    /// The day it is where ledgers are kept unless they say otherwise (+08:00), for words such as 昨天 that are read before
-    /// any ledger is.
+    /// The day it is in the ledger's own time zone, for words such as 昨天; where no ledger can be read, in that of ledgers
+    /// which say nothing else (+08:00).
     ///
     /// - Throws: `Problem` with `clockMalformed`.
-    func today() throws(Problem) -> CalendarDate { try now().day(in: .china) }
+    func today() throws(Problem) -> CalendarDate { try now().day(in: zone) }
+
+    /// What the first entry says: whether it holds is for whoever reads the ledger.
+    private var zone: TimeZoneOffset {
+        var options = LedgerOptions()
+        options.ledger = ledger.map { Word(argument: $0) }
+        guard let path = try? options.path(self), let line = try? LedgerFile(opening: path).line(at: 0),
+            let open = try? Entry(decoding: line).body as? Open
+        else { return .china }
+        return open.zone
+    }
 
     /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
     var machineTime: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }

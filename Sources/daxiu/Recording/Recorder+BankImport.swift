@@ -68,10 +68,18 @@ extension Recorder {
         var months: Set<Month> = []
         for line in lines where numbers?.contains(line.noted.number) ?? true {
             let settling = Settling(line, state, homes, desk.ledger, dialogue, surroundings)
-            guard let settlement = try settling.ask() else { continue }
-            guard let recording = try settle(line.noted.number, settlement, over: state) else { continue }
-            state = recording.recorded.state
-            months.insert(line.noted.line.date.month)
+            while let settlement = try settling.ask() {
+                do {
+                    if let recording = try settle(line.noted.number, settlement, over: state) {
+                        state = recording.recorded.state
+                        months.insert(line.noted.line.date.month)
+                    }
+                    break
+                } catch  where error is Problem || error is Problems {
+                    // Something else can be chosen, or later.
+                    try dialogue.say(try DialogueTexts.message(of: error, surroundings.language))
+                }
+            }
         }
         return months
     }

@@ -17,7 +17,10 @@ struct Shell {
         var surroundings = surroundings
         surroundings.keyboard.idleness = idleness
         self.surroundings = surroundings
-        editor = surroundings.keyboard.isTerminal ? LineEditor(prompt: ShellTexts.prompt, patience: limit) : nil
+        let within = surroundings
+        editor =
+            surroundings.keyboard.isTerminal
+            ? LineEditor(prompt: ShellTexts.prompt, patience: limit) { TabKey(within).effect(behind: $0) } : nil
     }
 
     /// Runs commands until the input ends, somebody says `exit`, or nobody says anything.

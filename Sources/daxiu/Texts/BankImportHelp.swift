@@ -108,9 +108,15 @@ enum BankImportHelp {
     static let whichIncome = Wording("哪种收入", "Which income")
     static let whichExpense = Wording("哪种支出", "Which cost")
     static let whichAccount = Wording("哪个科目", "Which account")
-    static let whichRequest = Wording("申请是第几条", "The request's entry")
-    static let whichContribution = Wording("返还的交存是第几条", "The contribution's entry")
-    static let whichPayment = Wording("退回的付款是第几条", "The payment's entry")
+    static let whichRequest = Wording("哪一项申请", "Which request")
+    static let whichContribution = Wording("退的是哪一笔交存", "Which contribution goes back")
+    static let whichPayment = Wording("退回来的是哪一笔付款", "Which payment came back")
+    static let numberOrEntry = Wording("选几号，或打凭证号", "Number, or a voucher's number")
+    static let entryHint = Wording("第几条，或凭证号", "the entry, or its voucher's number")
+    static let entryHelp = Wording(
+        "金额对得上的列在上面，最近的在前；别的打凭证号，如 2025-03/0012。",
+        "Those whose amount fits are listed, the latest first; else type a voucher's number such as 2025-03/0012."
+    )
     static let thesePayer = Wording("同样的流水", "the like")
     static let always = Wording("以后“{0}”都记作“{1}”？[y/N] ", "From now on record “{0}” as “{1}”? [y/N] ")
 

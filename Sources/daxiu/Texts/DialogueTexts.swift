@@ -4,7 +4,7 @@ import FundDesk
 enum DialogueTexts {
     static let keys = Wording(
         "回车：用方括号里的　<：回上一题　?：多说几句　Ctrl-C：什么也不记",
-        "Enter takes what is in brackets · < goes back · ? says more · Ctrl-C leaves nothing"
+        "Enter: what is in brackets · <: go back · ?: say more · Ctrl-C: leave nothing"
     )
     static let choose = Wording("选几号", "Which number")
     static let type = Wording("选几号，或输入几个字", "A number, or type a part of it")

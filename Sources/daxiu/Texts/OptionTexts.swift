@@ -51,7 +51,10 @@ enum OptionTexts {
     static let unit = Wording("房号，如 08-2-1103 或 8栋2单元1103室。", "The unit, such as 08-2-1103 or 8-2-1103.")
     static let entry = Wording("序号，或凭证号如 2025-03/0012。", "A sequence or voucher number (2025-03/0012).")
     static let sharing = Wording("分摊办法：area、weight 或 equal；默认按资金的规定。", "area, weight or equal; as the fund says.")
-    static let scope = Wording("范围：楼栋或房号，空格隔开；或 all。", "Buildings or units with spaces between, or all.")
+    static let scope = Wording(
+        "范围：楼栋、单元或房号，如 3栋、3栋2单元，空格隔开；或 all。",
+        "Buildings, entrances or units such as 3栋 or 3栋2单元, with spaces between; or all."
+    )
     static let csv = Wording(
         "表格：CSV、.xlsx 或 .xls，编码不限，列名用中文或英文。",
         "A table: CSV, .xlsx or .xls in any encoding, with Chinese or English headings."

@@ -400,6 +400,7 @@ enum ProblemExamples {
         (.pieceMalformed, [.text("x y")]),
         (.characterForbidden, [.field("memo"), .text("x y")]),
         (.unitAmbiguous, [.text("x y"), .choice(["a", "b"]), .number(3)]),
+        (.scopeAmbiguous, [.text("x y"), .choice(["a", "b"]), .number(3)]),
         (
             .dayMissing,
             [.text("x y"), .wording(Wording("{0} 只有 {1} 天", "{0} has {1} days"), [.of("2025-02"), .number(28)])]

@@ -136,6 +136,20 @@ struct KeyDeskTests {
         try desk.write(sheet.replacingCharacters(in: words, with: "公章两枚"), to: "words.txt")
         #expect(try await problem("daxiu sign words.txt --key cashier.key").contains("4074 sheet-altered"))
 
+        // The keys in full, to be read aloud; a sheet from before they stood there is read as it was.
+        let vkeys = try ["treasurer", "cashier"].map { name in
+            try KeyFile(path: desk.folder.appending(path: "\(name).key").path).verifierKey().key.description
+        }
+        #expect(said.contains("一字不差") && vkeys.allSatisfy { said.contains("    \($0)\n") }, "\(said)")
+        for key in vkeys { #expect(sheet.components(separatedBy: key).count == 3) }
+        let other = sheet.replacing("    \(vkeys[1])", with: "    \(vkeys[0])")
+        try desk.write(other, to: "other.txt")
+        #expect(try await problem("daxiu sign other.txt --key cashier.key").contains("4074 sheet-altered"))
+        let spoken = try #require(sheet.firstRange(of: /签字以前[^-]*?\n\n/))
+        let older = sheet.replacingCharacters(in: spoken, with: "")
+        try desk.write(vkeys.reduce(older) { $0.replacing("\($1)\n", with: "") }, to: "older.txt")
+        try await desk.must("daxiu sign older.txt --key cashier.key")
+
         try desk.write(sheet.replacing("\n", with: " \r\n"), to: "edited.txt")
         try await desk.must("daxiu sign edited.txt --key cashier.key")
         try desk.write("\u{FEFF}" + text("edited.txt", desk).replacing("\n", with: "\r\n"), to: "back.txt")
