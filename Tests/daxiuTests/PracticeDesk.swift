@@ -60,7 +60,7 @@ final class PracticeDesk: Sendable {
     /// Runs a command line of this program.
     ///
     /// - Parameter typing: what stands on its standard input.
-    /// - Parameter isAttended: whether questions are asked, and answered by it.
+    /// - Parameter isAttended: whether that is typed at a terminal.
     func run(
         _ line: String,
         _ language: Language = .zh,
@@ -79,17 +79,27 @@ final class PracticeDesk: Sendable {
             files.forEach { unlink($0) }
         }
         try Data(typing.utf8).write(to: URL(filePath: files[2]))
-        var surroundings = Surroundings(
+        let terminal = isAttended ? try PracticeDesk.terminal(typing) : nil
+        defer { terminal?.forEach { close($0) } }
+        let surroundings = Surroundings(
             environment: environment(now).merging(variables) { $1 },
             language: language,
-            keyboard: Keyboard(descriptor: descriptors[2]),
+            keyboard: Keyboard(descriptor: terminal?.last ?? descriptors[2]),
             output: Output(descriptor: descriptors[0]),
             errors: Output(descriptor: descriptors[1])
         )
-        surroundings.readsAnswers = isAttended
         let status = await Program.run(Array(arguments), in: surroundings)
         let texts = try files.prefix(2).map { try String(contentsOfFile: $0, encoding: .utf8) }
         return Outcome(status: status, output: texts[0], errors: texts[1])
+    }
+
+    /// A terminal's two ends, at whose keyboard something was typed already.
+    private static func terminal(_ typing: String) throws -> [Int32] {
+        var (ours, theirs) = (Int32(-1), Int32(-1))
+        try #require(openpty(&ours, &theirs, nil, nil, nil) == 0)
+        // Ctrl-D after it: whoever asks more than is answered is not waited for.
+        try FileHandle(fileDescriptor: ours).write(contentsOf: Data((typing + "\u{4}").utf8))
+        return [ours, theirs]
     }
 
     /// What is set while a line runs.

@@ -20,7 +20,7 @@ import TransparencyLog
             (day.map { .date($0) } ?? "", "2025-03-31", "2025-03-31"),
             (day.map { .month($0.month) } ?? "", "2025-03", "2025-03"), (.year(2025), "2025", "2025"),
             (.time(Timestamp(seconds: 86_399)), "1970-01-01T23:59:59Z", "1970-01-01T23:59:59Z"),
-            (.account(.bank), "1001", "1001"),
+            (.account(.bank), "1001 银行存款", "1001 Bank deposits"),
             (.voucher(VoucherNumber("2025-03/0012")), "2025-03/0012", "2025-03/0012"), (.voucher(nil), "—", "—"),
             (
                 .postings(Postings(.debit(.bank, 785), .credit(.undistributed, -785))),
