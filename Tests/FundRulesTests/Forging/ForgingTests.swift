@@ -24,7 +24,9 @@ struct ForgingTests {
             let forged = try (start..<min(start + ForgingTests.batch, count)).map {
                 try ForgingTests.forge($0, ForgingTests.seed, corpus)
             }
-            let opinions = try VerifierScript.judge(forged.map { ($0.lines, $0.notes) })
+            let opinions = try VerifierScript.judge(
+                forged.map { ledger in (Data(ledger.lines.joined(separator: [0x0A])) + [0x0A], ledger.notes) }
+            )
             try #require(opinions.count == forged.count, "the script ended early")
             for (index, (ledger, opinion)) in zip(forged, opinions).enumerated() {
                 statistics.count(ledger)
