@@ -20,7 +20,6 @@ struct TableSheet {
     static let rowLimit = 1_000_000
     static let titleStyle = XLSXFile.Style(isBold: true, size: 16, alignment: .centre)
     private static let money = "#,##0.00"
-    private static let (day, moment) = ("yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss")
 
     private var last: Int { table.columns.count - 1 }
 
@@ -29,7 +28,7 @@ struct TableSheet {
         sheet.merge(table.date[language], 1, through: last, XLSXFile.Style(alignment: .centre))
         let top = writeHead(to: sheet, from: 2)
         let heading = writeColumns(to: sheet, top)
-        let sums = isWhole ? TableSums(Array(rows), from: heading + 1) : nil
+        let sums = isWhole ? TableSums(Array(rows), from: heading + 1, hasTotals: table.columns.last?.key == "total") : nil
         for (offset, row) in rows.enumerated() { write(row, heading + 1 + offset, sums?.formulas[offset] ?? [:], to: sheet) }
         // Whoever filters a list does not want its sums among the lines; a form is no list.
         let lines = rows.count - rows.reversed().prefix { $0.style == .total }.count
@@ -133,9 +132,9 @@ struct TableSheet {
                     style.alignment = .right
                     style.number = TableSheet.money
                     sheet.write(hundredths: value, index, column, style)
-                } else if let days = table.columns[column].days(text) {
-                    style.number = table.columns[column].key == "time" ? TableSheet.moment : TableSheet.day
-                    sheet.write(days: days, index, column, style)
+                } else if let number = table.columns[column].number(text) {
+                    style.number = number.format
+                    sheet.write(number: number.value, index, column, style)
                 } else {
                     if position == 0, case .line(let steps) = row.style { style.indent = steps }
                     if table.columns[column].isTrailing { style.alignment = .right }
@@ -211,13 +210,15 @@ extension Table.Column {
     /// Whether it is there for whoever works on a workbook, and not printed.
     fileprivate var isWorkedOn: Bool { key == "request" }
 
-    /// A day or a moment as spreadsheets count them; nil in other columns.
-    fileprivate func days(_ text: String) -> Double? {
+    /// A day or a moment as spreadsheets count them, an entry's number; nil in other columns.
+    fileprivate func number(_ text: String) -> (value: Double, format: String)? {
         // The days from 30 December 1899 to 1 January 1970.
         let epoch: Int64 = 25_569
         switch key {
-        case "date": return CalendarDate(text).map { Double(Int64($0.daysSinceEpoch) + epoch) }
-        case "time": return Timestamp(text).map { Double($0.seconds) / 86_400 + Double(epoch) }
+        case "date": return CalendarDate(text).map { (Double(Int64($0.daysSinceEpoch) + epoch), "yyyy-mm-dd") }
+        case "time":
+            return Timestamp(text).map { (Double($0.seconds) / 86_400 + Double(epoch), "yyyy-mm-dd hh:mm:ss") }
+        case "entry", "request": return Int32(text).map { (Double($0), "0") }
         default: return nil
         }
     }

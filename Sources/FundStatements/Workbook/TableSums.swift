@@ -9,7 +9,8 @@ struct TableSums {
     /// The sheet's row of the first one, from 0.
     private let first: Int
 
-    init(_ rows: [Table.Row], from first: Int) {
+    /// - Parameter hasTotals: whether the last column is the sum of the others but the first.
+    init(_ rows: [Table.Row], from first: Int, hasTotals: Bool) {
         self.rows = rows
         self.first = first
         formulas = Array(repeating: [:], count: rows.count)
@@ -20,7 +21,7 @@ struct TableSums {
             let cells = rows.map { $0.parts.indices.contains(side) ? $0.parts[side] : nil }
             for index in rows.indices where cells[index]?.style == .total { add(cells, index, side * width) }
         }
-        addTotalsOfRows()
+        if hasTotals { addTotalsOfRows() }
     }
 
     /// The formulas of a sum's row, where some rows come to it in every column.
@@ -40,21 +41,24 @@ struct TableSums {
     }
 
     /// What a sum may be the sum of, by how statements are laid out: the lines right above it, or right below; all lines
-    /// above; all sums above.
+    /// above; all sums above; the last two of them.
     private func candidates(_ cells: [Table.Row?], _ index: Int) -> [[Int]] {
         func isLine(_ row: Int) -> Bool { if case .line = cells[row]?.style { true } else { false } }
+        func hasFigures(_ row: Int) -> Bool {
+            cells[row]?.cells.contains { if case .money = $0 { true } else { false } } ?? false
+        }
         func outermost(_ lines: [Int]) -> [Int] {
             func indent(_ row: Int) -> Int { if case .line(let steps) = cells[row]?.style { steps } else { 0 } }
+            // A blank line evens the sides of a form.
+            let lines = lines.filter { row in cells[row]?.cells.contains { $0 != .empty } ?? false }
             let least = lines.map(indent).min() ?? 0
             return lines.filter { indent($0) == least }
         }
         let above = Array(cells.indices.prefix(index).reversed().prefix(while: isLine).reversed())
         let below = Array(cells.indices.dropFirst(index + 1).prefix(while: isLine))
         let before = cells.indices.prefix(index)
-        return [
-            outermost(above), outermost(below), outermost(before.filter(isLine)),
-            before.filter { cells[$0]?.style == .total },
-        ]
+        let sums = before.filter { cells[$0]?.style == .total && hasFigures($0) }
+        return [outermost(above), outermost(below), outermost(before.filter(isLine)), sums, sums.suffix(2)]
     }
 
     /// What some rows come to in a column.
@@ -66,19 +70,15 @@ struct TableSums {
         )
     }
 
-    /// A last column that is in every line what the others come to, such as that of twelve months.
+    /// The sum at the end of a row, such as that of twelve months, where it is what the others come to: that of a balance
+    /// is not.
     private mutating func addTotalsOfRows() {
-        let money = rows.filter { $0.cells.contains { if case .money = $0 { true } else { false } } }
-        guard let last = rows.first.map({ $0.cells.count - 1 }), last > 2, rows.allSatisfy(\.beside.isEmpty) else { return }
-        func figures(_ row: Table.Row) -> [Int64] {
-            row.cells.dropFirst().compactMap { if case .money(let fen) = $0 { fen } else { nil } }
-        }
-        let areSums = money.allSatisfy { row in
-            let figures = figures(row)
-            return figures.count == last && figures.dropLast().reduce(0, &+) == figures.last
-        }
-        guard areSums, !money.isEmpty else { return }
-        for (index, row) in rows.enumerated() where formulas[index][last] == nil && figures(row).count == last {
+        for (index, row) in rows.enumerated() {
+            let last = row.cells.count - 1
+            let figures = row.cells.dropFirst().compactMap { if case .money(let fen) = $0 { fen } else { Int64?.none } }
+            guard last > 2, formulas[index][last] == nil, figures.count == last,
+                figures.dropLast().reduce(0, &+) == figures.last
+            else { continue }
             let line = first + index + 1
             formulas[index][last] = "SUM(\(TableSums.name(1))\(line):\(TableSums.name(last - 1))\(line))"
         }

@@ -30,9 +30,9 @@ struct XLSXSheet {
         file.check(worksheet_write_formula_num(sheet, UInt32(row), UInt16(column), "=\(formula)", format, value))
     }
 
-    /// Puts a number that a style shows as a day or a moment: days since 30 December 1899.
-    func write(days: Double, _ row: Int, _ column: Int, _ style: XLSXFile.Style) {
-        file.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), days, file.format(style)))
+    /// Puts a number that a style shows as what it is: a day or a moment in days since 30 December 1899.
+    func write(number: Double, _ row: Int, _ column: Int, _ style: XLSXFile.Style) {
+        file.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), number, file.format(style)))
     }
 
     /// Puts an empty cell with its border.
