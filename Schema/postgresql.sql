@@ -58,7 +58,14 @@ CREATE TABLE IF NOT EXISTS daxiu.voucher (
     refers_to bigint,
     PRIMARY KEY (fund, seq)
 );
+-- What earlier exports did not have.
+ALTER TABLE daxiu.voucher ADD COLUMN IF NOT EXISTS request bigint;
+ALTER TABLE daxiu.voucher ADD COLUMN IF NOT EXISTS recorder text;
+ALTER TABLE daxiu.voucher ADD COLUMN IF NOT EXISTS "time" timestamptz;
 COMMENT ON TABLE daxiu.voucher IS '凭证；amount 为借方合计，分 / vouchers; amount is the sum of the debits, fen';
+COMMENT ON COLUMN daxiu.voucher.request IS '所依申请的记录序号 / the entry of the request that it draws on';
+COMMENT ON COLUMN daxiu.voucher.recorder IS '记账密钥编号 / ID of the key that recorded it';
+COMMENT ON COLUMN daxiu.voucher."time" IS '记录时刻 / when it was recorded';
 COMMENT ON COLUMN daxiu.voucher.refers_to IS '所涉记录：冲销、返还的是哪一条 / the entry it names: what is reversed or refunded';
 
 CREATE TABLE IF NOT EXISTS daxiu.posting (

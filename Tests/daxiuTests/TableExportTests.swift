@@ -64,6 +64,23 @@ struct TableExportTests {
         )
     }
 
+    /// A voucher says what it rests on, whom it concerns, and who recorded it when, as its entry does.
+    @Test
+    func vouchersSayWhereTheyComeFrom() throws {
+        let place = try Workplace(now: "2026-01-05T09:00:00Z")
+        try place.must("sh every-kind.sh && daxiu export --format csv --output tables")
+        let vouchers = try TableExportTests.rows("tables/vouchers.csv", place)
+        let rows = try TableExportTests.rows("tables/entries.csv", place).map { ($0["seq"] ?? "", $0) }
+        let entries = Dictionary(rows) { first, _ in first }
+        for voucher in vouchers {
+            let entry = try #require(entries[voucher["seq"] ?? ""])
+            #expect(voucher["recorder"] == entry["recorder"] && voucher["time"] == entry["time"])
+            if let request = voucher["request"], !request.isEmpty { #expect(entries[request]?["kind"] == "request") }
+        }
+        #expect(vouchers.contains { $0["request"]?.isEmpty == false })
+        #expect(vouchers.filter { $0["kind"] == "refund" }.allSatisfy { $0["unit"]?.isEmpty == false })
+    }
+
     /// What people typed is text to a spreadsheet, whatever it begins with; amounts below zero stay numbers.
     @Test
     func formulasAreDefused() throws {

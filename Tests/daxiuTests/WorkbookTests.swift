@@ -11,6 +11,9 @@ struct WorkbookTests {
         "现金流量表（按月）": "cash-flow --monthly",
     ]
 
+    /// Those whose columns stand in groups.
+    private static let grouped = ["trial-balance", "net-assets"]
+
     private func sheets(_ place: Workplace, _ file: String) throws -> [String: [[Any]]] {
         let script = Workplace.sources.appending(path: "../Format/read_xlsx.py").path
         let text = try place.must("/usr/bin/python3 '\(script)' \(file)")
@@ -54,8 +57,9 @@ struct WorkbookTests {
                 #expect(found == rows.flatMap(figures).sorted(), "\(name)")
                 continue
             }
-            // Title, date and two lines of head stand above the columns' headings.
-            let body = Array(sheet.dropFirst(5).prefix(rows.count))
+            // Title, date and two lines of head stand above the columns' headings, which are two rows where columns have
+            // something in common.
+            let body = Array(sheet.dropFirst(WorkbookTests.grouped.contains(kind) ? 6 : 5).prefix(rows.count))
             #expect(body.count == rows.count, "\(name)")
             for (cells, row) in zip(body, rows) { #expect(try figures(cells) == figures(row), "\(name): \(row)") }
             #expect(try body.contains { try !figures($0).isEmpty }, "\(name)")
@@ -91,5 +95,51 @@ struct WorkbookTests {
         try place.must("sh reversals.sh && daxiu export --format xlsx --period 2025 --output book.xlsx")
         let journal = try #require(try sheets(place, "book.xlsx")["序时账"])
         #expect(journal.flatMap { $0 }.contains { ($0 as? [String: String])?["text"]?.contains("=1+1; 补记") == true })
+    }
+
+    /// Other programs open it and come to the same sums; days are days to them, and lists can be filtered.
+    @Test(.enabled(if: Workplace.has("soffice")), arguments: ["sh reversals.sh", "sh every-kind.sh"])
+    func othersReadIt(_ story: String) throws {
+        let place = try Workplace(now: "2026-01-05T09:00:00Z")
+        try place.must("\(story) && daxiu export --format xlsx --period 2025 --output book.xlsx")
+        // LibreOffice calculates every formula anew and writes what it came to.
+        try place.must(
+            """
+            soffice --headless -env:UserInstallation=file://$PWD/office \
+            --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir again book.xlsx
+            """
+        )
+        let script = Workplace.sources.appending(path: "../Format/check_workbook.py").path
+        let found = try place.must("/usr/bin/python3 '\(script)' book.xlsx again/book.xlsx")
+        #expect(found.wholeMatch(of: /sheets 1[0-9], sums [1-9][0-9]+, days [1-9][0-9]+, filters [4-9]\n/) != nil, "\(found)")
+        // And it would be told: a sum that is not what its parts come to, a day that is a text.
+        for wrong in ["sum", "day"] {
+            let outcome = try place.run("/usr/bin/python3 '\(script)' book.xlsx again/book.xlsx --spoil \(wrong)")
+            #expect(outcome.status == 1 && outcome.text.contains("wrong: \(wrong)"), "\(outcome.text)")
+        }
+    }
+
+    /// Every row of the journal stands for itself: its words, and where it comes from.
+    @Test
+    func rowsStandForThemselves() throws {
+        let place = try Workplace(now: "2026-01-05T09:00:00Z")
+        try place.must("sh every-kind.sh && daxiu export --format xlsx --period 2025 --output book.xlsx")
+        let journal = try #require(try sheets(place, "book.xlsx")["序时账"])
+        func text(_ row: [Any], _ column: Int) -> String? {
+            row.indices.contains(column) ? (row[column] as? [String: String])?["text"] : nil
+        }
+        let heading = journal[4].indices.compactMap { text(journal[4], $0) }
+        #expect(heading.contains("用款申请（序号）") && heading.contains("记录时刻（UTC）"))
+        let number = try #require(heading.firstIndex(of: "凭证号"))
+        let rows = journal.dropFirst(5).filter { text($0, number)?.contains("/") == true }
+        #expect(rows.count > 20)
+        for name in ["摘要", "科目", "记账密钥", "记录时刻（UTC）", "序号"] {
+            let column = try #require(heading.firstIndex(of: name))
+            #expect(rows.allSatisfy { text($0, column)?.isEmpty == false }, "\(name)")
+        }
+        for name in ["收款人", "项目号", "房号", "发票号", "流水号"] {
+            let column = try #require(heading.firstIndex(of: name))
+            #expect(rows.contains { text($0, column)?.isEmpty == false }, "\(name)")
+        }
     }
 }

@@ -8,6 +8,8 @@ package struct ProfileExport {
 
     /// The file of private details.
     package static let privateFile = "private-details.csv"
+    /// The file that says what entries call the attached files.
+    static let attachmentList = "attachments.csv"
 
     package init(_ ledger: LedgerFile, to folder: String, _ language: Language) {
         self.ledger = ledger
@@ -38,18 +40,45 @@ package struct ProfileExport {
         return try ["entries.jsonl"] + create("checkpoints.txt", ledger.notes().map { $0 + "\n" }.joined())
     }
 
-    /// Every attached file once, under its hash and its first name.
+    /// Every attached file once, under its hash and the ending of its name; and the list of every name that an entry has
+    /// for it, beside the file that it means.
     private func attachments() throws -> [String] {
-        var known: Set<Digest> = []
-        return try AttachmentList(ledger, nil).items.compactMap { item in
-            guard known.insert(item.attachment.sha256).inserted else { return nil }
+        var known: [Digest: String] = [:]
+        let items = try AttachmentList(ledger, nil).items
+        let names = try items.compactMap { item -> String? in
+            guard known[item.attachment.sha256] == nil else { return nil }
+            known[item.attachment.sha256] = ""
             if try ledger.leavesOut(item.attachment) { return nil }
             let ending = item.attachment.name.split(separator: ".").last.map(String.init) ?? ""
             let isPlain = item.attachment.name.contains(".") && ending.allSatisfy { $0.isASCII && $0.isLetter }
             let name = "attachment-\(item.attachment.sha256.hexadecimal)" + (isPlain ? ".\(ending)" : "")
             try AttachmentCopy(ledger, item.attachment).write(to: "\(folder)/\(name)")
+            known[item.attachment.sha256] = name
             return name
         }
+        return try names + list(items, files: known)
+    }
+
+    /// Which entry calls which file what; a file that the copy was made without has no name in the folder.
+    private func list(_ items: [AttachmentList.Item], files: [Digest: String]) throws -> [String] {
+        guard !items.isEmpty else { return [] }
+        var numbers: [Int: VoucherNumber] = [:]
+        for entry in Set(items.map(\.entry)) {
+            numbers[entry] = try ledger.line(at: entry).flatMap { try? Entry(decoding: $0).number }
+        }
+        let writer = CSVWriter(language)
+        let heading = writer.line(["entry", "number", "name", "size", "type", "sha256", "file"].map(Table.Cell.plain))
+        let rows = items.map { item in
+            let file = item.attachment
+            return [
+                String(item.entry), numbers[item.entry]?.description ?? "", file.name, String(file.size), file.type,
+                file.sha256.hexadecimal, files[file.sha256] ?? "",
+            ]
+        }
+        return try create(
+            ProfileExport.attachmentList,
+            heading + rows.map { writer.line($0.map(Table.Cell.plain)) }.joined()
+        )
     }
 
     /// Values and salts, so that the auditor can check every commitment (FORMAT.md §4.1).

@@ -10,6 +10,8 @@ public struct RecordedVoucher: Sendable {
     public let hash: Digest
     /// The key that recorded it.
     public let recorder: KeyID
+    /// When it was recorded.
+    public let time: Timestamp
     /// Its business date.
     public let date: CalendarDate
     /// Its number.
@@ -22,6 +24,10 @@ public struct RecordedVoucher: Sendable {
     let category: Budget.Item?
     /// The unit or the payee it names; nil where it names none.
     public let party: String?
+    /// Whether the party is a payee.
+    private let namesPayee: Bool
+    /// The request that it draws on.
+    public let request: Int?
     /// What is paid besides the works of its project.
     public let part: Payment.Part?
     /// 银行流水号.
@@ -65,6 +71,7 @@ public struct RecordedVoucher: Sendable {
         sequence = entry.sequence
         hash = judged.hash
         recorder = entry.recorder
+        time = entry.time
         date = entry.date
         self.number = number
         kind = entry.kind
@@ -76,6 +83,8 @@ public struct RecordedVoucher: Sendable {
         part = voucher?.part
         category = voucher?.budgetItem
         party = about.party ?? judged.effect.unit.map { register.units[$0].code }
+        namesPayee = about.party != nil && about.payee != nil
+        request = voucher?.request
         reference = voucher?.reference
         piece = voucher?.piece
         invoice = voucher?.invoice
@@ -89,6 +98,12 @@ public struct RecordedVoucher: Sendable {
         self.movement = movement
         effect = judged.effect
     }
+
+    /// Whom it pays, or in a handover the other custodian; nil where it names nobody.
+    public var payee: String? { namesPayee ? party : nil }
+
+    /// The home that it concerns; nil where it concerns none.
+    public var unit: String? { namesPayee ? nil : party }
 
     /// The order of a journal: by date, within a day as recorded.
     static func precedes(_ left: RecordedVoucher, _ right: RecordedVoucher) -> Bool {

@@ -47,7 +47,7 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
         let memo = judged.words
         writeEntry(judged, memo)
         if let number = entry.number {
-            writeVoucher(entry, number, memo)
+            writeVoucher(judged, number, memo, state)
             writePostings(entry, number, state)
         }
         if form == .copy { grow(judged.hash) }
@@ -70,7 +70,8 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
         }
     }
 
-    private func writeVoucher(_ entry: Entry, _ number: VoucherNumber, _ memo: String) {
+    private func writeVoucher(_ judged: JudgedEntry, _ number: VoucherNumber, _ memo: String, _ state: FundState) {
+        let entry = judged.entry
         let body = entry.body
         let about = body.about
         let voucher = body.asVoucher
@@ -81,12 +82,16 @@ public struct LedgerRecords<Sink: RecordSink>: LedgerObserver {
             row.word(entry.kind)
             row.text(memo.isEmpty ? nil : memo)
             row.hundredths(entry.postings.reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) })
-            row.text(about.unit)
+            // A refund and a reversal name no home, and are one's all the same.
+            row.text(about.unit ?? judged.effect.unit.map { state.register.units[$0].code })
             row.text(about.project)
             row.text(about.payee)
             row.text(voucher?.invoice)
             row.text(voucher?.reference)
             row.integer(about.entry)
+            row.integer(voucher?.request)
+            row.word(entry.recorder.description)
+            row.word(entry.time.description)
         }
     }
 

@@ -27,6 +27,9 @@ extension RecordColumn {
         RecordColumn("invoice", Wording("发票号", "invoice number")),
         RecordColumn("reference", Wording("银行流水号", "the bank's serial number")),
         RecordColumn("refers_to", Wording("所涉记录：冲销、返还的是哪一条", "the entry it names: what is reversed or refunded")),
+        RecordColumn("request", Wording("所依申请的记录序号", "the entry of the request that it draws on")),
+        RecordColumn("recorder", Wording("记账密钥编号", "ID of the key that recorded it")),
+        RecordColumn("time", Wording("记录时刻，UTC", "when it was recorded, UTC")),
     ]
 
     static let posting = [

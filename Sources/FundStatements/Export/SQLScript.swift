@@ -92,7 +92,13 @@ public enum SQLScript {
             let values = columns.replacing("\"line\"", with: "convert_to(line, 'UTF8'), line::jsonb")
             let names = columns.replacing("\"line\"", with: "line, document")
             return "INSERT INTO daxiu.entry (\(names)) SELECT \(values) FROM incoming_entry ON CONFLICT DO NOTHING;\n"
-        case .voucher, .posting, .checkpoint, .node:
+        case .voucher:
+            // A voucher that was loaded before it had all columns is given what it lacks.
+            let added = ["unit", "request", "recorder", "\"time\""].map { "\($0) = excluded.\($0)" }
+            return "INSERT INTO daxiu.voucher (\(columns)) SELECT \(columns) FROM incoming_voucher "
+                + "ON CONFLICT (fund, seq) DO UPDATE SET \(added.joined(separator: ", ")) "
+                + "WHERE daxiu.voucher.recorder IS NULL;\n"
+        case .posting, .checkpoint, .node:
             return "INSERT INTO daxiu.\(table.rawValue) (\(columns)) SELECT \(columns) "
                 + "FROM incoming_\(table.rawValue) ON CONFLICT DO NOTHING;\n"
         case .account, .unit, .unitBalance, .project, .share:

@@ -63,7 +63,8 @@ public struct JournalWriter<Sink: DaySink>: LedgerObserver {
                 number: number,
                 payee: about.payee,
                 summary: [kind, judged.words].filter { !$0.isEmpty }.joined(separator: " "),
-                metadata: metadata(entry, body.asVoucher, about) + [("hash", judged.hash.base64)],
+                metadata: metadata(entry, body.asVoucher, about) + [("hash", judged.hash.base64)]
+                    + recording(entry, body.asVoucher),
                 links: [entry.sequence] + (about.entry.map { [$0] } ?? []),
                 postings: entry.postings.map { (account: name($0.account), net: $0.net) }
             )
@@ -83,6 +84,12 @@ public struct JournalWriter<Sink: DaySink>: LedgerObserver {
             (voucher is Reversal ? "reverses" : "concerns", about.entry.map { String($0) }),
         ]
         return texts.compactMap { text in text.value.map { (text.name, $0) } }
+    }
+
+    /// What it rests on, and who recorded it when.
+    private func recording(_ entry: Entry, _ voucher: (any VoucherBody)?) -> [(name: String, value: String)] {
+        (voucher?.request.map { [("request", String($0))] } ?? [])
+            + [("recorder", entry.recorder.description), ("time", entry.time.description)]
     }
 
     /// What is to be asserted once all vouchers up to a day stand: at the end of every closed month that has vouchers

@@ -33,7 +33,8 @@ public struct StatementWorkbook {
         tables =
             [
                 statements.balanceSheet.table(frame), statements.incomeStatement.table(frame),
-                statements.netAssets.table(frame), statements.trialBalance.table(frame), Journal(books).table(frame),
+                statements.netAssets.table(frame), statements.trialBalance.table(frame),
+                Journal(books).table(frame, isWorkedOn: true),
                 statements.projects.table(frame), statements.units.table(frame), statements.ties.table(frame),
             ] + (sellers.sections.isEmpty ? [] : [sellers.table(frame)]) + monthly
         let origin = [Label.origin[language], verdict.origin]
@@ -77,7 +78,7 @@ public struct StatementWorkbook {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")
             let start = part * TableSheet.rowLimit
             let rows = table.rows[start..<min(table.rows.count, start + TableSheet.rowLimit)]
-            TableSheet(table: table, rows: rows, language: language)?.write(to: try file.sheet(name))
+            TableSheet(table: table, rows: rows, language: language, isWhole: parts == 1)?.write(to: try file.sheet(name))
         }
     }
 

@@ -7,11 +7,13 @@ struct TableSheet {
     /// The rows of the table that this sheet has.
     private let rows: ArraySlice<Table.Row>
     private let language: Language
+    /// Whether the sheet has all rows, so that what is summed stands on it.
+    private let isWhole: Bool
 
     /// Nil of a list, which is no form to print.
-    init?(table: Table, rows: ArraySlice<Table.Row>, language: Language) {
+    init?(table: Table, rows: ArraySlice<Table.Row>, language: Language, isWhole: Bool) {
         guard let head = table.head else { return nil }
-        (self.table, self.head, self.rows, self.language) = (table, head, rows, language)
+        (self.table, self.head, self.rows, self.language, self.isWhole) = (table, head, rows, language, isWhole)
     }
 
     /// Rows of a table on one sheet; Excel's own limit is 1,048,576.
@@ -24,16 +26,20 @@ struct TableSheet {
     func write(to sheet: XLSXSheet) {
         sheet.merge(table.title[language], 0, through: last, TableSheet.titleStyle, height: 30)
         sheet.merge(table.date[language], 1, through: last, XLSXFile.Style(alignment: .centre))
-        let heading = writeHead(to: sheet, from: 2)
-        writeColumns(to: sheet, heading)
-        for (offset, row) in rows.enumerated() { write(row, heading + 1 + offset, to: sheet) }
+        let top = writeHead(to: sheet, from: 2)
+        let heading = writeColumns(to: sheet, top)
+        let sums = isWhole ? TableSums(Array(rows), from: heading + 1, hasTotals: table.columns.last?.key == "total") : nil
+        for (offset, row) in rows.enumerated() { write(row, heading + 1 + offset, sums?.formulas[offset] ?? [:], to: sheet) }
+        // Whoever filters a list does not want its sums among the lines; a form is no list.
+        let lines = rows.count - rows.reversed().prefix { $0.style == .total }.count
+        if isList, lines > 0 { sheet.filter(heading: heading, through: heading + lines, columns: table.columns.count) }
         let end = writeFoot(to: sheet, from: heading + 1 + rows.count)
         let widths = widths
         for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
         sheet.setUpPage(
-            isLandscape: widths.reduce(0, +) > 120,
-            heading: heading...heading,
-            columns: table.columns.count,
+            isLandscape: widths.prefix(printed).reduce(0, +) > 120,
+            heading: top...heading,
+            columns: printed,
             rows: end,
             footer: TableSheet.footer(head, language)
         )
@@ -56,21 +62,57 @@ struct TableSheet {
         return first + 3
     }
 
-    private func writeColumns(to sheet: XLSXSheet, _ row: Int) {
+    /// The columns' headings, in two rows where some have something in common; gives the last of them.
+    private func writeColumns(to sheet: XLSXSheet, _ row: Int) -> Int {
         let style = XLSXFile.Style(isBold: true, alignment: .centre, hasBorder: true, isFilled: true, wraps: true)
-        for (index, heading) in headings.enumerated() { sheet.write(heading, row, index, style) }
-        sheet.setHeight(24, of: row)
+        let isGrouped = table.columns.contains { $0.group != nil }
+        var first = 0
+        while first < table.columns.count {
+            let column = table.columns[first]
+            guard let group = column.group else {
+                if isGrouped {
+                    sheet.mergeDown(column.title[language], row, first, style)
+                } else {
+                    sheet.write(column.title[language], row, first, style)
+                }
+                first += 1
+                continue
+            }
+            let end = table.columns[first...].firstIndex { $0.group != group } ?? table.columns.count
+            sheet.merge(group[language], row, columns: first..<end, style)
+            for index in first..<end { sheet.write(table.columns[index].title[language], row + 1, index, style) }
+            first = end
+        }
+        let last = isGrouped ? row + 1 : row
+        for index in row...last { sheet.setHeight(24, of: index) }
+        return last
     }
 
-    private func write(_ row: Table.Row, _ index: Int, to sheet: XLSXSheet) {
+    /// Whether it is a list of like lines, and not a form with sections or sides.
+    private var isList: Bool {
+        rows.allSatisfy { row in
+            if case .line(let steps) = row.style { steps == 0 && row.beside.isEmpty } else { row.beside.isEmpty }
+        }
+    }
+
+    /// The columns that are printed, from the left: those of a journal that are there to be worked on are not.
+    private var printed: Int { table.columns.firstIndex { $0.isWorkedOn } ?? table.columns.count }
+
+    private func write(_ row: Table.Row, _ index: Int, _ sums: [Int: String], to sheet: XLSXSheet) {
         var first = 0
         for part in row.parts {
-            write(part, index, from: first, to: sheet)
+            write(part, index, from: first, sums, to: sheet)
             first += part.cells.count
         }
     }
 
-    private func write(_ row: Table.Row, _ index: Int, from first: Int, to sheet: XLSXSheet) {
+    private func write(
+        _ row: Table.Row,
+        _ index: Int,
+        from first: Int,
+        _ sums: [Int: String],
+        to sheet: XLSXSheet
+    ) {
         for (position, cell) in row.cells.enumerated() {
             let column = first + position
             var style = XLSXFile.Style(isBold: row.style == .total, hasBorder: true)
@@ -79,13 +121,20 @@ struct TableSheet {
             case .money(let fen):
                 style.alignment = .right
                 style.number = TableSheet.money
-                sheet.write(hundredths: fen, index, column, style)
+                if let sum = sums[column] {
+                    sheet.write(sum: sum, hundredths: fen, index, column, style)
+                } else {
+                    sheet.write(hundredths: fen, index, column, style)
+                }
             case .text(let wording):
                 let text = wording[language]
                 if table.columns[column].isTrailing, let value = TableSheet.hundredths(text) {
                     style.alignment = .right
                     style.number = TableSheet.money
                     sheet.write(hundredths: value, index, column, style)
+                } else if let number = table.columns[column].number(text) {
+                    style.number = number.format
+                    sheet.write(number: number.value, index, column, style)
                 } else {
                     if position == 0, case .line(let steps) = row.style { style.indent = steps }
                     if table.columns[column].isTrailing { style.alignment = .right }
@@ -122,16 +171,11 @@ struct TableSheet {
         return [names.prefix(2).joined(), names.dropFirst(2).joined()]
     }
 
-    /// The columns' headings, each with what it has in common with others.
-    private var headings: [String] {
-        table.columns.map { [$0.group, $0.title].compactMap { $0?[language] }.joined(separator: " ") }
-    }
-
     private static let widest = 44
 
     /// Characters of each column, by what stands in it; the head's ends must find room too.
     private var widths: [Int] {
-        var widths = headings.map { min(DisplayWidth.columns(of: $0), TableSheet.widest) }
+        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
         for row in rows {
             let parts = row.parts.flatMap { part in part.cells.enumerated().map { self.width(part, $0, $1) } }
             for (column, width) in parts.enumerated() {
@@ -159,5 +203,23 @@ struct TableSheet {
     static func footer(_ head: Table.Head, _ language: Language) -> String {
         let name = "\(head.entity) \(head.title[language])".replacing("&", with: "&&")
         return "&L&9\(String(name.prefix(100)))&R&9\(Label.page.text(language, ["&P", "&N"]))"
+    }
+}
+
+extension Table.Column {
+    /// Whether it is there for whoever works on a workbook, and not printed.
+    fileprivate var isWorkedOn: Bool { key == "request" }
+
+    /// A day or a moment as spreadsheets count them, an entry's number; nil in other columns.
+    fileprivate func number(_ text: String) -> (value: Double, format: String)? {
+        // The days from 30 December 1899 to 1 January 1970.
+        let epoch: Int64 = 25_569
+        switch key {
+        case "date": return CalendarDate(text).map { (Double(Int64($0.daysSinceEpoch) + epoch), "yyyy-mm-dd") }
+        case "time":
+            return Timestamp(text).map { (Double($0.seconds) / 86_400 + Double(epoch), "yyyy-mm-dd hh:mm:ss") }
+        case "entry", "request": return Int32(text).map { (Double($0), "0") }
+        default: return nil
+        }
     }
 }

@@ -2,7 +2,8 @@ import CXLSXWriter
 import FundRules
 import Foundation
 
-/// A workbook that is being written through libxlsxwriter; cells are values, never formulas.
+/// A workbook that is being written through libxlsxwriter; cells are values, and never a text a formula; only sums of
+/// cells of the same sheet are formulas.
 final class XLSXFile {
     /// How a cell looks.
     struct Style: Hashable {

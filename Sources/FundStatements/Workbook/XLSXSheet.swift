@@ -24,6 +24,17 @@ struct XLSXSheet {
         file.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), value, file.format(style)))
     }
 
+    /// Puts a sum of other cells of the sheet, with what it comes to for programs that do not calculate.
+    func write(sum formula: String, hundredths: Int64, _ row: Int, _ column: Int, _ style: XLSXFile.Style) {
+        let (value, format) = (Double(hundredths) / 100, file.format(style))
+        file.check(worksheet_write_formula_num(sheet, UInt32(row), UInt16(column), "=\(formula)", format, value))
+    }
+
+    /// Puts a number that a style shows as what it is: a day or a moment in days since 30 December 1899.
+    func write(number: Double, _ row: Int, _ column: Int, _ style: XLSXFile.Style) {
+        file.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), number, file.format(style)))
+    }
+
     /// Puts an empty cell with its border.
     func blank(_ row: Int, _ column: Int, _ style: XLSXFile.Style) {
         file.check(worksheet_write_blank(sheet, UInt32(row), UInt16(column), file.format(style)))
@@ -38,6 +49,24 @@ struct XLSXSheet {
             write(text, row, 0, style)
         }
         if let height { setHeight(height, of: row) }
+    }
+
+    /// Puts a text over some columns of a row.
+    func merge(_ text: String, _ row: Int, columns: Range<Int>, _ style: XLSXFile.Style) {
+        guard columns.count > 1 else { return write(text, row, columns.lowerBound, style) }
+        let (first, last) = (UInt16(columns.lowerBound), UInt16(columns.upperBound - 1))
+        file.check(worksheet_merge_range(sheet, UInt32(row), first, UInt32(row), last, text, file.format(style)))
+    }
+
+    /// Puts a text over two rows of a column.
+    func mergeDown(_ text: String, _ row: Int, _ column: Int, _ style: XLSXFile.Style) {
+        let (row, column) = (UInt32(row), UInt16(column))
+        file.check(worksheet_merge_range(sheet, row, column, row + 1, column, text, file.format(style)))
+    }
+
+    /// Lets whoever works on the rows between two choose among them by what stands in a column; `heading` stays.
+    func filter(heading: Int, through last: Int, columns: Int) {
+        file.check(worksheet_autofilter(sheet, UInt32(heading), 0, UInt32(last), UInt16(columns - 1)))
     }
 
     /// Sets a row's height in points.

@@ -57,21 +57,27 @@ struct ReconcileImportCommand: Command {
         guard let closing = given ?? bank.statement.balance(at: month) else {
             throw Problem(.bankBalanceMissing, [.month(month)], place: Problem.Place(file: file.text))
         }
-        let recorder = try recording.recorder(surroundings)
-        let book = try await recorder.desk.ledger
-            .verified(observing: BankBook(period: month), surroundings, isRecording: true)
-        let isAgreed = recorder.consent.yes
+        // Who only looks need have no key; whose key is named is told as well whether it could be recorded.
+        let isOnlyRead = try dryRun && !recording.writing.signing.isNamed(surroundings)
+        let recorder = isOnlyRead ? nil : try recording.recorder(surroundings)
+        let ledger = try recorder?.desk.ledger ?? recording.ledger.open(surroundings)
+        let book = try await ledger
+            .verified(observing: BankBook(period: month), surroundings, isRecording: !isOnlyRead)
+        let isAgreed = recording.writing.consent.yes
         let comparison = try surroundings.settling(pairings, isAsking: !json, isTold: isAgreed) { pairings in
             try BankComparison(bank.statement, balance: closing, with: book, pairings: pairings)
         }
         let report = ReconciliationReport(comparison)
         let language = surroundings.language
         try surroundings.output.write(json ? JSONWriter.text(report.json) : report.text(language))
-        let today = recorder.desk.clock.now.day(in: recorder.desk.ledger.statedZone)
+        let today = try (recorder?.desk.clock.now ?? surroundings.now()).day(in: ledger.statedZone)
         // Asked before recording: nobody else could record as long as a question waits.
         if !complete, given == nil {
             let coverage = comparison.coverage(of: bank.statement, on: today)
             try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
+        }
+        guard let recorder else {
+            return json ? () : try surroundings.output.write(RecordTexts.dryRun[language] + "\n")
         }
         try recorder.record(dryRun: dryRun, isSilent: json) { _ in
             [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]

@@ -9,6 +9,9 @@ struct SigningOptions: ParsableArguments {
     @Option(help: OptionTexts.passphraseFile.help("file"))
     var passphraseFile: Word?
 
+    /// Whether a key is named at all: by the command line, the environment or the settings.
+    func isNamed(_ surroundings: Surroundings) throws -> Bool { try key != nil || surroundings.keyPath() != nil }
+
     /// The key, its passphrase asked for where it needs one: `--key`, else `DAXIU_KEY`, else the settings'.
     ///
     /// - Parameter implied: a key that the rest of the command line names, which counts for more than the environment.
