@@ -64,8 +64,8 @@ public struct Books: LedgerObserver, Sendable {
     private var register = FundState().register
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
-    /// The index of the unit whose ledger is asked for.
-    private var unit: Int?
+    /// The indexes of the units whose ledgers are asked for, where they are not all.
+    private var units: [Int] = []
     private let firstDay: CalendarDate
     private let lastDay: CalendarDate
     private let keepsStart: Bool
@@ -170,7 +170,7 @@ public struct Books: LedgerObserver, Sendable {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
             if needs.cash { (besideCash, asRecorded) = (turnovers, turnovers) }
         }
-        if case .one(let code) = needs.units { unit = state.register.index(of: code) }
+        units = needs.units.codes.compactMap { state.register.index(of: $0) }
     }
 
     /// The days that the period, and what it is compared with, begin on, and those that follow them.
@@ -215,7 +215,7 @@ public struct Books: LedgerObserver, Sendable {
         switch needs.units {
         case .none: return false
         case .all: return judged.effect.concernsUnits
-        case .one: return unit.map { judged.effect.mayConcern(unit: $0) } ?? false
+        case .one, .some: return units.contains { judged.effect.mayConcern(unit: $0) }
         }
     }
 }

@@ -46,18 +46,21 @@ extension UnitSlip {
             rows.append(.line(project.id, indent: 1, [.text(title), .empty, .empty, .empty]))
         }
         return rows
-            + line.vouchers.map { moved in
+            + line.vouchers.flatMap { moved -> [Table.Row] in
                 let voucher = moved.voucher
                 let note = line.project == nil ? moved.countedNote(ledger.unit) : .plain("")
-                return .line(
+                let indent = line.project == nil ? 1 : 2
+                let row = Table.Row.line(
                     nil,
-                    indent: line.project == nil ? 1 : 2,
+                    indent: indent,
                     [
                         .text(voucher.ownSummary + note), .plain(voucher.date.description),
                         .plain(voucher.number.description),
                         .money(moved.amount),
                     ]
                 )
+                let reckoned = moved.reckoning?.lines ?? []
+                return [row] + reckoned.map { .line(nil, indent: indent + 1, [.text($0), .empty, .empty, .empty]) }
             }
     }
 }
