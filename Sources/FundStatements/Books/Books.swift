@@ -56,6 +56,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var adjustments: [Adjustment] = []
     /// What corrections of earlier years in the period made of the shares of the project that is asked for.
     private(set) var projectAdjusted = SubLedger()
+    /// What happened to homes themselves, up to the end of the period.
+    private(set) var homeEvents: [HomeEvent] = []
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -147,6 +149,7 @@ public struct Books: LedgerObserver, Sendable {
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
         if entry.number == nil, entry.date <= lastDay { contracts.observe(entry) }
+        if entry.date <= lastDay, let event = HomeEvent(entry) { homeEvents.append(event) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,

@@ -27,6 +27,10 @@ public struct UnitSlip: Sendable {
     package let ledger: UnitLedger
     /// How many homes its building has, and what they own together at the end of the period, in fen.
     let building: (count: Int, closing: Int64)
+    /// The homes in whose place it stands, by code.
+    package let predecessors: [String]
+    /// What happened to the home itself in the period, and to those in whose place it stands at any time before.
+    package let events: [HomeEvent]
     /// What moved the balance, in the order of `UnitMovement`, one line for each project.
     private let lines: [UnitMovement: [Line]]
 
@@ -61,10 +65,26 @@ public struct UnitSlip: Sendable {
                     movement == .cost
                     ? costs(moved, projects, books) : [Line(project: nil, vouchers: moved)]
             }
-            return UnitSlip(ledger: ledger, building: totals[ledger.unit.building] ?? (0, 0), lines: lines)
+            let register = books.state.register
+            let before = register.index(of: ledger.unit.code).map { register.predecessors(of: $0) } ?? []
+            let predecessors = before.map { register.units[$0].code }
+            return UnitSlip(
+                ledger: ledger,
+                building: totals[ledger.unit.building] ?? (0, 0),
+                predecessors: predecessors,
+                events: events(of: ledger.unit.code, predecessors, books),
+                lines: lines
+            )
         }
         try check(slips, books)
         return slips
+    }
+
+    private static func events(of code: String, _ predecessors: [String], _ books: Books) -> [HomeEvent] {
+        books.homeEvents.filter { event in
+            if event.homes.contains(where: predecessors.contains) { return true }
+            return event.homes.contains(code) && event.date >= books.period.firstDay
+        }
     }
 
     private static func costs(_ moved: [UnitLedger.Line], _ projects: [Project], _ books: Books) -> [Line] {

@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 extension UnitSlip {
     func table(_ frame: TableFrame) -> Table {
@@ -22,7 +22,7 @@ extension UnitSlip {
                 .figures("amount", Label.amount),
             ],
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
-            notes: [
+            notes: events.map(\.line) + [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
                 Label.buildingOfSlip.filled(
                     home.unit.building,
@@ -67,7 +67,7 @@ extension UnitSlip {
 
 extension UnitMovement {
     /// Its name in JSON; what passes between homes still has the name it had when it was in one line with others.
-    var key: String { self == .replaced ? "other" : "\(self)" }
+    package var key: String { self == .replaced ? "other" : "\(self)" }
 
     /// Whether it is shown where nothing moved.
     var isUsual: Bool { [.contribution, .returned, .distribution, .cost].contains(self) }

@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 extension RecordedVoucher {
     /// What the voucher does: its kind; of a reversal and of what is recorded anew the words that are prescribed
@@ -47,4 +47,9 @@ extension RecordedVoucher {
 extension VoucherNumber {
     /// The number without its month, as it stands at the end of a run: `0020`.
     var serialText: String { String(description.drop { $0 != "/" }.dropFirst()) }
+}
+
+extension UnitLedger.Line {
+    /// The voucher in a few words, as the home's own papers name it.
+    package var summary: Wording { voucher.ownSummary }
 }

@@ -57,6 +57,10 @@ enum Examples {
             Example("daxiu log --limit 50"), Example("daxiu log --kind payment --period 2025"),
             Example("daxiu log --about 3-2-501"),
         ],
+        "home": [
+            Example("daxiu home 3-2-501"), Example("daxiu home 3-2-501 3-2-502 --json"),
+            Example("daxiu home 3-2-501 --prove --output receipts", isOnlyRead: true),
+        ],
         "show": [Example("daxiu show 2025-11/0002")],
         "shell": [Example("daxiu shell --ledger fund.daxiu --key treasurer.key", isOnlyRead: true)],
         "opening": [
