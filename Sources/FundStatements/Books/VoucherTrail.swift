@@ -1,4 +1,4 @@
-import FundLedger
+package import FundLedger
 import FundRules
 
 /// What a later voucher names of an earlier one: when it was dated, by what number, and for which bank line or invoice
@@ -7,13 +7,13 @@ import FundRules
 /// The ledger says which voucher a reversal undoes, and nothing of what is recorded in its place. But a bank serial and
 /// an invoice are used once, and a reversal gives them back: the voucher that uses one again is the one that was recorded
 /// anew. Without either nobody can tell, and nothing is said.
-struct VoucherTrail: Sendable {
+package struct VoucherTrail: Sendable {
     /// What a voucher names of earlier ones.
-    struct Links {
+    package struct Links {
         /// What it reverses.
-        var original: VoucherLink?
+        package var original: VoucherLink?
         /// What was reversed and is recorded anew by it.
-        var replaced: VoucherLink?
+        package var replaced: VoucherLink?
     }
 
     /// The vouchers that were reversed, and the entries that reversed them.
@@ -21,9 +21,12 @@ struct VoucherTrail: Sendable {
     /// What was given back and is not used again, by hash, and the voucher that had it.
     private var open: [UInt64: VoucherLink] = [:]
 
+    /// Nothing yet.
+    package init() {}
+
     /// Notes an entry; the entries come in order, and none is left out.
     @inline(__always)
-    mutating func take(_ judged: JudgedEntry) -> Links {
+    package mutating func take(_ judged: JudgedEntry) -> Links {
         // Nearly every entry is a contribution of its own; a cast would copy the body.
         judged.entry.isContribution && (open.isEmpty || !judged.mayRepeat) ? Links() : take(rare: judged)
     }

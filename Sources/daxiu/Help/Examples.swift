@@ -62,6 +62,7 @@ enum Examples {
             Example("daxiu home 3-2-501 --prove --output receipts", isOnlyRead: true),
         ],
         "show": [Example("daxiu show 2025-11/0002")],
+        "trace": [Example("daxiu trace 2025-11/0002"), Example("daxiu trace P1")],
         "shell": [Example("daxiu shell --ledger fund.daxiu --key treasurer.key", isOnlyRead: true)],
         "opening": [
             Example("daxiu opening --date 2025-01-01 --bank 60000 --undistributed 500 --units opening.csv")

@@ -119,6 +119,7 @@ extension RequestListCommand: PagedCommand {}
 extension ResolutionListCommand: PagedCommand {}
 extension ResolutionShowCommand: PagedCommand {}
 extension ShowCommand: PagedCommand {}
+extension TraceCommand: PagedCommand {}
 extension StatementCommand: PagedCommand {}
 extension UnitListCommand: PagedCommand {}
 extension VerifyCommand: PagedCommand {}
