@@ -120,7 +120,7 @@ extension HomeReport {
     private func vouchers(_ line: UnitLedger.Line, sign: Int64, _ language: Language) -> [String] {
         let voucher = line.voucher
         let arguments = [
-            voucher.date.description, Money(fen: line.amount &* sign).grouped, line.summary[language],
+            voucher.date.description, Money(fen: line.amount &* sign).grouped, line.about[language],
             voucher.number.description, String(voucher.sequence),
         ]
         let reckoned = line.reckoning?.lines.map { "  " + $0[language] } ?? []

@@ -52,4 +52,5 @@ package enum ReadingTexts {
     package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
     package static let refunds = Wording("返还的交存", "refunds")
     package static let refundedBy = Wording("已返还", "refunded by")
+    package static let ballots = Wording("{0} 户：{1}", "{0}: {1}")
 }

@@ -3,8 +3,7 @@ package import FundRules
 extension Reckoning {
     /// How it was reckoned, in lines: `96.53 m² ÷ 5,516.72 m² × 519,920.00 = 9,097.4146…, charged 9,097.41`.
     package var lines: [Wording] {
-        let own = portion.map { [$0.formula] + $0.ofClass } ?? []
-        return own + inherited.flatMap(\.lines)
+        (portion.map { [$0.formula] } ?? []) + inherited.flatMap(\.lines)
     }
 }
 
@@ -21,20 +20,16 @@ extension Reckoning.Portion {
         return (text(counted), text(total))
     }
 
-    fileprivate var formula: Wording {
-        ReckoningLabel.formula(fraction.counted, fraction.total, counted, total, amount, share)
+    /// The amount that the home's class shares, and of what it is a part where it is not all of it.
+    private var shared: Wording {
+        let sum = Wording.plain(Money(fen: amount.after).grouped)
+        guard whole.after != amount.after else { return sum }
+        let all = Wording.plain(Money(fen: whole.after).grouped)
+        return ReckoningLabel.ofClass.filled(with: sum, Label.tenure(tenure), all)
     }
 
-    /// What its class bears of the whole, where it does not bear it alone.
-    fileprivate var ofClass: [Wording] {
-        guard whole != amount else { return [] }
-        return [
-            ReckoningLabel.ofClass.filled(
-                with: Label.tenure(tenure),
-                .plain(Money(fen: amount.after).grouped),
-                .plain(Money(fen: whole.after).grouped)
-            )
-        ]
+    fileprivate var formula: Wording {
+        ReckoningLabel.formula(fraction.counted, fraction.total, counted, total, amount, share, of: shared)
     }
 }
 
@@ -58,7 +53,7 @@ enum ReckoningLabel {
     static let soFar = Wording("累计 {0}", "{0} so far")
     static let less = Wording("{0}；减此前累计的 {1}", "{0}; less {1} before")
     static let givenBack = Wording("此前累计分摊的 {0} 全部冲回", "all of the {0} that was shared before is given back")
-    static let ofClass = Wording("其中{0}承担 {1}，全部是 {2}", "of which {0} homes share {1}; all homes {2}")
+    static let ofClass = Wording("{0}（{2} 中{1}的部分）", "{0} (the {1} homes' part of {2})")
     static let inherited = Wording("接替 {0}（{1}，第 {2} 条）：{3}", "in the place of {0} ({1}, entry {2}): {3}")
     static let ofSource = Wording("{0}：{1}", "{0}: {1}")
 
@@ -66,17 +61,20 @@ enum ReckoningLabel {
     static func area(_ hundredths: Int64) -> String { Money(fen: hundredths).grouped + " m²" }
 
     /// A part of an amount, and what was borne of it before.
+    ///
+    /// - Parameter named: the amount in words, where it is more than a figure.
     static func formula(
         _ part: Wording,
         _ all: Wording,
         _ counted: Int64,
         _ total: Int64,
         _ amount: Reckoning.Move,
-        _ share: Reckoning.Move
+        _ share: Reckoning.Move,
+        of named: Wording? = nil
     ) -> Wording {
         let before = Money(fen: share.before).grouped
         if amount.after == 0 { return givenBack.filled(before) }
-        let sum = Wording.plain(Money(fen: amount.after).grouped)
+        let sum = named ?? .plain(Money(fen: amount.after).grouped)
         let (quotient, isExact) = quotient(amount.after, counted, total)
         let result = Money(fen: share.after).grouped
         let times = amount.before == 0 ? sum : soFar.filled(with: sum)

@@ -30,9 +30,9 @@ struct LogCommand: Command {
         let first = start ?? (filter == nil ? max(0, size - wanted) : 0)
         var rows: [LogRow] = []
         var fitting = 0
-        try file.forEachLine(from: first) { sequence, line in
+        try file.forEachLine(from: filter?.readsAll ?? false ? 0 : first) { sequence, line in
             let row = LogRow(sequence, line)
-            guard filter?.admits(row) ?? true else { return true }
+            guard filter?.admits(row) ?? true, sequence >= first else { return true }
             fitting += 1
             rows.append(row)
             // The last ones are wanted; dropping the others now and then is cheaper than one by one.
