@@ -12,6 +12,10 @@ package struct EntrySearch {
     private let name: EntryName?
     /// The projects that were found by their titles.
     private var projects: Set<String> = []
+    /// What projects came to so far, together and by account, in fen: papers print such sums.
+    private var costs: [String: [AccountCode: Int64]] = [:]
+    /// The projects of what was paid, by entry: a reversal names its voucher alone.
+    private var paid: [Int: String] = [:]
     /// The requests, projects, votes and named entries that were found: what refers to them is about the same.
     private var entries: Set<Int> = []
 
@@ -31,10 +35,11 @@ package struct EntrySearch {
         let body = entry.body
         let about = body.about
         if case .voucher(let number) = name, entry.number == number { entries.insert(entry.sequence) }
+        let isSum = reachesSum(entry, about)
         let isTied = entries.contains(entry.sequence) || refersToFound(body, about)
         let isOfProject = about.project.map(projects.contains) ?? false
         // What concerns many homes or is made of long texts is only read where nothing shorter has said yes.
-        let isFound = isTied || isOfProject || isInAmounts(entry) || isInWords(entry, about, memo)
+        let isFound = isTied || isOfProject || isSum || isInAmounts(entry) || isInWords(entry, about, memo)
         guard isFound else { return false }
         if isKey(body) { entries.insert(entry.sequence) }
         if let project = body as? Project { projects.insert(project.id) }
@@ -51,6 +56,20 @@ package struct EntrySearch {
         case .entry(let entry), .decision(let entry), .request(let entry): entries.contains(entry)
         case .none, .signature, .figures, .authority: body.asVoucher?.request.map(entries.contains) ?? false
         }
+    }
+
+    /// Whether a project's cost so far is the amount with this entry.
+    private mutating func reachesSum(_ entry: Entry, _ about: Concern) -> Bool {
+        guard let amount, entry.number != nil, !entry.isContribution else { return false }
+        let reversed = (entry.body as? Reversal).flatMap { paid[$0.entry] }
+        guard let project = reversed ?? about.project else { return false }
+        paid[entry.sequence] = project
+        var sums = costs.removeValue(forKey: project) ?? [:]
+        for posting in entry.postings where posting.account.parent == .repairs || posting.account == .repairs {
+            sums[posting.account, default: 0] &+= posting.isCredit ? 0 &- posting.amount : posting.amount
+        }
+        costs[project] = sums
+        return sums.values.contains(amount) || sums.values.reduce(0, &+) == amount
     }
 
     private func isInAmounts(_ entry: Entry) -> Bool {

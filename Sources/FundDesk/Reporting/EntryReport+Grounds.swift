@@ -1,11 +1,17 @@
 extension EntryReport {
-    /// How a vote ended, and every ballot.
+    /// How many homes a line names.
+    private static let ballotsInLine = 6
+
+    /// Every ballot of a vote.
     func votes(_ language: Language) -> [(Wording, String)] {
         guard let ballots else { return [] }
-        return [Ballots.Choice.for, .against, .abstain].map { choice in
+        return [Ballots.Choice.for, .against, .abstain].flatMap { choice in
             let units = ballots.units(choice)
-            let arguments = [String(units.count), units.isEmpty ? "—" : units.joined(separator: " ")]
-            return (choice.name, ReadingTexts.ballots.text(language, arguments))
+            let count = ReadingTexts.ballots.text(language, [String(units.count)])
+            let rows = stride(from: 0, to: units.count, by: EntryReport.ballotsInLine).map { start in
+                units[start..<min(start + EntryReport.ballotsInLine, units.count)].joined(separator: " ")
+            }
+            return ([count] + rows).asRows(choice.name)
         }
     }
 

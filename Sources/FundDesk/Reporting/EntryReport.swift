@@ -123,7 +123,8 @@ package struct EntryReport {
             return ReadingTexts.unsealed[language]
         }
         let keys = signed.signatures.map(\.keyID.description).joined(separator: " ")
-        let arguments = [String(checkpoint.size), checkpoint.root.base64, keys]
+        let last = String(max(0, checkpoint.size - 1))
+        let arguments = [String(checkpoint.size), checkpoint.root.base64, keys, last]
         return ReadingTexts.checkpointValue.text(language, arguments)
     }
 }

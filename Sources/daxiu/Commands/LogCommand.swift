@@ -44,8 +44,10 @@ struct LogCommand: Command {
         if reading.json { return }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
         if filter != nil, start == nil {
-            return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
+            let counts = [fitting, rows.count, size, size - 1].map { String($0) }
+            return try surroundings.output.write(ReadingTexts.logFiltered.text(surroundings.language, counts) + "\n")
         }
-        try surroundings.say(ReadingTexts.logFoot, String(rows[0].sequence), String(last.sequence), String(size))
+        let numbers = [rows[0].sequence, last.sequence, size, size - 1].map { String($0) }
+        try surroundings.output.write(ReadingTexts.logFoot.text(surroundings.language, numbers) + "\n")
     }
 }

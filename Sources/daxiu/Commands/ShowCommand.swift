@@ -24,7 +24,7 @@ struct ShowCommand: Command {
             in: file,
             memory: surroundings.memory(),
             isOpen: isOpen,
-            following: try await file.tracks(from: entry.text),
+            following: await file.tracks(),
             words: .commandLine
         )
         let language = surroundings.language
@@ -33,12 +33,8 @@ struct ShowCommand: Command {
 }
 
 extension LedgerFile {
-    /// Who names whom, from a verified pass; nil of a ledger that does not hold, of which an entry is still shown, and for a
-    /// contribution, of which the report finds by itself what names it.
-    fileprivate func tracks(from name: String) async throws -> TraceBook? {
-        let sequence = try EntryLookup(self).sequence(name)
-        guard let entry = try line(at: sequence).flatMap({ try? Entry(decoding: $0) }) else { return nil }
-        guard !entry.isContribution else { return nil }
-        do { return try await verified(observing: TraceBook()).value } catch is Unverified { return nil }
+    /// Who names whom, from a verified pass; nil of a ledger that does not hold, of which an entry is still shown.
+    fileprivate func tracks() async -> TraceBook? {
+        (try? await verified(observing: TraceBook()))?.value
     }
 }
