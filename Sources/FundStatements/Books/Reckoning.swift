@@ -32,6 +32,8 @@ package struct Reckoning: Hashable, Sendable {
         package let total: Int64
         /// How many they are.
         package let homes: Int
+        /// What the classes count, each for itself.
+        package let classes: TenureAmounts
         /// What its class shares.
         package let amount: Move
         /// What both classes share.
@@ -91,6 +93,7 @@ struct ReckoningSheet {
     private let register: UnitRegister
     private let whole: Reckoning.Move
     private var shares: [Tenure: Share] = [:]
+    private var classes = TenureAmounts()
     /// The homes that stood no longer, in the order in which they pass on what reaches them.
     private let departures: [Int: Departure]
     private var inherited: [Int: [Reckoning.Inheritance]] = [:]
@@ -103,12 +106,14 @@ struct ReckoningSheet {
         register = books.state.register
         whole = Reckoning.Move(before: moved.before.sum, after: moved.after.sum)
         departures = register.departed.filter { $0.value.entry < voucher.sequence && !$0.value.successors.isEmpty }
-        for tenure in Tenure.allCases where moved.before[tenure] != moved.after[tenure] {
-            let (before, after) = (moved.before[tenure], moved.after[tenure])
+        for tenure in Tenure.allCases {
             let members = register.members(of: sharing.scope, tenure)
+            classes[tenure] = members.reduce(0) { $0 &+ counted($1) }
+            let (before, after) = (moved.before[tenure], moved.after[tenure])
+            guard before != after else { continue }
             var share = Share(
                 amount: Reckoning.Move(before: before, after: after),
-                total: members.reduce(0) { $0 &+ counted($1) },
+                total: classes[tenure],
                 homes: members.count
             )
             for (unit, fen) in register.shares(of: before, in: sharing.scope, tenure, by: sharing.basis) {
@@ -175,6 +180,7 @@ struct ReckoningSheet {
                 counted: counted(index),
                 total: share.total,
                 homes: share.homes,
+                classes: classes,
                 amount: share.amount,
                 whole: whole,
                 share: Reckoning.Move(before: share.before[index] ?? 0, after: share.after[index] ?? 0)
