@@ -115,5 +115,5 @@ struct ListField<Item> {
 
 extension Verdict {
     /// What lists say below of the pass that their figures are from.
-    package var basis: Wording { ReadingTexts.verified.filled(String(size), root.base64) }
+    package var basis: Wording { ReadingTexts.verified.filled(String(size), root.base64, String(max(0, size - 1))) }
 }

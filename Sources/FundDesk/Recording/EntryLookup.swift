@@ -9,15 +9,16 @@ public struct EntryLookup {
         self.ledger = ledger
     }
 
-    /// The position of an entry named by its sequence number (`17`) or its voucher number (`2025-03/0012`).
+    /// The position of an entry named by its sequence number (`17`) or its voucher number (`2025-03/0012`), or as the program
+    /// prints either: `第 17 条`, `entry 17`.
     ///
     /// - Throws: `Problem` with `entryMissing`.
     public func sequence(_ name: String) throws -> Int {
         let size = try ledger.size()
-        if let number = VoucherNumber(name) {
-            if let found = try first(from: 0, where: { $0.number == number }) { return found }
-        } else if let sequence = Int(name), String(sequence) == name, (0..<size).contains(sequence) {
-            return sequence
+        switch EntryName(name) {
+        case .voucher(let number): if let found = try first(from: 0, where: { $0.number == number }) { return found }
+        case .position(let sequence): if (0..<size).contains(sequence) { return sequence }
+        case nil: break
         }
         throw Problem(.entryMissing, [.text(name), .number(size)])
     }

@@ -4,12 +4,14 @@ extension EntryReport {
     /// - Parameter name: its number, or a voucher's.
     /// - Parameter memory: what this machine remembers; it saves a verification for the members' names.
     /// - Parameter isOpen: whether private details are shown.
+    /// - Parameter book: who names whom in the ledger, from a verified pass; nil where nothing is followed.
     /// - Throws: `Problem` with `entryMissing`, or `lineNotCanonical` where the line is none.
     package init(
         of name: String,
         in file: LedgerFile,
         memory: CheckpointMemory?,
         isOpen: Bool,
+        following book: TraceBook? = nil,
         words: DeskWords
     ) throws {
         func read(_ sequence: Int) throws -> Entry? {
@@ -37,6 +39,15 @@ extension EntryReport {
             privates: try PrivateReport(entry, file, isOpen: isOpen),
             words: words
         )
+        trace = try book.map { try Trace(sequence, $0, file) }
+        if let vote = entry.body as? Resolution { ballots = try EntryReport.ballots(of: vote, at: sequence, in: file) }
+    }
+
+    /// The ballots of a vote, as it sealed them; nil where others stand beside it, or none.
+    private static func ballots(of vote: Resolution, at sequence: Int, in file: LedgerFile) throws -> Ballots? {
+        guard let sealed = vote.sealed else { return vote.ballots }
+        guard let sheet = try file.ballots(of: sequence), sheet.root == sealed.root else { return nil }
+        return sheet.open
     }
 
     private static func decoded(_ line: [UInt8], _ sequence: Int) throws(Problem) -> Entry {

@@ -18,6 +18,10 @@ package struct EntryReport {
     package let refunded: Entry?
     /// The entries that refund it.
     package let refunds: [Entry]
+    /// What it rests on and what rests on it; nil where nobody has followed it.
+    package var trace: Trace?
+    /// Every ballot of a vote; nil of any other entry, and where they are not here.
+    package var ballots: Ballots?
     /// What is told of its private details.
     package let privates: PrivateReport
     /// What the report tells its readers to do.
@@ -37,7 +41,8 @@ package struct EntryReport {
         if !summary.subject[language].isEmpty { rows.append((ReadingTexts.subject, summary.subject[language])) }
         if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
         if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
-        rows += fields(language) + links(language) + postings(language) + seal(language)
+        rows += fields(language) + votes(language) + links(language) + postings(language) + seal(language)
+        rows += grounds(language)
         return Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] }).map { $0 + "\n" }.joined()
     }
 
@@ -118,7 +123,8 @@ package struct EntryReport {
             return ReadingTexts.unsealed[language]
         }
         let keys = signed.signatures.map(\.keyID.description).joined(separator: " ")
-        let arguments = [String(checkpoint.size), checkpoint.root.base64, keys]
+        let last = String(max(0, checkpoint.size - 1))
+        let arguments = [String(checkpoint.size), checkpoint.root.base64, keys, last]
         return ReadingTexts.checkpointValue.text(language, arguments)
     }
 }

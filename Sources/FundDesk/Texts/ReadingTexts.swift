@@ -16,8 +16,8 @@ package enum ReadingTexts {
     package static let hash = Wording("指纹", "leaf hash")
     package static let checkpoint = Wording("封条", "sealed by")
     package static let checkpointValue = Wording(
-        "盖住前 {0} 条，总指纹 {1}，签名密钥 {2}；本条与它对过",
-        "the checkpoint over {0} entries, root {1}, signed by {2}; this entry is checked against it"
+        "盖住 {0} 条（序号 0 到 {3}），总指纹 {1}，签名密钥 {2}；本条与它对过",
+        "the checkpoint over {0} entries (0 to {3}), root {1}, signed by {2}; this entry is checked against it"
     )
     package static let unsealed = Wording("没有封条", "no checkpoint")
     package static let reverses = Wording("冲销", "reverses")
@@ -44,12 +44,13 @@ package enum ReadingTexts {
     package static let tenure = Wording("性质", "tenure")
     package static let unitCount = Wording("共 {0} 套房。", "Units: {0}.")
     package static let verified = Wording(
-        "数字得自全账核对：{0} 条记录，总指纹 {1}。",
-        "From a verified pass over {0} entries, root {1}."
+        "数字得自全账核对：{0} 条记录（序号 0 到 {2}），总指纹 {1}。",
+        "From a verified pass over {0} entries (0 to {2}), root {1}."
     )
     package static let title = Wording("名称", "title")
     package static let cost = Wording("已支", "cost")
     package static let projectCount = Wording("共 {0} 个项目。", "Projects: {0}.")
     package static let refunds = Wording("返还的交存", "refunds")
     package static let refundedBy = Wording("已返还", "refunded by")
+    package static let ballots = Wording("{0} 户", "homes: {0}")
 }

@@ -53,7 +53,7 @@ public struct RegisteredUnit: Hashable, Sendable {
     }
 
     /// What the unit counts when something is shared.
-    func share(by basis: SharingBasis) -> Int64 {
+    package func share(by basis: SharingBasis) -> Int64 {
         switch basis {
         case .area: area
         case .weight: weight ?? 0

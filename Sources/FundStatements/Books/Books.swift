@@ -56,6 +56,8 @@ public struct Books: LedgerObserver, Sendable {
     private(set) var adjustments: [Adjustment] = []
     /// What corrections of earlier years in the period made of the shares of the project that is asked for.
     private(set) var projectAdjusted = SubLedger()
+    /// What happened to homes themselves, up to the end of the period.
+    private(set) var homeEvents: [HomeEvent] = []
     /// What the units contributed month by month, where arrears are asked for.
     private(set) var contributions = ContributionHistory()
 
@@ -64,8 +66,8 @@ public struct Books: LedgerObserver, Sendable {
     private var register = FundState().register
     private var bearings = BearingIndex()
     private var movementIndex = UnitMovementIndex()
-    /// The index of the unit whose ledger is asked for.
-    private var unit: Int?
+    /// The indexes of the units whose ledgers are asked for, where they are not all.
+    private var units: [Int] = []
     private let firstDay: CalendarDate
     private let lastDay: CalendarDate
     private let keepsStart: Bool
@@ -147,6 +149,7 @@ public struct Books: LedgerObserver, Sendable {
     /// Remembers what the state does not keep of entries that are no plain vouchers.
     private mutating func note(_ entry: Entry) {
         if entry.number == nil, entry.date <= lastDay { contracts.observe(entry) }
+        if entry.date <= lastDay, let event = HomeEvent(entry) { homeEvents.append(event) }
         if let result = entry.body as? Reconciliation {
             reconciliations[result.period] = ReconciledStatement(
                 entry: entry.sequence,
@@ -170,7 +173,7 @@ public struct Books: LedgerObserver, Sendable {
             turnovers = Turnovers(chart: chart, boundaries: boundaries)
             if needs.cash { (besideCash, asRecorded) = (turnovers, turnovers) }
         }
-        if case .one(let code) = needs.units { unit = state.register.index(of: code) }
+        units = needs.units.codes.compactMap { state.register.index(of: $0) }
     }
 
     /// The days that the period, and what it is compared with, begin on, and those that follow them.
@@ -215,7 +218,7 @@ public struct Books: LedgerObserver, Sendable {
         switch needs.units {
         case .none: return false
         case .all: return judged.effect.concernsUnits
-        case .one: return unit.map { judged.effect.mayConcern(unit: $0) } ?? false
+        case .one, .some: return units.contains { judged.effect.mayConcern(unit: $0) }
         }
     }
 }

@@ -8,6 +8,8 @@ public struct StatementNeeds: Hashable, Sendable {
         case none
         /// One unit's, by code.
         case one(String)
+        /// Some units', by code.
+        case some([String])
         /// Everybody's; memory then grows with the vouchers of the period.
         case all
     }
@@ -66,5 +68,16 @@ public struct StatementNeeds: Hashable, Sendable {
     /// Whether any voucher is kept.
     var listsVouchers: Bool {
         vouchers || adjustments || range != nil || !accounts.isEmpty || project != nil || units != .none
+    }
+}
+
+extension StatementNeeds.Units {
+    /// The units that are named; none where nobody's or everybody's are kept.
+    var codes: [String] {
+        switch self {
+        case .none, .all: []
+        case .one(let code): [code]
+        case .some(let codes): codes
+        }
     }
 }

@@ -12,6 +12,8 @@ public struct UnitLedger: Sendable {
         public let balance: Int64
         /// What the unit counted in it; nil where it is not shared, or came by way of a home that was split or merged.
         let counted: CountedHome?
+        /// How its amount was reckoned, where it is shared and slips are asked for.
+        package let reckoning: Reckoning?
     }
 
     /// The unit, as the period's papers name it.
@@ -33,9 +35,12 @@ public struct UnitLedger: Sendable {
     static func ledgers(_ books: Books) throws(Problem) -> [UnitLedger] {
         let register = books.state.register
         var wanted = register.order
-        if case .one(let code) = books.needs.units {
-            guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
-            wanted = [index]
+        if books.needs.units != .all {
+            wanted = []
+            for code in books.needs.units.codes {
+                guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
+                wanted.append(index)
+            }
         }
         let openings = books.unitsAtStart.balances(in: books.state)
         var ledgers = wanted.map { UnitLedger(home: books.home($0), opening: openings[$0]) }
@@ -43,9 +48,15 @@ public struct UnitLedger: Sendable {
         for (position, index) in wanted.enumerated() { positions[index] = position }
         for voucher in books.listed where voucher.bearing != .opening {
             let sharing = books.sharing(of: voucher)
+            let sheet = books.needs.movements ? ReckoningSheet(of: voucher, books) : nil
             for (unit, amount) in voucher.effect.amounts(in: books.state) where amount != 0 {
                 guard let position = positions[unit] else { continue }
-                ledgers[position].add(voucher, amount, sharing.flatMap { books.counted(unit, in: $0) })
+                ledgers[position].add(
+                    voucher,
+                    amount,
+                    sharing.flatMap { books.counted(unit, in: $0) },
+                    sheet?.reckoning(of: unit, amount)
+                )
             }
         }
         let closings = books.unitBalances()
@@ -64,7 +75,20 @@ public struct UnitLedger: Sendable {
 
     private var isEmpty: Bool { opening == 0 && lines.isEmpty }
 
-    private mutating func add(_ voucher: RecordedVoucher, _ amount: Int64, _ counted: CountedHome?) {
-        lines.append(Line(voucher: voucher, amount: amount, balance: closing + amount, counted: counted))
+    private mutating func add(
+        _ voucher: RecordedVoucher,
+        _ amount: Int64,
+        _ counted: CountedHome?,
+        _ reckoning: Reckoning?
+    ) {
+        lines.append(
+            Line(
+                voucher: voucher,
+                amount: amount,
+                balance: closing + amount,
+                counted: counted,
+                reckoning: reckoning
+            )
+        )
     }
 }

@@ -1,39 +1,43 @@
-import FundRules
+package import FundRules
 
 /// 分户对账单: what one unit owns, what moved it in the period and which vouchers say so.
 public struct UnitSlip: Sendable {
     /// One movement, or one project's cost.
     public struct Line: Sendable {
         /// The project, where the line is its cost to the unit.
-        let project: Project?
+        package let project: Project?
         /// The vouchers, by date.
-        let vouchers: [UnitLedger.Line]
+        package let vouchers: [UnitLedger.Line]
 
         /// What they did to the balance, in fen.
         public var amount: Int64 { vouchers.reduce(0) { $0 &+ $1.amount } }
     }
 
     /// What a slip says of a project.
-    struct Project: Hashable, Sendable {
-        let id: String
-        let title: String
+    package struct Project: Hashable, Sendable {
+        package let id: String
+        package let title: String
         /// What it cost in the period, in fen.
-        let cost: Int64
+        package let cost: Int64
         /// How many units share it.
-        let unitCount: Int
+        package let unitCount: Int
     }
 
     /// The unit's ledger, from which everything is taken.
-    let ledger: UnitLedger
+    package let ledger: UnitLedger
     /// How many homes its building has, and what they own together at the end of the period, in fen.
     let building: (count: Int, closing: Int64)
+    /// The homes in whose place it stands, by code.
+    package let predecessors: [String]
+    /// What happened to the home itself in the period, and to those in whose place it stands at any time before.
+    package let events: [HomeEvent]
     /// What moved the balance, in the order of `UnitMovement`, one line for each project.
     private let lines: [UnitMovement: [Line]]
 
-    func lines(_ movement: UnitMovement) -> [Line] { lines[movement] ?? [] }
+    package func lines(_ movement: UnitMovement) -> [Line] { lines[movement] ?? [] }
 
     /// What a movement did to the balance in the period, in fen.
-    func amount(_ movement: UnitMovement) -> Int64 { lines(movement).reduce(0) { $0 &+ $1.amount } }
+    package func amount(_ movement: UnitMovement) -> Int64 { lines(movement).reduce(0) { $0 &+ $1.amount } }
 
     /// The slips of the units that the books were asked for, in order of code.
     ///
@@ -61,10 +65,26 @@ public struct UnitSlip: Sendable {
                     movement == .cost
                     ? costs(moved, projects, books) : [Line(project: nil, vouchers: moved)]
             }
-            return UnitSlip(ledger: ledger, building: totals[ledger.unit.building] ?? (0, 0), lines: lines)
+            let register = books.state.register
+            let before = register.index(of: ledger.unit.code).map { register.predecessors(of: $0) } ?? []
+            let predecessors = before.map { register.units[$0].code }
+            return UnitSlip(
+                ledger: ledger,
+                building: totals[ledger.unit.building] ?? (0, 0),
+                predecessors: predecessors,
+                events: events(of: ledger.unit.code, predecessors, books),
+                lines: lines
+            )
         }
         try check(slips, books)
         return slips
+    }
+
+    private static func events(of code: String, _ predecessors: [String], _ books: Books) -> [HomeEvent] {
+        books.homeEvents.filter { event in
+            if event.homes.contains(where: predecessors.contains) { return true }
+            return event.homes.contains(code) && event.date >= books.period.firstDay
+        }
     }
 
     private static func costs(_ moved: [UnitLedger.Line], _ projects: [Project], _ books: Books) -> [Line] {

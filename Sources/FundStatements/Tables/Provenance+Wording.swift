@@ -4,8 +4,8 @@ import TransparencyLog
 
 extension Provenance {
     private static let ledger = Wording(
-        "依据：账本 {0} 条记录，总指纹 {1}。",
-        "Computed from {0} ledger entries, root hash {1}. "
+        "依据：账本 {0} 条记录（序号 0 到 {2}），总指纹 {1}。",
+        "Computed from {0} ledger entries (0 to {2}), root hash {1}. "
     )
     private static let holds = Wording(
         "出表前全账逐条重算、重判：未发现问题。",
@@ -107,7 +107,7 @@ extension Provenance {
     /// The foot line: size, root hash and what the verification found.
     public var footLine: Wording {
         let found = word == .holds ? Provenance.holds : doubts.isEmpty ? Provenance.weak : doubtful
-        let ledger = Provenance.ledger.filled(String(size), root.base64)
+        let ledger = Provenance.ledger.filled(String(size), root.base64, String(max(0, size - 1)))
         return Wording(ledger.zh + found.zh, ledger.en + found.en)
     }
 }

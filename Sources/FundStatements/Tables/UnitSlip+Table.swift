@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 extension UnitSlip {
     func table(_ frame: TableFrame) -> Table {
@@ -22,7 +22,7 @@ extension UnitSlip {
                 .figures("amount", Label.amount),
             ],
             rows: [total("opening", Label.opening, opening)] + movements + [total("closing", Label.closing, closing)],
-            notes: [
+            notes: events.map(\.line) + [
                 Label.closingInWords.filled(Money(fen: closing).words), Label.sharing,
                 Label.buildingOfSlip.filled(
                     home.unit.building,
@@ -46,25 +46,28 @@ extension UnitSlip {
             rows.append(.line(project.id, indent: 1, [.text(title), .empty, .empty, .empty]))
         }
         return rows
-            + line.vouchers.map { moved in
+            + line.vouchers.flatMap { moved -> [Table.Row] in
                 let voucher = moved.voucher
                 let note = line.project == nil ? moved.countedNote(ledger.unit) : .plain("")
-                return .line(
+                let indent = line.project == nil ? 1 : 2
+                let row = Table.Row.line(
                     nil,
-                    indent: line.project == nil ? 1 : 2,
+                    indent: indent,
                     [
                         .text(voucher.ownSummary + note), .plain(voucher.date.description),
                         .plain(voucher.number.description),
                         .money(moved.amount),
                     ]
                 )
+                let reckoned = moved.reckoning?.lines ?? []
+                return [row] + reckoned.map { .line(nil, indent: indent + 1, [.text($0), .empty, .empty, .empty]) }
             }
     }
 }
 
 extension UnitMovement {
     /// Its name in JSON; what passes between homes still has the name it had when it was in one line with others.
-    var key: String { self == .replaced ? "other" : "\(self)" }
+    package var key: String { self == .replaced ? "other" : "\(self)" }
 
     /// Whether it is shown where nothing moved.
     var isUsual: Bool { [.contribution, .returned, .distribution, .cost].contains(self) }

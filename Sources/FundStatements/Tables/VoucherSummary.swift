@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 extension RecordedVoucher {
     /// What the voucher does: its kind; of a reversal and of what is recorded anew the words that are prescribed
@@ -47,4 +47,15 @@ extension RecordedVoucher {
 extension VoucherNumber {
     /// The number without its month, as it stands at the end of a run: `0020`.
     var serialText: String { String(description.drop { $0 != "/" }.dropFirst()) }
+}
+
+extension UnitLedger.Line {
+    /// The voucher in a few words, as the home's own papers name it.
+    package var summary: Wording { voucher.ownSummary }
+
+    /// What it was for, under a heading that says what it is: its memo, or who was paid.
+    package var about: Wording {
+        if voucher.movement != .cost || voucher.reverses != nil { return summary }
+        return voucher.memo.isEmpty ? .plain(voucher.party ?? "") : .plain(voucher.memo)
+    }
 }

@@ -30,9 +30,9 @@ struct LogCommand: Command {
         let first = start ?? (filter == nil ? max(0, size - wanted) : 0)
         var rows: [LogRow] = []
         var fitting = 0
-        try file.forEachLine(from: first) { sequence, line in
+        try file.forEachLine(from: filter?.readsAll ?? false ? 0 : first) { sequence, line in
             let row = LogRow(sequence, line)
-            guard filter?.admits(row) ?? true else { return true }
+            guard filter?.admits(row) ?? true, sequence >= first else { return true }
             fitting += 1
             rows.append(row)
             // The last ones are wanted; dropping the others now and then is cheaper than one by one.
@@ -44,8 +44,10 @@ struct LogCommand: Command {
         if reading.json { return }
         guard let last = rows.last else { return try surroundings.say(ReadingTexts.logEmpty, String(size)) }
         if filter != nil, start == nil {
-            return try surroundings.say(ReadingTexts.logFiltered, String(fitting), String(rows.count), String(size))
+            let counts = [fitting, rows.count, size, size - 1].map { String($0) }
+            return try surroundings.output.write(ReadingTexts.logFiltered.text(surroundings.language, counts) + "\n")
         }
-        try surroundings.say(ReadingTexts.logFoot, String(rows[0].sequence), String(last.sequence), String(size))
+        let numbers = [rows[0].sequence, last.sequence, size, size - 1].map { String($0) }
+        try surroundings.output.write(ReadingTexts.logFoot.text(surroundings.language, numbers) + "\n")
     }
 }

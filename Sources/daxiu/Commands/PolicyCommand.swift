@@ -28,7 +28,7 @@ struct PolicyShowCommand: Command {
         let policy = last.value.state.trust.policy
         if reading.json { return try surroundings.output.write(JSONWriter.text(canonical: policy.encoded)) }
         try surroundings.output.write(PolicyReport(policy).text(surroundings.language))
-        try surroundings.say(ReadingTexts.verified.filled(String(last.verdict.size), last.verdict.root.base64))
+        try surroundings.say(last.verdict.basis)
     }
 }
 

@@ -50,6 +50,7 @@ struct CommandFamily {
             Member(ReinstateCommand.self, "恢复误冲销的", "undo a reversal"),
             Member(LogCommand.self, "列出记录", "list what is recorded"),
             Member(ShowCommand.self, "看一条记录的全部", "one entry, in full"),
+            Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
         ]
     )
 

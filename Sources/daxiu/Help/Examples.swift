@@ -55,7 +55,11 @@ enum Examples {
         "reinstate": [Example("daxiu reinstate 2025-11/0004")],
         "log": [
             Example("daxiu log --limit 50"), Example("daxiu log --kind payment --period 2025"),
-            Example("daxiu log --about 3-2-501"),
+            Example("daxiu log --about 3-2-501"), Example("daxiu log --about 1,500.00"),
+        ],
+        "home": [
+            Example("daxiu home 3-2-501"), Example("daxiu home 3-2-501 3-2-502 --json"),
+            Example("daxiu home 3-2-501 --prove --output receipts", isOnlyRead: true),
         ],
         "show": [Example("daxiu show 2025-11/0002")],
         "trace": [Example("daxiu trace 2025-11/0002"), Example("daxiu trace P1")],

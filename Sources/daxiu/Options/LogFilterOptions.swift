@@ -24,19 +24,26 @@ struct LogFilterOptions: ParsableArguments {
             kind: try kind.map { try LogFilter.kind($0.text) },
             period: try period.map { try Typed.period($0, surroundings) },
             recorded: try recorded.map { try Typed.days($0, "--recorded", surroundings) },
-            text: about?.text
+            search: about.map { EntrySearch($0.text) }
         )
     }
 }
 
-/// A kind, a period of business dates, the days of recording, words in what an entry concerns or in its memo: whatever is named, all of it.
+/// A kind, a period of business dates, the days of recording, what is looked for in words: whatever is named, all of it.
 struct LogFilter {
     let kind: String?
     let period: Period?
     let recorded: Period?
-    let text: String?
+    private var search: EntrySearch?
     /// Whose days those of recording are.
     var zone = TimeZoneOffset.china
+
+    init(kind: String?, period: Period?, recorded: Period?, search: EntrySearch?) {
+        (self.kind, self.period, self.recorded, self.search) = (kind, period, recorded, search)
+    }
+
+    /// Whether entries before the first that is listed matter: they may be what others are about.
+    var readsAll: Bool { search != nil }
 
     /// The ledger's word for a kind, named by that word or as people call it.
     static func kind(_ name: String) throws(Problem) -> String {
@@ -46,16 +53,16 @@ struct LogFilter {
     }
 
     /// Whether a row is listed; one that cannot be read is not.
-    func admits(_ row: LogRow) -> Bool {
+    mutating func admits(_ row: LogRow) -> Bool {
         guard let entry = row.entry else { return false }
+        // What is looked for is looked for everywhere, whatever else is asked.
+        let isFound = search?.finds(entry, memo: row.memo) ?? true
         if let kind, entry.kind != kind { return false }
         if let period, entry.date < period.firstDay || entry.date > period.lastDay { return false }
         if let recorded {
             let day = entry.time.day(in: zone)
             guard recorded.firstDay...recorded.lastDay ~= day else { return false }
         }
-        guard let text else { return true }
-        let subject = EntrySummary(entry.body, entry.postings).subject
-        return [subject.zh, subject.en, row.memo, entry.number?.description ?? ""].contains { $0.contains(text) }
+        return isFound
     }
 }

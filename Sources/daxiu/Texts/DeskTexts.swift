@@ -71,12 +71,12 @@ extension DeskWords {
         words.holds = Wording(
             """
             结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。
-            请记下条数和总指纹。手里有早先记下的，用 daxiu show 看最后那一条的封条是否相同：整本换过的账只有这样才看得出来。
+            请记下条数和总指纹。手里有早先记下的，用 daxiu show 看最后那一条（序号比条数少一）的封条是否相同：整本换过的账只有这样才看得出来。
             """,
             """
             Verdict: it holds. {0} entries are as they were sealed and keep the rules. Root hash {1}.
             Note size and root hash. If you hold earlier ones, compare them with the seal that daxiu show tells of the last
-            entry then: only so does a history show that was replaced as a whole.
+            entry then, whose number is one less than the size: only so does a history show that was replaced as a whole.
             """
         )
         words.cachesOnly = Wording(

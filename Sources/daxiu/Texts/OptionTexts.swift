@@ -133,7 +133,10 @@ enum OptionTexts {
         "只列这一天（或这个期间）记的：昨天、2025-03-31、2025-03。",
         "Only what was recorded on a day or in a period: yesterday, 2025-03-31, 2025-03."
     )
-    static let logText = Wording("只列内容或摘要里有这些字的。", "Only what has these words in what it concerns or its memo.")
+    static let logText = Wording(
+        "只列说到它的：房号、收款人、项目、表决、申请，或印出来的金额、序号、凭证号。",
+        "Only what is about this: a home, payee, project, vote or request, or an amount or number as printed."
+    )
     static let statement = Wording("哪种报表，见上。", "Which statement, see above.")
     static let statementSubject = Wording("房号、科目、项目号或凭证号。", "A unit, account, project or voucher number.")
     static let period = Wording(

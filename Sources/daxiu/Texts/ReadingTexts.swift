@@ -5,12 +5,12 @@ extension ReadingTexts {
     static let group = Wording("业主组", "owner group")
     static let seller = Wording("售房单位", "seller")
     static let logFoot = Wording(
-        "第 {0} 条到第 {1} 条，共 {2} 条；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
-        "Entries {0} to {1} of {2}, each checked against the last seal; to check the whole ledger: daxiu verify."
+        "第 {0} 条到第 {1} 条，账本共 {2} 条（序号 0 到 {3}）；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
+        "Entries {0} to {1} of {2} (0 to {3}), each checked against the last seal; to check the whole ledger: daxiu verify."
     )
     static let logFiltered = Wording(
-        "符合的 {0} 条，列出 {1} 条；账本共 {2} 条；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
-        "{0} fit, {1} are listed, of {2}, each checked against the last seal; to check the whole ledger: daxiu verify."
+        "符合的 {0} 条，列出 {1} 条；账本共 {2} 条（序号 0 到 {3}）；逐条与末尾的封条对过。全账核对请用 daxiu verify。",
+        "{0} fit, {1} are listed, of {2} (0 to {3}), each checked against the last seal; to check the whole ledger: daxiu verify."
     )
     static let logEmpty = Wording("账本里没有这样的记录，共 {0} 条。", "No such entries; there are {0}.")
     static let countMalformed = Wording("{0} 不是条数", "{0} is not a number of entries")

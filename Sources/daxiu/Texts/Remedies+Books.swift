@@ -72,7 +72,10 @@ extension Remedies {
         .reconciliationMissing: Wording("请先用 daxiu reconcile import 对账。", "Compare it first: daxiu reconcile import."),
         .amountNotPositive:
             Wording("请写大于零的金额；要撤销一张凭证，用 daxiu reverse。", "Give one above zero; to undo a voucher, reverse it."),
-        .entryMissing: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
+        .entryMissing: Wording(
+            "序号从 0 起，最后一条的序号比条数少一。请用 daxiu log 查序号。",
+            "Entries count from 0: the last is one less than there are. See daxiu log for the number."
+        ),
         .policyMalformed: Wording(
             "各项怎么写见 daxiu policy check --help；也可以拿 daxiu policy show --json 打印的来改。",
             "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
