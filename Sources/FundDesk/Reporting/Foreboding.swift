@@ -13,7 +13,7 @@ package struct Foreboding {
             sentences += state.obstacles(toPaying: request, matter, at: time).map { problem in
                 problem.code.isRemark ? problem.wording : SheetTexts.wouldFail.filled(with: problem.wording)
             }
-            sentences += Foreboding.retention(request, state, on: day)
+            sentences += Foreboding.contract(request, matter?.paid ?? 0, state, on: day)
         }
         let weighed = matter?.weighed ?? state.weighed(request, on: day)
         if state.isWeighedHigher(weighed, than: request.amount) {
@@ -26,15 +26,29 @@ package struct Foreboding {
         self.sentences = sentences.filter { seen.insert($0).inserted }
     }
 
-    /// What of the contract is kept back, and until when: the payment cannot be made before.
-    private static func retention(_ request: Request, _ state: FundState, on day: CalendarDate) -> [Wording] {
+    /// What is asked for beyond the contract, and what of it is kept back until when.
+    private static func contract(
+        _ request: Request,
+        _ drawn: Int64,
+        _ state: FundState,
+        on day: CalendarDate
+    ) -> [Wording] {
         guard let life = request.project.flatMap(state.project).map({ state.projects[$0].life }),
             let contract = life.contracts.first(where: { FoldedName($0.party) == FoldedName(request.payee) })
         else { return [] }
         let body = contract.contract
         let (paid, isOpen) = (life.paid(on: contract), day >= body.release && life.accepted != nil)
-        guard !isOpen, paid + request.amount > body.amount - body.withheld, body.withheld > 0 else { return [] }
-        return [SheetTexts.notYet.filled(Money(fen: body.withheld).grouped, body.release.description)]
+        let (rest, left) = (request.amount - drawn, body.amount - paid)
+        var sentences: [Wording] = []
+        if rest > left {
+            let amounts = [body.amount, left, rest - left].map { Money(fen: $0).grouped }
+            sentences.append(SheetTexts.overContract.filled(amounts[0], amounts[1], amounts[2]))
+        }
+        let kept = min(body.withheld, max(left, 0))
+        if !isOpen, kept > 0, rest > left - kept {
+            sentences.append(SheetTexts.notYet.filled(Money(fen: kept).grouped, body.release.description))
+        }
+        return sentences
     }
 }
 

@@ -54,6 +54,10 @@ package enum SheetTexts {
     package static let otherPayment = Wording("第 {0} 条付款，{1}，{2}，没有申请", "payment {0}, {1}, {2}, without a request")
 
     package static let wouldFail = Wording("照现在的账，付这笔会通不过：{0}", "as the books are, it could not be paid: {0}")
+    package static let overContract = Wording(
+        "合同 {0}，只剩 {1} 没有付，这笔超出 {2}",
+        "the contract is {0} and {1} of it is left: this is {2} more"
+    )
     package static let notYet = Wording(
         "其中有质保金 {0}，要验收合格、到 {1} 才能付",
         "some of it is the retention of {0}, which is paid once the work is accepted, from {1} on"
