@@ -30,7 +30,7 @@ public struct RequestList: Listing {
             let item = Item(
                 matter: matter,
                 standing: RequestStanding(matter, trust.policy, on: day),
-                isOverdue: overdue.contains(matter.sequence)
+                isOverdue: overdue.contains(matter.sequence) || matter.isUnpublished(after: day)
             )
             if let key, item.standing != .pending || !last.value.state.waits(matter, for: key) { return nil }
             if isOverdue, !item.isOverdue, item.standing != .expired { return nil }
@@ -90,6 +90,13 @@ public struct RequestList: Listing {
         let sums = [pending, unpaid].map { Money(fen: $0).grouped }
         return items.compactMap { OverrunReport($0.matter)?.sentence($0.matter.sequence) }
             + [TrustTexts.requestTotals.filled(String(items.count), sums[0], sums[1]), basis]
+    }
+}
+
+extension Matter {
+    /// Whether it is an emergency that was paid and should have been published before a day.
+    fileprivate func isUnpublished(after day: CalendarDate) -> Bool {
+        published == nil && paid > 0 && deadline.map { $0 < day } ?? false
     }
 }
 

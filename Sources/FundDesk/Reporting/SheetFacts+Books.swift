@@ -16,6 +16,9 @@ extension SheetFacts {
             rows += SheetFacts.moneyRows(request, matter, state)
         }
         rows.append(Row(SheetTexts.needs, SheetFacts.needs(of: matter, state.trust.policy)))
+        if let deadline = matter.deadline {
+            rows.append(Row(TrustTexts.publish, OfficeTexts.dueBy.filled(deadline.description)))
+        }
         if let request = matter.request {
             rows += SheetFacts.others(request, matter, state, on: time.day(in: state.zone))
             warnings = Foreboding(request, matter, in: state, at: time).sentences
@@ -109,13 +112,14 @@ extension SheetFacts {
 
     /// What the policy asks for, and why.
     private static func needs(of matter: Matter, _ policy: Policy) -> Wording {
-        let needs = matter.needs(by: policy)
-        let asked = Language.allCases.map { language in
-            needs.map { PolicyReport.need($0.count, $0.roles, language) }.joined(separator: TrustTexts.and[language])
-        }
-        let by = needs.isEmpty ? TrustTexts.noApproval : Wording(asked[0], asked[1])
-        guard matter.request != nil, let tier = policy.tier(for: matter.weighed) else { return by }
-        let wording = tier.resolution == nil ? SheetTexts.tierValue : SheetTexts.tierVoteValue
+        let needs = matter.needs(by: policy).map { Need($0.count, $0.roles) }
+        let asked = Wording(Need.text(of: needs, .zh), Need.text(of: needs, .en))
+        let by = needs.isEmpty ? TrustTexts.noApproval : asked
+        guard let request = matter.request, let tier = policy.tier(for: matter.weighed) else { return by }
+        let isUrgent = request.ground.map { policy.emergency?.grounds.contains($0) ?? false } ?? false
+        let asksVote = tier.resolution != nil && request.project != nil
+        let wording =
+            asksVote ? isUrgent ? SheetTexts.tierUrgentValue : SheetTexts.tierVoteValue : SheetTexts.tierValue
         let amounts = [matter.weighed, tier.from].map { Wording.plain(Money(fen: $0).grouped) }
         return wording.filled(with: by, amounts[0], amounts[1])
     }

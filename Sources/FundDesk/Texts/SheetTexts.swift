@@ -45,6 +45,10 @@ package enum SheetTexts {
         "{0}，还要业主大会决议；按 {1} 衡量，满 {2} 的一档",
         "{0}, and the owners' resolution; weighed as {1}, the tier from {2}"
     )
+    package static let tierUrgentValue = Wording(
+        "{0}，紧急的免业主表决；按 {1} 衡量，满 {2} 的一档",
+        "{0}, with no vote because it is an emergency; weighed as {1}, the tier from {2}"
+    )
     package static let samePayee = Wording("同一收款方 {0} 天内", "same payee, within {0} days")
     package static let nothing = Wording("没有别的", "nothing else")
     package static let otherRequest = Wording(

@@ -117,12 +117,12 @@ struct DecidingOptions: ParsableArguments {
     ) throws {
         let entry = try Entry(decoding: line)
         guard !entry.attachments.isEmpty else { return try surroundings.say(TrustTexts.noAttachments) }
-        let folder = URL(filePath: sheet + TrustTexts.attachmentFolder[surroundings.language])
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = sheet + TrustTexts.attachmentFolder[surroundings.language]
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for (number, attachment) in entry.attachments.enumerated() {
             // A name is anybody's words: the number keeps two of them apart, and no name leads out of the folder.
             let name = "\(number + 1)-" + attachment.name.filter { !"/\\:".contains($0) }
-            let path = folder.appending(path: name).path
+            let path = "\(folder)/\(name)"
             try AttachmentCopy(ledger, attachment).write(to: path, replacing: false)
             try surroundings.say(
                 EnclosureTexts.exported,

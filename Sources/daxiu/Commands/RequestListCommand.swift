@@ -8,7 +8,7 @@ struct RequestListCommand: Command {
     @Option(name: .customLong("state"), help: OptionTexts.standing.help)
     var standing: Word?
 
-    @Option(name: .customLong("for"), help: OptionTexts.requestsFor.help("key"))
+    @Option(name: .customLong("for"), help: OptionTexts.requestsFor.help("file"))
     var member: Word?
 
     @Flag(help: OptionTexts.requestsOverdue.help)
