@@ -612,11 +612,16 @@ class Ledger:
         if entry["date"] < matter["date"]: self.find(1228, entry["date"])
         read = read_text(note)
         if not read or len(read[1]) != 1: raise Bad(1220, body["entry"])
-        key, named = read[1][0][1], re.fullmatch("daxiu/approval/v1\n.*\n(0|[1-9][0-9]{0,15})\n.*\n.*\n", read[0])
+        if re.fullmatch("daxiu/approval/v1\n(.*\n){4}", read[0]): raise Bad(1219, body["entry"])
+        key, signed = read[1][0][1], re.fullmatch("daxiu/approval/v2\n.*\n(.*)\n.*\n.*\n(.*)\n(.+\n)?", read[0])
+        named = signed and re.fullmatch("(0|[1-9][0-9]{0,15})", signed[1])
         if named and body["entry"] != int(named[1]) <= INTEGER: raise Bad(1221, named[1])
-        message = lines("daxiu/approval/v1", self.fund["origin"], body["entry"], b64(leaf_hash(write(target))),
-                        body["decision"])
+        signing = signed[2] if signed and day(signed[2]) else entry["date"]
+        message = lines("daxiu/approval/v2", self.fund["origin"], body["entry"], b64(leaf_hash(write(target))),
+                        body["decision"], signing)
+        if signed and body["decision"] == "reject": message += signed[3] or ""
         if read[0] != message: raise Bad(1222, body["entry"])
+        if signing != entry["date"]: self.find(1218, signing)
         if key not in self.active(): raise Bad(1224, key)
         if not signed_by(note, message, self.public(key)): raise Bad(1223, key)
         if self.person(key) == self.person(matter["maker"]): raise Bad(1226, key)

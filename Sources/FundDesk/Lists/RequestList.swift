@@ -13,7 +13,16 @@ public struct RequestList: Listing {
     private let basis: Wording
 
     /// - Parameter standing: the only one to list; nil: all.
-    public init(_ last: Verified<LastState>, on day: CalendarDate, only standing: RequestStanding? = nil) {
+    /// - Parameter key: the member whose decision is to be waited for; nil: anybody's, and what waits for nobody.
+    /// - Parameter isOverdue: whether only what is overdue is listed: what should have been published, and what was not paid
+    ///   or carried out by its last day.
+    public init(
+        _ last: Verified<LastState>,
+        on day: CalendarDate,
+        only standing: RequestStanding? = nil,
+        waitingFor key: KeyID? = nil,
+        overdue isOverdue: Bool = false
+    ) {
         let trust = last.value.state.trust
         let overdue = Set(last.verdict.unpublished.filter(\.isOverdue).map(\.request))
         policy = trust.policy
@@ -21,8 +30,10 @@ public struct RequestList: Listing {
             let item = Item(
                 matter: matter,
                 standing: RequestStanding(matter, trust.policy, on: day),
-                isOverdue: overdue.contains(matter.sequence)
+                isOverdue: overdue.contains(matter.sequence) || matter.isUnpublished(after: day)
             )
+            if let key, item.standing != .pending || !last.value.state.waits(matter, for: key) { return nil }
+            if isOverdue, !item.isOverdue, item.standing != .expired { return nil }
             return standing == nil || item.standing == standing ? item : nil
         }
         basis = last.verdict.basis
@@ -79,6 +90,13 @@ public struct RequestList: Listing {
         let sums = [pending, unpaid].map { Money(fen: $0).grouped }
         return items.compactMap { OverrunReport($0.matter)?.sentence($0.matter.sequence) }
             + [TrustTexts.requestTotals.filled(String(items.count), sums[0], sums[1]), basis]
+    }
+}
+
+extension Matter {
+    /// Whether it is an emergency that was paid and should have been published before a day.
+    fileprivate func isUnpublished(after day: CalendarDate) -> Bool {
+        published == nil && paid > 0 && deadline.map { $0 < day } ?? false
     }
 }
 

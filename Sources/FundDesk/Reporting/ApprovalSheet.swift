@@ -1,10 +1,10 @@
 /// What an approver reads and signs, as a text file: the entry in words, its line, and the signed text under it.
 ///
 /// The words are made from the line again whenever the file is read, and must be what stands there: nobody can be shown
-/// one thing and sign another. What a budget line had is not in the entry's line: it stands beside it in figures, as the
-/// ledger of whoever wrote the sheet had it, and the words are made from these.
+/// one thing and sign another. How the books stood is not in the entry's line: it stands beside it, as the ledger of whoever
+/// wrote the sheet had it (`SheetFacts`). The day is added by whoever signs.
 package struct ApprovalSheet {
-    private static let budgetMark = mark("budget line")
+    private static let factsMark = mark("books")
     private static let lineMark = mark("entry")
     private static let textMark = mark("signed text")
 
@@ -12,38 +12,51 @@ package struct ApprovalSheet {
 
     /// The entry's line.
     package let line: [UInt8]
-    /// The text to sign.
+    /// The text to sign, but for the day and what follows it.
     package let text: String
     /// The note, once it is signed.
     package let note: String?
-    private let entry: Int
-    private let answer: SignedDecision.Answer
+    /// The entry that is decided.
+    package let entry: Int
+    /// Yes or no.
+    package let answer: SignedDecision.Answer
+    /// How the books stood.
+    package let facts: SheetFacts
     private let origin: String
-    private let overrun: Overrun?
+    private let reason: String?
     /// What is wrong where a signature stands under the text that is none.
     private var damagedSignature: Problem?
 
     /// A sheet that nobody has signed.
+    ///
+    /// - Parameter reason: why not, one line; of a no alone.
     package init(
         line: [UInt8],
         entry: Int,
         origin: String,
         _ answer: SignedDecision.Answer,
-        overrun: Overrun?,
+        facts: SheetFacts,
+        reason: String? = nil,
         note: String? = nil
     ) {
         self.line = line
         self.entry = entry
         self.answer = answer
         self.origin = origin
-        self.overrun = overrun
+        self.facts = facts
+        self.reason = answer == .reject ? reason : nil
         self.note = note
-        text = SignedDecision.text(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
+        text = SignedDecision.undated(origin: origin, entry: entry, hash: TreeHasher().leaf(line), answer)
+    }
+
+    /// The sheet with a no in place of what it asked for, signed by nobody.
+    package func rejecting(for reason: String?) -> ApprovalSheet {
+        ApprovalSheet(line: line, entry: entry, origin: origin, .reject, facts: facts, reason: reason)
     }
 
     /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
     ///
-    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`, `approvalUndated`.
     package init(reading path: String) throws(Problem) {
         try self.init(try EditedText(path: path))
     }
@@ -72,21 +85,55 @@ package struct ApprovalSheet {
             throw Problem(.sheetMalformed, [.file(path), .text(ApprovalSheet.textMark)])
         }
         guard let decoded = try? Entry(decoding: line) else { throw damage.other(at: first + 1) }
-        let overrun = ApprovalSheet.overrun(lines[..<first])
-        let note = SheetDamage.wholeNote(signed)?.encoded
-        self.init(line: line, entry: decoded.sequence, origin: parts[1], answer, overrun: overrun, note: note)
+        guard parts[0] != SignedDecision.earlierForm else {
+            throw Problem(.approvalUndated, [.entry(decoded.sequence)])
+        }
+        guard let facts = ApprovalSheet.facts(lines[..<first]) else {
+            throw Problem(.sheetMalformed, [.file(path), .text(ApprovalSheet.factsMark)])
+        }
+        let note = SheetDamage.wholeNote(signed)
+        self.init(
+            line: line,
+            entry: decoded.sequence,
+            origin: parts[1],
+            answer,
+            facts: facts,
+            reason: ApprovalSheet.reason(in: lines[(first + 3)...]),
+            note: note?.encoded
+        )
         guard signed.hasPrefix(text) else { throw damage.other(at: first + 1) }
-        if note == nil, signed.utf8.count > text.utf8.count {
-            damagedSignature = damage.problem(at: first + 9, DamageTexts.signatureCut)
+        if let note {
+            guard let day = SignedDecision.day(of: note.text), note.text == dated(day) else {
+                throw Problem(.sheetMalformed, [.file(path), .text(ApprovalSheet.textMark)])
+            }
+        } else if signed.utf8.count > text.utf8.count {
+            let place = lines[(first + 9)...].firstIndex { $0.hasPrefix("—") } ?? first + 9
+            damagedSignature = damage.problem(at: place, DamageTexts.signatureCut)
         }
         try damage.check(Array(lines[...first]), preamble)
     }
 
-    /// The figures of a budget line, where the lines before the entry end in such.
-    private static func overrun(_ lines: ArraySlice<String>) -> Overrun? {
-        guard lines.dropLast().last == budgetMark else { return nil }
-        let figures = (lines.last ?? "").split(separator: " ").compactMap { Int64($0) }
-        return figures.count == 2 ? Overrun(budget: figures[0], requested: figures[1]) : nil
+    /// The lines of how the books stood.
+    private static func facts(_ lines: ArraySlice<String>) -> SheetFacts? {
+        lines.lastIndex(of: factsMark).flatMap { SheetFacts(lines[($0 + 1)...]) }
+    }
+
+    /// The reason under a no that was signed.
+    private static func reason(in lines: ArraySlice<String>) -> String? {
+        let text = lines.prefix { !$0.isEmpty }.map { $0 + "\n" }.joined()
+        return SignedDecision.reason(of: text)
+    }
+
+    /// The whole text to sign.
+    private func dated(_ day: CalendarDate) -> String {
+        SignedDecision.text(
+            origin: origin,
+            entry: entry,
+            hash: TreeHasher().leaf(line),
+            answer,
+            on: day,
+            reason: reason
+        )
     }
 
     /// What a person reads.
@@ -114,20 +161,28 @@ package struct ApprovalSheet {
             if let amount = summary.amount { rows.append((ReadingTexts.amount, Money(fen: amount).grouped)) }
             if let memo = entry.memo { rows.append((ReadingTexts.memo, memo.string(in: line))) }
             rows += report.particulars(language)
-            rows += (entry.body as? Request).flatMap { OverrunReport($0, overrun) }?.rows(language) ?? []
+            rows += entry.attachments.map { attachment in
+                let values = [attachment.name, String(attachment.size), attachment.sha256.hexadecimal]
+                return (ReadingTexts.attachment, ReadingTexts.attachmentValue.text(language, values))
+            }
         }
+        rows += facts.rows.map { ($0.label, $0.value[language]) }
+        rows.append((SheetTexts.booksAt, SheetTexts.entries.text(language, [String(facts.size)])))
         let decision = answer == .approve ? TrustTexts.yes : TrustTexts.no
         let table = Columns.aligned(rows.map { [$0.0[language], Visible.text($0.1)] })
+        let warnings = facts.warnings.map { SheetTexts.warning.text(language, [Visible.text($0[language])]) }
+        let why = reason.map { SheetTexts.because.text(language, [Visible.text($0)]) }
         let lines =
             [TrustTexts.sheetHead[language], ""] + table
-            + ["", TrustTexts.sheetFoot.text(language, [decision[language]]), ""]
+            + (warnings.isEmpty ? [] : [""] + warnings)
+            + ["", TrustTexts.sheetFoot.text(language, [decision[language]])] + [why, ""].compactMap { $0 }
         return lines.map { $0 + "\n" }.joined()
     }
 
     /// What stands before the entry's line: nothing else may.
     private func preamble(_ language: Language) -> String {
-        let figures = overrun.map { "\(ApprovalSheet.budgetMark)\n\($0.budget) \($0.requested)\n" } ?? ""
-        return head(language) + figures + "\(ApprovalSheet.lineMark)\n"
+        let lines = [ApprovalSheet.factsMark] + facts.lines + [ApprovalSheet.lineMark]
+        return head(language) + lines.map { $0 + "\n" }.joined()
     }
 
     /// The file.
@@ -138,20 +193,39 @@ package struct ApprovalSheet {
 
     /// The sheet with a signature in place of any it had.
     ///
+    /// - Parameter time: when it is signed.
     /// - Throws: `Problem` with `keyNotOfLedger`, `signatureFailed`.
-    package func signed(by key: SigningKey) throws(Problem) -> ApprovalSheet {
+    package func signed(by key: SigningKey, at time: Timestamp) throws(Problem) -> ApprovalSheet {
         guard key.verifierKey.name == origin else {
             throw Problem(.keyNotOfLedger, [.key(key.keyID), .name(key.verifierKey.name), .name(origin)])
         }
-        let note = try Signing.note(text, with: [key]).encoded
-        return ApprovalSheet(line: line, entry: entry, origin: origin, answer, overrun: overrun, note: note)
+        let note = try Signing.note(dated(time.day(in: facts.zone)), with: [key]).encoded
+        return ApprovalSheet(
+            line: line,
+            entry: entry,
+            origin: origin,
+            answer,
+            facts: facts,
+            reason: reason,
+            note: note
+        )
     }
+
+    /// Whether it is signed, and by which key and when it says so; whose key it is the ledger knows.
+    package var signature: Wording {
+        guard let note, let key = approval(note).approver, let day = approval(note).signedOn else {
+            return damagedSignature == nil ? SheetTexts.unsigned : SheetTexts.signatureDamaged
+        }
+        return SheetTexts.signedBy.filled(key.description, day.description)
+    }
+
+    private func approval(_ note: String) -> Approval { Approval(answer, on: entry, note: note) }
 
     /// The decision to record.
     ///
     /// - Throws: `Problem` with `sheetUnsigned`, `sheetDamaged`.
     package func approval() throws(Problem) -> Approval {
         guard let note else { throw damagedSignature ?? Problem(.sheetUnsigned) }
-        return Approval(answer, on: entry, note: note)
+        return approval(note)
     }
 }

@@ -10,27 +10,12 @@ package struct DecisionReport {
         self.words = words
     }
 
-    /// So many approvals by some roles.
-    private struct Need {
-        let count: Int64
-        let roles: [Role]
-
-        /// Whether whoever meets this need meets the other one too: an approval counts for both.
-        func covers(_ other: Need) -> Bool { count >= other.count && Set(roles).isSubset(of: other.roles) }
-    }
-
     /// What is missing: so many approvals by whom; empty where it is approved.
     func missing(_ language: Language) -> String {
-        var missing: [Need] = []
-        for need in matter.needs(by: policy) {
-            let rest = need.count - Int64(matter.approvers.count { need.roles.contains($0.role) })
-            let need = Need(count: rest, roles: need.roles)
-            guard rest > 0, !missing.contains(where: { $0.covers(need) }) else { continue }
-            missing.removeAll { need.covers($0) }
-            missing.append(need)
+        let rest = matter.needs(by: policy).map { need in
+            Need(need.count - Int64(matter.approvers.count { need.roles.contains($0.role) }), need.roles)
         }
-        return missing.map { PolicyReport.need($0.count, $0.roles, language) }
-            .joined(separator: TrustTexts.and[language])
+        return Need.text(of: rest, language)
     }
 
     /// What to do about one that was just made; nil where nothing waits.
@@ -54,5 +39,29 @@ package struct DecisionReport {
         case nil: wording = words.isApproved
         }
         return wording.text(language, [String(matter.sequence), missing(language)])
+    }
+}
+
+/// So many approvals by some roles.
+struct Need {
+    let count: Int64
+    let roles: [Role]
+
+    init(_ count: Int64, _ roles: [Role]) {
+        self.count = count
+        self.roles = roles
+    }
+
+    /// Whether whoever meets this need meets the other one too: an approval counts for both.
+    private func covers(_ other: Need) -> Bool { count >= other.count && Set(roles).isSubset(of: other.roles) }
+
+    /// Needs in words, without those that others cover; empty where nothing is needed.
+    static func text(of needs: [Need], _ language: Language) -> String {
+        var said: [Need] = []
+        for need in needs where need.count > 0 && !said.contains(where: { $0.covers(need) }) {
+            said.removeAll { need.covers($0) }
+            said.append(need)
+        }
+        return said.map { PolicyReport.need($0.count, $0.roles, language) }.joined(separator: TrustTexts.and[language])
     }
 }

@@ -45,9 +45,15 @@ package struct OverrunReport {
     }
 
     /// The figures in rows.
-    package func rows(_ language: Language) -> [(Wording, String)] {
-        if line == nil { return [(TrustTexts.budgeted, TrustTexts.noBudget[language])] }
-        let over = TrustTexts.overBudget.text(language, [figures[2]])
-        return [(TrustTexts.budgeted, figures[0]), (TrustTexts.requested, figures[1]), (TrustTexts.withThis, over)]
+    package func rows(_ language: Language) -> [(Wording, String)] { facts.map { ($0.label, $0.value[language]) } }
+
+    /// The figures as facts of a sheet.
+    var facts: [SheetFacts.Row] {
+        if line == nil { return [SheetFacts.Row(TrustTexts.budgeted, TrustTexts.noBudget)] }
+        return [
+            SheetFacts.Row(TrustTexts.budgeted, .plain(figures[0])),
+            SheetFacts.Row(TrustTexts.requested, .plain(figures[1])),
+            SheetFacts.Row(TrustTexts.withThis, TrustTexts.overBudget.filled(figures[2])),
+        ]
     }
 }

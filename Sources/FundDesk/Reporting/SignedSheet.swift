@@ -5,7 +5,9 @@ package protocol SignedSheet {
     /// The file.
     func text(_ language: Language) -> String
     /// The sheet with a signature.
-    func signed(by key: SigningKey) throws(Problem) -> Self
+    ///
+    /// - Parameter time: when it is signed.
+    func signed(by key: SigningKey, at time: Timestamp) throws(Problem) -> Self
 }
 
 extension ApprovalSheet: SignedSheet {}

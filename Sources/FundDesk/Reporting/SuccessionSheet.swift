@@ -142,7 +142,7 @@ package struct SuccessionSheet {
     /// The sheet with the signature of a party, in place of one that it gave before.
     ///
     /// - Throws: `Problem` with `keyNotOfLedger`, `sheetNotYours`, `signatureFailed`.
-    package func signed(by key: SigningKey) throws(Problem) -> SuccessionSheet {
+    package func signed(by key: SigningKey, at time: Timestamp) throws(Problem) -> SuccessionSheet {
         guard key.verifierKey.name == origin else {
             throw Problem(.keyNotOfLedger, [.key(key.keyID), .name(key.verifierKey.name), .name(origin)])
         }

@@ -33,7 +33,10 @@ public struct Approval: EntryBody {
     }
     /// Whose it is, and what was signed.
     public var particulars: Particulars {
-        [Particular(Wording("审批人密钥", "approver's key"), approver?.description), .note(note)]
+        [
+            Particular(Wording("原因", "reason"), reason),
+            Particular(Wording("审批人密钥", "approver's key"), approver?.description), .note(note),
+        ]
     }
 
     /// Reads the body.
@@ -57,8 +60,15 @@ public struct Approval: EntryBody {
         }
     }
 
+    /// The reason of a no, as it was signed.
+    public var texts: [FreeText] { reason.map { [FreeText(.reason, $0)] } ?? [] }
+
     /// The key that the note names; nil where it cannot be read.
     public var approver: KeyID? { (try? SignedNote(note))?.signatures.first?.keyID }
+    /// The day on which it was signed; nil where the note cannot be read or has none.
+    public var signedOn: CalendarDate? { (try? SignedNote(note)).flatMap { SignedDecision.day(of: $0.text) } }
+    /// The reason that was signed with a no; nil where there is none.
+    public var reason: String? { (try? SignedNote(note)).flatMap { SignedDecision.reason(of: $0.text) } }
 
     /// Counts the decision, which a change takes effect by when it was the last that was missing.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
@@ -67,7 +77,7 @@ public struct Approval: EntryBody {
         if entry.date < asked {
             judgement.add(.approvalTooEarly, .date(entry.date), .entry(self.entry), .date(asked))
         }
-        guard let member = state.approver(of: self, index, &judgement) else { return }
+        guard let member = state.approver(of: self, dated: entry.date, index, &judgement) else { return }
         switch decision {
         case .reject: state.trust.update(index) { $0.outcome = .rejected }
         case .approve:
@@ -106,23 +116,14 @@ extension FundState {
     }
 
     /// The member whose decision it is, with a violation where it is nobody's who may decide.
-    fileprivate func approver(of body: Approval, _ index: Int, _ judgement: inout Judgement) -> Member? {
+    fileprivate func approver(
+        of body: Approval,
+        dated date: CalendarDate,
+        _ index: Int,
+        _ judgement: inout Judgement
+    ) -> Member? {
         let matter = trust.matters[index]
-        guard let note = try? SignedNote(body.note), note.signatures.count == 1, let origin = fund?.origin,
-            let line = judgement.history.entry(at: body.entry)?.line
-        else {
-            judgement.add(.approvalMalformed, .entry(body.entry))
-            return nil
-        }
-        if let named = SignedDecision.entry(named: note.text), named != body.entry {
-            judgement.add(.approvalOfAnother, .entry(named), .entry(body.entry))
-            return nil
-        }
-        let hash = TreeHasher().leaf(line)
-        guard note.text == SignedDecision.text(origin: origin, entry: body.entry, hash: hash, body.decision) else {
-            judgement.add(.approvalOfOtherBytes, .entry(body.entry), .hash(hash))
-            return nil
-        }
+        guard let note = signedNote(of: body, dated: date, &judgement) else { return nil }
         let key = note.signatures[0].keyID
         guard let member = member(key) else {
             judgement.add(.approverUnknown, .key(key))
@@ -145,5 +146,43 @@ extension FundState {
             return member
         }
         return nil
+    }
+
+    /// The note of a decision, which says what the entry says; a violation where it says something else.
+    private func signedNote(
+        of body: Approval,
+        dated date: CalendarDate,
+        _ judgement: inout Judgement
+    ) -> SignedNote? {
+        guard let note = try? SignedNote(body.note), note.signatures.count == 1, let origin = fund?.origin,
+            let line = judgement.history.entry(at: body.entry)?.line
+        else {
+            judgement.add(.approvalMalformed, .entry(body.entry))
+            return nil
+        }
+        guard !SignedDecision.isOfEarlierForm(note.text) else {
+            judgement.add(.approvalUndated, .entry(body.entry))
+            return nil
+        }
+        if let named = SignedDecision.entry(named: note.text), named != body.entry {
+            judgement.add(.approvalOfAnother, .entry(named), .entry(body.entry))
+            return nil
+        }
+        let hash = TreeHasher().leaf(line)
+        let day = SignedDecision.day(of: note.text) ?? date
+        let due = SignedDecision.text(
+            origin: origin,
+            entry: body.entry,
+            hash: hash,
+            body.decision,
+            on: day,
+            reason: SignedDecision.reason(of: note.text)
+        )
+        guard note.text == due else {
+            judgement.add(.approvalOfOtherBytes, .entry(body.entry), .hash(hash))
+            return nil
+        }
+        if day != date { judgement.add(.approvalMisdated, .date(date), .date(day), .entry(body.entry)) }
+        return note
     }
 }

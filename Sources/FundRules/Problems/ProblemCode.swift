@@ -123,6 +123,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case budgetLineUnknown = 1215
     case budgetLineMissing = 1216
     case lineOfAnother = 1217
+    case approvalMisdated = 1218
+    case approvalUndated = 1219
     case approvalMalformed = 1220
     case approvalOfAnother = 1221
     case approvalOfOtherBytes = 1222

@@ -95,6 +95,26 @@ extension ProblemWording {
                 "A project cites its own line or account 5001, another cost its category; income is nobody's to spend."
             )
         ),
+        .approvalMisdated: ProblemWording(
+            Wording(
+                "对第 {2} 条的审批记为 {0}，签名的日子是 {1}",
+                "the decision on entry {2} is dated {0}, and was signed on {1}"
+            ),
+            Wording(
+                "审批的日期就是签名的日子：去掉日期再记；那天已不能记的，请审批人重新签名。",
+                "A decision is dated on the day of its signature: leave the date out, or have it signed again."
+            )
+        ),
+        .approvalUndated: ProblemWording(
+            Wording(
+                "对第 {0} 条的审批是旧格式的，签名里没有日期",
+                "the decision on entry {0} is of the earlier form, whose signature has no day"
+            ),
+            Wording(
+                "请重新导出审批单，由审批人重新签名。",
+                "Export the sheet anew and have it signed again."
+            )
+        ),
         .approvalMalformed: ProblemWording(
             Wording("对第 {0} 条的审批签名读不出来", "the signed decision on entry {0} cannot be read"),
             Wording("请审批人重新签名。", "Ask the approver to sign again.")

@@ -74,21 +74,10 @@ extension FundState {
         at time: Timestamp,
         by recorder: KeyID
     ) -> [Problem] {
-        let history = NoHistory()
         let time = recordingTime(of: change, at: time)
-        let line = EntryDraft(change, date: date).line(
-            after: self,
-            time: time,
-            recorder: recorder,
-            salt: Bytes16(lastHash),
-            history: history
-        )
         // Too long is what its request is, too, and who records that says so.
-        guard line.count <= Limits.lineBytes else { return [] }
-        var state = self
         do throws(CanonicalError) {
-            let entry = try Entry(decoding: line)
-            let judgement = state.apply(entry, hash: lastHash, history: history)
+            guard let judgement = try trial(of: change, dated: date, at: time, by: recorder) else { return [] }
             return judgement.violations.filter { $0.code != .registerUnrequested }
         } catch {
             return [Problem(unusable: error, place: nil)]
@@ -110,10 +99,4 @@ extension FundState {
         }
         return !trust.matters[index].approvers.isEmpty
     }
-}
-
-/// The entries before one that asks nothing of them.
-private final class NoHistory: EntryHistory {
-    func entry(at sequence: Int) -> (entry: Entry, line: [UInt8])? { nil }
-    func use(_ reference: Reference, by sequence: Int) -> Int? { nil }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import FundDesk
 
 /// `approve`: a member's signed yes, made here or on another machine.
@@ -22,7 +23,7 @@ struct ApproveCommand: Command {
         case (let entry?, nil): try deciding.decide(.approve, on: entry, recording, surroundings)
         case (nil, let imported?) where deciding.approver == nil && deciding.export == nil:
             let body = try ApprovalSheet(reading: imported.text).approval()
-            try recording.recordDecision(surroundings) { _ in body }
+            try recording.recordDecision(surroundings) { _ in { _ in body } }
         default: throw UsageError(TrustTexts.approveWhat)
         }
     }
@@ -35,6 +36,9 @@ struct RejectCommand: Command {
     @Argument(help: OptionTexts.decided.help)
     var entry: Word
 
+    @Option(help: OptionTexts.rejectReason.help)
+    var reason: Word?
+
     @OptionGroup
     var deciding: DecidingOptions
 
@@ -42,7 +46,8 @@ struct RejectCommand: Command {
     var recording: RecordingOptions
 
     func run(in surroundings: Surroundings) async throws {
-        try deciding.decide(.reject, on: entry, recording, surroundings)
+        let reason = try reason.map { try Typed.line($0, "--reason") }
+        try deciding.decide(.reject, on: entry, because: reason, recording, surroundings)
     }
 }
 
@@ -54,10 +59,14 @@ struct DecidingOptions: ParsableArguments {
     @Option(help: OptionTexts.exportSheet.help("file"))
     var export: Word?
 
+    @Flag(help: OptionTexts.sheetAttachments.help)
+    var attachments = false
+
     /// Writes the sheet to be signed elsewhere, or signs and records the decision here.
     func decide(
         _ answer: SignedDecision.Answer,
         on entry: Word,
+        because reason: String? = nil,
         _ recording: RecordingOptions,
         _ surroundings: Surroundings
     ) throws {
@@ -69,10 +78,14 @@ struct DecidingOptions: ParsableArguments {
                 throw Problem(.requestOfNothing, [.entry(sequence)])
             }
             let line = try DecidingOptions.line(sequence, ledger)
-            let overrun = state.trust.matters[index].overrun
-            let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer, overrun: overrun)
+            let facts = try SheetFacts(of: state.trust.matters[index], in: state, at: surroundings.now()) {
+                try ledger.line(at: $0)
+            }
+            let sheet = ApprovalSheet(line: line, entry: sequence, origin: origin, answer, facts: facts, reason: reason)
             try FileAccess.create(export.text, Array(sheet.text(surroundings.language).utf8))
-            return try surroundings.say(TrustTexts.exported, export.text)
+            try surroundings.say(TrustTexts.exported, export.text)
+            if attachments { try exportAttachments(of: line, beside: export.text, ledger, surroundings) }
+            return
         }
         let path = try approver?.text ?? recording.writing.signing.key?.text ?? surroundings.keyPath()
         guard let path else { throw Problem(.keyNotNamed) }
@@ -80,8 +93,43 @@ struct DecidingOptions: ParsableArguments {
         try recording.recordDecision(surroundings) { ledger in
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let hash = TreeHasher().leaf(try DecidingOptions.line(sequence, ledger))
-            let text = SignedDecision.text(origin: key.verifierKey.name, entry: sequence, hash: hash, answer)
-            return Approval(answer, on: sequence, note: try Signing.note(text, with: [key]).encoded)
+            return { day in
+                let origin = key.verifierKey.name
+                let text = SignedDecision.text(
+                    origin: origin,
+                    entry: sequence,
+                    hash: hash,
+                    answer,
+                    on: day,
+                    reason: reason
+                )
+                return Approval(answer, on: sequence, note: try Signing.note(text, with: [key]).encoded)
+            }
+        }
+    }
+
+    /// Writes the files that an entry names into a folder beside its sheet.
+    private func exportAttachments(
+        of line: [UInt8],
+        beside sheet: String,
+        _ ledger: LedgerFile,
+        _ surroundings: Surroundings
+    ) throws {
+        let entry = try Entry(decoding: line)
+        guard !entry.attachments.isEmpty else { return try surroundings.say(TrustTexts.noAttachments) }
+        let folder = sheet + TrustTexts.attachmentFolder[surroundings.language]
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for (number, attachment) in entry.attachments.enumerated() {
+            // A name is anybody's words: the number keeps two of them apart, and no name leads out of the folder.
+            let name = "\(number + 1)-" + attachment.name.filter { !"/\\:".contains($0) }
+            let path = "\(folder)/\(name)"
+            try AttachmentCopy(ledger, attachment).write(to: path, replacing: false)
+            try surroundings.say(
+                EnclosureTexts.exported,
+                path,
+                String(attachment.size),
+                attachment.sha256.hexadecimal
+            )
         }
     }
 
@@ -90,31 +138,5 @@ struct DecidingOptions: ParsableArguments {
             throw Problem(.entryMissing, [.entry(sequence), .number(try ledger.size())])
         }
         return line
-    }
-}
-
-/// `sign`: signs a sheet; needs no ledger, so that the key never need come near the one who records.
-struct SignCommand: Command {
-    static var configuration: CommandConfiguration { .init("sign", HelpTexts.sign) }
-
-    @Argument(help: OptionTexts.sheet.help)
-    var file: Word
-
-    @OptionGroup
-    var signing: SigningOptions
-
-    @OptionGroup
-    var speech: LanguageOption
-
-    func run(in surroundings: Surroundings) async throws {
-        let sheet = try SignedSheets.read(file.text)
-        // Read first: a passphrase may be asked for, and the file stays as it is until it is given.
-        try surroundings.output.write(sheet.head(surroundings.language))
-        let key = try signing.signer(surroundings)
-        let signed = try sheet.signed(by: key)
-        let text = Array(signed.text(surroundings.language).utf8)
-        try FileAccess.write(file.text, text, replacing: true)
-        let done = signed is SuccessionSheet ? OfficeTexts.signed : TrustTexts.signed
-        try surroundings.say(done, file.text, key.keyID.description)
     }
 }

@@ -75,7 +75,8 @@ struct MemberHandoverCommand: Command {
         guard state.keys(of: parties) != nil else { throw Problem(.successionParties, [.keys(parties.keys)]) }
         try surroundings.output.write(sheet.head(surroundings.language))
         for (word, party) in named where party.isHere {
-            sheet = try sheet.signed(by: KeyFile(path: word.text).signer(surroundings, passphraseFile: nil))
+            let key = try KeyFile(path: word.text).signer(surroundings, passphraseFile: nil)
+            sheet = try sheet.signed(by: key, at: surroundings.now())
         }
         try FileAccess.create(path, Array(sheet.text(surroundings.language).utf8))
         let missing = sheet.missing.map {

@@ -55,7 +55,7 @@ struct RequestMakeCommand: Command {
             ground: try ground.map { try Choice.value(Ground.self, $0.text, "--ground") },
             until: try until.map { try Typed.date($0, "--until", surroundings, .future) }
         )
-        try recording.recordMatter(surroundings) { _ in body }
+        try recording.recordRequest(body, surroundings)
     }
 
     /// A budget line as it is called, typed as `budget` takes it or as errors name it: `expense:audit`, `expense audit`.

@@ -139,6 +139,27 @@ extension Explanation {
                 "DAXIU_STATE=elsewhere daxiu request 7000 --payee 甲公司 --purpose 修门 --ledger b.daxiu",
                 "DAXIU_STATE=elsewhere daxiu approve --import gate.txt --ledger b.daxiu"
             ),
+        Explanation(.approvalMisdated)
+            .because(
+                "审批人哪天签的字，就是哪天批的；日期由记账人改，先付款后补批就看不出来了。",
+                "It was decided when it was signed: a date of the recorder’s would hide what was paid first and approved later."
+            )
+            .mostly("导入审批单时另写了日期。", "A date was typed when the sheet was read in.")
+            .refused(
+                "daxiu sign sheet.txt --key supervisor.key",
+                "daxiu approve --import sheet.txt --date 2025-11-20"
+            ),
+        Explanation(.approvalUndated)
+            .because(
+                "以前签名里没有日期，哪天批的由记账人说了算；现在签名带日期。",
+                "Signatures used to have no day, and the recorder said when it was decided; now the day is signed."
+            )
+            .mostly("审批单是旧版程序导出或签名的。", "The sheet was exported or signed by an older version.")
+            .refused(
+                "sed 's,approval/v2,approval/v1,' sheet.txt > old.txt",
+                "daxiu sign old.txt --key supervisor.key"
+            )
+            .instead("daxiu approve 22 --export new.txt"),
         Explanation(.approverUnknown)
             .because("批准要由现任成员作出。", "Approvals are those of members in office.")
             .mostly("用错了密钥。", "The wrong key.")

@@ -111,16 +111,23 @@ enum Examples {
         "project close": [Example("daxiu project close P3")],
         "request": [Example("daxiu request make 5000 --payee 防水公司 --purpose 屋面防水 --project P1")],
         "request make": [Example("daxiu request make 5000 --payee 防水公司 --purpose 屋面防水 --project P1")],
-        "request list": [Example("daxiu request list --state pending")],
+        "request list": [
+            Example("daxiu request list --state pending"), Example("daxiu request list --for supervisor.key"),
+            Example("daxiu request list --overdue"),
+        ],
         "request publish": [Example("daxiu request publish 23 --where 各楼门厅")],
         "request carry": [Example("daxiu request carry 26")],
         "approve": [
             Example("daxiu approve 22 --approver supervisor.key"),
             Example("daxiu approve 22 --export sheet-22.txt"), Example("daxiu approve --import signed-22.txt"),
+            Example("daxiu approve 22 --export all-22.txt --attachments"),
         ],
-        "reject": [Example("daxiu reject 22 --approver supervisor.key --memo 报价太高")],
+        "reject": [Example("daxiu reject 22 --approver supervisor.key --reason 报价太高")],
         "withdraw": [Example("daxiu withdraw 22 --reason 改日再报")],
-        "sign": [Example("daxiu sign sheet.txt --key supervisor.key")],
+        "sign": [
+            Example("daxiu sign sheet.txt --check"), Example("daxiu sign sheet.txt --key supervisor.key"),
+            Example("daxiu sign sheet.txt --reject --reason 报价太高 --key supervisor.key"),
+        ],
         "resolution": [Example("daxiu resolution list")],
         "resolution record": [
             Example(

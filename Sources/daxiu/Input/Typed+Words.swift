@@ -102,6 +102,13 @@ extension Typed {
         try InputText.text(word.text, place)
     }
 
+    /// A text of one line: what is signed line by line, and listed.
+    static func line(_ word: Word, _ place: String) throws(Problem) -> String {
+        let text = try text(word, place)
+        guard !text.utf8.contains(0x0A) else { throw Problem(.textUnusable, [.text(place)]) }
+        return text
+    }
+
     /// An account.
     static func account(_ word: Word, _ place: String) throws(Problem) -> AccountCode {
         try placed(place) { () throws(Problem) in try AccountWords.account(word.text) }

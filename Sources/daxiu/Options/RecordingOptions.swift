@@ -43,13 +43,49 @@ struct RecordingOptions: ParsableArguments {
         try surroundings.sayWhatWaits(try recordEntry(surroundings, from: body))
     }
 
-    /// Records a decision, and says what it came to.
-    func recordDecision(_ surroundings: Surroundings, _ approval: (LedgerFile) throws -> Approval) throws {
+    /// Records a request for money, says what looks wrong with it before, which whoever sits at the terminal is asked about,
+    /// and whose approval it waits for.
+    func recordRequest(_ request: Request, _ surroundings: Surroundings) throws {
+        let (date, memo) = try voucher.checked(surroundings)
+        let recorder = try recorder(surroundings)
+        let (now, language) = (try surroundings.now(), surroundings.language)
+        var told: [String] = []
+        var recorded: Recorded?
+        while recorded == nil {
+            let warnings = told
+            do {
+                recorded = try recorder.record { state in
+                    let sentences = Foreboding(request, nil, in: state, at: now).sentences
+                    let lines = sentences.map { SheetTexts.warning.text(language, [Visible.text($0[language])]) }
+                    if lines != warnings { throw Forewarning(lines: lines) }
+                    return [EntryDraft(request, date: date ?? recorder.desk.today(state), memo: memo)]
+                }
+            } catch let warning as Forewarning {
+                told = warning.lines
+                try surroundings.errors.write(told.map { $0 + "\n" }.joined())
+                guard surroundings.isAttended, !writing.consent.yes else { continue }
+                guard try Dialogue(surroundings).agrees(SheetTexts.recordAnyway[language]) else { throw Stopped() }
+            }
+        }
+        if let recorded { try surroundings.sayWhatWaits(recorded) }
+    }
+
+    /// Records a decision, dated on the day on which it was signed unless a date is given, and says what it came to.
+    ///
+    /// - Parameter approval: what makes it once the ledger is open, given the day for what is signed here.
+    func recordDecision(
+        _ surroundings: Surroundings,
+        _ approval: (LedgerFile) throws -> (CalendarDate) throws -> Approval
+    ) throws {
         var decided = 0
-        let trust = try record(surroundings) { ledger in
-            let body = try approval(ledger)
+        let (date, memo) = try voucher.checked(surroundings)
+        let recorder = try recorder(surroundings)
+        let approval = try approval(recorder.desk.ledger)
+        let trust = try recorder.record { state in
+            let day = date ?? recorder.desk.today(state)
+            let body = try approval(day)
             decided = body.entry
-            return body
+            return [EntryDraft(body, date: date ?? body.signedOn ?? day, memo: memo)]
         }.state.trust
         guard let index = trust.matter(decided) else { return }
         let report = DecisionReport(matter: trust.matters[index], policy: trust.policy, words: .commandLine)
@@ -73,4 +109,9 @@ struct RecordingOptions: ParsableArguments {
             [EntryDraft(body, date: date ?? recorder.desk.today(state), memo: memo)]
         }
     }
+}
+
+/// What looks wrong with a request, told before anything is recorded.
+private struct Forewarning: Error {
+    let lines: [String]
 }

@@ -119,7 +119,21 @@ extension HelpTexts {
     )
     static let reject = Wording("不同意一项申请或变更。", "Reject a request or a change.")
     static let withdraw = Wording("撤回一项申请或变更。", "Take back a request or a change.")
-    static let sign = Wording("签一份审批单；不需要账本。", "Sign a sheet; no ledger is needed.")
+    static let sign = Wording("看一份审批单，再签名；不需要账本。", "Read a sheet and sign it; no ledger is needed.")
+    static let signDiscussion = Wording(
+        """
+        先显示审批单：申请、项目、表决、合同、已付和剩余、同一收款方的其他款项、附件，有可疑的写“请注意”；坐在终端前的还会问一句，
+        答了才签。--check 只看不签；--reject --reason 签“不同意”和原因，交回去用同样的 daxiu approve --import 记入。
+        签名里有签名的日子，审批就记在那一天。审批单上账本的情况由导出的人写，签名保证的是申请本身、决定、日子和原因。
+        """,
+        """
+        The sheet is shown first: the request, its project, votes, contracts, what is paid and left, what else goes to the payee, \
+        its attachments, and what looks wrong after “Attention”. At a terminal it is asked before it is signed. --check only \
+        shows it; --reject --reason signs a no and why, which daxiu approve --import records like a yes. What is signed has the \
+        day of signing, and the decision is dated on it. How the books stood is told by whoever wrote the sheet; what the \
+        signature covers is the request itself, the decision, the day and the reason.
+        """
+    )
     static let resolution = Wording("业主大会决议。", "The owners' resolutions.")
     static let resolutionRecord = Wording("记录一次表决和全部选票。", "Record a vote with every ballot.")
     static let resolutionCheck = Wording("先计票，不记录，不用密钥。", "Count the ballots; record nothing, with no key.")
@@ -178,6 +192,22 @@ extension OptionTexts {
     static let exportSheet = Wording("写出审批单，不签名。", "Write the sheet to be signed elsewhere.")
     static let importSheet = Wording("记入签好的审批单。", "Record a sheet that was signed elsewhere.")
     static let approverKey = Wording("审批人的密钥文件。", "The approver's key file.")
+    static let checkSheet = Wording("只看，不签名。", "Only show it; sign nothing.")
+    static let rejectSheet = Wording("签“不同意”，不管审批单原来写的是什么。", "Sign a no, whatever the sheet asked for.")
+    static let signYes = Wording("不再问，直接签。", "Sign without asking.")
+    static let sheetAttachments = Wording(
+        "附件也写出来，放在审批单旁边的文件夹里。",
+        "Write the attachments, too, into a folder beside the sheet."
+    )
+    static let requestsFor = Wording(
+        "只列等这个人批的：密钥文件、公钥文件，或者密钥编号。",
+        "Only what waits for this member: a key file, or the key's ID."
+    )
+    static let requestsOverdue = Wording(
+        "只列过了期限的：该公示没有公示的，过了有效期没有付清的。",
+        "Only what is overdue: not published in time, or past its last day and not paid."
+    )
+    static let rejectReason = Wording("原因，一并签名。", "Why not; it is signed, too.")
     static let sheet = Wording("审批单文件。", "The sheet.")
     static let withdrawReason = Wording("原因。", "Why.")
     static let ballots = Wording("选票 CSV：unit,choice。", "The ballots, CSV: unit,choice.")

@@ -25,5 +25,16 @@ extension TrustTexts {
         "已写 {0}：请审批人阅读后执行 daxiu sign {0} --key 密钥文件。",
         "Wrote {0}: the approver reads it and signs, daxiu sign {0} --key FILE."
     )
+    static let signAsk = Wording("以上都看过了，签名同意这份审批单吗？[y/N] ", "Have you read all this, and sign it as it stands? [y/N] ")
+    static let rejectAsk = Wording("签名不同意吗？[y/N] ", "Do you sign that you reject it? [y/N] ")
+    static let reasonOfYes = Wording("--reason 要和 --reject 一起用", "--reason goes with --reject")
+    static let checkOnly = Wording("--check 只看不签，不能和 --reject 一起用", "--check only reads: not with --reject")
+    static let nothingToReject = Wording("这是移交清单，不能否决", "this is a handover, which nobody rejects")
+    static let noAttachments = Wording("这一条没有附件。", "The entry has no attachments.")
+    static let attachmentFolder = Wording("-附件", "-attachments")
+    static let forWhom = Wording(
+        "{0} 不是成员的密钥：写密钥文件、公钥文件，或者成员名单里的密钥编号",
+        "{0} is no member's key: give a key file, or the key's ID as the list of members has it"
+    )
     static let approveWhat = Wording("请写一个序号，或者单写 --import 文件", "give either an entry, or --import FILE alone")
 }

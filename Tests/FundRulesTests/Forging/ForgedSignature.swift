@@ -39,7 +39,17 @@ enum ForgedSignature {
             guard let target = body["entry"]?.number, leaves.indices.contains(target),
                 let answer = body["decision"]?.text.flatMap(SignedDecision.Answer.init(rawValue:))
             else { return nil }
-            return SignedDecision.text(origin: origin, entry: target, hash: leaves[target], answer)
+            guard let day = value["date"]?.text.flatMap({ CalendarDate($0) }) else { return nil }
+            let old = (body["note"]?.text).flatMap { try? SignedNote($0) }
+            let reason = old.flatMap { SignedDecision.reason(of: $0.text) }
+            return SignedDecision.text(
+                origin: origin,
+                entry: target,
+                hash: leaves[target],
+                answer,
+                on: day,
+                reason: reason
+            )
         case MemberChange.kind:
             guard let old = body["member"]?.text.flatMap({ KeyID(hexadecimal: $0) }),
                 let new = body["key"]?.text.flatMap({ try? VerifierKey($0) })

@@ -94,6 +94,25 @@ extension ForgingTrick {
         ForgingTrick(1246, on: "table") { forger, forgery in owner(of: &forgery, &forger, heads: "unit") },
         ForgingTrick(1244, "resolution", voted(for: ["1-103"], against: ["1-103"], on: "2025-03-03")),
         ForgingTrick(1240, "resolution", voted(for: ["1-103"], on: "2099-03-03")),
+        ForgingTrick(1218) { forger, forgery in
+            guard let index = forger.one("approval", of: forgery), let date = forgery.dayBefore(index) else {
+                return false
+            }
+            forgery.entries[index].isSigned = false
+            forgery.entries[index].value["date"] = .string(date)
+            return true
+        },
+        ForgingTrick(1219) { forger, forgery in
+            guard let index = forger.one("approval", of: forgery) else { return false }
+            var lines = forgery.text("note", of: index).split(separator: "\n", omittingEmptySubsequences: false)
+            guard lines.count > 6 else { return false }
+            lines[0] = "daxiu/approval/v1"
+            lines.remove(at: 5)
+            forgery.entries[index].isSigned = false
+            let note = lines.joined(separator: "\n")
+            forgery.entries[index].value[[.member("body"), .member("note")]] = .string(note)
+            return true
+        },
         ForgingTrick(1223) { forger, forgery in
             guard let index = forger.one("approval", of: forgery) else { return false }
             var bytes = Array(forgery.text("note", of: index).utf8)

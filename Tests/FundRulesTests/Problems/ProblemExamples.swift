@@ -106,6 +106,8 @@ enum ProblemExamples {
         (.budgetLineUnknown, [.name("甲1"), .year(2025)]),
         (.budgetLineMissing, [.year(2025)]),
         (.lineOfAnother, [.name("expense audit"), .project(nil)]),
+        (.approvalMisdated, [.day("2025-03-05"), .day("2025-04-01"), .entry(7)]),
+        (.approvalUndated, [.entry(7)]),
         (.approvalMalformed, [.entry(7)]),
         (.approvalOfAnother, [.entry(7), .entry(12)]),
         (.approvalOfOtherBytes, [.entry(7), .root(1)]),

@@ -34,7 +34,7 @@ import TransparencyLog
             try $0.goOn(kept: 4, lost: $0.lostNote(size: 9, origin: "example.org/other", by: $0.treasurer))
         },
         Attempt("a note that is no checkpoint", .incarnationNote) {
-            let note = try SignedNote.sign(text: "daxiu/approval/v1\n", with: [$0.treasurer]).encoded
+            let note = try SignedNote.sign(text: "daxiu/approval/v2\n", with: [$0.treasurer]).encoded
             return try $0.goOn(kept: 4, lost: note)
         },
         Attempt("a text that is no note", .incarnationNote) { try $0.goOn(kept: 4, lost: "丢了") },

@@ -208,6 +208,31 @@ import TransparencyLog
             let lines = try #require(note.split(separator: "\n").last)
             return try $0.decide(7, by: $0.supervisor, note: note.replacing(lines, with: line))
         },
+        asked("signed on another day", .approvalMisdated) {
+            try $0.decide(7, by: $0.supervisor, note: $0.decision(on: 7, by: $0.supervisor), on: "2025-03-06")
+        },
+        asked("with a day that is none", .approvalOfOtherBytes) {
+            let note = try $0.decision(on: 7, by: $0.supervisor)
+            let altered = note.replacing("2025-03-05", with: "2025-03-5")
+            return try $0.decide(7, by: $0.supervisor, note: altered)
+        },
+        asked("with a reason for a yes", .approvalOfOtherBytes) {
+            let note = try $0.decision(on: 7, by: $0.supervisor).replacing("2025-03-05\n", with: "2025-03-05\n太贵\n")
+            return try $0.decide(7, by: $0.supervisor, note: note)
+        },
+        asked("with a reason of nothing", .approvalOfOtherBytes) {
+            let note = try $0.decision(on: 7, by: $0.supervisor, .reject, reason: "")
+            return try $0.decide(7, by: $0.supervisor, .reject, note: note)
+        },
+        asked("with a reason that was put in later", .approvalForged) {
+            let note = try $0.decision(on: 7, by: $0.supervisor, .reject, reason: "太贵")
+            return try $0.decide(7, by: $0.supervisor, .reject, note: note.replacing("太贵", with: "没钱"))
+        },
+        asked("signed without a day", .approvalUndated) {
+            let hash = TreeHasher().leaf($0.history.entry(at: 7)?.line ?? []).base64
+            let text = "daxiu/approval/v1\n\(TestFund.origin)\n7\n\(hash)\napprove\n"
+            return try $0.decide(7, by: $0.supervisor, note: SignedNote.sign(text: text, with: [$0.supervisor]).encoded)
+        },
         asked("with a note that is none", .approvalMalformed) { try $0.decide(7, by: $0.supervisor, note: "同意") },
         asked("of what is no request", .requestOfNothing) { try $0.decide(3, by: $0.supervisor) },
         asked("after a no", .requestSettled) {

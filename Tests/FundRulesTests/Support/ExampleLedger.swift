@@ -264,7 +264,7 @@ extension ExampleLedger {
         keep(try fund.contribute("1-103", "10.00", on: "2035-03-05"))
         fund.now = try #require(Timestamp("2026-05-06T01:00:00Z"))
         try keep(Clock(from: jump, reason: "时钟走快"), on: "2026-05-06")
-        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, .reject, on: "2026-05-07"))
+        keep(try fund.decide(fund.state.size - 1, by: fund.trustee, .reject, reason: "原因没写清楚", on: "2026-05-07"))
         try keep(Clock(from: jump, reason: "电脑电池没电，时钟走快"), on: "2026-05-08")
         keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-05-09"))
         keep(try fund.reverse(jump, on: "2035-03-05"))

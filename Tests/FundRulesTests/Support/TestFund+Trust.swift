@@ -118,20 +118,31 @@ extension TestFund {
         by key: SigningKey,
         _ answer: SignedDecision.Answer = .approve,
         note: String? = nil,
+        reason: String? = nil,
         on date: String = "2025-03-05"
     ) throws -> [ProblemCode] {
-        let note = try note ?? decision(on: entry, by: key, answer)
+        let day = try #require(CalendarDate(date))
+        let note = try note ?? decision(on: entry, by: key, answer, signed: day, reason: reason)
         return try record(Approval(answer, on: entry, note: note), on: date)
     }
 
-    /// The note with a decision.
+    /// The note with a decision, signed on 2025-03-05 unless another day is given.
     func decision(
         on entry: Int,
         by key: SigningKey,
-        _ answer: SignedDecision.Answer = .approve
+        _ answer: SignedDecision.Answer = .approve,
+        signed day: CalendarDate = CalendarDate(daysSinceEpoch: 20_152),
+        reason: String? = nil
     ) throws -> String {
         let hash = TreeHasher().leaf(history.entry(at: entry)?.line ?? [])
-        let text = SignedDecision.text(origin: TestFund.origin, entry: entry, hash: hash, answer)
+        let text = SignedDecision.text(
+            origin: TestFund.origin,
+            entry: entry,
+            hash: hash,
+            answer,
+            on: day,
+            reason: reason
+        )
         return try SignedNote.sign(text: text, with: [key]).encoded
     }
 

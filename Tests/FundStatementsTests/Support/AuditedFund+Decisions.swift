@@ -60,7 +60,8 @@ extension AuditedFund {
     @discardableResult
     mutating func approve(_ entry: Int, _ day: String) throws -> Int {
         let hash = TreeHasher().leaf(ledger.recorded.lines[entry])
-        let text = SignedDecision.text(origin: "example.org/test", entry: entry, hash: hash, .approve)
+        let date = try #require(CalendarDate(day))
+        let text = SignedDecision.text(origin: "example.org/test", entry: entry, hash: hash, .approve, on: date)
         let note = try SignedNote.sign(text: text, with: [AuditedFund.supervisor()]).encoded
         return try record(Approval(.approve, on: entry, note: note), day, file: nil)
     }

@@ -32,13 +32,15 @@ struct EditedPapersTests {
         { Array($0.utf8.dropLast()) },
     ]
 
+    private static let now = Timestamp(seconds: 1_751_250_000)
+
     private func sheet() throws -> ApprovalSheet {
         ApprovalSheet(
             line: try #require(try ledger.line(at: 0)),
             entry: 0,
             origin: key.verifierKey.name,
             .approve,
-            overrun: nil
+            facts: SheetFacts(zone: .china, size: 1)
         )
     }
 
@@ -49,9 +51,9 @@ struct EditedPapersTests {
         for language in Language.allCases {
             let read = try ApprovalSheet(reading: file(edit(try sheet().text(language))))
             #expect(try read.text == sheet().text)
-            let signed = try read.signed(by: key)
+            let signed = try read.signed(by: key, at: EditedPapersTests.now)
             let back = try ApprovalSheet(reading: file(edit(signed.text(language)))).approval()
-            #expect(try back.note == sheet().signed(by: key).approval().note)
+            #expect(try back.note == sheet().signed(by: key, at: EditedPapersTests.now).approval().note)
         }
     }
 
@@ -86,7 +88,7 @@ struct EditedPapersTests {
         let time = try #require(Timestamp("2025-01-01T05:00:00Z"))
         _ = try ledger.record(signer: key, time: time) { _ in [draft] }
         let line = try #require(try ledger.line(at: 1))
-        let asked = ApprovalSheet(line: line, entry: 1, origin: key.verifierKey.name, .approve, overrun: nil)
+        let asked = ApprovalSheet(line: line, entry: 1, origin: key.verifierKey.name, .approve, facts: SheetFacts(zone: .china, size: 1))
         let next = try SigningKey.generate(name: key.verifierKey.name)
         let parties = Succession.Parties(from: key.keyID, to: next.keyID, witness: nil)
         let office = SuccessionSheet(parties, items: ["----- entry -----"], in: try ledger.currentState())
@@ -101,7 +103,7 @@ struct EditedPapersTests {
     @Test("a signature that was cut is not one that is missing")
     func cutSignature() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let signed = try sheet().signed(by: key).text(.zh)
+        let signed = try sheet().signed(by: key, at: EditedPapersTests.now).text(.zh)
         let read = try ApprovalSheet(reading: file(String(signed.dropLast(9))))
         #expect(#expect(throws: Problem.self) { try read.approval() }?.code == .sheetDamaged)
         let unsigned = try ApprovalSheet(reading: file(try sheet().text(.zh)))

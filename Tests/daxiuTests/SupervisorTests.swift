@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Protects: whoever signs at a terminal has seen the sheet and said yes, and whoever asks for money there has seen what
+/// looks wrong.
+struct SupervisorTests {
+    private func place() throws -> Workplace {
+        let place = try Workplace(locale: "en_US.UTF-8")
+        try place.must("sh setup.sh")
+        try place.must(
+            "daxiu project contract P1 --contractor 防水公司 --amount 2000 --retention 5 --release 2027-06-30 --date 2025-06-30"
+        )
+        return place
+    }
+
+    @Test(arguments: [("y", true), ("是", true), ("n", false), ("", false)])
+    func signingIsAsked(_ answer: String, _ signs: Bool) throws {
+        let place = try place()
+        try place.must("daxiu request 900 --payee 防水公司 --purpose 尾款 --project P1")
+        try place.must("daxiu approve 9 --export sheet.txt")
+        let sheet = place.folder.appending(path: "sheet.txt")
+        let before = try Data(contentsOf: sheet)
+        let session = try TypedSession("daxiu sign sheet.txt --key test-only-supervisor.key", in: place)
+        try session.type(answer, after: "sign it as it stands? [y/N]")
+        #expect(try (session.end() == 0) == signs, "\(session.screen)")
+        #expect(try (Data(contentsOf: sheet) == before) != signs)
+        #expect(session.screen.contains("after this 100.00"), "\(session.screen)")
+    }
+
+    @Test(arguments: [("y", true), ("n", false)])
+    func aDoubtfulRequestIsAsked(_ answer: String, _ records: Bool) throws {
+        let place = try place()
+        let line = "daxiu request 1500 --payee 防水公司 --purpose 尾款 --project P1"
+        let session = try TypedSession(line, in: place)
+        try session.type(answer, after: "Record the request all the same? [y/N]")
+        #expect(try (session.end() == 0) == records, "\(session.screen)")
+        #expect(session.screen.contains("Recorded entry 9") == records)
+        #expect(session.screen.contains("500.00 more"))
+    }
+
+    @Test func checkingAndAnUnusableReasonWriteNothing() throws {
+        let place = try place()
+        try place.must("daxiu request 900 --payee 防水公司 --purpose 尾款 --project P1")
+        try place.must("daxiu approve 9 --export sheet.txt")
+        let sheet = place.folder.appending(path: "sheet.txt")
+        let before = try Data(contentsOf: sheet)
+        for (line, status) in [
+            ("daxiu sign sheet.txt --check", 0), ("daxiu sign sheet.txt --check --reject", 64),
+            ("daxiu sign sheet.txt --reason 太贵", 64), ("daxiu sign sheet.txt --reject --reason 'a\nb'", 65),
+        ] as [(String, Int32)] {
+            let outcome = try place.run(line.replacing("\\n", with: "\n"))
+            #expect(outcome.status == status, "\(line)\n\(outcome.text)")
+            #expect(try Data(contentsOf: sheet) == before)
+        }
+    }
+}
