@@ -67,7 +67,9 @@ struct ReconcileImportCommand: Command {
             try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
         }
         guard let recorder else {
-            return json ? () : try surroundings.output.write(RecordTexts.dryRun[language] + "\n")
+            let (bank, book) = (comparison.adjustedBank, comparison.adjustedBook)
+            if bank != book { throw Problem(.reconciliationDiffers, [.money(bank), .money(book)]) }
+            return json ? () : try surroundings.output.write(RecordTexts.onlyRead[language] + "\n")
         }
         try recorder.record(dryRun: dryRun, isSilent: json) { _ in
             [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
