@@ -62,7 +62,7 @@ enum OtherWords {
         (["决议", "表决", "投票", "vote", "votes", "ballot"], ["resolution"]),
         (["凭据", "收据", "proof", "证明"], ["receipt", "statement certificate"]),
         (["凭证", "voucher", "vouchers"], ["statement voucher", "show", "trace"]),
-        (["追溯", "追查", "依据", "穿行", "trail", "why"], ["trace"]),
+        (["追溯", "追查", "依据", "穿行", "trail"], ["trace"]),
         (["异议", "投诉", "意见", "complaint", "objections"], ["objection"]),
         (["附件", "发票", "照片", "file", "files", "attach"], ["attachment"]),
         (["审计", "疑点"], ["audit"]),
