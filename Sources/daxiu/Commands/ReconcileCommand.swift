@@ -51,7 +51,8 @@ struct ReconcileImportCommand: Command {
         let isOnlyRead = try dryRun && !recording.writing.signing.isNamed(surroundings)
         let recorder = isOnlyRead ? nil : try recording.recorder(surroundings)
         let ledger = try recorder?.desk.ledger ?? recording.ledger.open(surroundings)
-        let book = try await ledger
+        let book =
+            try await ledger
             .verified(observing: BankBook(period: month), surroundings, isRecording: !isOnlyRead)
         let isAgreed = recording.writing.consent.yes
         let comparison = try surroundings.settling(pairings, isAsking: !json, isTold: isAgreed) { pairings in
