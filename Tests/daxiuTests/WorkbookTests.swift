@@ -98,7 +98,7 @@ struct WorkbookTests {
     }
 
     /// Other programs open it and come to the same sums; days are days to them, and lists can be filtered.
-    @Test(.enabled(if: Workplace.has("soffice")), arguments: ["sh reversals.sh", "sh every-kind.sh"])
+    @Test(.enabled(if: Workplace.has("soffice")), arguments: ["sh reversals.sh"])
     func othersReadIt(_ story: String) throws {
         let place = try Workplace(now: "2026-01-05T09:00:00Z")
         try place.must("\(story) && daxiu export --format xlsx --period 2025 --output book.xlsx")
@@ -111,7 +111,8 @@ struct WorkbookTests {
         )
         let script = Workplace.sources.appending(path: "../Format/check_workbook.py").path
         let found = try place.must("/usr/bin/python3 '\(script)' book.xlsx again/book.xlsx")
-        #expect(found.wholeMatch(of: /sheets 1[0-9], sums [1-9][0-9]+, days [1-9][0-9]+, filters [4-9]\n/) != nil, "\(found)")
+        let counts = /sheets 1[0-9], sums [1-9][0-9]+, days [1-9][0-9]+, filters [4-9]\n/
+        #expect(found.wholeMatch(of: counts) != nil, "\(found)")
         // And it would be told: a sum that is not what its parts come to, a day that is a text.
         for wrong in ["sum", "day"] {
             let outcome = try place.run("/usr/bin/python3 '\(script)' book.xlsx again/book.xlsx --spoil \(wrong)")

@@ -18,6 +18,10 @@ package enum RecordTexts {
         "试运行：全部符合规则；什么都没有记。",
         "Dry run: every rule is kept; nothing was recorded."
     )
+    package static let onlyRead = Wording(
+        "试运行：只对了账，两边调节后相符；没有用密钥，什么都没有记。",
+        "Dry run: only compared, both sides agree once adjusted; no key was used and nothing was recorded."
+    )
     package static let wouldRecord = Wording("将记 {0} 条：{3}", "Would record {0} × {3}")
     package static let standing = Wording(
         "  第 {0} 条，凭证 {1}：{2} {3}，{4} 元，日期 {5}，{6} 记录",

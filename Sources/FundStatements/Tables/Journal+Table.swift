@@ -50,7 +50,8 @@ extension RecordedVoucher {
     /// Where a voucher comes from, for whoever works on the journal: there is no room for it on paper.
     fileprivate var origin: [Table.Cell] {
         let texts = [
-            request.map { String($0) }, payee, project, unit, invoice, reference, recorder.description, time.description,
+            request.map { String($0) }, payee, project, unit, invoice, reference, recorder.description,
+            time.description,
         ]
         return texts.map { .plain($0 ?? "") } + [.plain(String(sequence))]
     }

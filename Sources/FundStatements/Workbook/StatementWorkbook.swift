@@ -78,7 +78,8 @@ public struct StatementWorkbook {
             let name = SheetName.of(table.key)[language] + (part == 0 ? "" : " \(part + 1)")
             let start = part * TableSheet.rowLimit
             let rows = table.rows[start..<min(table.rows.count, start + TableSheet.rowLimit)]
-            TableSheet(table: table, rows: rows, language: language, isWhole: parts == 1)?.write(to: try file.sheet(name))
+            let sheet = TableSheet(table: table, rows: rows, language: language, isWhole: parts == 1)
+            sheet?.write(to: try file.sheet(name))
         }
     }
 

@@ -28,8 +28,11 @@ struct TableSheet {
         sheet.merge(table.date[language], 1, through: last, XLSXFile.Style(alignment: .centre))
         let top = writeHead(to: sheet, from: 2)
         let heading = writeColumns(to: sheet, top)
-        let sums = isWhole ? TableSums(Array(rows), from: heading + 1, hasTotals: table.columns.last?.key == "total") : nil
-        for (offset, row) in rows.enumerated() { write(row, heading + 1 + offset, sums?.formulas[offset] ?? [:], to: sheet) }
+        let hasTotals = table.columns.last?.key == "total"
+        let sums = isWhole ? TableSums(Array(rows), from: heading + 1, hasTotals: hasTotals).formulas : []
+        for (offset, row) in rows.enumerated() {
+            write(row, heading + 1 + offset, isWhole ? sums[offset] : [:], to: sheet)
+        }
         // Whoever filters a list does not want its sums among the lines; a form is no list.
         let lines = rows.count - rows.reversed().prefix { $0.style == .total }.count
         if isList, lines > 0 { sheet.filter(heading: heading, through: heading + lines, columns: table.columns.count) }

@@ -99,7 +99,8 @@ struct TableSums {
         }
         let name = name(column)
         return runs.map { run in
-            run.count == 1 ? "\(name)\(run.lowerBound + 1)" : "\(name)\(run.lowerBound + 1):\(name)\(run.upperBound + 1)"
+            let first = "\(name)\(run.lowerBound + 1)"
+            return run.count == 1 ? first : "\(first):\(name)\(run.upperBound + 1)"
         }
     }
 

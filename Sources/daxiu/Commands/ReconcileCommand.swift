@@ -61,7 +61,8 @@ struct ReconcileImportCommand: Command {
         let isOnlyRead = try dryRun && !recording.writing.signing.isNamed(surroundings)
         let recorder = isOnlyRead ? nil : try recording.recorder(surroundings)
         let ledger = try recorder?.desk.ledger ?? recording.ledger.open(surroundings)
-        let book = try await ledger
+        let book =
+            try await ledger
             .verified(observing: BankBook(period: month), surroundings, isRecording: !isOnlyRead)
         let isAgreed = recording.writing.consent.yes
         let comparison = try surroundings.settling(pairings, isAsking: !json, isTold: isAgreed) { pairings in
@@ -77,7 +78,9 @@ struct ReconcileImportCommand: Command {
             try surroundings.check(coverage, of: month, in: file.text, isAsking: !isAgreed)
         }
         guard let recorder else {
-            return json ? () : try surroundings.output.write(RecordTexts.dryRun[language] + "\n")
+            let (bank, book) = (comparison.adjustedBank, comparison.adjustedBook)
+            if bank != book { throw Problem(.reconciliationDiffers, [.money(bank), .money(book)]) }
+            return json ? () : try surroundings.output.write(RecordTexts.onlyRead[language] + "\n")
         }
         try recorder.record(dryRun: dryRun, isSilent: json) { _ in
             [EntryDraft(comparison.reconciliation(file: bank.digest), date: date ?? today, memo: memo)]
