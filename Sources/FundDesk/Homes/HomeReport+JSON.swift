@@ -35,7 +35,8 @@ extension HomeReport {
             "owed": account.owed.map { owed in
                 .object(of: [
                     "due": .integer(owed.due), "paid": .integer(owed.paid), "amount": .integer(owed.amount),
-                    "months": .count(owed.unpaid.count), "since": owed.unpaid.first.map { .string($0.month.description) },
+                    "months": .count(owed.unpaid.count),
+                    "since": owed.unpaid.first.map { .string($0.month.description) },
                 ])
             },
             "contributions": vouchers(.contribution), "charges": vouchers(.cost),
@@ -46,7 +47,8 @@ extension HomeReport {
                 slip.events.map { event in
                     .object([
                         "entry": .count(event.sequence), "date": .string(event.date.description),
-                        "kind": .string(event.key), "homes": .strings(event.homes), "text": .string(event.words[language]),
+                        "kind": .string(event.key), "homes": .strings(event.homes),
+                        "text": .string(event.words[language]),
                     ])
                 }
             ),

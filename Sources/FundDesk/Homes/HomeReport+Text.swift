@@ -99,7 +99,8 @@ extension HomeReport {
     private func charges(_ language: Language) -> [String] {
         let lines = account.slip.lines(.cost).flatMap { line -> [String] in
             let project = line.project.map { "\($0.id) \($0.title)" } ?? ""
-            return [Visible.text(project)] + line.vouchers.flatMap { vouchers($0, sign: -1, language) }.map { "  " + $0 }
+            return [Visible.text(project)]
+                + line.vouchers.flatMap { vouchers($0, sign: -1, language) }.map { "  " + $0 }
         }
         return section(HomeTexts.chargesHead, lines + (lines.isEmpty ? [] : [HomeTexts.rounding[language]]), language)
     }
@@ -113,7 +114,11 @@ extension HomeReport {
     private func others(_ language: Language) -> [String] {
         let usual: [UnitMovement] = [.contribution, .cost, .distribution]
         let lines = UnitMovement.allCases.filter { !usual.contains($0) }.flatMap { account.slip.lines($0) }
-        return section(HomeTexts.othersHead, lines.flatMap(\.vouchers).flatMap { vouchers($0, sign: 1, language) }, language)
+        return section(
+            HomeTexts.othersHead,
+            lines.flatMap(\.vouchers).flatMap { vouchers($0, sign: 1, language) },
+            language
+        )
     }
 
     /// A voucher and how the home's part of it was reckoned.

@@ -83,7 +83,8 @@ package struct HomeReport {
         for (sequence, body) in books.votes {
             let scope = Scope(names: body.scope, sequence: sequence)
             let voters = indexes.filter { register.counted($0, in: scope) != nil }.map { register.units[$0].code }
-            guard !voters.isEmpty, let resolved = books.state.trust.resolutions.first(where: { $0.sequence == sequence })
+            guard !voters.isEmpty,
+                let resolved = books.state.trust.resolutions.first(where: { $0.sequence == sequence })
             else { continue }
             let ballots = try body.ballots ?? file.ballots(of: sequence)?.open
             for unit in voters {

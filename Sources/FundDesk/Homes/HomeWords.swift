@@ -8,13 +8,17 @@ package enum HomeWords {
         var codes: [String] = []
         for word in words {
             let group = register.index(of: word) == nil ? members(of: word, register) : []
-            for code in group.isEmpty ? [try names.code(word)] : group where !codes.contains(code) { codes.append(code) }
+            for code in group.isEmpty ? [try names.code(word)] : group where !codes.contains(code) {
+                codes.append(code)
+            }
         }
         return codes
     }
 
     /// The homes of an owner group that stand.
     private static func members(of group: String, _ register: UnitRegister) -> [String] {
-        register.order.filter { register.units[$0].group == group && register.stands($0) }.map { register.units[$0].code }
+        register.order.filter { register.units[$0].group == group && register.stands($0) }.map {
+            register.units[$0].code
+        }
     }
 }

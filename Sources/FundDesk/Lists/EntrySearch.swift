@@ -80,9 +80,10 @@ package struct EntrySearch {
 
     private func isInWords(_ entry: Entry, _ about: Concern, _ memo: String) -> Bool {
         let (kind, subject) = (type(of: entry.body).name, entry.body.subject)
-        let short = [
-            kind.zh, kind.en, subject.zh, subject.en, memo, entry.number?.description, about.project, about.payee,
-        ].compactMap(\.self) + about.scope + (about.unit.map { [$0] } ?? [])
+        let short =
+            [
+                kind.zh, kind.en, subject.zh, subject.en, memo, entry.number?.description, about.project, about.payee,
+            ].compactMap(\.self) + about.scope + (about.unit.map { [$0] } ?? [])
         if short.contains(where: has) { return true }
         guard !entry.isContribution || !isOnlyAmount else { return false }
         let papers = entry.body.asVoucher?.papers.list ?? []

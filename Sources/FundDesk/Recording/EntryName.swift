@@ -33,7 +33,8 @@ package enum EntryName: Hashable, Sendable {
     /// A number without the commas between its groups of three; the text as it is where they are not.
     private static func ungrouped(_ text: String) -> String {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+        guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else {
             return text
         }
         return groups.joined()

@@ -53,9 +53,9 @@ extension UnitLedger.Line {
     /// The voucher in a few words, as the home's own papers name it.
     package var summary: Wording { voucher.ownSummary }
 
-    /// What it was for, under a heading that says what it is: its memo, or who was paid.
+    /// What it was for, under a heading that says what it is: who was paid, and its memo.
     package var about: Wording {
         if voucher.movement != .cost || voucher.reverses != nil { return summary }
-        return voucher.memo.isEmpty ? .plain(voucher.party ?? "") : .plain(voucher.memo)
+        return .plain([voucher.party ?? "", voucher.memo].filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -50,7 +50,6 @@ struct CommandFamily {
             Member(ReinstateCommand.self, "恢复误冲销的", "undo a reversal"),
             Member(LogCommand.self, "列出记录", "list what is recorded"),
             Member(ShowCommand.self, "看一条记录的全部", "one entry, in full"),
-            Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
         ]
     )
 
@@ -114,6 +113,7 @@ struct CommandFamily {
         name: Wording("证明", "proof"),
         members: [
             Member(VerifyCommand.self, "核对整本账", "verify the ledger"),
+            Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ReceiptCommand.self, "一条记录的凭据", "proof of one entry"),
             Member(CompareCommand.self, "对比两份账本", "compare two ledgers"),
             Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),

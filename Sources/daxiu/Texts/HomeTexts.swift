@@ -2,7 +2,10 @@ import FundDesk
 
 /// The words of `home`.
 extension HelpTexts {
-    static let home = Wording("一户的全部：余额、交存、每笔分摊怎么算、表决、异议。", "All about a home: balance, charges and their arithmetic, votes.")
+    static let home = Wording(
+        "一户的全部：余额、交存、每笔分摊怎么算、表决、异议。",
+        "All about a home: balance, charges and their arithmetic, votes."
+    )
     static let homeDiscussion = Wording(
         """
         一屏看完：余额，交了多少，分摊了多少，每一笔是怎么算出来的（96.53 m² ÷ 5,516.72 m² × 519,920.00），投过的票（分割、合并以前的也在内），
