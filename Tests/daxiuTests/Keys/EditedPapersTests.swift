@@ -88,7 +88,8 @@ struct EditedPapersTests {
         let time = try #require(Timestamp("2025-01-01T05:00:00Z"))
         _ = try ledger.record(signer: key, time: time) { _ in [draft] }
         let line = try #require(try ledger.line(at: 1))
-        let asked = ApprovalSheet(line: line, entry: 1, origin: key.verifierKey.name, .approve, facts: SheetFacts(zone: .china, size: 1))
+        let facts = SheetFacts(zone: .china, size: 1)
+        let asked = ApprovalSheet(line: line, entry: 1, origin: key.verifierKey.name, .approve, facts: facts)
         let next = try SigningKey.generate(name: key.verifierKey.name)
         let parties = Succession.Parties(from: key.keyID, to: next.keyID, witness: nil)
         let office = SuccessionSheet(parties, items: ["----- entry -----"], in: try ledger.currentState())
