@@ -83,6 +83,7 @@ struct CommandFamily {
             Member(WithdrawCommand.self, "撤回一项申请", "take a request back"),
             Member(SignCommand.self, "签一份审批单", "sign a sheet"),
             Member(ResolutionCommand.self, "业主大会决议", "the owners' votes"),
+            Member(TraceCommand.self, "追到依据和后果", "all it rests on"),
         ]
     )
 
@@ -104,7 +105,6 @@ struct CommandFamily {
             Member(StatementCommand.self, "报表、账册、对账单", "statements, books"),
             Member(ExportCommand.self, "导出给别的程序", "for other programs"),
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
-            Member(TraceCommand.self, "追到依据和后果", "all it rests on"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
         ]
     )
