@@ -74,6 +74,11 @@ public struct Table: Hashable, Sendable {
         public var source: String?
         /// What is printed at its right, where the form has two sides.
         var beside: [Row] = []
+        /// Whether it is words alone about the line above it, which run on over the whole row.
+        var isRemark: Bool {
+            key == nil && style != .total && cells.count > 1 && beside.isEmpty
+                && cells.dropFirst().allSatisfy { $0 == .empty }
+        }
         /// What programs are told beside the cells, or instead of one.
         package var members: [String: JSONValue] = [:]
     }

@@ -102,12 +102,13 @@ struct HTMLTable {
         let indent = if case .line(let steps) = row.style { steps } else { 0 }
         // The words of a row lead to the vouchers behind it; where it begins with a code, the code does.
         let link: Any = row.source.flatMap { anchors.anchor(of: $0) } ?? false
-        return zip(row.cells, columns).enumerated().map { position, cell -> [String: Any] in
+        let whole: Any = row.isRemark ? columns.count : false
+        return zip(row.cells.prefix(row.isRemark ? 1 : .max), columns).enumerated().map { position, cell in
             let (content, column) = cell
             let isFirst = position == 0
             return [
                 "class": cellClass(content, column, indent: isFirst ? indent : 0) + (isTotal ? " total" : ""),
-                "text": text(content), "link": isFirst ? link : false,
+                "text": text(content), "link": isFirst ? link : false, "whole": whole,
             ]
         }
     }

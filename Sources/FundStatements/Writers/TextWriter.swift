@@ -20,7 +20,9 @@ package struct TextWriter {
         let titles = table.columns.map { $0.title[language] }
         let isList = table.head == nil
         let rows = table.rows.map { row in zip(row.cells, table.columns).map { text($0, $1, row.style, isList) } }
-        let columns = Columns([titles] + rows, trailing: Set(titles.indices.filter { table.columns[$0].isTrailing }))
+        // Words alone run on over the row; they make no column wider.
+        let set = zip(table.rows, rows).filter { isList || !$0.0.isRemark }.map(\.1)
+        let columns = Columns([titles] + set, trailing: Set(titles.indices.filter { table.columns[$0].isTrailing }))
         let notes = table.notes.map { $0[language] }
         guard let head = table.head else {
             let lines = rows.isEmpty ? [] : listed(titles, rows, columns, table)
