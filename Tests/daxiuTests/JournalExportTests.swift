@@ -110,7 +110,8 @@ struct JournalExportTests {
     func vouchersCanBeTraced() throws {
         let place = try Workplace()
         try place.must("sh reversals.sh && daxiu export --format hledger --output journal")
-        let hash = try place.must("daxiu show 2025-02/0002 --json").firstMatch(of: /"hash" : "([^"]+)"/)?.1
+        let shown = Data(try place.must("daxiu show 2025-02/0002 --json").utf8)
+        let hash = (try JSONSerialization.jsonObject(with: shown) as? [String: Any])?["hash"] as? String
         let journal = try String(contentsOf: place.folder.appending(path: "journal"), encoding: .utf8)
         let reversal = try #require(journal.components(separatedBy: "\n\n").first { $0.contains("(2025-02/0002)") })
         #expect(reversal.contains("; reverses:5\n") && reversal.contains("; entry:8\n"))

@@ -89,7 +89,11 @@ public struct JournalWriter<Sink: DaySink>: LedgerObserver {
     /// What it rests on, and who recorded it when.
     private func recording(_ entry: Entry, _ voucher: (any VoucherBody)?) -> [(name: String, value: String)] {
         (voucher?.request.map { [("request", String($0))] } ?? [])
-            + [("recorder", entry.recorder.description), ("time", entry.time.description)]
+            // A colon would begin another tag: the basic form of ISO 8601 has none.
+            + [
+                ("recorder", entry.recorder.description),
+                ("time", entry.time.description.filter { $0 != "-" && $0 != ":" }),
+            ]
     }
 
     /// What is to be asserted once all vouchers up to a day stand: at the end of every closed month that has vouchers

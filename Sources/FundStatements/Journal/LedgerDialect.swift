@@ -6,6 +6,7 @@ struct LedgerDialect: JournalDialect {
     /// Every name of metadata there can be, for `--pedantic`.
     private static let tags = [
         "entry", "kind", "unit", "project", "payee", "invoice", "reference", "scope", "reverses", "concerns", "hash",
+        "request", "recorder", "time",
     ]
 
     init(_ language: Language) {
