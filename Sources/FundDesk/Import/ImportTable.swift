@@ -65,7 +65,7 @@ package struct ImportTable: Sendable {
     ) throws {
         let place = Problem.Place(file: path, line: found.sheet[found.rows.upperBound - 1].line)
         let missing = found.heading.missing.map { column in
-            Problem(.csvColumnMissing, [.wording(HeadingWords.wording(of: column))], place: place)
+            Problem(.csvColumnMissing, [.wording(HeadingWords.wording(of: column)), .name(column)], place: place)
         }
         let unknown = found.heading.unknown(in: body).map { Problem(.csvColumnUnknown, [.name($0)], place: place) }
         try RowReader.refuse(missing + unknown)

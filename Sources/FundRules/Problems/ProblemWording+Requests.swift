@@ -76,7 +76,7 @@ extension ProblemWording {
             Wording("没有房屋性质“{0}”", "there is no tenure “{0}”"),
             Wording("请写 commercial 或 public。", "Give commercial or public.")
         ),
-        .entryMissing: ProblemWording(Wording("没有第 {0} 条，共 {1} 条", "there is no entry {0}; there are {1}")),
+        .entryMissing: ProblemWording(Wording("没有 {0} 这一条，共 {1} 条", "there is no entry {0}; there are {1}")),
         .clockMalformed: ProblemWording(
             Wording("时间不能是“{0}”", "the time cannot be “{0}”"),
             Wording("请写成 2026-01-05T09:00:00Z。", "Write it like 2026-01-05T09:00:00Z.")

@@ -81,8 +81,8 @@ extension Remedies {
             "daxiu policy check --help tells the members; what daxiu policy show --json prints is a start."
         ),
         .csvColumnMissing: Wording(
-            "哪一列是它，用 --column 列名={0} 说明一次；在终端里运行会一列一列地问。这次什么都没有记。",
-            "Say once which column it is: --column HEADING={0}; at a terminal it is asked. Nothing was recorded."
+            "哪一列是它，用 --column 列名={1} 说明一次；在终端里运行会一列一列地问。这次什么都没有记。",
+            "Say once which column it is: --column HEADING={1}; at a terminal it is asked. Nothing was recorded."
         ),
         .csvColumnUnknown: Wording(
             "请用 --column 说明一次它是什么（如 {0}=unit），等号后面空着就是不用它；在终端里运行会问。这次什么都没有记。",

@@ -334,7 +334,7 @@ enum ProblemExamples {
         (.entryTooLarge, [.number(3)]),
         (.rateMalformed, [.text("x y")]),
         (.budgetLineMalformed, [.text("x y")]),
-        (.csvColumnMissing, [.name("甲1")]),
+        (.csvColumnMissing, [.name("甲1"), .name("乙2")]),
         (.csvColumnUnknown, [.name("甲1")]),
         (.csvFieldCount, [.number(3), .number(40)]),
         (.csvMalformed, [.text("x y")]),

@@ -141,7 +141,8 @@ struct TableReadingTests {
         }
         #expect(problems?.list == problems?.list.filter { $0.place?.line == 1 })
         #expect(problems?.list.map(\.code) == [.csvColumnMissing, .csvColumnUnknown, .csvColumnUnknown])
-        #expect(problems?.list.map(\.arguments) == [[.name("unit")], [.name("哪一家")], [.name("颜色")]])
+        let missing: [Problem.Argument] = [.wording(Wording("房号（unit）", "unit")), .name("unit")]
+        #expect(problems?.list.map(\.arguments) == [missing, [.name("哪一家")], [.name("颜色")]])
         let mapping = ColumnMapping(["哪一家": "unit", "颜色": ""])
         let table = try Papers.read(text) { try ImportTable($0, ImportKind.contributions.columns, mapping) }
         #expect(table.rows.map { table.field("unit", of: $0) } == ["1-101"])
