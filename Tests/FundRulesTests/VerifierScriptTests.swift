@@ -42,6 +42,7 @@ struct VerifierScriptTests {
     }
 
     /// Every way to cheat, and what is recorded all the same, of the rules' tables.
+    /// Protects: no rule is ours alone.
     static let attempts: [Attempt] =
         TrustRuleTests.table + SpendingRuleTests.table + VoteRuleTests.table + RecordRuleTests.table
         + CollusionRuleTests.table + ClockRuleTests.table + IncarnationRuleTests.table + DateRuleTests.table

@@ -39,7 +39,10 @@ import Testing
                     row.cells[position] == .text(.plain(account))
                         && (table.key != "journal" || row.cells[1] == .text(.plain(number)))
                 }
-                return Array(try #require(row).cells.suffix(2))
+                let cells = try #require(row).cells
+                return ["debit", "credit"].compactMap { side in
+                    table.columns.firstIndex { $0.key == side }.map { cells[$0] }
+                }
             }
             return (
                 try row(try ledger.report(.voucher, month, number).tables[0]),

@@ -125,7 +125,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
+            /(^|[=:])((backups|receipts|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 
