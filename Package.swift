@@ -12,6 +12,10 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + strictness
 
+// Tests are compiled as they are even in a release build: they run once, and the minute that it saves is every run's. What
+// they try is optimized.
+let testing = settings + [SwiftSetting.unsafeFlags(["-Onone"])]
+
 let package = Package(
     name: "daxiu",
     products: [
@@ -99,18 +103,18 @@ let package = Package(
         .testTarget(
             name: "TransparencyLogTests",
             dependencies: ["TransparencyLog"],
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         .testTarget(
             name: "FundRulesTests",
             dependencies: ["FundRules", "TransparencyLog"],
             exclude: ["Vectors"],
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         .testTarget(
             name: "FundStatementsTests",
             dependencies: ["FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         .testTarget(
             name: "FundLedgerTests",
@@ -118,7 +122,7 @@ let package = Package(
                 "CSQLite", "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         // Nobody of this package: what they import is what a front end of somebody else has.
         .executableTarget(
@@ -126,19 +130,19 @@ let package = Package(
             dependencies: ["FundDesk"],
             path: "Tests/Example",
             packageAccess: false,
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         .testTarget(
             name: "FundDeskTests",
             dependencies: ["FundDesk"],
             packageAccess: false,
-            swiftSettings: settings
+            swiftSettings: testing
         ),
         .testTarget(
             name: "daxiuTests",
             dependencies: ["daxiu", "Example"],
             exclude: ["Fixtures", "Transcripts"],
-            swiftSettings: settings
+            swiftSettings: testing
         ),
     ]
 )
