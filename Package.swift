@@ -12,8 +12,8 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + strictness
 
-// Tests are compiled as they are even in a release build: they run once, and the minute that it saves is every run's. What
-// they try is optimized.
+// Tests are compiled as they are even in a release build: they run once, and the minute that it saves is every run's.
+// What they try is optimized.
 let testing = settings + [SwiftSetting.unsafeFlags(["-Onone"])]
 
 let package = Package(
