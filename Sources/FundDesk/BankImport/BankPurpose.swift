@@ -71,7 +71,9 @@ extension BankPurpose {
             return group + .plain(" " + homes.joined(separator: " + "))
         case .expense(_, let payee): return group + .plain(" " + payee)
         case .request(let entry): return BankImportTexts.onRequest.filled(String(entry))
-        case .transfer(let account): return group + .plain(" ") + AccountCode.bank.named + .plain(" ↔ ") + account.named
+        case .transfer(let account):
+            let (bank, other) = (Chart.standard.named(.bank), Chart.standard.named(account))
+            return group + .plain(" ") + bank + .plain(" ↔ ") + other
         case .refund(let entry, _), .returned(let entry):
             return group + BankImportTexts.ofEntry.filled(String(entry))
         case .income, .leftOut: return group

@@ -45,7 +45,7 @@ extension Problem.Argument {
         case .date(let date): date.description
         case .time(let time): time.description
         case .month(let month): month.description
-        case .account(let account): account.named[language]
+        case .account(let account): Chart.standard.named(account)[language]
         case .voucher(let number): number.description
         case .postings(let postings): postings.text(in: language)
         case .key(let key): key.description

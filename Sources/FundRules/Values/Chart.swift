@@ -65,17 +65,15 @@ public struct Chart: Hashable, Sendable {
         accounts.first { $0.code == code }
     }
 
+    /// A code, with the account's name where the chart has it: `1001 银行存款`.
+    public func named(_ code: AccountCode) -> Wording {
+        guard let name = account(code)?.name else { return .plain(code.description) }
+        return Wording("\(code) \(name.zh)", "\(code) \(name.en)")
+    }
+
     /// Whether two charts have the same accounts on the same sides, whatever their names.
     func hasSameAccounts(as other: Chart) -> Bool {
         accounts.map(\.code) == other.accounts.map(\.code) && accounts.map(\.type) == other.accounts.map(\.type)
-    }
-}
-
-extension AccountCode {
-    /// The code, with the account's name where the chart has it: `1001 银行存款`.
-    public var named: Wording {
-        guard let account = Chart.standard.account(self) else { return Wording(description, description) }
-        return Wording("\(self) \(account.name.zh)", "\(self) \(account.name.en)")
     }
 }
 

@@ -33,9 +33,7 @@ extension BudgetStatement {
 
     private func name(_ item: Budget.Item, _ frame: TableFrame) -> Wording {
         switch item {
-        case .account(let code):
-            let name = frame.chart.account(code)?.name ?? .plain("")
-            return Wording("\(code) \(name.zh)", "\(code) \(name.en)")
+        case .account(let code): return frame.chart.named(code)
         case .income(let category): return category.name
         case .expense(let category): return category.name
         case .project(let id): return .plain(id)
