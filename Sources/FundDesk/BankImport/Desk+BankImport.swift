@@ -54,9 +54,8 @@ extension Desk {
                 return proposals
             } catch let doubts as Doubts {
                 try proposals.doubt(doubts.problems, places)
-            } catch let problem as Problem {
-                try proposals.doubt([problem], places)
-            } catch let problems as Problems {
+            } catch {
+                guard let problems = Problems(in: error) else { throw error }
                 try proposals.doubt(problems.list, places)
             }
         }

@@ -147,18 +147,14 @@ extension Desk {
     /// Records a line with its number, and without where a voucher has that already: the rules let nobody use it
     /// again, and a person has said that this is another movement.
     private func withoutUsedNumber(_ line: BankLine, _ record: (BankLine) throws -> Recording) throws -> Recording {
-        let problems: [Problem]
         do {
             return try record(line)
-        } catch let problem as Problem {
-            problems = [problem]
-        } catch let several as Problems {
-            problems = several.list
+        } catch {
+            guard line.reference != nil, let problems = Problems(in: error)?.list,
+                problems.allSatisfy({ $0.code == .referenceUsed })
+            else { throw error }
+            return try record(line.withoutNumber)
         }
-        guard line.reference != nil, problems.allSatisfy({ $0.code == .referenceUsed }) else {
-            throw problems.count == 1 ? problems[0] : Problems(problems)
-        }
-        return try record(line.withoutNumber)
     }
 }
 

@@ -78,11 +78,7 @@ struct BankRow {
     private mutating func money(_ column: BankHeading.Column) -> Int64? {
         let text = heading.field(column, of: fields)
         guard !text.isEmpty else { return nil }
-        guard !CellText.isMangled(text) else {
-            fault(Problem(.numberMangled, [.text(text)]), column)
-            return nil
-        }
-        do throws(Problem) { return try AmountText.money(text, signed: true).fen } catch {
+        do throws(Problem) { return try RowReader.money(text, signed: true).fen } catch {
             fault(error, column)
             return nil
         }

@@ -74,10 +74,8 @@ extension ColumnSurvey {
     private static func value(_ text: String, of word: String) -> Wording {
         do throws(Problem) {
             switch word {
-            case "date":
-                guard let day = DayText.date(text) ?? DayText.serial(text) else { throw DayWords.problem(text) }
-                return .plain(day.description)
-            case "amount", "budget", "total": return .plain(try AmountText.money(text, signed: true).grouped)
+            case "date": return .plain(try RowReader.day(text).description)
+            case "amount", "budget", "total": return .plain(try RowReader.money(text, signed: true).grouped)
             case "area": return .plain(try AreaText.area(text).description)
             case "unit": return plain(try RowReader.home(text))
             case "tenure": return try ValueWords.choice(Tenure.self, text, .tenureUnknown).name

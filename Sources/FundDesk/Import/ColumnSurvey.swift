@@ -67,9 +67,8 @@ package struct ColumnSurvey {
 
     /// Whether an error says nothing but that headings are not understood.
     package static func isAbout(_ error: any Error) -> Bool {
-        let codes = (error as? Problems)?.list.map(\.code) ?? (error as? Problem).map { [$0.code] } ?? []
         let ours: Set<ProblemCode> = [.csvColumnMissing, .csvColumnUnknown, .bankHeadingMissing]
-        return !codes.isEmpty && ours.isSuperset(of: codes)
+        return Problems(in: error)?.list.allSatisfy { ours.contains($0.code) } ?? false
     }
 
     /// What is asked next; nil where nothing is missing that a column is left for.

@@ -18,7 +18,7 @@ struct HomeColumns {
     /// A room that names its building already, by a mark or a word between, is the home as it stands.
     var home: String? {
         let room = HomeColumns.short(room)
-        if room.dropFirst().contains(where: { "-—–_/栋幢楼座号单元门#.".contains($0) }) { return room }
+        if room.dropFirst().contains(where: HomeColumns.signs.contains) { return room }
         var parts: [String] = []
         for part in [building, stair] {
             switch part {
@@ -30,8 +30,13 @@ struct HomeColumns {
         return (parts + [room]).joined(separator: "-")
     }
 
+    /// What stands between the parts of a home.
+    private static let signs = Set("-—–_/栋幢楼座号单元门#.")
+
     /// A number without the words around it: `3号楼`, `第3栋`, `3#`, `501室` are 3 and 501; `东楼` stays.
     static func short(_ text: String) -> String {
+        // Nearly every room is told by its bytes: there are no words around it.
+        guard !text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) else { return text }
         let plain = text.halfWidth.trimmed
         var rest = plain[...]
         if rest.first == "第" { rest = rest.dropFirst() }

@@ -81,7 +81,10 @@ extension RowReader {
         required(column) { text throws(Problem) in try RowReader.day(text) }
     }
 
-    private static func day(_ text: String) throws(Problem) -> CalendarDate {
+    /// A day as a table has it.
+    ///
+    /// - Throws: what `DayWords.problem` says of the text.
+    static func day(_ text: String) throws(Problem) -> CalendarDate {
         if let day = DayText.date(text) ?? DayText.serial(text) { return day }
         throw DayWords.problem(text)
     }
@@ -94,7 +97,10 @@ extension RowReader {
         required(column) { text throws(Problem) in try RowReader.money(text, signed: signed) }
     }
 
-    private static func money(_ text: String, signed: Bool = false) throws(Problem) -> Money {
+    /// An amount as a table has it.
+    ///
+    /// - Throws: `Problem` with `numberMangled`, or what `AmountText` throws.
+    static func money(_ text: String, signed: Bool = false) throws(Problem) -> Money {
         guard !CellText.isMangled(text) else { throw Problem(.numberMangled, [.text(text)]) }
         return try AmountText.money(text, signed: signed)
     }

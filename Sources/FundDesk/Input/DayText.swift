@@ -29,7 +29,7 @@ package enum DayText {
 
     /// `20261105`, alone or with a time in 4, 6 or 9 digits or in words after it.
     private static func digits(_ text: String) -> CalendarDate? {
-        let number = text.prefix { $0.isASCII && $0.isNumber }
+        let number = text.prefix(while: isDigit)
         guard [8, 12, 14, 17].contains(number.count) else { return nil }
         guard isRest(text[number.endIndex...]) else { return nil }
         return CalendarDate("\(number.prefix(4))-\(number.dropFirst(4).prefix(2))-\(number.dropFirst(6).prefix(2))")
@@ -64,7 +64,7 @@ package enum DayText {
 
     private static func number(_ rest: inout Substring) -> (value: Int, length: Int)? {
         rest = rest.drop { $0 == " " }
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        let digits = rest.prefix(while: isDigit)
         guard let value = Int(digits), digits.count <= 4 else { return nil }
         rest = rest[digits.endIndex...]
         return (value, digits.count)
@@ -86,7 +86,7 @@ package enum DayText {
     /// Whether what follows a day is a time, the day of the week, or nothing.
     static func isRest(_ rest: Substring) -> Bool {
         guard let first = rest.first else { return true }
-        guard !(first.isASCII && first.isNumber), first != "-", first != "/", first != "." else { return false }
+        guard !isDigit(first), first != "-", first != "/", first != "." else { return false }
         var left = rest.lowercased().filter { !" ()（）,".contains($0) }
         for word in ["上午", "下午", "中午", "凌晨", "晚上", "am", "pm"] { left = left.replacing(word, with: "") }
         if let week = ["星期", "礼拜", "周"].first(where: left.contains), let start = left.firstRange(of: week) {
@@ -95,18 +95,18 @@ package enum DayText {
             left.removeSubrange(start.lowerBound..<left.index(after: start.upperBound))
         }
         if left.first == "t" { left.removeFirst() }
-        let time = left.prefix { $0.isASCII && $0.isNumber || ":.时分秒点".contains($0) }
+        let time = left.prefix { isDigit($0) || ":.时分秒点".contains($0) }
         let zone = left[time.endIndex...]
         let isTime = time.isEmpty || time.contains { ":时点".contains($0) } || [4, 6, 9].contains(time.count)
         let isZone = zone.isEmpty || !time.isEmpty && zone.count <= 6
-        return isTime && isZone && zone.allSatisfy { $0.isASCII && $0.isNumber || ":+-z".contains($0) }
+        return isTime && isZone && zone.allSatisfy { isDigit($0) || ":+-z".contains($0) }
     }
 
     /// A day in Chinese numerals (`二〇二六年十一月五日`, `贰零贰陆年零叁月壹拾日`) in digits; other texts as they are.
     private static func numerals(_ text: String) -> String {
-        guard text.contains(where: { "年月".contains($0) }), text.contains(where: { values[$0] != nil || ten($0) }) else {
-            return text
-        }
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }), text.contains(where: { "年月".contains($0) }),
+            text.contains(where: { values[$0] != nil || ten($0) })
+        else { return text }
         let end = text.lastIndex { "日号".contains($0) } ?? text.endIndex
         var result = ""
         var numeral: [Character] = []
@@ -130,6 +130,11 @@ package enum DayText {
         }
         flush()
         return result + text[end...]
+    }
+
+    /// Whether a character is 0–9; its properties are slow to look up.
+    private static func isDigit(_ character: Character) -> Bool {
+        character.asciiValue.map { (0x30...0x39).contains($0) } ?? false
     }
 
     private static func ten(_ character: Character) -> Bool { character == "十" || character == "拾" }

@@ -77,7 +77,7 @@ package struct HomeNames: Sendable {
         // `12号商铺` of 商铺12.
         if parts.count == 2, parts[0].sort == .word { add(texts.reversed()) }
         // `3-501` of the home 501 that is registered in building 3.
-        if let house = HomeSpelling(building)?.parts.map(\.text), texts.first != house.first { add(house + texts) }
+        if let house = HomeSpelling(building)?.texts, texts.first != house.first { add(house + texts) }
         keys.remove(HomeSpelling.key(texts))
         return keys
     }

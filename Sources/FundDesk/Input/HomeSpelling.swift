@@ -20,7 +20,9 @@ struct HomeSpelling: Equatable {
     var end = 0
 
     /// What two spellings of one home have in common.
-    var key: String { HomeSpelling.key(parts.map(\.text)) }
+    var key: String { HomeSpelling.key(texts) }
+    /// What its parts say.
+    var texts: [String] { parts.map(\.text) }
 
     static func key(_ parts: some Sequence<String>) -> String { parts.joined(separator: "-") }
 

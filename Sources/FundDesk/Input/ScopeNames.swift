@@ -11,7 +11,7 @@ struct ScopeNames {
     init(_ register: UnitRegister, _ homes: HomeNames) {
         (self.register, self.homes) = (register, homes)
         buildings = Set(register.units.map(\.building)).sorted().map { name in
-            (name, HomeSpelling(name)?.parts.map(\.text) ?? [])
+            (name, HomeSpelling(name)?.texts ?? [])
         }
     }
 
@@ -36,7 +36,7 @@ struct ScopeNames {
         if register.knows(word) { return [word] }
         if ScopeNames.everybody.contains(word.lowercased()) { return [Scope.all] }
         guard let spelling = HomeSpelling(word) else { return [word] }
-        let parts = spelling.parts.map(\.text)
+        let parts = spelling.texts
         if let building = try only(word, buildings.filter { $0.parts == parts }.map(\.name)) { return [building] }
         if spelling.parts.last?.mark == .entrance {
             let entrance = try entrance(word, parts)
@@ -57,8 +57,8 @@ struct ScopeNames {
         var found: [String: [String]] = [:]
         for index in register.order where register.departure(of: index) == nil {
             let home = register.units[index]
-            guard let own = HomeSpelling(home.code)?.parts.map(\.text) else { continue }
-            let house = HomeSpelling(home.building)?.parts.map(\.text) ?? []
+            guard let own = HomeSpelling(home.code)?.texts else { continue }
+            let house = HomeSpelling(home.building)?.texts ?? []
             let whole = own.starts(with: house) ? own : house + own
             // Where there is one building its number may be left out.
             let isMeant =

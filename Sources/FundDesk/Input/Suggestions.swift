@@ -66,15 +66,17 @@ package final class Suggestions {
     private func places(_ name: String) -> [String] {
         if case .home(let code) = names.match(name) { return [code] }
         let buildings = Set(state.register.units.map(\.building)).sorted()
-        let wanted = HomeSpelling(name)?.key
-        let same = buildings.filter { HomeSpelling($0)?.key == wanted && wanted != nil }
+        func spelled(_ key: String?) -> [String] {
+            key == nil ? [] : buildings.filter { HomeSpelling($0)?.key == key }
+        }
+        let wanted = HomeSpelling(name)
+        let same = spelled(wanted?.key)
         if !same.isEmpty { return same }
         let near = names.near(name)
         if !near.isEmpty { return near }
         // An entrance that there is not, of a building that there is.
-        let house = HomeSpelling(name)?.parts.first?.text
-        let around = buildings.filter { HomeSpelling($0)?.key == house && house != nil }
-        return around.isEmpty ? Closeness.near(wanted ?? name, in: buildings) : around
+        let around = spelled(wanted?.texts.first)
+        return around.isEmpty ? Closeness.near(wanted?.key ?? name, in: buildings) : around
     }
 }
 

@@ -27,9 +27,7 @@ struct HomeDues {
     init(_ review: Review) throws {
         state = review.state
         start = state.rates.map(\.from).min()
-        let all = review.drafts.compactMap { draft in
-            draft.body.contribution.map { Deposit(draft, $0, state) }
-        }
+        let all = review.drafts.compactMap(deposit)
         let rated = Set(all.filter { $0.due > 0 && $0.isMuch }.map(\.home))
         let others = Set(all.filter { $0.due == 0 }.map(\.home))
         guard !rated.isEmpty || !others.isEmpty else { return }
@@ -43,24 +41,36 @@ struct HomeDues {
         let home: String
         let amount: Int64
         let date: CalendarDate
-        let place: Problem.Place?
-        let unit: RegisteredUnit?
+        /// Where it was read: a file, and a line of it.
+        let file: String?
+        let line: Int?
+        /// The home's place on the register.
+        let unit: Int?
         /// What the home owes by the month, in fen; 0 where it owes nothing by a rate.
         let due: Int64
 
-        init(_ draft: EntryDraft, _ contribution: Contribution, _ state: FundState) {
-            home = contribution.unit
-            amount = contribution.amount
-            date = draft.date
-            place = draft.place.map { place in
-                Problem.Place(file: place.file, line: place.line, column: place.line.map { _ in "amount" })
-            }
-            unit = state.register.index(of: home).map { state.register.units[$0] }
-            due = unit.flatMap { state.due($0, for: draft.date.month) } ?? 0
+        /// Where its amount stands.
+        var place: Problem.Place? {
+            file.map { Problem.Place(file: $0, line: line, column: line.map { _ in "amount" }) }
         }
 
         /// Whether it is more than twelve months' due.
         var isMuch: Bool { amount > due.times(HomeDues.monthsAhead) }
+    }
+
+    /// What is to be recorded, where it is a contribution.
+    private func deposit(_ draft: EntryDraft) -> Deposit? {
+        guard let contribution = draft.body.contribution else { return nil }
+        let unit = state.register.index(of: contribution.unit)
+        return Deposit(
+            home: contribution.unit,
+            amount: contribution.amount,
+            date: draft.date,
+            file: draft.place?.file,
+            line: draft.place?.line,
+            unit: unit,
+            due: unit.flatMap { state.due(state.register.units[$0], for: draft.date.month) } ?? 0
+        )
     }
 
     private mutating func take(_ homes: Set<String>, _ earlier: EarlierVouchers, since day: CalendarDate?) throws {
@@ -102,7 +112,8 @@ struct HomeDues {
     /// it had been registered before the first rate.
     private func owed(_ deposit: Deposit) -> Int64 {
         guard let unit = deposit.unit, let start, deposit.due > 0 else { return 0 }
-        return (state.due(unit, from: start, through: deposit.date.month) ?? 0) &- (paid[deposit.home] ?? 0)
+        let owed = state.due(state.register.units[unit], from: start, through: deposit.date.month) ?? 0
+        return owed &- (paid[deposit.home] ?? 0)
     }
 }
 

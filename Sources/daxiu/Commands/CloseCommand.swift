@@ -13,28 +13,23 @@ struct CloseCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let today = try surroundings.today()
-        if let year = try? MonthWords.year(period.text, today: today) {
-            let draft = EntryDraft(Closing(year: year), date: year.december.lastDay)
-            let recorder = try writing.recorder(surroundings)
-            let unclear = try await recorder.unclear(until: year.december)
-            let shown = { (state: FundState) in try question(year.description, year.december, state, unclear, recorder)
-            }
-            try recorder.record(asking: shown) { _ in [draft] }
-            return try recorder.tell(unclear, closedWith: year.description)
-        }
-        let month = try MonthWords.month(period.text, today: today)
+        let year = try? MonthWords.year(period.text, today: today)
+        let month = try year?.december ?? MonthWords.month(period.text, today: today)
+        let name = year?.description ?? month.description
         let recorder = try writing.recorder(surroundings)
         let unclear = try await recorder.unclear(until: month)
-        let shown = { (state: FundState) in try question(month.description, month, state, unclear, recorder) }
+        let shown = { (state: FundState) in try question(name, month, state, unclear, recorder) }
         let state = try recorder.record(asking: shown) { state in
-            [EntryDraft(Close(period: month, in: state), date: month.lastDay)]
+            let body: any EntryBody = if let year { Closing(year: year) } else { Close(period: month, in: state) }
+            return [EntryDraft(body, date: month.lastDay)]
         }.state
-        try recorder.tell(unclear, closedWith: month.description)
+        try recorder.tell(unclear, closedWith: name)
         // Where the policy asks for a reconciliation, the rule has compared the balances; elsewhere only this tells.
-        guard let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month }) else { return }
+        guard year == nil, let since = try recorder.desk.ledger.since(state.reconciled.last { $0.period == month })
+        else { return }
         try surroundings.say(
             BankTexts.closedOutOfDate,
-            month.description,
+            name,
             String(since.first),
             since.number.description,
             String(since.count),

@@ -65,9 +65,7 @@ struct Surroundings: Sendable {
 
     /// What the first entry says: whether it holds is for whoever reads the ledger.
     private var zone: TimeZoneOffset {
-        var options = LedgerOptions()
-        options.ledger = ledger.map { Word(argument: $0) }
-        guard let path = try? options.path(self), let line = try? LedgerFile(opening: path).line(at: 0),
+        guard let path = try? ledgerPath(ledger), let line = try? LedgerFile(opening: path).line(at: 0),
             let open = try? Entry(decoding: line).body as? Open
         else { return .china }
         return open.zone

@@ -9,12 +9,12 @@ extension Recorder {
             // Most months have none, and the books need not be gone through.
             guard try BankNotes(beside: desk.ledger).waiting.contains(where: isDue) else { return [] }
             return try await waiting().lines.map(\.noted).filter(isDue)
-        } catch let problem as Problem where problem.code == .bankNotesMalformed {
-            try surroundings.say([problem])
-        } catch let problems as Problems where problems.list.allSatisfy({ $0.code == .bankNotesMalformed }) {
-            try surroundings.say(problems.list)
+        } catch {
+            guard let problems = Problems(in: error)?.list, problems.allSatisfy({ $0.code == .bankNotesMalformed })
+            else { throw error }
+            try surroundings.say(problems)
+            return []
         }
-        return []
     }
 
     /// Says which of the bank's lines a month was closed over, where nobody was asked.

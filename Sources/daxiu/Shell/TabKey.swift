@@ -63,7 +63,7 @@ struct TabKey {
         if candidates.count <= room, candidates.contains(where: { !$0.meaning.isEmpty }) {
             lines = candidates.map { candidate in
                 let word = DisplayWidth.padded(candidate.word, to: width) + candidate.meaning
-                return TabKey.clipped(word, to: columns - 1)
+                return DisplayWidth.cut(word, to: columns - 1)
             }
         } else {
             let across = max(1, (columns - 1) / width)
@@ -78,17 +78,6 @@ struct TabKey {
         }
         // The editor goes up to where the line began, and draws it there again.
         return lines.map { $0 + "\n" }.joined() + String(repeating: "\n", count: taken)
-    }
-
-    private static func clipped(_ text: String, to columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns else { return text }
-        var (result, width) = ("", 0)
-        for character in text {
-            width += DisplayWidth.columns(of: String(character))
-            if width > columns - 1 { break }
-            result.append(character)
-        }
-        return result + "…"
     }
 }
 

@@ -42,6 +42,14 @@ struct ColumnSurveyTests {
         #expect(memo.mapping.words["颜色"] == "memo")
     }
 
+    @Test("a value is shown as the import itself would read it")
+    func mangled() throws {
+        let text = "什么时候,哪一家,多少钱\n45691,3-2-501,1.2E+05\n"
+        let asked = try Self.asked(text, .table(ImportKind.contributions.columns))
+        let mangled = Problem(.numberMangled, [.text("1.2E+05")]).message(in: .zh)
+        #expect(asked.readings == ["第 2 行：日期 2025-02-03，房号 3-2-501，金额 \(mangled)"])
+    }
+
     @Test("a bank's file has one column of amounts or two")
     func bank() throws {
         let two = "哪天,进账,出账,还剩\n2025-02-03,100,,6100\n2025-02-04,,5,6095\n"
