@@ -5,7 +5,7 @@ import Testing
 struct DialogueTests {
     private static let doubled = "daxiu contribute 1-102 80.00 --date 2025-03-01"
 
-    /// An answer that is none is asked for again; Chinese and full-width answers are answers.
+    /// Whatever is no yes leaves things as they are; a Chinese or full-width yes is one.
     @Test
     func onlyYesIsYes() throws {
         let place = try Workplace()

@@ -45,14 +45,10 @@ extension PracticeDesk {
 
     /// Runs a line in a shell, with this program on its path.
     private func shell(_ line: String) throws -> Outcome {
-        let process = Process()
-        let pipes = [Pipe(), Pipe()]
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["--default-signal=PIPE", "/bin/sh", "-c", line]
-        process.currentDirectoryURL = folder
         let path = "\(Workplace.products.path):/usr/bin:/bin"
-        process.environment = environment().merging(["PATH": path, "LC_ALL": "C.UTF-8"]) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        let variables = environment().merging(["PATH": path, "LC_ALL": "C.UTF-8"]) { $1 }
+        let process = Workplace.shell(line, in: folder, variables)
+        let pipes = [Pipe(), Pipe()]
         (process.standardOutput, process.standardError) = (pipes[0], pipes[1])
         try process.run()
         let texts = pipes.map { String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }

@@ -3,15 +3,17 @@ import FundDesk
 import Testing
 
 extension LedgerFile {
-    /// A new ledger in a folder, whose only member is its treasurer, opened on 1 January 2025.
+    /// A new ledger in a folder, whose only member is its treasurer.
     ///
     /// - Parameter folder: where it lies; made where it is not there.
     /// - Parameter key: the treasurer's, of the ledger's name.
     /// - Parameter time: when it is sealed.
+    /// - Parameter day: when its books begin.
     static func sample(
         in folder: URL,
         _ key: SigningKey,
         at time: Timestamp,
+        on day: String = "2025-01-01",
         policy: Policy = .strict,
         memo: String? = nil,
         memory: CheckpointMemory? = nil
@@ -27,7 +29,7 @@ extension LedgerFile {
             members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
             policy: policy
         )
-        let opening = EntryDraft(open, date: try #require(CalendarDate("2025-01-01")), memo: memo)
+        let opening = EntryDraft(open, date: try #require(CalendarDate(day)), memo: memo)
         let path = folder.appending(path: "fund.daxiu").path
         return try create(at: path, opening: opening, signer: key, time: time, memory: memory).ledger
     }

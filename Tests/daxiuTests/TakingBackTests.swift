@@ -11,23 +11,9 @@ struct TakingBackTests {
 
     /// A ledger with one home, which owes 10.00 a month from 2024-11 on.
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         key = try SigningKey.generate(name: "example.org/back")
-        let open = Open(
-            name: "样例苑大修基金",
-            preparer: "样例苑",
-            origin: "example.org/back",
-            nature: .statutory,
-            zone: .china,
-            sharing: .area,
-            members: [Member(key: key.verifierKey, title: "司库", role: .treasurer)],
-            policy: .strict
-        )
+        ledger = try LedgerFile.sample(in: folder, key, at: TakingBackTests.noon(), on: "2024-11-01")
         let day = try #require(CalendarDate("2024-11-01"))
-        let path = folder.appending(path: "fund.daxiu").path
-        let time = try TakingBackTests.noon()
-        let draft = EntryDraft(open, date: day)
-        ledger = try LedgerFile.create(at: path, opening: draft, signer: key, time: time, memory: nil).ledger
         let area = Area(hundredths: 5_000)
         let home = RegisteredUnit(code: "1-01", building: "1", area: area, use: "residence", tenure: .commercial)
         let rate = Rate(amount: 2_000, basis: .area, from: day.month, scope: ["all"])

@@ -56,16 +56,22 @@ final class Workplace: Sendable {
             }
     }
 
-    /// Runs a line of shell in the folder.
-    func run(_ line: String) throws -> Outcome {
+    /// A line of shell that is yet to run, and has nothing to read.
+    static func shell(_ line: String, in folder: URL, _ environment: [String: String]) -> Process {
         let process = Process()
-        let pipe = Pipe()
         // Commands that run within the tests ignore the signal of a broken pipe, as those that record do; others must not.
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["--default-signal=PIPE", "/bin/sh", "-c", line]
         process.currentDirectoryURL = folder
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    /// Runs a line of shell in the folder.
+    func run(_ line: String) throws -> Outcome {
+        let process = Workplace.shell(line, in: folder, environment)
+        let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
         try process.run()

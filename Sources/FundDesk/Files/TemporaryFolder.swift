@@ -9,9 +9,8 @@ package enum TemporaryFolder {
     ///
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files, and what `work` throws.
     package static func use<Result>(_ work: (_ folder: String) throws -> Result) throws -> Result {
-        var template = template
-        guard mkdtemp(&template) != nil else { throw noRoom() }
-        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let folder = newPath
+        guard mkdir(folder, 0o700) == 0 else { throw noRoom() }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try work(folder)
     }
@@ -20,15 +19,15 @@ package enum TemporaryFolder {
     ///
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
     package static func namelessFile() throws(Problem) -> Int32 {
-        var template = template
-        let descriptor = mkstemp(&template)
+        let path = newPath
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw noRoom() }
-        unlink(template)
+        unlink(path)
         return descriptor
     }
 
-    /// A path whose end the C library makes unique.
-    private static var template: [CChar] { Array("\(root)/daxiu-XXXXXX".utf8CString) }
+    /// A path that nobody can have foreseen; whoever makes something there refuses what is there already.
+    private static var newPath: String { "\(root)/daxiu-\(UUID().uuidString)" }
 
     private static func noRoom() -> Problem { Problem(.fileNotWritten, [.file(root), .systemError]) }
 }

@@ -102,8 +102,9 @@ struct HTMLTable {
         let indent = if case .line(let steps) = row.style { steps } else { 0 }
         // The words of a row lead to the vouchers behind it; where it begins with a code, the code does.
         let link: Any = row.source.flatMap { anchors.anchor(of: $0) } ?? false
-        let whole: Any = row.isRemark ? columns.count : false
-        return zip(row.cells.prefix(row.isRemark ? 1 : .max), columns).enumerated().map { position, cell in
+        let isRemark = row.isRemark
+        let whole: Any = isRemark ? columns.count : false
+        return zip(row.cells.prefix(isRemark ? 1 : .max), columns).enumerated().map { position, cell in
             let (content, column) = cell
             let isFirst = position == 0
             return [

@@ -4,9 +4,9 @@ enum MistakenText {
     /// Digits from which spreadsheets show a number by its power of ten.
     private static let longNumber = 12
     private static let months: Set<String> = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january",
-        "february",
-        "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+        "december",
     ]
 
     /// Whether a text would not stay as it is. Days and months as the program writes them (`2025-02-03`, `2025-02`) are
@@ -20,7 +20,6 @@ enum MistakenText {
                 return bytes.count >= longNumber || bytes.count > 1 && first == UInt8(ascii: "0")
             }
             switch next {
-            case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "): return isDay(text)
             case UInt8(ascii: "e"), UInt8(ascii: "E"): return isPower(rest)
             case UInt8(ascii: "."): return isPower(rest.dropFirst().drop(while: isDigit))
             default: return isDay(text)

@@ -2,8 +2,8 @@ import FundDesk
 
 /// What is to be known of a problem beyond what its error says.
 ///
-/// Every problem has one. What a person can bring about at a keyboard has lines that do, which the tests run; the rest has
-/// the reason why nobody can.
+/// Every problem has one. What a person can bring about at a keyboard has lines that do, which the tests run; the rest
+/// has the reason why nobody can.
 struct Explanation: Sendable {
     /// The problem.
     let code: ProblemCode

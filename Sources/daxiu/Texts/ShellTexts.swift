@@ -10,9 +10,10 @@ enum ShellTexts {
         或 15 分钟没有人用为止，然后抹去。也可以从文件读命令：daxiu shell < 命令.txt；# 之后是说明。
         """,
         """
-        A command a line, without daxiu before it; after an error the next one is asked for. The arrow keys bring earlier \
-        lines back; Tab completes commands, options, homes, projects and names of files. The key stays in memory until exit, Ctrl-D or 15 minutes in which nobody does anything, and is then \
-        overwritten. Commands may come from a file too: daxiu shell < commands.txt; what follows a # is a remark.
+        A command a line, without daxiu before it; after an error the next one is asked for. The arrow keys bring \
+        earlier lines back; Tab completes commands, options, homes, projects and names of files. The key stays in \
+        memory until exit, Ctrl-D or 15 minutes in which nobody does anything, and is then overwritten. Commands may \
+        come from a file too: daxiu shell < commands.txt; what follows a # is a remark.
         """
     )
     static let idleOption = Wording(

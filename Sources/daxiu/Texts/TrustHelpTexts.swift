@@ -127,11 +127,12 @@ extension HelpTexts {
         签名里有签名的日子，审批就记在那一天。审批单上账本的情况由导出的人写，签名保证的是申请本身、决定、日子和原因。
         """,
         """
-        The sheet is shown first: the request, its project, votes, contracts, what is paid and left, what else goes to the payee, \
-        its attachments, and what looks wrong after “Attention”. At a terminal it is asked before it is signed. --check only \
-        shows it; --reject --reason signs a no and why, which daxiu approve --import records like a yes. What is signed has the \
-        day of signing, and the decision is dated on it. How the books stood is told by whoever wrote the sheet; what the \
-        signature covers is the request itself, the decision, the day and the reason.
+        The sheet is shown first: the request, its project, votes, contracts, what is paid and left, what else goes to \
+        the payee, its attachments, and what looks wrong after “Attention”. At a terminal it is asked before it is \
+        signed. --check only shows it; --reject --reason signs a no and why, which daxiu approve --import records like \
+        a yes. What is signed has the day of signing, and the decision is dated on it. How the books stood is told by \
+        whoever wrote the sheet; what the signature covers is the request itself, the decision, the day and the \
+        reason.
         """
     )
     static let resolution = Wording("业主大会决议。", "The owners' resolutions.")
