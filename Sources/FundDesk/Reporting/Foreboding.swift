@@ -51,8 +51,3 @@ package struct Foreboding {
         return sentences
     }
 }
-
-extension Problem {
-    /// What it says, in both languages.
-    fileprivate var wording: Wording { Wording(message(in: .zh), message(in: .en)) }
-}
