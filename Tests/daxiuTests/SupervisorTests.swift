@@ -38,6 +38,14 @@ struct SupervisorTests {
         #expect(session.screen.contains("500.00 more"))
     }
 
+    @Test func aPayeeIsTheContractorsHoweverItIsSpaced() throws {
+        let place = try place()
+        try place.must("daxiu request 900 --payee '防水 公司' --purpose 尾款 --project P1")
+        try place.must("daxiu approve 9 --export sheet.txt")
+        let sheet = try String(contentsOf: place.folder.appending(path: "sheet.txt"), encoding: .utf8)
+        #expect(sheet.contains("after this 100.00"), "\(sheet)")
+    }
+
     @Test func checkingAndAnUnusableReasonWriteNothing() throws {
         let place = try place()
         try place.must("daxiu request 900 --payee 防水公司 --purpose 尾款 --project P1")
