@@ -38,6 +38,22 @@ struct SupervisorTests {
         #expect(session.screen.contains("500.00 more"))
     }
 
+    @Test func aPayeeIsTheContractorsHoweverItIsSpaced() throws {
+        let place = try place()
+        try place.must("daxiu request 900 --payee '防水 公司' --purpose 尾款 --project P1")
+        try place.must("daxiu approve 9 --export sheet.txt")
+        let sheet = try String(contentsOf: place.folder.appending(path: "sheet.txt"), encoding: .utf8)
+        #expect(sheet.contains("after this 100.00"), "\(sheet)")
+    }
+
+    @Test func anEntryIsTracedByWhatIsPrintedOfIt() throws {
+        let place = try place()
+        let traced = try place.must("daxiu trace 8")
+        for name in ["第 8 条", "entry 8", "#8"] {
+            #expect(try place.must("daxiu trace '\(name)'") == traced)
+        }
+    }
+
     @Test func checkingAndAnUnusableReasonWriteNothing() throws {
         let place = try place()
         try place.must("daxiu request 900 --payee 防水公司 --purpose 尾款 --project P1")

@@ -97,6 +97,6 @@ extension BankDoubt {
 
     /// What the rules of the ledger, or a person's caution, say against recording it.
     static func refused(_ problem: Problem) -> BankDoubt {
-        BankDoubt(problem.code.slug, Wording(problem.message(in: .zh), problem.message(in: .en)))
+        BankDoubt(problem.code.slug, problem.wording)
     }
 }

@@ -1,13 +1,12 @@
 extension HomeReports {
     /// The same for programs: amounts in fen, areas in 0.01 m²; lists are always there.
     package func json(_ language: Language) -> JSONValue {
-        func sum(_ amount: (HomeReport) -> Int64) -> JSONValue { .integer(reports.reduce(0) { $0 &+ amount($1) }) }
-        return .object([
+        .object([
             "homes": .array(reports.map { $0.json(language) }),
             "total": .object([
-                "homes": .count(reports.count), "balance": sum { $0.account.balance },
-                "paid": sum { $0.account.paid }, "charged": sum { $0.account.charged },
-                "owed": sum { $0.account.owed?.amount ?? 0 },
+                "homes": .count(reports.count), "balance": .integer(sum { $0.account.balance }),
+                "paid": .integer(sum { $0.account.paid }), "charged": .integer(sum { $0.account.charged }),
+                "owed": .integer(sum { $0.account.owed?.amount ?? 0 }),
             ]),
             "ledger": .object([
                 "origin": .string(verdict.origin), "size": .count(verdict.size),
@@ -23,8 +22,6 @@ extension HomeReport {
         func vouchers(_ movement: UnitMovement) -> JSONValue {
             .array(slip.lines(movement).flatMap { line in line.vouchers.map { json($0, line.project, language) } })
         }
-        let usual: [UnitMovement] = [.contribution, .cost, .distribution]
-        let others = UnitMovement.allCases.filter { !usual.contains($0) }.flatMap { slip.lines($0) }
         return .object(of: [
             "unit": .string(home.code), "building": .string(home.building), "area": .integer(home.area),
             "tenure": .string(home.tenure.rawValue), "group": home.group.map(JSONValue.string),

@@ -20,9 +20,7 @@ extension HomeReports {
     }
 
     private func together(_ language: Language) -> [String] {
-        func sum(_ amount: (HomeReport) -> Int64) -> String {
-            Money(fen: reports.reduce(0) { $0 &+ amount($1) }).grouped
-        }
+        func sum(_ amount: (HomeReport) -> Int64) -> String { Money(fen: self.sum(amount)).grouped }
         let owed = reports.contains { $0.account.owed != nil }
         var rows = [
             (HomeTexts.balance, sum { $0.account.balance }), (HomeTexts.paid, sum { $0.account.paid }),
@@ -110,15 +108,9 @@ extension HomeReport {
         return section(HomeTexts.distributionsHead, lines.flatMap { vouchers($0, sign: 1, language) }, language)
     }
 
-    /// What is neither contributed nor charged nor distributed.
     private func others(_ language: Language) -> [String] {
-        let usual: [UnitMovement] = [.contribution, .cost, .distribution]
-        let lines = UnitMovement.allCases.filter { !usual.contains($0) }.flatMap { account.slip.lines($0) }
-        return section(
-            HomeTexts.othersHead,
-            lines.flatMap(\.vouchers).flatMap { vouchers($0, sign: 1, language) },
-            language
-        )
+        let lines = others.flatMap(\.vouchers)
+        return section(HomeTexts.othersHead, lines.flatMap { vouchers($0, sign: 1, language) }, language)
     }
 
     /// A voucher and how the home's part of it was reckoned.

@@ -41,8 +41,11 @@ package struct HomeReport {
     package private(set) var proofs: [Proof] = []
     package let day: CalendarDate
 
-    /// The home and those in whose place it stands.
-    var codes: [String] { [home.code] + account.slip.predecessors }
+    /// What is neither contributed nor charged nor distributed.
+    var others: [UnitSlip.Line] {
+        let usual: [UnitMovement] = [.contribution, .cost, .distribution]
+        return UnitMovement.allCases.filter { !usual.contains($0) }.flatMap { account.slip.lines($0) }
+    }
 
     /// - Parameter proves: whether receipts are added.
     init(_ account: HomeAccount, _ books: HomeBooks, in file: LedgerFile, on day: CalendarDate, proves: Bool) throws {
@@ -83,9 +86,7 @@ package struct HomeReport {
         for (sequence, body) in books.votes {
             let scope = Scope(names: body.scope, sequence: sequence)
             let voters = indexes.filter { register.counted($0, in: scope) != nil }.map { register.units[$0].code }
-            guard !voters.isEmpty,
-                let resolved = books.state.trust.resolutions.first(where: { $0.sequence == sequence })
-            else { continue }
+            guard !voters.isEmpty, let resolved = books.state.trust.resolution(sequence) else { continue }
             let ballots = try body.ballots ?? file.ballots(of: sequence)?.open
             for unit in voters {
                 votes.append(
@@ -126,7 +127,6 @@ package struct HomeReports {
     package let reports: [HomeReport]
     let basis: Wording
     let verdict: Verdict
-    let words: DeskWords
 
     /// - Parameter proves: whether receipts are added.
     /// - Throws: what `HomeAccount.accounts` throws.
@@ -134,13 +134,15 @@ package struct HomeReports {
         _ verified: Verified<HomeBooks>,
         in file: LedgerFile,
         on day: CalendarDate,
-        proves: Bool,
-        words: DeskWords
+        proves: Bool
     ) throws {
         let books = verified.value
         reports = try HomeAccount.accounts(verified.map { $0.books }).map {
             try HomeReport($0, books, in: file, on: day, proves: proves)
         }
-        (basis, verdict, self.words) = (verified.verdict.basis, verified.verdict, words)
+        (basis, verdict) = (verified.verdict.basis, verified.verdict)
     }
+
+    /// What an amount comes to for all homes, in fen.
+    func sum(_ amount: (HomeReport) -> Int64) -> Int64 { reports.reduce(0) { $0 &+ amount($1) } }
 }

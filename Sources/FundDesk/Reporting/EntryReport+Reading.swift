@@ -2,7 +2,8 @@ extension EntryReport {
     /// What a ledger has of an entry, and of those that it names or that name it.
     ///
     /// - Parameter name: its number, or a voucher's.
-    /// - Parameter memory: what this machine remembers; it saves a verification for the members' names.
+    /// - Parameter memory: what this machine remembers; it saves a verification for the members' names where there is no
+    ///   book.
     /// - Parameter isOpen: whether private details are shown.
     /// - Parameter book: who names whom in the ledger, from a verified pass; nil where nothing is followed.
     /// - Throws: `Problem` with `entryMissing`, or `lineNotCanonical` where the line is none.
@@ -23,14 +24,17 @@ extension EntryReport {
             throw Problem(.entryMissing, [.text(name), .number(try file.size())])
         }
         let entry = try EntryReport.decoded(line, sequence)
-        // Only vouchers are reversed, so only for them the rest of the ledger is searched.
+        // Only vouchers are reversed, so only for them the rest of the ledger is searched, where nobody has followed it.
         let isSearched = entry.body is any VoucherBody && !(entry.body is Reversal)
-        let successors = isSearched ? try lookup.successors(of: sequence) : (reversal: nil, refunds: [])
+        let successors =
+            try book?.successors(of: sequence)
+            ?? (isSearched ? lookup.successors(of: sequence) : (reversal: nil, refunds: []))
+        let state = book?.state ?? (try? file.currentState(memory: memory))
         self.init(
             entry: entry,
             line: line,
             fund: try read(0)?.body as? Open,
-            members: ((try? file.currentState(memory: memory))?.trust.members ?? []).map(\.member),
+            members: (state?.trust.members ?? []).map(\.member),
             note: try file.note(covering: sequence),
             original: try (entry.body as? Reversal).flatMap { try read($0.entry) },
             reversal: try successors.reversal.flatMap(read),

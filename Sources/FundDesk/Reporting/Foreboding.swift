@@ -34,7 +34,7 @@ package struct Foreboding {
         on day: CalendarDate
     ) -> [Wording] {
         guard let life = request.project.flatMap(state.project).map({ state.projects[$0].life }),
-            let contract = life.contracts.first(where: { FoldedName($0.party) == FoldedName(request.payee) })
+            let contract = life.contract(of: request.payee).map({ life.contracts[$0] })
         else { return [] }
         let body = contract.contract
         let (paid, isOpen) = (life.paid(on: contract), day >= body.release && life.accepted != nil)
@@ -50,9 +50,4 @@ package struct Foreboding {
         }
         return sentences
     }
-}
-
-extension Problem {
-    /// What it says, in both languages.
-    fileprivate var wording: Wording { Wording(message(in: .zh), message(in: .en)) }
 }

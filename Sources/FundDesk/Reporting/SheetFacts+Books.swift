@@ -35,7 +35,8 @@ extension SheetFacts {
     ) throws -> [Row] {
         guard let id = request.project, let index = state.project(id) else { return [] }
         let project = state.projects[index]
-        let rest = max(request.amount - matter.paid, 0)
+        let rest = matter.rest(of: request)
+        let own = project.life.contract(of: request.payee)
         let place = Scope.name(of: project.scope.names)
         let title = SheetTexts.projectValue.filled(with: .plain(id), .plain(project.title), place)
         var rows = [
@@ -45,11 +46,10 @@ extension SheetFacts {
         let votes = state.trust.resolutions.filter { $0.matter == .use && $0.project == id }
         rows += try votes.map { Row(SheetTexts.vote, try SheetFacts.vote($0, line)) }
         if votes.isEmpty { rows.append(Row(SheetTexts.vote, SheetTexts.noVote)) }
-        for contract in project.life.contracts {
-            let isPayee = contract.party == request.payee
+        for (index, contract) in project.life.contracts.enumerated() {
             rows.append(Row(SheetTexts.contract, SheetFacts.terms(of: contract)))
             let paid = project.life.paid(on: contract)
-            let after = isPayee ? rest : 0
+            let after = index == own ? rest : 0
             rows.append(Row(SheetTexts.onContract, left(of: contract.contract.amount, paid: paid, after: after)))
         }
         if project.life.contracts.isEmpty { rows.append(Row(SheetTexts.contract, SheetTexts.noContract)) }
@@ -102,8 +102,7 @@ extension SheetFacts {
 
     private static func moneyRows(_ request: Request, _ matter: Matter, _ state: FundState) -> [Row] {
         let bank = state.net(.bank)
-        let rest = max(request.amount - matter.paid, 0)
-        let amounts = [bank, bank - rest].map { Money(fen: $0).grouped }
+        let amounts = [bank, bank - matter.rest(of: request)].map { Money(fen: $0).grouped }
         let paid = matter.paid == 0 ? [] : [Row(SheetTexts.drawn, .plain(Money(fen: matter.paid).grouped))]
         return paid + [Row(SheetTexts.bank, SheetTexts.bankValue.filled(amounts[0], amounts[1]))]
     }
@@ -116,7 +115,7 @@ extension SheetFacts {
         let asked = Wording(Need.text(of: needs, .zh), Need.text(of: needs, .en))
         let by = needs.isEmpty ? TrustTexts.noApproval : asked
         guard let request = matter.request, let tier = policy.tier(for: matter.weighed) else { return by }
-        let isUrgent = request.ground.map { policy.emergency?.grounds.contains($0) ?? false } ?? false
+        let isUrgent = policy.isEmergency(request)
         let asksVote = tier.resolution != nil && request.project != nil
         let wording =
             asksVote ? isUrgent ? SheetTexts.tierUrgentValue : SheetTexts.tierVoteValue : SheetTexts.tierValue
@@ -156,4 +155,9 @@ extension SheetFacts {
         let all = asked + spent
         return all.isEmpty ? [Row(label, SheetTexts.nothing)] : all.map { Row(label, $0) }
     }
+}
+
+extension Matter {
+    /// What is not yet paid of the request that it is, in fen.
+    fileprivate func rest(of request: Request) -> Int64 { max(request.amount - paid, 0) }
 }

@@ -15,8 +15,6 @@ package enum TraceTexts {
     package static let leftOut = Wording("这份副本没有带上", "left out of this copy")
     package static let lost = Wording("不在账本里，或者改动过", "not in the ledger, or altered")
     package static let file = Wording("{0}（{1} 字节，sha256 {2}；{3}）", "{0} ({1} bytes, sha256 {2}; {3})")
-    package static let invoice = Wording("发票号", "invoice")
-    package static let payee = Wording("收款人", "payee")
     package static let noSerial = Wording("没有写流水号", "no serial number")
     package static let piece = Wording("{0} 的第 {1} 部分", "{0}, part {1}")
     package static let matched = Wording(
@@ -33,6 +31,7 @@ package enum TraceTexts {
         "{0}: of {1} m², {2} heads: for {3} m², {4}; against {5} m², {6}; abstained {7} m², {8}"
     )
     package static let result = Wording("结果", "result")
+    package static let attachments = Wording("附件", "attachments")
 
     package static func name(_ link: TraceLink) -> Wording {
         switch link {
@@ -60,6 +59,4 @@ package enum TraceTexts {
         case .other: Wording("其他记录", "other entry")
         }
     }
-
-    package static let attachments = Wording("附件", "attachments")
 }

@@ -2,22 +2,23 @@
 package struct SoughtEntry: Sendable {
     private let name: String
     private let folded: FoldedName
-    private let number: VoucherNumber?
-    private let position: Int?
+    private let entry: EntryName?
     /// Beginnings of a hash that are long enough to mean it.
     private static let leastDigits = 8
 
     package init(_ name: String) {
         self.name = name
         folded = FoldedName(name)
-        number = VoucherNumber(name)
-        position = Int(name).flatMap { String($0) == name ? $0 : nil }
+        entry = EntryName(name)
     }
 
     /// Whether an entry has it.
     func isMet(by entry: Entry) -> Bool {
-        if let number { return entry.number == number }
-        if position == entry.sequence { return true }
+        switch self.entry {
+        case .voucher(let number): return entry.number == number
+        case .position(entry.sequence): return true
+        case .position, nil: break
+        }
         var isMet = false
         var text = folded.text
         text.withUTF8 { wanted in
@@ -48,7 +49,7 @@ package struct SoughtEntry: Sendable {
 
     /// Of what was found, the entry whose position it is, if it is one; a bank's serial may look like a position.
     package func best(of found: [Int]) -> [Int] {
-        guard let position, found.contains(position) else { return found }
+        guard case .position(let position) = entry, found.contains(position) else { return found }
         return [position]
     }
 }

@@ -55,4 +55,12 @@ package struct TraceBook: LedgerObserver {
     }
 
     package mutating func finish(_ state: FundState) { self.state = state }
+
+    /// The entry that reverses a voucher, and those that refund it.
+    func successors(of sequence: Int) -> (reversal: Int?, refunds: [Int]) {
+        let later = naming[sequence] ?? []
+        return (
+            later.first { entries[$0]?.entry.body is Reversal }, later.filter { entries[$0]?.entry.body is Refund }
+        )
+    }
 }

@@ -37,7 +37,7 @@ extension TraceReport {
                 "sha256": .string(file.sha256.hexadecimal), "standing": .string(standing.rawValue),
             ])
         }
-        let resolved = state.trust.resolutions.first { $0.sequence == traced.sequence }
+        let resolved = state.trust.resolution(traced.sequence)
         return [
             "entry": .count(traced.sequence), "number": entry.number.map { .string($0.description) },
             "kind": .string(entry.kind), "date": .string(entry.date.description),

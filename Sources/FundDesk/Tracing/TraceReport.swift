@@ -77,7 +77,7 @@ package struct TraceReport {
     /// What the kind says: how a vote ended, who said yes, what a contract keeps back, which papers a voucher names.
     private func facts(_ traced: TracedEntry, _ language: Language) -> [String] {
         let body = traced.entry.body
-        if let resolved = state.trust.resolutions.first(where: { $0.sequence == traced.sequence }) {
+        if let resolved = state.trust.resolution(traced.sequence) {
             return [TraceTexts.result[language] + " " + result(resolved, language)]
         }
         if let approver = (body as? Approval)?.approver { return [name(of: approver, language)] }

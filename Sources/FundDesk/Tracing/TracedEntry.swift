@@ -18,8 +18,7 @@ package struct TracedEntry: Sendable {
     init(line: [UInt8]) throws(CanonicalError) {
         entry = try Entry(decoding: line)
         hash = TreeHasher().leaf(line)
-        let reason = entry.body.texts.first { $0.field == .reason }?.text
-        words = [entry.memo?.string(in: line), reason].compactMap(\.self).joined(separator: " ")
+        words = entry.words(memo: entry.memo?.string(in: line))
     }
 
     /// What it is and whom it concerns, in words.

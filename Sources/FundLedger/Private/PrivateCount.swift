@@ -69,7 +69,7 @@ public struct PrivateCount: Hashable, Sendable {
             let number = [String(count)]
             parts.append(Wording(Wording(zh, en).text(.zh, number), Wording(zh, en).text(.en, number)))
         }
-        if let refusal { parts.append(Wording(refusal.message(in: .zh), refusal.message(in: .en))) }
+        if let refusal { parts.append(refusal.wording) }
         if isAnothers {
             add(1, "旁边的个人信息文件是别的用户的，没有读", "the file of private details is another user's and was not read")
         }

@@ -170,11 +170,12 @@ extension FundState {
     /// The line that a request exceeds together with earlier requests of its year; nil where it exceeds none. Where the
     /// policy asks for a line and no budget is in effect, every line has nothing.
     fileprivate func overrun(by request: Request, _ year: Int) -> Overrun? {
-        guard let budget = budget(of: year) else {
+        guard budget(of: year) != nil else {
             return trust.policy.overruns == nil || isOwners(request) ? nil : Overrun(budget: 0, requested: 0)
         }
-        guard let line = budget.lines.first(where: { $0.item.name == request.line }) else { return nil }
-        let requested = trust.claims.sum(of: year, line: line.item.name)
-        return requested &+ request.amount > line.amount ? Overrun(budget: line.amount, requested: requested) : nil
+        guard let line = budgetLine(of: request, year), line.requested &+ request.amount > line.budget else {
+            return nil
+        }
+        return Overrun(budget: line.budget, requested: line.requested)
     }
 }

@@ -66,6 +66,9 @@ public struct Problem: Error, Hashable, Sendable {
         (wording ?? code.wording.message).text(language, spoken(language))
     }
 
+    /// The sentence in both languages.
+    package var wording: Wording { Wording(message(in: .zh), message(in: .en)) }
+
     private func spoken(_ language: Language) -> [String] { arguments.map { $0.text(in: language) } }
 
     /// What to do next; empty where there is nothing to say without naming a front end's commands.

@@ -37,7 +37,7 @@ public struct ProjectLife: Sendable {
     public var retention: Int64 { contracts.reduce(0) { $0 &+ min($1.contract.withheld, left(of: $1)) } }
 
     /// The contract on which a name is paid now; nil where it is nobody's.
-    func contract(of name: String) -> Int? {
+    package func contract(of name: String) -> Int? {
         guard !contracts.isEmpty else { return nil }
         let folded = FoldedName(name)
         return contracts.firstIndex { FoldedName($0.party) == folded }

@@ -39,8 +39,8 @@ extension FundState {
         let trial = try? trial(of: body, dated: time.day(in: zone), at: time, by: recorder)
         guard let judgement = trial ?? nil else { return [] }
         // An emergency need not wait for a vote; of one that is recorded its own rule knows.
-        let isUrgent = request.ground.map { trust.policy.emergency?.grounds.contains($0) ?? false } ?? false
-        let unasked: Set<ProblemCode> = isUrgent ? [.resolutionMissing, .resolutionLate] : []
+        let unasked: Set<ProblemCode> =
+            trust.policy.isEmergency(request) ? [.resolutionMissing, .resolutionLate] : []
         let asked = matter == nil ? FundState.askedAtOnce.union(unasked) : []
         return (judgement.violations + judgement.remarks).filter {
             !FundState.stillToCome.contains($0.code) && !asked.contains($0.code)

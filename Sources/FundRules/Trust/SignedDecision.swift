@@ -28,8 +28,11 @@ public enum SignedDecision {
 
     /// What stands on a sheet that nobody has signed: all of the text but the day of signing and what follows it.
     public static func undated(origin: String, entry: Int, hash: Digest, _ answer: Answer) -> String {
-        "daxiu/approval/v2\n\(origin)\n\(entry)\n\(hash.base64)\n\(answer.rawValue)\n"
+        "\(form)\n\(origin)\n\(entry)\n\(hash.base64)\n\(answer.rawValue)\n"
     }
+
+    /// The first line of a decision.
+    private static let form = "daxiu/approval/v2"
 
     /// The first line of a decision as it was signed before the day was part of it.
     public static let earlierForm = "daxiu/approval/v1"
@@ -51,7 +54,7 @@ public enum SignedDecision {
     /// The lines of a decision with its day, the empty one after the last line feed included.
     private static func lines(_ text: String) -> [Substring]? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first == "daxiu/approval/v2", lines.count == 7 || lines.count == 8 && !lines[6].isEmpty else {
+        guard lines.first == form[...], lines.count == 7 || lines.count == 8 && !lines[6].isEmpty else {
             return nil
         }
         return lines

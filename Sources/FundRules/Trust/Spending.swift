@@ -120,7 +120,9 @@ extension FundState {
         if asked.ground != nil { checkPublications(&judgement) }
         checkDrawing(body, payee, asked, trust.matters[index], &judgement)
         checkHands(trust.matters[index], recorder, &judgement)
-        if let tier = trust.policy.tier(for: trust.matters[index].weighed), !body.isBudgeted || !isEmergency(asked) {
+        if let tier = trust.policy.tier(for: trust.matters[index].weighed),
+            !body.isBudgeted || !trust.policy.isEmergency(asked)
+        {
             checkResolution(tier, body, &judgement)
         }
     }
@@ -217,11 +219,6 @@ extension FundState {
         }
     }
 
-    /// Whether a request need not wait for a vote on a use by the policy in force.
-    private func isEmergency(_ request: Request) -> Bool {
-        request.ground.map { trust.policy.emergency?.grounds.contains($0) ?? false } ?? false
-    }
-
     /// What the owners must vote on, a use for a project or another custodian, has passed by this day.
     private func checkResolution(_ tier: Tier, _ body: Outlay, _ judgement: inout Judgement) {
         guard tier.resolution != nil, let subject = body.votedOn else { return }
@@ -235,5 +232,12 @@ extension FundState {
         }
         let votes = trust.sealedVotes(on: subject, by: day)
         if !votes.isEmpty { judgement.votes.append(.rests(on: votes)) }
+    }
+}
+
+extension Policy {
+    /// Whether a request need not wait for a vote on a use.
+    package func isEmergency(_ request: Request) -> Bool {
+        request.ground.map { emergency?.grounds.contains($0) ?? false } ?? false
     }
 }

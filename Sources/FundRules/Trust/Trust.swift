@@ -48,6 +48,12 @@ public struct Trust: Sendable {
         return index < matters.count && matters[index].sequence == sequence ? index : nil
     }
 
+    /// The resolution that an entry is; nil where it is none.
+    public func resolution(_ sequence: Int) -> Resolved? {
+        let index = resolutions.partitioning { $0.sequence >= sequence }
+        return index < resolutions.count && resolutions[index].sequence == sequence ? resolutions[index] : nil
+    }
+
     /// Enters what waits for a decision; its entry is later than that of any before.
     mutating func enter(_ matter: Matter) {
         let index = matters.count

@@ -99,8 +99,10 @@ struct ReckoningSheet {
     private var inherited: [Int: [Reckoning.Inheritance]] = [:]
 
     /// Nil where the voucher shares nothing.
-    init?(of voucher: RecordedVoucher, _ books: Books) {
-        guard let sharing = books.sharing(of: voucher), let moved = ReckoningSheet.moved(voucher) else { return nil }
+    ///
+    /// - Parameter sharing: among whom it is shared, and by what.
+    init?(of voucher: RecordedVoucher, _ sharing: Sharing, _ books: Books) {
+        guard let moved = ReckoningSheet.moved(voucher) else { return nil }
         self.sharing = sharing
         sign = moved.sign
         register = books.state.register

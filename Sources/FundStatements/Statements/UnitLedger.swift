@@ -48,7 +48,7 @@ public struct UnitLedger: Sendable {
         for (position, index) in wanted.enumerated() { positions[index] = position }
         for voucher in books.listed where voucher.bearing != .opening {
             let sharing = books.sharing(of: voucher)
-            let sheet = books.needs.movements ? ReckoningSheet(of: voucher, books) : nil
+            let sheet = books.needs.movements ? sharing.flatMap { ReckoningSheet(of: voucher, $0, books) } : nil
             for (unit, amount) in voucher.effect.amounts(in: books.state) where amount != 0 {
                 guard let position = positions[unit] else { continue }
                 ledgers[position].add(

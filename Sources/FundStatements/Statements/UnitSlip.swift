@@ -57,6 +57,10 @@ public struct UnitSlip: Sendable {
             return (building, (count: standing, closing: lines.reduce(0) { $0 &+ $1.closing }))
         }
         let totals = Dictionary(uniqueKeysWithValues: buildings)
+        var happened: [String: [HomeEvent]] = [:]
+        for event in books.homeEvents {
+            for home in event.homes { happened[home, default: []].append(event) }
+        }
         let slips = try UnitLedger.ledgers(books).map { ledger in
             var lines: [UnitMovement: [Line]] = [:]
             for (movement, moved) in Dictionary(grouping: ledger.lines, by: { $0.voucher.movement }) {
@@ -72,7 +76,7 @@ public struct UnitSlip: Sendable {
                 ledger: ledger,
                 building: totals[ledger.unit.building] ?? (0, 0),
                 predecessors: predecessors,
-                events: events(of: ledger.unit.code, predecessors, books),
+                events: events(of: ledger.unit.code, predecessors, from: books.period.firstDay, in: happened),
                 lines: lines
             )
         }
@@ -80,11 +84,15 @@ public struct UnitSlip: Sendable {
         return slips
     }
 
-    private static func events(of code: String, _ predecessors: [String], _ books: Books) -> [HomeEvent] {
-        books.homeEvents.filter { event in
-            if event.homes.contains(where: predecessors.contains) { return true }
-            return event.homes.contains(code) && event.date >= books.period.firstDay
-        }
+    /// - Parameter happened: all that happened, by home.
+    private static func events(
+        of code: String,
+        _ predecessors: [String],
+        from first: CalendarDate,
+        in happened: [String: [HomeEvent]]
+    ) -> [HomeEvent] {
+        let own = (happened[code] ?? []).filter { $0.date >= first }
+        return Set(own + predecessors.flatMap { happened[$0] ?? [] }).sorted { $0.sequence < $1.sequence }
     }
 
     private static func costs(_ moved: [UnitLedger.Line], _ projects: [Project], _ books: Books) -> [Line] {

@@ -53,7 +53,7 @@ struct HomeCommand: Command {
         var verified = try await verified(codes, days, file, surroundings)
         let meant = try HomeWords.codes(words, verified.value.state.register)
         if meant != codes { verified = try await self.verified(meant, days, file, surroundings) }
-        return try HomeReports(verified, in: file, on: today, proves: prove, words: .commandLine)
+        return try HomeReports(verified, in: file, on: today, proves: prove)
     }
 
     private func verified(

@@ -34,13 +34,9 @@ struct LogFilter {
     let kind: String?
     let period: Period?
     let recorded: Period?
-    private var search: EntrySearch?
+    var search: EntrySearch?
     /// Whose days those of recording are.
     var zone = TimeZoneOffset.china
-
-    init(kind: String?, period: Period?, recorded: Period?, search: EntrySearch?) {
-        (self.kind, self.period, self.recorded, self.search) = (kind, period, recorded, search)
-    }
 
     /// Whether entries before the first that is listed matter: they may be what others are about.
     var readsAll: Bool { search != nil }
