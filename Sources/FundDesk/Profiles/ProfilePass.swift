@@ -11,11 +11,19 @@ package struct ProfilePass: LedgerObserver {
     private let unit: String?
 
     /// - Parameter unit: whose folder it is; `owner` has one, the others have none.
-    package init(_ profile: ExportProfile, _ period: Period, unit: String?, words: DeskWords) throws(Problem) {
+    /// - Parameter issued: the day on which it is made, after which no statement is dated.
+    package init(
+        _ profile: ExportProfile,
+        _ period: Period,
+        unit: String?,
+        issued: CalendarDate,
+        words: DeskWords
+    ) throws(Problem) {
         let notice = StatementNotice(words: words.papers)
         var statements: [(file: String, request: StatementRequest)] = []
         for (file, kind) in profile.statements {
-            statements.append((file, try StatementRequest(kind, period: period, subject: unit, notice: notice)))
+            let request = try StatementRequest(kind, period: period, subject: unit, notice: notice, issued: issued)
+            statements.append((file, request))
         }
         self.statements = statements
         self.unit = unit

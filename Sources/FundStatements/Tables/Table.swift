@@ -12,11 +12,23 @@ public struct Table: Hashable, Sendable {
         public let period: Period
         /// Whether all months of the period are closed.
         public let isClosed: Bool
+        /// The last day that is spoken of: the period's, but never one after that on which the paper is made.
+        public let day: CalendarDate
         /// What the figures rest on.
         public let provenance: Provenance
 
         /// The period in words; one with months that are not closed says so.
-        public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
+        public var title: Wording { isClosed ? period.title : marked(period.title) }
+
+        /// The last day as the head of a balance sheet names it: 2025年12月31日.
+        var closingTitle: Wording { Period.title(day) }
+
+        /// The name of a period that has months that are not closed; it says how far it goes where it is not over.
+        func marked(_ name: Wording) -> Wording {
+            if day == period.lastDay { return Label.notClosed.filled(with: name) }
+            return day < period.firstDay
+                ? Label.notBegun.filled(with: name) : Label.notOver.filled(with: name, closingTitle)
+        }
     }
 
     /// A labelled value in the head, such as a unit's area.

@@ -31,6 +31,7 @@ package struct JSONWriter {
             "preparer": .string(head.preparer), "period": .string(head.period.description),
             "covers": table.covers.flatMap { $0 == head.period ? nil : .string($0.description) },
             "form": table.form.map { .string($0[language]) }, "closed": .boolean(head.isClosed),
+            "asOf": head.day == head.period.lastDay ? nil : .string(head.day.description),
             "unit": .string("fen"), "rows": rows, "notes": .strings(table.notes.map { $0[language] }),
             "details": details.isEmpty ? nil : .object(details), "ledger": head.provenance.json,
         ])

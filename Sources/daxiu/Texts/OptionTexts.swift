@@ -144,8 +144,11 @@ enum OptionTexts {
         "2025, 2025H1, 2025Q1, 2025-03 or 2025-03..2025-08."
     )
     static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
-    static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
-    static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let periodEnd = Wording("到哪个月或哪天止；只写它就是从开账起。", "The last month or day; alone: from the beginning.")
+    static let compare = Wording(
+        "加比较数、增减额和增减%：year 上年同期，previous 上期；开账以前的比开账余额。",
+        "Add comparatives, change and %; before the books were opened: the opening balances."
+    )
     static let beforeClosing = Wording(
         "结账前：不算期末那一年的年末结转（trial-balance、general-ledger、account）。",
         "Before closing: without that of the year the period ends with (trial-balance, general-ledger, account)."
