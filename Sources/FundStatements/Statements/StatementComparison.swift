@@ -64,7 +64,9 @@ struct StatementComparison: Sendable {
     /// What a statement of movements says below where there is no such period.
     var movementNotes: [Wording] { notes(Label.nothingToCompare) }
 
-    private func notes(_ wording: Wording) -> [Wording] { opened.map { [wording.filled(with: Period.title($0))] } ?? [] }
+    private func notes(_ wording: Wording) -> [Wording] {
+        opened.map { [wording.filled(with: Period.title($0))] } ?? []
+    }
 
     /// The columns of a comparison: the figure, the change and the change in percent.
     func columns(_ title: Wording) -> [Table.Column] {

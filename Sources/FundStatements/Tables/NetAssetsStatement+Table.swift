@@ -29,9 +29,10 @@ extension NetAssetsStatement {
 
     /// Without the column of a class of homes that the fund has none of (注 to 会住维03表).
     private func layout(_ frame: TableFrame) -> PrintedForm? {
-        let lines = [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
-            [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
-        } + [frame.comparison?.closing].compactMap { $0 }
+        let lines =
+            [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
+                [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
+            } + [frame.comparison?.closing].compactMap { $0 }
         let unused = frame.unusedTenures.filter { tenure in
             lines.allSatisfy { $0.amounts[tenure == .commercial ? 0 : 1] == 0 }
         }
