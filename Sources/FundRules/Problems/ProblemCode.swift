@@ -484,6 +484,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgersSeveral = 4184
     case scopeAmbiguous = 4185
 
+    // Objections that residents signed
+    case objectionToElsewhere = 4190
+    case objectionKeyMissing = 4191
+
     // What is taken over from a bank's file
     case bankNotesMalformed = 4220
     case bankPurposeUnfit = 4221

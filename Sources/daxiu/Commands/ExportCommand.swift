@@ -67,6 +67,7 @@ struct ExportCommand: Command {
             profile,
             Typed.period(period, surroundings),
             unit: home,
+            in: file,
             issued: surroundings.today(),
             words: .commandLine
         )

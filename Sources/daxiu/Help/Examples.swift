@@ -166,11 +166,21 @@ enum Examples {
         ],
         "key restore": [Example("daxiu key restore supervisor-3.key", isOnlyRead: true)],
         "objection": [Example("daxiu objection list")],
-        "objection record": [Example("daxiu objection record 2025-11/0002 --text 这笔付款没有公示 --unit 3-1-301")],
+        "objection write": [
+            Example("daxiu objection write", isOnlyRead: true),
+            Example(
+                "daxiu objection write 2025-11/0002 --unit 3-1-301 --text 这笔付款没有公示 --key resident.key --yes "
+                    + "--output mine.txt"
+            ),
+        ],
+        "objection record": [
+            Example("daxiu objection record objection-21.txt", isOnlyRead: true),
+            Example("daxiu objection record 2025-11/0002 --text 这笔付款没有公示 --unit 3-1-301"),
+        ],
         "objection sign": [
             Example("daxiu objection sign 21 --text 这笔付款没有公示 --key resident.key --output objection.txt")
         ],
-        "objection list": [Example("daxiu objection list")],
+        "objection list": [Example("daxiu objection list"), Example("daxiu objection list --for 3-1-301")],
         "objection reply": [Example("daxiu objection reply 28 --text 已在各楼门厅补公示")],
         "erase": [Example("daxiu erase 20 payer --reason 业主要求")],
     ]

@@ -365,6 +365,8 @@ enum ProblemExamples {
         (.privateMalformed, [.name("甲1")]),
         (.personalNumber, [.name("--memo"), .wording(PersonalNumber.Sort.phone.name), .text("138******00")]),
         (.noteNotAnObjection, [.file("/a/b c"), .entry(7)]),
+        (.objectionToElsewhere, [.file("/a/b c")]),
+        (.objectionKeyMissing, [.file("/a/b c"), .key(KeyID(value: 17))]),
         (.ratingMalformed, [.text("x y")]),
         (.shareMalformed, [.text("x y")]),
         (.memoryNumberUnknown, [.number(3)]),
