@@ -103,8 +103,8 @@ package struct SignedObjection {
         return head.map { $0 + "\n" }.joined() + note.encoded
     }
 
-    /// The note that a file has, where it is a signed objection at all.
-    static func note(in path: String) throws(Problem) -> SignedNote? {
-        notes(try EditedText(path: path)).first { $0.text.hasPrefix(form) }
+    /// The notes that a file can be meant to have; none where it is no signed objection at all.
+    static func notes(in path: String) throws(Problem) -> [SignedNote] {
+        notes(try EditedText(path: path)).filter { $0.text.hasPrefix(form) }
     }
 }

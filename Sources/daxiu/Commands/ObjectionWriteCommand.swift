@@ -51,7 +51,7 @@ struct ObjectionWriteCommand: Command {
             allowsNames: names.notAName
         )
         let given = try given(questions)
-        let target = try target(given)
+        let target = try target()
         guard let form = try filled(given, questions, surroundings), let entry = form.entry, let path = form.key,
             let words = form.text(surroundings.language), form.isMeant == true
         else { throw Stopped() }
@@ -90,7 +90,7 @@ struct ObjectionWriteCommand: Command {
     }
 
     /// The file to write, where it is named: refused before anybody answers questions for nothing.
-    private func target(_ form: ObjectionForm) throws -> String? {
+    private func target() throws -> String? {
         guard let output else { return nil }
         if !replacement.replace { try FileAccess.checkNew(output.text) }
         return output.text

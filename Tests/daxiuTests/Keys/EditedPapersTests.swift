@@ -152,7 +152,11 @@ struct EditedPapersTests {
         let read = try SignedObjection(path: path, nil, to: nil, in: ledger)
         #expect(read.entry == 0 && read.text == "金额不对")
         #expect(read.signature.key == key.verifierKey && read.signature.note == note.encoded)
-        #expect(try WantedObjections(path, ledger.currentState().register).isSigned(note))
+        guard case .signed(let notes) = try WantedObjections(path, ledger.currentState().register) else {
+            Issue.record("it is no signed objection")
+            return
+        }
+        #expect(notes.contains(note))
     }
 
     @Test("an objection on paper with another key, another entry's hash or no signature is refused")
