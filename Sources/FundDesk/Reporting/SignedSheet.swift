@@ -2,6 +2,8 @@
 package protocol SignedSheet {
     /// What a person reads before signing.
     func head(_ language: Language) -> String
+    /// The same for programs.
+    func json(_ language: Language) -> JSONValue
     /// The file.
     func text(_ language: Language) -> String
     /// The sheet with a signature.

@@ -11,6 +11,9 @@ struct SignCommand: Command {
     @Flag(help: OptionTexts.checkSheet.help)
     var check = false
 
+    @Flag(help: OptionTexts.json.help)
+    var json = false
+
     @Flag(help: OptionTexts.rejectSheet.help)
     var reject = false
 
@@ -30,7 +33,9 @@ struct SignCommand: Command {
         let reason = try reason.map { try Typed.line($0, "--reason") }
         guard reason == nil || reject else { throw UsageError(TrustTexts.reasonOfYes) }
         guard !check || !reject else { throw UsageError(TrustTexts.checkOnly) }
+        guard check || !json else { throw UsageError(TrustTexts.jsonOfCheck) }
         let sheet = try wanted(because: reason)
+        if json { return try surroundings.output.write(sheet.json(surroundings.language).text()) }
         // Read first: a passphrase may be asked for, and the file stays as it is until it is given.
         try surroundings.output.write(sheet.head(surroundings.language))
         if check {
