@@ -2,6 +2,7 @@ extension Verdict {
     /// The verdict for programs; lists that are empty are left out, but for those of what was checked and found.
     package func json(_ language: Language) -> JSONValue {
         .object(of: [
+            "fund": fund.isEmpty ? nil : .string(fund), "origin": origin.isEmpty ? nil : .string(origin),
             "verdict": .string(word.rawValue), "size": .count(size), "root": .string(root.base64),
             "checks": .array(checks.map { Verdict.json($0.question, $0.answer, $0.detail[language]) }),
             "findings": .array(findings.map { $0.json(language) }),

@@ -57,6 +57,8 @@ public struct Verdict: Sendable {
     public let root: Digest
     /// The log's origin line; empty where the first entry cannot be read.
     public let origin: String
+    /// The fund's name; empty where the first entry cannot be read.
+    public let fund: String
     /// When the last entry was recorded; nil for a ledger without a readable entry.
     public let lastTime: Timestamp?
     /// The answers, in the order of the questions.
@@ -122,6 +124,7 @@ extension Verdict {
         size = state.size
         root = pass?.root ?? TreeHasher.emptyRoot
         origin = state.fund?.origin ?? ""
+        fund = state.fund?.name ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         let ahead = now.flatMap { state.remark(ofTimeBeyond: $0) }

@@ -334,6 +334,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case fileTooLarge = 3043
     case tableTooLong = 3044
     case fileNotPlainText = 3045
+    case folderWithoutLedgers = 3046
     case recordingUncertain = 3050
     case readerGone = 3051
     case ledgerBehind = 3080

@@ -59,6 +59,13 @@ extension JSONWriter {
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
 
+    /// A value in one line: members in order of name, slashes as they are, a line feed at the end.
+    static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
     /// Canonical JSON in the same layout.
     package static func text(canonical json: [UInt8]) throws -> String {
         let value = try JSONSerialization.jsonObject(with: Data(json))

@@ -125,7 +125,8 @@ enum Examples {
         "reject": [Example("daxiu reject 22 --approver supervisor.key --reason 报价太高")],
         "withdraw": [Example("daxiu withdraw 22 --reason 改日再报")],
         "sign": [
-            Example("daxiu sign sheet.txt --check"), Example("daxiu sign sheet.txt --key supervisor.key"),
+            Example("daxiu sign sheet.txt --check"), Example("daxiu sign sheet.txt --check --json"),
+            Example("daxiu sign sheet.txt --key supervisor.key"),
             Example("daxiu sign sheet.txt --reject --reason 报价太高 --key supervisor.key"),
         ],
         "resolution": [Example("daxiu resolution list")],
@@ -191,7 +192,10 @@ enum Examples {
         "attachment show": [Example("daxiu attachment show 21 invoice.jpg")],
         "attachment verify": [Example("daxiu attachment verify")],
         "attachment export": [Example("daxiu attachment export 21 invoice.jpg --output copy.jpg")],
-        "verify": [Example("daxiu verify"), Example("daxiu verify fund.daxiu --full")],
+        "verify": [
+            Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
+            Example("daxiu verify fund.daxiu copy.daxiu"), Example("daxiu verify funds", isOnlyRead: true),
+        ],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],

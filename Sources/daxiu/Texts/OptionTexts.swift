@@ -122,6 +122,10 @@ enum OptionTexts {
     )
 
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")
+    static let verifiedLedgers = Wording(
+        "账本文件，或放账本的文件夹；可以写几个；也可用 --ledger 写一个。",
+        "Ledger files, or folders of ledgers; several at once; --ledger does as well for one."
+    )
     static let limit = Wording("最多几条；默认 20，0 为全部。", "At most so many; 20 by default, 0 for all.")
     static let start = Wording("从第几条起；默认取最后几条。", "The first entry to list; by default the last ones.")
     static let logKind = Wording("只列这一种，如 payment 或 维修支出。", "Only this kind, such as payment.")

@@ -256,6 +256,7 @@ enum ProblemExamples {
         (.fileMissing, [.file("/a/b c")]),
         (.fileExists, [.file("/a/b c")]),
         (.fileIsDirectory, [.file("/a/b c")]),
+        (.folderWithoutLedgers, [.file("/a/b c")]),
         (.fileNotPermitted, [.file("/a/b c")]),
         (.fileNotALedger, [.file("/a/b c")]),
         (.ledgerVersionUnknown, [.file("/a/b c"), .number(3)]),

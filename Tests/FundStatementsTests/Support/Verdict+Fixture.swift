@@ -16,6 +16,7 @@ extension Verdict {
             size: size,
             root: root,
             origin: "example.org/test",
+            fund: "",
             lastTime: nil,
             checks: [],
             findings: findings,
