@@ -196,6 +196,12 @@ BODIES = {
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
     "publication": record(entry=integer(0, INTEGER), until=[day], where=text),
+    "attestation": record(
+        auditor=item, close=integer(0, INTEGER), key=vkey, opening=[integer(0, INTEGER)],
+        note=string(10000), opinion=word("unqualified", "qualified", "adverse", "disclaimer"),
+        root=digest, signed=day, size=integer(1, INTEGER), text=text, to=month, statement=word(
+            "annual", "balance-sheet", "income", "net-assets", "cash-flow", "units", "projects", "common-income"),
+        **{"from": month}),
     "completion": record(cost=integer(0, INTEGER), project=code, shares=digest),
     "member": lambda v: any(record(action=word(action), **members)(v) for action, members in (
         ("add", dict(key=vkey, role=role, title=text)), ("revoke", dict(member=key_id)),
@@ -214,8 +220,8 @@ BODIES = {
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
-    "reply", "publication", "contract", "assignment", "acceptance", "completion", "member", "succession", "policy", "request",
-    "approval", "withdrawal", "resolution", "clock", "incarnation"}
+    "reply", "publication", "attestation", "contract", "assignment", "acceptance", "completion", "member", "succession",
+    "policy", "request", "approval", "withdrawal", "resolution", "clock", "incarnation"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -245,7 +251,7 @@ def folded(name):
 def names(body):
     """What somebody or something is called in a body (§5)."""
     papers = body.get("voucher", body)
-    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer"
+    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer", "auditor"
     called = [papers[member] for member in members if isinstance(papers.get(member), str)]
     return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
@@ -330,6 +336,7 @@ class Ledger:
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
         self.uses, self.votes, self.rests = {}, {}, {}
+        self.attested = {}  # by entry
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -912,6 +919,8 @@ class Ledger:
             below = sorted(code for code, n in units.items() if self.balance(code) < 0 <= self.balance(code) - n)
             if below and len(self.findings) == found: self.remark(1321, below[0])
         self.traded |= entry["kind"] not in ("opening", "reversal")
+        touched = [seq for seq, a in self.attested.items() if a["size"] <= self.size and self.touches(entry, a)]
+        if touched and len(self.findings) == found: self.remark(1395, touched[0])
         original = self.entries[body["entry"]] if entry["kind"] == "reversal" else entry
         belongs, dated = int(original["body"].get("year", original["date"][:4])), int(entry["date"][:4])
         if belongs < dated: self.late.append((belongs, dated, nets))
@@ -1242,6 +1251,42 @@ class Ledger:
             text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
             if not signed_by(body["note"], text, [read_vkey(body["key"])]): self.find(1263, body["key"])
         self.raised[self.size] = entry["date"]
+    # Auditors' opinions (§6.28)
+    def do_attestation(self, entry, body):
+        if len(self.attested) >= 200: raise Bad(1396, 200)
+        first, last, size = body["from"], body["to"], body["size"]
+        year, number = int(last[:4]), int(last[5:])
+        if not f"{last}-{calendar.monthrange(year, number)[1]}" <= body["signed"] <= entry["date"]:
+            self.find(1394, body["signed"])
+        name, key, public = read_vkey(body["key"])
+        if name == self.fund["origin"] or public in [m["public"] for m in self.members.values()]: self.find(1392, key)
+        message = lines("daxiu/attestation/v1", self.fund["origin"], body["statement"], first, last, size, body["root"],
+                        body["auditor"], body["opinion"], body["signed"], body["text"])
+        if not signed_by(body["note"], message, [(name, key, public)]): self.find(1393, key)
+        close, opening = self.closed(body["close"], size), self.closed(body.get("opening"), size)
+        before = f"{int(first[:4]) - (first[5:] == '01'):04}-{(int(first[5:]) - 2) % 12 + 1:02}"
+        if not first <= last or size > self.size or not close or close[0] != last \
+                or ((opening or ("",))[0] != before if "opening" in body else first > self.opened[:7]): raise Bad(1390, last)
+        if self.statement_root(body, opening[1] if opening else "-", close[1]) != body["root"]: self.find(1391, size)
+        self.attested[self.size] = body
+        if any(self.touches(self.entries[seq], body) for seq in range(size, self.size) if seq in self.entries):
+            self.remark(1395, self.size)
+    def closed(self, seq, size):
+        """(month, balances) of a close among the first entries, or None."""
+        entry = self.entries.get(seq, {}) if seq is None or seq < size else {}
+        return (entry["body"]["period"], entry["body"]["balances"]) if entry.get("kind") == "close" else None
+    def statement_root(self, body, opening, close):
+        ledger, statement = Tree(), Tree()
+        for leaf in self.hashes[:body["size"]]: ledger.append(leaf)
+        for line in (f"statement {body['statement']}", f"period {body['from']} {body['to']}",
+                     f"ledger {body['size']} {b64(ledger.root())}", f"opening {opening}", f"close {close}"):
+            statement.append(leaf_hash(line.encode()))
+        return b64(statement.root())
+    def touches(self, voucher, body):
+        """Whether a voucher changes what was closed of the period of an opinion."""
+        changed = self.entries.get(voucher["body"]["entry"], {}) if voucher["kind"] == "reversal" else voucher
+        if voucher["kind"] == "reversal" and body["from"] <= changed.get("date", "")[:7] <= body["to"]: return True
+        return changed.get("kind") == "correction" and body["from"][:4] <= changed["body"]["year"] <= body["to"][:4]
     def open_project(self, name):
         if name not in self.projects: raise Bad(1070, name)
         if "completed" in self.projects[name]: raise Bad(1276, name)

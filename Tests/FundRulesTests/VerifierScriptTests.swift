@@ -49,6 +49,7 @@ struct VerifierScriptTests {
         + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table + PaperRuleTests.table
         + ContractRuleTests.table + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table
         + YearEndRuleTests.table + SaltRuleTests.table + GovernanceRuleTests.table + RegisterRequestRuleTests.table
+        + AttestationRuleTests.table
 
     /// The other verifier refuses every way to cheat by the same rules.
     @Test func agreesOnCheating() throws {

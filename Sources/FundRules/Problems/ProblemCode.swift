@@ -251,6 +251,15 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case saltMissing = 1380
     case saltUnexpected = 1381
 
+    // Auditors' opinions
+    case attestationPeriod = 1390
+    case attestationRoot = 1391
+    case attestationByMember = 1392
+    case attestationUnsigned = 1393
+    case attestationDay = 1394
+    case attestedChanged = 1395
+    case attestationsTooMany = 1396
+
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002

@@ -201,6 +201,13 @@ enum ProblemExamples {
         (.registerUnrequested, [.kind("payment")]),
         (.registerDiffers, [.entry(7), .kind("payment")]),
         (.electorsDiffer, [some.told, none.told]),
+        (.attestationPeriod, [.of("2025-01"), .of("2025-12"), .number(40)]),
+        (.attestationRoot, [.number(40), .root(1), .root(2)]),
+        (.attestationByMember, [.name("a.b/c"), .key(KeyID(value: 17))]),
+        (.attestationUnsigned, [.name("甲1"), .key(KeyID(value: 17))]),
+        (.attestationDay, [.day("2025-03-05"), .day("2025-04-01"), .day("2024-12-31")]),
+        (.attestedChanged, [.entry(7), .entry(12)]),
+        (.attestationsTooMany, [.number(3)]),
         (.tallyImpossible, [Tally(all: none, inFavour: some, against: none, abstain: none).told, some.told]),
     ]
 
