@@ -73,13 +73,14 @@ public struct Attestation: EntryBody {
             _ opinion: Opinion,
             _ text: String
         ) {
-            self.auditor = auditor
+            // What is signed is what the line will have.
+            self.auditor = auditor.composed
             self.statement = statement
             (self.from, self.to) = (from, to)
             self.size = size
             self.root = root
             self.opinion = opinion
-            self.text = text
+            self.text = text.composed
         }
     }
 
@@ -148,7 +149,8 @@ public struct Attestation: EntryBody {
     public var particulars: Particulars {
         [
             Particular(Wording("审计人", "auditor"), terms.auditor),
-            Particular(Wording("意见", "opinion"), terms.opinion.name), Particular(Wording("正文", "text"), terms.text),
+            Particular(Wording("意见", "opinion"), terms.opinion.name),
+            Particular(Wording("正文", "text"), lines: terms.text),
             Particular(Wording("签名日期", "signed on"), signed.description),
             Particular(Wording("所依账本条数", "entries it rests on"), String(terms.size)),
             Particular(Wording("报表根", "statement root"), terms.root.base64),

@@ -205,14 +205,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // Names
     case nameInvisible = 1320
 
-    // What homes have
+    // What homes have, what earlier years had, invoices in parts
     case homeBelowZero = 1321
     case homeOverdrawn = 1322
-
-    // What earlier years had
     case yearEndBelowZero = 1323
-
-    // Invoices in parts
     case invoiceDiffers = 1324
     case invoiceOverpaid = 1325
     // What has an effect by its day
@@ -473,16 +469,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case copyIsNewer = 4132
     case nothingRemembered = 4133
 
-    // The clock
+    // The clock, lines of the bank's in pieces, options that go together, what cannot stand in a line
     case clockJumped = 4140
-
-    // One line of the bank's in pieces
     case pieceMalformed = 4150
-
-    // Options that go together
     case totalWithoutInvoice = 4155
-
-    // What cannot stand in a line
     case characterForbidden = 4160
 
     // What is written otherwise than it is kept

@@ -29,8 +29,10 @@ import TransparencyLog
         }
     }
 
+    /// Protects: what an auditor's opinion is worth.
     static let table: [Attempt] = opinions + periods + changes
 
+    /// Protects: an opinion is an outsider's, and says what was signed.
     private static let opinions: [Attempt] = [
         attempt("an opinion on the year", nil) { try $0.attest() },
         attempt("one on a month, with reservations", nil) {
@@ -78,6 +80,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: it is on what is closed, and on these books.
     private static let periods: [Attempt] = [
         attempt("a month that is not closed", .attestationPeriod) {
             try $0.record($0.opinion(.unqualified, "2026-01", "2026-01"), on: "2026-03-12")
@@ -133,6 +136,7 @@ import TransparencyLog
         },
     ]
 
+    /// Protects: nobody changes what was attested without its being said.
     private static let changes: [Attempt] = [
         attempt("a voucher of the year reversed afterwards", .attestedChanged) {
             #expect(try $0.attest() == [])

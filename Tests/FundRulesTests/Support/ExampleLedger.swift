@@ -39,7 +39,6 @@ struct ExampleLedger {
         try registers()
         try seal()
         try attestations()
-        try seal()
     }
 
     /// Any fund's ledger, sealed once.
@@ -60,18 +59,18 @@ struct ExampleLedger {
         return try ExampleLedger(sealing: fund)
     }
 
-    private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
+    mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
         #expect(try fund.record(body, on: date, memo: memo) == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
     }
 
-    private mutating func keep(_ codes: [ProblemCode]) {
+    mutating func keep(_ codes: [ProblemCode]) {
         #expect(codes == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
     }
 
     /// Signs a checkpoint over everything so far; the other recorder takes over.
-    private mutating func seal() throws {
+    mutating func seal() throws {
         let hasher = TreeHasher()
         let leaves = fund.history.contents.entries.map { hasher.leaf($0.line) }
         let checkpoint = try Checkpoint(origin: TestFund.origin, size: leaves.count, root: hasher.root(of: leaves))
@@ -404,24 +403,6 @@ extension ExampleLedger {
         keep(try fund.decide(fund.state.size - 1, by: fund.trustee, on: "2026-06-30"))
         try keep(title.citing(fund.state.size - 2), on: "2026-07-01")
         try keep(Amendment(unit: TestFund.unit("1-103", "1", "68.42", .public, seller: "某机床厂")), on: "2026-07-02")
-    }
-
-    /// An auditor looks at what is closed, and again after it was corrected.
-    fileprivate mutating func attestations() throws {
-        try keep(fund.opinion(signed: "2026-07-02"), on: "2026-07-03", memo: "年度审计")
-        try keep(
-            fund.opinion(
-                .qualified,
-                on: .commonIncome,
-                "2025-03",
-                "2025-06",
-                text: "除电梯广告收入外，公允反映。",
-                signed: "2026-07-03"
-            ),
-            on: "2026-07-04"
-        )
-        keep(try fund.correct("2025", "1-103", "0.50", on: "2026-07-05"))
-        try keep(fund.opinion(text: "更正以后，公允反映。", signed: "2026-07-06"), on: "2026-07-06")
     }
 
     /// A vote whose ballots stand beside the ledger.
