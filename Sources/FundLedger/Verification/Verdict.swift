@@ -67,6 +67,8 @@ public struct Verdict: Sendable {
     public let remarks: [Problem]
     /// The objections that nobody has answered, in order of entry.
     public let openObjections: [StandingObjection]
+    /// The auditors' opinions that no later one took the place of, in order of entry.
+    public let attestations: [StandingAttestation]
     /// The emergencies that were paid and are not published, in order of entry.
     public let unpublished: [DuePublication]
     /// What was found of private details.
@@ -133,6 +135,7 @@ extension Verdict {
         note = pass?.seals.lastNote ?? ""
         found = pass?.landmarks.found ?? [:]
         openObjections = state.objections.filter { $0.reply == nil }
+        attestations = state.attestations.filter { $0.replacedBy == nil }
         unpublished = state.duePublications
         details = pass?.companions.count ?? PrivateCount()
         attachmentsUnchecked = pass?.companions.attachmentsUnchecked ?? 0

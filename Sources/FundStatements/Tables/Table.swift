@@ -13,7 +13,14 @@ public struct Table: Hashable, Sendable {
         /// Whether all months of the period are closed.
         public let isClosed: Bool
         /// What the figures rest on.
-        public let provenance: Provenance
+        public private(set) var provenance: Provenance
+
+        /// With what auditors say of one table alone.
+        func covering(_ key: String) -> Head {
+            var head = self
+            head.provenance = provenance.covering(period, key)
+            return head
+        }
 
         /// The period in words; one with months that are not closed says so.
         public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }

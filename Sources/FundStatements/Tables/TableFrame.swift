@@ -22,9 +22,9 @@ struct TableFrame {
 
     init(_ verified: Verified<Books>) throws(Problem) {
         let books = verified.value
-        let provenance = Provenance(verified.verdict)
         let fund = try books.fund()
         let period = books.period
+        let provenance = Provenance(verified.verdict).covering(period, nil)
         head = Table.Head(
             entity: fund.name,
             preparer: fund.preparer,
@@ -69,7 +69,7 @@ struct TableFrame {
             key: key,
             title: title,
             form: form,
-            head: head,
+            head: head.covering(key),
             date: isMarked ? Label.notClosed.filled(with: name) : name,
             covers: covers ?? head.period,
             details: details,

@@ -78,6 +78,7 @@ extension Provenance {
             "openObjections": .list(openObjections.map { .count($0.sequence) }),
             "unpublished": .list(unpublished.map { .count($0.request) }),
             "incarnations": .list(incarnations.map { .count($0.entry) }),
+            "attestations": attestations.isEmpty ? nil : .array(attestations.map(\.json)),
         ])
     }
 }

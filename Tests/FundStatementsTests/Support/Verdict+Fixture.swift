@@ -21,6 +21,7 @@ extension Verdict {
             findings: findings,
             remarks: [],
             openObjections: [],
+            attestations: [],
             unpublished: [],
             details: PrivateCount(),
             attachmentsUnchecked: 0,
