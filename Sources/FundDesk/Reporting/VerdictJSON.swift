@@ -16,6 +16,7 @@ extension Verdict {
             "unremembered": unremembered.map { $0.json(language) },
             "openObjections": JSONValue.list(openObjections.map(\.json)),
             "unpublished": JSONValue.list(unpublished.map(\.json)),
+            "attestations": JSONValue.list(attestations.map(\.json)),
             // Left out where there are none, here or in entries.
             "privateDetails": details == PrivateCount() ? nil : details.json,
             "attachmentsUnchecked": attachmentsUnchecked > 0 ? .count(attachmentsUnchecked) : nil,

@@ -20,6 +20,8 @@ enum CompletionChoices {
         "statement <kind>": words(StatementKind.self),
         "statement --format": words(StatementFormat.self),
         "statement --compare": ["previous"],
+        "attestation write --opinion": words(Attestation.Opinion.self),
+        "attestation write --statement": words(Attestation.Statement.self),
         "audit --format": words(AuditReport.Format.self),
         "explain <code>": ProblemCode.allCases.map { String($0.rawValue) },
         "export --format": words(ExportCommand.Format.self),

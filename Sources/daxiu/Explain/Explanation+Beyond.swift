@@ -100,6 +100,8 @@ extension Explanation {
             .because("移交清册上的余额就是那一刻账上的余额。", "The figures of a handover are the books’ of that moment."),
         Explanation(.successionUnproven, beyond: .line)
             .because("移交要各方都签过名。", "A handover bears the signatures of all parties."),
+        Explanation(.attestationsTooMany, beyond: .size)
+            .because("一本账最多记二百份审计意见。", "A ledger has two hundred audit opinions at most."),
         Explanation(.incarnationsTooMany, beyond: .size)
             .because("一本账最多从旧备份接着记一百次。", "A ledger goes on from an older copy a hundred times at most."),
         Explanation(.registerDiffers, beyond: .line)

@@ -105,6 +105,7 @@ struct CommandFamily {
             Member(StatementCommand.self, "报表、账册、对账单", "statements, books"),
             Member(ExportCommand.self, "导出给别的程序", "for other programs"),
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
+            Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
         ]
     )

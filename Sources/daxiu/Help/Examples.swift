@@ -186,6 +186,14 @@ enum Examples {
             Example("daxiu export --format hledger --output fund.journal"),
         ],
         "audit": [Example("daxiu audit --period 2025")],
+        "attestation": [Example("daxiu attestation list")],
+        "attestation write": [
+            Example(
+                "daxiu attestation write --period 2025-10 --auditor 某会计师事务所 --opinion 无保留意见 --text 公允反映 --output opinion.txt"
+            )
+        ],
+        "attestation record": [Example("daxiu attestation record opinion.txt", isOnlyRead: true)],
+        "attestation list": [Example("daxiu attestation list")],
         "attachment": [Example("daxiu attachment list")],
         "attachment list": [Example("daxiu attachment list")],
         "attachment show": [Example("daxiu attachment show 21 invoice.jpg")],

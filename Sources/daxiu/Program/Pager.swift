@@ -109,6 +109,7 @@ extension Surroundings {
 protocol PagedCommand: Command {}
 
 extension AttachmentListCommand: PagedCommand {}
+extension AttestationListCommand: PagedCommand {}
 extension AuditCommand: PagedCommand {}
 extension ExplainCommand: PagedCommand {}
 extension LogCommand: PagedCommand {}
