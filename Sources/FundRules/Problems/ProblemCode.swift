@@ -464,16 +464,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case copyIsNewer = 4132
     case nothingRemembered = 4133
 
-    // The clock
+    // What is typed: the clock, pieces of a bank's line, options that go together, what cannot stand in a line
     case clockJumped = 4140
-
-    // One line of the bank's in pieces
     case pieceMalformed = 4150
-
-    // Options that go together
     case totalWithoutInvoice = 4155
-
-    // What cannot stand in a line
     case characterForbidden = 4160
 
     // What is written otherwise than it is kept
@@ -491,4 +485,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBatchUnknown = 4223
     case bankBatchUndone = 4224
     case booksChanged = 4225
+
+    // Samples and their working papers
+    case sampleImpossible = 4260
+    case sampleOfOther = 4261
+    case samplePaperUnreadable = 4262
+    case samplePaperAltered = 4263
+    case sampleFindingMalformed = 4264
 }

@@ -416,6 +416,11 @@ enum ProblemExamples {
         (.bankBatchUnknown, [.text("x y")]),
         (.bankBatchUndone, [.text("x y")]),
         (.booksChanged, [.number(3)]),
+        (.sampleImpossible, [.wording(Wording("总体是空的", "the population is empty"))]),
+        (.sampleOfOther, [.number(40), .root(7)]),
+        (.samplePaperUnreadable, [.wording(Wording("没有参数", "no parameters"))]),
+        (.samplePaperAltered, [.wording(Wording("少了 {0}", "{0} is missing"), [.name("2025-03/0001")])]),
+        (.sampleFindingMalformed, [.name("2025-03/0001"), .text("x y")]),
     ]
 }
 
