@@ -43,6 +43,8 @@ public struct Table: Hashable, Sendable {
         package var isWhole = false
         /// Whether a list can do without it where the terminal is narrow.
         package var isSpare = false
+        /// Characters that a sheet leaves for what somebody fills in.
+        var room = 0
     }
 
     /// What stands in a row's column.
@@ -96,6 +98,8 @@ public struct Table: Hashable, Sendable {
         case slip
         /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
         case certificate
+        /// What one household is sent and answers: the upper part of a page, with the slip below it.
+        case letter
     }
 
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.
