@@ -215,3 +215,8 @@ extension StatementKind: Named {
         }
     }
 }
+
+extension SamplePlan.Side: Named {
+    package var names: Wording { self == .debit ? Wording("借方", "debit") : Wording("贷方", "credit") }
+    package var otherNames: [String] { self == .debit ? ["借"] : ["贷"] }
+}
