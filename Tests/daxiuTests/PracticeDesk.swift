@@ -70,8 +70,9 @@ final class PracticeDesk: Sendable {
         adding variables: [String: String] = [:]
     ) async throws -> Outcome {
         let words = PracticeDesk.words(line)
-        let isAttachment = words.dropFirst().first == "attachment"
-        let arguments = words.dropFirst().map { isAttachment && $0 == "invoice.jpg" ? $0 : absolute($0) }
+        // The name of an attachment, and a command, which look like files.
+        let plain = ["attachment": "invoice.jpg", "audit": "sample"][words.dropFirst().first ?? ""]
+        let arguments = words.dropFirst().map { $0 == plain ? $0 : absolute($0) }
         let files = (0..<3).map { _ in UUID().uuidString }.map { folder.appending(path: ".\($0)").path }
         let descriptors = files.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         defer {
@@ -252,5 +253,6 @@ extension PracticeDesk {
             "daxiu approve 22 --export sheet.txt", "daxiu approve 22 --export signed-22.txt",
             "daxiu share copy.daxiu",
             "daxiu receipt issue 20 --output my.tlog-proof",
+            "daxiu audit sample --period 2025 --homes --count 3 --seed 271828 --output homes-drawn.csv",
         ]
 }

@@ -109,7 +109,9 @@ extension Surroundings {
 protocol PagedCommand: Command {}
 
 extension AttachmentListCommand: PagedCommand {}
-extension AuditCommand: PagedCommand {}
+extension AuditEvaluateCommand: PagedCommand {}
+extension AuditFindCommand: PagedCommand {}
+extension AuditSampleCommand: PagedCommand {}
 extension ExplainCommand: PagedCommand {}
 extension LogCommand: PagedCommand {}
 extension MemberListCommand: PagedCommand {}
