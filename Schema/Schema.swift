@@ -15,6 +15,9 @@ public enum Schema {
     /// `share.sql`: the mark of a copy for others.
     public static var share: String { String(decoding: PackageResources.share_sql, as: UTF8.self) }
 
+    /// `witness.sql`: the store of a witness, which is no part of any ledger.
+    public static var witness: String { String(decoding: PackageResources.witness_sql, as: UTF8.self) }
+
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }
 
