@@ -68,4 +68,48 @@ public struct SignedNote: Hashable, Sendable {
         }
         return verified
     }
+
+    /// The known witnesses that cosigned the text, each with what it said, in the order of their lines; judged as
+    /// ``verifiedKeys(among:)`` judges signatures.
+    public func cosignatures(by keys: [CosignerKey]) throws(LogError) -> [(key: CosignerKey, said: Cosignature)] {
+        try knownLines { line in
+            let named = keys.filter { $0.isNamed(by: line) }
+            guard !named.isEmpty else { return nil }
+            for key in named {
+                if let said = key.cosignature(line, under: text) { return .some((key, said)) }
+            }
+            return .some(nil)
+        }
+    }
+
+    /// What the lines of known keys come to: nil from `judge` for a line of an unknown key, nothing inside for one that
+    /// does not hold.
+    private func knownLines<Answer>(_ judge: (NoteSignature) -> Answer??) throws(LogError) -> [Answer] {
+        var known: [NoteSignature] = []
+        var answers: [Answer] = []
+        for line in signatures {
+            guard let answer = judge(line) else { continue }
+            guard let answer else {
+                throw LogError(.badSignature, reason: "the signature of \(line.name) \(line.keyID) does not fit")
+            }
+            known.append(line)
+            answers.append(answer)
+        }
+        if let line = known.firstDuplicate { throw .duplicate(line, code: .duplicateSignature) }
+        return answers
+    }
+}
+
+extension [NoteSignature] {
+    /// The first line that has the name and the ID of one before it.
+    fileprivate var firstDuplicate: NoteSignature? {
+        indices.first { index in self[..<index].contains { $0.names(self[index].name, self[index].keyID) } }
+            .map { self[$0] }
+    }
+}
+
+extension LogError {
+    fileprivate static func duplicate(_ line: NoteSignature, code: Code) -> LogError {
+        LogError(code, reason: "two signatures of \(line.name) \(line.keyID)")
+    }
 }
