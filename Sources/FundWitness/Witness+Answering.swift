@@ -1,4 +1,4 @@
-public import FundLedger
+import FundLedger
 public import FundRules
 public import TransparencyLog
 
@@ -108,7 +108,7 @@ extension Witness {
                 WitnessContradiction(request, against: cosigned.checkpoint, hasher: TreeHasher()) != nil
             else { continue }
             guard let number = try rows.keep(request, against: cosigned.whole, at: now) else { return nil }
-            return try rows.evidence().first { $0.number == number }
+            return try rows.evidence(where: "number = \(number)").first
         }
         return nil
     }
@@ -123,7 +123,7 @@ extension Witness.Outcome {
 extension WitnessRows {
     /// The cosignature of the witness's own that it met and does not know; nil where it met none.
     func unknownCosignature() throws -> Problem? {
-        guard let met = try evidence().first(where: { $0.own == nil }) else { return nil }
+        guard let met = try evidence(where: "own IS NULL").first else { return nil }
         let checkpoint = met.request.checkpoint
         let last = try cosigned(checkpoint.origin)?.checkpoint.size ?? 0
         return Problem(

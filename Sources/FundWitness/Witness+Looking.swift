@@ -1,5 +1,5 @@
 public import FundRules
-public import TransparencyLog
+import TransparencyLog
 
 extension Witness {
     /// Every log that is followed, by name.

@@ -31,10 +31,10 @@ public struct Witness: Sendable {
         func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
         guard exists(keyPath) || exists(storePath) else { throw Problem(.notAWitness, [.file(folder)]) }
         guard exists(storePath) else { throw Problem(.witnessStoreLost, [.file(folder)]) }
-        store = try WitnessStore(opening: storePath)
-        key = try store.read { try $0.key() }
-        self.folder = folder
+        let store = try WitnessStore(opening: storePath)
+        let key = try store.read { try $0.key() }
         self.memory = memory.map { WitnessMemory($0, of: key) }
+        (self.folder, self.store, self.key) = (folder, store, key)
     }
 
     /// Makes a witness: a folder with its key and an empty store, both or none.

@@ -1,7 +1,7 @@
 import Foundation
-package import FundLedger
-package import FundRules
-package import TransparencyLog
+import FundLedger
+import FundRules
+import TransparencyLog
 
 /// What this machine remembers of a witness, outside its folder: how many cosignatures it has made.
 ///

@@ -68,9 +68,11 @@ struct WitnessRows {
     }
 
     /// Every piece of evidence, the first one first.
-    func evidence() throws -> [KeptEvidence] {
-        let rows = try Row.fetchAll(database, sql: "SELECT number, received, request, own FROM evidence ORDER BY number")
-        return try rows.map { row in
+    ///
+    /// - Parameter condition: which, in SQL.
+    func evidence(where condition: String = "true") throws -> [KeptEvidence] {
+        let sql = "SELECT number, received, request, own FROM evidence WHERE \(condition) ORDER BY number"
+        return try Row.fetchAll(database, sql: sql).map { row in
             let own = row["own"] as String?
             guard let request = try? AddCheckpointRequest(row["request"] as String) else { throw damaged }
             let note = own.flatMap { try? SignedNote($0) }

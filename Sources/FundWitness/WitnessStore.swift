@@ -19,7 +19,7 @@ struct WitnessStore: Sendable {
         guard status.st_mode & S_IFMT == S_IFREG else { throw Problem(.fileNotRegular, [.file(path)]) }
         self.path = path
         queue = try WitnessStore.translating(path) {
-            try DatabaseQueue(path: path, configuration: WitnessStore.configuration) 
+            try DatabaseQueue(path: path, configuration: WitnessStore.configuration)
         }
         try WitnessStore.translating(path) {
             try queue.inDatabase { database in

@@ -125,7 +125,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|receipts|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
+            /(^|[=:])((backups|neighbour|receipts|sample|second|state|[A-Za-z0-9-]+\.(add-checkpoint|cosignature|key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 
@@ -209,6 +209,7 @@ extension PracticeDesk {
         for (name, text) in files { try write(text, to: name) }
         for line in PracticeDesk.lines { try await must(line) }
         try await must("daxiu sign signed-22.txt --key supervisor.key")
+        try await prepareWitness()
     }
 
     private static let keys = ["treasurer", "supervisor", "cashier", "trustee", "new", "supervisor-2", "resident"].map {

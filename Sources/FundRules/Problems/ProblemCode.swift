@@ -358,6 +358,24 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case walUnexpected = 3072
     case backupDiffers = 3073
 
+    // Witnesses
+    case notAWitness = 3140
+    case witnessStoreLost = 3141
+    case witnessStoreOlder = 3142
+    case witnessForgetful = 3143
+    case witnessClockBehind = 3144
+    case witnessRequestMalformed = 3145
+    case witnessOriginUnknown = 3146
+    case witnessNotSigned = 3147
+    case witnessSizeDiffers = 3148
+    case witnessContradicted = 3149
+    case witnessNotShown = 3150
+    case witnessLedgerOlder = 3151
+    case witnessLedgerForks = 3152
+    case witnessRangeLost = 3153
+    case witnessKeysUncompared = 3154
+    case witnessEvidenceUnknown = 3155
+
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002

@@ -23,10 +23,10 @@ public struct AddCheckpointRequest: Hashable, Sendable {
     public init(oldSize: Int, proof: [Digest], note: SignedNote) throws(LogError) {
         checkpoint = try Checkpoint(text: note.text)
         guard oldSize >= 0, oldSize <= checkpoint.size else {
-            throw LogError(.malformedRequest, reason: "old size \(oldSize), new size \(checkpoint.size)")
+            throw LogError(.malformedRequest, reason: "old size and new size: \(oldSize), \(checkpoint.size)")
         }
         guard proof.count <= AddCheckpointRequest.maximumHashCount else {
-            throw LogError(.malformedRequest, reason: "\(proof.count) hashes")
+            throw LogError(.malformedRequest, reason: "too many hashes: \(proof.count)")
         }
         self.oldSize = oldSize
         self.proof = proof
@@ -52,10 +52,10 @@ public struct AddCheckpointRequest: Hashable, Sendable {
         let first = lines.removeFirst()
         guard first.hasPrefix(AddCheckpointRequest.label), let size = Int(first.dropFirst(4)),
             String(size) == first.dropFirst(4)
-        else { throw LogError(.malformedRequest, reason: "does not begin with the old size: \(first.debugDescription)") }
+        else { throw LogError(.malformedRequest, reason: "no old size: \(first.debugDescription)") }
         // Before any is decoded, so that a long list costs nothing.
         guard lines.count <= AddCheckpointRequest.maximumHashCount else {
-            throw LogError(.malformedRequest, reason: "\(lines.count) hashes")
+            throw LogError(.malformedRequest, reason: "too many hashes: \(lines.count)")
         }
         var proof: [Digest] = []
         for line in lines {

@@ -52,7 +52,8 @@ struct Explanation: Sendable {
 
     /// Every explanation there is.
     static let all =
-        vouchers + homes + trust + votes + contracts + copies + files + tables + bank + papers + typed + beyond
+        vouchers + homes + trust + votes + contracts + copies + witnesses + files + tables + bank + papers + typed
+        + beyond
 
     private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 

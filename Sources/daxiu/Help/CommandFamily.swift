@@ -118,6 +118,7 @@ struct CommandFamily {
             Member(CompareCommand.self, "对比两份账本", "compare two ledgers"),
             Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(MemoryCommand.self, "本机记住的账本", "ledgers seen before"),
+            Member(WitnessCommand.self, "见证人：给封条会签", "cosign the seals"),
         ]
     )
 

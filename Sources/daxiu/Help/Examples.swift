@@ -197,6 +197,22 @@ enum Examples {
         "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],
         "compare": [Example("daxiu compare copy.daxiu")],
         "share": [Example("daxiu share for-everybody.daxiu")],
+        "witness": [Example("daxiu witness list neighbour")],
+        "witness init": [
+            Example("daxiu witness init neighbour --name example.org/3-2-501", isOnlyRead: true)
+        ],
+        "witness follow": [
+            Example("daxiu witness follow neighbour fund.daxiu", isOnlyRead: true),
+            Example("daxiu witness follow neighbour fund.daxiu --yes"),
+        ],
+        "witness cosign": [
+            Example("daxiu witness cosign neighbour request.add-checkpoint --output neighbour.cosignature")
+        ],
+        "witness list": [Example("daxiu witness list neighbour")],
+        "witness show": [Example("daxiu witness show neighbour")],
+        "witness evidence": [
+            Example("daxiu witness evidence neighbour"), Example("daxiu witness evidence neighbour --json"),
+        ],
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],
         "memory settle": [Example("daxiu memory settle 2", isOnlyRead: true)],

@@ -60,6 +60,7 @@ enum ValueNames {
         "id": Wording("项目号", "project"), "imprest": Wording("金额", "amount"),
         "invoice": Wording("发票号", "number"), "item": Wording("物品", "item"), "keep": Wording("份数", "count"),
         "kept": Wording("条数", "count"), "kind": Wording("种类", "kind"), "ledger": Wording("账本", "ledger"),
+        "ledger|vkey": Wording("账本或公钥", "ledger|vkey"),
         "limit": Wording("条数", "count"), "line": Wording("预算项目", "line"),
         "line=voucher,voucher": Wording("行号=凭证号,凭证号", "line=voucher,voucher"),
         "lines": Wording("科目=金额", "line=amount"), "matter": Wording("事项", "matter"),

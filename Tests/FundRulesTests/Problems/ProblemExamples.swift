@@ -303,6 +303,31 @@ enum ProblemExamples {
         (.journalNamesAnother, [.file("/a/b c"), .file("d.daxiu")]),
         (.walUnexpected, [.file("/a/b c"), .file("d.daxiu")]),
         (.backupDiffers, [.file("/a/b c"), .number(3), .number(40)]),
+        (.notAWitness, [.file("/a/b c")]),
+        (.witnessStoreLost, [.file("/a/b c")]),
+        (.witnessStoreOlder, [.file("/a/b c"), .number(3), .number(40)]),
+        (.witnessForgetful, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessClockBehind, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z")]),
+        (
+            .witnessRequestMalformed,
+            [.file("/a/b c"), .reason(LogError(.malformedRequest, reason: "too many hashes: 64"))]
+        ),
+        (.witnessOriginUnknown, [.name("甲1")]),
+        (.witnessNotSigned, [.name("甲1"), .keys([KeyID(value: 17)])]),
+        (.witnessSizeDiffers, [.number(3), .number(40)]),
+        (.witnessContradicted, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessNotShown, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessLedgerOlder, [.number(3), .number(40)]),
+        (
+            .witnessLedgerForks,
+            [
+                .name("甲1"), .number(40), .root(1),
+                .wording(Wording("，存为证据 {0}", "; kept as evidence {0}"), [.number(2)]),
+            ]
+        ),
+        (.witnessRangeLost, [.entry(7), .number(40), .number(3)]),
+        (.witnessKeysUncompared, [.name("甲1"), .keys([KeyID(value: 17)])]),
+        (.witnessEvidenceUnknown, [.text("x y")]),
     ]
 
     private static let requests: [Example] = [
