@@ -39,6 +39,6 @@ CREATE TABLE cosigned (
 CREATE TABLE evidence (
     number INTEGER PRIMARY KEY,
     received INTEGER NOT NULL,
-    request TEXT NOT NULL UNIQUE,
+    request TEXT NOT NULL,
     own TEXT
 ) STRICT;

@@ -18,6 +18,13 @@ public struct KeptEvidence: Sendable {
     /// What was cosigned.
     public var cosigned: Checkpoint? { own.flatMap { try? Checkpoint(text: $0.text) } }
 
+    /// Whether another piece adds nothing to it: the same two checkpoints, and no better proven.
+    func says(asMuchAs other: KeptEvidence) -> Bool {
+        func isProven(_ evidence: KeptEvidence) -> Bool { evidence.contradiction?.isProven ?? true }
+        return request.checkpoint == other.request.checkpoint && cosigned == other.cosigned
+            && (isProven(self) || !isProven(other))
+    }
+
     /// What it shows of the log; nil where it speaks against the witness's own store.
     public var contradiction: WitnessContradiction? {
         cosigned.map { WitnessContradiction(request, against: $0, hasher: TreeHasher()) ?? .unshown }

@@ -30,6 +30,12 @@ extension Witness {
         return try answer(request, signer: signer, now: now) { _ in }
     }
 
+    /// Answers the body of a request as it came.
+    public func answer(body: [UInt8], signer: CosigningKey, now: Timestamp) throws -> Outcome {
+        guard let request = try? AddCheckpointRequest(bytes: body) else { return Outcome(.malformed) }
+        return try answer(request, signer: signer, now: now)
+    }
+
     /// Where the step from comparison to answer has come, for tests that stop it there.
     enum Moment: CaseIterable { case compared, signed, written, committed, remembered }
 

@@ -117,21 +117,22 @@ extension WitnessRows {
     /// The most pieces of evidence that are kept: the first ones say all there is to say.
     private static let evidenceLimit = 1000
 
-    /// Keeps a request as evidence; what is kept already is let stand.
+    /// Keeps a request as evidence; where as much is kept already, that is let stand: whoever sends one note with a hundred
+    /// proofs takes no room.
     ///
     /// - Parameter own: the log's cosigned note that it contradicts; nil where it carries a cosignature of this witness's
     ///   own that the store does not know.
     /// - Returns: its number; nil where there are too many.
     func keep(_ request: AddCheckpointRequest, against own: SignedNote?, at now: Timestamp) throws -> Int? {
-        let sql = "SELECT number FROM evidence WHERE request = ?"
-        if let known = try Int.fetchOne(database, sql: sql, arguments: [request.text]) { return known }
-        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM evidence") ?? 0
+        let evidence = try evidence()
+        let due = KeptEvidence(number: evidence.count + 1, received: now, request: request, own: own)
+        if let known = evidence.first(where: { $0.says(asMuchAs: due) }) { return known.number }
         // One that ends the witness is never one too many.
-        guard count < WitnessRows.evidenceLimit || own == nil else { return nil }
+        guard evidence.count < WitnessRows.evidenceLimit || own == nil else { return nil }
         try database.execute(
             sql: "INSERT INTO evidence VALUES (?, ?, ?, ?)",
-            arguments: [count + 1, now.seconds, request.text, own?.encoded]
+            arguments: [due.number, now.seconds, request.text, own?.encoded]
         )
-        return count + 1
+        return due.number
     }
 }

@@ -54,16 +54,22 @@ import TransparencyLog
         #expect(try fixture.witness().evidence().allSatisfy { $0.contradiction == .twoRoots })
     }
 
-    /// Everything that was told is in the store when the disk is looked at anew, whenever the process ends.
-    @Test func whatIsToldIsOnTheDisk() throws {
+    /// What lies on the disk at every moment, as a kill or a power cut would leave it: the copy goes on from before or from
+    /// after, and with the other history only where nothing was told.
+    @Test(arguments: Witness.Moment.allCases)
+    func aKillLeavesAllOrNothing(_ moment: Witness.Moment) throws {
         let fixture = try WitnessFixture()
         let witness = try fixture.following()
-        let copy = fixture.folder.appending(path: "then")
-        _ = try witness.answer(try fixture.request(0, 3), signer: fixture.signer, now: WitnessFixture.noon) { moment in
-            guard moment == .committed else { return }
-            try FileManager.default.copyItem(atPath: fixture.place, toPath: copy.path)
+        try fixture.answer(try fixture.request(0, 3))
+        let copy = fixture.folder.appending(path: "then").path
+        _ = try witness.answer(try fixture.request(3, 7), signer: fixture.signer, now: WitnessFixture.noon) {
+            if $0 == moment { try FileManager.default.copyItem(atPath: fixture.place, toPath: copy) }
         }
-        let found = try Witness(opening: copy.path, memory: nil)
-        #expect(try found.log(WitnessFixture.origin).last?.checkpoint.size == 3)
+        let found = try Witness(opening: copy, memory: nil)
+        let isKept = moment == .committed || moment == .remembered
+        #expect(try found.log(WitnessFixture.origin).last?.checkpoint.size == (isKept ? 7 : 3))
+        let other = try fixture.request(3, 7, fork: 5)
+        let outcome = try found.answer(other, signer: fixture.signer, now: WitnessFixture.noon)
+        #expect(isKept ? outcome.answer == .conflict(size: 7) : fixture.isCosigned(outcome, other))
     }
 }

@@ -4,6 +4,14 @@ extension ProblemWording {
         "This witness has come to its end: make another one, with a key of its own, and tell recorder and residents its key."
     )
 
+    private static let putBack = Wording(
+        "请把最新的记录放回原处；找不回来的，\(retire.zh)",
+        """
+        Put the newest store back. If it is lost, this witness has come to its end: make another one, with a key of its own, \
+        and tell recorder and residents its key.
+        """
+    )
+
     private static let ask = Wording(
         "请记账人和监察人说明；证据已保存，可以给任何人看。",
         "Ask treasurer and supervisor to explain; the evidence is kept and can be shown to anybody."
@@ -20,14 +28,14 @@ extension ProblemWording {
                 "{0} 里只剩下密钥，会签过什么的记录不见了：再用这个密钥，就可能给两份历史会签",
                 "in {0} only the key is left, and what it cosigned is lost: to go on could mean cosigning two histories"
             ),
-            Wording("丢了的记录找得回来的，放回原处。\(retire.zh)", "Put the store back if it can be found. \(retire.en)")
+            putBack
         ),
         .witnessStoreOlder: ProblemWording(
             Wording(
                 "{0} 里的记录是旧的：有 {1} 次会签，本机记得这个见证人已会签 {2} 次",
                 "the store in {0} is an old one: it has {1} cosignatures, and this machine remembers {2}"
             ),
-            Wording("请把最新的记录放回来；找不回来的，\(retire.zh)", "Put the newest store back. If it is lost: \(retire.en)")
+            putBack
         ),
         .witnessForgetful: ProblemWording(
             Wording(
@@ -37,7 +45,7 @@ extension ProblemWording {
                 the store does not know (it has come to {2}); kept as evidence {3}
                 """
             ),
-            Wording("请把最新的记录放回来；找不回来的，\(retire.zh)", "Put the newest store back. If it is lost: \(retire.en)")
+            putBack
         ),
         .witnessClockBehind: ProblemWording(
             Wording(
@@ -74,7 +82,7 @@ extension ProblemWording {
         .witnessContradicted: ProblemWording(
             Wording(
                 """
-                {0} 有两份历史：同一把密钥签了 {1} 条的封条，它与见证人会签过的 {2} 条不能都是真的；没有会签，存为证据 {3}
+                {0} 有两份历史：它的密钥签了 {1} 条的封条，与见证人会签过的 {2} 条不能都是真的；没有会签，存为证据 {3}
                 """,
                 """
                 {0} has two histories: one of its keys signed a checkpoint over {1} entries that cannot be true beside the one \

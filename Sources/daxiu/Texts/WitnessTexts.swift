@@ -40,8 +40,8 @@ extension WitnessTexts {
         """
     )
     static let unprotected = Wording(
-        "密钥没有口令：谁拿到 {0}，谁就能替您会签。",
-        "The key has no passphrase: whoever gets {0} can cosign in your name."
+        "密钥没有口令：谁拿到 {0} 这个文件夹，谁就能替您会签。",
+        "The key has no passphrase: whoever gets the folder {0} can cosign in your name."
     )
 
     static let follow = Wording("跟随一本账：信任它的密钥。", "Follow a ledger: trust its keys.")
