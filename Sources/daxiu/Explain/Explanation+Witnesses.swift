@@ -151,7 +151,7 @@ extension Explanation {
                 "daxiu witness cosign neighbour one.add-checkpoint",
                 "daxiu income deposit-interest 9 --date 2025-12-01",
                 "daxiu restore --reason 商定以这一份为准 --from one.daxiu",
-                "daxiu approve 36 --approver supervisor.key",
+                "daxiu approve 35 --approver supervisor.key",
                 "daxiu witness follow neighbour fund.daxiu"
             ),
         Explanation(.witnessKeysUncompared)
