@@ -255,10 +255,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case placeOfAnother = 2054
     case recollectionDamaged = 2055
     case rememberedReplaced = 2056
-
     // What a verifier remarks of its own
     case timeInFuture = 2060
-
     // Ballots beside the ledger
     case ballotsMalformed = 2070
     case ballotsRootDiffers = 2071
@@ -314,19 +312,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
-
     // Ballots that somebody needs
     case ballotsMissing = 3100
     case ballotsUnchecked = 3101
     case ballotsNotSealed = 3102
     case ballotNotCast = 3103
-
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070
     case journalNamesAnother = 3071
     case walUnexpected = 3072
     case backupDiffers = 3073
-
     // Witnesses
     case notAWitness = 3140
     case witnessStoreLost = 3141
@@ -407,11 +402,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case noteNotAnObjection = 4097
     case ratingMalformed = 4098
     case shareMalformed = 4099
-
     // What this machine remembers
     case memoryNumberUnknown = 4120
     case nothingToSettle = 4121
-
     // Decisions and votes
     case sheetMalformed = 4070
     case sheetUnsigned = 4071
@@ -423,28 +416,23 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sheetNotYours = 4079
     case sheetOutdated = 4080
     case signaturesMissing = 4081
-
     // Names in free text
     case personalName = 4076
     case privateRepeated = 4077
-
     // What is kept apart, and what is shared
     case passphrasePermissions = 4100
     case ledgerIsShared = 4101
     case erasureUnfinished = 4102
-
     // What may be meant, and is asked about
     case sameAgain = 4110
     case overTenTimesDue = 4111
     case paidFarAhead = 4112
     case dateFarAhead = 4113
     case rateOverTenTimes = 4114
-
     // Taking back, and putting back
     case notTakenBack = 4115
     case notReversed = 4116
     case reinstatedAlready = 4117
-
     // Copies: comparing, restoring
     case noteMalformed = 4130
     case keptUnknown = 4131
