@@ -9,6 +9,9 @@ public enum Schema {
     /// `companions.sql`: the table of what stands beside the truth, made when a ledger first needs it.
     public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }
 
+    /// `cosignatures.sql`: the table of what witnesses said, made when a ledger first gets a cosignature.
+    public static var cosignatures: String { String(decoding: PackageResources.cosignatures_sql, as: UTF8.self) }
+
     /// `older.sql`: a table of older ledgers, which is read and never made.
     public static var older: String { String(decoding: PackageResources.older_sql, as: UTF8.self) }
 

@@ -298,6 +298,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sealedTallyDiffers = 2074
     case ballotsUnnamed = 2075
 
+    // What witnesses said
+    case cosignatureMalformed = 2080
+    case cosignatureInvalid = 2081
+
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -464,16 +468,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case copyIsNewer = 4132
     case nothingRemembered = 4133
 
-    // The clock
+    // The clock, pieces of a bank's line, options that go together, what cannot stand in a line
     case clockJumped = 4140
-
-    // One line of the bank's in pieces
     case pieceMalformed = 4150
-
-    // Options that go together
     case totalWithoutInvoice = 4155
-
-    // What cannot stand in a line
     case characterForbidden = 4160
 
     // What is written otherwise than it is kept
@@ -491,4 +489,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBatchUnknown = 4223
     case bankBatchUndone = 4224
     case booksChanged = 4225
+
+    // Witnesses, and whose word counts
+    case trustPolicyMalformed = 4240
+    case cosignaturesUnfit = 4241
+    case cosignedSizeUnfit = 4242
+    case checkpointUnknown = 4243
 }

@@ -1,13 +1,16 @@
 /// What may stand in the name of a key (C2SP signed-note) and in an origin.
 enum KeyName {
-    /// Not empty, no Unicode space, no `+`, no control character.
+    /// The most bytes of UTF-8 that a key's name or an origin has.
+    static let maximumByteCount = 255
+
+    /// Not empty, at most 255 bytes, no Unicode space, no `+`, no control character.
     static func isValid(_ name: some StringProtocol) -> Bool {
         isValidOrigin(name) && name.unicodeScalars.allSatisfy { $0 != "+" && !$0.properties.isWhitespace }
     }
 
-    /// Not empty, no control character.
+    /// Not empty, at most 255 bytes, no control character.
     static func isValidOrigin(_ origin: some StringProtocol) -> Bool {
-        !origin.isEmpty && !hasControlCharacter(origin)
+        (1...maximumByteCount).contains(origin.utf8.count) && !hasControlCharacter(origin)
     }
 
     /// Whether a text holds a control character: U+0000–001F or U+007F–009F.

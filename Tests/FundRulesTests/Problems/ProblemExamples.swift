@@ -250,6 +250,8 @@ enum ProblemExamples {
         (.sealedGroupDiffers, [.name("甲1"), .name("P2")]),
         (.sealedTallyDiffers, [Tally(all: none, inFavour: some, against: none, abstain: none).told, some.told]),
         (.ballotsUnnamed, [.entry(7)]),
+        (.cosignatureMalformed, [.number(3), .wording(Wording("不是一行签名", "it is no signature line"))]),
+        (.cosignatureInvalid, [.number(3), .name("甲1"), .key(KeyID(value: 0x8c7d_2042))]),
     ]
 
     private static let files: [Example] = [
@@ -416,6 +418,10 @@ enum ProblemExamples {
         (.bankBatchUnknown, [.text("x y")]),
         (.bankBatchUndone, [.text("x y")]),
         (.booksChanged, [.number(3)]),
+        (.trustPolicyMalformed, [.number(3), .wording(Wording("少了一项", "an item is missing"))]),
+        (.cosignaturesUnfit, [.file("/a/b c"), .wording(Wording("没有签名行", "no signature line"))]),
+        (.cosignedSizeUnfit, [.number(40), .number(3)]),
+        (.checkpointUnknown, [.number(40), .number(3)]),
     ]
 }
 

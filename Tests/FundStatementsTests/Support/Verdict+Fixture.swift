@@ -29,6 +29,7 @@ extension Verdict {
             doubts: doubts,
             warnings: [],
             opponents: [],
+            witnesses: TrustAnswer(),
             members: [],
             note: "",
             found: [:]
