@@ -125,7 +125,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|receipts|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
+            /(^|[=:])((backups|receipts|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|tlog-policy|add-checkpoint|cosignature|html|pdf|xlsx?|json|journal|private)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 
@@ -187,6 +187,7 @@ extension PracticeDesk {
             {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},
                 "tiers":[{"from":300000,"approvals":1,"roles":["supervisor"]}]}
             """,
+            "trust.tlog-policy": "quorum none\n",
             "november.csv": "date,unit,amount\n2025-12-01,3-1-301,68.00\n2025-12-02,3-2-502,61.00\n",
             "more-units.csv": "unit,building,area,use,tenure\n5-1-102,5,61.75,residence,commercial\n",
             "handover.csv": "unit,amount\n3-2-501,25.00\n3-2-502,30.00\n",

@@ -191,7 +191,23 @@ enum Examples {
         "attachment show": [Example("daxiu attachment show 21 invoice.jpg")],
         "attachment verify": [Example("daxiu attachment verify")],
         "attachment export": [Example("daxiu attachment export 21 invoice.jpg --output copy.jpg")],
-        "verify": [Example("daxiu verify"), Example("daxiu verify fund.daxiu --full")],
+        "verify": [
+            Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
+            Example("daxiu verify --policy trust.tlog-policy"),
+        ],
+        "checkpoint": [Example("daxiu checkpoint list")],
+        "checkpoint request": [
+            Example("daxiu checkpoint request --for witness.example/zhang --output for-zhang.add-checkpoint")
+        ],
+        "checkpoint add": [
+            Example(
+                "daxiu checkpoint add from-zhang.cosignature --witness witness.example/zhang+d1f2c3a4+BFaQ…",
+                isOnlyRead: true
+            ),
+            Example("daxiu checkpoint add from-zhang.cosignature --policy trust.tlog-policy", isOnlyRead: true),
+        ],
+        "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
+        "checkpoint list": [Example("daxiu checkpoint list")],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],

@@ -24,6 +24,7 @@ enum ValueNames {
 
     /// What a name means in one command, where it is no good name.
     private static let special: [String: Wording] = [
+        "checkpoint show": Wording("条数", "entries"),
         "close": Wording("月或年", "month|year"),
         "generate --units": Wording("户数", "count"),
         "init --name": Wording("资金名称", "name"),
@@ -81,7 +82,7 @@ enum ValueNames {
         "title": Wording("名称", "title"), "to": Wording("科目", "account"), "undistributed": Wording("金额", "amount"),
         "unit": Wording("房号", "unit"), "units": Wording("房号", "units"), "until": Wording("日期", "date"),
         "use": Wording("用途", "use"), "value": Wording("内容", "value"), "vkey": Wording("公钥", "vkey"),
-        "weight": Wording("权数", "weight"),
+        "weight": Wording("权数", "weight"), "witness": Wording("见证人", "witness"),
         "year": Wording("年度", "year"), "year|previous": Wording("年度|previous", "year|previous"),
         "yuan": Wording("元", "yuan"), "zh|en": .plain("zh|en"),
     ]

@@ -29,9 +29,8 @@ enum HelpWords {
         daxiu <command> --help explains one; daxiu help tour walks you through the
         first month; daxiu demo FOLDER a sample year; daxiu explain CODE an error.
 
-        Exit status: 0 done; 1 the ledger does not hold; 2 could not be done or
-        checked; 3 holds, but weaker than asked; 4 recorded, but what followed
-        failed: do not record it again; 64 usage; 65 bad input.
+        Exit status: 0 done; 1 the ledger does not hold; 2 could not be checked;
+        3 weaker than asked; 4 recorded, what followed failed; 64 usage; 65 bad input.
         """
     )
 }
