@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .library(name: "FundRules", targets: ["FundRules"]),
         .library(name: "FundLedger", targets: ["FundLedger"]),
+        .library(name: "FundWitness", targets: ["FundWitness"]),
         .library(name: "FundStatements", targets: ["FundStatements"]),
         .library(name: "FundDesk", targets: ["FundDesk"]),
     ],
@@ -46,7 +47,9 @@ let package = Package(
             exclude: ["FORMAT.md"],
             resources: [
                 .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
+                .embedInCode("cosignatures.sql"),
                 .embedInCode("older.sql"), .embedInCode("share.sql"), .embedInCode("views.sql"),
+                .embedInCode("witness.sql"),
                 .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
             ],
             swiftSettings: settings
@@ -59,6 +62,13 @@ let package = Package(
             dependencies: [
                 "FundRules", "TransparencyLog", "Schema", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "FundWitness",
+            dependencies: [
+                "FundLedger", "FundRules", "TransparencyLog", "Schema", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),
@@ -78,8 +88,8 @@ let package = Package(
         .target(
             name: "FundDesk",
             dependencies: [
-                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundLedger", "FundRules",
-                "TransparencyLog",
+                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundWitness", "FundLedger",
+                "FundRules", "TransparencyLog",
             ],
             swiftSettings: settings
         ),
@@ -94,7 +104,8 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CEdit", "CSample", "FundDesk", "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                "CEdit", "CSample", "FundDesk", "FundStatements", "FundWitness", "FundLedger", "FundRules",
+                "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Sample"],
@@ -121,6 +132,14 @@ let package = Package(
             dependencies: [
                 "CSQLite", "FundLedger", "FundRules", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: testing
+        ),
+        .testTarget(
+            name: "FundWitnessTests",
+            dependencies: [
+                "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: testing
         ),

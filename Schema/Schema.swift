@@ -9,11 +9,17 @@ public enum Schema {
     /// `companions.sql`: the table of what stands beside the truth, made when a ledger first needs it.
     public static var companions: String { String(decoding: PackageResources.companions_sql, as: UTF8.self) }
 
+    /// `cosignatures.sql`: the table of what witnesses said, made when a ledger first gets a cosignature.
+    public static var cosignatures: String { String(decoding: PackageResources.cosignatures_sql, as: UTF8.self) }
+
     /// `older.sql`: a table of older ledgers, which is read and never made.
     public static var older: String { String(decoding: PackageResources.older_sql, as: UTF8.self) }
 
     /// `share.sql`: the mark of a copy for others.
     public static var share: String { String(decoding: PackageResources.share_sql, as: UTF8.self) }
+
+    /// `witness.sql`: the store of a witness, which is no part of any ledger.
+    public static var witness: String { String(decoding: PackageResources.witness_sql, as: UTF8.self) }
 
     /// `views.sql`: read-only views over the entry lines, for auditors who bring their own SQL.
     public static var views: String { String(decoding: PackageResources.views_sql, as: UTF8.self) }

@@ -2,4 +2,5 @@
 @_exported public import FundLedger
 @_exported public import FundRules
 @_exported public import FundStatements
+@_exported public import FundWitness
 @_exported public import TransparencyLog

@@ -32,12 +32,14 @@ extension LogError {
 
         /// The text is not a signed note (C2SP signed-note).
         public static let malformedNote = Code(rawValue: "malformedNote")
-        /// The text is not a verifier key of type 0x01 (C2SP signed-note).
+        /// The text is not a verifier key of the type that is asked for, 0x01 or 0x04 (C2SP signed-note).
         public static let malformedVerifierKey = Code(rawValue: "malformedVerifierKey")
         /// The text is not a checkpoint of three lines (C2SP tlog-checkpoint).
         public static let malformedCheckpoint = Code(rawValue: "malformedCheckpoint")
         /// A known key's signature does not belong to the text.
         public static let badSignature = Code(rawValue: "badSignature")
+        /// Two signature lines name the same known key (C2SP signed-note).
+        public static let duplicateSignature = Code(rawValue: "duplicateSignature")
         /// The text holds no Ed25519 private key in PKCS#8 PEM with a verifier key line before it.
         public static let notAKeyFile = Code(rawValue: "notAKeyFile")
         /// The private key is encrypted and no passphrase was given, or an empty one was given to encrypt with.
@@ -48,6 +50,8 @@ extension LogError {
         public static let keyMismatch = Code(rawValue: "keyMismatch")
         /// The text is not a proof (C2SP tlog-proof).
         public static let malformedProof = Code(rawValue: "malformedProof")
+        /// The text is not a request to a witness (C2SP tlog-witness).
+        public static let malformedRequest = Code(rawValue: "malformedRequest")
         /// No such proof exists: an index or a size is out of range.
         public static let invalidProofRequest = Code(rawValue: "invalidProofRequest")
         /// libcrypto failed for want of memory, randomness or an algorithm.

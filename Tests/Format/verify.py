@@ -4,7 +4,10 @@
     verify.py LEDGER.daxiu
     verify.py --jsonl ENTRIES --checkpoints NOTES [--now MOMENT]
 
-Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read.
+and, to either, --policy FILE: whose keys and which witnesses count (C2SP tlog-policy).
+
+Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read, 3 it holds, and no
+checkpoint is what the policy asks.
 """
 import argparse, base64, calendar, datetime, functools, hashlib, hmac, json, os, re, sqlite3, stat, sys
 import unicodedata, urllib.parse
@@ -13,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 INTEGER, AMOUNT, SHARE = 2**53 - 1, 10**13, 10**10
 JUMP, HOUR = 31 * 86400, 3600  # seconds
+EPOCH = 719163 * 86400  # 1970-01-01, as `seconds` counts
 BALLOTS = 10**7  # bytes
 CHART = {code: kind for kind, codes in {
     "asset": "1001 1101 1201", "liability": "2001", "net-assets": "3001 3002 3101",
@@ -196,6 +200,12 @@ BODIES = {
     "acceptance": record(contractor=integer(1, 5), project=code, residents=integer(1, 5),
                          result=word("passed", "failed")),
     "publication": record(entry=integer(0, INTEGER), until=[day], where=text),
+    "attestation": record(
+        auditor=item, close=integer(0, INTEGER), key=vkey, opening=[integer(0, INTEGER)],
+        note=string(10000), opinion=word("unqualified", "qualified", "adverse", "disclaimer"),
+        root=digest, signed=day, size=integer(1, INTEGER), text=text, to=month, statement=word(
+            "annual", "balance-sheet", "income", "net-assets", "cash-flow", "units", "projects", "common-income"),
+        **{"from": month}),
     "completion": record(cost=integer(0, INTEGER), project=code, shares=digest),
     "member": lambda v: any(record(action=word(action), **members)(v) for action, members in (
         ("add", dict(key=vkey, role=role, title=text)), ("revoke", dict(member=key_id)),
@@ -214,8 +224,8 @@ BODIES = {
 }
 VOUCHERS = set(BODIES) - {
     "open", "units", "project", "close", "amendment", "title", "rate", "budget", "reconciliation", "erasure", "objection",
-    "reply", "publication", "contract", "assignment", "acceptance", "completion", "member", "succession", "policy", "request",
-    "approval", "withdrawal", "resolution", "clock", "incarnation"}
+    "reply", "publication", "attestation", "contract", "assignment", "acceptance", "completion", "member", "succession",
+    "policy", "request", "approval", "withdrawal", "resolution", "clock", "incarnation"}
 FINAL = ("reversal", "closing", "split", "merge")
 ENTRY = record(
     attachments=[array(record(name=text, sha256=digest, size=integer(0, INTEGER), type=code), 1)],
@@ -245,26 +255,27 @@ def folded(name):
 def names(body):
     """What somebody or something is called in a body (§5)."""
     papers = body.get("voucher", body)
-    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer"
+    members = "payee", "custodian", "contractor", "replaces", "assignee", "title", "name", "preparer", "auditor"
     called = [papers[member] for member in members if isinstance(papers.get(member), str)]
     return called + [m["title"] for m in body.get("members", [])] + body.get("policy", {}).get("forbidden", [])
 def ascending(names): return all(a < b for a, b in zip(names, names[1:]))
 
 # -- §8 Keys and checkpoints
-def read_vkey(v):
-    """(name, key ID, public key) of a vkey, or None."""
+def read_vkey(v, kind=1):
+    """(name, key ID, public key) of a vkey of a type, or None."""
     name, _, rest = v.partition("+")
     key, data = rest[:8], unbase64(rest[9:]) or b""
-    if not name or re.search(r"\s", name) or CONTROL.search(name) or rest[8:9] != "+" or len(data) != 33 or data[0] != 1:
-        return None
+    if not is_name(name) or rest[8:9] != "+" or len(data) != 33 or data[0] != kind: return None
     return (name, key, data[1:]) if sha256(name.encode() + b"\n" + data)[:4].hex() == key else None
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+def is_origin(name): return 1 <= len(name.encode()) <= 255 and not CONTROL.search(name)
+def is_name(name): return is_origin(name) and not re.search(r"[\s+]", name)
 NOTE = re.compile(r"([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n\n((?:\u2014 [^\n ]+ [^\n ]+\n){1,100})", re.ASCII)
 def read_note(note):
     """(origin, size, root, signed text, [(name, key ID, signature)]) of a note, or None."""
     match = NOTE.fullmatch(note)
-    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or CONTROL.search(match[1]):
+    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or not is_origin(match[1]):
         return None
     signatures = read_signatures(match[4])
     return signatures and (match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures)
@@ -275,7 +286,7 @@ def read_signatures(block):
     for line in block.split("\n")[:-1]:
         _, name, blob = line.split(" ")
         data = unbase64(blob)
-        if data is None or len(data) < 5 or re.search(r"[\s+]", name) or CONTROL.search(name): return None
+        if data is None or len(data) < 5 or not is_name(name): return None
         signatures.append((name, data[:4].hex(), data[4:]))
     return signatures
 def read_text(note):
@@ -291,9 +302,59 @@ def signed_by(note, message, public):
     for name, key, signature in read[1]:
         for known, known_id, bytes_of_key in public:
             if (known, known_id) == (name, key):
+                if is_twice(name, key, read[1]): return None
                 if not is_signature(bytes_of_key, signature, message.encode()): return None
                 found.add(key)
     return found
+def cosigned_at(note_text, line, public_key):
+    """The time of a cosignature (§8.2) that a key made under a text, or None."""
+    time = int.from_bytes(line[:8], "big")
+    message = b"cosignature/v1\ntime %d\n" % time + note_text
+    return time if len(line) == 72 and 0 < time < 2**63 and is_signature(public_key, line[8:], message) else None
+def read_policy(data):
+    """([(name, key ID, public key)] of logs, {name: witness or (k, members)}, quorum or None) of a tlog-policy (§8.2)"""
+    def need(holds):
+        if not holds: raise ValueError(f"policy, line {number}: {line.decode(errors='replace')}")
+    logs, defined, quorum, members, number, line = [], {}, [], set(), 0, b""
+    keys = {1: set(), 4: set()}
+    def key(item, kind):
+        try: found = read_vkey(item.decode(), kind)
+        except UnicodeDecodeError: found = None
+        need(found and found[2] not in keys[kind])
+        keys[kind].add(found[2])
+        return found
+    for number, line in enumerate(data.split(b"\n"), 1):
+        need(not re.search(rb"[^\t\x20-\x7e\x80-\xff]", line) and (line == b"" or number <= data.count(b"\n")))
+        word, *items = re.split(rb"[ \t]+", line.strip(b" \t"))
+        if word[:1] in (b"", b"#"): continue
+        if word == b"log":
+            need(len(items) in (1, 2))
+            logs.append(key(items[0], 1))
+        elif word in (b"witness", b"group"):
+            need(len(items) in (2, 3) if word == b"witness" else len(items) >= 3)
+            need(items[0] != b"none" and items[0] not in defined)
+            if word == b"witness": defined[items[0]] = key(items[1], 4)
+            else:
+                k = {b"any": 1, b"all": len(items) - 2}.get(items[1])
+                if k is None:
+                    need(re.fullmatch(rb"[1-9]\d{0,8}", items[1]) and int(items[1]) <= len(items) - 2)
+                    k = int(items[1])
+                for member in items[2:]:
+                    need(member in defined and member not in members)
+                    members.add(member)
+                defined[items[0]] = (k, items[2:])
+        else:
+            need(word == b"quorum" and len(items) == 1 and not quorum and (items[0] == b"none" or items[0] in defined))
+            quorum.append(items[0])
+    need(quorum)
+    return logs, defined, None if quorum[0] == b"none" else quorum[0]
+def is_met(quorum, defined, held):
+    """Whether the witnesses that cosigned are enough: what is defined is so in order, members before their groups"""
+    holds = {}
+    for name, what in defined.items():
+        holds[name] = name in held if isinstance(what[0], str) else sum(holds[m] for m in what[1]) >= what[0]
+    return quorum is None or holds[quorum]
+def is_twice(name, key, signatures): return sum((n, i) == (name, key) for n, i, _ in signatures) > 1
 def is_signature(public_key, signature, message):
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
@@ -330,6 +391,7 @@ class Ledger:
         self.is_salted, self.lacks_salts, self.folded, self.salts = False, False, bytes(32), b""
         self.budgets, self.registered, self.left, self.date, self.day, self.recorded = {}, {}, {}, "", "", ""
         self.uses, self.votes, self.rests = {}, {}, {}
+        self.attested = {}  # by entry
     def find(self, number, detail, **where):
         self.findings.append(dict(code=number, detail=str(detail), **(where or {"entry": self.size})))
     def remark(self, number, detail): self.remarks.append(dict(code=number, detail=str(detail), entry=self.size))
@@ -449,7 +511,7 @@ class Ledger:
         if len({key for _, key, _ in keys}) < len(keys): self.find(1033, "members")
         for member in reversed(body["members"]):
             name, key, public = read_vkey(member["key"])
-            self.members[key] = dict(name=name, public=public, role=member["role"], active=True, person=key)
+            self.members[key] = dict(name=name, public=public, role=member["role"], active=True, person=key, since=0)
         self.fund, self.policy = body, body["policy"]
         self.sound(self.policy, self.members)
     def active(self): return {key: m["role"] for key, m in self.members.items() if m["active"]}
@@ -523,8 +585,8 @@ class Ledger:
             if name != self.fund["origin"]: raise Bad(1032, name)
             if key in members: raise Bad(1033, key)
             if len(members) >= 1000: raise Bad(1207, len(members))
-            members[key] = dict(name=name, public=public, active=True, role=body.get("role") or old["role"],
-                                person=key if body["action"] == "add" else old["person"])
+            members[key] = dict(name=name, public=public, active=True, since=self.size,
+                                role=body.get("role") or old["role"], person=key if body["action"] == "add" else old["person"])
         if not self.sound(policy, members): raise StopIteration
         return members, policy
     def take_effect(self, matter, after):
@@ -912,6 +974,8 @@ class Ledger:
             below = sorted(code for code, n in units.items() if self.balance(code) < 0 <= self.balance(code) - n)
             if below and len(self.findings) == found: self.remark(1321, below[0])
         self.traded |= entry["kind"] not in ("opening", "reversal")
+        touched = [seq for seq, a in self.attested.items() if a["size"] <= self.size and self.touches(entry, a)]
+        if touched and len(self.findings) == found: self.remark(1395, touched[0])
         original = self.entries[body["entry"]] if entry["kind"] == "reversal" else entry
         belongs, dated = int(original["body"].get("year", original["date"][:4])), int(entry["date"][:4])
         if belongs < dated: self.late.append((belongs, dated, nets))
@@ -1242,6 +1306,42 @@ class Ledger:
             text = f"daxiu/objection/v1\n{self.fund['origin']}\n{leaf}\n{body['text']}\n"
             if not signed_by(body["note"], text, [read_vkey(body["key"])]): self.find(1263, body["key"])
         self.raised[self.size] = entry["date"]
+    # Auditors' opinions (§6.28)
+    def do_attestation(self, entry, body):
+        if len(self.attested) >= 200: raise Bad(1396, 200)
+        first, last, size = body["from"], body["to"], body["size"]
+        year, number = int(last[:4]), int(last[5:])
+        if not f"{last}-{calendar.monthrange(year, number)[1]}" <= body["signed"] <= entry["date"]:
+            self.find(1394, body["signed"])
+        name, key, public = read_vkey(body["key"])
+        if name == self.fund["origin"] or public in [m["public"] for m in self.members.values()]: self.find(1392, key)
+        message = lines("daxiu/attestation/v1", self.fund["origin"], body["statement"], first, last, size, body["root"],
+                        body["auditor"], body["opinion"], body["signed"], body["text"])
+        if not signed_by(body["note"], message, [(name, key, public)]): self.find(1393, key)
+        close, opening = self.closed(body["close"], size), self.closed(body.get("opening"), size)
+        before = f"{int(first[:4]) - (first[5:] == '01'):04}-{(int(first[5:]) - 2) % 12 + 1:02}"
+        if not first <= last or size > self.size or not close or close[0] != last \
+                or ((opening or ("",))[0] != before if "opening" in body else first > self.opened[:7]): raise Bad(1390, last)
+        if self.statement_root(body, opening[1] if opening else "-", close[1]) != body["root"]: self.find(1391, size)
+        self.attested[self.size] = body
+        if any(self.touches(self.entries[seq], body) for seq in range(size, self.size) if seq in self.entries):
+            self.remark(1395, self.size)
+    def closed(self, seq, size):
+        """(month, balances) of a close among the first entries, or None."""
+        entry = self.entries.get(seq, {}) if seq is None or seq < size else {}
+        return (entry["body"]["period"], entry["body"]["balances"]) if entry.get("kind") == "close" else None
+    def statement_root(self, body, opening, close):
+        ledger, statement = Tree(), Tree()
+        for leaf in self.hashes[:body["size"]]: ledger.append(leaf)
+        for line in (f"statement {body['statement']}", f"period {body['from']} {body['to']}",
+                     f"ledger {body['size']} {b64(ledger.root())}", f"opening {opening}", f"close {close}"):
+            statement.append(leaf_hash(line.encode()))
+        return b64(statement.root())
+    def touches(self, voucher, body):
+        """Whether a voucher changes what was closed of the period of an opinion."""
+        changed = self.entries.get(voucher["body"]["entry"], {}) if voucher["kind"] == "reversal" else voucher
+        if voucher["kind"] == "reversal" and body["from"] <= changed.get("date", "")[:7] <= body["to"]: return True
+        return changed.get("kind") == "correction" and body["from"][:4] <= changed["body"]["year"] <= body["to"][:4]
     def open_project(self, name):
         if name not in self.projects: raise Bad(1070, name)
         if "completed" in self.projects[name]: raise Bad(1276, name)
@@ -1409,7 +1509,9 @@ def read_sqlite(path):
     lacks = "share" in tables and database.execute("SELECT 1 FROM share WHERE attachments = 0").fetchone() is not None
     sheets = database.execute("SELECT entry, lines FROM ballots ORDER BY entry") if "ballots" in tables else []
     sheets = {seq: split_ballots(data) for seq, data in sheets}
-    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks), sheets
+    cosigned = database.execute("SELECT size, line FROM cosignature ORDER BY size, line").fetchall() \
+        if "cosignature" in tables else []
+    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks), sheets, cosigned
 def split_ballots(data):
     """The lines of a vote; one that is none where they are not what may stand there"""
     if not isinstance(data, bytes) or data and data[-1:] != b"\n": return [b""]
@@ -1443,17 +1545,59 @@ def read_ballots(path):
         if not re.fullmatch(rb"0|[1-9][0-9]{0,15}", seq) or not space: raise ValueError("not a ballot: %r" % line)
         sheets.setdefault(int(seq), []).append(ballot)
     return sheets
-def read_files(entries, notes, ballots):
+def read_cosignatures(path):
+    """[(size, line)] of a file of cosignatures"""
+    rows = []
+    for row in open(path, encoding="utf-8", newline="").read().split("\n")[:-1]:
+        size, _, line = row.partition(" ")
+        rows.append((int(size) if re.fullmatch(r"[1-9][0-9]{0,15}", size) else None, line))
+    return rows
+def read_files(entries, notes, ballots, cosignatures=None):
     return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read(),
-                       read_ballots(ballots) if ballots else {})
-def split_files(entries, notes, sheets=None):
+                       read_ballots(ballots) if ballots else {}, read_cosignatures(cosignatures) if cosignatures else [])
+def split_files(entries, notes, sheets=None, cosigned=()):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    return [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts], None, sheets or {}
-def verify(entries, notes, beside, sheets, now):
+    rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
+    return rows, notes, None, sheets or {}, cosigned
+def witnesses(ledger, notes, rows, policy, now):
+    """Judges cosignatures (§8.2), and finds the newest checkpoint that a policy is content with."""
+    texts, met, held, count = {note[1]: note for note, _, _ in notes if note}, {}, {}, 0
+    sizes = set(texts) | {size for _, size, _ in notes if size is not None}
+    known = {name: what for name, what in policy[1].items() if isinstance(what[0], str)} if policy else {}
+    for size, line in rows:
+        read = read_signatures(line + "\n") if isinstance(line, str) and "\n" not in line and len(line.encode()) <= 8192 \
+            else None
+        name = read and read[0][:2]
+        if type(size) is not int or size not in sizes or not read or name in met.setdefault(size, set()) \
+                or len(met[size]) >= 64:
+            ledger.find(2080, size)
+            if read and type(size) is int and size in sizes: met[size].add(name)
+            continue
+        met[size].add(name)
+        count += 1
+        named = [(w, key) for w, (n, i, key) in known.items() if (n, i) == name]
+        if not named or size not in texts: continue
+        times = [(w, cosigned_at(texts[size][3], read[0][2], key)) for w, key in named]
+        true = [(w, time) for w, time in times if time]
+        if not true: ledger.find(2081, f"{size} {name[0]}")
+        held.setdefault(size, set()).update(w for w, time in true if time <= seconds(now) - EPOCH + HOUR)
+    if not policy: return ({"cosignatures": count} if count else {}), {}
+    logs, defined, quorum = policy
+    listed = {key for name, key, _ in logs if ledger.fund and name == ledger.fund["origin"]}
+    for key, member in sorted(ledger.members.items(), key=lambda m: m[1]["since"]):
+        if ledger.entries[member["since"]]["recorder"] in listed: listed.add(key)
+    public = ledger.public(*(listed & set(ledger.members))) if logs else ledger.public(*ledger.members)
+    for size in sorted(texts, reverse=True):
+        origin, _, _, message, signatures = texts[size]
+        signed = any((n, i) == (name, key) and is_signature(k, signature, message)
+                     for n, i, k in public for name, key, signature in signatures)
+        if signed and is_met(quorum, defined, held.get(size, set())): return {}, {"witnessed": size}
+    return {}, {"witnessed": 0}
+def verify(entries, notes, beside, sheets, cosigned, now, policy=None):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
     for seq, line, stored in entries:
@@ -1478,8 +1622,10 @@ def verify(entries, notes, beside, sheets, now):
         keys, signers = roots[size][1], set()
         for name, key, signature in signatures:
             public = [k for n, i, k in keys if (n, i) == (name, key)]
-            if public and not any(is_signature(k, signature, message) for k in public): find(2006, key)
-            elif public: signers.add(key)
+            if not public: continue
+            if not any(is_signature(k, signature, message) for k in public) or is_twice(name, key, signatures):
+                find(2006, key)
+            else: signers.add(key)
         recorders = {i: ledger.entries[i]["recorder"] for i in range(previous, size) if i in ledger.entries}
         another = [i for i in recorders if recorders[i] != recorders[min(recorders)]]
         if another: ledger.find(2008, recorders[another[0]], checkpoint=row, entry=another[0])
@@ -1488,13 +1634,15 @@ def verify(entries, notes, beside, sheets, now):
     if previous < ledger.size: ledger.find(2009, ledger.size - previous, checkpoint=previous, entry=ledger.size - 1)
     unchecked = ledger.companions(*beside) if beside else {}
     if missing := ledger.ballots(sheets): unchecked["ballots"] = missing
+    unknown, witnessed = witnesses(ledger, notes, cosigned, policy, now)
+    unchecked.update(unknown)
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
-                remarks=ledger.remarks, **({"unchecked": unchecked} if unchecked else {}),
+                remarks=ledger.remarks, **({"unchecked": unchecked} if unchecked else {}), **witnessed,
                 verdict="fails" if ledger.findings or not ledger.size else "holds")
 def main():
     parser = argparse.ArgumentParser(description="Verifies a Daxiu ledger without Daxiu.")
@@ -1502,25 +1650,28 @@ def main():
     parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
     parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
     parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
+    parser.add_argument("--cosignatures", help="lines of size, space and signature line, in order, as §8.2 has them")
+    parser.add_argument("--policy", help="a tlog-policy file: whose keys and which witnesses count")
     parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
     if not moment(options.now): parser.error("--now is no moment")
     if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --jsonl and --checkpoints")
-    if options.ballots and not options.jsonl: parser.error("--ballots goes with --jsonl")
+    if (options.ballots or options.cosignatures) and not options.jsonl: parser.error("they go with --jsonl")
     try:
         rows = read_sqlite(options.ledger) if options.ledger else \
-            read_files(options.jsonl, options.checkpoints, options.ballots)
+            read_files(options.jsonl, options.checkpoints, options.ballots, options.cosignatures)
+        policy = read_policy(open(options.policy, "rb").read()) if options.policy else None
     except Structure as structure:
         print(write(dict(findings=[dict(code=2013, detail=str(structure))], remarks=[], size=0, verdict="fails")).decode())
         return 1
     except (OSError, ValueError, sqlite3.Error) as error:
         print(f"verify.py: {error}", file=sys.stderr)
         return 2
-    result = verify(*rows, options.now)
+    result = verify(*rows, options.now, policy)
     sys.stdout.buffer.write(write(result) + b"\n")
-    return 0 if result["verdict"] == "holds" else 1
+    return 1 if result["verdict"] != "holds" else 3 if result.get("witnessed") == 0 else 0
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -11,6 +11,7 @@ import Testing
         ("amendment", "unit"),
         ("approval", "entry"),
         ("assignment", "project payee"),
+        ("attestation", ""),
         ("budget", ""),
         ("clock", ""),
         ("close", ""),

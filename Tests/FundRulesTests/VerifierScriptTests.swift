@@ -49,6 +49,7 @@ struct VerifierScriptTests {
         + CustodyRuleTests.table + WindowRuleTests.table + ReceiptRuleTests.table + PaperRuleTests.table
         + ContractRuleTests.table + NameRuleTests.table + HomeRuleTests.table + InvoiceRuleTests.table
         + YearEndRuleTests.table + SaltRuleTests.table + GovernanceRuleTests.table + RegisterRequestRuleTests.table
+        + AttestationRuleTests.table
 
     /// The other verifier refuses every way to cheat by the same rules.
     @Test func agreesOnCheating() throws {
@@ -133,6 +134,9 @@ struct VerifierScriptTests {
         ("shiliyuan\n4\n", "shiliyuan\r\n4\n", 2004), ("shiliyuan\n4\n", "shili\u{85}yuan\n4\n", 2004),
         ("shiliyuan\n4\n", "shiliyuan2\n4\n", 2015), ("— example", "— a\u{7F} AAAAKgE=\n— example", 2004),
         ("— example", "— a\u{9F} AAAAKgE=\n— example", 2004), ("— example", "— a\u{301} AAAAKgE=\n— example", 0),
+        ("— example", "\(recorded)\n— example", 2006), ("— example", "— a AAAAKgE=\n— a AAAAKgE=\n— example", 0),
+        ("— example", "— \(String(repeating: "é", count: 127))a AAAAKgE=\n— example", 0),
+        ("— example", "— \(String(repeating: "é", count: 128)) AAAAKgE=\n— example", 2004),
     ])
     func findsAnAlteredNote(_ old: String, _ new: String, _ code: Int) throws {
         let notes = try Files.vector("ledger.checkpoints")
@@ -142,8 +146,13 @@ struct VerifierScriptTests {
         let result = try JSONDecoder().decode(VerifierScript.Result.self, from: Data(run.output.utf8))
         #expect(result.findings.first?.code ?? 0 == code)
         // A file of notes has no row that could say what a malformed note was over.
-        #expect(result.findings.first?.entry == (code == 2015 ? 3 : nil))
+        #expect(result.findings.first?.entry == (code == 2015 || code == 2006 ? 3 : nil))
     }
+
+    /// The recorder's line under the first of the example's notes.
+    static let recorded =
+        "— example.org/shiliyuan jH0gQjfKzZTSe+LVPGOktrM6S3GgF+lRGa4U+1a961Iq/JPptAoa7dHgQyMQsijdKwL9b2uLfvkNO7+6qL1epFPT"
+        + "mQ4="
 }
 
 enum VerifierScript {
@@ -205,11 +214,13 @@ enum VerifierScript {
 
     /// Verifies entry lines against notes; those of the example ledger unless others are given.
     ///
+    /// - Parameter beside: further files, by the options that name them.
     /// - Parameter now: the script's clock; the end of time unless a test is about it.
     static func run(
         lines: Data,
         notes text: Data? = nil,
         ballots: Data? = nil,
+        beside: [String: String] = [:],
         now: String = "9999-12-31T23:59:59Z"
     ) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
@@ -218,10 +229,17 @@ enum VerifierScript {
         try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
         let sheet = file.appendingPathExtension("ballots")
         try ballots?.write(to: sheet)
-        defer { for file in [file, notes, sheet] { try? FileManager.default.removeItem(at: file) } }
+        var files = [file, notes, sheet]
+        defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+        var others: [String] = []
+        for (option, text) in beside {
+            files.append(file.appendingPathExtension(String(option.dropFirst(2))))
+            try Data(text.utf8).write(to: files[files.count - 1])
+            others += [option, files[files.count - 1].path()]
+        }
         return try python(
             [Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now]
-                + (ballots == nil ? [] : ["--ballots", sheet.path()])
+                + (ballots == nil ? [] : ["--ballots", sheet.path()]) + others
         )
     }
 

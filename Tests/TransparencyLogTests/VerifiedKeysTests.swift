@@ -43,13 +43,16 @@ struct VerifiedKeysTests {
         #expect(try mixed.verifiedKeys(among: [first.verifierKey]) == [first.verifierKey])
     }
 
-    @Test("A second line of one key counts once, and must verify too")
+    @Test("A second line of a known key rejects the note, true or not, and is never written")
     func duplicates() throws {
-        let good = try SignedNote.sign(text: "a\n", with: [first, first])
-        #expect(try good.verifiedKeys(among: [first.verifierKey]) == [first.verifierKey])
+        let line = try SignedNote.sign(text: "a\n", with: [first]).signatures[0]
+        let twice = try SignedNote(text: "a\n", signatures: [line, line])
+        #expect(thrownCode { _ = try twice.verifiedKeys(among: [first.verifierKey]) } == .duplicateSignature)
+        #expect(try twice.verifiedKeys(among: [second.verifierKey]) == [])
         let bad = try forged(text: "a\n", by: stranger, as: first.verifierKey)
-        let mixed = try SignedNote(text: "a\n", signatures: [good.signatures[0], bad])
+        let mixed = try SignedNote(text: "a\n", signatures: [line, bad])
         #expect(thrownCode { _ = try mixed.verifiedKeys(among: [first.verifierKey]) } == .badSignature)
+        #expect(thrownCode { _ = try SignedNote.sign(text: "a\n", with: [first, second, first]) } == .malformedNote)
     }
 
     @Test("A line that shares only the name or only the ID of a known key is an unknown key's")

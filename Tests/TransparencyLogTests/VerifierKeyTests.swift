@@ -49,6 +49,20 @@ struct VerifierKeyTests {
         #expect(thrownCode { _ = try SigningKey.generate(name: name) } == .malformedVerifierKey)
     }
 
+    @Test("A name has at most 255 bytes, however few characters these are")
+    func longNames() throws {
+        let longest = String(repeating: "苑", count: 85)
+        #expect(try VerifierKey(SigningKey.generate(name: longest).verifierKey.description).name == longest)
+        #expect(thrownCode { _ = try SigningKey.generate(name: longest + "a") } == .malformedVerifierKey)
+        #expect(thrownCode { _ = try CosigningKey.generate(name: longest + "a") } == .malformedVerifierKey)
+        let line = "a\n\n— \(longest) AAAAKgE=\n"
+        #expect(try SignedNote(line).encoded == line)
+        #expect(thrownCode { _ = try SignedNote(line.replacing(" AAAA", with: "a AAAA")) } == .malformedNote)
+        #expect(try Checkpoint(text: "\(longest)\n1\n\(CheckpointTests.root)\n").origin == longest)
+        let longer = "\(longest)a\n1\n\(CheckpointTests.root)\n"
+        #expect(thrownCode { _ = try Checkpoint(text: longer) } == .malformedCheckpoint)
+    }
+
     @Test("A Chinese name stays as it is")
     func chineseName() throws {
         let key = try SigningKey.generate(name: "example.org/示例苑").verifierKey

@@ -30,9 +30,11 @@ struct HelpTests {
                 #expect(DisplayWidth.columns(of: member.brief[language]) <= 21, "\(member.brief[language])")
             }
         }
-        let tour = HelpRequest.tour.text(language, width: 80)
-        #expect(tour.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
-        #expect(HelpTests.columns(tour) <= 90)
+        for tour in [HelpTour.firstMonth] + TourVisitor.allCases.map(\.tour) {
+            let tour = HelpRequest.tour(tour).text(language, width: 80)
+            #expect(tour.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+            #expect(HelpTests.columns(tour) <= 90)
+        }
     }
 
     /// A terminal breaks a longer line where it likes; only a command to be typed may be longer.
@@ -121,7 +123,7 @@ struct HelpTests {
             "daxiu import undo 1": ["y\n"], "daxiu close 2025-11": ["y\n"],
             "daxiu reconcile import bank-november.csv --period 2025-11": ["y\n"],
         ]
-        for line in HelpTour.steps.flatMap(\.lines) where !line.isOnlyRead {
+        for line in HelpTour.firstMonth.steps.flatMap(\.lines) where !line.isOnlyRead {
             let text = line.line.zh
             let typing = answers[text]?.removeFirst() ?? ""
             let outcome = try await desk.run(text, typing: typing, isAttended: true, now: "2025-11-30T09:00:00Z")
@@ -136,11 +138,33 @@ struct HelpTests {
         }
     }
 
+    /// What the others are led through, on the prepared ledger: each line works where those before it did.
+    @Test(arguments: TourVisitor.allCases)
+    func theToursOfTheOthersWork(_ visitor: TourVisitor) async throws {
+        let desk = try await PracticeDesk.copy()
+        let funds = desk.folder.appending(path: "funds/street-1")
+        try FileManager.default.createDirectory(at: funds, withIntermediateDirectories: true)
+        for name in ["one", "two"] {
+            try FileManager.default.copyItem(
+                at: desk.folder.appending(path: "fund.daxiu"),
+                to: funds.appending(path: "\(name).daxiu")
+            )
+        }
+        let lines = visitor.tour.steps.flatMap(\.lines).filter { !$0.isOnlyRead }
+        #expect(lines.count >= 5)
+        for line in lines {
+            let text = line.line.zh.replacing(" funds", with: " \(desk.folder.path)/funds")
+            let outcome = try await desk.run(text)
+            #expect(outcome.status == 0, "\(text)\n\(outcome.output)\(outcome.errors)")
+        }
+    }
+
     @Test(arguments: [
         ("help unit list", "daxiu unit list"), ("unit list --help", "daxiu unit list"), ("unit -h", "daxiu unit <"),
         ("contribute 3-2-501 -h", "daxiu contribute"), ("help", "daxiu <"), ("--help", "daxiu <"),
         ("unit", "daxiu unit <"),
-        ("help tour", "daxiu init fund.daxiu"),
+        ("help tour", "daxiu init fund.daxiu"), ("help tour resident", "daxiu home 3-2-501"),
+        ("help tour 街道", "daxiu verify funds"),
     ])
     func everyWayToAskLeadsToThePage(_ words: String, _ usage: String) async throws {
         let outcome = try await PracticeDesk().run("daxiu \(words)")
@@ -150,7 +174,7 @@ struct HelpTests {
 
     @Test
     func helpForWhatThereIsNotIsAnError() async throws {
-        for words in ["help nosuch", "nosuch --help"] {
+        for words in ["help nosuch", "nosuch --help", "help tour nosuch"] {
             let outcome = try await PracticeDesk().run("daxiu \(words)")
             #expect(outcome.status == 64 && outcome.output.isEmpty && outcome.errors.contains("nosuch"))
         }

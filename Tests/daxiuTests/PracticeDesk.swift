@@ -70,8 +70,9 @@ final class PracticeDesk: Sendable {
         adding variables: [String: String] = [:]
     ) async throws -> Outcome {
         let words = PracticeDesk.words(line)
-        let isAttachment = words.dropFirst().first == "attachment"
-        let arguments = words.dropFirst().map { isAttachment && $0 == "invoice.jpg" ? $0 : absolute($0) }
+        // The name of an attachment, and a command, which look like files.
+        let plain = ["attachment": "invoice.jpg", "audit": "sample"][words.dropFirst().first ?? ""]
+        let arguments = words.dropFirst().map { $0 == plain ? $0 : absolute($0) }
         let files = (0..<3).map { _ in UUID().uuidString }.map { folder.appending(path: ".\($0)").path }
         let descriptors = files.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
         defer {
@@ -125,7 +126,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|receipts|sample|state|[A-Za-z0-9-]+\.(key|csv|txt|daxiu|jpg|tlog-proof|html|pdf|xlsx?|json|journal|private)))$/
+            /(^|[=:])((backups|neighbour|receipts|sample|second|state|[A-Za-z0-9-]+\.(add-checkpoint|cosignature|key|csv|txt|daxiu|jpg|tlog-proof|tlog-policy|html|pdf|xlsx?|json|journal|private)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 
@@ -187,6 +188,7 @@ extension PracticeDesk {
             {"budgetTolerance":0,"changes":{"approvals":1,"roles":["supervisor"]},
                 "tiers":[{"from":300000,"approvals":1,"roles":["supervisor"]}]}
             """,
+            "trust.tlog-policy": "quorum none\n",
             "november.csv": "date,unit,amount\n2025-12-01,3-1-301,68.00\n2025-12-02,3-2-502,61.00\n",
             "more-units.csv": "unit,building,area,use,tenure\n5-1-102,5,61.75,residence,commercial\n",
             "handover.csv": "unit,amount\n3-2-501,25.00\n3-2-502,30.00\n",
@@ -209,6 +211,7 @@ extension PracticeDesk {
         for (name, text) in files { try write(text, to: name) }
         for line in PracticeDesk.lines { try await must(line) }
         try await must("daxiu sign signed-22.txt --key supervisor.key")
+        try await prepareWitness()
     }
 
     private static let keys = ["treasurer", "supervisor", "cashier", "trustee", "new", "supervisor-2", "resident"].map {
@@ -252,5 +255,6 @@ extension PracticeDesk {
             "daxiu approve 22 --export sheet.txt", "daxiu approve 22 --export signed-22.txt",
             "daxiu share copy.daxiu",
             "daxiu receipt issue 20 --output my.tlog-proof",
+            "daxiu audit sample --period 2025 --homes --count 3 --seed 271828 --output homes-drawn.csv",
         ]
 }

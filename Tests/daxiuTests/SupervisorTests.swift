@@ -38,6 +38,44 @@ struct SupervisorTests {
         #expect(session.screen.contains("500.00 more"))
     }
 
+    /// Whoever decides with the key at hand is told what whoever asked was told; only a yes is asked again.
+    @Test(arguments: [("approve", "y", true), ("approve", "n", false), ("reject", nil, true)])
+    func aDoubtfulRequestIsDecidedKnowingly(_ command: String, _ answer: String?, _ records: Bool) throws {
+        let place = try place()
+        try place.must("daxiu request 1500 --payee 防水公司 --purpose 尾款 --project P1")
+        let session = try TypedSession("daxiu \(command) 9 --approver test-only-supervisor.key", in: place)
+        if let answer { try session.type(answer, after: "Approve the request all the same? [y/N]") }
+        #expect(try (session.end() == 0) == records, "\(session.screen)")
+        #expect(session.screen.contains("Recorded entry 10") == records)
+        #expect(session.screen.contains("Attention: the contract is 2,000.00 and 1,000.00 of it is left"))
+        #expect(session.screen.contains("[y/N]") == (answer != nil))
+    }
+
+    /// What programs read of a sheet is what people read, before and after it is signed.
+    @Test func aSheetIsReadByPrograms() throws {
+        let place = try place()
+        try place.must("echo 报价 > quote.txt")
+        try place.must("daxiu request 1500 --payee 防水公司 --purpose 尾款 --project P1 --attach quote.txt")
+        try place.must("daxiu approve 9 --export sheet.txt")
+        func json() throws -> [String: Any] {
+            let text = try place.must("daxiu sign sheet.txt --check --json")
+            return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        }
+        let unsigned = try json()
+        #expect(unsigned["amount"] as? Int == 150_000 && unsigned["decision"] as? String == "approve")
+        #expect((unsigned["attachments"] as? [[String: Any]])?.first?["name"] as? String == "quote.txt")
+        let read = try place.must("daxiu sign sheet.txt --check")
+        let warnings = try #require(unsigned["warnings"] as? [String])
+        #expect(warnings.count == 3 && warnings.allSatisfy { read.contains("Attention: \($0).") })
+        let facts = try #require((unsigned["books"] as? [String: Any])?["facts"] as? [[String: String]])
+        #expect(facts.count > 5 && facts.allSatisfy { read.contains($0["value"] ?? "-") })
+        #expect(unsigned["signed"] == nil)
+        try place.must("daxiu sign sheet.txt --reject --reason 太贵 --key test-only-supervisor.key")
+        let signed = try json()
+        #expect(signed["decision"] as? String == "reject" && signed["reason"] as? String == "太贵")
+        #expect((signed["signed"] as? [String: String])?["date"] == "2025-06-30")
+    }
+
     @Test func aPayeeIsTheContractorsHoweverItIsSpaced() throws {
         let place = try place()
         try place.must("daxiu request 900 --payee '防水 公司' --purpose 尾款 --project P1")

@@ -87,12 +87,7 @@ package struct ExportJob {
             ]
         }
         let workbook = try StatementWorkbook(books, checks: checks, language: language, words: words.papers)
-        // The library wants a path to write to.
-        let bytes = try TemporaryFolder.use { folder in
-            try workbook.write(to: "\(folder)/file")
-            return try FileAccess.bytes("\(folder)/file", .product)
-        }
-        try FileAccess.write(path, bytes, replacing: replacing)
+        try FileAccess.write(path, MadeFile.bytes { try workbook.write(to: $0) }, replacing: replacing)
     }
 
     /// The folder of a fiscal year's files by GB/T 24589.1-2010, which must not exist yet or be empty.

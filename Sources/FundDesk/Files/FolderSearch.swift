@@ -3,7 +3,7 @@ import Foundation
 /// Looks for ledgers in a folder.
 package enum FolderSearch {
     /// What ledgers' names end in.
-    private static let ending = ".daxiu"
+    static let ending = ".daxiu"
 
     /// The names of the ledgers in a folder, in order; files alone, and none that is hidden.
     package static func ledgers(in folder: String) -> [String] {

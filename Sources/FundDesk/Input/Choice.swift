@@ -16,12 +16,12 @@ package enum Choice {
         if let value = cases.first(where: { value in words(of: value).contains { folded($0) == typed } }) {
             return value
         }
-        var near: [Problem.Argument] = []
-        for value in self.near(text, in: cases) { near.append(told(value)) }
-        let arguments: [Problem.Argument] = [.text(text), .choice(cases.map(\.rawValue))]
+        let near = near(text, in: cases)
+        let all = Value.self is any Named.Type ? told(cases) : .choice(cases.map(\.rawValue))
+        let arguments: [Problem.Argument] = [.text(text), all]
         throw Problem(
             code,
-            arguments + (near.isEmpty ? [] : [.list(near, Wording("、", ", "))]),
+            arguments + (near.isEmpty ? [] : [told(near)]),
             place: place.map { Problem.Place(file: $0) }
         )
     }
@@ -34,6 +34,11 @@ package enum Choice {
     private static func words<Value: RawRepresentable>(of value: Value) -> [String] where Value.RawValue == String {
         let named = value as? any Named
         return [value.rawValue] + (named.map { [$0.names.zh, $0.names.en] + $0.otherNames } ?? [])
+    }
+
+    private static func told<Value: RawRepresentable>(_ values: [Value]) -> Problem.Argument
+    where Value.RawValue == String {
+        .list(values.map { told($0) }, Wording("、", ", "))
     }
 
     /// A choice by the word to type, in Chinese with what it is called.

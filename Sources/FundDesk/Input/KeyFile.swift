@@ -30,23 +30,40 @@ public struct KeyFile: Sendable {
     /// - Throws: what `passphrases` throws; `Problem` with `keyPermissions`, `keyNotAKey`, `keyPassphraseWrong` or a
     ///   problem of the file.
     public func signer(trying passphrases: (_ attempt: Int) throws -> [String]?) throws -> SigningKey {
+        try opened(trying: passphrases) { pem, passphrase throws(LogError) in
+            try SigningKey(pem: pem, passphrase: passphrase)
+        }
+    }
+
+    /// The private key of a witness, likewise.
+    public func cosigner(trying passphrases: (_ attempt: Int) throws -> [String]?) throws -> CosigningKey {
+        try opened(trying: passphrases) { pem, passphrase throws(LogError) in
+            try CosigningKey(pem: pem, passphrase: passphrase)
+        }
+    }
+
+    private func opened<Key>(
+        trying passphrases: (_ attempt: Int) throws -> [String]?,
+        _ make: (_ pem: String, _ passphrase: String?) throws(LogError) -> Key
+    ) throws -> Key {
         let pem = try text()
         guard pem.contains(KeyFile.boundary) else { throw Problem(.keyNotAKey, [.file(path)]) }
         guard !FileAccess.isOpenToOthers(path) else { throw Problem(.keyPermissions, [.file(path)]) }
-        if let key = try key(pem, nil, unless: .passphraseNeeded) { return key }
+        if let key = try key(unless: .passphraseNeeded, { () throws(LogError) in try make(pem, nil) }) { return key }
         var attempt = 0
         while let candidates = try passphrases(attempt) {
             for passphrase in candidates {
-                if let key = try key(pem, passphrase, unless: .wrongPassphrase) { return key }
+                let key = try key(unless: .wrongPassphrase) { () throws(LogError) in try make(pem, passphrase) }
+                if let key { return key }
             }
             attempt += 1
         }
         throw Problem(.keyPassphraseWrong, [.file(path)])
     }
 
-    private func key(_ pem: String, _ passphrase: String?, unless code: LogError.Code) throws(Problem) -> SigningKey? {
+    private func key<Key>(unless code: LogError.Code, _ make: () throws(LogError) -> Key) throws(Problem) -> Key? {
         do throws(LogError) {
-            return try SigningKey(pem: pem, passphrase: passphrase)
+            return try make()
         } catch {
             if error.code == code { return nil }
             throw problem(error)

@@ -39,4 +39,13 @@ package enum Typed {
             throw Problem(.keyNotAKey, [.text(text), .reason(error)])
         }
     }
+
+    /// A witness's public key.
+    ///
+    /// - Throws: `Problem` with `keyNotAKey`.
+    package static func cosigner(_ text: String) throws(Problem) -> CosignerKey {
+        do throws(LogError) { return try CosignerKey(text) } catch {
+            throw Problem(.keyNotAKey, [.text(text), .reason(error)])
+        }
+    }
 }

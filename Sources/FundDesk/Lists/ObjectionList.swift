@@ -2,21 +2,42 @@
 public struct ObjectionList: Listing {
     fileprivate struct Item {
         let objection: StandingObjection
-        let words: String
+        let body: Objection?
+        let answer: Reply?
         let isOverdue: Bool
     }
 
     private let items: [Item]
+    /// Whether somebody asks for some of them.
+    private let isOfSomebody: Bool
+    /// What is said below where the one that is asked for is not among them.
+    private let notes: [Wording]
 
     /// - Parameter ledger: where the words of the objections are.
-    public init(_ objections: [StandingObjection], in ledger: LedgerFile, today: CalendarDate) throws {
-        items = try objections.map { objection in
-            let entry = try ledger.line(at: objection.sequence).flatMap { try? Entry(decoding: $0) }
+    /// - Parameter wanted: whose are listed; nil for all.
+    package init(
+        _ objections: [StandingObjection],
+        in ledger: LedgerFile,
+        today: CalendarDate,
+        only wanted: WantedObjections? = nil
+    ) throws {
+        items = try objections.compactMap { objection in
+            let body = try ledger.body(of: objection.sequence) as? Objection
+            guard wanted?.includes(objection, body) ?? true else { return nil }
             return Item(
                 objection: objection,
-                words: (entry?.body as? Objection)?.text ?? "",
+                body: body,
+                answer: try objection.reply.flatMap { try ledger.body(of: $0) } as? Reply,
                 isOverdue: objection.reply == nil && today > objection.due
             )
+        }
+        isOfSomebody = wanted != nil
+        if case .signed = wanted, items.isEmpty {
+            notes = [ObjectionTexts.notRecorded.filled(String(try ledger.size()))]
+        } else {
+            notes = [
+                ObjectionTexts.count.filled(String(items.count), String(items.count { $0.objection.reply == nil }))
+            ]
         }
     }
 
@@ -32,11 +53,36 @@ public struct ObjectionList: Listing {
                 .text("due", ObjectionTexts.due) { $0.objection.due.description },
                 .text("unit", ObjectionTexts.objector) { $0.objection.unit },
                 .coded("reply", ObjectionTexts.state) { ($0.objection.reply.map(JSONValue.count), $0.state) },
-                .text("text", ObjectionTexts.words) { $0.words },
+                .text("text", ObjectionTexts.words) { $0.body?.text ?? "" },
                 .value("overdue") { .boolean($0.isOverdue) },
+                .value("answer") { $0.answer.map { .string($0.text) } },
+                .value("key") { $0.body?.signature.map { .string($0.key.keyID.description) } },
             ],
-            notes: [ObjectionTexts.count.filled(String(items.count), String(items.count { $0.objection.reply == nil }))]
+            notes: notes
         )
+    }
+
+    /// What was answered, where somebody asks for some of them.
+    public var details: [Table] {
+        let answered = items.filter { $0.answer != nil }
+        guard isOfSomebody, !answered.isEmpty else { return [] }
+        let table = ListField.table(
+            "answers",
+            answered,
+            [
+                .number("entry", ObjectionTexts.entry) { $0.objection.reply },
+                .number("to", ObjectionTexts.doubted) { $0.objection.sequence },
+                .text("text", ObjectionTexts.answer) { $0.answer?.text },
+            ]
+        )
+        return [table]
+    }
+}
+
+extension LedgerFile {
+    /// What an entry says; nil where it cannot be read.
+    fileprivate func body(of sequence: Int) throws -> (any EntryBody)? {
+        try line(at: sequence).flatMap { try? Entry(decoding: $0) }?.body
     }
 }
 

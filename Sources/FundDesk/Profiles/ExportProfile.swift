@@ -4,7 +4,7 @@ package enum ExportProfile: String, CaseIterable {
     case board
     /// Everybody: totals and projects, no unit.
     case `public`
-    /// One household: its ledger, and receipts of the entries that concern it alone.
+    /// One household: its ledger, its objections and votes, and receipts of what concerns it alone.
     case owner
     /// The auditor: everything, attachments and private details with it.
     case auditor

@@ -27,11 +27,21 @@ package struct ProfileExport {
             let report = try StatementReport(request, pass.map { $0.books[index] })
             return (name, try report.text(.csv, language: language))
         }
+        let home = try homeFiles(pass)
         try FileAccess.makeEmptyFolder(folder)
         var names = try texts.flatMap { try create($0, $1) }
         names += try pass.value.own.flatMap { try create("entry-\($0).tlog-proof", ledger.receipt(for: $0).text) }
+        names += try home.flatMap { try create($0.name, $0.text) }
         guard let lines = pass.value.lines else { return names }
         return try names + truth(lines) + attachments() + privateDetails()
+    }
+
+    /// What a household gets of its objections and votes; nothing of other profiles.
+    private func homeFiles(_ pass: Verified<ProfilePass>) throws -> [HomeFiles.File] {
+        guard let home = pass.value.home else { return [] }
+        let day = home.books.period.lastDay
+        let reports = try HomeReports(pass.map { _ in home }, in: ledger, on: day, proves: false)
+        return try reports.reports.flatMap { try HomeFiles($0, in: ledger, language).all() }
     }
 
     /// The entry lines and the signed notes, as Schema/FORMAT.md has them.

@@ -23,6 +23,16 @@ public struct EntryLookup {
         throw Problem(.entryMissing, [.text(name), .number(size)])
     }
 
+    /// The day on which the books were opened.
+    ///
+    /// - Throws: `Problem` with `entryUnreadable`.
+    package func opened() throws -> CalendarDate {
+        guard let line = try ledger.line(at: 0), let entry = try? Entry(decoding: line) else {
+            throw Problem(.entryUnreadable, entry: 0)
+        }
+        return entry.date
+    }
+
     /// The positions of the vouchers with some numbers, from one pass over the ledger.
     public func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
         guard !numbers.isEmpty else { return [:] }

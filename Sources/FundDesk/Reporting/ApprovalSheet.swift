@@ -22,10 +22,10 @@ package struct ApprovalSheet {
     package let answer: SignedDecision.Answer
     /// How the books stood.
     package let facts: SheetFacts
-    private let origin: String
-    private let reason: String?
+    let origin: String
+    let reason: String?
     /// What is wrong where a signature stands under the text that is none.
-    private var damagedSignature: Problem?
+    private(set) var damagedSignature: Problem?
 
     /// A sheet that nobody has signed.
     ///
@@ -136,22 +136,28 @@ package struct ApprovalSheet {
         )
     }
 
+    /// The entry that is decided, in words.
+    var report: EntryReport? {
+        guard let entry = try? Entry(decoding: line) else { return nil }
+        return EntryReport(
+            entry: entry,
+            line: line,
+            fund: nil,
+            note: nil,
+            original: nil,
+            reversal: nil,
+            refunded: nil,
+            refunds: [],
+            privates: PrivateReport(entry),
+            words: DeskWords()
+        )
+    }
+
     /// What a person reads.
     package func head(_ language: Language) -> String {
         var rows: [(Wording, String)] = []
-        if let entry = try? Entry(decoding: line) {
-            let report = EntryReport(
-                entry: entry,
-                line: line,
-                fund: nil,
-                note: nil,
-                original: nil,
-                reversal: nil,
-                refunded: nil,
-                refunds: [],
-                privates: PrivateReport(entry),
-                words: DeskWords()
-            )
+        if let report {
+            let entry = report.entry
             let summary = report.summary
             rows = [
                 (ReadingTexts.origin, origin), (ReadingTexts.sequence, String(entry.sequence)),

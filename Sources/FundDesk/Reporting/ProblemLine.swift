@@ -1,8 +1,13 @@
 extension Problem {
     /// One line: code, place, sentence, what to do next.
-    package func line(_ language: Language, _ words: DeskWords) -> String {
-        head(language) + location(language) + Visible.text(words.message(self, language)) + ErrorTexts.stop[language]
-            + ErrorTexts.gap[language] + suggestion(language) + Visible.text(words.remedy(self, language))
+    ///
+    /// - Parameter next: the problem whose line follows: what to do about both is said once, there.
+    package func line(_ language: Language, _ words: DeskWords, before next: Problem? = nil) -> String {
+        let remedy = words.remedy(self, language)
+        let isSaidNext = next.map { words.remedy($0, language) == remedy } ?? false
+        return head(language) + location(language) + Visible.text(words.message(self, language))
+            + ErrorTexts.stop[language] + ErrorTexts.gap[language] + suggestion(language)
+            + (isSaidNext ? "" : Visible.text(remedy))
     }
 
     /// The code.

@@ -10,15 +10,15 @@ package struct SuccessionSheet {
 
     /// The text to sign.
     package let text: String
-    private let origin: String
-    private let previous: Digest
-    private let parties: Succession.Parties
-    private let assets: [Succession.Asset]
-    private let items: [String]
+    let origin: String
+    let previous: Digest
+    let parties: Succession.Parties
+    let assets: [Succession.Asset]
+    let items: [String]
     /// Whose each key is.
-    private let titles: [KeyID: String]
+    let titles: [KeyID: String]
     /// The keys in full, of whoever hands over and takes over; none in sheets that were written before they stood there.
-    private let keys: [KeyID: VerifierKey]
+    let keys: [KeyID: VerifierKey]
     private let signatures: [NoteSignature]
     private let path: String
 

@@ -2,6 +2,7 @@ extension Verdict {
     /// The verdict for programs; lists that are empty are left out, but for those of what was checked and found.
     package func json(_ language: Language) -> JSONValue {
         .object(of: [
+            "fund": fund.isEmpty ? nil : .string(fund), "origin": origin.isEmpty ? nil : .string(origin),
             "verdict": .string(word.rawValue), "size": .count(size), "root": .string(root.base64),
             "checks": .array(checks.map { Verdict.json($0.question, $0.answer, $0.detail[language]) }),
             "findings": .array(findings.map { $0.json(language) }),
@@ -16,6 +17,9 @@ extension Verdict {
             "unremembered": unremembered.map { $0.json(language) },
             "openObjections": JSONValue.list(openObjections.map(\.json)),
             "unpublished": JSONValue.list(unpublished.map(\.json)),
+            "attestations": JSONValue.list(attestations.map(\.json)),
+            // Left out where there are no cosignatures and nobody asked for any.
+            "witnesses": witnesses.json(of: size),
             // Left out where there are none, here or in entries.
             "privateDetails": details == PrivateCount() ? nil : details.json,
             "attachmentsUnchecked": attachmentsUnchecked > 0 ? .count(attachmentsUnchecked) : nil,
@@ -44,6 +48,23 @@ extension Verdict {
     private static func json(_ question: Check.Question, _ answer: Check.Answer, _ detail: String) -> JSONValue {
         .object([
             "id": .string(question.rawValue), "answer": .string(answer.rawValue), "detail": .string(detail),
+        ])
+    }
+}
+
+extension TrustAnswer {
+    fileprivate func json(of total: Int) -> JSONValue? {
+        guard policy != nil || count > 0 else { return nil }
+        let needed = policy?.standing(with: [])
+        return .object(of: [
+            "cosignatures": .count(count),
+            "needed": needed.map { .count($0.needed) }, "of": needed.map { .count($0.members) },
+            "satisfied": isMet.map(JSONValue.boolean),
+            "held": best.map { .count($0.standing.held) }, "size": best.map { .count($0.size) },
+            "unwitnessed": best.map { .count(total - $0.size) },
+            "time": best?.time.map { .string($0.description) },
+            "cosigners": best.map { .strings($0.cosigners.map(\.name)) },
+            "sealedByListed": listed.map(JSONValue.count),
         ])
     }
 }

@@ -101,9 +101,11 @@ package struct VerdictReport {
         return lines
     }
 
-    /// What nobody has answered or published does not make the ledger wrong, but everybody should see it.
+    /// What nobody has answered or published does not make the ledger wrong, but everybody should see it; and what auditors
+    /// say of it.
     private var open: [String] {
-        let lines = Provenance(verdict).openLines.map { $0[language] }
+        let provenance = Provenance(verdict)
+        let lines = (provenance.openLines + provenance.attestationLines).map { $0[language] }
         return lines.isEmpty ? [] : [""] + lines
     }
 

@@ -56,9 +56,11 @@ package struct StatusReport {
 
 extension LedgerFile {
     /// The time zone that the first entry states; that of China where it cannot be read, which a verification finds.
-    package var statedZone: TimeZoneOffset {
+    package var statedZone: TimeZoneOffset { opening?.zone ?? .china }
+
+    /// What the first entry says of the fund, as it stands; nil where it cannot be read.
+    var opening: Open? {
         let line = (try? line(at: 0)).flatMap(\.self)
-        let open = line.flatMap { try? Entry(decoding: $0) }?.body as? Open
-        return open?.zone ?? .china
+        return line.flatMap { try? Entry(decoding: $0) }?.body as? Open
     }
 }

@@ -215,3 +215,27 @@ extension StatementKind: Named {
         }
     }
 }
+
+extension SamplePlan.Side: Named {
+    package var names: Wording { self == .debit ? Wording("借方", "debit") : Wording("贷方", "credit") }
+    package var otherNames: [String] { self == .debit ? ["借"] : ["贷"] }
+}
+
+extension Attestation.Opinion: Named {
+    package var names: Wording { name }
+    package var otherNames: [String] {
+        switch self {
+        case .unqualified: ["无保留", "标准无保留意见", "clean"]
+        case .qualified: ["保留"]
+        case .adverse: ["否定"]
+        case .disclaimer: ["无法表示", "拒绝表示意见"]
+        }
+    }
+}
+
+extension Attestation.Statement: Named {
+    package var names: Wording { name }
+    package var otherNames: [String] {
+        StatementKind(rawValue: rawValue).map { [$0.names.zh, $0.names.en] } ?? []
+    }
+}

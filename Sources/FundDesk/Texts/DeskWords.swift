@@ -80,6 +80,8 @@ package struct DeskWords: Sendable {
         "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Rebuild the caches."
     )
 
+    package var lookCloser = Wording("要看全部，单独核对那个文件。", "To see everything, verify that file alone.")
+
     // Copies, and what this machine remembers
     package var moreEntries = Wording("  …… 另有 {0} 条，从第 {1} 条起", "  … and {0} more, from entry {1} on")
     package var decisionWaits = Wording(

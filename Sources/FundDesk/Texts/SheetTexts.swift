@@ -31,7 +31,7 @@ package enum SheetTexts {
     package static let noContract = Wording("没有登记", "none on record")
     package static let onContract = Wording("合同付款", "on the contract")
     package static let accepted = Wording("验收", "accepted")
-    package static let budgetLine = Wording("预算项目", "budget line")
+    package static let budgetLine = Wording("该项预算", "that line has")
     package static let lineValue = Wording(
         "{0}，连同这笔已申请 {1}，剩 {2}",
         "{0}, requested with this {1}, left {2}"
@@ -72,4 +72,5 @@ package enum SheetTexts {
     )
     package static let expired = Wording("申请 {0} 已到期", "the request ended on {0}")
     package static let recordAnyway = Wording("仍要提出这项申请吗？[y/N] ", "Record the request all the same? [y/N] ")
+    package static let approveAnyway = Wording("仍要同意这项申请吗？[y/N] ", "Approve the request all the same? [y/N] ")
 }

@@ -8,8 +8,8 @@ package enum TraceTexts {
     package static let voucherNumber = Wording("凭证 {0}", "voucher {0}")
     package static let entryNumber = Wording("第 {0} 条", "entry {0}")
     package static let seal = Wording(
-        "盖住前 {0} 条，总指纹 {1}，签名密钥 {2}",
-        "the checkpoint over {0} entries, root {1}, signed by {2}"
+        "盖住 {0} 条（序号 0 到 {3}），总指纹 {1}，签名密钥 {2}",
+        "the checkpoint over {0} entries (0 to {3}), root {1}, signed by {2}"
     )
     package static let held = Wording("在账本里，已核对", "in the ledger, checked")
     package static let leftOut = Wording("这份副本没有带上", "left out of this copy")

@@ -29,6 +29,16 @@ package enum VerdictTexts {
         }
     }
 
+    /// A verdict in a word.
+    static func word(_ word: Verdict.Word) -> Wording {
+        switch word {
+        case .holds: Wording("成立", "holds")
+        case .fails: Wording("不成立", "does not hold")
+        case .unchecked: Wording("没能核对", "not checked")
+        case .weak: Wording("成立但较弱", "weak")
+        }
+    }
+
     package static let found = Wording("发现 {0} 处问题：", "{0} findings:")
     package static let group = Wording("{0} {1}（{2} 处）", "{0} {1} ({2})")
     package static let finding = Wording("  第 {0} 条：{1}", "  entry {0}: {1}")

@@ -52,7 +52,8 @@ package struct TraceReport {
         var told = [ReadingTexts.recorder[language] + " \(self.name(of: entry.recorder, language)) \(entry.time)"]
         told.append(ReadingTexts.hash[language] + " \(traced.hash.base64)")
         if let seal = try seal(of: traced) {
-            let arguments = [String(seal.size), seal.root.base64, seal.keys.joined(separator: " ")]
+            let (keys, last) = (seal.keys.joined(separator: " "), String(max(0, seal.size - 1)))
+            let arguments = [String(seal.size), seal.root.base64, keys, last]
             told.append(ReadingTexts.checkpoint[language] + " " + TraceTexts.seal.text(language, arguments))
         }
         for (file, standing) in try files(of: traced) {

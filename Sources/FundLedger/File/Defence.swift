@@ -1,12 +1,12 @@
 import CSQLite
-import GRDB
+package import GRDB
 import GRDBSQLite
 
 /// How a connection is opened: SQLite is told that whoever made the file may have meant harm.
 ///
 /// Nothing of the file's own making runs, neither triggers nor views nor extensions nor what a default or a check of a
 /// column would call; no value is longer than what a ledger has.
-enum Defence {
+package enum Defence {
     /// Bytes of one row that a reader takes; an attachment is read in pieces and may be longer.
     static let readLimit: Int32 = 32 << 20
     /// Bytes of one row that a writer makes: the largest attachment, and room beside it.
@@ -15,7 +15,7 @@ enum Defence {
     private static let statementLimit: Int32 = 1 << 17
 
     /// Sets everything up; nothing of the file has been read yet.
-    static func raise(_ database: Database, readonly: Bool) throws {
+    package static func raise(_ database: Database, readonly: Bool) throws {
         let handle = database.sqliteConnection
         let switches: [(verb: Int32, value: Int32)] = [
             (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),

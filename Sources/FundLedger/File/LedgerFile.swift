@@ -1,6 +1,6 @@
 import Foundation
-import FundRules
-import GRDB
+package import FundRules
+package import GRDB
 
 /// A ledger file (`*.daxiu`): one SQLite database that holds one fund.
 ///
@@ -110,7 +110,7 @@ extension LedgerFile {
         }
     }
 
-    static func problem(_ error: DatabaseError, _ path: String) -> Problem {
+    package static func problem(_ error: DatabaseError, _ path: String) -> Problem {
         switch error.extendedResultCode {
         case .SQLITE_READONLY_ROLLBACK: return Problem(.recordingInterrupted, [.file(path)])
         case .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT: return Problem(.ledgerInWALMode, [.file(path)])

@@ -61,6 +61,7 @@ struct LedgerSchema {
         try DatabaseQueue().write { database in
             try database.execute(sql: Schema.ledger)
             try CompanionRows.prepare(database)
+            try CosignatureRows.prepare(database)
             try database.execute(sql: Schema.older)
             try database.execute(sql: Schema.share)
             return try LedgerSchema(reading: database)

@@ -53,7 +53,7 @@ package enum WholeFile {
     }
 
     /// Puts the name of a file on the disk; a file system that cannot keeps it anyhow, later.
-    static func flushFolder(of path: String) {
+    package static func flushFolder(of path: String) {
         let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)

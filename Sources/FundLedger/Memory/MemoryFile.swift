@@ -1,19 +1,19 @@
 import Foundation
-import FundRules
+package import FundRules
 import TransparencyLog
 
 /// One small file of the memory: read within limits, replaced as a whole, private to its owner.
 ///
 /// The last line is a hash over the rest, so that damage is told from what was once written.
-enum MemoryFile {
+package enum MemoryFile {
     /// The most bytes that are read of one.
-    static let byteLimit = 1 << 18
+    package static let byteLimit = 1 << 18
 
     private static let hashLine = "sha256 "
 
     /// The bytes of a small ordinary file; nil for anything else: a folder, a pipe, a link, what is too long or may not
     /// be read.
-    static func read(_ path: String, limit: Int = byteLimit) -> [UInt8]? {
+    package static func read(_ path: String, limit: Int = byteLimit) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -40,12 +40,12 @@ enum MemoryFile {
     }
 
     /// A text with the line that vouches for it.
-    static func vouched(_ body: [UInt8]) -> [UInt8] {
+    package static func vouched(_ body: [UInt8]) -> [UInt8] {
         body + Array("\(hashLine)\(TreeHasher().hash(body).base64)\n".utf8)
     }
 
     /// The text of a file, without the line that vouches for it; nil where the line is missing or speaks of other bytes.
-    static func body(of file: [UInt8]) -> ArraySlice<UInt8>? {
+    package static func body(of file: [UInt8]) -> ArraySlice<UInt8>? {
         let length = hashLine.utf8.count + 44 + 1
         guard file.count > length, file.last == UInt8(ascii: "\n") else { return nil }
         let body = file[..<(file.count - length)]
@@ -55,7 +55,7 @@ enum MemoryFile {
     /// Writes a file in place of what had its name: at every moment there is the old one or the new one, whole.
     ///
     /// - Throws: `Problem` with `memoryNotWritten`.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
+    package static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
         let failure = Problem(.memoryNotWritten, [.file(path)])
         guard bytes.count <= byteLimit else { throw failure }
         let draft = "\(path).\(getpid()).part"

@@ -1,7 +1,7 @@
 import TransparencyLog
 
 /// What a remembered note says, and who signed it.
-enum MemoryNote {
+package enum MemoryNote {
     /// The checkpoint in a note; nil for a text that is no note of one.
     static func checkpoint(_ note: String) -> Checkpoint? {
         do throws(LogError) { return try Checkpoint(text: SignedNote(note).text) } catch { return nil }
@@ -13,7 +13,7 @@ enum MemoryNote {
     }
 
     /// Sixteen digits that a note, an origin or a path is named by in the folder: each may hold any character.
-    static func short(_ text: String) -> String {
+    package static func short(_ text: String) -> String {
         String(TreeHasher().hash(Array(text.utf8)).hexadecimal.prefix(16))
     }
 }

@@ -6,7 +6,7 @@ import TransparencyLog
 
 extension LedgerFile {
     /// Rebuilds the caches — tree nodes, snapshot, references — from the entries, and gives auditors this version's
-    /// views; the truth is not touched.
+    /// views; takes out of the cosignatures what can be nobody's. The truth is not touched.
     ///
     /// - Returns: the number of entries read.
     /// - Throws: `Problem` where an entry cannot be read or breaks a rule: caches of a broken ledger are worth nothing.
@@ -17,6 +17,7 @@ extension LedgerFile {
                 try database.inTransaction(.immediate) {
                     try LedgerFile.clearCaches(database)
                     try renewViews(database)
+                    try CosignatureRows.removeMalformed(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
                 }

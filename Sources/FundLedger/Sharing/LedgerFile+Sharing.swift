@@ -25,6 +25,10 @@ extension LedgerFile {
                     try database.execute(sql: Schema.ledger)
                     try database.execute(sql: Schema.views)
                     try CompanionRows.prepare(database)
+                    try CosignatureRows.prepare(database)
+                    if try !LedgerFile.isInSource(CosignatureRows.table, database) {
+                        try database.execute(sql: "DROP TABLE cosignature")
+                    }
                     if !hasAttachments { try database.execute(sql: "DROP TABLE attachment") }
                     if !hasBallots { try database.execute(sql: "DROP TABLE ballots") }
                     try LedgerFile.copyTables(database)
@@ -40,12 +44,16 @@ extension LedgerFile {
     }
 
     private static func lacksAttachments(_ database: Database) throws -> Bool {
-        guard try Bool.fetchOne(database, sql: has, arguments: ["share"]) == true else { return false }
+        guard try isInSource("share", database) else { return false }
         let lacks = "SELECT EXISTS (SELECT 1 FROM source.share WHERE attachments = 0)"
         return try Bool.fetchOne(database, sql: lacks) == true
     }
 
     private static let has = "SELECT EXISTS (SELECT 1 FROM source.sqlite_schema WHERE type = 'table' AND name = ?)"
+
+    private static func isInSource(_ table: String, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(database, sql: has, arguments: [table]) == true
+    }
 
     /// Copies the rows of every table that the new file has and the ledger has too.
     private static func copyTables(_ database: Database) throws {
@@ -53,7 +61,7 @@ extension LedgerFile {
             database,
             sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
         )
-        for table in tables where try Bool.fetchOne(database, sql: has, arguments: [table]) == true {
+        for table in tables where try isInSource(table, database) {
             let columns = try String.fetchAll(
                 database,
                 sql: "SELECT name FROM pragma_table_info(?, 'main') ORDER BY cid",

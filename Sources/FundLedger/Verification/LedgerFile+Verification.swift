@@ -1,7 +1,7 @@
 import Foundation
 public import FundRules
 import GRDB
-import TransparencyLog
+public import TransparencyLog
 
 /// How far a verification has come: entries done, entries in all.
 public typealias VerificationProgress = @Sendable (_ done: Int, _ total: Int) -> Void
@@ -24,6 +24,7 @@ extension LedgerFile {
     ///
     /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
     /// - Parameter sizes: further sizes that somebody remembers a root of; the verdict has what was found there.
+    /// - Parameter policy: whose word counts: keys and witnesses; nil: nobody asks.
     /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     package func verify(
@@ -31,6 +32,7 @@ extension LedgerFile {
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
+        policy: TrustPolicy? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
@@ -48,7 +50,7 @@ extension LedgerFile {
                 )
             }
             defer { pass = started }
-            try await run(&started, pool, &observer, memory, progress)
+            try await run(&started, pool, &observer, memory, policy, now, progress)
         } catch let problem as Problem where problem.code == .schemaDiffers {
             damage = [problem]
         } catch let error as DatabaseError {
@@ -70,6 +72,7 @@ extension LedgerFile {
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
+        policy: TrustPolicy? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
@@ -79,6 +82,7 @@ extension LedgerFile {
             memory: memory,
             depth: depth,
             at: sizes,
+            policy: policy,
             now: now,
             progress: progress
         )
@@ -89,6 +93,8 @@ extension LedgerFile {
         _ pool: ReadPool,
         _ observer: inout some LedgerObserver,
         _ memory: CheckpointMemory?,
+        _ policy: TrustPolicy?,
+        _ now: Timestamp?,
         _ progress: VerificationProgress
     ) async throws {
         var starts = try pool.main.inDatabase { try ChunkStarts($0) }
@@ -128,7 +134,13 @@ extension LedgerFile {
         let stored = try await beside.value
         let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
         try pool.main.inDatabase { _ in
-            try pass.finish(stored: stored.references, beside: stored.companions, details)
+            try pass.finish(
+                stored: stored.references,
+                beside: stored.companions,
+                details,
+                policy: policy,
+                now: now
+            )
         }
     }
 }

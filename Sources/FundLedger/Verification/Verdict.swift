@@ -57,6 +57,8 @@ public struct Verdict: Sendable {
     public let root: Digest
     /// The log's origin line; empty where the first entry cannot be read.
     public let origin: String
+    /// The fund's name; empty where the first entry cannot be read.
+    public let fund: String
     /// When the last entry was recorded; nil for a ledger without a readable entry.
     public let lastTime: Timestamp?
     /// The answers, in the order of the questions.
@@ -67,6 +69,8 @@ public struct Verdict: Sendable {
     public let remarks: [Problem]
     /// The objections that nobody has answered, in order of entry.
     public let openObjections: [StandingObjection]
+    /// The auditors' opinions that no later one took the place of, in order of entry.
+    public let attestations: [StandingAttestation]
     /// The emergencies that were paid and are not published, in order of entry.
     public let unpublished: [DuePublication]
     /// What was found of private details.
@@ -85,6 +89,8 @@ public struct Verdict: Sendable {
     public let opponents: [Opponent]
     /// Why this machine could not remember it; nil where it did, or was not to.
     public internal(set) var unremembered: Problem?
+    /// What witnesses said, and whose word the verifier asked for.
+    public let witnesses: TrustAnswer
     /// The keys of everybody who is or was a member.
     package let members: [VerifierKey]
     /// The note over the last entries that are sealed.
@@ -94,15 +100,19 @@ public struct Verdict: Sendable {
 
     /// The whole answer in a word.
     public var word: Word {
-        if !findings.isEmpty || checks.contains(where: { $0.answer == .no }) { return .fails }
+        // That too few witnesses cosigned it makes nothing in it wrong; a false cosignature is a finding.
+        if !findings.isEmpty || checks.contains(where: { $0.answer == .no && $0.question != .witnesses }) {
+            return .fails
+        }
         // A copy without its attachments may lack them for another reason than it says.
-        return doubts.isEmpty && attachmentsUnchecked == 0 && ballotsUnchecked.isEmpty ? .holds : .weak
+        let isWhole = attachmentsUnchecked == 0 && ballotsUnchecked.isEmpty
+        return doubts.isEmpty && isWhole && witnesses.isMet != false ? .holds : .weak
     }
 
     /// Whether nothing is wrong with it but what is remembered.
     var isSoundInItself: Bool {
         findings.allSatisfy { $0.code.question == .memory }
-            && checks.allSatisfy { $0.question == .memory || $0.answer != .no }
+            && checks.allSatisfy { $0.question == .memory || $0.question == .witnesses || $0.answer != .no }
     }
 
     /// The root over the first entries, at a size that was asked for or all of them; nil for any other size.
@@ -122,6 +132,7 @@ extension Verdict {
         size = state.size
         root = pass?.root ?? TreeHasher.emptyRoot
         origin = state.fund?.origin ?? ""
+        fund = state.fund?.name ?? ""
         lastTime = state.size > 0 ? state.lastTime : nil
         self.findings = findings
         let ahead = now.flatMap { state.remark(ofTimeBeyond: $0) }
@@ -129,10 +140,13 @@ extension Verdict {
         doubts = memory.doubts
         warnings = memory.warnings
         opponents = memory.opponents
+        let witnesses = pass?.witnesses ?? TrustAnswer()
+        self.witnesses = witnesses
         members = state.trust.members.map(\.member.key)
         note = pass?.seals.lastNote ?? ""
         found = pass?.landmarks.found ?? [:]
         openObjections = state.objections.filter { $0.reply == nil }
+        attestations = state.attestations.filter { $0.replacedBy == nil }
         unpublished = state.duePublications
         details = pass?.companions.count ?? PrivateCount()
         attachmentsUnchecked = pass?.companions.attachmentsUnchecked ?? 0
@@ -149,13 +163,21 @@ extension Verdict {
                 answer: answer(.rules),
                 detail: Verdict.rulesDetail(pass)
             ),
-            Check(question: .seals, answer: answer(.seals), detail: Verdict.sealDetail(pass, memory)),
+            Check(
+                question: .seals,
+                answer: answer(.seals) == .yes && witnesses.lacksSeals(of: state.size) ? .unchecked : answer(.seals),
+                detail: witnesses.sealDetail(of: state.size) ?? Verdict.sealDetail(pass, memory)
+            ),
             Check(
                 question: .memory,
                 answer: memory.findings.isEmpty ? memory.answer : .no,
                 detail: memory.detail
             ),
-            Check(question: .witnesses, answer: .unchecked, detail: Wording("没有会签", "there are no cosignatures")),
+            Check(
+                question: .witnesses,
+                answer: answer(.witnesses) == .yes ? witnesses.answer : answer(.witnesses),
+                detail: witnesses.detail(of: state.size)
+            ),
             Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
             Check(
                 question: .erasures,
@@ -234,6 +256,7 @@ extension ProblemCode {
         case .signatureInvalid, .sealMissing, .sealMixed: .seals
         case .olderThanRemembered, .differsFromRemembered, .receiptContradicts: .memory
         case _ where isDoubt || self == .sealsMissing: .memory
+        case .cosignatureMalformed, .cosignatureInvalid: .witnesses
         case .ballotsMalformed, .ballotsRootDiffers, .ballotOfNobody, .sealedGroupDiffers, .sealedTallyDiffers,
             .ballotsUnnamed:
             .rules

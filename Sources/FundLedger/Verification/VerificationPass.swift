@@ -17,6 +17,7 @@ struct VerificationPass {
     private(set) var remarks: [Problem] = []
     private(set) var companions = CompanionClaims()
     private(set) var ballots: BallotCheck
+    private(set) var witnesses = TrustAnswer()
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
@@ -194,13 +195,22 @@ struct VerificationPass {
     /// - Parameter stored: what the blocks of the cache of references add up to; nil where they are none.
     /// - Parameter beside: what stands beside the truth in the file.
     /// - Parameter details: the private details beside the file.
-    mutating func finish(stored: ReferenceSum?, beside: StoredCompanions, _ details: StoredDetails) throws {
+    /// - Parameter policy: whose word counts, where somebody asks.
+    /// - Parameter now: the verifier's own clock.
+    mutating func finish(
+        stored: ReferenceSum?,
+        beside: StoredCompanions,
+        _ details: StoredDetails,
+        policy: TrustPolicy? = nil,
+        now: Timestamp? = nil
+    ) throws {
         if let above {
             entryFindings.append(Problem(.rowMissing, [.entry(state.size), .entry(above - 1)], entry: state.size))
         }
         companions.compare(with: beside, details, erased: state.erased)
         try ballots.finish()
         try seals.finish(size: state.size)
+        witnesses = try TrustAnswer(database, state, policy: policy, now: now)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
     }
@@ -218,8 +228,8 @@ struct VerificationPass {
 
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
-        (entryFindings + seals.findings + caches.findings + companions.findings + ballots.findings).enumerated().sorted
-        { left, right in
+        let beside = companions.findings + ballots.findings + witnesses.findings
+        return (entryFindings + seals.findings + caches.findings + beside).enumerated().sorted { left, right in
             let (first, second) = (left.element.entry ?? Int.max, right.element.entry ?? Int.max)
             return first != second ? first < second : left.offset < right.offset
         }.map(\.element)

@@ -111,10 +111,12 @@ public struct Correction: VoucherBody {
 
     /// Records the correction, if the policy has what it asks for.
     public func apply(_ entry: Entry, to state: inout FundState, _ judgement: inout Judgement) {
+        let before = judgement.violations.count
         if let spending = voucher as? any Spending {
             state.checkSpending(spending, by: entry.recorder, &judgement)
         }
         state.record(self, entry, &judgement)
+        if judgement.violations.count == before { state.noteLateChange(by: entry, &judgement) }
     }
 
     /// Keeps what the voucher's own kind keeps.

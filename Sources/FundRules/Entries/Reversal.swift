@@ -80,6 +80,7 @@ public struct Reversal: VoucherBody {
         if judgement.violations.count == before {
             if outlay == nil { state.remarkReceipt(self, entry, &judgement) }
             state.remarkHomes(judgement.effect, of: self.entry, &judgement)
+            state.noteLateChange(by: entry, &judgement)
         }
         if isNew { state.reversed.insert(self.entry) }
     }

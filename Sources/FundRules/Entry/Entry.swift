@@ -245,6 +245,7 @@ public enum EntryKinds {
         Objection.self,
         Reply.self,
         Publication.self,
+        Attestation.self,
         Contract.self,
         Assignment.self,
         Acceptance.self,

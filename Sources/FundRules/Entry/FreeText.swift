@@ -4,6 +4,8 @@ public struct FreeText: Hashable, Sendable {
     public enum Field: String, Sendable, CaseIterable {
         /// 附件的名称.
         case attachment
+        /// 审计人.
+        case auditor
         /// 承包单位.
         case contractor
         /// 移交单位.
@@ -25,13 +27,15 @@ public struct FreeText: Hashable, Sendable {
         /// 公示地点.
         case `where`
 
-        /// Whether it says who the fund deals with. Contractors may be individuals, so a name is nothing odd there.
-        public var namesParty: Bool { [.contractor, .custodian, .payee].contains(self) }
+        /// Whether it says who the fund deals with. Contractors and auditors may be individuals, so a name is nothing odd
+        /// there.
+        public var namesParty: Bool { [.auditor, .contractor, .custodian, .payee].contains(self) }
 
         /// What it is called.
         var wording: Wording {
             switch self {
             case .attachment: Wording("附件名", "an attachment's name")
+            case .auditor: Wording("审计人", "the auditor")
             case .contractor: Wording("承包单位", "the contractor")
             case .custodian: Wording("移交单位", "the custodian")
             case .item: Wording("移交物品", "an item")

@@ -5,7 +5,8 @@ extension ProblemCode {
         switch self {
         case .partyChangeAlone, .payeeOfNoContract: true
         case .spendingSplit, .receiptReversed, .clockCorrected, .historyReplaced, .approvalRecordedLater,
-            .recordedByOther, .areaFarFromFirst, .registerDuringProject, .homeBelowZero, .timeInFuture, .sealsMissing:
+            .recordedByOther, .areaFarFromFirst, .registerDuringProject, .homeBelowZero, .timeInFuture, .sealsMissing,
+            .attestedChanged:
             true
         default: false
         }

@@ -7,26 +7,22 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case lineNotCanonical = 1001
     case lineTooLong = 1002
     case kindUnknown = 1003
-
     // The chain
     case sequenceDiffers = 1010
     case previousDiffers = 1011
     case timeGoesBack = 1012
     case firstEntryNotOpen = 1013
     case openRepeated = 1014
-
     // Dates
     case dateInFuture = 1020
     case dateBeforeFund = 1021
     case monthClosed = 1022
-
     // Who
     case recorderUnknown = 1030
     case recorderRole = 1031
     case memberOrigin = 1032
     case memberRepeated = 1033
     case chartDiffers = 1034
-
     // Vouchers
     case numberDiffers = 1040
     case postingsDiffer = 1041
@@ -38,7 +34,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case balanceOutOfRange = 1047
     case referenceUsed = 1048
     case invoiceUsed = 1049
-
     // Units
     case unitUnknown = 1060
     case unitRepeated = 1061
@@ -50,7 +45,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case scopeRepeats = 1067
     case unitGone = 1068
     case unitTenureDiffers = 1069
-
     // Projects, openings, transfers, distributions
     case projectUnknown = 1070
     case projectRepeated = 1071
@@ -61,21 +55,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case distributionTooLarge = 1076
     case interestNotAllowed = 1077
     case handoverEmpty = 1078
-
     // Reversals
     case reversalOfNothing = 1080
     case reversalNotPossible = 1081
     case reversalRepeated = 1082
     case reversalTooEarly = 1083
     case reversalBlocked = 1084
-
     // Closing
     case closeOutOfOrder = 1090
     case closeDate = 1091
     case closeBalancesDiffer = 1092
     case subLedgerDiffers = 1093
     case closeUnreconciled = 1094
-
     // Refunds, destroyed homes
     case refundOfNothing = 1100
     case refundNotPossible = 1101
@@ -84,18 +75,15 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case refundTooLarge = 1104
     case balanceNotReturned = 1105
     case payoutTooLarge = 1106
-
     // Closing a year, correcting one
     case yearOpen = 1110
     case closingOutOfOrder = 1111
     case closingEmpty = 1112
     case closingDate = 1113
     case correctionYear = 1114
-
     // Changes of the register
     case unitsTooFew = 1120
     case amendmentOfNothing = 1121
-
     // Budgets, reconciliations
     case budgetAccount = 1130
     case budgetRepeats = 1131
@@ -103,7 +91,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case reconciliationItem = 1141
     case reconciliationLate = 1142
     case reconciliationDiffers = 1143
-
     // Members and policy
     case memberUnknown = 1200
     case rotationUnproven = 1201
@@ -113,7 +100,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case dateTooFarBack = 1205
     case policyUnguarded = 1206
     case membersTooMany = 1207
-
     // Requests and approvals
     case requestOfNothing = 1210
     case requestSettled = 1211
@@ -145,7 +131,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case spendingSplit = 1237
     case resolutionLate = 1238
     case approvalLate = 1239
-
     // Resolutions
     case voteDates = 1240
     case resolutionScope = 1241
@@ -154,20 +139,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ballotRepeated = 1244
     case ballotsOfGroupDiffer = 1245
     case headsOfOneOwner = 1246
-
     // Receipts
     case receiptReversed = 1247
-
     // Private details
     case erasureOfNothing = 1260
     case erasureRepeated = 1261
-
     // Objections and replies
     case objectionToNothing = 1262
     case objectionUnsigned = 1263
     case replyToNothing = 1264
     case answerTooEarly = 1265
-
     // Contracts, acceptance, completion
     case contractBelowCost = 1270
     case contractWeakened = 1271
@@ -178,22 +159,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case projectComplete = 1276
     case completionCost = 1277
     case completionShares = 1278
-
     // Handovers of office
     case successionParties = 1280
     case successionFigures = 1281
     case successionUnproven = 1282
-
     // Publications
     case publicationOfNothing = 1290
     case publicationDates = 1291
     case publicationOverdue = 1292
-
     // Wrong clocks
     case clockWithoutJump = 1300
     case clockNotBehind = 1301
     case clockCorrected = 1302
-
     // Copies of the history
     case incarnationKept = 1310
     case incarnationNote = 1311
@@ -201,24 +178,18 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case incarnationNotLost = 1313
     case incarnationsTooMany = 1314
     case historyReplaced = 1315
-
     // Names
     case nameInvisible = 1320
 
-    // What homes have
+    // What homes have, what earlier years had, invoices in parts
     case homeBelowZero = 1321
     case homeOverdrawn = 1322
-
-    // What earlier years had
     case yearEndBelowZero = 1323
-
-    // Invoices in parts
     case invoiceDiffers = 1324
     case invoiceOverpaid = 1325
     // What has an effect by its day
     case approvalRecordedLater = 1330
     case custodyVote = 1331
-
     // What papers say
     case sellerOfCommercial = 1340
     case settlementOfStanding = 1341
@@ -230,19 +201,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case payeeNotContractor = 1347
     case payeeOfNoContract = 1348
     case assignmentUnproven = 1349
-
     // Entries of members who may not record otherwise
     case recordedByOther = 1360
     case officeNotVoted = 1361
     case officeScope = 1362
-
     // Changes of the register that decide votes
     case partWithoutDeed = 1363
     case areaFarFromFirst = 1364
     case registerDuringProject = 1365
     case registerUnrequested = 1366
     case registerDiffers = 1367
-
     // Sealed votes
     case electorsDiffer = 1370
     case tallyImpossible = 1371
@@ -250,6 +218,15 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
+
+    // Auditors' opinions
+    case attestationPeriod = 1390
+    case attestationRoot = 1391
+    case attestationByMember = 1392
+    case attestationUnsigned = 1393
+    case attestationDay = 1394
+    case attestedChanged = 1395
+    case attestationsTooMany = 1396
 
     // Findings in the file
     case hashDiffers = 2001
@@ -286,10 +263,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case placeOfAnother = 2054
     case recollectionDamaged = 2055
     case rememberedReplaced = 2056
-
     // What a verifier remarks of its own
     case timeInFuture = 2060
-
     // Ballots beside the ledger
     case ballotsMalformed = 2070
     case ballotsRootDiffers = 2071
@@ -297,6 +272,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sealedGroupDiffers = 2073
     case sealedTallyDiffers = 2074
     case ballotsUnnamed = 2075
+
+    // What witnesses said
+    case cosignatureMalformed = 2080
+    case cosignatureInvalid = 2081
 
     // Files and keys
     case fileMissing = 3001
@@ -334,6 +313,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case fileTooLarge = 3043
     case tableTooLong = 3044
     case fileNotPlainText = 3045
+    case folderWithoutLedgers = 3046
     case recordingUncertain = 3050
     case readerGone = 3051
     case ledgerBehind = 3080
@@ -345,18 +325,33 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case browserMissing = 3060
     case browserFailed = 3061
     case receiptContradicts = 3090
-
     // Ballots that somebody needs
     case ballotsMissing = 3100
     case ballotsUnchecked = 3101
     case ballotsNotSealed = 3102
     case ballotNotCast = 3103
-
     // Copies of a ledger, and what lies beside one
     case journalNotPlain = 3070
     case journalNamesAnother = 3071
     case walUnexpected = 3072
     case backupDiffers = 3073
+    // Witnesses
+    case notAWitness = 3140
+    case witnessStoreLost = 3141
+    case witnessStoreOlder = 3142
+    case witnessForgetful = 3143
+    case witnessClockBehind = 3144
+    case witnessRequestMalformed = 3145
+    case witnessOriginUnknown = 3146
+    case witnessNotSigned = 3147
+    case witnessSizeDiffers = 3148
+    case witnessContradicted = 3149
+    case witnessNotShown = 3150
+    case witnessLedgerOlder = 3151
+    case witnessLedgerForks = 3152
+    case witnessRangeLost = 3153
+    case witnessKeysUncompared = 3154
+    case witnessEvidenceUnknown = 3155
 
     // What was asked for
     case amountMalformed = 4001
@@ -420,11 +415,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case noteNotAnObjection = 4097
     case ratingMalformed = 4098
     case shareMalformed = 4099
-
     // What this machine remembers
     case memoryNumberUnknown = 4120
     case nothingToSettle = 4121
-
     // Decisions and votes
     case sheetMalformed = 4070
     case sheetUnsigned = 4071
@@ -436,44 +429,33 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sheetNotYours = 4079
     case sheetOutdated = 4080
     case signaturesMissing = 4081
-
     // Names in free text
     case personalName = 4076
     case privateRepeated = 4077
-
     // What is kept apart, and what is shared
     case passphrasePermissions = 4100
     case ledgerIsShared = 4101
     case erasureUnfinished = 4102
-
     // What may be meant, and is asked about
     case sameAgain = 4110
     case overTenTimesDue = 4111
     case paidFarAhead = 4112
     case dateFarAhead = 4113
     case rateOverTenTimes = 4114
-
     // Taking back, and putting back
     case notTakenBack = 4115
     case notReversed = 4116
     case reinstatedAlready = 4117
-
     // Copies: comparing, restoring
     case noteMalformed = 4130
     case keptUnknown = 4131
     case copyIsNewer = 4132
     case nothingRemembered = 4133
 
-    // The clock
+    // The clock, lines of the bank's in pieces, options that go together, what cannot stand in a line
     case clockJumped = 4140
-
-    // One line of the bank's in pieces
     case pieceMalformed = 4150
-
-    // Options that go together
     case totalWithoutInvoice = 4155
-
-    // What cannot stand in a line
     case characterForbidden = 4160
 
     // What is written otherwise than it is kept
@@ -484,6 +466,10 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case ledgersSeveral = 4184
     case scopeAmbiguous = 4185
 
+    // Objections that residents signed
+    case objectionToElsewhere = 4190
+    case objectionKeyMissing = 4191
+
     // What is taken over from a bank's file
     case bankNotesMalformed = 4220
     case bankPurposeUnfit = 4221
@@ -491,4 +477,16 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBatchUnknown = 4223
     case bankBatchUndone = 4224
     case booksChanged = 4225
+
+    // Witnesses, and whose word counts
+    case trustPolicyMalformed = 4240
+    case cosignaturesUnfit = 4241
+    case cosignedSizeUnfit = 4242
+    case checkpointUnknown = 4243
+    // Samples and their working papers
+    case sampleImpossible = 4260
+    case sampleOfOther = 4261
+    case samplePaperUnreadable = 4262
+    case samplePaperAltered = 4263
+    case sampleFindingMalformed = 4264
 }

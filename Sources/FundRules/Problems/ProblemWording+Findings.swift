@@ -113,6 +113,10 @@ extension ProblemWording {
             Wording("{0} 是文件夹", "{0} is a directory"),
             Wording("请给出文件名。", "Name a file.")
         ),
+        .folderWithoutLedgers: ProblemWording(
+            Wording("文件夹 {0} 里没有账本", "the folder {0} has no ledgers"),
+            Wording("账本的文件名以 .daxiu 结尾；用别的名字的，请给出文件名。", "Ledgers end in .daxiu; name the file of one that does not.")
+        ),
         .fileNotPermitted: ProblemWording(
             Wording("没有权限读写 {0}", "no permission for {0}"),
             Wording("请检查文件和文件夹的权限。", "Check the permissions of the file and its folder.")

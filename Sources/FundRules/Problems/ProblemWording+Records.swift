@@ -35,6 +35,20 @@ extension ProblemWording {
             Wording("{0} 不是对第 {1} 条的已签名异议", "{0} is not a signed objection to entry {1}"),
             Wording("请给业主签过名的文件和业主的公钥。", "Give the file that the resident signed, and the resident's public key.")
         ),
+        .objectionToElsewhere: ProblemWording(
+            Wording(
+                "{0} 不是签了名的异议，或者针对的记录不在这本账里",
+                "{0} is no signed objection, or one to an entry that this ledger does not have"
+            ),
+            Wording("请核对文件和账本。", "Check the file and the ledger.")
+        ),
+        .objectionKeyMissing: ProblemWording(
+            Wording(
+                "{0} 是密钥 {1} 签的名，要有这把密钥的公钥才能记",
+                "{0} was signed by key {1}, whose public key is needed to record it"
+            ),
+            Wording("请向提出异议的业主要这把密钥的公钥。", "Ask the resident for that key's public part.")
+        ),
         .contractBelowCost: ProblemWording(
             Wording(
                 "项目 {0} 已支 {1}，合同扣除质保金后只有 {2}",

@@ -14,6 +14,7 @@ extension FundState {
         var reader = CanonicalReader(snapshot)
         try self.init(from: &reader)
         try reader.end()
+        lateChanges = LateChanges(since: size)
         accounts = fund?.chart.table ?? AccountTable()
         try reader.check(isCoherent)
         projectIndexes = Dictionary(projects.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -34,6 +35,7 @@ extension FundState {
 extension FundState: SnapshotObject {
     init<Coder: SnapshotCoder>(_ written: FundState?, by coder: inout Coder) throws(Coder.Failure) {
         self.init()
+        attestations = try coder.value(ifAny: "attestations", written?.attestations)
         balances = try coder.value("balances", written?.balances)
         try coder.each("bank", written?.bankAtClose.map { SnapshotPair($0.month, $0.balance) }) {
             bankAtClose.append((month: $0.first, balance: $0.second))

@@ -55,6 +55,10 @@ public struct FundState: Sendable {
     public internal(set) var budgets: [Budget] = []
     /// The months whose bank statements were compared; one line a month.
     public internal(set) var reconciled: [ReconciledMonth] = []
+    /// What changed what was closed; in no snapshot, because a ledger without opinions need not keep it.
+    var lateChanges = LateChanges()
+    /// The auditors' opinions, in order of entry.
+    public internal(set) var attestations: [StandingAttestation] = []
     /// The objections, in order of entry.
     public internal(set) var objections: [StandingObjection] = []
     /// The private details that were erased by recorded decision.

@@ -16,7 +16,7 @@ public enum Limits {
     public static let weight: Int64 = 10_000_000_000
     /// The edition of the rules; raised with every rule that is added, so that no machine takes as judged what was judged
     /// by fewer of them.
-    public static let rulesEdition: Int64 = 7
+    public static let rulesEdition: Int64 = 8
     /// The largest monthly rate: 10¹⁰ fen a unit, or 10¹⁰ times 0.01 fen a square metre.
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.
@@ -31,6 +31,10 @@ public enum Limits {
     public static let noteBytes = 5_000
     /// UTF-8 bytes of the signed inventory of a handover.
     public static let successionBytes = 20_000
+    /// UTF-8 bytes of an auditor's signed opinion.
+    public static let attestationBytes = 10_000
+    /// Auditors' opinions in the life of a fund.
+    public static let attestations = 200
     /// Keys that are or were members', in the life of a fund.
     public static let members = 1_000
     /// Pieces of one line of the bank's.

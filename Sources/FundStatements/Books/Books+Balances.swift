@@ -73,6 +73,9 @@ extension Books {
         sum(account, Bearing.movements) { $0 < day }.net &+ sum(account, [.opening]) { $0 <= period.lastDay }.net
     }
 
+    /// Debits less credits that the books were opened with, in fen.
+    func netOpened(_ account: AccountCode) -> Int64 { sum(account, [.opening]) { $0 <= period.lastDay }.net }
+
     /// Debits less credits at the end of the year before a period's, virtually closed, in fen; opening vouchers of the
     /// year included.
     func netAtEndOfLastYear(_ account: AccountCode, of period: Period) -> Int64 {

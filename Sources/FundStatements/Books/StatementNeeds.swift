@@ -37,6 +37,8 @@ public struct StatementNeeds: Hashable, Sendable {
     public var beforeClosing: Bool
     /// Whether the vouchers of the period that correct earlier years are kept.
     public var adjustments: Bool
+    /// The day on which the paper is made, after which it is not dated; nil where nobody says.
+    public var issued: CalendarDate?
 
     /// Nothing but sums, unless said otherwise.
     public init(
@@ -50,7 +52,8 @@ public struct StatementNeeds: Hashable, Sendable {
         cash: Bool = false,
         comparison: Comparison? = nil,
         beforeClosing: Bool = false,
-        adjustments: Bool = false
+        adjustments: Bool = false,
+        issued: CalendarDate? = nil
     ) {
         self.units = units
         self.vouchers = vouchers
@@ -63,6 +66,7 @@ public struct StatementNeeds: Hashable, Sendable {
         self.comparison = comparison
         self.beforeClosing = beforeClosing
         self.adjustments = adjustments
+        self.issued = issued
     }
 
     /// Whether any voucher is kept.

@@ -20,9 +20,6 @@ extension Period {
         return Period.rangeTitle.filled(with: ends[0], ends[1])
     }
 
-    /// The last day as the head of a balance sheet names it: 2025年12月31日.
-    public var closingTitle: Wording { Period.title(lastDay) }
-
     /// A month in words: 2025年3月.
     static func title(_ month: Month) -> Wording {
         monthTitle.filled(String(month.year), String(month.month), month.description)

@@ -25,7 +25,7 @@ struct Flyleaf {
             ("origin", Label.origin, .plain(books.state.fund?.origin ?? "")),
             ("period", Label.accountingPeriod, period.title),
             ("from", Label.putIntoUse, Period.title(max(period.firstDay, books.state.openedOn))),
-            ("to", Label.keptUntil, Period.title(period.lastDay)),
+            ("to", Label.keptUntil, frame.head.closingTitle),
             ("vouchers", Label.voucher, Label.sheets.filled(String(books.tally.vouchers))),
         ]
         let pages = ledgers.map { ledger in

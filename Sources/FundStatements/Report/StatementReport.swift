@@ -154,11 +154,22 @@ public struct StatementReport: Sendable {
         language: Language,
         byteOrderMark: Bool = false
     ) throws -> String {
+        try StatementReport.text([table], kind.name, format, language, byteOrderMark: byteOrderMark)
+    }
+
+    /// Some tables in a form, under the name that a cover would have.
+    static func text(
+        _ tables: [Table],
+        _ name: Wording,
+        _ format: StatementFormat,
+        _ language: Language,
+        byteOrderMark: Bool
+    ) throws -> String {
         switch format {
-        case .text: TextWriter(language).write([table])
-        case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write([table])
-        case .json: try JSONWriter(language).value([table]).text()
-        case .html, .pdf: try HTMLWriter(language, kind.name).write([table], [])
+        case .text: TextWriter(language).write(tables)
+        case .csv: (byteOrderMark ? "\u{FEFF}" : "") + CSVWriter(language).write(tables)
+        case .json: try JSONWriter(language).value(tables).text()
+        case .html, .pdf: try HTMLWriter(language, name).write(tables, [])
         }
     }
 }

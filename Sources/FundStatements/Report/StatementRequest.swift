@@ -25,6 +25,7 @@ public struct StatementRequest: Hashable, Sendable {
     /// - Parameter monthly: whether the months of the period stand beside each other, with the sum; for kinds that have
     ///   months.
     /// - Parameter notice: what papers say that no ledger knows.
+    /// - Parameter issued: the day on which the paper is made, after which it is not dated; nil where nobody says.
     /// - Parameter format: how it will be written; a page lists the vouchers behind the whole book.
     /// - Throws: `Problem` with `accountMalformed` or `voucherRangeMalformed`.
     public init(
@@ -35,13 +36,14 @@ public struct StatementRequest: Hashable, Sendable {
         beforeClosing: Bool = false,
         monthly: Bool = false,
         notice: StatementNotice = StatementNotice(),
+        issued: CalendarDate? = nil,
         format: StatementFormat = .text
     ) throws(Problem) {
         self.kind = kind
         self.notice = notice
         isPage = format.isPage
         isMonthly = monthly && kind.hasMonths
-        var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing)
+        var needs = StatementNeeds(comparison: comparison, beforeClosing: beforeClosing, issued: issued)
         var period = period
         switch kind {
         case .unit, .certificate: needs.units = subject.map { .one($0) } ?? .all
@@ -66,7 +68,10 @@ public struct StatementRequest: Hashable, Sendable {
         case .commonIncome: needs.accounts = Set(CommonIncome.accounts(of: .standard).map(\.code))
         case .sellers: needs.movements = true
         case .cashFlow: needs.cash = true
-        case .arrears: needs.arrears = true
+        case .arrears:
+            needs.arrears = true
+            // What falls due later is not owed yet.
+            period = issued.flatMap { Period(period.firstDay, min(period.lastDay, $0)) } ?? period
         case .reconciliation: needs.accounts = [.bank]
         case .budget:
             // A budget is a year's, the one that the period ends in, and its categories are told by the vouchers.

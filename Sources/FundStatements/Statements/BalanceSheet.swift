@@ -41,12 +41,20 @@ public struct BalanceSheet: Hashable, Sendable {
     public var liabilitiesAndNetAssets: Line { liabilities + netAssets }
 
     init(_ books: Books, _ period: Period) {
+        self.init(books) { (books.netAtEnd($0, of: period), books.netAtStartOfYear($0, of: period)) }
+    }
+
+    /// What the books were opened with.
+    init(openingOf books: Books) {
+        self.init(books) { (books.netOpened($0), books.netOpened($0)) }
+    }
+
+    /// - Parameter net: debits less credits of an account, in fen.
+    private init(_ books: Books, _ net: (AccountCode) -> (closing: Int64, opening: Int64)) {
         func line(_ account: AccountCode) -> Line {
             let sign: Int64 = books.chart.account(account)?.type.isDebit ?? true ? 1 : -1
-            return Line(
-                closing: sign * books.netAtEnd(account, of: period),
-                opening: sign * books.netAtStartOfYear(account, of: period)
-            )
+            let net = net(account)
+            return Line(closing: sign * net.closing, opening: sign * net.opening)
         }
         bank = line(.bank)
         bonds = line(.bonds)

@@ -18,6 +18,8 @@ public struct Provenance: Hashable, Sendable {
     public let unpublished: [DuePublication]
     /// The incarnations in effect: what another copy of the history had is replaced.
     public let incarnations: [StandingIncarnation]
+    /// The auditors' opinions; of a statement those on it.
+    public internal(set) var attestations: [StandingAttestation]
     /// The sealed votes whose ballots are not in the file, so that they were not counted again.
     public let votesUnchecked: [UncheckedVote]
 
@@ -30,6 +32,7 @@ public struct Provenance: Hashable, Sendable {
         openObjections = verdict.openObjections
         unpublished = verdict.unpublished
         incarnations = verdict.incarnations
+        attestations = verdict.attestations
         votesUnchecked = verdict.ballotsUnchecked
     }
 }

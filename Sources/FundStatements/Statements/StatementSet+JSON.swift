@@ -21,7 +21,7 @@ extension StatementSet {
             "ties": .array(ties.list.map { $0.json(language) }),
             "incomeStatementToDate": incomeStatement.yearToDate.json,
             "periods": .object([
-                "balanceSheet": .string(head.period.lastDay.description),
+                "balanceSheet": .string(head.day.description),
                 "incomeStatement": .string(head.period.description),
                 "incomeStatementToDate": .string(head.period.toDate.description),
                 "netAssets": .string(head.period.toDate.description),

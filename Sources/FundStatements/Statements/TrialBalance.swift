@@ -38,6 +38,13 @@ public struct TrialBalance: Hashable, Sendable {
         }
     }
 
+    /// What the books were opened with.
+    init(openingOf books: Books) {
+        lines = books.chart.postable.map {
+            Line(account: $0, opening: books.netOpened($0.code), turnover: Turnover(), presumed: Turnover())
+        }
+    }
+
     /// A balance on the side it stands on.
     static func sides(_ net: Int64) -> Turnover {
         net < 0 ? Turnover(credit: 0 - net) : Turnover(debit: net)

@@ -16,7 +16,7 @@ extension Arrears {
         return frame.table(
             StatementKind.arrears.rawValue,
             Label.arrears,
-            date: frame.head.period.closingTitle,
+            date: frame.head.closingTitle,
             columns: [
                 .text("unit", Label.unit)
             ] + columns.columns + [

@@ -11,14 +11,14 @@ extension BalanceCertificate {
         let rows: [(String, Wording, Table.Cell)] =
             registered + [
                 ("tenure", Label.tenure, .text(Label.tenure(unit.tenure))),
-                ("date", Label.asOf, .text(frame.head.period.closingTitle)),
+                ("date", Label.asOf, .text(frame.head.closingTitle)),
                 ("balance", Label.balance, .money(closing)),
                 ("words", Label.balanceInWords, .plain("人民币" + Money(fen: closing).words)),
             ]
         return frame.table(
             "\(StatementKind.certificate.rawValue)-\(unit.code)",
             Label.certificate,
-            date: frame.head.period.closingTitle,
+            date: frame.head.closingTitle,
             columns: [.text("item", Label.item), .text("content", Label.content)],
             rows: rows.map { key, name, content in .line(key, [.text(name), content]) },
             notes: [Label.certificateNote] + home.notes(closing, frame),

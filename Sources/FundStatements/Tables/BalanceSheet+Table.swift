@@ -19,7 +19,7 @@ extension BalanceSheet {
             StatementKind.balanceSheet.rawValue,
             Label.balanceSheet,
             form: Label.form01,
-            date: frame.head.period.closingTitle,
+            date: frame.head.closingTitle,
             columns: [
                 .text("item", Label.item), .figures("closing", Label.closing),
                 .figures("opening", frame.openingTitle),
@@ -48,7 +48,7 @@ extension BalanceSheet {
                 total("netAssets", Label.netAssets, \.netAssets),
                 total("liabilitiesAndNetAssets", Label.liabilitiesAndNetAssets, \.liabilitiesAndNetAssets),
             ],
-            notes: frame.restatementNotes,
+            notes: frame.restatementNotes + (comparison?.balanceNotes ?? []),
             layout: BalanceSheet.layout(comparison)
         )
     }

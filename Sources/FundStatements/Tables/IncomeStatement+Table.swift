@@ -7,8 +7,8 @@ extension IncomeStatement {
             [name, .money(figure(current))]
                 + (span == .year ? [] : [.money(figure(yearToDate))])
                 + (frame.comparison.map { comparison in
-                    let compared = figure(comparison.income)
-                    return comparison.isAskedFor ? comparison.cells(figure(current), compared) : [.money(compared)]
+                    let cells = comparison.cells(figure(current), comparison.income.map(figure))
+                    return comparison.isAskedFor ? cells : Array(cells.prefix(1))
                 } ?? [])
         }
         func account(_ code: AccountCode, _ figure: (Column) -> Int64) -> Table.Row {
@@ -35,7 +35,8 @@ extension IncomeStatement {
                 account(.returns) { $0.returns },
                 account(.otherExpenditure) { $0.otherExpenditure },
                 total("surplus", Label.surplus) { $0.surplus },
-            ]
+            ],
+            notes: frame.comparison?.movementNotes ?? []
         )
     }
 

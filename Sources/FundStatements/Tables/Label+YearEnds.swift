@@ -6,6 +6,8 @@ extension Label {
     static let presumedLine = Wording("虚拟结转（{0} 年没有记录年末结转）", "Presumed closing (none of {0} is recorded)")
     static let statedBeforeClosing = Wording("{0}（结账前）", "{0} (before closing)")
     static let notClosed = Wording("{0}（未结账）", "{0} (not closed)")
+    static let notOver = Wording("{0}（截至{1}，未结账）", "{0} (up to {1}, not closed)")
+    static let notBegun = Wording("{0}（尚未开始）", "{0} (not begun)")
 
     static let closingRecorded = Wording(
         "{0} 年年末结转：凭证 {1}（账本第 {2} 条）。",

@@ -96,6 +96,15 @@ enum Label {
     static let sameOfLastYear = Wording("上年同期数", "Same of last year")
     static let lastPeriod = Wording("上期数", "Period before")
     static let closingOfLastYear = Wording("上年同期末余额", "A year before")
+    static let openedWith = Wording("开账余额", "At the opening")
+    static let comparedWithOpening = Wording(
+        "账本 {0}开账，更早的没有数：比较的是开账余额。",
+        "The books were opened on {0} and have nothing earlier: figures are compared with those they were opened with."
+    )
+    static let nothingToCompare = Wording(
+        "账本 {0}开账，更早的没有数：收支没有可以比较的。",
+        "The books were opened on {0} and have nothing earlier: there is nothing to compare income and expenditure with."
+    )
     static let closingOfLastPeriod = Wording("上期末余额", "Period before")
     static let changeAmount = Wording("增减额", "Change")
     static let changeRatio = Wording("增减%", "Change %")

@@ -4,12 +4,14 @@ extension NetAssetsStatement {
     func table(_ frame: TableFrame) -> Table {
         let comparison = frame.comparison
         func cells(_ name: Wording, _ line: KeyPath<NetAssetsStatement, Line>) -> [Table.Cell] {
-            let (own, other) = (self[keyPath: line], comparison?.netAssets[keyPath: line])
-            return [.text(name)] + (own.amounts + [own.total]).map { .money($0) }
-                + (other.map { ($0.amounts + [$0.total]).map { .money($0) } } ?? [])
-                + (comparison.flatMap { comparison in
-                    other.map { comparison.isAskedFor ? Array(comparison.cells(own.total, $0.total).dropFirst()) : [] }
-                } ?? [])
+            let own = self[keyPath: line]
+            let cells = [.text(name)] + (own.amounts + [own.total]).map { Table.Cell.money($0) }
+            guard let comparison else { return cells }
+            // Before the books were opened nothing moved; what they were opened with is known.
+            let other = comparison.netAssets?[keyPath: line] ?? (line == \.closing ? comparison.closing : nil)
+            let compared = other.map { ($0.amounts + [$0.total]).map { Table.Cell.money($0) } }
+            return cells + (compared ?? own.amounts.map { _ in .empty } + [.empty])
+                + (comparison.isAskedFor ? Array(comparison.cells(own.total, other?.total).dropFirst()) : [])
         }
         let period = frame.head.period
         // The form is a year's: of a part of a year it tells from the start of the year on, and says so.
@@ -20,16 +22,17 @@ extension NetAssetsStatement {
             covers: period.toDate,
             columns: NetAssetsStatement.columns(frame),
             rows: period.isInOneYear ? NetAssetsStatement.ofYear(period, cells) : NetAssetsStatement.ofPeriod(cells),
-            notes: frame.restatementNotes,
+            notes: frame.restatementNotes + (comparison?.balanceNotes ?? []),
             layout: layout(frame)
         )
     }
 
     /// Without the column of a class of homes that the fund has none of (注 to 会住维03表).
     private func layout(_ frame: TableFrame) -> PrintedForm? {
-        let lines = [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
-            [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
-        }
+        let lines =
+            [self, frame.comparison?.netAssets].compactMap { $0 }.flatMap { statement in
+                [statement.priorClosing, statement.adjustment, statement.change, statement.closing]
+            } + [frame.comparison?.closing].compactMap { $0 }
         let unused = frame.unusedTenures.filter { tenure in
             lines.allSatisfy { $0.amounts[tenure == .commercial ? 0 : 1] == 0 }
         }

@@ -101,8 +101,11 @@ extension Provenance {
         return Wording(Provenance.doubted.zh + zh, Provenance.doubted.en + en)
     }
 
-    /// The lines below every statement: what is open first, then what the figures rest on.
-    public var footLines: [Wording] { openLines + [footLine] }
+    /// The lines below every statement: what is open first, then what auditors say of it, then what the figures rest on.
+    public var footLines: [Wording] { openLines + attestationLines + [footLine] }
+
+    /// What stands below a page that another follows.
+    var leastLines: [Wording] { attestationLines + [footLine] }
 
     /// The foot line: size, root hash and what the verification found.
     public var footLine: Wording {

@@ -8,7 +8,7 @@ extension Table.Sheet {
         switch self {
         case .statement: [Label.head, Label.headOfAccounting, Label.maker]
         case .voucher: [Label.chiefAccountant, Label.bookkeeper, Label.reviewer, Label.voucherMaker]
-        case .slip, .appendix: []
+        case .slip, .appendix, .letter: []
         case .certificate: [Label.handledBy, Label.reviewer, Label.stamp]
         }
     }

@@ -12,11 +12,30 @@ public struct Table: Hashable, Sendable {
         public let period: Period
         /// Whether all months of the period are closed.
         public let isClosed: Bool
+        /// The last day that is spoken of: the period's, but never one after that on which the paper is made.
+        public let day: CalendarDate
         /// What the figures rest on.
-        public let provenance: Provenance
+        public private(set) var provenance: Provenance
+
+        /// With what auditors say of one table alone.
+        func covering(_ key: String) -> Head {
+            var head = self
+            head.provenance = provenance.covering(period, key)
+            return head
+        }
 
         /// The period in words; one with months that are not closed says so.
-        public var title: Wording { isClosed ? period.title : Label.notClosed.filled(with: period.title) }
+        public var title: Wording { isClosed ? period.title : marked(period.title) }
+
+        /// The last day as the head of a balance sheet names it: 2025年12月31日.
+        var closingTitle: Wording { Period.title(day) }
+
+        /// The name of a period that has months that are not closed; it says how far it goes where it is not over.
+        func marked(_ name: Wording) -> Wording {
+            if day == period.lastDay { return Label.notClosed.filled(with: name) }
+            return day < period.firstDay
+                ? Label.notBegun.filled(with: name) : Label.notOver.filled(with: name, closingTitle)
+        }
     }
 
     /// A labelled value in the head, such as a unit's area.
@@ -43,6 +62,8 @@ public struct Table: Hashable, Sendable {
         package var isWhole = false
         /// Whether a list can do without it where the terminal is narrow.
         package var isSpare = false
+        /// Characters that a sheet leaves for what somebody fills in.
+        var room = 0
     }
 
     /// What stands in a row's column.
@@ -96,6 +117,8 @@ public struct Table: Hashable, Sendable {
         case slip
         /// What is stamped: a page of its own, signed by 经办 and 复核, with room for the seal.
         case certificate
+        /// What one household is sent and answers: the upper part of a page, with the slip below it.
+        case letter
     }
 
     /// What the table is, such as `balance-sheet` or `unit-08-2-1103`; no two tables of a report share it.

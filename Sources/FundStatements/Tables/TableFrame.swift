@@ -22,14 +22,15 @@ struct TableFrame {
 
     init(_ verified: Verified<Books>) throws(Problem) {
         let books = verified.value
-        let provenance = Provenance(verified.verdict)
         let fund = try books.fund()
         let period = books.period
+        let provenance = Provenance(verified.verdict).covering(period, nil)
         head = Table.Head(
             entity: fund.name,
             preparer: fund.preparer,
             period: period,
             isClosed: books.state.closedThrough.map { $0 >= period.lastMonth } ?? false,
+            day: min(period.lastDay, books.needs.issued ?? period.lastDay),
             provenance: provenance
         )
         chart = fund.chart
@@ -63,14 +64,14 @@ struct TableFrame {
     ) -> Table {
         let name = date ?? (covers ?? head.period).title
         // A voucher and a certificate are of a day, a reconciliation is of a month of its own.
-        let isOfPeriod = date == nil || date == head.period.title || date == head.period.closingTitle
+        let isOfPeriod = date == nil || date == head.period.title || date == head.closingTitle
         let isMarked = isOfPeriod && !head.isClosed && sheet != .voucher && sheet != .certificate
         return Table(
             key: key,
             title: title,
             form: form,
-            head: head,
-            date: isMarked ? Label.notClosed.filled(with: name) : name,
+            head: head.covering(key),
+            date: isMarked ? marked(name) : name,
             covers: covers ?? head.period,
             details: details,
             columns: columns,
@@ -81,6 +82,11 @@ struct TableFrame {
             layout: layout,
             paging: paging
         )
+    }
+
+    /// The name of what is not closed; a day needs no other beside it.
+    private func marked(_ name: Wording) -> Wording {
+        name == head.closingTitle ? Label.notClosed.filled(with: name) : head.marked(name)
     }
 
     /// The key of the table that lists an account's vouchers.
@@ -98,7 +104,7 @@ struct TableFrame {
 
     /// What an account closes with: at the end of a year its balance is carried into the next.
     var carriedForward: Wording {
-        let day = head.period.lastDay
+        let day = head.day
         return day.month.month == 12 && day == day.month.lastDay ? Label.carriedForward : Label.closing
     }
 

@@ -32,7 +32,7 @@ extension TrialBalance {
             rows: rows + [
                 .total("total", [.text(Label.sum), .empty] + total + (comparison == nil ? [] : [.empty, .empty]))
             ],
-            notes: frame.yearEndNotes
+            notes: frame.yearEndNotes + (comparison?.balanceNotes ?? [])
         )
     }
 

@@ -10,7 +10,7 @@ extension UnitBalances {
         return frame.table(
             StatementKind.units.rawValue,
             Label.unitBalances,
-            date: frame.head.period.closingTitle,
+            date: frame.head.closingTitle,
             columns: [
                 .text("unit", Label.unit), .text("building", Label.building),
             ] + columns.columns + [.figures("closing", Label.closing)],

@@ -18,6 +18,10 @@ enum SheetName {
         MonthlyStatement.key(.cashFlow): Wording("现金流量表（按月）", "Cash flow by month"),
         StatementKind.cashFlow.rawValue: Wording("现金流量表", "Cash flow"),
         StatementKind.ties.rawValue: Wording("勾稽关系", "Tie-outs"),
+        "sample": Wording("抽样", "Sample"),
+        "sample-items": Wording("检查表", "Items"),
+        "sample-evaluation": Wording("评价", "Evaluation"),
+        "sample-findings": Wording("检查结果", "Findings"),
     ]
 
     /// The name of a table's sheet.

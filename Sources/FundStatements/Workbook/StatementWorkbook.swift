@@ -54,24 +54,47 @@ public struct StatementWorkbook {
     ///
     /// - Throws: `Problem` with `fileNotWritten`.
     public func write(to path: String) throws(Problem) {
+        let file = try StatementWorkbook.file(tables, path, language, created: lastTime)
+        try writeProvenance(to: file)
+        try file.close()
+    }
+
+    /// Writes tables as a workbook of their own, one sheet each.
+    ///
+    /// - Throws: `Problem` with `fileNotWritten`.
+    static func write(
+        _ tables: [Table],
+        to path: String,
+        _ language: Language,
+        created: Timestamp
+    ) throws(Problem) {
+        try file(tables, path, language, created: created).close()
+    }
+
+    /// A workbook with a sheet for each table.
+    private static func file(
+        _ tables: [Table],
+        _ path: String,
+        _ language: Language,
+        created: Timestamp
+    ) throws(Problem) -> XLSXFile {
         // SimSun, in which such forms are printed; programs without it take another Chinese font.
         let file = try XLSXFile(path: path, font: language == .zh ? "宋体" : "Arial")
-        for table in tables { try write(table, to: file) }
-        try writeProvenance(to: file)
+        for table in tables { try write(table, to: file, language) }
         if let head = tables.first?.head {
             file.setProperties(
                 title: "\(head.entity) \(head.period.title[language])",
                 author: head.preparer,
                 company: head.entity,
                 comments: head.provenance.footLine[language],
-                created: lastTime
+                created: created
             )
         }
-        try file.close()
+        return file
     }
 
     /// A table that is longer than a sheet can be goes on in another.
-    private func write(_ table: Table, to file: XLSXFile) throws(Problem) {
+    private static func write(_ table: Table, to file: XLSXFile, _ language: Language) throws(Problem) {
         let table = table.printed
         let parts = max(1, (table.rows.count + TableSheet.rowLimit - 1) / TableSheet.rowLimit)
         for part in 0..<parts {

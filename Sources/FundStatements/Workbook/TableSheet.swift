@@ -9,11 +9,14 @@ struct TableSheet {
     private let language: Language
     /// Whether the sheet has all rows, so that what is summed stands on it.
     private let isWhole: Bool
+    /// Characters of each column.
+    private let widths: [Int]
 
     /// Nil of a list, which is no form to print.
     init?(table: Table, rows: ArraySlice<Table.Row>, language: Language, isWhole: Bool) {
         guard let head = table.head else { return nil }
         (self.table, self.head, self.rows, self.language, self.isWhole) = (table, head, rows, language, isWhole)
+        widths = TableSheet.widths(table, rows, language)
     }
 
     /// Rows of a table on one sheet; Excel's own limit is 1,048,576.
@@ -37,7 +40,6 @@ struct TableSheet {
         let lines = rows.count - rows.reversed().prefix { $0.style == .total }.count
         if isList, lines > 0 { sheet.filter(heading: heading, through: heading + lines, columns: table.columns.count) }
         let end = writeFoot(to: sheet, from: heading + 1 + rows.count)
-        let widths = widths
         for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
         sheet.setUpPage(
             isLandscape: widths.prefix(printed).reduce(0, +) > 120,
@@ -102,6 +104,12 @@ struct TableSheet {
     private var printed: Int { table.columns.firstIndex { $0.isWorkedOn } ?? table.columns.count }
 
     private func write(_ row: Table.Row, _ index: Int, _ sums: [Int: String], to sheet: XLSXSheet) {
+        // A row's height is fixed: what does not fit its width must be given room.
+        let lines = lines(of: row)
+        if lines > 1 { sheet.setHeight(Double(lines) * 16 + 2, of: index) }
+        if row.isRemark, lines > 1, case .text(let wording)? = row.cells.first {
+            return sheet.merge(wording[language], index, through: last, XLSXFile.Style(hasBorder: true, wraps: true))
+        }
         var first = 0
         for part in row.parts {
             write(part, index, from: first, sums, to: sheet)
@@ -148,6 +156,19 @@ struct TableSheet {
         }
     }
 
+    /// How many lines the longest text of a row takes.
+    private func lines(of row: Table.Row) -> Int {
+        let room = row.isRemark ? max(1, widths.reduce(0, +)) : TableSheet.widest
+        let texts = row.parts.flatMap(\.cells).map { cell in
+            if case .text(let wording) = cell {
+                (DisplayWidth.columns(of: wording[language]) + room - 1) / room
+            } else {
+                1
+            }
+        }
+        return texts.max() ?? 1
+    }
+
     /// Notes, provenance and signatures; gives the last row.
     private func writeFoot(to sheet: XLSXSheet, from first: Int) -> Int {
         let width = max(1, widths.reduce(0, +))
@@ -177,20 +198,22 @@ struct TableSheet {
     private static let widest = 44
 
     /// Characters of each column, by what stands in it; the head's ends must find room too.
-    private var widths: [Int] {
-        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), TableSheet.widest) }
-        for row in rows {
-            let parts = row.parts.flatMap { part in part.cells.enumerated().map { self.width(part, $0, $1) } }
+    private static func widths(_ table: Table, _ rows: ArraySlice<Table.Row>, _ language: Language) -> [Int] {
+        var widths = table.columns.map { min(DisplayWidth.columns(of: $0.title[language]), widest) }
+        for row in rows where !row.isRemark {
+            let parts = row.parts.flatMap { part in
+                part.cells.enumerated().map { width(part, $0, $1, language) }
+            }
             for (column, width) in parts.enumerated() {
-                widths[column] = max(widths[column], min(width, TableSheet.widest))
+                widths[column] = max(widths[column], min(width, widest))
             }
         }
         return widths.enumerated().map { column, width in
-            max(width + 3, table.columns[column].isTrailing ? 16 : 9)
+            max(width + 3, table.columns[column].isTrailing ? 16 : 9, table.columns[column].room)
         }
     }
 
-    private func width(_ row: Table.Row, _ position: Int, _ cell: Table.Cell) -> Int {
+    private static func width(_ row: Table.Row, _ position: Int, _ cell: Table.Cell, _ language: Language) -> Int {
         let indent = if position == 0, case .line(let steps) = row.style { steps * 2 } else { 0 }
         return switch cell {
         case .empty: 0

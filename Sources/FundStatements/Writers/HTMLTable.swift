@@ -40,7 +40,7 @@ struct HTMLTable {
             "money": Label.money[language], "details": details.isEmpty ? false : ["list": details] as Any,
             "heads": heads, "rows": pages[page].map(row), "notes": isLast ? table.notes.map { $0[language] } : [],
             "signatures": signatures.isEmpty ? false : ["list": signatures] as Any,
-            "provenance": (isLast ? head.provenance.footLines : [head.provenance.footLine]).map { $0[language] }
+            "provenance": (isLast ? head.provenance.footLines : head.provenance.leastLines).map { $0[language] }
                 .joined(separator: " "),
         ]
     }

@@ -20,6 +20,15 @@ package enum JSONValue: Encodable, Hashable, Sendable {
     /// The value as text.
     package func text() throws -> String { try JSONWriter.text(self) }
 
+    /// The value as one line, with its line feed.
+    package func line() throws -> String { try JSONWriter.line(self) }
+
+    /// An object with further members, of those that there are; each in place of one of its name.
+    package func adding(_ members: [String: JSONValue?]) -> JSONValue {
+        guard case .object(let own) = self else { return self }
+        return .object(own.merging(members.compactMapValues(\.self)) { $1 })
+    }
+
     /// A whole number.
     package static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
 

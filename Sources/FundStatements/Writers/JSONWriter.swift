@@ -31,6 +31,7 @@ package struct JSONWriter {
             "preparer": .string(head.preparer), "period": .string(head.period.description),
             "covers": table.covers.flatMap { $0 == head.period ? nil : .string($0.description) },
             "form": table.form.map { .string($0[language]) }, "closed": .boolean(head.isClosed),
+            "asOf": head.day == head.period.lastDay ? nil : .string(head.day.description),
             "unit": .string("fen"), "rows": rows, "notes": .strings(table.notes.map { $0[language] }),
             "details": details.isEmpty ? nil : .object(details), "ledger": head.provenance.json,
         ])
@@ -59,6 +60,13 @@ extension JSONWriter {
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
 
+    /// A value in one line: members in order of name, slashes as they are, a line feed at the end.
+    static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
     /// Canonical JSON in the same layout.
     package static func text(canonical json: [UInt8]) throws -> String {
         let value = try JSONSerialization.jsonObject(with: Data(json))
@@ -78,6 +86,7 @@ extension Provenance {
             "openObjections": .list(openObjections.map { .count($0.sequence) }),
             "unpublished": .list(unpublished.map { .count($0.request) }),
             "incarnations": .list(incarnations.map { .count($0.entry) }),
+            "attestations": attestations.isEmpty ? nil : .array(attestations.map(\.json)),
         ])
     }
 }

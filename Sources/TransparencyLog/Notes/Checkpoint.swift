@@ -3,7 +3,8 @@ public struct Checkpoint: Hashable, Sendable {
     /// The largest size, 2^53 − 1: what every JSON reader holds exactly.
     public static let maximumSize = (1 << 53) - 1
 
-    /// The name of the log: not empty, no control characters (U+0000–001F, U+007F–009F); compare bytes where it decides about trust.
+    /// The name of the log: not empty, at most 255 bytes, no control characters (U+0000–001F, U+007F–009F); compare
+    /// bytes where it decides about trust.
     public let origin: String
 
     /// The number of leaves, 0...2^53 − 1.
@@ -16,7 +17,7 @@ public struct Checkpoint: Hashable, Sendable {
     ///
     /// Throws `malformedCheckpoint` for an origin or a size that is not allowed.
     public init(origin: String, size: Int, root: Digest) throws(LogError) {
-        guard !origin.isEmpty, !KeyName.hasControlCharacter(origin) else {
+        guard KeyName.isValidOrigin(origin) else {
             throw LogError(.malformedCheckpoint, reason: "not an origin: \(origin.debugDescription)")
         }
         guard (0...Checkpoint.maximumSize).contains(size) else {

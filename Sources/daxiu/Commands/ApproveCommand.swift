@@ -90,7 +90,7 @@ struct DecidingOptions: ParsableArguments {
         let path = try approver?.text ?? recording.writing.signing.key?.text ?? surroundings.keyPath()
         guard let path else { throw Problem(.keyNotNamed) }
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: nil)
-        try recording.recordDecision(surroundings) { ledger in
+        try recording.recordDecision(surroundings, isSignedHere: true) { ledger in
             let sequence = try EntryLookup(ledger).sequence(entry.text)
             let hash = TreeHasher().leaf(try DecidingOptions.line(sequence, ledger))
             return { day in

@@ -1,9 +1,24 @@
 import ArgumentParser
 import FundDesk
 
-/// `audit`: what is worth a question, found in the one verified pass.
-struct AuditCommand: Command {
-    static var configuration: CommandConfiguration { .init("audit", AuditTexts.audit, AuditTexts.discussion) }
+/// `audit`: what is worth a question, and samples of what is to be looked at.
+struct AuditCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .init(
+            "audit",
+            AuditTexts.audit,
+            AuditTexts.auditDiscussion,
+            subcommands: [
+                AuditFindCommand.self, AuditSampleCommand.self, AuditConfirmCommand.self, AuditEvaluateCommand.self,
+            ],
+            defaultSubcommand: AuditFindCommand.self
+        )
+    }
+}
+
+/// `audit find`, or simply `audit`: what is worth a question, found in the one verified pass.
+struct AuditFindCommand: Command {
+    static var configuration: CommandConfiguration { .init("find", AuditTexts.find, AuditTexts.discussion) }
 
     @Argument(help: OptionTexts.verifiedLedger.help)
     var file: Word?

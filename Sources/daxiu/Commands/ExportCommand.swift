@@ -63,7 +63,14 @@ struct ExportCommand: Command {
         }
         let file = try ledger.open(surroundings)
         let home = try unit.map { try surroundings.home($0, in: file) }
-        let pass = try ProfilePass(profile, Typed.period(period, surroundings), unit: home, words: .commandLine)
+        let pass = try ProfilePass(
+            profile,
+            Typed.period(period, surroundings),
+            unit: home,
+            in: file,
+            issued: surroundings.today(),
+            words: .commandLine
+        )
         let names = try ProfileExport(file, to: output.text, surroundings.language)
             .write(await file.verified(observing: pass, surroundings))
         try surroundings.say(ProfileTexts.written, output.text, String(names.count))
@@ -103,7 +110,7 @@ struct ExportCommand: Command {
             try job.files(await verified(LedgerRecords(.csv, RecordSpools())), to: output.text)
         case .xlsx:
             guard let output, let period else { throw UsageError(ExportTexts.workbookIncomplete) }
-            let needs = StatementNeeds(vouchers: true, movements: true, cash: true)
+            let needs = StatementNeeds(vouchers: true, movements: true, cash: true, issued: try surroundings.today())
             try job.workbook(
                 await verified(Books(period: Typed.period(period, surroundings), needs: needs)),
                 to: output.text
@@ -113,7 +120,7 @@ struct ExportCommand: Command {
             else {
                 throw UsageError(ExportTexts.interfaceIncomplete)
             }
-            let books = try DataInterfaceBooks(year: year, DaySpool())
+            let books = try DataInterfaceBooks(year: year, DaySpool(), issued: surroundings.today())
             try job.dataInterface(await verified(books), version: Daxiu.version, to: output.text)
         }
     }

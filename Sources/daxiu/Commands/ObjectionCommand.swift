@@ -8,8 +8,8 @@ struct ObjectionCommand: ParsableCommand {
             "objection",
             ObjectionTexts.objection,
             subcommands: [
-                ObjectionRecordCommand.self, ObjectionSignCommand.self, ObjectionListCommand.self,
-                ObjectionReplyCommand.self,
+                ObjectionWriteCommand.self, ObjectionRecordCommand.self, ObjectionSignCommand.self,
+                ObjectionListCommand.self, ObjectionReplyCommand.self,
             ]
         )
     }
@@ -21,8 +21,8 @@ struct ObjectionRecordCommand: Command {
         .init("record", ObjectionTexts.record, ObjectionTexts.recordDiscussion)
     }
 
-    @Argument(help: OptionTexts.entry.help)
-    var entry: Word
+    @Argument(help: ObjectionTexts.entryOrFile.help)
+    var entry: Word?
 
     @Option(help: ObjectionTexts.text.help)
     var text: Word?
@@ -41,20 +41,39 @@ struct ObjectionRecordCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let unit = try unit.map { try Typed.home($0, "--unit") }
-        switch (text, note, signer) {
-        case (let text?, nil, nil):
+        // A signed file tells by itself what it is about.
+        let isFile =
+            text == nil && note == nil && entry.map { FileAccess.exists($0.text) || EntryName($0.text) == nil } ?? false
+        switch (isFile ? nil : entry, text, isFile ? entry : note, signer) {
+        case (let entry?, let text?, nil, nil):
             let words = try Typed.text(text, "--text")
             try recording.record(surroundings) { ledger in
                 Objection(to: try EntryLookup(ledger).sequence(entry.text), text: words, unit: unit)
             }
-        case (nil, let note?, let signer?):
-            let key = try Typed.key(signer.text)
+        case (let entry, nil, let note?, let signer):
+            let key = try signer.map { try Typed.key($0.text) }
             try recording.record(surroundings) { ledger in
-                let signed = try SignedObjection(path: note.text, key, to: entry.text, in: ledger)
-                return Objection(to: signed.entry, text: signed.text, unit: unit, signature: signed.signature)
+                let signed = try SignedObjection(path: note.text, key, to: entry?.text, in: ledger)
+                let home = try home(signed, unit, ledger.currentState(memory: surroundings.memory()), ledger)
+                return Objection(to: signed.entry, text: signed.text, unit: home, signature: signed.signature)
             }
         default: throw UsageError(ObjectionTexts.eitherWay)
         }
+    }
+
+    /// The home that the signed words name, which nobody else can be put in place of; where they name none, the one given.
+    private func home(
+        _ signed: SignedObjection,
+        _ given: String?,
+        _ state: FundState,
+        _ ledger: LedgerFile
+    ) throws -> String? {
+        let entry = try ObjectionQuestions.entry(String(signed.entry), in: ledger)
+        guard let said = ObjectionWords(entry).unit(in: signed.text, of: state.register.units) else { return given }
+        if let given, try HomeNames(state.register).code(given) != said {
+            throw UsageError(ObjectionTexts.otherHome, said, given)
+        }
+        return said
     }
 }
 
@@ -102,6 +121,9 @@ struct ObjectionSignCommand: Command {
 struct ObjectionListCommand: Command {
     static var configuration: CommandConfiguration { .init("list", ObjectionTexts.list) }
 
+    @Option(name: .customLong("for"), help: ObjectionTexts.whose.help("file"))
+    var whose: Word?
+
     @OptionGroup
     var reading: ReadingOptions
 
@@ -109,7 +131,9 @@ struct ObjectionListCommand: Command {
         let ledger = try reading.ledger.open(surroundings)
         let state = try ledger.currentState(memory: try surroundings.memory())
         let today = try surroundings.now().day(in: state.zone)
-        try surroundings.show(ObjectionList(state.objections, in: ledger, today: today), json: reading.json)
+        let wanted = try whose.map { try WantedObjections($0.text, state.register) }
+        let list = try ObjectionList(state.objections, in: ledger, today: today, only: wanted)
+        try surroundings.show(list, json: reading.json)
     }
 }
 

@@ -15,7 +15,7 @@ struct RateCommand: Command {
     var from: Word
 
     @Option(help: OptionTexts.scope.help)
-    var scope: Word
+    var scope: Word?
 
     @OptionGroup
     var recording: RecordingOptions
@@ -23,7 +23,8 @@ struct RateCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let basis = try Choice.value(Rate.Basis.self, basis.text, "--basis")
         let from = try Typed.month(from, "--from", surroundings)
-        let body = Rate(amount: try checkedAmount(basis), basis: basis, from: from, scope: try Typed.scope(scope.text))
+        let scope = try scope.map { try Typed.scope($0.text) } ?? [Scope.all]
+        let body = Rate(amount: try checkedAmount(basis), basis: basis, from: from, scope: scope)
         try recording.record(surroundings) { _ in body }
     }
 

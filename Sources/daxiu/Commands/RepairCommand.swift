@@ -38,8 +38,8 @@ struct RepairCommand: Command {
         try surroundings.say(EnclosureTexts.joined, details.text, numbers[0], numbers[1], numbers[2])
     }
 
-    /// What rebuilding mends, or does not concern: private details that are not here may be in the file that is given.
+    /// What rebuilding mends, takes out, or does not concern: private details that are not here may be in the file that is given.
     private static func mayStand(_ finding: Problem) -> Bool {
-        Verdict.cacheCodes.contains(finding.code) || finding.code == .privateMissing
+        Verdict.cacheCodes.contains(finding.code) || [.privateMissing, .cosignatureMalformed].contains(finding.code)
     }
 }

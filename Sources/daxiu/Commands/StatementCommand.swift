@@ -128,12 +128,13 @@ struct StatementCommand: Command {
         }
         return try StatementRequest(
             kind,
-            period: period(kind, surroundings),
+            period: period(kind, of: ledger, surroundings),
             subject: subject(kind, home),
             comparison: compare.map { try Choice.value(Comparison.self, $0.text, "--compare") },
             beforeClosing: beforeClosing,
             monthly: monthly,
             notice: notice.checked(kind, of: ledger, surroundings),
+            issued: surroundings.today(),
             format: format
         )
     }
@@ -148,16 +149,16 @@ struct StatementCommand: Command {
         }
     }
 
-    /// The period; vouchers that are named have theirs in their numbers, and what is owed is owed now unless a period is
-    /// named.
-    private func period(_ kind: StatementKind, _ surroundings: Surroundings) throws -> Period {
-        if kind == .arrears, periods.isEmpty {
+    /// The period; vouchers that are named have theirs in their numbers, and what is owed or certified is so today unless
+    /// a period is named.
+    private func period(_ kind: StatementKind, of ledger: String, _ surroundings: Surroundings) throws -> Period {
+        if [.arrears, .certificate].contains(kind), periods.isEmpty {
             let today = try surroundings.today()
             return try Period(from: "\(today.year)-01-01", to: today.description)
         }
         if kind == .voucher, let subject, periods.isEmpty, let month = try VoucherRange(subject.text).period {
             return month
         }
-        return try periods.checked(surroundings)
+        return try periods.checked(surroundings) { try EntryLookup(LedgerFile(opening: ledger)).opened() }
     }
 }

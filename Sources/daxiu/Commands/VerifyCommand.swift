@@ -1,30 +1,48 @@
 import ArgumentParser
 import FundDesk
 
-/// `verify`: re-hashes and re-judges the whole ledger.
+/// `verify`: re-hashes and re-judges the whole ledger; of several, each in a line.
 struct VerifyCommand: Command {
     static var configuration: CommandConfiguration { .init("verify", HelpTexts.verify, HelpTexts.verifyStatus) }
 
-    @Argument(help: OptionTexts.verifiedLedger.help)
-    var file: Word?
+    @Argument(help: OptionTexts.verifiedLedgers.help)
+    var files: [Word] = []
 
     @Flag(help: OptionTexts.full.help)
     var full = false
 
     @OptionGroup
+    var trust: TrustOptions
+
+    @OptionGroup
     var reading: ReadingOptions
 
+    private var depth: VerificationDepth { full ? .full : .incremental }
+
     func run(in surroundings: Surroundings) async throws {
-        let path = try file?.text ?? reading.ledger.path(surroundings)
+        guard let first = files.first?.text else {
+            return try await verify(try reading.ledger.path(surroundings), surroundings)
+        }
+        guard reading.ledger.ledger == nil else { throw UsageError(VerdictTexts.ledgerAndFiles) }
+        guard files.count > 1 || FoundLedger.isFolder(first) else { return try await verify(first, surroundings) }
+        try await verifyAll(FoundLedger.all(at: files.map(\.text)), surroundings)
+    }
+
+    private func verify(_ path: String, _ surroundings: Surroundings) async throws {
         let language = surroundings.language
         do {
-            let verdict = try await LedgerFile(opening: path)
-                .verify(depth: full ? .full : .incremental, showingProgressIn: surroundings)
+            let ledger = try LedgerFile(opening: path)
+            let verdict = try await ledger.verify(
+                depth: depth,
+                policy: trust.policy(of: ledger, surroundings),
+                showingProgressIn: surroundings
+            )
             let report =
                 reading.json
                 ? try verdict.json(language).text()
                 : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
+            try trust.conclude(verdict, surroundings)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
             if reading.json {
@@ -34,5 +52,18 @@ struct VerifyCommand: Command {
             }
             throw problem
         }
+    }
+
+    private func verifyAll(_ found: [FoundLedger], _ surroundings: Surroundings) async throws {
+        let progress = Progress(surroundings, VerdictTexts.progressOfMany)
+        let (memory, now) = (try surroundings.memory(), try surroundings.now())
+        let ledgers = await Inspection.run(found, depth, memory: memory, now: now) { progress.show($0, $1) }
+        progress.clear()
+        if reading.json {
+            for ledger in ledgers { try surroundings.output.write(ledger.json(surroundings.language).line()) }
+        } else {
+            try surroundings.show(InspectionList(ledgers, words: .commandLine))
+        }
+        guard ledgers.worst == .holds else { throw ExitCode(ledgers.worst.exitStatus) }
     }
 }

@@ -16,7 +16,9 @@ struct CompletionValues {
             return .words(choices.map { TabCompletion.Candidate($0) })
         }
         switch (command, argument.valueName ?? "") {
-        case (_, "file"), (_, "files"), (_, "path"), (_, "ledger"), (_, "target"), (_, "folder"): return .files
+        case (_, "file"), (_, "files"), (_, "path"), (_, "ledger"), (_, "ledger|vkey"), (_, "target"), (_, "folder"):
+            return .files
+        case ("objection record", "entry"): return .files
         case ("project propose", "id"), ("generate", _): return .words([])
         case ("statement", "subject"): return .words(subjects)
         case ("withdraw", "entry"), ("approve", "entry"), ("reject", "entry"):

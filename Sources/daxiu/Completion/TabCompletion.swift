@@ -44,6 +44,9 @@ struct TabCompletion {
     }
 
     private var all: Answer {
+        if words == ["help", "tour"] {
+            return .words(TourVisitor.allCases.map { Candidate($0.rawValue, $0.name[surroundings.language]) })
+        }
         if words.first == "help" { return .words(commands(below: CommandInfo(of: words.dropFirst())) + [tour]) }
         let info = CommandInfo(of: words)
         let rest = Array(words.dropFirst(info.path.count))

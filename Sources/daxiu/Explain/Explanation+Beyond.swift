@@ -100,6 +100,8 @@ extension Explanation {
             .because("移交清册上的余额就是那一刻账上的余额。", "The figures of a handover are the books’ of that moment."),
         Explanation(.successionUnproven, beyond: .line)
             .because("移交要各方都签过名。", "A handover bears the signatures of all parties."),
+        Explanation(.attestationsTooMany, beyond: .size)
+            .because("一本账最多记二百份审计意见。", "A ledger has two hundred audit opinions at most."),
         Explanation(.incarnationsTooMany, beyond: .size)
             .because("一本账最多从旧备份接着记一百次。", "A ledger goes on from an older copy a hundred times at most."),
         Explanation(.registerDiffers, beyond: .line)
@@ -190,6 +192,16 @@ extension Explanation {
             .because("按选票计出来的，和决议写的不一样。", "The ballots do not come to what the resolution says."),
         Explanation(.ballotsUnnamed, beyond: .file)
             .because("文件里有几张不属于任何表决的票。", "The file has ballots of no vote."),
+        Explanation(.cosignatureMalformed, beyond: .file)
+            .because(
+                "会签表里有一行不是会签；账目照样核对，这一行什么也不证明。",
+                "A row among the cosignatures is none; the books were checked all the same, and it proves nothing."
+            ),
+        Explanation(.cosignatureInvalid, beyond: .forged)
+            .because(
+                "写着信任策略里那位见证人的名字，却不是他签的：有人造假，或者换过账本。",
+                "It bears the name of a witness of the trust policy, who did not sign it: it was forged, or the books were replaced."
+            ),
         Explanation(.fileNotPermitted, beyond: .machine)
             .because(
                 "电脑不许您读或写这个文件：它是别人的，或者设成了只读。",

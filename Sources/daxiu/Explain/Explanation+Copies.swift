@@ -276,6 +276,38 @@ extension Explanation {
                 "DAXIU_STATE=elsewhere daxiu income deposit-interest 8 --date 2025-12-01 --ledger b.daxiu",
                 "daxiu receipt verify 34.tlog-proof --ledger b.daxiu"
             ),
+        Explanation(.trustPolicyMalformed)
+            .because(
+                "信任策略说谁的话算数，所以一个字都不猜。",
+                "A trust policy says whose word counts, so nothing in it is guessed."
+            )
+            .mostly(
+                "给错了文件，或者用 Windows 的记事本存过（行尾多一个 CR）。",
+                "The wrong file was given, or it was saved with the line ends of Windows."
+            )
+            .refused("daxiu verify --policy units.csv")
+            .instead("daxiu verify --policy trust.tlog-policy"),
+        Explanation(.cosignaturesUnfit)
+            .because(
+                "只附上真的会签：是谁的、会签哪个封条，都要对得上。",
+                "Only true cosignatures are kept: of a known key, over a checkpoint here."
+            )
+            .mostly(
+                "给错了文件，没有写见证人的公钥，或者他会签的是另一份账本。",
+                "The wrong file, no vkey of the witness, or a cosignature on another ledger."
+            )
+            .refused("daxiu checkpoint add units.csv")
+            .instead("daxiu checkpoint list"),
+        Explanation(.cosignedSizeUnfit)
+            .because("见证人签过的比这份账本还多，这份就不是他见过的那一份。", "A witness who cosigned more than there is saw another copy.")
+            .mostly("条数敲错，或者拿的是旧的一份。", "A wrong number, or an old copy of the ledger.")
+            .refused("daxiu checkpoint request --for witness.example/zhang --from 9999")
+            .instead("daxiu checkpoint request --for witness.example/zhang"),
+        Explanation(.checkpointUnknown)
+            .because("只有记完账的那些条数才有封条。", "Only where a recording ended is there a checkpoint.")
+            .mostly("条数敲错。", "A wrong number.")
+            .refused("daxiu checkpoint show 9999")
+            .instead("daxiu checkpoint show"),
         Explanation(.memoryNumberUnknown)
             .because("本机记住的历史按号指明。", "Histories are named by number.")
             .mostly("号敲错。", "A wrong number.")

@@ -18,6 +18,14 @@ extension Explanation {
             .mostly("漏写了文件名，只写了文件夹。", "The folder was given without the file’s name.")
             .refused("daxiu import contributions state")
             .instead("daxiu import contributions november.csv"),
+        Explanation(.folderWithoutLedgers)
+            .because(
+                "一个文件夹里什么都没有核对，不能说都成立。",
+                "Of a folder in which nothing was verified nobody can say that all holds."
+            )
+            .mostly("给错了文件夹，或者账本的文件名不以 .daxiu 结尾。", "The wrong folder, or ledgers of another name.")
+            .refused("mkdir empty; daxiu verify empty")
+            .instead("daxiu verify fund.daxiu copy.daxiu"),
         Explanation(.fileNotALedger)
             .because("只打开账本；别的文件里没有可核对的。", "Only a ledger is opened; there is nothing to verify in other files.")
             .mostly("给错了文件。", "The wrong file was given.")

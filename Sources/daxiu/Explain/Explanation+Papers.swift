@@ -161,6 +161,26 @@ extension Explanation {
             .refused(
                 "daxiu objection record 21 --note notice.txt --signer $(sed -n 's/^Verifier-Key: //p' resident.key)"
             ),
+        Explanation(.objectionToElsewhere)
+            .because(
+                "签了名的异议里有所针对记录的指纹：别的账本、别的文件里没有这一条。",
+                "A signed objection has its entry's hash, which no other ledger and no other file has."
+            )
+            .mostly("给错了文件，或者打开了另一本账。", "The wrong file, or another ledger.")
+            .refused("daxiu objection record notice.txt")
+            .instead("daxiu objection record 21 --text 转让通知没有公示"),
+        Explanation(.objectionKeyMissing)
+            .because(
+                "公钥和签名对得上，才知道话是谁说的、改没改过；用 daxiu objection sign 签的文件里没有公钥。",
+                "The public key shows whose words they are and that they stand unchanged; a file of daxiu objection sign has "
+                    + "none in it."
+            )
+            .mostly("给了另一把密钥的公钥，或者没有给。", "Another key's public part was given, or none.")
+            .refused(
+                "daxiu objection sign 21 --text 没有公示 --key resident.key --output signed.txt",
+                "daxiu objection record signed.txt"
+            )
+            .instead("daxiu objection record signed.txt --signer $(sed -n 's/^Verifier-Key: //p' resident.key)"),
         Explanation(.ratingMalformed)
             .because("评分 1 到 5。", "Ratings are 1 to 5.")
             .mostly("写了十分制。", "Out of ten.")

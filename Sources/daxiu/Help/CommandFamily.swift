@@ -105,6 +105,7 @@ struct CommandFamily {
             Member(StatementCommand.self, "报表、账册、对账单", "statements, books"),
             Member(ExportCommand.self, "导出给别的程序", "for other programs"),
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
+            Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
         ]
     )
@@ -115,9 +116,11 @@ struct CommandFamily {
             Member(VerifyCommand.self, "核对整本账", "verify the ledger"),
             Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ReceiptCommand.self, "一条记录的凭据", "proof of one entry"),
+            Member(CheckpointCommand.self, "封条和见证人会签", "seals, cosignatures"),
             Member(CompareCommand.self, "对比两份账本", "compare two ledgers"),
             Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(MemoryCommand.self, "本机记住的账本", "ledgers seen before"),
+            Member(WitnessCommand.self, "见证人：给封条会签", "cosign the seals"),
         ]
     )
 

@@ -125,7 +125,8 @@ enum Examples {
         "reject": [Example("daxiu reject 22 --approver supervisor.key --reason 报价太高")],
         "withdraw": [Example("daxiu withdraw 22 --reason 改日再报")],
         "sign": [
-            Example("daxiu sign sheet.txt --check"), Example("daxiu sign sheet.txt --key supervisor.key"),
+            Example("daxiu sign sheet.txt --check"), Example("daxiu sign sheet.txt --check --json"),
+            Example("daxiu sign sheet.txt --key supervisor.key"),
             Example("daxiu sign sheet.txt --reject --reason 报价太高 --key supervisor.key"),
         ],
         "resolution": [Example("daxiu resolution list")],
@@ -166,11 +167,21 @@ enum Examples {
         ],
         "key restore": [Example("daxiu key restore supervisor-3.key", isOnlyRead: true)],
         "objection": [Example("daxiu objection list")],
-        "objection record": [Example("daxiu objection record 2025-11/0002 --text 这笔付款没有公示 --unit 3-1-301")],
+        "objection write": [
+            Example("daxiu objection write", isOnlyRead: true),
+            Example(
+                "daxiu objection write 2025-11/0002 --unit 3-1-301 --text 这笔付款没有公示 --key resident.key --yes "
+                    + "--output mine.txt"
+            ),
+        ],
+        "objection record": [
+            Example("daxiu objection record objection-21.txt", isOnlyRead: true),
+            Example("daxiu objection record 2025-11/0002 --text 这笔付款没有公示 --unit 3-1-301"),
+        ],
         "objection sign": [
             Example("daxiu objection sign 21 --text 这笔付款没有公示 --key resident.key --output objection.txt")
         ],
-        "objection list": [Example("daxiu objection list")],
+        "objection list": [Example("daxiu objection list"), Example("daxiu objection list --for 3-1-301")],
         "objection reply": [Example("daxiu objection reply 28 --text 已在各楼门厅补公示")],
         "erase": [Example("daxiu erase 20 payer --reason 业主要求")],
     ]
@@ -185,18 +196,70 @@ enum Examples {
             Example("daxiu export --format xlsx --period 2025 --output 2025.xlsx"),
             Example("daxiu export --format hledger --output fund.journal"),
         ],
-        "audit": [Example("daxiu audit --period 2025")],
+        "audit": [
+            Example("daxiu audit --period 2025"),
+            Example("daxiu audit sample --period 2025 --count 3 --seed 314159 --output paper.csv"),
+        ],
+        "audit find": [Example("daxiu audit --period 2025")],
+        "audit sample": [
+            Example("daxiu audit sample --period 2025 --tolerable 5000 --seed 314159 --output paper.xlsx"),
+            Example("daxiu audit sample --period 2025 --account 1001 --side credit --above 500"),
+            Example("daxiu audit sample --period 2025 --homes --count 3 --seed 271828 --output homes.csv"),
+        ],
+        "audit confirm": [Example("daxiu audit confirm homes-drawn.csv --answer-to 某某会计师事务所 --output letters.html")],
+        "audit evaluate": [Example("daxiu audit evaluate homes-drawn.csv")],
+        "attestation": [Example("daxiu attestation list")],
+        "attestation write": [
+            Example(
+                "daxiu attestation write --period 2025-10 --auditor 某会计师事务所 --opinion 无保留意见 --text 公允反映 --output opinion.txt"
+            )
+        ],
+        "attestation record": [Example("daxiu attestation record opinion.txt", isOnlyRead: true)],
+        "attestation list": [Example("daxiu attestation list")],
         "attachment": [Example("daxiu attachment list")],
         "attachment list": [Example("daxiu attachment list")],
         "attachment show": [Example("daxiu attachment show 21 invoice.jpg")],
         "attachment verify": [Example("daxiu attachment verify")],
         "attachment export": [Example("daxiu attachment export 21 invoice.jpg --output copy.jpg")],
-        "verify": [Example("daxiu verify"), Example("daxiu verify fund.daxiu --full")],
+        "verify": [
+            Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
+            Example("daxiu verify fund.daxiu copy.daxiu"), Example("daxiu verify funds", isOnlyRead: true),
+            Example("daxiu verify --policy trust.tlog-policy"),
+        ],
+        "checkpoint": [Example("daxiu checkpoint list")],
+        "checkpoint request": [
+            Example("daxiu checkpoint request --for witness.example/zhang --output for-zhang.add-checkpoint")
+        ],
+        "checkpoint add": [
+            Example(
+                "daxiu checkpoint add from-zhang.cosignature --witness witness.example/zhang+d1f2c3a4+BFaQ…",
+                isOnlyRead: true
+            ),
+            Example("daxiu checkpoint add from-zhang.cosignature --policy trust.tlog-policy", isOnlyRead: true),
+        ],
+        "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
+        "checkpoint list": [Example("daxiu checkpoint list")],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],
         "compare": [Example("daxiu compare copy.daxiu")],
         "share": [Example("daxiu share for-everybody.daxiu")],
+        "witness": [Example("daxiu witness list neighbour")],
+        "witness init": [
+            Example("daxiu witness init neighbour --name example.org/3-2-501", isOnlyRead: true)
+        ],
+        "witness follow": [
+            Example("daxiu witness follow neighbour fund.daxiu", isOnlyRead: true),
+            Example("daxiu witness follow neighbour fund.daxiu --yes"),
+        ],
+        "witness cosign": [
+            Example("daxiu witness cosign neighbour request.add-checkpoint --output neighbour.cosignature")
+        ],
+        "witness list": [Example("daxiu witness list neighbour")],
+        "witness show": [Example("daxiu witness show neighbour")],
+        "witness evidence": [
+            Example("daxiu witness evidence neighbour"), Example("daxiu witness evidence neighbour --json"),
+        ],
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],
         "memory settle": [Example("daxiu memory settle 2", isOnlyRead: true)],

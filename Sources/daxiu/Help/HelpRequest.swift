@@ -3,8 +3,8 @@ import FundDesk
 
 /// A help screen that a command line asks for.
 enum HelpRequest {
-    /// The first month, on one screen.
-    case tour
+    /// What somebody comes for, on one screen.
+    case tour(HelpTour)
     /// The page of a command; the first screen where the path is empty.
     case page([String])
 
@@ -12,7 +12,7 @@ enum HelpRequest {
     init?(_ words: [String]) {
         if words.first == "help" {
             let rest = words.dropFirst().filter { !HelpRequest.names.contains($0) }
-            if rest == ["tour"] { self = .tour } else { self.init(of: rest) }
+            if let tour = HelpTour.named(rest) { self = .tour(tour) } else { self.init(of: rest) }
             return
         }
         guard words.prefix(while: { $0 != "--" }).contains(where: HelpRequest.names.contains) else { return nil }
@@ -37,7 +37,7 @@ enum HelpRequest {
     /// The screen, ending in one newline.
     func text(_ language: Language, width: Int) -> String {
         switch self {
-        case .tour: HelpTour.text(language)
+        case .tour(let tour): tour.text(language)
         case .page(let path) where path.isEmpty: FirstScreen.text(language)
         case .page(let path): HelpPage(path, language, width: width)?.text ?? FirstScreen.text(language)
         }

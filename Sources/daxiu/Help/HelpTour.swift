@@ -1,37 +1,48 @@
 import FundDesk
 
-/// A newcomer's first month, on one screen.
-enum HelpTour {
+/// What somebody comes for, step by step, on one screen.
+struct HelpTour: Sendable {
     /// A step: what is done, and the lines to type.
-    struct Step {
+    struct Step: Sendable {
         let what: Wording
         let lines: [Example]
     }
 
+    /// Who is led where.
+    let head: Wording
+    let steps: [Step]
+    /// What else there is to know.
+    let foot: Wording
+
     /// The screen, ending in one newline.
-    static func text(_ language: Language) -> String {
+    func text(_ language: Language) -> String {
         let steps = steps.enumerated().flatMap { index, step in
             ["\(index + 1). \(step.what[language])"] + step.lines.map { "   " + $0.line[language] }
         }
         return ([head[language], ""] + steps + ["", foot[language]]).map { $0 + "\n" }.joined()
     }
+}
 
-    private static let head = Wording(
-        "第一个月：从空文件夹到结账，照着敲就行。",
-        "The first month, from an empty folder to a closed month."
-    )
-    private static let foot = Wording(
-        """
-        记错了不用怕：账不能改，冲销再记就是。只想试试，加 --dry-run，或者 daxiu demo 文件夹。
-        每条命令加 --help 都有例子；出错时，daxiu explain 编号 告诉您怎么办。
-        """,
-        """
-        Do not fear a mistake: reverse it and record anew. To try things out: --dry-run, or daxiu
-        demo FOLDER. Every command has an example under --help; daxiu explain CODE helps further.
-        """
+extension HelpTour {
+    /// A newcomer's first month as treasurer.
+    static let firstMonth = HelpTour(
+        head: Wording("第一个月：从空文件夹到结账，照着敲就行。", "The first month, from an empty folder to a closed month."),
+        steps: monthSteps,
+        foot: Wording(
+            """
+            记错了不用怕：账不能改，冲销再记就是。只想试试，加 --dry-run，或者 daxiu demo 文件夹。
+            不是司库的，各有一页：daxiu help tour 后面写 resident 业主、supervisor 监察人、
+            auditor 审计或 office 街道。
+            """,
+            """
+            Do not fear a mistake: reverse it and record anew. To try things out: --dry-run, or daxiu
+            demo FOLDER. Whoever is no treasurer has a page, too: daxiu help tour resident, supervisor,
+            auditor or office.
+            """
+        )
     )
 
-    static let steps: [Step] = [
+    private static let monthSteps: [Step] = [
         Step(
             what: Wording("做一把密钥（记住口令，丢了没人能找回）", "Make a key; nobody can recover a lost passphrase"),
             lines: [Example("daxiu key new treasurer.key --origin example.org/shiliyuan", isOnlyRead: true)]

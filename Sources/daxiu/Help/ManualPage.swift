@@ -27,7 +27,7 @@ struct ManualPage {
                 lines += [".TP", ".BR \(escaped("daxiu-" + member.name)) (1)", escaped(member.brief[language])]
             }
         }
-        lines += [section(ManualWords.tour, language)] + verbatim(HelpTour.text(language))
+        lines += [section(ManualWords.tour, language)] + verbatim(HelpTour.firstMonth.text(language))
         lines += [section(ManualWords.environment, language)]
         for variable in ManualWords.variables {
             lines += [".TP", ".B \(variable.name)", escaped(variable.meaning[language])]

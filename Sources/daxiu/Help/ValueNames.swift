@@ -24,6 +24,7 @@ enum ValueNames {
 
     /// What a name means in one command, where it is no good name.
     private static let special: [String: Wording] = [
+        "checkpoint show": Wording("条数", "entries"),
         "close": Wording("月或年", "month|year"),
         "generate --units": Wording("户数", "count"),
         "init --name": Wording("资金名称", "name"),
@@ -38,6 +39,7 @@ enum ValueNames {
         "resolution record --from": Wording("日期", "date"),
         "resolution record --to": Wording("日期", "date"),
         "settings": Wording("哪一项或内容", "name|value"),
+        "verify": Wording("文件或文件夹", "file|folder"),
         "transfer": Wording("科目或金额", "account|amount"),
     ]
 
@@ -51,7 +53,8 @@ enum ValueNames {
         "code[=area]": Wording("房号[=面积]", "unit[=area]"), "count": Wording("个数", "count"),
         "date": Wording("日期", "date"), "day..day": Wording("日期..日期", "day..day"),
         "day|period": Wording("日期或期间", "day|period"), "days": Wording("天数", "days"),
-        "deed": Wording("证号", "number"), "direction": .plain("in|out"), "entries": Wording("条数", "count"),
+        "debit|credit": .plain("debit|credit"), "deed": Wording("证号", "number"), "direction": .plain("in|out"),
+        "entries": Wording("条数", "count"),
         "entry": Wording("序号", "entry"), "field": Wording("项目", "field"),
         "field=value": Wording("项目=内容", "field=value"), "file": Wording("文件", "file"),
         "files": Wording("文件", "files"), "folder": Wording("文件夹", "folder"), "format": Wording("格式", "format"),
@@ -60,6 +63,7 @@ enum ValueNames {
         "id": Wording("项目号", "project"), "imprest": Wording("金额", "amount"),
         "invoice": Wording("发票号", "number"), "item": Wording("物品", "item"), "keep": Wording("份数", "count"),
         "kept": Wording("条数", "count"), "kind": Wording("种类", "kind"), "ledger": Wording("账本", "ledger"),
+        "ledger|vkey": Wording("账本或公钥", "ledger|vkey"),
         "limit": Wording("条数", "count"), "line": Wording("预算项目", "line"),
         "line=voucher,voucher": Wording("行号=凭证号,凭证号", "line=voucher,voucher"),
         "lines": Wording("科目=金额", "line=amount"), "matter": Wording("事项", "matter"),
@@ -68,7 +72,8 @@ enum ValueNames {
         "month|day": Wording("月或日", "month|day"), "n": Wording("第几张", "n"), "name": Wording("名称", "name"),
         "nature": Wording("性质", "nature"), "number": Wording("号码", "number"),
         "objection": Wording("异议序号", "objection"), "objections-to": Wording("地址", "address"),
-        "offset": Wording("时差", "offset"), "origin": Wording("账本标识", "origin"), "part": Wording("款项", "part"),
+        "offset": Wording("时差", "offset"), "opinion": Wording("意见", "opinion"),
+        "origin": Wording("账本标识", "origin"), "part": Wording("款项", "part"),
         "path": Wording("文件", "path"), "payee": Wording("收款方", "payee"), "percent": Wording("百分数", "percent"),
         "period": Wording("期间", "period"), "place": Wording("地点", "place"), "profile": Wording("用途", "profile"),
         "project": Wording("项目号", "project"), "purpose": Wording("事由", "purpose"),
@@ -81,7 +86,7 @@ enum ValueNames {
         "title": Wording("名称", "title"), "to": Wording("科目", "account"), "undistributed": Wording("金额", "amount"),
         "unit": Wording("房号", "unit"), "units": Wording("房号", "units"), "until": Wording("日期", "date"),
         "use": Wording("用途", "use"), "value": Wording("内容", "value"), "vkey": Wording("公钥", "vkey"),
-        "weight": Wording("权数", "weight"),
+        "weight": Wording("权数", "weight"), "witness": Wording("见证人", "witness"),
         "year": Wording("年度", "year"), "year|previous": Wording("年度|previous", "year|previous"),
         "yuan": Wording("元", "yuan"), "zh|en": .plain("zh|en"),
     ]

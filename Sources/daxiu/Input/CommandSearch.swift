@@ -10,6 +10,10 @@ enum CommandSearch {
     static func check(_ words: [String]) throws(UsageError) {
         let (type, path) = CommandInfo.descend(words)
         guard let word = words.dropFirst(path.count).first, !word.hasPrefix("-") else { return }
+        if path.isEmpty, word == "tour", words.count > 1 {
+            let names = TourVisitor.allCases.map { "daxiu help tour \($0.rawValue)" }.joined(separator: " / ")
+            throw UsageError(ParserTexts.noTour, Word.unmarked(words[1]), names)
+        }
         // The parser's own; and what a command takes, or the one below it that is meant where none is named.
         let configuration = type.configuration
         guard word != "help", !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil else { return }

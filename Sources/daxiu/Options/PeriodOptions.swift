@@ -15,14 +15,19 @@ struct PeriodOptions: ParsableArguments {
     /// Whether nothing was said of it.
     var isEmpty: Bool { period == nil && from == nil && to == nil }
 
-    /// The period: `--period`, or `--from` and `--to`.
+    /// The period: `--period`, or `--from` and `--to`, or from the beginning of the books `--to`.
     ///
-    /// - Throws: `Problem` with `periodMalformed`, or a usage error where it is missing or said twice.
-    func checked(_ surroundings: Surroundings) throws -> Period {
+    /// - Parameter opened: when the books were opened, asked for where it matters.
+    /// - Throws: `Problem` with `periodMalformed` or `periodBeforeFund`, or a usage error where it is missing or said twice.
+    func checked(_ surroundings: Surroundings, opened: () throws -> CalendarDate) throws -> Period {
         switch (period, from, to) {
         case (let period?, nil, nil): return try Typed.period(period, surroundings)
         case (nil, let from?, let to?):
             return try Typed.period(Word(argument: "\(from.text)..\(to.text)"), surroundings)
+        case (nil, nil, let to?):
+            let (end, opened) = (try Typed.days(to, "--to", surroundings), try opened())
+            guard end.lastDay >= opened else { throw Problem(.periodBeforeFund, [.text(to.text), .date(opened)]) }
+            return try Period(from: opened.description, to: end.lastDay.description)
         case (nil, nil, nil): throw UsageError(StatementTexts.periodMissing)
         default: throw UsageError(StatementTexts.periodTwice)
         }

@@ -48,44 +48,39 @@ struct RecordingOptions: ParsableArguments {
     func recordRequest(_ request: Request, _ surroundings: Surroundings) throws {
         let (date, memo) = try voucher.checked(surroundings)
         let recorder = try recorder(surroundings)
-        let (now, language) = (try surroundings.now(), surroundings.language)
-        var told: [String] = []
-        var recorded: Recorded?
-        while recorded == nil {
-            let warnings = told
-            do {
-                recorded = try recorder.record { state in
-                    let sentences = Foreboding(request, nil, in: state, at: now).sentences
-                    let lines = sentences.map { SheetTexts.warning.text(language, [Visible.text($0[language])]) }
-                    if lines != warnings { throw Forewarning(lines: lines) }
-                    return [EntryDraft(request, date: date ?? recorder.desk.today(state), memo: memo)]
-                }
-            } catch let warning as Forewarning {
-                told = warning.lines
-                try surroundings.errors.write(told.map { $0 + "\n" }.joined())
-                guard surroundings.isAttended, !writing.consent.yes else { continue }
-                guard try Dialogue(surroundings).agrees(SheetTexts.recordAnyway[language]) else { throw Stopped() }
-            }
+        let now = try surroundings.now()
+        let recorded = try recorder.record { state in
+            let draft = EntryDraft(request, date: date ?? recorder.desk.today(state), memo: memo)
+            return Forewarned(draft, Foreboding(request, nil, in: state, at: now), SheetTexts.recordAnyway)
         }
-        if let recorded { try surroundings.sayWhatWaits(recorded) }
+        try surroundings.sayWhatWaits(recorded)
     }
 
     /// Records a decision, dated on the day on which it was signed unless a date is given, and says what it came to.
     ///
+    /// - Parameter isSignedHere: whether whoever decides sits here, and is told before what looks wrong with what is decided;
+    ///   whoever signed a sheet has read that on it.
     /// - Parameter approval: what makes it once the ledger is open, given the day for what is signed here.
     func recordDecision(
         _ surroundings: Surroundings,
+        isSignedHere: Bool = false,
         _ approval: (LedgerFile) throws -> (CalendarDate) throws -> Approval
     ) throws {
         var decided = 0
         let (date, memo) = try voucher.checked(surroundings)
         let recorder = try recorder(surroundings)
         let approval = try approval(recorder.desk.ledger)
+        let now = try surroundings.now()
         let trust = try recorder.record { state in
             let day = date ?? recorder.desk.today(state)
             let body = try approval(day)
             decided = body.entry
-            return [EntryDraft(body, date: date ?? body.signedOn ?? day, memo: memo)]
+            let matter = isSignedHere ? state.trust.matter(body.entry).map { state.trust.matters[$0] } : nil
+            let foreboding = matter.flatMap { matter in
+                matter.request.map { Foreboding($0, matter, in: state, at: now) }
+            }
+            let draft = EntryDraft(body, date: date ?? body.signedOn ?? day, memo: memo)
+            return Forewarned(draft, foreboding, body.decision == .approve ? SheetTexts.approveAnyway : nil)
         }.state.trust
         guard let index = trust.matter(decided) else { return }
         let report = DecisionReport(matter: trust.matters[index], policy: trust.policy, words: .commandLine)
@@ -109,9 +104,4 @@ struct RecordingOptions: ParsableArguments {
             [EntryDraft(body, date: date ?? recorder.desk.today(state), memo: memo)]
         }
     }
-}
-
-/// What looks wrong with a request, told before anything is recorded.
-private struct Forewarning: Error {
-    let lines: [String]
 }

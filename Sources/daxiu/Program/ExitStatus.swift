@@ -32,6 +32,9 @@ extension ProblemCode {
         case .ledgerNotNamed, .keyNotNamed, .ledgersSeveral: ExitStatus.usage
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
+        case .witnessContradicted, .witnessNotShown, .witnessLedgerForks, .witnessRangeLost: ExitStatus.fails
+        case .witnessRequestMalformed, .witnessOriginUnknown, .witnessNotSigned, .witnessSizeDiffers: ExitStatus.badData
+        case .witnessKeysUncompared, .witnessEvidenceUnknown, .witnessLedgerOlder: ExitStatus.badData
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData

@@ -109,7 +109,10 @@ extension Surroundings {
 protocol PagedCommand: Command {}
 
 extension AttachmentListCommand: PagedCommand {}
-extension AuditCommand: PagedCommand {}
+extension AttestationListCommand: PagedCommand {}
+extension AuditEvaluateCommand: PagedCommand {}
+extension AuditFindCommand: PagedCommand {}
+extension AuditSampleCommand: PagedCommand {}
 extension ExplainCommand: PagedCommand {}
 extension LogCommand: PagedCommand {}
 extension MemberListCommand: PagedCommand {}

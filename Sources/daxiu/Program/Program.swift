@@ -36,6 +36,7 @@ enum Program {
     /// - Throws: whatever it throws; a request for the version is an error too.
     static func execute(_ arguments: [String], in surroundings: Surroundings) async throws {
         let words = try CommandWords(arguments).parsable
+        try RepeatedOption.check(words)
         var surroundings = surroundings
         surroundings.ledger = LedgerOptions.named(in: words)
         if let status = Daxiu.unasked(words, surroundings) { return try await status.run(in: surroundings) }

@@ -37,7 +37,9 @@ struct ErrorReport {
             status = problem.code.exitStatus
         case let problems as Problems:
             let count = String(problems.list.count)
-            text = problems.list.map { $0.placed(language).line(language) + "\n" + $0.excerpt }.joined()
+            text = zip(problems.list, problems.list.dropFirst().map(Optional.some) + [nil]).map { problem, next in
+                problem.placed(language).line(language, before: next) + "\n" + problem.excerpt
+            }.joined()
             let areQuestions = problems.list.allSatisfy(\.code.isQuestion)
             let isCut = problems.list.count >= RowReader.problemLimit && !areQuestions
             let foot = (isCut ? ErrorTexts.first : ErrorTexts.several).text(language, [count]) + "\n"

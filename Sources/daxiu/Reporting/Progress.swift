@@ -43,12 +43,15 @@ extension LedgerFile {
     func verify(
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
+        policy: TrustPolicy? = nil,
         showingProgressIn surroundings: Surroundings
     ) async throws -> Verdict {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        return try await verify(memory: memory, depth: depth, at: sizes, now: now) { progress.show($0, $1) }
+        return try await verify(memory: memory, depth: depth, at: sizes, policy: policy, now: now) {
+            progress.show($0, $1)
+        }
     }
 }
 

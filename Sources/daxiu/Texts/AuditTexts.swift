@@ -2,7 +2,15 @@ import FundDesk
 
 /// The words of `audit`.
 enum AuditTexts {
-    static let audit = Wording("找出值得一问的地方，同时核对整本账。", "Find what is worth a question while verifying all of it.")
+    static let audit = Wording(
+        "审计：值得一问的地方；抽样、询证函、底稿和评价。",
+        "Audit: what is worth a question; samples, confirmations, papers and what they come to."
+    )
+    static let auditDiscussion = Wording(
+        "只写 audit 就是 audit find。",
+        "Plain audit is audit find."
+    )
+    static let find = Wording("找出值得一问的地方，同时核对整本账。", "Find what is worth a question while verifying all of it.")
     static let discussion = Wording(
         "有线索也以状态 0 退出：线索要由人去看。账本不成立时为 1。",
         "Exit status 0 with findings too: they are for people. 1 where the ledger does not hold."

@@ -53,10 +53,10 @@ extension HelpTexts {
     )
     static let rate = Wording("记交存标准。", "Record what units owe each month.")
     static let rateDiscussion = Wording(
-        "--basis area：每平方米每月的元数，最多四位小数；--basis unit：每户每月的元数。以后的标准自其起始月取代。",
+        "--basis area：每平方米每月的元数，最多四位小数；--basis unit：每户每月的元数。以后的标准自其起始月取代。不写 --scope 就是全部房屋。",
         """
         --basis area: yuan a square metre and month, at most four decimals; --basis unit: yuan a unit and month. A later \
-        rate replaces it from its first month on.
+        rate replaces it from its first month on. Without --scope it is what all homes owe.
         """
     )
     static let budget = Wording("记年度预算。", "Record a year's budget.")

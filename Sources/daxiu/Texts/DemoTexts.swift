@@ -20,9 +20,9 @@ enum DemoTexts {
         接下来可以试：
           export DAXIU_LEDGER={0}/fund.daxiu DAXIU_KEY={0}/treasurer.key
           daxiu log
-          daxiu show 2025-03/0001
-          daxiu unit show 08-2-1103
-          daxiu statement unit 08-2-1103 --period 2025
+          daxiu home 08-2-1103
+          daxiu trace 2025-03/0001
+          daxiu statement slip 08-2-1103 --period 2025
           daxiu resolution list
           daxiu resolution ballot 08-2-1103
           daxiu request list
@@ -33,9 +33,9 @@ enum DemoTexts {
         What to try next:
           export DAXIU_LEDGER={0}/fund.daxiu DAXIU_KEY={0}/treasurer.key
           daxiu log
-          daxiu show 2025-03/0001
-          daxiu unit show 08-2-1103
-          daxiu statement unit 08-2-1103 --period 2025
+          daxiu home 08-2-1103
+          daxiu trace 2025-03/0001
+          daxiu statement slip 08-2-1103 --period 2025
           daxiu resolution list
           daxiu resolution ballot 08-2-1103
           daxiu request list

@@ -83,6 +83,8 @@ extension DeskWords {
             "结论：不成立，但 {2} 处问题都在缓存里，账目本身完好。请执行 daxiu repair。",
             "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Run daxiu repair."
         )
+        words.lookCloser =
+            Wording("要看全部，单独核对：daxiu verify 文件。", "To see everything, verify one alone: daxiu verify FILE.")
         words.moreEntries = Wording(
             "  …… 另有 {0} 条：daxiu log --from {1} --limit 0 --ledger {2}",
             "  … and {0} more: daxiu log --from {1} --limit 0 --ledger {2}"

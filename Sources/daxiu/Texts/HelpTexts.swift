@@ -97,8 +97,20 @@ enum HelpTexts {
     )
     static let verify = Wording("核对整本账：一问一答。", "Verify the whole ledger, question by question.")
     static let verifyStatus = Wording(
-        "退出状态：0 成立，1 不成立，2 无法核对，3 成立但弱于制度要求。",
-        "Exit status: 0 holds, 1 fails, 2 could not be checked, 3 holds but is weaker than the policy asks."
+        """
+        写几个账本，或者写文件夹（里面的、下级文件夹里的 .daxiu 都算），就一个账本一行：资金、标识、条数、最后一条的日期和封存的日期、余额、\
+        逾期没办的（公示、答复、对账、结账）；--json 一个账本一行。
+
+        退出状态：0 成立，1 不成立，2 无法核对，3 成立但弱于制度要求；几个账本取最坏的：先 1，再 2，再 3。
+        """,
+        """
+        Several ledgers, or a folder (its .daxiu files and those of the folders in it), get a line each: fund, origin, \
+        size, the dates of the last entry and of its seal, balance, and what is overdue (publications, replies, \
+        reconciliations, closes); with --json a line of JSON each.
+
+        Exit status: 0 holds, 1 fails, 2 could not be checked, 3 holds but is weaker than the policy asks; of several the \
+        worst: 1 before 2 before 3.
+        """
     )
     static let receipt = Wording("单条记录的凭据：不带账本也能核对。", "Receipts: one entry's proof, checked without the ledger.")
     static let receiptIssue = Wording("出具一条记录的凭据。", "Issue an entry's receipt.")

@@ -122,6 +122,10 @@ enum OptionTexts {
     )
 
     static let verifiedLedger = Wording("账本文件；也可用 --ledger。", "The ledger file; --ledger does as well.")
+    static let verifiedLedgers = Wording(
+        "账本文件，或放账本的文件夹；可以写几个；也可用 --ledger 写一个。",
+        "Ledger files, or folders of ledgers; several at once; --ledger does as well for one."
+    )
     static let limit = Wording("最多几条；默认 20，0 为全部。", "At most so many; 20 by default, 0 for all.")
     static let start = Wording("从第几条起；默认取最后几条。", "The first entry to list; by default the last ones.")
     static let logKind = Wording("只列这一种，如 payment 或 维修支出。", "Only this kind, such as payment.")
@@ -144,8 +148,11 @@ enum OptionTexts {
         "2025, 2025H1, 2025Q1, 2025-03 or 2025-03..2025-08."
     )
     static let periodStart = Wording("从哪个月或哪天起，与 --to 同用。", "The first month or day, with --to.")
-    static let periodEnd = Wording("到哪个月或哪天止。", "The last month or day.")
-    static let compare = Wording("加比较数、增减额和增减%：year 上年同期，previous 上期。", "Add comparatives, change and %.")
+    static let periodEnd = Wording("到哪个月或哪天止；只写它就是从开账起。", "The last month or day; alone: from the beginning.")
+    static let compare = Wording(
+        "加比较数、增减额和增减%：year 上年同期，previous 上期；开账以前的比开账余额。",
+        "Add comparatives, change and %; before the books were opened: the opening balances."
+    )
     static let beforeClosing = Wording(
         "结账前：不算期末那一年的年末结转（trial-balance、general-ledger、account）。",
         "Before closing: without that of the year the period ends with (trial-balance, general-ledger, account)."

@@ -15,8 +15,8 @@ extension PaperWords {
             "Any owner can check the ledger with daxiu verify and look up any voucher with daxiu show NUMBER."
         )
         words.howToObject = Wording(
-            "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection sign）；{2} 天内应予答复，异议和答复都记入账本。",
-            "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection sign); a reply is due "
+            "对本表有异议的，可向{0}书面提出（受理：{1}），或用自己的密钥签名提出（daxiu objection write）；{2} 天内应予答复，异议和答复都记入账本。",
+            "Objections go in writing to {0} (at {1}), or are signed with one's own key (daxiu objection write); a reply is due "
                 + "within {2} days, and both are entered in the ledger."
         )
         words.condensed = Wording(

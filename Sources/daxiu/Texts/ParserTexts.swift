@@ -8,10 +8,18 @@ enum ParserTexts {
         "没有命令 {0}；有哪些命令，见 {1} --help",
         "there is no command {0}; see {1} --help for what there is"
     )
+    /// A tour that there is not.
+    static let noTour = Wording("没有给“{0}”的一页；有：{1}", "there is no tour for “{0}”; there is {1}")
     /// An option that there is not.
     static let noOption = Wording("没有选项 {0}", "there is no option {0}")
     /// An option that there is not, and one that is meant by its name elsewhere.
     static let optionNear = Wording("没有选项 {0}，是不是 {1}？", "there is no option {0}; did you mean {1}?")
+    /// An option with a value, given twice.
+    static let optionTwice = Wording("选项 {0} 写了两次，只能写一次", "the option {0} is given twice: give it once")
+    static let ledgerTwice = Wording(
+        "选项 --ledger 写了两次，只能写一次；几个账本一起核对，用 daxiu verify 文件 文件",
+        "the option --ledger is given twice: give it once; to verify several ledgers, daxiu verify FILE FILE"
+    )
     /// A command line of which the parser says what is not in the list below.
     static let unread = Wording("看不懂这行命令", "the command line cannot be read")
 

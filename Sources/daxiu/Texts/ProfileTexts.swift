@@ -3,9 +3,10 @@ import FundDesk
 /// The words of exports for a profile.
 enum ProfileTexts {
     static let profile = Wording(
-        "给谁：board 业委会（各户房号与金额）、public 公众（总数与项目）、owner 一户（写房号）、auditor 审计（全部，含个人信息）。",
+        "给谁：board 业委会（各户房号与金额）、public 公众（总数与项目）、owner 一户（写房号；连同它的异议和投票）、auditor 审计（全部，含个人信息）。",
         """
-        For whom: board (unit codes and amounts), public (totals and projects), owner (one household: name the unit) or \
+        For whom: board (unit codes and amounts), public (totals and projects), owner (one household: name the unit; \
+        its objections and votes too) or \
         auditor (everything, private details too).
         """
     )

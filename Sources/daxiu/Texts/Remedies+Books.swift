@@ -133,11 +133,35 @@ extension Remedies {
         .erasureOfNothing: Wording("请用 daxiu show 看那一条有哪些。", "See with daxiu show which ones it has."),
         .objectionToNothing: Wording("请用 daxiu log 查序号。", "See daxiu log for the number."),
         .objectionUnsigned:
-            Wording("请业主用 daxiu objection sign 重新签名。", "Have the resident sign again: daxiu objection sign."),
+            Wording("请业主用 daxiu objection write 重新签名。", "Have the resident sign again: daxiu objection write."),
+        .attestationPeriod: Wording(
+            "请先 daxiu close 结账，再 daxiu attestation write，由审计人看过再签。",
+            "Close it first, daxiu close; then write the sheet, daxiu attestation write, for the auditor to look at and sign."
+        ),
+        .attestationByMember: Wording(
+            "审计人用自己的密钥：daxiu key new auditor.key --origin 审计人名称。",
+            "An auditor has a key of their own: daxiu key new auditor.key --origin NAME-OF-THE-AUDITOR."
+        ),
+        .attestationUnsigned: Wording(
+            "请审计人用 daxiu sign 重新签名；签过的内容一个字也不能改。",
+            "Have the auditor sign again, daxiu sign; nothing that is signed is changed."
+        ),
+        .attestedChanged: Wording(
+            "意见说的是更正之前的数，见 daxiu attestation list；请告诉审计人，需要的话重新出一份。",
+            "The opinion is on the figures before that, see daxiu attestation list: tell the auditor, who may give another."
+        ),
         .replyToNothing: Wording("请用 daxiu objection list 查看。", "See daxiu objection list."),
         .noteNotAnObjection: Wording(
-            "请给 daxiu objection sign 写出的文件和业主的公钥。",
-            "Give the file that daxiu objection sign wrote, and the resident's public key."
+            "请给 daxiu objection write 或 sign 写出的文件，不写序号也行。",
+            "Give the file that daxiu objection write or sign wrote; the entry's number may be left out."
+        ),
+        .objectionToElsewhere: Wording(
+            "请给 daxiu objection write 写出的文件，和它针对的那本账。",
+            "Give the file that daxiu objection write wrote, and the ledger that it is about."
+        ),
+        .objectionKeyMissing: Wording(
+            "请用 --signer 写密钥 {1} 的公钥：业主运行 daxiu key show 打印的那一行。",
+            "Give the public key of {1} with --signer: the line that daxiu key show prints for the resident."
         ),
         .paymentOverContract: Wording(
             "质保金要验收合格、到期之后才能付；请用 daxiu project list 查看。",

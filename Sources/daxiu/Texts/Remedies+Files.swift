@@ -32,6 +32,14 @@ extension Remedies {
         """
     )
 
+    private static let witnessEvidence = Wording(
+        "请记账人和监察人说明；daxiu witness evidence 文件夹 编号 打印证据，可以给任何人看。",
+        """
+        Ask treasurer and supervisor to explain; daxiu witness evidence FOLDER NUMBER prints the evidence, which can be shown \
+        to anybody.
+        """
+    )
+
     /// What the command line advises about files, keys, copies and what this machine remembers.
     static let files: [ProblemCode: Wording] = [
         .nodeDiffers: rebuild,
@@ -176,6 +184,33 @@ extension Remedies {
             """
         ),
         .memoryNumberUnknown: Wording("用 daxiu memory list 看序号。", "See daxiu memory list for the numbers."),
+        .notAWitness: Wording(
+            "请给出 daxiu witness init 做的文件夹。",
+            "Give the folder that daxiu witness init made."
+        ),
+        .witnessOriginUnknown: Wording(
+            "要见证它：daxiu witness follow 文件夹 账本；已跟随的见 daxiu witness list 文件夹。",
+            "To follow it: daxiu witness follow FOLDER LEDGER; daxiu witness list FOLDER shows what is followed."
+        ),
+        .witnessNotSigned: Wording(
+            "换了记账人的，用最新的账本再执行一次 daxiu witness follow 文件夹 账本；不然就是别人做的。",
+            """
+            If the recorder changed, follow the latest ledger once more: daxiu witness follow FOLDER LEDGER; if not, somebody \
+            else made it.
+            """
+        ),
+        .witnessKeysUncompared: Wording(
+            "请当面或打电话与记账人、业委会核对密钥号，相同的再加 --yes。",
+            """
+            Compare the key IDs with recorder and committee, face to face or by telephone; if they are the same, add --yes.
+            """
+        ),
+        .witnessContradicted: witnessEvidence,
+        .witnessLedgerForks: witnessEvidence,
+        .witnessEvidenceUnknown: Wording(
+            "daxiu witness evidence 文件夹 列出全部。",
+            "daxiu witness evidence FOLDER lists all of it."
+        ),
         .ledgerBehind: waysOut,
         .ledgerForked: waysOut,
         .keyHasHistory: Wording("请用 daxiu key new 生成新的密钥再开账。", "Make a new key first: daxiu key new."),

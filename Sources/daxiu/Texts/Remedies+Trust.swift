@@ -91,6 +91,22 @@ extension Remedies {
             "请用 daxiu resolution record 按选票文件重新计票。",
             "Have the ballots counted again: daxiu resolution record."
         ),
+        .cosignatureMalformed: Wording(
+            "账目本身不受影响。请查清是谁改过文件，再用 daxiu repair 去掉这样的行。",
+            "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
+        ),
+        .cosignaturesUnfit: Wording(
+            "请向见证人要他的回复；他的公钥用 --witness 写，或写进信任策略。",
+            "Ask the witness for the answer; give the vkey with --witness, or in a trust policy."
+        ),
+        .cosignedSizeUnfit: Wording(
+            "见证人若真签过更多，这一份就是旧的，或者是另一段历史：先找那一份，用 daxiu compare 对比。",
+            """
+            If the witness did cosign more, this is an old copy or another history: find that one first, and daxiu compare \
+            the two.
+            """
+        ),
+        .checkpointUnknown: Wording("daxiu checkpoint list 列出各个封条。", "daxiu checkpoint list has them."),
         .ballotsMalformed: otherCopies,
         .ballotsRootDiffers: otherCopies,
         .ballotOfNobody: otherCopies,

@@ -27,7 +27,9 @@ enum Remedies {
 
 extension Problem {
     /// One line in the words of the command line: code, place, sentence, what to do next.
-    func line(_ language: Language) -> String { line(language, .commandLine) }
+    func line(_ language: Language, before next: Problem? = nil) -> String {
+        line(language, .commandLine, before: next)
+    }
 
     /// The sentence of something that failed when the ledger was written already: nobody must read that nothing changed.
     func asAftermath(_ language: Language) -> String {

@@ -35,12 +35,12 @@ enum StatementTexts {
     static let folderMissing = Wording("--all 要写 --output 文件夹", "--all needs --output FOLDER")
     static let pdfToTerminal = Wording("PDF 不能显示在终端，请写 --output 文件", "a PDF cannot be shown here: give --output FILE")
     static let periodMissing = Wording(
-        "要写期间：--period 2025，或 --from 2025-03 --to 2025-08",
-        "give a period: --period 2025, or --from 2025-03 --to 2025-08"
+        "要写期间：--period 2025，或 --from 2025-03 --to 2025-08，或 --to 2025-08（从开账起）",
+        "give a period: --period 2025, or --from 2025-03 --to 2025-08, or --to 2025-08 (from the beginning)"
     )
     static let periodTwice = Wording(
-        "期间用 --period，或同时用 --from 和 --to，不能混用",
-        "give --period, or both --from and --to, and not some of each"
+        "期间用 --period，或同时用 --from 和 --to（只写 --to 就是从开账起），不能混用",
+        "give --period, or both --from and --to (--to alone: from the beginning), and not some of each"
     )
     static let noticeUnexpected = Wording(
         "{0} 只用于 disclosure 和 slip",

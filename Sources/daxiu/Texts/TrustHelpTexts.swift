@@ -111,8 +111,13 @@ extension HelpTexts {
     static let requestList = Wording("列出申请和变更：待批、已批、付清、过期。", "List requests and changes, and how they stand.")
     static let approve = Wording("同意一项申请或变更。", "Approve a request or a change.")
     static let approveDiscussion = Wording(
-        "--export 写出审批单，在另一台电脑上用 daxiu sign 签名，再用 --import 记入；daxiu reject --export 写出的也用它记入。",
         """
+        --export 写出审批单，在另一台电脑上用 daxiu sign 签名，再用 --import 记入；daxiu reject --export 写出的也用它记入。
+        密钥就在手边、当场批的，先说这项申请有什么可疑，和申请时、审批单上说的一样；坐在终端前的还会问一句。
+        """,
+        """
+        Whoever decides here and now, with the key at hand, is told first what looks wrong with the request, as whoever \
+        asked for it was, and as sheets say it; at a terminal it is asked.
         --export writes a sheet, which is signed on another machine with daxiu sign and recorded with --import; so is one \
         that daxiu reject --export wrote.
         """
@@ -122,15 +127,15 @@ extension HelpTexts {
     static let sign = Wording("看一份审批单，再签名；不需要账本。", "Read a sheet and sign it; no ledger is needed.")
     static let signDiscussion = Wording(
         """
-        先显示审批单：申请、项目、表决、合同、已付和剩余、同一收款方的其他款项、附件，有可疑的写“请注意”；坐在终端前的还会问一句，
-        答了才签。--check 只看不签；--reject --reason 签“不同意”和原因，交回去用同样的 daxiu approve --import 记入。
+        先显示审批单：申请、项目、表决、合同、已付和剩余、同一收款方的其他款项、附件，有可疑的写“请注意”；坐在终端前的还会问一句，\
+        答了才签。--check 只看不签，加 --json 给程序看；--reject --reason 签“不同意”和原因，交回去用同样的 daxiu approve --import 记入。
         签名里有签名的日子，审批就记在那一天。审批单上账本的情况由导出的人写，签名保证的是申请本身、决定、日子和原因。
         """,
         """
         The sheet is shown first: the request, its project, votes, contracts, what is paid and left, what else goes to \
         the payee, its attachments, and what looks wrong after “Attention”. At a terminal it is asked before it is \
-        signed. --check only shows it; --reject --reason signs a no and why, which daxiu approve --import records like \
-        a yes. What is signed has the day of signing, and the decision is dated on it. How the books stood is told by \
+        signed. --check only shows it, with --json for programs; --reject --reason signs a no and why, which \
+        daxiu approve --import records like a yes. What is signed has the day of signing, and the decision is dated on it. How the books stood is told by \
         whoever wrote the sheet; what the signature covers is the request itself, the decision, the day and the \
         reason.
         """

@@ -29,6 +29,7 @@ extension TrustTexts {
     static let rejectAsk = Wording("签名不同意吗？[y/N] ", "Do you sign that you reject it? [y/N] ")
     static let reasonOfYes = Wording("--reason 要和 --reject 一起用", "--reason goes with --reject")
     static let checkOnly = Wording("--check 只看不签，不能和 --reject 一起用", "--check only reads: not with --reject")
+    static let jsonOfCheck = Wording("--json 要和 --check 一起用", "--json goes with --check")
     static let nothingToReject = Wording("这是移交清单，不能否决", "this is a handover, which nobody rejects")
     static let noAttachments = Wording("这一条没有附件。", "The entry has no attachments.")
     static let attachmentFolder = Wording("-附件", "-attachments")

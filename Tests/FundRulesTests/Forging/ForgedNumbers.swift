@@ -6,7 +6,7 @@ import TransparencyLog
 /// What follows from the rest of an entry and from those before it, put right so that only the meaning is wrong.
 enum ForgedNumbers {
     /// Members of bodies that name entries.
-    static let references: Set<String> = ["entry", "request", "objection", "kept"]
+    static let references: Set<String> = ["entry", "request", "objection", "kept", "close", "opening"]
 
     /// Derives number, postings, roots and figures anew; leaves what cannot be derived.
     static func derive(_ value: inout JSON, _ judge: ForgedJudge) {
@@ -18,6 +18,10 @@ enum ForgedNumbers {
         case let body as Completion: set(Completion(project: body.project, in: state), &value)
         case let body as Destruction: set(Destruction(unit: body.unit, in: state), &value)
         case is Succession: set(assets: state.assetBalances, &value)
+        case let body as Attestation:
+            if let root = body.root(in: judge.history) {
+                value[[.member("body"), .member("root")]] = .string(root.base64)
+            }
         default: break
         }
         guard let body = ForgedNumbers.entry(value)?.body else { return }

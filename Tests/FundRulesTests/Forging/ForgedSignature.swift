@@ -4,9 +4,10 @@ import TransparencyLog
 
 /// The true keys of the funds of the tests, and what they sign anew.
 enum ForgedSignature {
-    /// By key ID: seeds 1 to 6 under the origin, another ledger's, and a resident's.
+    /// By key ID: seeds 1 to 6 under the origin, another ledger's, a resident's and an auditor's.
     static let keys: [KeyID: SigningKey] = {
-        let named = (1...6).map { (TestFund.origin, UInt8($0)) } + [("example.org/other", 6), ("1-102A", 9)]
+        let others: [(String, UInt8)] = [("example.org/other", 6), ("1-102A", 9), ("某会计师事务所", 10)]
+        let named = (1...6).map { (TestFund.origin, UInt8($0)) } + others
         let keys = named.compactMap { try? SigningKey(name: $0.0, seed: Array(repeating: $0.1, count: 32)) }
         return Dictionary(uniqueKeysWithValues: keys.map { ($0.keyID, $0) })
     }()
@@ -60,8 +61,18 @@ enum ForgedSignature {
             else { return nil }
             return Objection.signedText(origin: origin, leaf: leaves[target], text)
         case Succession.kind: return inventory(body, origin, previous)
+        case Attestation.kind: return opinion(body, origin)
         default: return nil
         }
+    }
+
+    private static func opinion(_ body: JSON, _ origin: String) -> String? {
+        guard let size = body["size"]?.number else { return nil }
+        let names = ["root", "auditor", "opinion", "signed", "text"]
+        let rest = names.map { body[$0]?.text ?? "" }
+        let head = ["statement", "from", "to"].map { body[$0]?.text ?? "" }
+        let lines = ["daxiu/attestation/v1", origin] + head + ["\(size)"] + rest
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private static func inventory(_ body: JSON, _ origin: String, _ previous: Digest) -> String? {

@@ -73,7 +73,7 @@ extension Forger {
         "approval": ["request", "policy", "member", "clock", "incarnation"],
         "withdrawal": ["request", "policy", "member", "clock", "incarnation"],
         "request": ["request"], "publication": ["request"], "refund": ["contribution", "correction"],
-        "reply": ["objection"], "erasure": ["contribution"],
+        "reply": ["objection"], "erasure": ["contribution"], "attestation": ["close"],
         "reversal": [
             "contribution", "income", "payment", "expense", "refund", "transfer", "distribution", "handover",
             "destruction", "payout", "correction", "opening", "closing", "split", "merge", "reversal",

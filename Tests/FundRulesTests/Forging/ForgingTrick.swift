@@ -25,7 +25,9 @@ struct ForgingTrick: Sendable {
         }
     }
 
-    static let all = money + register + projects + papers + decisions + members + histories + rare + later
+    static let all =
+        money + register + projects + papers + decisions + members + histories + rare + later
+        + attestations
 }
 
 extension Forger {

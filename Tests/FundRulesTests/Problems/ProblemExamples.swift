@@ -201,6 +201,13 @@ enum ProblemExamples {
         (.registerUnrequested, [.kind("payment")]),
         (.registerDiffers, [.entry(7), .kind("payment")]),
         (.electorsDiffer, [some.told, none.told]),
+        (.attestationPeriod, [.of("2025-01"), .of("2025-12"), .number(40)]),
+        (.attestationRoot, [.number(40), .root(1), .root(2)]),
+        (.attestationByMember, [.name("a.b/c"), .key(KeyID(value: 17))]),
+        (.attestationUnsigned, [.name("甲1"), .key(KeyID(value: 17))]),
+        (.attestationDay, [.day("2025-03-05"), .day("2025-04-01"), .day("2024-12-31")]),
+        (.attestedChanged, [.entry(7), .entry(12)]),
+        (.attestationsTooMany, [.number(3)]),
         (.tallyImpossible, [Tally(all: none, inFavour: some, against: none, abstain: none).told, some.told]),
     ]
 
@@ -250,12 +257,15 @@ enum ProblemExamples {
         (.sealedGroupDiffers, [.name("甲1"), .name("P2")]),
         (.sealedTallyDiffers, [Tally(all: none, inFavour: some, against: none, abstain: none).told, some.told]),
         (.ballotsUnnamed, [.entry(7)]),
+        (.cosignatureMalformed, [.number(3), .wording(Wording("不是一行签名", "it is no signature line"))]),
+        (.cosignatureInvalid, [.number(3), .name("甲1"), .key(KeyID(value: 0x8c7d_2042))]),
     ]
 
     private static let files: [Example] = [
         (.fileMissing, [.file("/a/b c")]),
         (.fileExists, [.file("/a/b c")]),
         (.fileIsDirectory, [.file("/a/b c")]),
+        (.folderWithoutLedgers, [.file("/a/b c")]),
         (.fileNotPermitted, [.file("/a/b c")]),
         (.fileNotALedger, [.file("/a/b c")]),
         (.ledgerVersionUnknown, [.file("/a/b c"), .number(3)]),
@@ -303,6 +313,31 @@ enum ProblemExamples {
         (.journalNamesAnother, [.file("/a/b c"), .file("d.daxiu")]),
         (.walUnexpected, [.file("/a/b c"), .file("d.daxiu")]),
         (.backupDiffers, [.file("/a/b c"), .number(3), .number(40)]),
+        (.notAWitness, [.file("/a/b c")]),
+        (.witnessStoreLost, [.file("/a/b c")]),
+        (.witnessStoreOlder, [.file("/a/b c"), .number(3), .number(40)]),
+        (.witnessForgetful, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessClockBehind, [.moment("2025-03-05T01:02:03Z"), .moment("2025-04-01T23:59:59Z")]),
+        (
+            .witnessRequestMalformed,
+            [.file("/a/b c"), .reason(LogError(.malformedRequest, reason: "too many hashes: 64"))]
+        ),
+        (.witnessOriginUnknown, [.name("甲1")]),
+        (.witnessNotSigned, [.name("甲1"), .keys([KeyID(value: 17)])]),
+        (.witnessSizeDiffers, [.number(3), .number(40)]),
+        (.witnessContradicted, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessNotShown, [.name("甲1"), .number(40), .number(3), .number(2)]),
+        (.witnessLedgerOlder, [.number(3), .number(40)]),
+        (
+            .witnessLedgerForks,
+            [
+                .name("甲1"), .number(40), .root(1),
+                .wording(Wording("，存为证据 {0}", "; kept as evidence {0}"), [.number(2)]),
+            ]
+        ),
+        (.witnessRangeLost, [.entry(7), .number(40), .number(3)]),
+        (.witnessKeysUncompared, [.name("甲1"), .keys([KeyID(value: 17)])]),
+        (.witnessEvidenceUnknown, [.text("x y")]),
     ]
 
     private static let requests: [Example] = [
@@ -365,6 +400,8 @@ enum ProblemExamples {
         (.privateMalformed, [.name("甲1")]),
         (.personalNumber, [.name("--memo"), .wording(PersonalNumber.Sort.phone.name), .text("138******00")]),
         (.noteNotAnObjection, [.file("/a/b c"), .entry(7)]),
+        (.objectionToElsewhere, [.file("/a/b c")]),
+        (.objectionKeyMissing, [.file("/a/b c"), .key(KeyID(value: 17))]),
         (.ratingMalformed, [.text("x y")]),
         (.shareMalformed, [.text("x y")]),
         (.memoryNumberUnknown, [.number(3)]),
@@ -416,6 +453,15 @@ enum ProblemExamples {
         (.bankBatchUnknown, [.text("x y")]),
         (.bankBatchUndone, [.text("x y")]),
         (.booksChanged, [.number(3)]),
+        (.trustPolicyMalformed, [.number(3), .wording(Wording("少了一项", "an item is missing"))]),
+        (.cosignaturesUnfit, [.file("/a/b c"), .wording(Wording("没有签名行", "no signature line"))]),
+        (.cosignedSizeUnfit, [.number(40), .number(3)]),
+        (.checkpointUnknown, [.number(40), .number(3)]),
+        (.sampleImpossible, [.wording(Wording("总体是空的", "the population is empty"))]),
+        (.sampleOfOther, [.number(40), .root(7)]),
+        (.samplePaperUnreadable, [.wording(Wording("没有参数", "no parameters"))]),
+        (.samplePaperAltered, [.wording(Wording("少了 {0}", "{0} is missing"), [.name("2025-03/0001")])]),
+        (.sampleFindingMalformed, [.name("2025-03/0001"), .text("x y")]),
     ]
 }
 

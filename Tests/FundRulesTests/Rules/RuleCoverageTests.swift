@@ -30,6 +30,7 @@ import Testing
         HomeRuleTests.table,
         InvoiceRuleTests.table,
         YearEndRuleTests.table,
+        AttestationRuleTests.table,
     ]
 
     @Test func everyRuleOfAnEntryHasAWrongExample() {

@@ -38,6 +38,7 @@ struct ExampleLedger {
         try seal()
         try registers()
         try seal()
+        try attestations()
     }
 
     /// Any fund's ledger, sealed once.
@@ -58,18 +59,18 @@ struct ExampleLedger {
         return try ExampleLedger(sealing: fund)
     }
 
-    private mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
+    mutating func keep(_ body: any EntryBody, on date: String, memo: String? = nil) throws {
         #expect(try fund.record(body, on: date, memo: memo) == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
     }
 
-    private mutating func keep(_ codes: [ProblemCode]) {
+    mutating func keep(_ codes: [ProblemCode]) {
         #expect(codes == [])
         fund.now = Timestamp(seconds: fund.now.seconds + 86_399)
     }
 
     /// Signs a checkpoint over everything so far; the other recorder takes over.
-    private mutating func seal() throws {
+    mutating func seal() throws {
         let hasher = TreeHasher()
         let leaves = fund.history.contents.entries.map { hasher.leaf($0.line) }
         let checkpoint = try Checkpoint(origin: TestFund.origin, size: leaves.count, root: hasher.root(of: leaves))
@@ -439,15 +440,14 @@ extension ExampleLedger {
         fund.state.trust.matters.first { $0.request?.ground != nil }?.sequence ?? 0
     }
 
-    private func seed(_ byte: UInt8) -> [UInt8] { Array(repeating: byte, count: 32) }
-
     /// What stands beside the books is erased, what is doubted is answered.
     fileprivate mutating func records() throws {
         fund.now = try #require(Timestamp("2026-03-20T01:00:00Z"))
         let payer = Erasure.Detail(entry: 7, field: "payer")
         try keep(Erasure(payer, reason: "业主要求删除"), on: "2026-03-01")
         try keep(Objection(to: 32, text: "这笔支出没有\n见到发票", unit: "1-103"), on: "2026-03-02")
-        try keep(fund.objection(to: 33, "交存金额不对", by: SigningKey(name: "1-102A", seed: seed(9))), on: "2026-03-03")
+        let resident = try SigningKey(name: "1-102A", seed: Array(repeating: 9, count: 32))
+        try keep(fund.objection(to: 33, "交存金额不对", by: resident), on: "2026-03-03")
         try keep(Reply(to: fund.state.size - 2, text: "发票已附"), on: "2026-03-04")
         try projects()
         try keep(Reply(to: fund.state.size - 11, text: "补充：发票号见凭证"), on: "2026-03-05")

@@ -74,7 +74,7 @@ extension TestFund {
             old: old.keyID,
             new: new.verifierKey
         )
-        let note = try SignedNote.sign(text: text, with: signers ?? [old, new])
+        let note = try SignedNote.sign(text: text, with: signers ?? [old, new].once)
         return try record(MemberChange(.rotate(old.keyID, to: new.verifierKey, note: note.encoded)), on: date)
     }
 
@@ -201,7 +201,7 @@ extension TestFund {
         on date: String = "2025-06-30"
     ) throws -> [ProblemCode] {
         let parties = Succession.Parties(from: from.keyID, to: to.keyID, witness: witness?.keyID)
-        let keys = signers ?? [from, to] + (witness.map { [$0] } ?? [])
+        let keys = signers ?? ([from, to] + (witness.map { [$0] } ?? [])).once
         let body = try Succession(parties, items: items, in: state) { text in
             try SignedNote.sign(text: reading(text), with: keys).encoded
         }
@@ -238,5 +238,12 @@ extension TestFund {
             votes: .open(Ballots(all))
         )
         return try record(body, on: date, sealed: sealed)
+    }
+}
+
+extension [SigningKey] {
+    /// Each key once: no note has two lines of one.
+    fileprivate var once: [SigningKey] {
+        reduce(into: []) { keys, key in if !keys.contains(where: { $0.keyID == key.keyID }) { keys.append(key) } }
     }
 }

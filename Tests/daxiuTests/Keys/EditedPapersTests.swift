@@ -142,6 +142,47 @@ struct EditedPapersTests {
         #expect(read.signature.note == note)
     }
 
+    /// The paper that is handed over says by itself which entry and key it is of.
+    @Test("an objection on paper is read in the form that was signed", arguments: edits.indices, Language.allCases)
+    func objectionPapers(_ edit: Int, _ language: Language) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let note = try Signing.note(try SignedObjection.text("金额不对", to: 0, in: ledger), with: [key])
+        let paper = SignedObjection.paper(note, by: key.verifierKey, .plain("…"), language)
+        let path = try file(EditedPapersTests.edits[edit](paper))
+        let read = try SignedObjection(path: path, nil, to: nil, in: ledger)
+        #expect(read.entry == 0 && read.text == "金额不对")
+        #expect(read.signature.key == key.verifierKey && read.signature.note == note.encoded)
+        guard case .signed(let notes) = try WantedObjections(path, ledger.currentState().register) else {
+            Issue.record("it is no signed objection")
+            return
+        }
+        #expect(notes.contains(note))
+    }
+
+    @Test("an objection on paper with another key, another entry's hash or no signature is refused")
+    func forgedObjectionPapers() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let note = try Signing.note(try SignedObjection.text("金额不对", to: 0, in: ledger), with: [key])
+        let other = try SigningKey.generate(name: "example.org/papers").verifierKey
+        let paper = SignedObjection.paper(note, by: key.verifierKey, .plain("…"), .zh)
+        let leaf = TreeHasher().leaf(try #require(try ledger.line(at: 0))).base64
+        let forged: [(String, ProblemCode)] = [
+            (paper.replacing(key.verifierKey.description, with: other.description), .objectionKeyMissing),
+            (paper.replacing(key.verifierKey.description, with: ""), .objectionKeyMissing),
+            (note.encoded, .objectionKeyMissing),
+            (paper.replacing(leaf, with: TreeHasher.emptyRoot.base64), .objectionToElsewhere),
+            (paper.replacing("— ", with: ""), .objectionToElsewhere), ("", .objectionToElsewhere),
+            (String(repeating: paper, count: 200), .objectionToElsewhere),
+        ]
+        for (text, code) in forged {
+            let path = try file(text)
+            let problem = #expect(throws: Problem.self) {
+                try SignedObjection(path: path, nil, to: nil, in: ledger)
+            }
+            #expect(problem?.code == code, "\(text.prefix(300))")
+        }
+    }
+
     @Test("a public key is found between the words it was printed with, and one of two is not chosen")
     func publicKeys() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

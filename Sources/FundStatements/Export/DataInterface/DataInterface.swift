@@ -185,7 +185,7 @@ public struct DataInterface {
         var row = DataInterfaceRow(.report)
         row.text(number(of: table))
         row.text(table.title.zh)
-        row.date(books.period.lastDay)
+        row.date(frame.head.day)
         row.word(year)
         row.text(fund.preparer)
         row.word("元")

@@ -9,8 +9,9 @@ public struct DataInterfaceBooks<Sink: DaySink>: LedgerObserver {
     private var vouchers: DataInterfaceVouchers
 
     /// - Parameter year: a calendar year, which is the fiscal year.
-    public init(year: Period, _ sink: Sink) {
-        books = Books(period: year)
+    /// - Parameter issued: the day on which it is made, after which no report is dated; nil where nobody says.
+    public init(year: Period, _ sink: Sink, issued: CalendarDate? = nil) {
+        books = Books(period: year, needs: StatementNeeds(issued: issued))
         vouchers = DataInterfaceVouchers(year: year)
         self.sink = sink
     }

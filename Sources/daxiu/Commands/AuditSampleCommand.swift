@@ -1,0 +1,75 @@
+import ArgumentParser
+import FundDesk
+
+/// `audit sample`: draws what an auditor looks at, and writes the working paper.
+struct AuditSampleCommand: Command {
+    static var configuration: CommandConfiguration {
+        .init("sample", SamplingTexts.sample, SamplingTexts.sampleDiscussion)
+    }
+
+    @OptionGroup
+    var periods: PeriodOptions
+
+    @OptionGroup
+    var plan: SamplePlanOptions
+
+    @Option(help: SamplingTexts.population.help("file"))
+    var population: Word?
+
+    @OptionGroup
+    var paper: PaperOptions
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let plan = try plan.checked(periods.checked(surroundings))
+        let format = try paper.checked()
+        let file = try ledger.open(surroundings)
+        let pass = try await file.verified(observing: SamplePass(plan), surroundings)
+        let drawn = try SamplePaper(plan, pass, file)
+        if let population {
+            let list = CSVWriter(surroundings.language).write([drawn.sample.population.list(drawn.sample)])
+            try FileAccess.write(population.text, Array(list.utf8), replacing: paper.replacement.replace)
+        }
+        let language = surroundings.language
+        try paper.write(format, surroundings) { form, mark in
+            try drawn.text(form, language, byteOrderMark: mark)
+        } workbook: {
+            try drawn.write(to: $0, language)
+        }
+        guard let output = paper.output else { return }
+        try surroundings.say(SamplingTexts.written, String(drawn.sample.drawn.count), output.text)
+    }
+}
+
+/// `audit evaluate`: reads a working paper back and says what the sample says of the population.
+struct AuditEvaluateCommand: Command {
+    static var configuration: CommandConfiguration {
+        .init("evaluate", SamplingTexts.evaluate, SamplingTexts.evaluateDiscussion)
+    }
+
+    @Argument(help: SamplingTexts.filled.help)
+    var file: Word
+
+    @OptionGroup
+    var paper: PaperOptions
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let format = try paper.checked()
+        let filled = try FilledPaper(file.text)
+        let books = SampleBooks(filled.plan, size: filled.ledger.size)
+        let pass = try await ledger.open(surroundings).verified(observing: books, surroundings)
+        let evaluation = try SampleEvaluation(filled, pass.value)
+        let report = try SampleEvaluationReport(evaluation, pass, filled.ledger)
+        let language = surroundings.language
+        try paper.write(format, surroundings) { form, mark in
+            try report.text(form, language, byteOrderMark: mark)
+        } workbook: {
+            try report.write(to: $0, language)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import FundDesk
+
+/// Whose word counts in a verification.
+struct TrustOptions: ParsableArguments {
+    @Option(help: CosignatureTexts.policy.help("file"))
+    var policy: Word?
+
+    @Option(help: CosignatureTexts.pin.help("vkey"))
+    var pin: [Word] = []
+
+    @Flag(help: CosignatureTexts.remember.help)
+    var remember = false
+
+    /// The word that stands for no policy, in place of a file.
+    private static let none = "none"
+
+    /// The policy that counts for a ledger: the one that is named, else the one that is remembered for its origin, with the
+    /// keys that are pinned; nil where there is neither.
+    func policy(of ledger: LedgerFile, _ surroundings: Surroundings) throws -> TrustPolicy? {
+        guard !remember || policy != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
+        let keys = try pin.map { word throws(Problem) in try Typed.key(word.text) }
+        guard let trust = try policy.map(named) ?? surroundings.rememberedPolicy(of: ledger) else {
+            return keys.isEmpty ? nil : TrustPolicy(pins: keys)
+        }
+        return trust.adding(keys)
+    }
+
+    private func named(_ word: Word) throws(Problem) -> TrustPolicy? {
+        word.text == TrustOptions.none ? nil : try TrustPolicyFile.read(word.text)
+    }
+
+    /// Remembers the policy that was named for a ledger's origin, or forgets the one before, where that is wished.
+    func conclude(_ verdict: Verdict, _ surroundings: Surroundings) throws {
+        guard remember, let policy, verdict.holds, let memory = try surroundings.memory() else { return }
+        if let trust = try named(policy) {
+            try memory.remember(policy: trust, origin: verdict.origin)
+            try surroundings.errors.write(words(CosignatureTexts.remembered, verdict, surroundings))
+        } else {
+            try memory.forgetPolicy(origin: verdict.origin)
+            try surroundings.errors.write(words(CosignatureTexts.forgotten, verdict, surroundings))
+        }
+    }
+
+    private func words(_ wording: Wording, _ verdict: Verdict, _ surroundings: Surroundings) -> String {
+        wording.text(surroundings.language, [Visible.text(verdict.origin)]) + "\n"
+    }
+}
+
+extension Surroundings {
+    /// The policy that this machine remembers for a ledger's origin; nil where it remembers none.
+    func rememberedPolicy(of ledger: LedgerFile) throws -> TrustPolicy? {
+        guard let memory = try memory(), let origin = try ledger.claimedOrigin(),
+            let bytes = try memory.policy(origin: origin)
+        else { return nil }
+        return try TrustPolicyFile.policy(bytes, memory.policyPath(origin: origin))
+    }
+}
