@@ -14,11 +14,11 @@ package struct AttestationSheet {
     package let terms: Attestation.Terms
     /// The figures that it is said of.
     package let figures: AttestedFigures
-    private let origin: String
+    let origin: String
     /// The auditor's key, the day and the note; nil while nobody has signed.
     private var signed: (key: VerifierKey, day: CalendarDate, note: String)?
     /// What is wrong where a signature stands under the text that is none.
-    private var damagedSignature: Problem?
+    private(set) var damagedSignature: Problem?
 
     /// A sheet that nobody has signed.
     init(

@@ -71,3 +71,30 @@ extension SuccessionSheet {
         ])
     }
 }
+
+extension AttestationSheet {
+    /// The opinion, what it is on, and the figures; amounts in fen, debits less credits.
+    package func json(_ language: Language) -> JSONValue {
+        let signed = (try? attestation()).map { attestation in
+            JSONValue.object([
+                "key": .string(attestation.key.description), "date": .string(attestation.signed.description),
+            ])
+        }
+        return .object(of: [
+            "sheet": .string("attestation"), "origin": .string(origin), "auditor": .string(terms.auditor),
+            "statement": .string(terms.statement.rawValue), "from": .string(terms.from.description),
+            "to": .string(terms.to.description), "opinion": .string(terms.opinion.rawValue),
+            "text": .string(terms.text), "size": .count(terms.size), "ledger": .string(figures.ledger.base64),
+            "root": .string(terms.root.base64), "opening": figures.opening.map(AttestationSheet.balances),
+            "closing": AttestationSheet.balances(figures.close), "signed": signed,
+            // Left out where nobody signed, and where it is whole.
+            "signatureDamaged": damagedSignature.map { _ in .boolean(true) },
+        ])
+    }
+
+    private static func balances(_ close: ClosedFigures) -> JSONValue {
+        .object(
+            Dictionary(close.accounts.map { ($0.code.description, .integer($0.amount)) }) { first, _ in first }
+        )
+    }
+}

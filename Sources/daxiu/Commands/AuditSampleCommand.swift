@@ -23,9 +23,9 @@ struct AuditSampleCommand: Command {
     var ledger: LedgerOptions
 
     func run(in surroundings: Surroundings) async throws {
-        let plan = try plan.checked(periods.checked(surroundings))
-        let format = try paper.checked()
         let file = try ledger.open(surroundings)
+        let plan = try plan.checked(periods.checked(surroundings) { try EntryLookup(file).opened() })
+        let format = try paper.checked()
         let pass = try await file.verified(observing: SamplePass(plan), surroundings)
         let drawn = try SamplePaper(plan, pass, file)
         if let population {
