@@ -52,7 +52,8 @@ struct AttestationWriteCommand: Command {
         let (auditor, words) = (try Typed.line(auditor, "--auditor"), try Typed.text(text, "--text"))
         let opinion = try Choice.value(Attestation.Opinion.self, opinion.text, "--opinion")
         let statement = try statement.map { try Choice.value(Attestation.Statement.self, $0.text, "--statement") }
-        let period = try periods.checked(surroundings)
+        let file = try ledger.open(surroundings)
+        let period = try periods.checked(surroundings) { try EntryLookup(file).opened() }
         let (from, to) = (period.firstMonth, period.lastMonth)
         guard period.firstDay == from.firstDay, period.lastDay == to.lastDay else {
             throw UsageError(AttestationTexts.wholeMonths)
@@ -61,7 +62,6 @@ struct AttestationWriteCommand: Command {
         if !names.notAName, let name = PersonalName.all(in: words).first {
             throw Problem(.personalName, [.field(.text), .text(name.covered)])
         }
-        let file = try ledger.open(surroundings)
         let books = try await file.verified(observing: AttestedBooks(from: from, to: to), surroundings)
         let sheet = try AttestedBooks.sheet(books, on: statement ?? .annual, by: auditor, opinion, words)
         let text = sheet.text(surroundings.language)

@@ -26,17 +26,14 @@ extension HelpTour {
             ),
             Step(
                 what: Wording(
-                    "不同意：用自己的密钥签一份异议，交给司库记入",
-                    "To object: sign it with a key of one's own, for the treasurer"
+                    "不同意：一问一答写一份异议，没有密钥就当场做；文件交给司库记入",
+                    "To object: answer its questions, a key is made on the spot; hand the file over"
                 ),
-                lines: [
-                    Example("daxiu key new my.key --origin example.org/shiliyuan", isOnlyRead: true),
-                    Example("daxiu objection sign 21 --text 没有公示 --key resident.key --output objection.txt"),
-                ]
+                lines: [Example("daxiu objection write 2025-11/0002", isOnlyRead: true)]
             ),
             Step(
                 what: Wording("记了没有，答复了没有", "Is it recorded, and answered"),
-                lines: [Example("daxiu objection list")]
+                lines: [Example("daxiu objection list --for 3-1-301")]
             ),
             Step(
                 what: Wording("留一张凭据，以后凭它对账本；和邻居的那份比一比", "Keep a receipt; compare with a neighbour's copy"),
@@ -151,8 +148,24 @@ extension HelpTour {
             ),
             Step(
                 what: Wording(
-                    "全部凭证取出来抽查：xlsx、csv、sql，国标接口 gbt24589",
-                    "All vouchers, to sample from: xlsx, csv, sql, gbt24589"
+                    "抽样：种子自己定，底稿写明怎么重抽；填好了再读回来推断",
+                    "Draw a sample by a seed of yours; what you fill in is read back and projected"
+                ),
+                lines: [
+                    Example("daxiu audit sample --period 2025 --tolerable 5000 --seed 314159 --output paper.xlsx"),
+                    Example("daxiu audit evaluate homes-drawn.csv"),
+                ]
+            ),
+            Step(
+                what: Wording("向各户函证，带回函", "Confirmations to homes, with reply slips"),
+                lines: [
+                    Example("daxiu audit confirm homes-drawn.csv --answer-to 某某会计师事务所 --output letters.html")
+                ]
+            ),
+            Step(
+                what: Wording(
+                    "全部凭证取出来：xlsx、csv、sql，国标接口 gbt24589",
+                    "All vouchers for your own tools: xlsx, csv, sql, gbt24589"
                 ),
                 lines: [Example("daxiu export --format xlsx --period 2025 --output 2025.xlsx")]
             ),
@@ -181,6 +194,19 @@ extension HelpTour {
                 what: Wording("谁能做什么，谁做过什么", "Who may do what, and who did"),
                 lines: [
                     Example("daxiu policy show"), Example("daxiu member list"), Example("daxiu request list"),
+                ]
+            ),
+            Step(
+                what: Wording(
+                    "意见：写成一份，用自己的密钥签，交司库记入；以后的报表都写着",
+                    "Your opinion: written, signed by your key, recorded; statements tell it"
+                ),
+                lines: [
+                    Example(
+                        "daxiu attestation write --period 2025-10 --auditor 某会计师事务所 --opinion 无保留意见 --text 公允反映 "
+                            + "--output opinion.txt"
+                    ),
+                    Example("daxiu sign opinion.txt --key auditor.key", isOnlyRead: true),
                 ]
             ),
         ],
