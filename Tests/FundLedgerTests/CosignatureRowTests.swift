@@ -310,12 +310,12 @@ struct CosignatureRowTests {
         #expect(try AddCheckpointRequest(next.text) == next)
         #expect(try fixture.ledger.witnessRequest(for: "w0.example", keyID: KeyID(value: 1)).oldSize == 0)
         for size in 0...12 {
-            let request = try fixture.ledger.witnessRequest(for: "w1.example", from: size)
+            let request = try fixture.ledger.witnessRequest(after: size)
             #expect(request.oldSize == size)
             #expect(request.proof.isEmpty == (size == 0 || size == 12))
         }
         #expect(throws: Problem(.cosignedSizeUnfit, [.number(13), .number(12)])) {
-            _ = try fixture.ledger.witnessRequest(for: "w1.example", from: 13)
+            _ = try fixture.ledger.witnessRequest(after: 13)
         }
     }
 

@@ -74,7 +74,8 @@ package struct InspectedLedger: Sendable {
         } catch let problems as Problems {
             problem = problems.list.first
         } catch {
-            problem = Problem(.fileNotRead, [.file(path), .text(String(describing: error))])
+            let reason = "\(error)"
+            problem = Problem(.fileNotRead, [.file(path), .text(reason)])
         }
     }
 }

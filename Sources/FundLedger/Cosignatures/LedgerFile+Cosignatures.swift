@@ -61,46 +61,6 @@ extension LedgerFile {
         try forEachCheckpoint { try body($0, lines[$0.size] ?? []) }
     }
 
-    /// What is asked of a witness: to cosign the newest checkpoint, with the proof that it extends what the witness cosigned
-    /// last as far as this file knows.
-    ///
-    /// - Parameter name: the name of the witness's key.
-    /// - Parameter keyID: its ID, where several keys have the name.
-    /// - Parameter old: the size that it cosigned last, where the witness says another.
-    /// - Throws: `Problem` with `cosignedSizeUnfit` for a size beyond the ledger's, or one about seal or tree.
-    public func witnessRequest(
-        for name: String,
-        keyID: KeyID? = nil,
-        from old: Int? = nil
-    ) throws -> AddCheckpointRequest {
-        try readingSealed { tree, database in
-            let seal = try Seal(last: database, tree)
-            var tree = tree
-            var known = old ?? 0
-            if old == nil {
-                try CosignatureRows.forEach(in: database) { row in
-                    guard let line = row.line, let size = row.size, size <= tree.size else { return true }
-                    let isNamed = line.name.utf8.elementsEqual(name.utf8) && keyID ?? line.keyID == line.keyID
-                    if isNamed { known = max(known, size) }
-                    return true
-                }
-            }
-            guard (0...tree.size).contains(known) else {
-                throw Problem(.cosignedSizeUnfit, [.number(known), .number(tree.size)])
-            }
-            do {
-                let isProven = known > 0 && known < tree.size
-                let path =
-                    isProven
-                    ? try ConsistencyProof.make(first: known, second: tree.size, from: &tree, hasher: tree.hasher).path
-                    : []
-                return try AddCheckpointRequest(oldSize: known, proof: path, note: seal.note)
-            } catch let error as LogError {
-                throw Problem(.cacheUnusable, [.text(error.reason)])
-            }
-        }
-    }
-
     /// Puts cosignatures beside the checkpoints that they are over, where they are true: each under the newest that it fits.
     ///
     /// - Parameter keys: the witnesses that are known.

@@ -3,30 +3,49 @@ import GRDB
 public import TransparencyLog
 
 extension LedgerFile {
-    /// What a witness is asked that has cosigned the first entries: to cosign the last checkpoint, with the proof that
-    /// nothing before was changed.
+    /// What a witness is asked: to cosign the newest checkpoint, with the proof that it extends what the witness cosigned last.
     ///
-    /// - Parameter size: how many entries it cosigned last; 0 for none.
-    /// - Throws: `Problem` with `entryMissing` for more than there are, or one where tree or seal are not what they must be.
+    /// - Parameter size: how many entries the witness cosigned last; 0 for none.
+    /// - Throws: `Problem` with `cosignedSizeUnfit` for a size beyond the ledger's, or one about seal or tree.
     public func witnessRequest(after size: Int) throws -> AddCheckpointRequest {
-        try LedgerFile.translating(path) {
-            try queue.read { database in
-                let hasher = TreeHasher()
-                var tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: hasher)
-                let seal = try Seal(last: database, tree)
-                guard (0...tree.size).contains(size) else {
-                    throw Problem(.entryMissing, [.entry(size), .number(tree.size)])
-                }
-                do {
-                    let path =
-                        size == 0
-                        ? []
-                        : try ConsistencyProof.make(first: size, second: tree.size, from: &tree, hasher: hasher).path
-                    return try AddCheckpointRequest(oldSize: size, proof: path, note: seal.note)
-                } catch let error as LogError {
-                    throw Problem(.cacheUnusable, [.text(error.reason)])
-                }
+        try readingSealed { tree, database in try LedgerFile.witnessRequest(after: size, tree, database) }
+    }
+
+    /// The same of a witness by its name: it cosigned last what this file knows of.
+    ///
+    /// - Parameter name: the name of the witness's key.
+    /// - Parameter keyID: its ID, where several keys have the name.
+    public func witnessRequest(for name: String, keyID: KeyID? = nil) throws -> AddCheckpointRequest {
+        try readingSealed { tree, database in
+            var known = 0
+            try CosignatureRows.forEach(in: database) { row in
+                guard let line = row.line, let size = row.size, size <= tree.size else { return true }
+                let isNamed = line.name.utf8.elementsEqual(name.utf8) && keyID ?? line.keyID == line.keyID
+                if isNamed { known = max(known, size) }
+                return true
             }
+            return try LedgerFile.witnessRequest(after: known, tree, database)
+        }
+    }
+
+    private static func witnessRequest(
+        after size: Int,
+        _ tree: SealedTree,
+        _ database: Database
+    ) throws -> AddCheckpointRequest {
+        var tree = tree
+        let seal = try Seal(last: database, tree)
+        guard (0...tree.size).contains(size) else {
+            throw Problem(.cosignedSizeUnfit, [.number(size), .number(tree.size)])
+        }
+        do {
+            let isProven = size > 0 && size < tree.size
+            let path =
+                isProven
+                ? try ConsistencyProof.make(first: size, second: tree.size, from: &tree, hasher: tree.hasher).path : []
+            return try AddCheckpointRequest(oldSize: size, proof: path, note: seal.note)
+        } catch let error as LogError {
+            throw Problem(.cacheUnusable, [.text(error.reason)])
         }
     }
 

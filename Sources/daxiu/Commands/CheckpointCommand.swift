@@ -43,7 +43,9 @@ struct CheckpointRequestCommand: Command {
         let named = try surroundings.rememberedPolicy(of: file)?.witnesses.first { $0.name == witness.text }?.key
         // A name has no plus sign.
         let key = try named ?? (witness.text.contains("+") ? Typed.cosigner(witness.text) : nil)
-        let request = try file.witnessRequest(for: key?.name ?? witness.text, keyID: key?.keyID, from: old)
+        let name = key?.name ?? witness.text
+        let request =
+            try old.map(file.witnessRequest(after:)) ?? file.witnessRequest(for: name, keyID: key?.keyID)
         guard let output else {
             try surroundings.output.write(request.text)
             return
@@ -54,7 +56,7 @@ struct CheckpointRequestCommand: Command {
             output.text,
             String(request.checkpoint.size),
             String(request.oldSize),
-            Visible.text(key?.name ?? witness.text)
+            Visible.text(name)
         )
     }
 }
