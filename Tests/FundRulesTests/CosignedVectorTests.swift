@@ -32,7 +32,7 @@ struct CosignedVectorTests {
                 held[size, default: []].insert(key)
             }
         }
-        #expect(held.count == 15)
+        #expect(held.count == 16)
         let tenth = try tenth()
         #expect(held.filter { policy.standing(with: $0.value).isMet }.keys.max() == tenth)
     }

@@ -115,7 +115,7 @@ extension ProblemWording {
         ),
         .folderWithoutLedgers: ProblemWording(
             Wording("文件夹 {0} 里没有账本", "the folder {0} has no ledgers"),
-            Wording("账本的文件名以 .daxiu 结尾；用别的名字的，请给出文件名。", "Ledgers end in .daxiu; name the file of one that does not.")
+            Wording("账本的文件名以“.daxiu”结尾；用别的名字的，请给出文件名。", "Ledgers end in .daxiu; name the file of one that does not.")
         ),
         .fileNotPermitted: ProblemWording(
             Wording("没有权限读写 {0}", "no permission for {0}"),

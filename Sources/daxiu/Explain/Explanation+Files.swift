@@ -25,7 +25,7 @@ extension Explanation {
             )
             .mostly("给错了文件夹，或者账本的文件名不以 .daxiu 结尾。", "The wrong folder, or ledgers of another name.")
             .refused("mkdir empty; daxiu verify empty")
-            .instead("daxiu verify fund.daxiu copy.daxiu"),
+            .instead("daxiu verify fund.daxiu"),
         Explanation(.fileNotALedger)
             .because("只打开账本；别的文件里没有可核对的。", "Only a ledger is opened; there is nothing to verify in other files.")
             .mostly("给错了文件。", "The wrong file was given.")

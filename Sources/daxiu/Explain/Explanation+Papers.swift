@@ -180,7 +180,9 @@ extension Explanation {
                 "daxiu objection sign 21 --text 没有公示 --key resident.key --output signed.txt",
                 "daxiu objection record signed.txt"
             )
-            .instead("daxiu objection record signed.txt --signer $(sed -n 's/^Verifier-Key: //p' resident.key)"),
+            .instead(
+                "daxiu objection write 2025-11/0002 --unit 3-1-301 --text 这笔付款没有公示 --key resident.key --yes --output mine.txt"
+            ),
         Explanation(.ratingMalformed)
             .because("评分 1 到 5。", "Ratings are 1 to 5.")
             .mostly("写了十分制。", "Out of ten.")

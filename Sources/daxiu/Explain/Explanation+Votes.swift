@@ -72,10 +72,11 @@ extension Explanation {
                 "签了名的异议一字不能改：谁说的、说的什么，才赖不掉。",
                 "Not a letter of a signed objection is changed, so that nobody can deny who said what."
             )
-            .mostly("写错了是谁的公钥，或者签好以后又改了字。", "Another’s key was named, or the words were changed after signing.")
+            .mostly("签好以后又改了字。", "The words were changed after signing.")
             .refused(
                 "daxiu objection sign 21 --text 没有公示 --key resident.key --output objection.txt",
-                "daxiu objection record 21 --note objection.txt --signer $(sed -n 's/^Verifier-Key: //p' cashier.key)"
+                "sed -i s/没有公示/没有公示过/ objection.txt",
+                "daxiu objection record 21 --note objection.txt --signer $(sed -n 's/^Verifier-Key: //p' resident.key)"
             ),
         Explanation(.replyToNothing)
             .because("答复针对一条异议。", "A reply is to an objection.")

@@ -223,7 +223,7 @@ enum Examples {
         "attachment export": [Example("daxiu attachment export 21 invoice.jpg --output copy.jpg")],
         "verify": [
             Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
-            Example("daxiu verify fund.daxiu copy.daxiu"), Example("daxiu verify funds", isOnlyRead: true),
+            Example("daxiu verify funds", isOnlyRead: true),
             Example("daxiu verify --policy trust.tlog-policy"),
         ],
         "checkpoint": [Example("daxiu checkpoint list")],

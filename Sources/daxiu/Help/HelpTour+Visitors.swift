@@ -159,7 +159,7 @@ extension HelpTour {
             Step(
                 what: Wording("向各户函证，带回函", "Confirmations to homes, with reply slips"),
                 lines: [
-                    Example("daxiu audit confirm homes-drawn.csv --answer-to 某某会计师事务所 --output letters.html")
+                    Example("daxiu audit confirm homes-drawn.csv --answer-to 某会计师事务所 --output letters.html")
                 ]
             ),
             Step(
@@ -202,10 +202,7 @@ extension HelpTour {
                     "Your opinion: written, signed by your key, recorded; statements tell it"
                 ),
                 lines: [
-                    Example(
-                        "daxiu attestation write --period 2025-10 --auditor 某会计师事务所 --opinion 无保留意见 --text 公允反映 "
-                            + "--output opinion.txt"
-                    ),
+                    Example("daxiu attestation write --help", isOnlyRead: true),
                     Example("daxiu sign opinion.txt --key auditor.key", isOnlyRead: true),
                 ]
             ),

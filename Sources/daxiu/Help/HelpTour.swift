@@ -36,8 +36,8 @@ extension HelpTour {
             """,
             """
             Do not fear a mistake: reverse it and record anew. To try things out: --dry-run, or daxiu
-            demo FOLDER. Whoever is no treasurer has a page, too: daxiu help tour resident, supervisor,
-            auditor or office.
+            demo FOLDER. Whoever is no treasurer has a page, too: daxiu help tour resident,
+            supervisor, auditor or office.
             """
         )
     )

@@ -19,17 +19,14 @@ enum HelpWords {
     static let rootUsage = Wording("用法：daxiu <命令> …", "Usage: daxiu <command> …")
     static let rootMore = Wording(
         """
-        daxiu <命令> --help 看一个命令的说明；daxiu help tour 带您走第一个月；
-        daxiu help tour resident 业主、supervisor 监察人、auditor 审计、office 街道；
-        daxiu demo 文件夹 用样例走完一年；daxiu explain 编号 解释一条错误。
-
+        daxiu <命令> --help 看说明；help tour 走第一个月，后面可写 resident 业主、
+        supervisor 监察人、auditor 审计、office 街道；demo 文件夹 走一年；explain 编号。
         退出状态：0 做成了；1 账本不成立；2 没能做或没能核对；3 成立但较弱；
         4 已经记了账，后面的一步没有做成，不要再记一遍；64 命令写错；65 内容不对。
         """,
         """
         daxiu <command> --help explains one; help tour, the first month; help tour
         resident|supervisor|auditor|office; demo FOLDER, a year; explain CODE, an error.
-
         Exit status: 0 done; 1 the ledger does not hold; 2 not done or not checked; 3
         holds, but weaker; 4 recorded, then failed: not again; 64 usage; 65 bad input.
         """
