@@ -88,7 +88,7 @@ struct InspectionTests {
         }
         let outcome = try await desk.run("daxiu verify \(funds.path)", .en)
         #expect(outcome.status == 1)
-        #expect(outcome.output.contains("\n4 ledgers; holds: 1, does not hold: 1, not checked: 1, weak: 1;"))
+        #expect(outcome.output.contains("\nledgers: 4; holds: 1, does not hold: 1, not checked: 1, weak: 1;"))
     }
 
     /// A line of JSON each, with all that a verification of it alone says; no figure of what does not hold.

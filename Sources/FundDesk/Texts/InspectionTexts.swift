@@ -30,5 +30,5 @@ enum InspectionTexts {
 
     static let named = Wording("{0}：{1}", "{0}: {1}")
     static let so = Wording("{1} {0} 个", "{1}: {0}")
-    static let count = Wording("共 {0} 个账本：{1}；有逾期的 {2} 个。", "{0} ledgers; {1}; something is overdue in {2}.")
+    static let count = Wording("共 {0} 个账本：{1}；有逾期的 {2} 个。", "ledgers: {0}; {1}; something is overdue in {2}.")
 }
