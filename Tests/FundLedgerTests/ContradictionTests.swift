@@ -208,4 +208,18 @@ import TransparencyLog
         #expect(try await fixture.look(fixture.ledger).word == .holds)
         #expect(try await fixture.look(forgery).doubts.map(\.code) == [.historyNotOwn])
     }
+
+    /// A history in many files is one history.
+    @Test func aForgeryInManyCopiesIsToldOfOnce() async throws {
+        let fixture = try LedgerFixture()
+        defer { fixture.remove() }
+        try fixture.recordEveryKind()
+        let forgery = try fixture.forgery("forged.daxiu")
+        for number in 1...3 {
+            let copy = fixture.folder.appending(path: "copy-\(number).daxiu").path
+            try FileManager.default.copyItem(atPath: forgery.path, toPath: copy)
+            #expect(try await fixture.look(LedgerFile(opening: copy)).word == .holds)
+        }
+        #expect(try await fixture.look(fixture.ledger).doubts.map(\.code) == [.originOfStrangers])
+    }
 }

@@ -22,7 +22,8 @@ struct MemoryAnswer {
         guard let judgement else { return }
         opponents = judgement.opponents.filter { $0.weight != .none }
         answer(judgement, isAltered)
-        doubts += opponents.filter { $0.note != judgement.resident?.note || findings.isEmpty }.map(MemoryAnswer.doubt)
+        let told = opponents.filter { $0.note != judgement.resident?.note || findings.isEmpty }
+        doubts += MemoryAnswer.once(told).map(MemoryAnswer.doubt)
         let path = judgement.history.path
         if let holder = judgement.contents.holder(of: path), holder.origin != judgement.history.origin {
             doubts.append(Problem(.placeOfAnother, [.file(path), .name(holder.origin), .time(holder.seen)]))
@@ -70,6 +71,12 @@ struct MemoryAnswer {
         // The stored hashes are those seen here, but a line among them is not what was hashed.
         answer = isAltered ? .no : .yes
         detail = (isAltered ? MemoryAnswer.altered : MemoryAnswer.unchanged).filled(record)
+    }
+
+    /// A history that was seen in several files is one history, and told of once.
+    private static func once(_ opponents: [Opponent]) -> [Opponent] {
+        var told: Set<[AnyHashable]> = []
+        return opponents.filter { told.insert([$0.note, $0.weight]).inserted }
     }
 
     private static func doubt(_ opponent: Opponent) -> Problem {
