@@ -223,7 +223,9 @@ public struct Attestation: EntryBody {
         }
         if !state.isOutsider(key) { judgement.add(.attestationByMember, .name(key.name), .key(key.keyID)) }
         let due = Attestation.signedText(origin: state.fund?.origin ?? "", terms, on: signed)
-        if !isSigned(due) { judgement.add(.attestationUnsigned, .name(terms.auditor), .key(key.keyID)) }
+        if !SignedNote.proves(due, signedBy: [key], note) {
+            judgement.add(.attestationUnsigned, .name(terms.auditor), .key(key.keyID))
+        }
         guard isClosed(in: state, judgement.history) else {
             return judgement.add(.attestationPeriod, .month(terms.from), .month(terms.to), .number(terms.size))
         }
@@ -255,11 +257,6 @@ public struct Attestation: EntryBody {
             let ledger = history.root(over: terms.size)
         else { return nil }
         return AttestedStatement(terms, opening: opening ?? nil, close: close).root(ledger: ledger)
-    }
-
-    private func isSigned(_ text: String) -> Bool {
-        guard let note = try? SignedNote(note), note.text == text else { return false }
-        return (try? note.verifiedKeys(among: [key])) == [key]
     }
 }
 

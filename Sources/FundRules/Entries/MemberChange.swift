@@ -131,9 +131,7 @@ extension FundState {
             return
         }
         let text = SignedDecision.rotationText(origin: origin, previous: lastHash, old: id, new: key)
-        let signed = try? SignedNote(note)
-        let signers = (try? signed?.verifiedKeys(among: [old, key])) ?? []
-        if signed?.text != text || !signers.contains(old) || !signers.contains(key) {
+        if !SignedNote.proves(text, signedBy: [old, key], note) {
             judgement.add(.rotationUnproven, .key(id), .key(key.keyID))
         }
     }

@@ -121,7 +121,6 @@ public struct Objection: EntryBody {
     private func isSigned(_ signature: Signature, _ line: [UInt8], _ state: FundState) -> Bool {
         let leaf = TreeHasher().leaf(line)
         let due = Objection.signedText(origin: state.fund?.origin ?? "", leaf: leaf, text)
-        guard let note = try? SignedNote(signature.note), note.text == due else { return false }
-        return (try? note.verifiedKeys(among: [signature.key])) == [signature.key]
+        return SignedNote.proves(due, signedBy: [signature.key], signature.note)
     }
 }

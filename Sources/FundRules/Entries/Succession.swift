@@ -190,9 +190,7 @@ public struct Succession: EntryBody {
             assets,
             items
         )
-        let signed = try? SignedNote(note)
-        let signers = (try? signed?.verifiedKeys(among: keys)) ?? []
-        if signed?.text != text || !keys.allSatisfy(signers.contains) {
+        if !SignedNote.proves(text, signedBy: keys, note) {
             judgement.add(.successionUnproven, .keys(parties.keys))
         }
     }
