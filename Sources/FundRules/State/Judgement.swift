@@ -15,7 +15,8 @@ public protocol EntryHistory: AnyObject {
     /// "May": an index over hashes can err, so the caller compares the references themselves.
     func use(_ reference: Reference, by sequence: Int) -> Int?
 
-    /// The root over the first entries; nil where one of them cannot be read. Asked once or twice in a fund's life.
+    /// The root over the first entries; nil where one of them cannot be read. Asked for a lost history and for auditors'
+    /// opinions, a few hundred times in a fund's life at most.
     func root(over size: Int) -> Digest?
 }
 
