@@ -21,31 +21,10 @@ package struct AttestationSheet {
     private(set) var damagedSignature: Problem?
 
     /// A sheet that nobody has signed.
-    init(
-        origin: String,
-        figures: AttestedFigures,
-        on statement: Attestation.Statement,
-        from: Month,
-        to: Month,
-        by auditor: String,
-        _ opinion: Attestation.Opinion,
-        _ text: String
-    ) throws(Problem) {
-        guard let root = figures.root(of: statement, from: from, to: to) else {
-            throw Problem(.attestationPeriod, [.month(from), .month(to), .number(figures.size)])
-        }
-        self.origin = origin
-        self.figures = figures
-        terms = Attestation.Terms(
-            by: auditor,
-            on: statement,
-            from: from,
-            to: to,
-            size: figures.size,
-            root: root,
-            opinion,
-            text
-        )
+    ///
+    /// - Parameter terms: their root is that of the figures.
+    init(origin: String, _ terms: Attestation.Terms, _ figures: AttestedFigures) {
+        (self.origin, self.terms, self.figures) = (origin, terms, figures)
     }
 
     /// Words as a sheet has them: an empty line would end what is signed, and editors take blanks at ends of lines away.
@@ -82,19 +61,11 @@ package struct AttestationSheet {
         guard let figures = AttestedFigures(figureLines) else { throw damage.other(at: first + 1) }
         let parts = Array(lines[(mark + 1)...].prefix { !$0.isEmpty })
         guard let text = OpinionText(parts) else { throw damage.other(at: mark + 1) }
-        try self.init(
-            origin: text.origin,
-            figures: figures,
-            on: text.statement,
-            from: text.from,
-            to: text.to,
-            by: text.auditor,
-            text.opinion,
-            text.words
-        )
+        self.init(origin: text.origin, text.terms, figures)
         // Whoever altered a figure would have to alter the root under it, which is what is signed.
+        let root = figures.root(of: terms.statement, from: terms.from, to: terms.to)
         let due = Attestation.signedText(origin: origin, terms, day: text.day?.description ?? AttestationSheet.noDay)
-        guard terms.root == text.root, due == parts.map({ $0 + "\n" }).joined() else {
+        guard terms.size == figures.size, terms.root == root, due == parts.map({ $0 + "\n" }).joined() else {
             throw damage.other(at: mark + 7)
         }
         let rest = lines[(mark + 1)...].joined(separator: "\n")
@@ -194,16 +165,9 @@ package struct AttestationSheet {
 /// The parts of what an auditor signs.
 private struct OpinionText {
     let origin: String
-    let statement: Attestation.Statement
-    let from: Month
-    let to: Month
-    let size: Int
-    let root: Digest
-    let auditor: String
-    let opinion: Attestation.Opinion
+    let terms: Attestation.Terms
     /// Nil while nobody has signed.
     let day: CalendarDate?
-    let words: String
 
     /// - Returns: nil for lines that are nothing of the kind.
     init?(_ lines: [String]) {
@@ -214,9 +178,17 @@ private struct OpinionText {
         else { return nil }
         day = CalendarDate(lines[9])
         guard day != nil || lines[9] == "-" else { return nil }
-        (origin, auditor) = (lines[1], lines[7])
-        (self.statement, self.from, self.to) = (statement, from, to)
-        (self.size, self.root, self.opinion) = (size, root, opinion)
-        words = lines[10...].joined(separator: "\n")
+        origin = lines[1]
+        let words = lines[10...].joined(separator: "\n")
+        terms = Attestation.Terms(
+            by: lines[7],
+            on: statement,
+            from: from,
+            to: to,
+            size: size,
+            root: root,
+            opinion,
+            words
+        )
     }
 }

@@ -44,22 +44,24 @@ package struct AttestedBooks: LedgerObserver, Sendable {
         guard value.from <= value.to, isWhole, let close = value.close else {
             throw Problem(.attestationPeriod, [.month(value.from), .month(value.to), .number(verdict.size)])
         }
-        return try AttestationSheet(
-            origin: verdict.origin,
-            figures: AttestedFigures(
-                zone: value.state.zone,
-                size: verdict.size,
-                ledger: verdict.root,
-                opening: value.opening,
-                close: close
-            ),
+        let figures = AttestedFigures(
+            zone: value.state.zone,
+            size: verdict.size,
+            ledger: verdict.root,
+            opening: value.opening,
+            close: close
+        )
+        let terms = Attestation.Terms(
+            by: auditor,
             on: statement,
             from: value.from,
             to: value.to,
-            by: auditor,
+            size: figures.size,
+            root: figures.root(of: statement, from: value.from, to: value.to),
             opinion,
             AttestationSheet.words(text)
         )
+        return AttestationSheet(origin: verdict.origin, terms, figures)
     }
 }
 
@@ -107,15 +109,14 @@ package struct AttestedFigures: Hashable, Sendable {
     }
 
     /// The root of a statement of these figures.
-    func root(of statement: Attestation.Statement, from: Month, to: Month) -> Digest? {
-        guard let close = close.balances else { return nil }
-        return AttestedStatement(
+    func root(of statement: Attestation.Statement, from: Month, to: Month) -> Digest {
+        AttestedStatement(
             statement,
             from: from,
             to: to,
             size: size,
             opening: opening?.balances,
-            close: close
+            close: close.balances
         ).root(ledger: ledger)
     }
 }

@@ -92,18 +92,28 @@ extension FundState {
 
     /// What the postable accounts have in the closed book, in order, in fen: debits less credits for assets and expenditure,
     /// credits less debits for the others.
-    private var closedAccounts: [(code: String, amount: Int64)] {
+    var closedAccounts: [ClosedFigures.Account] {
         (fund?.chart.postable ?? []).enumerated().map { index, account in
             let net = closed.balances[index]
-            return (account.code.description, account.type.isDebit ? net : 0 &- net)
+            return ClosedFigures.Account(code: account.code, amount: account.type.isDebit ? net : 0 &- net)
         }
+    }
+
+    /// The lines of what every registered unit has in the closed book.
+    ///
+    /// - Parameter salts: those before the close; nil in a ledger without.
+    func closedUnits(under salts: SaltChain?) -> UnitLines {
+        let balances = closed.units.balances(in: self)
+        var units = UnitLines(under: salts, capacity: register.units.count)
+        for index in register.order { units.add(register.units[index].code, balances[index]) }
+        return units
     }
 
     /// The balance lines of the closed book, in order: `account 1001 89599496`, `unit 08-2-1103 -12345`; of every postable
     /// account and every registered unit, without what ends a unit's in a salted ledger.
     public func balanceLines() -> [String] {
         let balances = closed.units.balances(in: self)
-        return closedAccounts.map { "account \($0.code) \($0.amount)" }
+        return closedAccounts.map(\.line)
             + register.order.map { "unit \(register.units[$0].code) \(balances[$0])" }
     }
 
@@ -121,14 +131,12 @@ extension FundState {
     func balanceRoot() -> Digest {
         let hasher = TreeHasher()
         var line: [UInt8] = []
-        let accounts = closedAccounts.map { code, amount in
+        let accounts = closedAccounts.map { account in
             line.removeAll(keepingCapacity: true)
-            BalanceLine.write("account ", code, amount, to: &line)
+            BalanceLine.write("account ", account.code.description, account.amount, to: &line)
             return line.withUnsafeBytes { hasher.leaf($0) }
         }
-        let balances = closed.units.balances(in: self)
-        var units = UnitLines(under: salts, capacity: register.units.count)
-        for index in register.order { units.add(register.units[index].code, balances[index]) }
+        let units = closedUnits(under: salts)
         return isSalted ? hasher.node(hasher.root(of: accounts), units.root()) : units.root(after: accounts)
     }
 

@@ -9,6 +9,8 @@ public struct ClosedFigures: Hashable, Sendable {
         public let code: AccountCode
         /// In fen: of assets and expenditure debits less credits, of the others the other way round.
         public let amount: Int64
+
+        var line: String { "account \(code) \(amount)" }
     }
 
     /// The close's entry.
@@ -17,26 +19,11 @@ public struct ClosedFigures: Hashable, Sendable {
     public let accounts: [Account]
     /// What stands for the homes: in a salted ledger the root over their lines, in another the lines themselves.
     public let homes: [String]
-
-    /// What the close commits to; nil where what stands for the homes is nothing of the kind.
-    public var balances: Digest? {
-        let hasher = TreeHasher()
-        func leaves(_ lines: [String]) -> [Digest] { lines.map { hasher.leaf(Array($0.utf8)) } }
-        let own = leaves(accounts.map(ClosedFigures.line))
-        guard let first = homes.first, let root = ClosedFigures.root(first) else {
-            return homes.allSatisfy { $0.hasPrefix("unit ") } ? hasher.root(of: own + leaves(homes)) : nil
-        }
-        return homes.count == 1 ? hasher.node(hasher.root(of: own), root) : nil
-    }
+    /// What the close commits to.
+    public let balances: Digest
 
     /// The figures as lines of text, the accounts first.
-    public var lines: [String] { accounts.map(ClosedFigures.line) + homes }
-
-    private static func line(_ account: Account) -> String { "account \(account.code) \(account.amount)" }
-
-    private static func root(_ line: String) -> Digest? {
-        line.hasPrefix("homes ") ? Digest(base64: String(line.dropFirst(6))) : nil
-    }
+    public var lines: [String] { accounts.map(\.line) + homes }
 
     /// Figures that were written as lines; nil where they are none.
     ///
@@ -49,31 +36,44 @@ public struct ClosedFigures: Hashable, Sendable {
             if words.count == 3, words[0] == "account", let code = AccountCode(words[1]), let amount = Int64(words[2]) {
                 accounts.append(Account(code: code, amount: amount))
                 // What is read must be written the same way again.
-                guard homes.isEmpty, ClosedFigures.line(accounts[accounts.count - 1]) == line else { return nil }
+                guard homes.isEmpty, accounts[accounts.count - 1].line == line else { return nil }
             } else {
                 homes.append(line)
             }
         }
-        self.entry = entry
-        self.accounts = accounts
-        self.homes = homes
-        if balances == nil { return nil }
+        if homes.count == 1, homes[0].hasPrefix("homes "), let root = Digest(base64: String(homes[0].dropFirst(6))) {
+            self.init(entry: entry, accounts, homes: root)
+        } else if homes.allSatisfy({ $0.hasPrefix("unit ") }) {
+            self.init(entry: entry, accounts, homes: homes)
+        } else {
+            return nil
+        }
     }
 
     fileprivate init(entry: Int, in state: FundState, under salts: SaltChain?) {
-        self.entry = entry
-        let lines = state.balanceLines()
-        accounts = lines.lazy.map { $0.split(separator: " ") }.filter { $0[0] == "account" }.compactMap { words in
-            AccountCode(String(words[1])).flatMap { code in Int64(words[2]).map { Account(code: code, amount: $0) } }
+        let accounts = state.closedAccounts
+        if let salts {
+            self.init(entry: entry, accounts, homes: state.closedUnits(under: salts).root())
+        } else {
+            self.init(entry: entry, accounts, homes: Array(state.balanceLines().dropFirst(accounts.count)))
         }
-        guard let salts else {
-            homes = lines.filter { $0.hasPrefix("unit ") }
-            return
-        }
-        let balances = state.closed.units.balances(in: state)
-        var units = UnitLines(under: salts, capacity: state.register.units.count)
-        for index in state.register.order { units.add(state.register.units[index].code, balances[index]) }
-        homes = ["homes \(units.root().base64)"]
+    }
+
+    /// Of a salted ledger.
+    private init(entry: Int, _ accounts: [Account], homes root: Digest) {
+        (self.entry, self.accounts, homes) = (entry, accounts, ["homes \(root.base64)"])
+        balances = TreeHasher().node(ClosedFigures.root(accounts.map(\.line)), root)
+    }
+
+    /// Of a ledger without salts.
+    private init(entry: Int, _ accounts: [Account], homes lines: [String]) {
+        (self.entry, self.accounts, homes) = (entry, accounts, lines)
+        balances = ClosedFigures.root(accounts.map(\.line) + lines)
+    }
+
+    private static func root(_ lines: [String]) -> Digest {
+        let hasher = TreeHasher()
+        return hasher.root(of: lines.map { hasher.leaf(Array($0.utf8)) })
     }
 }
 
