@@ -79,9 +79,7 @@ extension Witness {
             }
             let line = try signer.cosign(request.checkpoint, time: Int(now.seconds))
             try reaching(.signed)
-            let named = request.note.signatures.filter { line in
-                signers.contains { $0.keyID == line.keyID && $0.name.utf8.elementsEqual(line.name.utf8) }
-            }
+            let named = request.note.signatures.filter { line in signers.contains { $0.isNamed(by: line) } }
             let note = try SignedNote(text: request.note.text, signatures: named)
             try rows.keep(CosignedNote(note: note, line: line), time: Int(now.seconds))
             try reaching(.written)

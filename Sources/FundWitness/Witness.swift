@@ -90,8 +90,8 @@ extension Witness {
     func hindrance(_ rows: WitnessRows) throws -> Problem? {
         if let met = try rows.unknownCosignature() { return met }
         let count = try rows.count()
-        if let known = memory?.known(), known.cosignatures > count {
-            return Problem(.witnessStoreOlder, [.file(folder), .number(count), .number(known.cosignatures)])
+        if let known = memory?.known(), known > count {
+            return Problem(.witnessStoreOlder, [.file(folder), .number(count), .number(known)])
         }
         return nil
     }

@@ -19,11 +19,10 @@ struct WitnessMemory: Sendable {
     private var path: String { "\(memory.folder)/\(name)" }
 
     /// What is remembered; nil for nothing, or for a file that does not say it any more.
-    func known() -> (cosignatures: Int, path: String)? {
-        guard let bytes = MemoryFile.read(path), let body = MemoryFile.body(of: bytes) else { return nil }
-        let text = String(decoding: body, as: UTF8.self)
-        guard let count = Int(text.dropLast()), "\(count)\n" == text else { return nil }
-        return (count, path)
+    func known() -> Int? {
+        guard let bytes = MemoryFile.read(path), let body = MemoryFile.body(of: bytes), body.last == UInt8(ascii: "\n")
+        else { return nil }
+        return Int(canonical: String(decoding: body.dropLast(), as: UTF8.self))
     }
 
     /// Remembers a number, unless a larger one is remembered already: two processes may come here in either order.
@@ -32,7 +31,7 @@ struct WitnessMemory: Sendable {
     func remember(_ count: Int) throws(Problem) {
         let lock = try memory.lock(origin: name)
         defer { lock.release() }
-        if let known = known(), known.cosignatures >= count { return }
+        if let known = known(), known >= count { return }
         try MemoryFile.replace(path, with: MemoryFile.vouched(Array("\(count)\n".utf8)))
     }
 }

@@ -63,9 +63,7 @@ struct CosignatureCheck {
     }
 
     private mutating func begin(_ size: Int) throws {
-        let statement = try database.cachedStatement(sql: "SELECT note FROM checkpoint WHERE size = ?")
-        try statement.setArguments([size])
-        let note = try RawRows.first(statement, database) { handle in RawRows.text(handle, 0).map { Array($0) } ?? [] }
+        let note = try LedgerRows.note(over: size, in: database)
         isThere = note != nil
         let read = note.flatMap { try? SignedNote(bytes: $0).text }
         // Of a note that is not what its row says the checkpoints' own findings tell.

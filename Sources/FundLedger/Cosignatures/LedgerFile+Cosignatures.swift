@@ -98,8 +98,8 @@ extension LedgerFile {
         try statement.setArguments([tree.size])
         var found: [Checkpoint] = []
         try RawRows.forEach(statement, database) { handle in
-            guard let note = RawRows.text(handle, 0).flatMap({ try? SignedNote(bytes: Array($0)) }),
-                let checkpoint = try? Checkpoint(text: note.text), (1...max(1, tree.size)).contains(checkpoint.size)
+            guard let note = LedgerRows.note(handle, 0), let checkpoint = try? Checkpoint(text: note.text),
+                (1...max(1, tree.size)).contains(checkpoint.size)
             else { return }
             if try tree.root(over: checkpoint.size) == checkpoint.root { found.append(checkpoint) }
         }

@@ -46,8 +46,7 @@ public struct TrustAnswer: Sendable {
         self.policy = policy
         let trusted = policy.logs.isEmpty ? nil : try TrustAnswer.trusted(by: policy, state, database)
         if let trusted {
-            let newest = try TrustAnswer.newest(in: database) { TrustAnswer.isSigned($0, by: trusted) }
-            listed = newest?.size ?? 0
+            listed = try TrustAnswer.sealed(by: trusted, in: database)
         }
         guard policy.asksForWitnesses else {
             let size = listed ?? state.size
@@ -57,8 +56,8 @@ public struct TrustAnswer: Sendable {
         for size in check.said.keys.sorted(by: >) {
             guard let said = check.said[size] else { continue }
             if let trusted {
-                let note = try TrustAnswer.note(over: size, in: database)
-                guard note.map({ TrustAnswer.isSigned($0, by: trusted) }) ?? false else { continue }
+                let note = try LedgerRows.note(over: size, in: database).flatMap { try? SignedNote(bytes: $0) }
+                guard TrustAnswer.isSigned(note, by: trusted) else { continue }
             }
             let witnessed = Witnessed(
                 size: size,
@@ -78,7 +77,7 @@ public struct TrustAnswer: Sendable {
         by policy: TrustPolicy,
         _ state: FundState,
         _ database: Database
-    ) throws -> Set<VerifierKey> {
+    ) throws -> [VerifierKey] {
         let origin = state.fund?.origin ?? ""
         var trusted = Set(policy.logs.map(\.key).filter { $0.name.utf8.elementsEqual(origin.utf8) })
         guard !trusted.isEmpty else { return [] }
@@ -89,39 +88,27 @@ public struct TrustAnswer: Sendable {
             else { continue }
             trusted.insert(membership.member.key)
         }
-        return trusted
+        return Array(trusted)
     }
 
-    private static func isSigned(_ note: SignedNote, by keys: Set<VerifierKey>) -> Bool {
-        ((try? note.verifiedKeys(among: Array(keys))) ?? []).isEmpty == false
+    private static func isSigned(_ note: SignedNote?, by keys: [VerifierKey]) -> Bool {
+        ((try? note?.verifiedKeys(among: keys)) ?? []).isEmpty == false
     }
 
-    private static func note(over size: Int, in database: Database) throws -> SignedNote? {
-        let statement = try database.cachedStatement(sql: "SELECT note FROM checkpoint WHERE size = ?")
-        try statement.setArguments([size])
-        return try RawRows.first(statement, database) { handle in
-            RawRows.text(handle, 0).flatMap { try? SignedNote(bytes: Array($0)) }
-        } ?? nil
-    }
-
-    /// The checkpoint of most entries whose note is what somebody looks for.
-    private static func newest(
-        in database: Database,
-        _ isMeant: (SignedNote) -> Bool
-    ) throws -> (size: Int, note: SignedNote)? {
+    /// How many entries the newest checkpoint covers that one of some keys signed; 0 for none.
+    private static func sealed(by keys: [VerifierKey], in database: Database) throws -> Int {
         let statement = try database.cachedStatement(sql: "SELECT size, note FROM checkpoint ORDER BY size DESC")
         var last = Int.max
-        var found: (size: Int, note: SignedNote)?
+        var sealed = 0
         try RawRows.forEachWhile(statement, database) { handle in
             guard let size = RawRows.integer(handle, 0, in: Int.min...Int.max), size < last else {
                 throw RawRows.damaged("checkpoint: rows out of order")
             }
             last = size
-            if let note = RawRows.text(handle, 1).flatMap({ try? SignedNote(bytes: Array($0)) }), isMeant(note) {
-                found = (size, note)
-            }
-            return found == nil
+            let isSigned = TrustAnswer.isSigned(LedgerRows.note(handle, 1), by: keys)
+            if isSigned { sealed = size }
+            return !isSigned
         }
-        return found
+        return sealed
     }
 }

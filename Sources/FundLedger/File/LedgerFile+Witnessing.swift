@@ -52,11 +52,12 @@ extension LedgerFile {
     /// What says most against a checkpoint that the ledger does not have: its own signed note of that size, else its last
     /// one, with the proof of what its first entries are.
     package func witnessRequest(against cosigned: Checkpoint) throws -> AddCheckpointRequest {
-        var own: SignedNote?
-        try forEachCheckpoint { checkpoint in
-            if checkpoint.size == cosigned.size { own = try? SignedNote(checkpoint.note) }
+        let note = try LedgerFile.translating(path) {
+            try queue.read { try LedgerRows.note(over: cosigned.size, in: $0) }
         }
-        guard let own else { return try witnessRequest(after: cosigned.size) }
+        guard let own = note.flatMap({ try? SignedNote(bytes: $0) }) else {
+            return try witnessRequest(after: cosigned.size)
+        }
         do {
             return try AddCheckpointRequest(oldSize: cosigned.size, proof: [], note: own)
         } catch {

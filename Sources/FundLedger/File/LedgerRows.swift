@@ -116,6 +116,18 @@ enum LedgerRows {
         return digests
     }
 
+    /// The bytes of the note over some first entries; nil where there is none, no bytes where its row holds no text.
+    static func note(over size: Int, in database: Database) throws -> [UInt8]? {
+        let statement = try database.cachedStatement(sql: "SELECT note FROM checkpoint WHERE size = ?")
+        try statement.setArguments([size])
+        return try RawRows.first(statement, database) { handle in RawRows.text(handle, 0).map { Array($0) } ?? [] }
+    }
+
+    /// The note in a column; nil for anything else.
+    static func note(_ handle: OpaquePointer, _ column: Int32) -> SignedNote? {
+        RawRows.text(handle, column).flatMap { try? SignedNote(bytes: $0) }
+    }
+
     /// A row of size, root and note.
     static func checkpoint(_ handle: OpaquePointer) throws -> RecordedCheckpoint {
         guard let size = RawRows.integer(handle, 0), let root = RawRows.digest(handle, 1),

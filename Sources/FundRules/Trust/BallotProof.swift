@@ -55,9 +55,9 @@ public struct BallotProof: Hashable, Sendable {
     }
 
     private static func number(_ word: String, _ line: Substring) -> Int? {
-        guard line.hasPrefix(word), let number = Int(line.dropFirst(word.count)), number >= 0,
-            String(number) == line.dropFirst(word.count)
-        else { return nil }
+        guard line.hasPrefix(word), let number = Int(canonical: line.dropFirst(word.count)), number >= 0 else {
+            return nil
+        }
         return number
     }
 }

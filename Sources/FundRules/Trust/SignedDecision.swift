@@ -68,7 +68,6 @@ public enum SignedDecision {
     /// The entry that an approval's text names; nil where it is no such text.
     static func entry(named text: String) -> Int? {
         guard let lines = lines(text) else { return nil }
-        // What Int accepts beyond the decimal form (a sign, leading zeros) names none.
-        return Int(lines[2]).flatMap { String($0) == lines[2] && $0 <= Limits.integer ? $0 : nil }
+        return Int(canonical: lines[2]).flatMap { $0 <= Limits.integer ? $0 : nil }
     }
 }

@@ -1,5 +1,5 @@
 /// A vkey in parts: `name+hash+base64(type ‖ key)` (C2SP signed-note), and the rule that ties the hash to the rest.
-struct KeyText {
+struct KeyText: Hashable {
     /// What a signature of the key is over.
     enum Kind: UInt8 {
         /// Ed25519 over the text of a note.

@@ -36,8 +36,7 @@ public struct Checkpoint: Hashable, Sendable {
         guard lines.count == 4, lines[3].isEmpty else {
             throw LogError(.malformedCheckpoint, reason: "not three lines: \(text.debugDescription)")
         }
-        // What Int accepts beyond the canonical form (a sign, leading zeros) does not read back the same.
-        guard let size = Int(lines[1]), String(size) == lines[1] else {
+        guard let size = Int(canonical: lines[1]) else {
             throw LogError(.malformedCheckpoint, reason: "not a size: \(lines[1].debugDescription)")
         }
         guard let root = Digest(base64: lines[2]) else {

@@ -52,8 +52,8 @@ public struct LogProof: Hashable, Sendable {
     }
 
     private static func index(_ lines: inout ArraySlice<Substring>) throws(LogError) -> Int {
-        guard let line = lines.popFirst(), line.hasPrefix("index "), let index = Int(line.dropFirst("index ".count)),
-            String(index) == line.dropFirst("index ".count)
+        guard let line = lines.popFirst(), line.hasPrefix("index "),
+            let index = Int(canonical: line.dropFirst("index ".count))
         else { throw LogError(.malformedProof, reason: "no line with the index") }
         return index
     }

@@ -129,9 +129,8 @@ private struct PolicyReader {
         switch item.text {
         case "any": return 1
         case "all": return count
-        // What Int accepts beyond the canonical form (a sign, leading zeros) does not read back the same.
         case let text:
-            guard let number = Int(text), (1...count).contains(number), String(number) == text else {
+            guard let number = Int(canonical: text), (1...count).contains(number) else {
                 throw item.fault(.threshold(text, of: count))
             }
             return number

@@ -52,16 +52,35 @@ public struct ConsistencyProof: Hashable, Sendable {
     public func isValid(firstRoot: Digest, secondRoot: Digest, hasher: TreeHasher) -> Bool {
         guard first > 0, first <= second else { return false }
         if first == second { return path.isEmpty && firstRoot == secondRoot }
+        guard !path.isEmpty else { return false }
         // A complete earlier tree is itself the first hash on the path, and is left out of it.
-        var rest = path[...]
-        guard let start = first.nonzeroBitCount == 1 ? firstRoot : rest.popFirst(), !path.isEmpty else { return false }
+        let whole = first.nonzeroBitCount == 1 ? [firstRoot] + path : path
+        guard let roots = roots(along: whole, hasher: hasher) else { return false }
+        return roots == (firstRoot, secondRoot)
+    }
+
+    /// The root of the earlier tree that the proof leads from, by the proof and the later root alone.
+    ///
+    /// Nil where the proof does not lead to the later root, and where the earlier size is a power of two: then the
+    /// earlier root is the first hash of the proof, and is left out of it.
+    func firstRoot(under secondRoot: Digest, hasher: TreeHasher) -> Digest? {
+        guard first > 0, first < second, first.nonzeroBitCount > 1, let roots = roots(along: path, hasher: hasher),
+            roots.second == secondRoot
+        else { return nil }
+        return roots.first
+    }
+
+    /// Where a path leads that begins with the largest complete subtree of the earlier tree: to both roots; nil for one of
+    /// another length.
+    private func roots(along path: [Digest], hasher: TreeHasher) -> (first: Digest, second: Digest)? {
+        guard let start = path.first else { return nil }
         let shift = (~(first - 1)).trailingZeroBitCount
         var node = (first - 1) >> shift
         var last = (second - 1) >> shift
         var firstHash = start
         var secondHash = start
-        for hash in rest {
-            if last == 0 { return false }
+        for hash in path.dropFirst() {
+            if last == 0 { return nil }
             if node & 1 == 1 || node == last {
                 firstHash = hasher.node(hash, firstHash)
                 secondHash = hasher.node(hash, secondHash)
@@ -75,6 +94,6 @@ public struct ConsistencyProof: Hashable, Sendable {
             node >>= 1
             last >>= 1
         }
-        return last == 0 && firstHash == firstRoot && secondHash == secondRoot
+        return last == 0 ? (firstHash, secondHash) : nil
     }
 }

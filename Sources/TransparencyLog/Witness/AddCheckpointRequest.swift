@@ -49,10 +49,10 @@ public struct AddCheckpointRequest: Hashable, Sendable {
             throw LogError(.malformedRequest, reason: "not UTF-8")
         }
         var lines = head.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
-        let first = lines.removeFirst()
-        guard first.hasPrefix(AddCheckpointRequest.label), let size = Int(first.dropFirst(4)),
-            String(size) == first.dropFirst(4)
-        else { throw LogError(.malformedRequest, reason: "no old size: \(first.debugDescription)") }
+        let (first, label) = (lines.removeFirst(), AddCheckpointRequest.label)
+        guard first.hasPrefix(label), let size = Int(canonical: first.dropFirst(label.count)) else {
+            throw LogError(.malformedRequest, reason: "no old size: \(first.debugDescription)")
+        }
         // Before any is decoded, so that a long list costs nothing.
         guard lines.count <= AddCheckpointRequest.maximumHashCount else {
             throw LogError(.malformedRequest, reason: "too many hashes: \(lines.count)")

@@ -33,29 +33,3 @@ public enum WitnessContradiction: Hashable, Sendable {
         }
     }
 }
-
-extension ConsistencyProof {
-    /// The root of the earlier tree that the proof leads from, by the proof and the later root alone.
-    ///
-    /// Nil where the proof does not lead to the later root, and where the earlier size is a power of two: then the
-    /// earlier root is the first hash of the proof, and is left out of it.
-    func firstRoot(under secondRoot: Digest, hasher: TreeHasher) -> Digest? {
-        guard first > 0, first < second, first.nonzeroBitCount > 1, var hash = path.first else { return nil }
-        // The same walk as in `isValid`, which then judges what it came to.
-        let shift = (~(first - 1)).trailingZeroBitCount
-        var node = (first - 1) >> shift
-        var last = (second - 1) >> shift
-        for sibling in path.dropFirst() {
-            if node & 1 == 1 || node == last {
-                hash = hasher.node(sibling, hash)
-                while node & 1 == 0 && node != 0 {
-                    node >>= 1
-                    last >>= 1
-                }
-            }
-            node >>= 1
-            last >>= 1
-        }
-        return isValid(firstRoot: hash, secondRoot: secondRoot, hasher: hasher) ? hash : nil
-    }
-}
