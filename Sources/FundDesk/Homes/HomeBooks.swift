@@ -41,10 +41,7 @@ package struct HomeBooks: LedgerObserver {
 extension LedgerFile {
     /// From the day that the fund opened on to today, or to the last entry's day where that is later.
     package func days(through today: CalendarDate) throws -> ClosedRange<CalendarDate> {
-        func entry(_ sequence: Int) throws -> Entry? {
-            try line(at: sequence).flatMap { try? Entry(decoding: $0) }
-        }
-        guard let first = try entry(0), let last = try entry(size() - 1) else { return today...today }
+        guard let first = try entry(at: 0), let last = try entry(at: size() - 1) else { return today...today }
         let end = max(today, last.date, last.time.day(in: statedZone))
         return min(first.date, end)...end
     }

@@ -83,9 +83,9 @@ package struct SignedObjection {
 
     /// What is signed for an objection to an entry.
     package static func text(_ words: String, to sequence: Int, in ledger: LedgerFile) throws -> String {
-        guard let line = try ledger.line(at: sequence), let first = try ledger.line(at: 0),
-            let fund = try? Entry(decoding: first).body as? Open
-        else { throw Problem(.entryUnreadable, entry: sequence) }
+        guard let line = try ledger.line(at: sequence), let fund = try ledger.entry(at: 0)?.body as? Open else {
+            throw Problem(.entryUnreadable, entry: sequence)
+        }
         return Objection.signedText(origin: fund.origin, leaf: TreeHasher().leaf(line), words)
     }
 

@@ -19,11 +19,8 @@ package struct AttachmentList: Listing {
     package init(_ ledger: LedgerFile, _ name: String?) throws {
         var items: [Item] = []
         if let name {
-            let sequence = try EntryLookup(ledger).sequence(name)
-            guard let line = try ledger.line(at: sequence), let entry = try? Entry(decoding: line) else {
-                throw Problem(.entryUnreadable, entry: sequence)
-            }
-            items = entry.attachments.map { Item(entry: sequence, attachment: $0) }
+            let entry = try EntryLookup(ledger).entry(name)
+            items = entry.attachments.map { Item(entry: entry.sequence, attachment: $0) }
         } else {
             try ledger.forEachLine { sequence, line in
                 guard let entry = try? Entry(decoding: line) else { return true }

@@ -22,12 +22,12 @@ public struct ObjectionList: Listing {
         only wanted: WantedObjections? = nil
     ) throws {
         items = try objections.compactMap { objection in
-            let body = try ledger.body(of: objection.sequence) as? Objection
+            let body = try ledger.entry(at: objection.sequence)?.body as? Objection
             guard wanted?.includes(objection, body) ?? true else { return nil }
             return Item(
                 objection: objection,
                 body: body,
-                answer: try objection.reply.flatMap { try ledger.body(of: $0) } as? Reply,
+                answer: try objection.reply.flatMap { try ledger.entry(at: $0) }?.body as? Reply,
                 isOverdue: objection.reply == nil && today > objection.due
             )
         }
@@ -76,13 +76,6 @@ public struct ObjectionList: Listing {
             ]
         )
         return [table]
-    }
-}
-
-extension LedgerFile {
-    /// What an entry says; nil where it cannot be read.
-    fileprivate func body(of sequence: Int) throws -> (any EntryBody)? {
-        try line(at: sequence).flatMap { try? Entry(decoding: $0) }?.body
     }
 }
 

@@ -74,7 +74,7 @@ package struct ProfileExport {
         guard !items.isEmpty else { return [] }
         var numbers: [Int: VoucherNumber] = [:]
         for entry in Set(items.map(\.entry)) {
-            numbers[entry] = try ledger.line(at: entry).flatMap { try? Entry(decoding: $0).number }
+            numbers[entry] = try ledger.entry(at: entry)?.number
         }
         let writer = CSVWriter(language)
         let heading = writer.line(["entry", "number", "name", "size", "type", "sha256", "file"].map(Table.Cell.plain))

@@ -23,15 +23,23 @@ public struct EntryLookup {
         throw Problem(.entryMissing, [.text(name), .number(size)])
     }
 
+    /// The entry that is named.
+    ///
+    /// - Throws: `Problem` with `entryMissing` or `entryUnreadable`.
+    package func entry(_ name: String) throws -> Entry { try entry(at: sequence(name)) }
+
+    /// The entry at a position.
+    ///
+    /// - Throws: `Problem` with `entryUnreadable`.
+    package func entry(at sequence: Int) throws -> Entry {
+        guard let entry = try ledger.entry(at: sequence) else { throw Problem(.entryUnreadable, entry: sequence) }
+        return entry
+    }
+
     /// The day on which the books were opened.
     ///
     /// - Throws: `Problem` with `entryUnreadable`.
-    package func opened() throws -> CalendarDate {
-        guard let line = try ledger.line(at: 0), let entry = try? Entry(decoding: line) else {
-            throw Problem(.entryUnreadable, entry: 0)
-        }
-        return entry.date
-    }
+    package func opened() throws -> CalendarDate { try entry(at: 0).date }
 
     /// The positions of the vouchers with some numbers, from one pass over the ledger.
     public func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {

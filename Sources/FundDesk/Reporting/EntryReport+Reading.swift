@@ -15,9 +15,6 @@ extension EntryReport {
         following book: TraceBook? = nil,
         words: DeskWords
     ) throws {
-        func read(_ sequence: Int) throws -> Entry? {
-            try file.line(at: sequence).flatMap { try? Entry(decoding: $0) }
-        }
         let lookup = EntryLookup(file)
         let sequence = try lookup.sequence(name)
         guard let line = try file.line(at: sequence) else {
@@ -33,13 +30,13 @@ extension EntryReport {
         self.init(
             entry: entry,
             line: line,
-            fund: try read(0)?.body as? Open,
+            fund: try file.entry(at: 0)?.body as? Open,
             members: (state?.trust.members ?? []).map(\.member),
             note: try file.note(covering: sequence),
-            original: try (entry.body as? Reversal).flatMap { try read($0.entry) },
-            reversal: try successors.reversal.flatMap(read),
-            refunded: try (entry.body as? Refund).flatMap { try read($0.entry) },
-            refunds: try successors.refunds.compactMap(read),
+            original: try (entry.body as? Reversal).flatMap { try file.entry(at: $0.entry) },
+            reversal: try successors.reversal.flatMap(file.entry),
+            refunded: try (entry.body as? Refund).flatMap { try file.entry(at: $0.entry) },
+            refunds: try successors.refunds.compactMap(file.entry),
             privates: try PrivateReport(entry, file, isOpen: isOpen),
             words: words
         )

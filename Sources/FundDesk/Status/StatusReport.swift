@@ -59,8 +59,5 @@ extension LedgerFile {
     package var statedZone: TimeZoneOffset { opening?.zone ?? .china }
 
     /// What the first entry says of the fund, as it stands; nil where it cannot be read.
-    var opening: Open? {
-        let line = (try? line(at: 0)).flatMap(\.self)
-        return line.flatMap { try? Entry(decoding: $0) }?.body as? Open
-    }
+    var opening: Open? { (try? entry(at: 0))?.body as? Open }
 }

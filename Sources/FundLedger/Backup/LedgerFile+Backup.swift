@@ -127,7 +127,7 @@ extension LedgerFile {
 
     /// `fund-20250630-170000-14.daxiu`: the ledger's name, the moment in its own time zone, the number of entries.
     private func freeName(in folder: String, copyOf size: Int, _ now: Timestamp) throws -> String {
-        let opened = try line(at: 0).flatMap { try? Entry(decoding: $0) }?.body as? Open
+        let opened = try entry(at: 0)?.body as? Open
         let zone = opened?.zone ?? .utc
         let local = Timestamp(seconds: now.seconds + Int64(zone.minutes) * 60).description
         let moment = local.dropLast().filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-")

@@ -1,5 +1,5 @@
 import Foundation
-import FundRules
+package import FundRules
 import GRDB
 import TransparencyLog
 
@@ -20,6 +20,13 @@ extension LedgerFile {
     /// - Throws: `Problem` with `entryUnreadable` where the line is not what was sealed, or a finding about the seal.
     public func line(at sequence: Int) throws -> [UInt8]? {
         try readingSealed { tree, _ in try tree.line(sequence) }
+    }
+
+    /// The entry at a position; nil where there is none, or where its line cannot be read.
+    ///
+    /// - Throws: what `line` throws.
+    package func entry(at sequence: Int) throws -> Entry? {
+        try line(at: sequence).flatMap { try? Entry(decoding: $0) }
     }
 
     /// Gives every line from `start` on to `body`, in order, as the last checkpoint seals it; the bytes are valid during

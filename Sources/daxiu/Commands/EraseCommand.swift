@@ -38,7 +38,7 @@ struct EraseCommand: Command {
     }
 
     private func value(of detail: Erasure.Detail, _ ledger: LedgerFile) throws -> PrivateDetail? {
-        guard let line = try ledger.line(at: detail.entry), let entry = try? Entry(decoding: line) else { return nil }
+        guard let entry = try ledger.entry(at: detail.entry) else { return nil }
         return try ledger.privateDetails(of: [entry])[detail.entry]?.first { $0.field == detail.field }
     }
 

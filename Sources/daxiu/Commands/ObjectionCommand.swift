@@ -68,7 +68,7 @@ struct ObjectionRecordCommand: Command {
         _ state: FundState,
         _ ledger: LedgerFile
     ) throws -> String? {
-        let entry = try ObjectionQuestions.entry(String(signed.entry), in: ledger)
+        let entry = try EntryLookup(ledger).entry(at: signed.entry)
         guard let said = ObjectionWords(entry).unit(in: signed.text, of: state.register.units) else { return given }
         if let given, try HomeNames(state.register).code(given) != said {
             throw UsageError(ObjectionTexts.otherHome, said, given)

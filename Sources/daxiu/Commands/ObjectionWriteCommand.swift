@@ -67,7 +67,7 @@ struct ObjectionWriteCommand: Command {
     private func given(_ questions: ObjectionQuestions) throws -> ObjectionForm {
         var form = ObjectionForm()
         form.home = try unit.map { try HomeNames(questions.state.register).code(Typed.home($0, "--unit")) }
-        form.entry = try entry.map { try ObjectionQuestions.entry($0.text, in: questions.ledger) }
+        form.entry = try entry.map { try EntryLookup(questions.ledger).entry($0.text) }
         form.words = try text.map { try questions.checked($0.text, form) }
         form.key = try keyPath(questions)
         if yes {

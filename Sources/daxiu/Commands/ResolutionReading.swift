@@ -18,7 +18,7 @@ struct ResolutionBook {
 
     /// What was voted on, with its ballots.
     func body(_ resolved: Resolved) throws -> Resolution? {
-        try file.line(at: resolved.sequence).flatMap { try? Entry(decoding: $0) }?.body as? Resolution
+        try file.entry(at: resolved.sequence)?.body as? Resolution
     }
 
     /// Every ballot of a vote; nil where they are not here.

@@ -42,7 +42,7 @@ struct ObjectionQuestions {
             case nil: return nil
             // A number may be a part of an amount, too.
             case .position(let position) where try position >= ledger.size(): return nil
-            case .position, .voucher: return try ObjectionQuestions.entry(text, in: ledger)
+            case .position, .voucher: return try EntryLookup(ledger).entry(text)
             }
         }
         question.suggestions = try doubtable(form.home ?? "").map { entry in
@@ -64,17 +64,6 @@ struct ObjectionQuestions {
             return true
         }
         return found.reversed()
-    }
-
-    /// The entry of a name.
-    ///
-    /// - Throws: `Problem` with `entryMissing` or `entryUnreadable`.
-    static func entry(_ name: String, in ledger: LedgerFile) throws -> Entry {
-        let sequence = try EntryLookup(ledger).sequence(name)
-        guard let line = try ledger.line(at: sequence), let entry = try? Entry(decoding: line) else {
-            throw Problem(.entryUnreadable, entry: sequence)
-        }
-        return entry
     }
 
     private func words(_ form: ObjectionForm) -> Step {

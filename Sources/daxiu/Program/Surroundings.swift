@@ -65,10 +65,7 @@ struct Surroundings: Sendable {
 
     /// What the first entry says: whether it holds is for whoever reads the ledger.
     private var zone: TimeZoneOffset {
-        guard let path = try? ledgerPath(ledger), let line = try? LedgerFile(opening: path).line(at: 0),
-            let open = try? Entry(decoding: line).body as? Open
-        else { return .china }
-        return open.zone
+        (try? LedgerFile(opening: ledgerPath(ledger)))?.statedZone ?? .china
     }
 
     /// The moment it is by the computer's own clock, whatever `DAXIU_NOW` says.
