@@ -106,6 +106,8 @@ def code(v): return string(64)(v) and not NO_CODE.search(v)
 def zone(v): return pattern(r"[+-]\d\d:[0-5]\d")(v) and v != "-00:00" and abs(minutes(v)) <= 840
 def minutes(v): return (int(v[1:3]) * 60 + int(v[4:])) * (-1 if v[0] == "-" else 1)
 def ordinal(date): return datetime.date.fromisoformat(date[:10]).toordinal()
+def last_day(month): return f"{month}-{calendar.monthrange(int(month[:4]), int(month[5:]))[1]}"
+def next_month(month): return f"{int(month[:4]) + int(month[5:]) // 12:04}-{int(month[5:]) % 12 + 1:02}"
 def seconds(v): return ordinal(v) * 86400 + minutes("+" + v[11:16]) * 60 + int(v[17:19])
 def private(v): return isinstance(v, dict) and v and all(pattern("[a-z]{1,64}")(k) and digest(v[k]) for k in v)
 def item(v): return text(v) and "\n" not in v
@@ -1310,8 +1312,7 @@ class Ledger:
     def do_attestation(self, entry, body):
         if len(self.attested) >= 200: raise Bad(1396, 200)
         first, last, size = body["from"], body["to"], body["size"]
-        year, number = int(last[:4]), int(last[5:])
-        if not f"{last}-{calendar.monthrange(year, number)[1]}" <= body["signed"] <= entry["date"]:
+        if not last_day(last) <= body["signed"] <= entry["date"]:
             self.find(1394, body["signed"])
         name, key, public = read_vkey(body["key"])
         if name == self.fund["origin"] or public in [m["public"] for m in self.members.values()]: self.find(1392, key)
@@ -1319,9 +1320,8 @@ class Ledger:
                         body["auditor"], body["opinion"], body["signed"], body["text"])
         if not signed_by(body["note"], message, [(name, key, public)]): self.find(1393, key)
         close, opening = self.closed(body["close"], size), self.closed(body.get("opening"), size)
-        before = f"{int(first[:4]) - (first[5:] == '01'):04}-{(int(first[5:]) - 2) % 12 + 1:02}"
-        if not first <= last or size > self.size or not close or close[0] != last \
-                or ((opening or ("",))[0] != before if "opening" in body else first > self.opened[:7]): raise Bad(1390, last)
+        follows = opening and next_month(opening[0]) == first if "opening" in body else first <= self.opened[:7]
+        if not first <= last or size > self.size or not close or close[0] != last or not follows: raise Bad(1390, last)
         if self.statement_root(body, opening[1] if opening else "-", close[1]) != body["root"]: self.find(1391, size)
         self.attested[self.size] = body
         if any(self.touches(self.entries[seq], body) for seq in range(size, self.size) if seq in self.entries):
@@ -1442,11 +1442,10 @@ class Ledger:
         return {name: n for name, n in unchecked.items() if n}
     def do_close(self, entry, body):
         if body["period"] != self.due: raise Bad(1090, body["period"])
-        year, number = int(self.due[:4]), int(self.due[5:])
-        if entry["date"] != f"{self.due}-{calendar.monthrange(year, number)[1]}": self.find(1091, entry["date"])
+        if entry["date"] != last_day(self.due): self.find(1091, entry["date"])
         if self.policy.get("reconciliation") \
                 and self.reconciled.get(self.due) != self.balances(self.due)[0]["1001"]: self.find(1094, self.due)
-        self.closed_through, self.due = self.due, f"{year + number // 12:04}-{number % 12 + 1:02}"
+        self.closed_through, self.due = self.due, next_month(self.due)
         nets, units = self.balances(self.closed_through)
         accounts, homes = [f"account {c} {n}".encode() for c, n in natural(nets).items()], self.unit_lines(units)
         if self.is_salted: root = sha256(b"\x01" + root_of(accounts) + root_of(homes))

@@ -63,6 +63,20 @@ struct AttestationTests {
         #expect(outcome.status == 65 && outcome.errors.contains(" \(code) "), "\(outcome.errors)")
     }
 
+    /// Whatever would be refused as a name when it is recorded is refused while nobody has signed it.
+    @Test(arguments: ["张三", "张先生说公允", "收李四交"])
+    func aNameIsRefusedBeforeItIsSigned(_ words: String) async throws {
+        let desk = try await AttestationTests.desk()
+        for line in [
+            "daxiu attestation write --period 2025-10 --auditor 某会计师事务所 --opinion unqualified --output second.txt",
+            "daxiu objection sign 21 --key auditor.key --output second.txt",
+        ] {
+            let outcome = try await desk.run("\(line) --text \(words)")
+            #expect(outcome.status == 65 && outcome.errors.contains(" 4076 "), "\(outcome.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: "second.txt").path))
+    }
+
     /// A signature that was cut, or is not there, is none.
     @Test func whatNobodySignedIsNotRecorded() async throws {
         let desk = try await AttestationTests.desk()

@@ -60,6 +60,17 @@ struct InspectionTests {
         #expect(codes == [nil, .fileNotALedger, .fileMissing, .folderWithoutLedgers])
     }
 
+    /// A policy that somebody names decides of one ledger; it is not passed over in silence where there are several.
+    @Test(arguments: ["--policy trust.tlog-policy", "--policy none --remember", "--pin key"])
+    func aPolicyIsForOneLedger(_ options: String) async throws {
+        try put("fund.daxiu", as: "fund.daxiu")
+        for named in ["fund.daxiu \(funds.path)/fund.daxiu", funds.path] {
+            let outcome = try await desk.run("daxiu verify \(named) \(options)", .en)
+            #expect(outcome.status == 64 && outcome.errors.contains("one ledger at a time"), "\(outcome.errors)")
+            #expect(outcome.output.isEmpty)
+        }
+    }
+
     // MARK: - The worst of them
 
     /// Each alone, then all pairs: what does not hold, then what was not checked, then what is weak.

@@ -3,12 +3,10 @@
 /// The words are made from figures and text again whenever the file is read, and the root in the text is that of the
 /// figures. The day, and the key in full, are added by whoever signs.
 package struct AttestationSheet {
-    private static let figuresMark = mark("figures")
-    private static let textMark = mark("signed text of an opinion")
+    private static let figuresMark = SheetMark.line("figures")
+    private static let textMark = SheetMark.line("signed text of an opinion")
     /// Where the day will stand once it is signed.
     private static let noDay = "-"
-
-    private static func mark(_ name: String) -> String { ["-----", name, "-----"].joined(separator: " ") }
 
     /// What is said, and of what.
     package let terms: Attestation.Terms
@@ -33,25 +31,13 @@ package struct AttestationSheet {
     }
 
     /// Whether a text is such a sheet: the mark has a line of its own.
-    static func isMeant(by text: EditedText) -> Bool {
-        text.forms.contains { $0.split(separator: "\n").contains { $0 == textMark } }
-    }
+    static func isMeant(by text: EditedText) -> Bool { text.has(mark: textMark) }
 
-    /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
-    ///
-    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
-    package init(reading path: String) throws(Problem) {
-        try self.init(try EditedText(path: path))
-    }
-
-    init(_ text: EditedText) throws(Problem) {
-        self = try text.firstReadable { form throws(Problem) in try AttestationSheet(form, text.path) }
-    }
-
-    private init(_ content: String, _ path: String) throws(Problem) {
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`.
+    package init(_ content: String, _ path: String) throws(Problem) {
         let damage = SheetDamage(content, path)
         let marks = [AttestationSheet.figuresMark, AttestationSheet.textMark]
-        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = damage.lines
         guard let first = lines.firstIndex(of: marks[0]), let mark = lines.firstIndex(of: marks[1]), first < mark else {
             throw damage.problem(marks: marks)
         }
@@ -145,7 +131,7 @@ package struct AttestationSheet {
     }
 
     /// Whether it is signed, by which key and when.
-    package var signature: Wording {
+    package var signature: Wording? {
         guard let signed else {
             return damagedSignature == nil ? SheetTexts.unsigned : SheetTexts.signatureDamaged
         }

@@ -70,7 +70,7 @@ package enum FileAccess {
         _ write: (Int32) throws(Problem) -> Void
     ) throws(Problem) {
         if let stream = stream(path) { return try write(stream) }
-        guard !isOf(S_IFDIR, path) else { throw Problem(.fileIsDirectory, [.file(path)]) }
+        guard !isFolder(path) else { throw Problem(.fileIsDirectory, [.file(path)]) }
         // A device or a pipe has no other place.
         if exists(path), !isOf(S_IFREG, path) {
             let descriptor = open(path, O_WRONLY | O_CLOEXEC)
@@ -122,10 +122,13 @@ package enum FileAccess {
     /// - Throws: `Problem` with `fileMissing`, naming the folder that a file is to lie in, where there is none.
     package static func checkFolder(of path: String) throws(Problem) {
         let folder = WholeFile.folder(of: path)
-        guard isOf(S_IFDIR, folder) else { throw Problem(.fileMissing, [.file(folder)]) }
+        guard isFolder(folder) else { throw Problem(.fileMissing, [.file(folder)]) }
     }
 
     package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Whether a path leads to a folder.
+    package static func isFolder(_ path: String) -> Bool { isOf(S_IFDIR, path) }
 
     private static func isOf(_ type: mode_t, _ path: String) -> Bool {
         var status = stat()
@@ -144,4 +147,9 @@ package enum FileAccess {
             throw Problem(.fileExists, [.file(path)])
         }
     }
+}
+
+extension String {
+    /// It as a file's name: a home's code may have a slash, which would be another folder.
+    package var asFileName: String { replacing("/", with: "∕") }
 }

@@ -9,10 +9,9 @@ package enum FolderSearch {
     package static func ledgers(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { name in
-            var isFolder: ObjCBool = false
             let path = folder == "." ? name : "\(folder)/\(name)"
-            return name.hasSuffix(ending) && !name.hasPrefix(".")
-                && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+            return name.hasSuffix(ending) && !name.hasPrefix(".") && FileAccess.exists(path)
+                && !FileAccess.isFolder(path)
         }.sorted()
     }
 

@@ -13,6 +13,9 @@ package struct HomeReport {
         package let isMissing: Bool
         /// Whether the ballots stand beside the ledger, so that a proof of one can be made.
         package let isSealed: Bool
+
+        /// Whether there is a ballot that can be proved.
+        var isProvable: Bool { isSealed && choice != nil }
     }
 
     /// An objection and its first reply.
@@ -56,7 +59,7 @@ package struct HomeReport {
         let index = register.index(of: home.code)
         departure = index.flatMap { register.departure(of: $0) }
         successors = departure?.successors.map { register.units[$0.unit].code } ?? []
-        let codes = [home.code] + account.slip.predecessors
+        let codes = account.codes
         votes = try HomeReport.votes(of: codes, books, in: file)
         let moved = Set(account.slip.ledger.lines.map(\.voucher.sequence))
         objections = books.objections.filter { objection in
@@ -105,13 +108,14 @@ package struct HomeReport {
         return votes
     }
 
-    private static func proofs(of entries: Set<Int>, _ votes: [Vote], in file: LedgerFile) throws -> [Proof] {
+    /// The receipts of some entries, and of votes; with the ballot's proof where there is one.
+    static func proofs(of entries: Set<Int>, _ votes: [Vote], in file: LedgerFile) throws -> [Proof] {
         var proofs = try entries.sorted().map { entry in
             Proof(entry: entry, unit: nil, text: try file.receipt(for: entry).text)
         }
         for vote in votes {
             let receipt = try file.receipt(for: vote.sequence)
-            guard vote.isSealed, vote.choice != nil else {
+            guard vote.isProvable else {
                 proofs.append(Proof(entry: vote.sequence, unit: nil, text: receipt.text))
                 continue
             }

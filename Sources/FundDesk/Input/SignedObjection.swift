@@ -1,7 +1,7 @@
 /// A resident's own signed objection, as a file carries it: the note alone, or the paper with the note and the key.
 package struct SignedObjection {
     /// The line above the note on paper.
-    private static let mark = ["-----", "signed text", "-----"].joined(separator: " ")
+    private static let mark = SheetMark.line("signed text")
     /// What every signed objection begins with.
     private static let form = "daxiu/objection/v1\n"
 

@@ -19,7 +19,7 @@ extension FoundLedger {
     /// What some paths lead to: files as they are named, whatever their names; of a folder the ledgers in it and in the
     /// folders in it. A file that is met twice, also by a link, is judged once.
     package static func all(at paths: [String]) -> [FoundLedger] {
-        let all = paths.flatMap { path in isFolder(path) ? walk(path) : [.file(path)] }
+        let all = paths.flatMap { path in FileAccess.isFolder(path) ? walk(path) : [.file(path)] }
         var first: [Identity: Int] = [:]
         // The file itself rather than a link to it.
         for isLink in [false, true] {
@@ -34,12 +34,6 @@ extension FoundLedger {
             guard case .file(let path) = found, let identity = Identity(path) else { return true }
             return first[identity] == index
         }.map(\.element)
-    }
-
-    /// Whether a path leads to a folder.
-    package static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func walk(_ folder: String) -> [FoundLedger] {
@@ -59,8 +53,8 @@ extension FoundLedger {
         let paths = names.filter { !$0.hasPrefix(".") }.sorted().map {
             folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)"
         }
-        let folders = paths.filter { isFolder($0) && !Identity.isLink($0) }
-        let files = paths.filter { $0.hasSuffix(FolderSearch.ending) && !isFolder($0) }
+        let folders = paths.filter { FileAccess.isFolder($0) && !Identity.isLink($0) }
+        let files = paths.filter { $0.hasSuffix(FolderSearch.ending) && !FileAccess.isFolder($0) }
         return files.map(FoundLedger.file) + folders.flatMap(ledgers)
     }
 

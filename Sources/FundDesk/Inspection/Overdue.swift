@@ -21,32 +21,24 @@ package struct Overdue: Sendable {
     ///
     /// - Parameter watch: what the comparisons do not know.
     init(_ verdict: Verdict, _ state: FundState, _ watch: ReconciliationWatch, on day: CalendarDate) {
-        publications = verdict.unpublished.filter { $0.deadline < day }
-        replies = verdict.openObjections.filter { $0.due < day }
-        // What never had any money in it has nothing to be compared or closed.
-        let isKept = state.hasTraded || state.net(.bank) != 0
-        closes = isKept ? Overdue.months(from: state.nextToClose, on: day) : []
-        reconciliations = isKept ? Overdue.reconciliations(state, watch, on: day) : []
-        years = state.years.filter { year in
-            let december = year.year.december
-            return year.isOpen && december.next.lastDay < day && state.closedThrough.map { $0 >= december } ?? false
-        }.map(\.year)
+        publications = verdict.unpublished.filter { $0.isOverdue(on: day) }
+        replies = verdict.openObjections.filter { $0.isOverdue(on: day) }
+        closes = state.isKept ? Overdue.months(from: state.nextToClose, on: day) : []
+        reconciliations = state.isKept ? Overdue.reconciliations(state, watch, on: day) : []
+        years = state.yearsToClose.filter { $0.december.next.lastDay < day }
     }
 
-    /// A later month's comparison holds what earlier ones left open, unless the policy asks for each of them.
     private static func reconciliations(
         _ state: FundState,
         _ watch: ReconciliationWatch,
         on day: CalendarDate
     ) -> [Month] {
-        let isAsked = state.trust.policy.reconciliation == .required
         let compared = state.reconciled.map(\.period).filter { month in
             // Of a month that is closed nothing can be compared again.
             watch[month] == nil || state.closedThrough.map { month <= $0 } ?? false
         }
-        return months(from: isAsked ? state.nextToClose : state.openedOn.month, on: day).filter { month in
-            !compared.contains { isAsked ? $0 == month : $0 >= month }
-        }
+        return months(from: state.comparesEachMonth ? state.nextToClose : state.openedOn.month, on: day)
+            .filter { !state.isCompared($0, by: compared) }
     }
 
     /// The months from one on that are overdue on a day.
@@ -65,10 +57,7 @@ extension Overdue {
             closes.first.map { InspectionTexts.closes.filled($0.description) },
             years.first.map { InspectionTexts.years.filled($0.description) },
         ].compactMap { $0 }
-        return Wording(
-            parts.map(\.zh).joined(separator: InspectionTexts.comma.zh),
-            parts.map(\.en).joined(separator: InspectionTexts.comma.en)
-        )
+        return parts.joined(separator: InspectionTexts.comma)
     }
 
     /// For programs: lists that are always there.

@@ -28,7 +28,7 @@ public struct ObjectionList: Listing {
                 objection: objection,
                 body: body,
                 answer: try objection.reply.flatMap { try ledger.entry(at: $0) }?.body as? Reply,
-                isOverdue: objection.reply == nil && today > objection.due
+                isOverdue: objection.isOverdue(on: today)
             )
         }
         isOfSomebody = wanted != nil

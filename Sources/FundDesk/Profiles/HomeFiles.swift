@@ -18,8 +18,18 @@ struct HomeFiles {
 
     /// The objections of the home, and of those in whose place it stands.
     private var own: [HomeReport.Doubt] {
-        let codes = [report.home.code] + report.account.slip.predecessors
+        let codes = report.account.codes
         return report.objections.filter { doubt in doubt.body.unit.map(codes.contains) ?? false }
+    }
+
+    /// The receipts of its own objections and replies, and its ballots where they were sealed.
+    private func proofs() throws -> [File] {
+        let entries = Set(own.flatMap { [$0.sequence, $0.reply?.sequence].compactMap { $0 } })
+        let votes = report.votes.filter(\.isProvable)
+        return try HomeReport.proofs(of: entries, votes, in: ledger).map { proof in
+            let name = proof.unit.map { "ballot-\(proof.entry)-\($0.asFileName)" } ?? "entry-\(proof.entry)"
+            return ("\(name).tlog-proof", proof.text)
+        }
     }
 
     /// The files; none of what the home has not.
@@ -27,22 +37,13 @@ struct HomeFiles {
         var files: [File] = []
         if !own.isEmpty {
             let heading = ["entry", "date", "to", "text", "due", "reply", "replied", "answer"]
-            files.append(("objections.csv", csv(heading, own.map(row))))
+            files.append(("objections.csv", CSVWriter(language).lines([heading] + own.map(row))))
         }
         if !report.votes.isEmpty {
             let heading = ["entry", "until", "title", "unit", "choice", "passed"]
-            files.append(("votes.csv", csv(heading, report.votes.map(row))))
+            files.append(("votes.csv", CSVWriter(language).lines([heading] + report.votes.map(row))))
         }
-        for entry in own.flatMap({ [$0.sequence, $0.reply?.sequence].compactMap { $0 } }) {
-            files.append(("entry-\(entry).tlog-proof", try ledger.receipt(for: entry).text))
-        }
-        for vote in report.votes where vote.isSealed && vote.choice != nil {
-            let receipt = try ledger.receipt(for: vote.sequence)
-            let ballot = try ledger.ballotProof(of: vote.unit, in: vote.sequence, receipt)
-            let unit = vote.unit.replacing("/", with: "∕")
-            files.append(("ballot-\(vote.sequence)-\(unit).tlog-proof", ballot.text + receipt.text))
-        }
-        return files
+        return try files + proofs()
     }
 
     private func row(_ doubt: HomeReport.Doubt) -> [String] {
@@ -58,10 +59,5 @@ struct HomeFiles {
             String(vote.sequence), vote.body.to.description, vote.body.title, vote.unit, vote.choice?.rawValue ?? "",
             vote.passed ? "yes" : "no",
         ]
-    }
-
-    private func csv(_ heading: [String], _ rows: [[String]]) -> String {
-        let writer = CSVWriter(language)
-        return ([heading] + rows).map { writer.line($0.map(Table.Cell.plain)) }.joined()
     }
 }

@@ -76,8 +76,7 @@ package struct ProfileExport {
         for entry in Set(items.map(\.entry)) {
             numbers[entry] = try ledger.entry(at: entry)?.number
         }
-        let writer = CSVWriter(language)
-        let heading = writer.line(["entry", "number", "name", "size", "type", "sha256", "file"].map(Table.Cell.plain))
+        let heading = ["entry", "number", "name", "size", "type", "sha256", "file"]
         let rows = items.map { item in
             let file = item.attachment
             return [
@@ -85,10 +84,7 @@ package struct ProfileExport {
                 file.sha256.hexadecimal, files[file.sha256] ?? "",
             ]
         }
-        return try create(
-            ProfileExport.attachmentList,
-            heading + rows.map { writer.line($0.map(Table.Cell.plain)) }.joined()
-        )
+        return try create(ProfileExport.attachmentList, CSVWriter(language).lines([heading] + rows))
     }
 
     /// Values and salts, so that the auditor can check every commitment (FORMAT.md §4.1).
@@ -106,8 +102,7 @@ package struct ProfileExport {
         }
         guard !rows.isEmpty else { return [] }
         let writer = CSVWriter(language)
-        let heading = writer.line(["entry", "field", "value", "salt"].map(Table.Cell.plain))
-        let text = heading + rows.map { writer.line($0.map(Table.Cell.plain), quoted: 2) }.joined()
+        let text = writer.lines([["entry", "field", "value", "salt"]]) + writer.lines(rows, quoted: 2)
         return try create(ProfileExport.privateFile, text, mode: 0o600)
     }
 

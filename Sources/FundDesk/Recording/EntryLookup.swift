@@ -36,11 +36,6 @@ public struct EntryLookup {
         return entry
     }
 
-    /// The day on which the books were opened.
-    ///
-    /// - Throws: `Problem` with `entryUnreadable`.
-    package func opened() throws -> CalendarDate { try entry(at: 0).date }
-
     /// The positions of the vouchers with some numbers, from one pass over the ledger.
     public func sequences(of numbers: Set<VoucherNumber>) throws -> [VoucherNumber: Int] {
         guard !numbers.isEmpty else { return [:] }

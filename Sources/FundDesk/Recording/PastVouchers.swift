@@ -81,7 +81,7 @@ extension PastVouchers.Voucher {
         let parts = [
             .plain(entry.date.description), summary.kind, summary.subject, .plain(amount), .plain(memo ?? ""),
         ].filter { !$0.zh.isEmpty }
-        return Wording(parts.map(\.zh).joined(separator: " "), parts.map(\.en).joined(separator: " "))
+        return parts.joined(separator: .plain(" "))
     }
 
     /// The same without the year that it corrects.

@@ -4,11 +4,9 @@
 /// one thing and sign another. How the books stood is not in the entry's line: it stands beside it, as the ledger of whoever
 /// wrote the sheet had it (`SheetFacts`). The day is added by whoever signs.
 package struct ApprovalSheet {
-    private static let factsMark = mark("books")
-    private static let lineMark = mark("entry")
-    private static let textMark = mark("signed text")
-
-    private static func mark(_ name: String) -> String { ["-----", name, "-----"].joined(separator: " ") }
+    private static let factsMark = SheetMark.line("books")
+    private static let lineMark = SheetMark.line("entry")
+    private static let textMark = SheetMark.line("signed text")
 
     /// The entry's line.
     package let line: [UInt8]
@@ -54,27 +52,16 @@ package struct ApprovalSheet {
         ApprovalSheet(line: line, entry: entry, origin: origin, .reject, facts: facts, reason: reason)
     }
 
-    /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
-    ///
-    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`, `approvalUndated`.
-    package init(reading path: String) throws(Problem) {
-        try self.init(try EditedText(path: path))
-    }
-
-    init(_ text: EditedText) throws(Problem) {
-        self = try text.firstReadable { form throws(Problem) in try ApprovalSheet(form, text.path) }
-    }
-
     /// Whether a text is such a sheet: the mark has a line of its own, which words in an entry never have.
-    static func isMeant(by text: EditedText) -> Bool {
-        text.forms.contains { $0.split(separator: "\n").contains { $0 == lineMark } }
-    }
+    static func isMeant(by text: EditedText) -> Bool { text.has(mark: lineMark) }
 
-    /// Reads the text of a sheet: what it says in words must be what its entry says, and what is signed the entry's hash.
-    private init(_ content: String, _ path: String) throws(Problem) {
+    /// What the sheet says in words must be what its entry says, and what is signed the entry's hash.
+    ///
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `approvalUndated`.
+    package init(_ content: String, _ path: String) throws(Problem) {
         let damage = SheetDamage(content, path)
         let marks = [ApprovalSheet.lineMark, ApprovalSheet.textMark]
-        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = damage.lines
         guard let first = lines.firstIndex(of: ApprovalSheet.lineMark), lines.count > first + 7,
             lines[first + 2] == ApprovalSheet.textMark
         else { throw damage.problem(marks: marks, single: ApprovalSheet.lineMark) }
@@ -218,7 +205,7 @@ package struct ApprovalSheet {
     }
 
     /// Whether it is signed, and by which key and when it says so; whose key it is the ledger knows.
-    package var signature: Wording {
+    package var signature: Wording? {
         guard let note, let key = approval(note).approver, let day = approval(note).signedOn else {
             return damagedSignature == nil ? SheetTexts.unsigned : SheetTexts.signatureDamaged
         }

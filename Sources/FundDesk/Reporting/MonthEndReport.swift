@@ -51,7 +51,7 @@ package struct MonthEndReport {
             return MonthEndTexts.unclearLine.filled(String(noted.number), noted.line.date.description, amount)
         }
         let rest = unclear.count > named ? " …" : ""
-        return Wording(shown.map(\.zh).joined(separator: "；") + rest, shown.map(\.en).joined(separator: "; ") + rest)
+        return shown.joined(separator: Wording("；", "; ")) + .plain(rest)
     }
 
     private var bank: Wording {

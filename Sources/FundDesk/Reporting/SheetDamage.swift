@@ -1,7 +1,8 @@
 /// Finds what happened to a sheet on its way: whoever sent it has to know what to do otherwise.
 struct SheetDamage {
     private let path: String
-    private let lines: [String]
+    /// The sheet's lines.
+    let lines: [String]
 
     init(_ content: String, _ path: String) {
         self.path = path

@@ -3,10 +3,8 @@
 /// The words are made from the signed text again whenever the file is read, and must be what stands there. Who the keys
 /// belong to is not in that text: it stands beside it, as the ledger of whoever wrote the sheet had it.
 package struct SuccessionSheet {
-    private static let titleMark = mark("parties")
-    private static let textMark = mark("signed text of a handover")
-
-    private static func mark(_ name: String) -> String { ["-----", name, "-----"].joined(separator: " ") }
+    private static let titleMark = SheetMark.line("parties")
+    private static let textMark = SheetMark.line("signed text of a handover")
 
     /// The text to sign.
     package let text: String
@@ -51,20 +49,10 @@ package struct SuccessionSheet {
     /// Whether a text is such a sheet, whole or damaged.
     static func isMeant(by text: String) -> Bool { text.contains(Succession.textMark) }
 
-    /// Reads a sheet, also one that an editor or a mail program changed in what does not count.
-    ///
-    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`, `fileNotPlainText`.
-    package init(reading path: String) throws(Problem) {
-        try self.init(try EditedText(path: path))
-    }
-
-    init(_ text: EditedText) throws(Problem) {
-        self = try text.firstReadable { form throws(Problem) in try SuccessionSheet(form, text.path) }
-    }
-
-    private init(_ content: String, _ path: String) throws(Problem) {
+    /// - Throws: `Problem` with `sheetMalformed`, `sheetDamaged`, `sheetAltered`.
+    package init(_ content: String, _ path: String) throws(Problem) {
         let damage = SheetDamage(content, path)
-        let lines = content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = damage.lines
         guard let names = lines.firstIndex(of: SuccessionSheet.titleMark),
             let mark = lines.firstIndex(of: SuccessionSheet.textMark), names < mark
         else { throw damage.problem(marks: [SuccessionSheet.titleMark, SuccessionSheet.textMark]) }

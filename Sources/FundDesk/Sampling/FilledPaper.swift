@@ -148,18 +148,28 @@ extension SampleEvaluation {
     ///
     /// - Throws: `Problem` with `sampleOfOther`, or what the paper's rows throw.
     package init(_ paper: FilledPaper, _ books: SampleBooks) throws(Problem) {
-        try books.check(paper.ledger)
-        let sample = try Sample(paper.plan, SamplePopulation(paper.plan, books.books))
+        let sample = try paper.drawnAgain(books)
         self.init(sample, try paper.findings(of: sample))
     }
 }
 
 extension Confirmations {
-    /// The homes that a paper has drawn.
+    /// Letters to the homes that a paper has drawn.
     ///
-    /// - Throws: `Problem` with `sampleOfOther`.
-    package static func homes(_ paper: FilledPaper, _ books: SampleBooks) throws(Problem) -> [String] {
-        try books.check(paper.ledger)
-        return try Sample(paper.plan, SamplePopulation(paper.plan, books.books)).drawn.map(\.item.name)
+    /// - Parameter books: books with what moved the homes.
+    /// - Throws: `Problem` with `sampleOfOther`, or what drawing again and the homes' ledgers throw.
+    package init(_ paper: FilledPaper, _ books: Verified<SampleBooks>, _ terms: Terms) throws(Problem) {
+        let homes = try paper.drawnAgain(books.value).drawn.map(\.item.name)
+        try self.init(books, homes, paper.ledger, terms)
+    }
+}
+
+extension FilledPaper {
+    /// The sample, drawn again from the ledger as it was.
+    ///
+    /// - Throws: `Problem` with `sampleOfOther`, or what drawing throws.
+    fileprivate func drawnAgain(_ books: SampleBooks) throws(Problem) -> Sample {
+        try books.check(ledger)
+        return try Sample(plan, SamplePopulation(plan, books.books))
     }
 }

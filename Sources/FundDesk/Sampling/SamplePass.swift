@@ -27,13 +27,11 @@ extension SamplePaper {
     package init(_ plan: SamplePlan, _ pass: Verified<SamplePass>, _ file: LedgerFile) throws {
         let sample = try Sample(plan, SamplePopulation(plan, pass.value.books.books))
         let ledger = SampledLedger(size: pass.verdict.size, root: pass.verdict.root)
-        var wordings: [String: Wording] = [:]
-        for drawn in sample.drawn {
-            let voucher = drawn.item.voucher
-            let trace = try voucher.map { try Trace($0.sequence, pass.value.trace, file) }
-            wordings[drawn.item.name] = trace?.toLookAt ?? SampleTexts.askTheHome
+        let looks = try sample.drawn.map { drawn in
+            guard let voucher = drawn.item.voucher else { return SampleTexts.askTheHome }
+            return try Trace(voucher.sequence, pass.value.trace, file).toLookAt
         }
-        try self.init(sample, pass.map(\.books), ledger) { wordings[$0.name] ?? SampleTexts.askTheHome }
+        try self.init(sample, pass.map(\.books), ledger, looks: looks)
     }
 }
 
@@ -41,17 +39,7 @@ extension Trace {
     /// What an auditor looks at of a voucher: the papers behind it, by the numbers under which the ledger has them, and what one
     /// would expect and is not there.
     fileprivate var toLookAt: Wording {
-        var parts: [Wording] = []
-        for link in TraceLink.allCases where SampleTexts.looked.contains(link) {
-            let entries = basis.filter { $0.link == link }.map { String($0.traced.sequence) }
-            guard !entries.isEmpty else { continue }
-            parts.append(SampleTexts.step.filled(with: TraceTexts.name(link), .plain(entries.joined(separator: " "))))
-        }
-        for link in [TraceLink.reversal, .refund, .objection, .reply] {
-            let entries = results.filter { $0.link == link }.map { String($0.traced.sequence) }
-            guard !entries.isEmpty else { continue }
-            parts.append(SampleTexts.later.filled(with: TraceTexts.name(link), .plain(entries.joined(separator: " "))))
-        }
+        var parts = Trace.words(SampleTexts.step, Trace.before, basis) + Trace.words(SampleTexts.later, Trace.later, results)
         let body = subject.entry.body
         if let invoice = body.asVoucher?.invoice { parts.append(SampleTexts.invoice.filled(invoice)) }
         let files = subject.entry.attachments.map(\.name)
@@ -62,11 +50,25 @@ extension Trace {
         }
         if let bank { parts.append(bank.reference.map { SampleTexts.bank.filled($0) } ?? SampleTexts.bankWithout) }
         let lacking = missing.map(TraceTexts.name)
-        if let first = lacking.first {
-            let names = lacking.dropFirst().reduce(first) { $0 + SampleTexts.comma + $1 }
-            parts.append(SampleTexts.missing.filled(with: names))
+        if !lacking.isEmpty {
+            parts.append(SampleTexts.missing.filled(with: lacking.joined(separator: SampleTexts.comma)))
         }
-        guard let first = parts.first else { return SampleTexts.original }
-        return parts.dropFirst().reduce(first) { $0 + SampleTexts.semicolon + $1 }
+        return parts.isEmpty ? SampleTexts.original : parts.joined(separator: SampleTexts.semicolon)
+    }
+
+    /// What an auditor is led to, of what a voucher rests on.
+    private static let before: [TraceLink] = [
+        .original, .replaced, .refunded, .request, .approval, .vote, .contract, .assignment, .acceptance,
+    ]
+    /// And of what came after it.
+    private static let later: [TraceLink] = [.reversal, .refund, .objection, .reply]
+
+    /// The entries of some steps, by what they are to the voucher.
+    private static func words(_ wording: Wording, _ links: [TraceLink], _ steps: [Step]) -> [Wording] {
+        links.compactMap { link in
+            let entries = steps.filter { $0.link == link }.map { String($0.traced.sequence) }
+            guard !entries.isEmpty else { return nil }
+            return wording.filled(with: TraceTexts.name(link), .plain(entries.joined(separator: " ")))
+        }
     }
 }

@@ -43,7 +43,7 @@ extension NextStep {
         let state = standing.state
         guard !state.register.units.isEmpty else { return [.registerHomes] }
         var steps: [NextStep] = []
-        if !state.hasTraded, standing.bank == 0 { steps.append(.recordOpening) }
+        if !state.isKept { steps.append(.recordOpening) }
         steps += verdict.unpublished.sorted { $0.deadline < $1.deadline }
             .map { .publish(entry: $0.request, by: $0.deadline) }
         steps += verdict.openObjections.sorted { $0.due < $1.due }.map { .reply(objection: $0.sequence, by: $0.due) }
@@ -79,17 +79,11 @@ extension NextStep {
         }
         var steps: [NextStep] = stale.map(NextStep.reconcileAgain)
         let month = state.nextToClose
-        if state.hasTraded || standing.bank != 0, month.lastDay < standing.day {
-            // What a later month was compared with holds what this one left open; a policy may ask for each of them.
-            let isAsked = state.trust.policy.reconciliation == .required
-            let isCompared = state.reconciled.contains { isAsked ? $0.period == month : $0.period >= month }
-            if !isCompared { steps.append(.reconcile(month)) }
+        if state.isKept, month.lastDay < standing.day {
+            if !state.isCompared(month, by: state.reconciled.map(\.period)) { steps.append(.reconcile(month)) }
             steps.append(.close(month))
         }
-        let over = state.years.first { year in
-            year.isOpen && state.closedThrough.map { $0 >= year.year.december } ?? false
-        }
-        return steps + (over.map { [.closeYear($0.year)] } ?? [])
+        return steps + state.yearsToClose.prefix(1).map(NextStep.closeYear)
     }
 
     private static func isBackupDue(

@@ -20,7 +20,8 @@ extension StatusReport {
                 verdict.openObjections.map { objection in
                     .object([
                         "entry": .count(objection.sequence), "to": .count(objection.entry),
-                        "due": .string(objection.due.description), "overdue": .boolean(objection.due < standing.day),
+                        "due": .string(objection.due.description),
+                        "overdue": .boolean(objection.isOverdue(on: standing.day)),
                     ])
                 }
             ),
@@ -28,7 +29,7 @@ extension StatusReport {
                 verdict.unpublished.map { due in
                     .object([
                         "entry": .count(due.request), "due": .string(due.deadline.description),
-                        "overdue": .boolean(due.deadline < standing.day),
+                        "overdue": .boolean(due.isOverdue(on: standing.day)),
                     ])
                 }
             ),

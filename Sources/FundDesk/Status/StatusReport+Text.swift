@@ -42,14 +42,14 @@ extension StatusReport {
             return (matter.request == nil ? StatusTexts.waits : StatusTexts.requestWaits).text(language, values)
         }
         let objections = verdict.openObjections.sorted { $0.due < $1.due }.map { objection in
-            let wording = objection.due < standing.day ? StatusTexts.objectionLate : StatusTexts.objection
+            let wording = objection.isOverdue(on: standing.day) ? StatusTexts.objectionLate : StatusTexts.objection
             return wording.text(
                 language,
                 [String(objection.sequence), String(objection.entry), objection.due.description]
             )
         }
         let publications = verdict.unpublished.map { due in
-            let wording = due.deadline < standing.day ? StatusTexts.publicationLate : StatusTexts.publication
+            let wording = due.isOverdue(on: standing.day) ? StatusTexts.publicationLate : StatusTexts.publication
             return wording.text(language, [String(due.request), due.deadline.description])
         }
         let lines = unclear.map { unclear in

@@ -1,10 +1,5 @@
 /// The words of samples that are drawn and read back.
 enum SampleTexts {
-    /// What an auditor is led to, of what a voucher rests on.
-    static let looked: Set<TraceLink> = [
-        .original, .replaced, .refunded, .request, .approval, .vote, .contract, .assignment, .acceptance,
-    ]
-
     static let step = Wording("{0} 第 {1} 条", "{0}: entry {1}")
     static let later = Wording("后来{0} 第 {1} 条", "later {0}: entry {1}")
     static let invoice = Wording("发票 {0}", "invoice {0}")

@@ -26,9 +26,15 @@ enum CosignatureRows {
     static func exist(in database: Database) throws -> Bool { try CompanionRows.has(table, in: database) }
 
     /// Gives the rows in order of size and line, until `body` has had enough.
-    static func forEach(in database: Database, _ body: (Row) throws -> Bool) throws {
+    ///
+    /// - Parameter wanted: of which size; nil for all.
+    static func forEach(in database: Database, over wanted: Int? = nil, _ body: (Row) throws -> Bool) throws {
         guard try exist(in: database) else { return }
-        let statement = try database.cachedStatement(sql: "SELECT size, line FROM cosignature ORDER BY size, line")
+        let condition = wanted == nil ? "" : "WHERE size = ? "
+        let statement = try database.cachedStatement(
+            sql: "SELECT size, line FROM cosignature \(condition)ORDER BY size, line"
+        )
+        if let wanted { try statement.setArguments([wanted]) }
         var last: (size: Int, line: [UInt8])?
         var strays = 0
         try RawRows.forEachWhile(statement, database) { handle in
@@ -56,9 +62,9 @@ enum CosignatureRows {
     /// The lines over one size.
     static func lines(over size: Int, in database: Database) throws -> [NoteSignature] {
         var lines: [NoteSignature] = []
-        try forEach(in: database) { row in
-            if row.size == size, let line = row.line { lines.append(line) }
-            return row.size.map { $0 <= size } ?? true
+        try forEach(in: database, over: size) { row in
+            if let line = row.line { lines.append(line) }
+            return true
         }
         return lines
     }

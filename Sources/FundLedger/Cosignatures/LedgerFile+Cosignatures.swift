@@ -79,9 +79,9 @@ extension LedgerFile {
                     try ShareMark.refuse(path, database)
                     let tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: TreeHasher())
                     if tree.size > 0 { _ = try Seal(last: database, tree) }
-                    let checkpoints = try LedgerFile.newest(database, tree)
+                    let checkpoints = try LedgerFile.newest(database, size: tree.size)
                     for line in lines {
-                        outcomes.append(try LedgerFile.add(line, keys, checkpoints, now, database))
+                        outcomes.append(try LedgerFile.add(line, keys, checkpoints, tree, now, database))
                     }
                     return .commit
                 }
@@ -90,18 +90,18 @@ extension LedgerFile {
         }
     }
 
-    /// The newest checkpoints that are what they seal, the newest first.
-    private static func newest(_ database: Database, _ tree: SealedTree) throws -> [Checkpoint] {
+    /// The newest checkpoints, the newest first; whether they seal what is there is not asked yet.
+    private static func newest(_ database: Database, size: Int) throws -> [Checkpoint] {
         let statement = try database.cachedStatement(
             sql: "SELECT note FROM checkpoint WHERE size <= ? ORDER BY size DESC LIMIT \(searched)"
         )
-        try statement.setArguments([tree.size])
+        try statement.setArguments([size])
         var found: [Checkpoint] = []
         try RawRows.forEach(statement, database) { handle in
             guard let note = LedgerRows.note(handle, 0), let checkpoint = try? Checkpoint(text: note.text),
-                (1...max(1, tree.size)).contains(checkpoint.size)
+                (1...max(1, size)).contains(checkpoint.size)
             else { return }
-            if try tree.root(over: checkpoint.size) == checkpoint.root { found.append(checkpoint) }
+            found.append(checkpoint)
         }
         return found
     }
@@ -110,6 +110,7 @@ extension LedgerFile {
         _ line: NoteSignature,
         _ keys: [CosignerKey],
         _ checkpoints: [Checkpoint],
+        _ tree: SealedTree,
         _ now: Timestamp,
         _ database: Database
     ) throws -> CosignatureOutcome {
@@ -117,7 +118,9 @@ extension LedgerFile {
         guard !named.isEmpty else { return .unknownKey }
         for checkpoint in checkpoints {
             for key in named {
-                guard let said = key.cosignature(line, under: checkpoint.text) else { continue }
+                guard let said = key.cosignature(line, under: checkpoint.text),
+                    try tree.root(over: checkpoint.size) == checkpoint.root
+                else { continue }
                 guard said.time <= Int(now.seconds) + CosignatureCheck.patience else {
                     return .ahead(Timestamp(seconds: Int64(said.time)))
                 }

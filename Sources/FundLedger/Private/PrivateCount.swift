@@ -56,10 +56,7 @@ public struct PrivateCount: Hashable, Sendable {
                 )
             }
         let parts = [Wording(main.text(.zh, numbers), main.text(.en, numbers))] + more
-        return Wording(
-            parts.map { $0[.zh] }.joined(separator: "；"),
-            parts.map { $0[.en] }.joined(separator: "; ")
-        )
+        return parts.joined(separator: Wording("；", "; "))
     }
 
     private var more: [Wording] {

@@ -49,8 +49,7 @@ struct TextCheck {
             return Problem(.privateRepeated, [field, .text(covered), holder, .name(detail.field)])
         }
         guard !allowsNames, !text.field.namesParty else { return nil }
-        let name = PersonalName.all(in: text.text).first ?? PersonalName.alone(in: text.text).first
-        return name.map { Problem(.personalName, [field, .text($0.covered)]) }
+        return PersonalName.doubted(in: text.text).map { Problem(.personalName, [field, .text($0.covered)]) }
     }
 }
 

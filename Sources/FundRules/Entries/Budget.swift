@@ -144,8 +144,7 @@ extension Budget.Item {
     /// What people call the line.
     var wording: Wording {
         switch self {
-        case .account(let code):
-            Chart.standard.account(code).map { .plain("\(code) ") + $0.name } ?? .plain(code.description)
+        case .account(let code): Chart.standard.named(code)
         case .income(let category): category.name
         case .expense(let category): category.name
         case .project(let id): Wording("项目 \(id)", "project \(id)")

@@ -13,6 +13,9 @@ public struct StandingObjection: Hashable, Sendable {
 
     /// The last day for a reply.
     public var due: CalendarDate { CalendarDate(daysSinceEpoch: date.daysSinceEpoch + Limits.replyDays) }
+
+    /// Whether it is open although that day is over.
+    public func isOverdue(on day: CalendarDate) -> Bool { reply == nil && due < day }
 }
 
 extension StandingObjection: SnapshotObject {

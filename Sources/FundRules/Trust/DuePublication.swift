@@ -8,6 +8,9 @@ public struct DuePublication: Hashable, Sendable {
     public let deadline: CalendarDate
     /// Whether that day was over when the last entry was recorded.
     public let isOverdue: Bool
+
+    /// Whether it is over on some other day, such as that of whoever reads.
+    public func isOverdue(on day: CalendarDate) -> Bool { deadline < day }
 }
 
 extension FundState {

@@ -61,3 +61,10 @@ extension Wording {
         Wording(left.zh + right.zh, left.en + right.en)
     }
 }
+
+extension Sequence<Wording> {
+    /// One text after the other, with a text between them.
+    public func joined(separator: Wording) -> Wording {
+        Wording(map(\.zh).joined(separator: separator.zh), map(\.en).joined(separator: separator.en))
+    }
+}

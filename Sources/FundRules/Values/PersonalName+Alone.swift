@@ -8,6 +8,9 @@ extension PersonalName {
         let scalars = Array(text.unicodeScalars)
         return BareReading(scalars).names.map { PersonalName(scalars[$0]) }
     }
+
+    /// The name that whoever writes a text for the ledger is asked about; nil where nothing looks like one.
+    public static func doubted(in text: String) -> PersonalName? { all(in: text).first ?? alone(in: text).first }
 }
 
 /// Names that are found from what their run of characters has besides them: hardly anything.

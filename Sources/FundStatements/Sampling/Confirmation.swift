@@ -18,14 +18,23 @@ package struct Confirmations {
         }
     }
 
+    /// The homes that are asked, by code.
+    package let homes: [String]
     /// A letter and its slip for each home, in order of code.
     package let tables: [Table]
 
-    /// - Parameter books: books of the homes that were drawn.
+    /// - Parameter books: books with what moved the homes.
+    /// - Parameter homes: those that were drawn, by code.
     /// - Throws: what the homes' ledgers throw where figures do not tie.
-    package init(_ books: Verified<SampleBooks>, _ ledger: SampledLedger, _ terms: Terms) throws(Problem) {
+    package init(
+        _ books: Verified<SampleBooks>,
+        _ homes: [String],
+        _ ledger: SampledLedger,
+        _ terms: Terms
+    ) throws(Problem) {
+        self.homes = homes
         let frame = try TableFrame(books.map(\.books))
-        let ledgers = try UnitLedger.ledgers(books.value.books)
+        let ledgers = try UnitLedger.ledgers(books.value.books, of: .some(homes))
         tables = ledgers.enumerated().flatMap { index, home in
             let number = ConfirmationLabel.numberOf.filled(String(index + 1), String(ledgers.count))
             return [
@@ -118,8 +127,8 @@ package struct Confirmations {
     }
 
     /// The letters as a text.
-    package func text(_ format: StatementFormat, _ language: Language, byteOrderMark: Bool = false) throws -> String {
-        try StatementReport.text(tables, ConfirmationLabel.letter, format, language, byteOrderMark: byteOrderMark)
+    package func text(_ format: StatementFormat, _ language: Language) throws -> String {
+        try StatementReport.text(tables, ConfirmationLabel.letter, format, language, byteOrderMark: false)
     }
 }
 

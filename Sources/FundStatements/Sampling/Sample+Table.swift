@@ -5,32 +5,31 @@ import TransparencyLog
 /// 审计抽样工作底稿: what was drawn, by what, and what to look at; with room for what the auditor finds.
 ///
 /// Source of what such a paper has: 中国注册会计师审计准则第1131号——审计工作底稿.
-package struct SamplePaper {
+package struct SamplePaper: WorkingPaper {
     package let sample: Sample
     private let frame: TableFrame
-    private let created: Timestamp
+    package let created: Timestamp
     package let ledger: SampledLedger
-    /// What to look at, of one that was drawn.
-    private let look: (SampleItem) -> Wording
+    /// What to look at, of each that was drawn.
+    private let looks: [Wording]
 
-    /// - Parameter look: what to look at, of one that was drawn.
+    /// - Parameter looks: what to look at, of each that was drawn.
     /// - Throws: what the books throw where there is no fund.
     package init(
         _ sample: Sample,
         _ books: Verified<SampleBooks>,
         _ ledger: SampledLedger,
-        look: @escaping (SampleItem) -> Wording
+        looks: [Wording]
     ) throws(Problem) {
-        (self.sample, self.ledger, self.look) = (sample, ledger, look)
+        (self.sample, self.ledger, self.looks) = (sample, ledger, looks)
         frame = try TableFrame(books.map(\.books))
         created = books.verdict.lastTime ?? Timestamp(seconds: 0)
     }
 
-    /// Both pages: by what it was drawn, and what was drawn.
-    ///
-    /// - Parameter isToFillIn: whether there is room for what the auditor finds; a terminal has none, and says below each line
-    ///   what to look at.
-    private func tables(isToFillIn: Bool = true) -> [Table] { [facts, items(isToFillIn)] }
+    package var title: Wording { SampleLabel.paper }
+
+    /// Both pages: by what it was drawn, and what was drawn, with room for what the auditor finds where it is whole.
+    package func tables(isWhole: Bool) -> [Table] { [facts, items(isWhole)] }
 
     private var facts: Table {
         frame.table(
@@ -40,7 +39,7 @@ package struct SamplePaper {
             rows: SampleFacts(sample, ledger, frame.chart).rows,
             notes: [selection, SampleLabel.source]
                 + (sample.plan.seed == nil ? [] : [SampleLabel.numbers, SampleLabel.seedNote]),
-            signatures: [SampleLabel.index, SampleLabel.preparedBy, SampleLabel.reviewedBy]
+            signatures: SampleLabel.signatures
         )
     }
 
@@ -55,8 +54,8 @@ package struct SamplePaper {
     private func items(_ isToFillIn: Bool) -> Table {
         let room = isToFillIn ? SamplePaper.room : []
         let names = SamplePaper.nameColumns(sample.plan.population == .homes)
-        let rows = sample.drawn.enumerated().flatMap { index, drawn -> [Table.Row] in
-            let look = look(drawn.item)
+        let rows = zip(sample.drawn, looks).enumerated().flatMap { index, one -> [Table.Row] in
+            let (drawn, look) = one
             let cells: [Table.Cell] =
                 [.plain(String(index + 1))] + SamplePaper.name(drawn.item)
                 + [.money(drawn.item.amount), .text(drawn.why(in: sample))]
@@ -65,8 +64,7 @@ package struct SamplePaper {
             }
             return [.line(nil, cells + [.text(look)] + room.map { _ in .empty })]
         }
-        let sum = sample.drawn.reduce(Int64(0)) { $0 &+ $1.item.amount }
-        let total: [Table.Cell] = [.text(Label.sum)] + names.map { _ in .empty } + [.money(sum), .empty]
+        let total: [Table.Cell] = [.text(Label.sum)] + names.map { _ in .empty } + [.money(sample.amount), .empty]
         return frame.table(
             "sample-items",
             SampleLabel.items,
@@ -75,7 +73,7 @@ package struct SamplePaper {
             ] + (isToFillIn ? [.text("look", SampleLabel.look)] : []) + room,
             rows: rows + [.total("total", total + (isToFillIn ? [.empty] : []) + room.map { _ in .empty })],
             notes: isToFillIn ? [SampleLabel.fillIn] : [],
-            signatures: [SampleLabel.index, SampleLabel.preparedBy, SampleLabel.reviewedBy]
+            signatures: SampleLabel.signatures
         )
     }
 
@@ -105,51 +103,15 @@ package struct SamplePaper {
 }
 
 extension SamplePaper {
-    /// The paper as a text.
-    ///
-    /// - Parameter byteOrderMark: whether CSV starts with U+FEFF, which Excel needs to read Chinese.
-    package func text(_ format: StatementFormat, _ language: Language, byteOrderMark: Bool = false) throws -> String {
-        switch format {
-        case .json: try json(language).text()
-        case .text, .csv, .html, .pdf:
-            try StatementReport.text(
-                tables(isToFillIn: format != .text),
-                SampleLabel.paper,
-                format,
-                language,
-                byteOrderMark: byteOrderMark
-            )
-        }
-    }
-
-    /// Writes the paper as a workbook.
-    ///
-    /// - Throws: `Problem` with `fileNotWritten`.
-    package func write(to path: String, _ language: Language) throws(Problem) {
-        try StatementWorkbook.write(tables(), to: path, language, created: created)
-    }
-
-    private func json(_ language: Language) -> JSONValue {
+    package func json(_ language: Language) -> JSONValue {
         .object(of: [
             "plan": .string(sample.plan.line(ledger)), "size": .count(ledger.size), "root": .string(ledger.root.base64),
             "method": .string(sample.plan.method.rawValue), "seed": sample.plan.seed.map(JSONValue.string),
             "interval": sample.plan.interval.map(JSONValue.integer), "start": sample.start.map(JSONValue.integer),
             "population": sample.population.json(sample.plan.population),
             "strata": .list(sample.strata.map(\.json)),
-            "drawn": .array(sample.drawn.map { json($0, language) }),
-            "notes": .strings(tables().flatMap(\.notes).map { $0[language] }), "unit": .string("fen"),
-        ])
-    }
-
-    private func json(_ drawn: Sample.Drawn, _ language: Language) -> JSONValue {
-        let voucher = drawn.item.voucher
-        return .object(of: [
-            "name": .string(drawn.item.name), "position": .count(drawn.position),
-            "amount": .integer(drawn.item.amount), "stratum": drawn.stratum.map(JSONValue.count),
-            "reason": .string(drawn.reason.word), "order": drawn.reason.place.map(JSONValue.integer),
-            "entry": voucher.map { .count($0.sequence) }, "date": voucher.map { .string($0.date.description) },
-            "hash": voucher.map { .string($0.hash.base64) },
-            "summary": voucher.map { .string($0.summary[language]) }, "look": .string(look(drawn.item)[language]),
+            "drawn": .array(zip(sample.drawn, looks).map { $0.json(look: $1, language) }),
+            "notes": .strings(tables(isWhole: true).flatMap(\.notes).map { $0[language] }), "unit": .string("fen"),
         ])
     }
 }
@@ -164,11 +126,10 @@ extension SamplePopulation {
     }
 
     /// All that may be drawn, as a list for another program: position, stratum, name, entry, date, amount.
-    package func list(_ sample: Sample) -> Table {
-        let plan = sample.plan
+    package func list(_ plan: SamplePlan) -> Table {
         let rows = items.enumerated().map { index, item in
-            let isCertain = (plan.method == .mus ? plan.interval : plan.above).map { item.amount >= $0 } ?? false
-            let stratum = isCertain || plan.method == .above ? 0 : plan.bounds.count { $0 <= item.amount } + 1
+            let isDrawn = plan.method != .above && !plan.isCertain(item.amount)
+            let stratum = isDrawn ? plan.layer(of: item.amount) + 1 : 0
             return Table.Row.line(
                 nil,
                 [
@@ -201,6 +162,17 @@ extension Sample.Stratum {
 }
 
 extension Sample.Drawn {
+    fileprivate func json(look: Wording, _ language: Language) -> JSONValue {
+        let voucher = item.voucher
+        return .object(of: [
+            "name": .string(item.name), "position": .count(position), "amount": .integer(item.amount),
+            "stratum": stratum.map(JSONValue.count), "reason": .string(reason.word),
+            "order": reason.place.map(JSONValue.integer), "entry": voucher.map { .count($0.sequence) },
+            "date": voucher.map { .string($0.date.description) }, "hash": voucher.map { .string($0.hash.base64) },
+            "summary": voucher.map { .string($0.summary[language]) }, "look": .string(look[language]),
+        ])
+    }
+
     /// Why it was drawn, for people.
     func why(in sample: Sample) -> Wording {
         switch reason {

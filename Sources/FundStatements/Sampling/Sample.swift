@@ -45,6 +45,9 @@ package struct Sample: Sendable {
     /// The first selected fen of the cumulated amounts, from 1; of `mus`.
     package let start: Int64?
 
+    /// What those that were drawn come to, in fen.
+    package var amount: Int64 { drawn.reduce(0) { $0 &+ $1.item.amount } }
+
     /// The most that are drawn: what nobody looks at is no sample.
     package static let limit = 10_000
 
@@ -96,7 +99,7 @@ package struct Sample: Sendable {
             reached += item.amount
             guard next <= reached else { continue }
             // What is shorter than the interval is hit once.
-            let isCertain = item.amount >= interval
+            let isCertain = plan.isCertain(item.amount)
             let reason = isCertain ? Reason.certain : .hit(at: next)
             draw.drawn.append(
                 Drawn(position: index + 1, item: item, reason: reason, stratum: isCertain ? nil : 1)
@@ -104,7 +107,7 @@ package struct Sample: Sendable {
             next += ((reached - next) / interval + 1) * interval
         }
         draw.start = start
-        let rest = population.items.filter { $0.amount < interval }
+        let rest = population.items.filter { !plan.isCertain($0.amount) }
         let drawn = draw.drawn.count { $0.stratum != nil }
         draw.strata = rest.isEmpty ? [] : [stratum(rest, from: 0, below: interval, drawn)]
         return draw
@@ -115,10 +118,10 @@ package struct Sample: Sendable {
         var draw = Draw()
         var layers = Array(repeating: [(position: Int, item: SampleItem)](), count: plan.bounds.count + 1)
         for (index, item) in population.items.enumerated() {
-            if let above = plan.above, item.amount >= above {
+            if plan.isCertain(item.amount) {
                 draw.drawn.append(Drawn(position: index + 1, item: item, reason: .certain, stratum: nil))
             } else {
-                layers[plan.bounds.count { $0 <= item.amount }].append((index + 1, item))
+                layers[plan.layer(of: item.amount)].append((index + 1, item))
             }
         }
         guard let count = plan.count, let seed = plan.seed else { return draw }

@@ -13,9 +13,9 @@ package struct SampleBooks: LedgerObserver {
     private let hasher = TreeHasher()
 
     /// - Parameter size: how many entries the books rest on; nil for all there are.
-    /// - Parameter homes: whose papers are wanted.
-    package init(_ plan: SamplePlan, size: Int? = nil, homes: [String] = []) {
-        var needs = StatementNeeds(units: homes.isEmpty ? .none : .some(homes))
+    /// - Parameter movesHomes: whether what moved the homes is kept, for letters to those that were drawn.
+    package init(_ plan: SamplePlan, size: Int? = nil, movesHomes: Bool = false) {
+        var needs = StatementNeeds(units: movesHomes ? .all : .none)
         switch plan.population {
         case .vouchers: needs.vouchers = true
         case .account(let code, _): needs.accounts = [code]

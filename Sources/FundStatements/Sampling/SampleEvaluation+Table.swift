@@ -3,10 +3,10 @@ package import FundRules
 import TransparencyLog
 
 /// 抽样结果评价: what the sample says of the population, and what was found of each.
-package struct SampleEvaluationReport {
+package struct SampleEvaluationReport: WorkingPaper {
     package let evaluation: SampleEvaluation
     private let frame: TableFrame
-    private let created: Timestamp
+    package let created: Timestamp
     private let ledger: SampledLedger
     /// Entries that were recorded since the sample was drawn.
     private let later: Int
@@ -23,10 +23,10 @@ package struct SampleEvaluationReport {
         created = books.verdict.lastTime ?? Timestamp(seconds: 0)
     }
 
+    package var title: Wording { SampleLabel.evaluation }
+
     /// The figures, then what was found of each.
-    ///
-    /// - Parameter isWhole: whether every column is there; a terminal has no room for the words, which stand below each line.
-    private func tables(isWhole: Bool = true) -> [Table] { [figures, found(isWhole)] }
+    package func tables(isWhole: Bool) -> [Table] { [figures, found(isWhole)] }
 
     private var sample: Sample { evaluation.sample }
     private var isByUnit: Bool { sample.plan.method == .mus }
@@ -41,7 +41,7 @@ package struct SampleEvaluationReport {
             ],
             rows: sides + singles,
             notes: [SampleLabel.conclusion + Label.colon + conclusion] + notes,
-            signatures: [SampleLabel.index, SampleLabel.preparedBy, SampleLabel.reviewedBy]
+            signatures: SampleLabel.signatures
         )
     }
 
@@ -145,29 +145,7 @@ package struct SampleEvaluationReport {
 }
 
 extension SampleEvaluationReport {
-    /// The report as a text.
-    package func text(_ format: StatementFormat, _ language: Language, byteOrderMark: Bool = false) throws -> String {
-        switch format {
-        case .json: try json(language).text()
-        case .text, .csv, .html, .pdf:
-            try StatementReport.text(
-                tables(isWhole: format != .text),
-                SampleLabel.evaluation,
-                format,
-                language,
-                byteOrderMark: byteOrderMark
-            )
-        }
-    }
-
-    /// Writes the report as a workbook.
-    ///
-    /// - Throws: `Problem` with `fileNotWritten`.
-    package func write(to path: String, _ language: Language) throws(Problem) {
-        try StatementWorkbook.write(tables(), to: path, language, created: created)
-    }
-
-    private func json(_ language: Language) -> JSONValue {
+    package func json(_ language: Language) -> JSONValue {
         .object(of: [
             "plan": .string(sample.plan.line(ledger)), "size": .count(ledger.size), "root": .string(ledger.root.base64),
             "later": .count(later), "population": sample.population.json(sample.plan.population),

@@ -14,9 +14,6 @@ package struct SampleFinding: Hashable, Sendable {
     package init(audited: Int64?, text: String = "", by: String = "", on: String = "") {
         (self.audited, self.text, self.by, self.on) = (audited, text, by, on)
     }
-
-    /// Nothing yet.
-    package static let none = SampleFinding(audited: nil)
 }
 
 /// What a sample says of the population that it was drawn from: 推断错报, and of monetary units the most that the population
@@ -92,8 +89,7 @@ package struct SampleEvaluation: Sendable {
             under = SampleEvaluation.byLayer(lines.filter { $0.difference < 0 }, lines, sample.strata)
             let isDrawn = sample.plan.method != .above
             byDifference = isDrawn ? SampleEvaluation.byDifference(lines, sample.strata) : nil
-            let looked = sample.drawn.reduce(Int64(0)) { $0 &+ $1.item.amount }
-            untested = isDrawn ? nil : sample.population.total &- looked
+            untested = isDrawn ? nil : sample.population.total &- sample.amount
         }
     }
 

@@ -67,15 +67,13 @@ struct SampleFacts {
     }
 
     private var drawn: [Fact] {
-        let sum = sample.drawn.reduce(Int64(0)) { $0 &+ $1.item.amount }
-        let share = Table.Cell.ratio(sum, of: sample.population.total)
-        let percent = if case .text(let wording) = share { wording.zh } else { "" }
+        let share = Table.Cell.percent(sample.amount, of: sample.population.total)
         let certain = sample.drawn.filter { $0.stratum == nil }
         let whole = certain.reduce(Int64(0)) { $0 &+ $1.item.amount }
         return [
             (
                 "drawn", SampleLabel.drawnInAll,
-                SampleLabel.share.filled(String(sample.drawn.count), Money(fen: sum).grouped, percent)
+                SampleLabel.share.filled(String(sample.drawn.count), Money(fen: sample.amount).grouped, share)
             )
         ] + (certain.isEmpty ? [] : [("certain", SampleLabel.certainOnes, SampleFacts.amounts(certain.count, whole))])
     }

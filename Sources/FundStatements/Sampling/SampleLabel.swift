@@ -78,6 +78,8 @@ enum SampleLabel {
     static let preparedBy = Wording("编制人、日期", "Prepared by, on")
     static let reviewedBy = Wording("复核人、日期", "Reviewed by, on")
     static let index = Wording("索引号", "Index")
+    /// Who signs a working paper, and by what it is filed.
+    static let signatures = [index, preparedBy, reviewedBy]
     static let fillIn = Wording(
         "填“结果”（相符或不符）；不符的再填“审定金额”，即应该记的金额。空着的，评价时按全额错报计。其余各列记看了什么、谁看的、哪天看的。",
         "Fill in the result (agrees or differs), and where it differs the audited amount: what should have been booked. What is "

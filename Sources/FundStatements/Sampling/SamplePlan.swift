@@ -70,6 +70,12 @@ package struct SamplePlan: Hashable, Sendable {
         return room > 0 && interval > 0 ? Int64(clamping: interval) : nil
     }
 
+    /// Whether what has an amount in fen is looked at anyway.
+    func isCertain(_ amount: Int64) -> Bool { (method == .mus ? interval : above).map { amount >= $0 } ?? false }
+
+    /// The layer, from 0, that what has an amount in fen is drawn from where it is not looked at anyway.
+    func layer(of amount: Int64) -> Int { bounds.count { $0 <= amount } }
+
     /// Characters of a seed: what no spreadsheet changes and no keyboard lacks.
     package static let seedLimit = 64
 

@@ -6,8 +6,6 @@ package struct SampleItem: Sendable {
     package let name: String
     /// The voucher; nil for a home.
     package let voucher: RecordedVoucher?
-    /// The home; nil for a voucher.
-    let home: StatedHome?
     /// Its amount in fen, above zero.
     package let amount: Int64
 }
@@ -50,18 +48,17 @@ package struct SamplePopulation: Sendable {
         _ books: Books,
         _ statements: StatementSet
     ) throws(Problem) -> [SampleItem] {
-        if population == .homes {
-            return statements.units.lines.map {
-                SampleItem(name: $0.unit, voucher: nil, home: $0.home, amount: $0.closing)
-            }
-        }
-        if case .account(let code, _) = population, !books.chart.accounts.contains(where: { $0.code == code }) {
+        switch population {
+        case .homes:
+            return statements.units.lines.map { SampleItem(name: $0.unit, voucher: nil, amount: $0.closing) }
+        case .account(let code, _) where books.chart.account(code) == nil:
             throw Problem(.accountUnknown, [.account(code)])
-        }
-        let closings = YearClosings(books, books.period)
-        return books.vouchers.filter(closings.counts).map { voucher in
-            let amount = population.amount(of: voucher.postings)
-            return SampleItem(name: voucher.number.description, voucher: voucher, home: nil, amount: amount)
+        case .account, .vouchers:
+            let closings = YearClosings(books, books.period)
+            return books.vouchers.filter(closings.counts).map { voucher in
+                let amount = population.amount(of: voucher)
+                return SampleItem(name: voucher.number.description, voucher: voucher, amount: amount)
+            }
         }
     }
 
@@ -78,7 +75,7 @@ package struct SamplePopulation: Sendable {
             case .vouchers: return sum &+ line.turnover.debit
             case .account(let code, let side):
                 guard account.code == code || account.code.parent == code else { return sum }
-                return sum &+ (side == .debit ? line.turnover.debit : line.turnover.credit)
+                return sum &+ line.turnover[side]
             case .homes:
                 let funds: [AccountCode] = [.commercialFund, .publicFund]
                 let isOfHomes = funds.contains(account.code) || account.closesInto.map(funds.contains) ?? false
@@ -90,15 +87,15 @@ package struct SamplePopulation: Sendable {
 
 extension SamplePlan.Population {
     /// What a voucher counts, in fen: of a red reversal below zero.
-    fileprivate func amount(of postings: Postings) -> Int64 {
-        postings.reduce(0) { sum, posting in
-            switch self {
-            case .vouchers: return posting.isCredit ? sum : sum &+ posting.amount
-            case .account(let code, let side):
-                let isOfAccount = posting.account == code || posting.account.parent == code
-                return isOfAccount && posting.isCredit == (side == .credit) ? sum &+ posting.amount : sum
-            case .homes: return sum
-            }
+    fileprivate func amount(of voucher: RecordedVoucher) -> Int64 {
+        switch self {
+        case .vouchers: voucher.postings.reduce(0) { $1.isCredit ? $0 : $0 &+ $1.amount }
+        case .account(let code, let side): voucher.turnover(of: code)?[side] ?? 0
+        case .homes: 0
         }
     }
+}
+
+extension Turnover {
+    fileprivate subscript(side: SamplePlan.Side) -> Int64 { side == .debit ? debit : credit }
 }

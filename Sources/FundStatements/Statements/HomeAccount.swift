@@ -24,6 +24,8 @@ public struct HomeAccount: Sendable {
 
     /// What is registered of it.
     public var unit: RegisteredUnit { slip.ledger.unit }
+    /// Its code, and those of the homes in whose place it stands.
+    package var codes: [String] { [unit.code] + slip.predecessors }
     /// Its balance, in fen.
     public var balance: Int64 { slip.ledger.closing }
     /// What it paid in less what it got back, in fen.

@@ -28,16 +28,18 @@ public struct UnitLedger: Sendable {
     /// The balance with which the period closes, in fen.
     public var closing: Int64 { lines.last?.balance ?? opening }
 
-    /// The ledgers of the units that the books were asked for, in order of code; of all units those that were registered
-    /// by the end of the period, and what else moved in it.
+    /// The ledgers of units, in order of code; of all units those that were registered by the end of the period, and what
+    /// else moved in it.
     ///
+    /// - Parameter units: whose; unless it is said, of those that the books were asked for.
     /// - Throws: `Problem` with `unitUnknown`; `subLedgerDiffers` where movements do not lead to a unit's balance.
-    static func ledgers(_ books: Books) throws(Problem) -> [UnitLedger] {
+    static func ledgers(_ books: Books, of units: StatementNeeds.Units? = nil) throws(Problem) -> [UnitLedger] {
+        let units = units ?? books.needs.units
         let register = books.state.register
         var wanted = register.order
-        if books.needs.units != .all {
+        if units != .all {
             wanted = []
-            for code in books.needs.units.codes {
+            for code in units.codes {
                 guard let index = register.index(of: code) else { throw Problem(.unitUnknown, [.name(code)]) }
                 wanted.append(index)
             }
@@ -64,7 +66,7 @@ public struct UnitLedger: Sendable {
             let figures: [Problem.Argument] = [.money(closings[index]), .money(ledger.closing)]
             throw Problem(.subLedgerDiffers, [.name(ledger.unit.code)] + figures)
         }
-        guard books.needs.units == .all else { return ledgers }
+        guard units == .all else { return ledgers }
         return ledgers.filter { $0.home.isRegistered || !$0.isEmpty }
     }
 

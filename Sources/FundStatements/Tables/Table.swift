@@ -187,12 +187,15 @@ extension Table.Cell {
     static func balance(_ net: Int64) -> Table.Cell { .money(net < 0 ? 0 - net : net) }
 
     /// What a change is of what it changed, in percent with one decimal; nothing where that was zero.
-    static func ratio(_ change: Int64, of base: Int64) -> Table.Cell {
-        guard base != 0 else { return .empty }
+    static func ratio(_ change: Int64, of base: Int64) -> Table.Cell { .plain(percent(change, of: base)) }
+
+    /// The same as a text; empty where that was zero.
+    static func percent(_ change: Int64, of base: Int64) -> String {
+        guard base != 0 else { return "" }
         let whole = Int128(base.magnitude)
         let tenths = (Int128(change) * 2_000 + Int128(change.signum()) * whole) / (whole * 2)
         let magnitude = tenths.magnitude
-        return .plain("\(tenths < 0 ? "-" : "")\(magnitude / 10).\(magnitude % 10)%")
+        return "\(tenths < 0 ? "-" : "")\(magnitude / 10).\(magnitude % 10)%"
     }
 }
 

@@ -26,7 +26,7 @@ extension TableFrame {
             with: .plain(String(adjustment.entry)),
             .plain(adjustment.number.description),
             .plain(String(adjustment.year)),
-            Wording(amounts.map(\.zh).joined(separator: "，"), amounts.map(\.en).joined(separator: ", "))
+            amounts.joined(separator: Wording("，", ", "))
         )
     }
 

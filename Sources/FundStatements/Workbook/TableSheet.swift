@@ -105,9 +105,10 @@ struct TableSheet {
 
     private func write(_ row: Table.Row, _ index: Int, _ sums: [Int: String], to sheet: XLSXSheet) {
         // A row's height is fixed: what does not fit its width must be given room.
-        let lines = lines(of: row)
+        let isRemark = row.isRemark
+        let lines = lines(of: row, in: isRemark ? max(1, widths.reduce(0, +)) : TableSheet.widest)
         if lines > 1 { sheet.setHeight(Double(lines) * 16 + 2, of: index) }
-        if row.isRemark, lines > 1, case .text(let wording)? = row.cells.first {
+        if isRemark, lines > 1, case .text(let wording)? = row.cells.first {
             return sheet.merge(wording[language], index, through: last, XLSXFile.Style(hasBorder: true, wraps: true))
         }
         var first = 0
@@ -157,16 +158,12 @@ struct TableSheet {
     }
 
     /// How many lines the longest text of a row takes.
-    private func lines(of row: Table.Row) -> Int {
-        let room = row.isRemark ? max(1, widths.reduce(0, +)) : TableSheet.widest
-        let texts = row.parts.flatMap(\.cells).map { cell in
-            if case .text(let wording) = cell {
-                (DisplayWidth.columns(of: wording[language]) + room - 1) / room
-            } else {
-                1
-            }
+    private func lines(of row: Table.Row, in room: Int) -> Int {
+        row.parts.lazy.flatMap(\.cells).reduce(1) { most, cell in
+            // Nothing is wider than the bytes it takes: nearly every text fits, and is not measured again.
+            guard case .text(let wording) = cell, wording[language].utf8.count > room else { return most }
+            return max(most, (DisplayWidth.columns(of: wording[language]) + room - 1) / room)
         }
-        return texts.max() ?? 1
     }
 
     /// Notes, provenance and signatures; gives the last row.

@@ -58,6 +58,13 @@ package struct CSVWriter {
         return fields.joined(separator: ",") + "\n"
     }
 
+    /// Lines of texts alone.
+    ///
+    /// - Parameter quoted: a column whose texts are quoted even where they need not be.
+    package func lines(_ rows: [[String]], quoted: Int? = nil) -> String {
+        rows.map { line($0.map(Table.Cell.plain), quoted: quoted) }.joined()
+    }
+
     /// A text as a field: guarded against spreadsheets, quoted where it must be.
     static func field(_ text: String, isQuoted: Bool = false) -> String {
         let isGuarded = text.unicodeScalars.first.map(guardedStarts.contains) ?? false || MistakenText.isOne(text)

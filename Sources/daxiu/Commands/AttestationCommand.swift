@@ -53,15 +53,12 @@ struct AttestationWriteCommand: Command {
         let opinion = try Choice.value(Attestation.Opinion.self, opinion.text, "--opinion")
         let statement = try statement.map { try Choice.value(Attestation.Statement.self, $0.text, "--statement") }
         let file = try ledger.open(surroundings)
-        let period = try periods.checked(surroundings) { try EntryLookup(file).opened() }
+        let period = try periods.checked(surroundings, of: file)
         let (from, to) = (period.firstMonth, period.lastMonth)
         guard period.firstDay == from.firstDay, period.lastDay == to.lastDay else {
             throw UsageError(AttestationTexts.wholeMonths)
         }
-        // Refused now, and not only when what is signed can no longer be reworded.
-        if !names.notAName, let name = PersonalName.all(in: words).first {
-            throw Problem(.personalName, [.field(.text), .text(name.covered)])
-        }
+        if let problem = names.problem(with: words) { throw problem }
         let books = try await file.verified(observing: AttestedBooks(from: from, to: to), surroundings)
         let sheet = try AttestedBooks.sheet(books, on: statement ?? .annual, by: auditor, opinion, words)
         let text = sheet.text(surroundings.language)

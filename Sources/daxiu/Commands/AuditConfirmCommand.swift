@@ -47,24 +47,15 @@ struct AuditConfirmCommand: Command {
         )
         let drawn = try FilledPaper(file.text)
         guard drawn.plan.population == .homes else { throw UsageError(SamplingTexts.noHomes, file.text) }
-        if form == .pdf, output == nil, surroundings.output.isTerminal {
-            throw UsageError(StatementTexts.pdfToTerminal)
-        }
-        let browser = form == .pdf ? try Browser(surroundings) : nil
-        let (ledger, size) = (try ledger.open(surroundings), drawn.ledger.size)
-        let pass = try await ledger.verified(observing: SampleBooks(drawn.plan, size: size), surroundings)
-        let homes = try Confirmations.homes(drawn, pass.value)
-        // Only now is it known whose movements are wanted.
-        let books = SampleBooks(drawn.plan, size: size, homes: homes)
-        let letters = try await Confirmations(
-            ledger.verified(observing: books, surroundings),
-            drawn.ledger,
-            terms
-        )
+        let browser = try form == .pdf ? Browser(printingTo: output?.text, surroundings) : nil
+        // Whose movements are wanted is known only when it is drawn again.
+        let books = SampleBooks(drawn.plan, size: drawn.ledger.size, movesHomes: true)
+        let pass = try await ledger.open(surroundings).verified(observing: books, surroundings)
+        let letters = try Confirmations(drawn, pass, terms)
         let text = try letters.text(form == .text ? .text : .html, surroundings.language)
         let bytes = try browser?.pdf(of: text) ?? Array(text.utf8)
         guard let output else { return try surroundings.output.write(bytes) }
         try FileAccess.write(output.text, bytes, replacing: replacement.replace)
-        try surroundings.say(SamplingTexts.lettersWritten, String(homes.count), output.text)
+        try surroundings.say(SamplingTexts.lettersWritten, String(letters.homes.count), output.text)
     }
 }

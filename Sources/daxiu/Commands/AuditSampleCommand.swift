@@ -24,20 +24,15 @@ struct AuditSampleCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        let plan = try plan.checked(periods.checked(surroundings) { try EntryLookup(file).opened() })
+        let plan = try plan.checked(periods.checked(surroundings, of: file))
         let format = try paper.checked()
         let pass = try await file.verified(observing: SamplePass(plan), surroundings)
         let drawn = try SamplePaper(plan, pass, file)
         if let population {
-            let list = CSVWriter(surroundings.language).write([drawn.sample.population.list(drawn.sample)])
+            let list = CSVWriter(surroundings.language).write([drawn.sample.population.list(plan)])
             try FileAccess.write(population.text, Array(list.utf8), replacing: paper.replacement.replace)
         }
-        let language = surroundings.language
-        try paper.write(format, surroundings) { form, mark in
-            try drawn.text(form, language, byteOrderMark: mark)
-        } workbook: {
-            try drawn.write(to: $0, language)
-        }
+        try paper.write(drawn, format, surroundings)
         guard let output = paper.output else { return }
         try surroundings.say(SamplingTexts.written, String(drawn.sample.drawn.count), output.text)
     }
@@ -65,11 +60,6 @@ struct AuditEvaluateCommand: Command {
         let pass = try await ledger.open(surroundings).verified(observing: books, surroundings)
         let evaluation = try SampleEvaluation(filled, pass.value)
         let report = try SampleEvaluationReport(evaluation, pass, filled.ledger)
-        let language = surroundings.language
-        try paper.write(format, surroundings) { form, mark in
-            try report.text(form, language, byteOrderMark: mark)
-        } workbook: {
-            try report.write(to: $0, language)
-        }
+        try paper.write(report, format, surroundings)
     }
 }

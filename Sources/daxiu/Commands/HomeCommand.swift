@@ -31,7 +31,7 @@ struct HomeCommand: Command {
         guard let output else { return }
         try FileAccess.makeEmptyFolder(output.text)
         for proof in reports.proofs {
-            let unit = proof.unit.map { "-" + $0.replacing("/", with: "∕") } ?? ""
+            let unit = proof.unit.map { "-" + $0.asFileName } ?? ""
             let path = "\(output.text)/\(proof.entry)\(unit).receipt"
             try FileAccess.create(path, Array(proof.text.utf8), isDurable: false)
         }

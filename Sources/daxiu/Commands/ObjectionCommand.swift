@@ -104,10 +104,7 @@ struct ObjectionSignCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let words = try Typed.text(text, "--text")
-        // Refused now, and not only when the committee carries in what can no longer be reworded.
-        if !names.notAName, let name = PersonalName.all(in: words).first {
-            throw Problem(.personalName, [.field(.text), .text(name.covered)])
-        }
+        if let problem = names.problem(with: words) { throw problem }
         let ledger = try ledger.open(surroundings)
         let due = try SignedObjection.text(words, to: EntryLookup(ledger).sequence(entry.text), in: ledger)
         let key = try signing.signer(surroundings)

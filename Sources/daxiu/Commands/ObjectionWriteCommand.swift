@@ -48,7 +48,7 @@ struct ObjectionWriteCommand: Command {
             ledger: file,
             state: state,
             surroundings: surroundings,
-            allowsNames: names.notAName
+            names: names
         )
         let given = try given(questions)
         let target = try target()

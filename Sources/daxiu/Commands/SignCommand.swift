@@ -39,8 +39,8 @@ struct SignCommand: Command {
         // Read first: a passphrase may be asked for, and the file stays as it is until it is given.
         try surroundings.output.write(sheet.head(surroundings.language))
         if check {
-            let told = (sheet as? ApprovalSheet)?.signature ?? (sheet as? AttestationSheet)?.signature
-            return try told.map { try surroundings.output.write($0[surroundings.language] + "\n") } ?? ()
+            guard let signature = sheet.signature else { return }
+            return try surroundings.output.write(signature[surroundings.language] + "\n")
         }
         if surroundings.isAttended, !yes {
             let asks = sheet is AttestationSheet ? AttestationTexts.signAsk : TrustTexts.signAsk

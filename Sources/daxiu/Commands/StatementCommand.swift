@@ -49,11 +49,7 @@ struct StatementCommand: Command {
         let path = try ledger.path(surroundings)
         let request = try request(format, of: path, surroundings)
         if all, output == nil { throw UsageError(StatementTexts.folderMissing) }
-        if format == .pdf, output == nil, surroundings.output.isTerminal {
-            throw UsageError(StatementTexts.pdfToTerminal)
-        }
-        // Before the ledger is read: nobody waits for a verification to hear that there is no browser.
-        let browser = format == .pdf ? try Browser(surroundings) : nil
+        let browser = try format == .pdf ? Browser(printingTo: output?.text, surroundings) : nil
         if all, let output { try FileAccess.makeEmptyFolder(output.text) }
         let report = try await report(request, LedgerFile(opening: path), surroundings) { home in
             try self.request(format, of: path, surroundings, home: home)
@@ -97,9 +93,7 @@ struct StatementCommand: Command {
         let ending = format == .text ? "txt" : format.rawValue
         for table in report.tables {
             let text = try report.text(of: table, format, language: surroundings.language, byteOrderMark: bom)
-            // A unit's code may have a slash, which would be another folder.
-            let name = table.key.replacing("/", with: "∕")
-            try FileAccess.create("\(folder)/\(name).\(ending)", Array(text.utf8), isDurable: false)
+            try FileAccess.create("\(folder)/\(table.key.asFileName).\(ending)", Array(text.utf8), isDurable: false)
         }
         try surroundings.say(StatementTexts.filesWritten, String(report.tables.count), folder)
     }
@@ -159,6 +153,6 @@ struct StatementCommand: Command {
         if kind == .voucher, let subject, periods.isEmpty, let month = try VoucherRange(subject.text).period {
             return month
         }
-        return try periods.checked(surroundings) { try EntryLookup(LedgerFile(opening: ledger)).opened() }
+        return try periods.checked(surroundings, of: LedgerFile(opening: ledger))
     }
 }

@@ -24,7 +24,8 @@ struct VerifyCommand: Command {
             return try await verify(try reading.ledger.path(surroundings), surroundings)
         }
         guard reading.ledger.ledger == nil else { throw UsageError(VerdictTexts.ledgerAndFiles) }
-        guard files.count > 1 || FoundLedger.isFolder(first) else { return try await verify(first, surroundings) }
+        guard files.count > 1 || FileAccess.isFolder(first) else { return try await verify(first, surroundings) }
+        guard !trust.isNamed else { throw UsageError(CosignatureTexts.policyOfOne) }
         try await verifyAll(FoundLedger.all(at: files.map(\.text)), surroundings)
     }
 
@@ -32,9 +33,10 @@ struct VerifyCommand: Command {
         let language = surroundings.language
         do {
             let ledger = try LedgerFile(opening: path)
+            let policies = try trust.policies(of: ledger, surroundings)
             let verdict = try await ledger.verify(
                 depth: depth,
-                policy: trust.policy(of: ledger, surroundings),
+                policy: policies.counting,
                 showingProgressIn: surroundings
             )
             let report =
@@ -42,7 +44,7 @@ struct VerifyCommand: Command {
                 ? try verdict.json(language).text()
                 : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
-            try trust.conclude(verdict, surroundings)
+            try trust.conclude(verdict, policies.named, surroundings)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
             if reading.json {

@@ -14,7 +14,7 @@ struct SampleBallots {
         let rows = homes.enumerated().compactMap { index, home in
             SampleBallots.choice(index).map { [home, $0.rawValue] }
         }
-        return ([["unit", "choice"]] + rows).map { CSVWriter(.zh).line($0.map(Table.Cell.plain)) }.joined()
+        return CSVWriter(.zh).lines([["unit", "choice"]] + rows)
     }
 
     private static func choice(_ index: Int) -> Ballots.Choice? {

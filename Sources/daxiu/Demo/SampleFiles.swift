@@ -69,7 +69,7 @@ struct SampleFiles {
         }
         var balance = SampleFiles.openingBank
         let writer = CSVWriter(.zh)
-        var rows = writer.line(["日期", "金额", "余额", "流水号"].map(Table.Cell.plain))
+        var rows = writer.lines([["日期", "金额", "余额", "流水号"]])
         for line in lines.sorted(by: { $0.date < $1.date }) where line.date <= month.lastDay {
             balance += line.amount
             guard line.date >= month.firstDay else { continue }

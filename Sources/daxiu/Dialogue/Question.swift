@@ -47,6 +47,21 @@ struct Question<Value> {
     }
 }
 
+extension Question where Value == Bool {
+    /// The last question before something is done: yes, no, or the word for doing it.
+    ///
+    /// - Parameter deed: that word, which 不 makes a no.
+    init(_ text: Wording, help: Wording, deed: String) {
+        self.init(text, help: help) { typed in
+            switch typed.halfWidth.trimmed.lowercased() {
+            case "y", "yes", "是", "是的", "对", "好", deed: true
+            case "n", "no", "否", "不", "不要", "不\(deed)": false
+            default: throw UsageError(DialogueTexts.yesOrNoWords)
+            }
+        }
+    }
+}
+
 /// One of several answers that are offered.
 struct Suggestion<Value> {
     /// What it stands for.

@@ -13,7 +13,7 @@ struct ObjectionQuestions {
     let state: FundState
     let surroundings: Surroundings
     /// Whether what looks like a person's name is none.
-    let allowsNames: Bool
+    let names: NameOptions
 
     private var language: Language { surroundings.language }
 
@@ -78,9 +78,7 @@ struct ObjectionQuestions {
     /// - Throws: `Problem` with `personalName`, or one of a text.
     func checked(_ words: String, _ form: ObjectionForm) throws -> String {
         let words = try Typed.text(Word(argument: words), "--text")
-        // Refused now, and not only when the committee carries in what can no longer be reworded.
-        if !allowsNames, let name = PersonalName.all(in: words).first {
-            let problem = Problem(.personalName, [.field(.text), .text(name.covered)])
+        if let problem = names.problem(with: words) {
             let ask = problem.sentence(language) + "\n" + ConsentTexts.question(.name, isOne: true)[language]
             guard surroundings.isAttended, try Dialogue(surroundings).agrees(ask) else { throw problem }
         }
@@ -109,13 +107,7 @@ struct ObjectionQuestions {
         Step("yes") { dialogue, form, earlier in
             try dialogue.say(ObjectionTexts.toBeSigned)
             try dialogue.say("  " + Visible.text(form.text(language) ?? ""))
-            let question = Question<Bool>(ObjectionTexts.askLast, help: ObjectionTexts.askLastHelp) { text in
-                switch text.halfWidth.trimmed.lowercased() {
-                case "y", "yes", "是", "是的", "对", "签", "好": true
-                case "n", "no", "否", "不", "不签", "不要": false
-                default: throw UsageError(DialogueTexts.yesOrNoWords)
-                }
-            }
+            let question = Question(ObjectionTexts.askLast, help: ObjectionTexts.askLastHelp, deed: "签")
             guard case .value(let isMeant, let typed) = try dialogue.ask(question, earlier: earlier) else { return nil }
             var form = form
             form.isMeant = isMeant

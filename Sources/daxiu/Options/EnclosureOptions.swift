@@ -43,4 +43,11 @@ struct EnclosureOptions: ParsableArguments {
 struct NameOptions: ParsableArguments {
     @Flag(help: EnclosureTexts.notAName.help)
     var notAName = false
+
+    /// What is wrong with a text that is signed before it is recorded, and can no longer be reworded then: it seems to name
+    /// a person.
+    func problem(with text: String) -> Problem? {
+        guard !notAName, let name = PersonalName.doubted(in: text) else { return nil }
+        return Problem(.personalName, [.field(.text), .text(name.covered)])
+    }
 }

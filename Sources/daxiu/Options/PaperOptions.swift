@@ -41,24 +41,20 @@ struct PaperOptions: ParsableArguments {
     }
 
     /// Writes it.
-    ///
-    /// - Parameter text: it in a format, with a byte order mark or without.
-    /// - Parameter workbook: writes it to a path.
-    func write(
-        _ format: PaperFormat,
-        _ surroundings: Surroundings,
-        text: (StatementFormat, Bool) throws -> String,
-        workbook: (String) throws -> Void
-    ) throws {
-        let bytes: [UInt8]
-        switch format {
-        case .xlsx: bytes = try MadeFile.bytes(workbook)
-        case .text: bytes = Array(try text(.text, false).utf8)
-        // Excel opens the file, and would not know it for UTF-8.
-        case .csv: bytes = Array(try text(.csv, output != nil).utf8)
-        case .html: bytes = Array(try text(.html, false).utf8)
-        case .json: bytes = Array(try text(.json, false).utf8)
+    func write(_ paper: some WorkingPaper, _ format: PaperFormat, _ surroundings: Surroundings) throws {
+        let language = surroundings.language
+        func text(_ form: StatementFormat, byteOrderMark: Bool = false) throws -> [UInt8] {
+            Array(try paper.text(form, language, byteOrderMark: byteOrderMark).utf8)
         }
+        let bytes =
+            switch format {
+            case .xlsx: try MadeFile.bytes { try paper.write(to: $0, language) }
+            case .text: try text(.text)
+            // Excel opens the file, and would not know it for UTF-8.
+            case .csv: try text(.csv, byteOrderMark: output != nil)
+            case .html: try text(.html)
+            case .json: try text(.json)
+            }
         guard let output else { return try surroundings.output.write(bytes) }
         try FileAccess.write(output.text, bytes, replacing: replacement.replace)
     }

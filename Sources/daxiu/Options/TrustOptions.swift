@@ -15,26 +15,34 @@ struct TrustOptions: ParsableArguments {
     /// The word that stands for no policy, in place of a file.
     private static let none = "none"
 
-    /// The policy that counts for a ledger: the one that is named, else the one that is remembered for its origin, with the
-    /// keys that are pinned; nil where there is neither.
-    func policy(of ledger: LedgerFile, _ surroundings: Surroundings) throws -> TrustPolicy? {
+    /// Whether somebody says whose word counts.
+    var isNamed: Bool { policy != nil || !pin.isEmpty || remember }
+
+    /// The policy that is named, nil where none is, and the one that counts for a ledger: that one, else the one that is
+    /// remembered for its origin, with the keys that are pinned; nil where there is neither.
+    func policies(of ledger: LedgerFile, _ surroundings: Surroundings) throws
+        -> (named: TrustPolicy?, counting: TrustPolicy?)
+    {
         guard !remember || policy != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
         let keys = try pin.map { word throws(Problem) in try Typed.key(word.text) }
-        guard let trust = try policy.map(named) ?? surroundings.rememberedPolicy(of: ledger) else {
-            return keys.isEmpty ? nil : TrustPolicy(pins: keys)
+        guard let policy else {
+            let remembered = try surroundings.rememberedPolicy(of: ledger)
+            return (nil, TrustOptions.adding(keys, to: remembered))
         }
-        return trust.adding(keys)
+        let named = policy.text == TrustOptions.none ? nil : try TrustPolicyFile.read(policy.text)
+        return (named, TrustOptions.adding(keys, to: named))
     }
 
-    private func named(_ word: Word) throws(Problem) -> TrustPolicy? {
-        word.text == TrustOptions.none ? nil : try TrustPolicyFile.read(word.text)
+    private static func adding(_ keys: [VerifierKey], to policy: TrustPolicy?) -> TrustPolicy? {
+        policy?.adding(keys) ?? (keys.isEmpty ? nil : TrustPolicy(pins: keys))
     }
 
-    /// Remembers the policy that was named for a ledger's origin, or forgets the one before, where that is wished.
-    func conclude(_ verdict: Verdict, _ surroundings: Surroundings) throws {
-        guard remember, let policy, verdict.holds, let memory = try surroundings.memory() else { return }
-        if let trust = try named(policy) {
-            try memory.remember(policy: trust, origin: verdict.origin)
+    /// Remembers the policy that was named, as it was judged by, for a ledger's origin, or forgets the one before, where that
+    /// is wished.
+    func conclude(_ verdict: Verdict, _ named: TrustPolicy?, _ surroundings: Surroundings) throws {
+        guard remember, verdict.holds, let memory = try surroundings.memory() else { return }
+        if let named {
+            try memory.remember(policy: named, origin: verdict.origin)
             try surroundings.errors.write(words(CosignatureTexts.remembered, verdict, surroundings))
         } else {
             try memory.forgetPolicy(origin: verdict.origin)

@@ -28,6 +28,16 @@ struct Browser {
         self.program = program
     }
 
+    /// The browser that prints what a command writes. Asked for before the ledger is read: nobody waits for a verification
+    /// to hear that there is none.
+    ///
+    /// - Parameter path: where the PDF goes; nil for the screen.
+    /// - Throws: `UsageError` where that is a terminal, `Problem` with `browserMissing`.
+    init(printingTo path: String?, _ surroundings: Surroundings) throws {
+        if path == nil, surroundings.output.isTerminal { throw UsageError(StatementTexts.pdfToTerminal) }
+        try self.init(surroundings)
+    }
+
     /// The page as a PDF.
     ///
     /// - Throws: `Problem` with `browserFailed`, or one of a file.

@@ -33,14 +33,9 @@ enum AddTexts {
     static var lastQuestion: Question<Bool> {
         Question(
             Wording("照这样记吗？y 记，n 不记，< 改一项", "Record it so? y yes, n no, < to change an answer"),
-            help: Wording("记下就签名封存，以后只能冲销，不能改。", "Once recorded it is sealed: it can be reversed, never changed.")
-        ) { text in
-            switch text.halfWidth.trimmed.lowercased() {
-            case "y", "yes", "是", "是的", "对", "记", "好": true
-            case "n", "no", "否", "不", "不记", "不要": false
-            default: throw UsageError(DialogueTexts.yesOrNoWords)
-            }
-        }
+            help: Wording("记下就签名封存，以后只能冲销，不能改。", "Once recorded it is sealed: it can be reversed, never changed."),
+            deed: "记"
+        )
     }
 
     // What happened

@@ -84,7 +84,7 @@ struct SampleTests {
         return (1...150).map { index in
             let size: [UInt64] = [300, 60_000, 900_000, 9_000_000]
             let amount = Int64(1 + next(size[Int(next(4))]))
-            return SampleItem(name: "2025-03/\(1_000 + index)", voucher: nil, home: nil, amount: amount)
+            return SampleItem(name: "2025-03/\(1_000 + index)", voucher: nil, amount: amount)
         }
     }
 
@@ -94,7 +94,7 @@ struct SampleTests {
         let plan = try SampleTests.plan(way, "seed-\(way)")
         let population = try SamplePopulation(items, stated: items.reduce(0) { $0 + $1.amount })
         let sample = try Sample(plan, population)
-        let list = CSVWriter(.zh).write([population.list(sample)])
+        let list = CSVWriter(.zh).write([population.list(plan)])
         let line = plan.line(SampleTests.ledger)
         let drawn = try SampleScript.run(list, line).split(separator: "\n").map(String.init)
         #expect(drawn == sample.drawn.map(\.item.name), "\(line)")
@@ -128,7 +128,7 @@ struct SampleTests {
         (plan.interval, plan.confidence, plan.seed) = (1_000_000, .percent95, "1")
         let amounts: [Int64] = [1_500_000] + Array(repeating: 500_000, count: 40)
         let items = amounts.enumerated().map { index, amount in
-            SampleItem(name: "\(index)", voucher: nil, home: nil, amount: amount)
+            SampleItem(name: "\(index)", voucher: nil, amount: amount)
         }
         let sample = try Sample(plan, SamplePopulation(items, stated: 21_500_000))
         var chance = 0

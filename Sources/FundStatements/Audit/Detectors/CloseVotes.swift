@@ -41,7 +41,7 @@ struct CloseVotes: AuditDetector {
             let detail = (vote.passed ? CloseVotes.passed : CloseVotes.failed).filled(
                 with: .plain(vote.title),
                 .plain(vote.to.description),
-                Wording(close.map(\.zh).joined(separator: "；"), close.map(\.en).joined(separator: "; "))
+                close.joined(separator: Wording("；", "; "))
             )
             return AuditFinding(CloseVotes.self, String(vote.voucher.sequence), detail, vouchers)
         }
