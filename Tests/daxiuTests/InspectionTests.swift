@@ -60,15 +60,39 @@ struct InspectionTests {
         #expect(codes == [nil, .fileNotALedger, .fileMissing, .folderWithoutLedgers])
     }
 
-    /// A policy that somebody names decides of one ledger; it is not passed over in silence where there are several.
-    @Test(arguments: ["--policy trust.tlog-policy", "--policy none --remember", "--pin key"])
-    func aPolicyIsForOneLedger(_ options: String) async throws {
+    // MARK: - Whose word counts
+
+    /// Nobody cosigned: a policy that is named decides of each of several ledgers as of one; so does one that is remembered.
+    @Test
+    func aPolicyDecidesOfEach() async throws {
+        let witness = "witness.example/neighbour1+7f1c22bb+BBvdZ38cRYQ9EEPlHsFxNelPfRgVx9eCrxYO1MKz1/do"
+        try desk.write("witness w \(witness)\nquorum w\n", to: "trust.tlog-policy")
         try put("fund.daxiu", as: "fund.daxiu")
-        for named in ["fund.daxiu \(funds.path)/fund.daxiu", funds.path] {
-            let outcome = try await desk.run("daxiu verify \(named) \(options)", .en)
-            #expect(outcome.status == 64 && outcome.errors.contains("one ledger at a time"), "\(outcome.errors)")
-            #expect(outcome.output.isEmpty)
+        let copy = "\(funds.path)/fund.daxiu"
+        for named in ["fund.daxiu", "fund.daxiu \(copy)", funds.path] {
+            let outcome = try await desk.run("daxiu verify \(named) --policy trust.tlog-policy", .en)
+            #expect(outcome.status == 3 && outcome.output.contains("cosigned by witnesses: "), "\(outcome.output)")
         }
+        #expect(try await desk.run("daxiu verify \(funds.path)").status == 0)
+        let remembered = try await desk.run("daxiu verify fund.daxiu --policy trust.tlog-policy --remember")
+        #expect(remembered.status == 3, "\(remembered.errors)")
+        for line in ["daxiu verify \(funds.path)", "daxiu statement trial-balance --ledger \(copy) --period 2025"] {
+            let outcome = try await desk.run(line, .en)
+            let said = outcome.output + outcome.errors
+            #expect(outcome.status == 3 && said.contains("cosigned by witnesses: "), "\(line): \(said)")
+        }
+        #expect(try await desk.run("daxiu verify \(funds.path) --policy none").status == 0)
+    }
+
+    /// What is wrong with the options is said once, before any ledger is looked at.
+    @Test
+    func aPolicyIsReadFirst() async throws {
+        try put("fund.daxiu", as: "fund.daxiu")
+        try desk.write("quorum nobody\n", to: "trust.tlog-policy")
+        let malformed = try await desk.run("daxiu verify \(funds.path) --policy trust.tlog-policy")
+        #expect(malformed.status == 65 && malformed.output.isEmpty && malformed.errors.contains(" 4240 "))
+        let several = try await desk.run("daxiu verify \(funds.path) --policy none --remember", .en)
+        #expect(several.status == 64 && several.output.isEmpty && several.errors.contains("one ledger at a time"))
     }
 
     // MARK: - The worst of them

@@ -52,6 +52,7 @@ package struct InspectedLedger: Sendable {
     init(
         verifying path: String,
         _ depth: VerificationDepth,
+        _ trust: CountingTrust,
         _ memory: CheckpointMemory?,
         now: Timestamp
     ) async {
@@ -63,6 +64,7 @@ package struct InspectedLedger: Sendable {
                 observing: InspectionBooks(),
                 memory: memory,
                 depth: depth,
+                policy: trust.policy(of: file, memory),
                 now: now
             )
             verdict = verified.verdict
@@ -111,9 +113,10 @@ extension InspectedLedger {
         guard let verdict else { return [] }
         let found = verdict.findings.first.map { about(InspectionTexts.found, $0, verdict.findings.count) }
         let doubt = verdict.doubts.first.map { about(InspectionTexts.doubted, $0, verdict.doubts.count) }
-        let lacking = verdict.word == .weak && verdict.doubts.isEmpty
+        let lacks = verdict.word == .weak && !verdict.isWhole
         return [
-            found, doubt, lacking ? InspectionTexts.lacking.filled(Visible.text(path)) : nil,
+            found, doubt, lacks ? InspectionTexts.lacking.filled(Visible.text(path)) : nil,
+            verdict.unmetTrust.map { InspectionTexts.named.filled(with: .plain(Visible.text(path)), $0) },
             verdict.unremembered.map { about(InspectionTexts.unremembered, $0, 1) },
         ].compactMap { $0 }
     }

@@ -4,11 +4,13 @@ import Foundation
 package enum Inspection {
     /// Judges what was found, as many files at once as there are cores, each as if it were alone.
     ///
+    /// - Parameter trust: whose word counts.
     /// - Parameter progress: how many are done, of how many.
     /// - Returns: one for each, in the same order.
     package static func run(
         _ found: [FoundLedger],
         _ depth: VerificationDepth,
+        _ trust: CountingTrust = CountingTrust(),
         memory: CheckpointMemory?,
         now: Timestamp,
         progress: @Sendable (_ done: Int, _ total: Int) -> Void
@@ -19,7 +21,7 @@ package enum Inspection {
                 func add() {
                     guard let index = rest.popFirst() else { return }
                     let one = found[index]
-                    group.addTask { (index, await one.inspected(depth, memory, now)) }
+                    group.addTask { (index, await one.inspected(depth, trust, memory, now)) }
                 }
                 for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { add() }
                 var judged: [Int: InspectedLedger] = [:]
@@ -49,11 +51,12 @@ package enum Inspection {
 extension FoundLedger {
     fileprivate func inspected(
         _ depth: VerificationDepth,
+        _ trust: CountingTrust,
         _ memory: CheckpointMemory?,
         _ now: Timestamp
     ) async -> InspectedLedger {
         switch self {
-        case .file(let path): await InspectedLedger(verifying: path, depth, memory, now: now)
+        case .file(let path): await InspectedLedger(verifying: path, depth, trust, memory, now: now)
         case .nothing(let path, let problem): InspectedLedger(path, unreadable: problem)
         }
     }

@@ -104,10 +104,12 @@ public struct Verdict: Sendable {
         if !findings.isEmpty || checks.contains(where: { $0.answer == .no && $0.question != .witnesses }) {
             return .fails
         }
-        // A copy without its attachments may lack them for another reason than it says.
-        let isWhole = attachmentsUnchecked == 0 && ballotsUnchecked.isEmpty
         return doubts.isEmpty && isWhole && witnesses.isMet != false ? .holds : .weak
     }
+
+    /// Whether all that belongs to it was there to be checked. A copy without its attachments may lack them for another
+    /// reason than it says.
+    package var isWhole: Bool { attachmentsUnchecked == 0 && ballotsUnchecked.isEmpty }
 
     /// Whether nothing is wrong with it but what is remembered.
     var isSoundInItself: Bool {

@@ -20,23 +20,25 @@ struct VerifyCommand: Command {
     private var depth: VerificationDepth { full ? .full : .incremental }
 
     func run(in surroundings: Surroundings) async throws {
+        let trust = try trust.trust()
         guard let first = files.first?.text else {
-            return try await verify(try reading.ledger.path(surroundings), surroundings)
+            return try await verify(try reading.ledger.path(surroundings), trust, surroundings)
         }
         guard reading.ledger.ledger == nil else { throw UsageError(VerdictTexts.ledgerAndFiles) }
-        guard files.count > 1 || FileAccess.isFolder(first) else { return try await verify(first, surroundings) }
-        guard !trust.isNamed else { throw UsageError(CosignatureTexts.policyOfOne) }
-        try await verifyAll(FoundLedger.all(at: files.map(\.text)), surroundings)
+        guard files.count > 1 || FileAccess.isFolder(first) else {
+            return try await verify(first, trust, surroundings)
+        }
+        guard !self.trust.remember else { throw UsageError(CosignatureTexts.rememberOne) }
+        try await verifyAll(FoundLedger.all(at: files.map(\.text)), trust, surroundings)
     }
 
-    private func verify(_ path: String, _ surroundings: Surroundings) async throws {
+    private func verify(_ path: String, _ trust: CountingTrust, _ surroundings: Surroundings) async throws {
         let language = surroundings.language
         do {
             let ledger = try LedgerFile(opening: path)
-            let policies = try trust.policies(of: ledger, surroundings)
             let verdict = try await ledger.verify(
                 depth: depth,
-                policy: policies.counting,
+                policy: trust.policy(of: ledger, surroundings.memory()),
                 showingProgressIn: surroundings
             )
             let report =
@@ -44,7 +46,7 @@ struct VerifyCommand: Command {
                 ? try verdict.json(language).text()
                 : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
             try surroundings.output.write(report)
-            try trust.conclude(verdict, policies.named, surroundings)
+            try self.trust.conclude(verdict, trust, surroundings)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }
         } catch let problem as Problem {
             if reading.json {
@@ -56,10 +58,10 @@ struct VerifyCommand: Command {
         }
     }
 
-    private func verifyAll(_ found: [FoundLedger], _ surroundings: Surroundings) async throws {
+    private func verifyAll(_ found: [FoundLedger], _ trust: CountingTrust, _ surroundings: Surroundings) async throws {
         let progress = Progress(surroundings, VerdictTexts.progressOfMany)
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        let ledgers = await Inspection.run(found, depth, memory: memory, now: now) { progress.show($0, $1) }
+        let ledgers = await Inspection.run(found, depth, trust, memory: memory, now: now) { progress.show($0, $1) }
         progress.clear()
         if reading.json {
             for ledger in ledgers { try surroundings.output.write(ledger.json(surroundings.language).line()) }

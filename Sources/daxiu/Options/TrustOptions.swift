@@ -15,33 +15,17 @@ struct TrustOptions: ParsableArguments {
     /// The word that stands for no policy, in place of a file.
     private static let none = "none"
 
-    /// Whether somebody says whose word counts.
-    var isNamed: Bool { policy != nil || !pin.isEmpty || remember }
-
-    /// The policy that is named, nil where none is, and the one that counts for a ledger: that one, else the one that is
-    /// remembered for its origin, with the keys that are pinned; nil where there is neither.
-    func policies(of ledger: LedgerFile, _ surroundings: Surroundings) throws
-        -> (named: TrustPolicy?, counting: TrustPolicy?)
-    {
+    /// Whose word counts, read before any ledger is.
+    func trust() throws -> CountingTrust {
         guard !remember || policy != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
-        let keys = try pin.map { word throws(Problem) in try Typed.key(word.text) }
-        guard let policy else {
-            let remembered = try surroundings.rememberedPolicy(of: ledger)
-            return (nil, TrustOptions.adding(keys, to: remembered))
-        }
-        let named = policy.text == TrustOptions.none ? nil : try TrustPolicyFile.read(policy.text)
-        return (named, TrustOptions.adding(keys, to: named))
+        let named = try policy.map { $0.text == TrustOptions.none ? nil : try TrustPolicyFile.read($0.text) }
+        return CountingTrust(named: named, pins: try pin.map { word throws(Problem) in try Typed.key(word.text) })
     }
 
-    private static func adding(_ keys: [VerifierKey], to policy: TrustPolicy?) -> TrustPolicy? {
-        policy?.adding(keys) ?? (keys.isEmpty ? nil : TrustPolicy(pins: keys))
-    }
-
-    /// Remembers the policy that was named, as it was judged by, for a ledger's origin, or forgets the one before, where that
-    /// is wished.
-    func conclude(_ verdict: Verdict, _ named: TrustPolicy?, _ surroundings: Surroundings) throws {
+    /// Remembers the policy that was named for a ledger's origin, or forgets the one before, where that is wished.
+    func conclude(_ verdict: Verdict, _ trust: CountingTrust, _ surroundings: Surroundings) throws {
         guard remember, verdict.holds, let memory = try surroundings.memory() else { return }
-        if let named {
+        if let named = trust.named ?? nil {
             try memory.remember(policy: named, origin: verdict.origin)
             try surroundings.errors.write(words(CosignatureTexts.remembered, verdict, surroundings))
         } else {
@@ -58,9 +42,6 @@ struct TrustOptions: ParsableArguments {
 extension Surroundings {
     /// The policy that this machine remembers for a ledger's origin; nil where it remembers none.
     func rememberedPolicy(of ledger: LedgerFile) throws -> TrustPolicy? {
-        guard let memory = try memory(), let origin = try ledger.claimedOrigin(),
-            let bytes = try memory.policy(origin: origin)
-        else { return nil }
-        return try TrustPolicyFile.policy(bytes, memory.policyPath(origin: origin))
+        try CountingTrust().policy(of: ledger, memory())
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// What a command met that does not stop it, but makes its exit status another.
 final class Aftermath: Sendable {
     private struct Met {
-        var problems: [Problem] = []
+        var lines: Set<String> = []
         var isWeak = false
     }
 
@@ -13,28 +13,29 @@ final class Aftermath: Sendable {
     /// The exit status of a command that came to its end.
     var status: Int32 { met.withLock { $0.isWeak ? ExitStatus.weak : 0 } }
 
-    /// Takes what a command met; gives what was not said before.
+    /// Takes a line about what a command met; gives whether it was not said before.
     ///
-    /// - Parameter isRecording: whether the exit status is to say what became of a recording, and nothing else.
-    func take(_ problems: [Problem], isRecording: Bool) -> [Problem] {
+    /// - Parameter isWeak: whether the exit status is that of a weaker verdict.
+    func take(_ line: String, isWeak: Bool) -> Bool {
         met.withLock { met in
-            let new = problems.filter { !met.problems.contains($0) }
-            met.problems += new
-            if !isRecording, new.contains(where: \.code.isDoubt) { met.isWeak = true }
-            return new
+            let isNew = met.lines.insert(line).inserted
+            if isNew, isWeak { met.isWeak = true }
+            return isNew
         }
     }
 }
 
 extension Surroundings {
     /// Says on standard error what speaks against a ledger that holds, once.
+    ///
+    /// - Parameter isRecording: whether the exit status is to say what became of a recording, and nothing else.
     func mind(_ verdict: Verdict, isRecording: Bool) throws {
-        let problems = verdict.doubts + (verdict.unremembered.map { [$0] } ?? [])
-        let lines = aftermath.take(problems, isRecording: isRecording).map { problem in
-            if problem.code.isDoubt { return problem.line(language) }
+        let doubts = verdict.doubts.map { $0.line(language) } + [verdict.unmetTrust?[language]].compactMap { $0 }
+        let unremembered = verdict.unremembered.map { problem in
             let arguments = [problem.sentence(language), Visible.text(Remedies.remedy(problem, language))]
             return VerdictTexts.unremembered.text(language, arguments)
         }
-        if !lines.isEmpty { try errors.write(lines.map { $0 + "\n" }.joined()) }
+        for doubt in doubts where aftermath.take(doubt, isWeak: !isRecording) { try errors.write(doubt + "\n") }
+        if let unremembered, aftermath.take(unremembered, isWeak: false) { try errors.write(unremembered + "\n") }
     }
 }

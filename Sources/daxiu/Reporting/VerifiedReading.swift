@@ -13,7 +13,10 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        let verified = try await verified(observing: observer, memory: memory, now: now) { progress.show($0, $1) }
+        let policy = try CountingTrust().policy(of: self, memory)
+        let verified = try await verified(observing: observer, memory: memory, policy: policy, now: now) {
+            progress.show($0, $1)
+        }
         progress.clear()
         try surroundings.mind(verified.verdict, isRecording: isRecording)
         return verified

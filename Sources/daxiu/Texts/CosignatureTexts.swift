@@ -77,10 +77,7 @@ extension CosignatureTexts {
         "Use the trust policy in every later verification of this origin."
     )
     static let rememberWhat = Wording("--remember 要和 --policy 一起用", "--remember goes with --policy")
-    static let policyOfOne = Wording(
-        "--policy、--pin 和 --remember 一次只能用于一个账本",
-        "--policy, --pin and --remember are for one ledger at a time"
-    )
+    static let rememberOne = Wording("--remember 一次只能用于一个账本", "--remember is for one ledger at a time")
     static let remembered = Wording(
         "已记住：以后核对 {0} 都用这个信任策略；不再用时写 --policy none --remember。",
         "Remembered: every verification of {0} uses this trust policy; --policy none --remember forgets it."

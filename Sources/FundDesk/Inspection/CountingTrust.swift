@@ -1,0 +1,37 @@
+/// Whose word counts in verifications.
+package struct CountingTrust: Sendable {
+    /// The policy that somebody names for every ledger, nil in it for none; nil where nobody names one, and what is
+    /// remembered for a ledger's origin counts.
+    package let named: TrustPolicy??
+    /// Keys that count besides.
+    private let pins: [VerifierKey]
+
+    /// What is remembered, where nothing is given.
+    package init(named: TrustPolicy?? = nil, pins: [VerifierKey] = []) {
+        (self.named, self.pins) = (named, pins)
+    }
+
+    /// The policy that counts for a ledger; nil where nobody asks.
+    ///
+    /// - Throws: `Problem` with `trustPolicyMalformed` or `recollectionDamaged` of the one that is remembered.
+    package func policy(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
+        let policy = try named ?? CountingTrust.remembered(of: ledger, memory)
+        return policy?.adding(pins) ?? (pins.isEmpty ? nil : TrustPolicy(pins: pins))
+    }
+
+    private static func remembered(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
+        guard let memory, let origin = try ledger.claimedOrigin(), let bytes = try memory.policy(origin: origin) else {
+            return nil
+        }
+        return try TrustPolicyFile.policy(bytes, memory.policyPath(origin: origin))
+    }
+}
+
+extension Verdict {
+    /// What is said where whoever asks whose word counts did not get enough of them; nil where nobody asks, and where
+    /// there are enough.
+    package var unmetTrust: Wording? {
+        guard witnesses.isMet == false, let check = checks.first(where: { $0.question == .witnesses }) else { return nil }
+        return VerdictTexts.check.filled(with: VerdictTexts.question(.witnesses), check.detail)
+    }
+}
