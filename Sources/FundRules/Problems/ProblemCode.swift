@@ -180,7 +180,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case historyReplaced = 1315
     // Names
     case nameInvisible = 1320
-
     // What homes have, what earlier years had, invoices in parts
     case homeBelowZero = 1321
     case homeOverdrawn = 1322
@@ -214,11 +213,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // Sealed votes
     case electorsDiffer = 1370
     case tallyImpossible = 1371
-
     // Salts
     case saltMissing = 1380
     case saltUnexpected = 1381
-
     // Auditors' opinions
     case attestationPeriod = 1390
     case attestationRoot = 1391
@@ -227,7 +224,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case attestationDay = 1394
     case attestedChanged = 1395
     case attestationsTooMany = 1396
-
     // Findings in the file
     case hashDiffers = 2001
     case rowMissing = 2002
@@ -272,11 +268,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case sealedGroupDiffers = 2073
     case sealedTallyDiffers = 2074
     case ballotsUnnamed = 2075
-
     // What witnesses said
     case cosignatureMalformed = 2080
     case cosignatureInvalid = 2081
-
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -352,7 +346,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
-
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002
@@ -451,13 +444,11 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case keptUnknown = 4131
     case copyIsNewer = 4132
     case nothingRemembered = 4133
-
     // The clock, lines of the bank's in pieces, options that go together, what cannot stand in a line
     case clockJumped = 4140
     case pieceMalformed = 4150
     case totalWithoutInvoice = 4155
     case characterForbidden = 4160
-
     // What is written otherwise than it is kept
     case unitAmbiguous = 4180
     case dayMissing = 4181
@@ -465,11 +456,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case settingMalformed = 4183
     case ledgersSeveral = 4184
     case scopeAmbiguous = 4185
-
     // Objections that residents signed
     case objectionToElsewhere = 4190
     case objectionKeyMissing = 4191
-
     // What is taken over from a bank's file
     case bankNotesMalformed = 4220
     case bankPurposeUnfit = 4221
@@ -477,7 +466,6 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case bankBatchUnknown = 4223
     case bankBatchUndone = 4224
     case booksChanged = 4225
-
     // Witnesses, and whose word counts
     case trustPolicyMalformed = 4240
     case cosignaturesUnfit = 4241
