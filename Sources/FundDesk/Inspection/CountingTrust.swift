@@ -31,7 +31,9 @@ extension Verdict {
     /// What is said where whoever asks whose word counts did not get enough of them; nil where nobody asks, and where
     /// there are enough.
     package var unmetTrust: Wording? {
-        guard witnesses.isMet == false, let check = checks.first(where: { $0.question == .witnesses }) else { return nil }
+        guard witnesses.isMet == false, let check = checks.first(where: { $0.question == .witnesses }) else {
+            return nil
+        }
         return VerdictTexts.check.filled(with: VerdictTexts.question(.witnesses), check.detail)
     }
 }
