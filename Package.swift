@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "FundWitness", targets: ["FundWitness"]),
         .library(name: "FundStatements", targets: ["FundStatements"]),
         .library(name: "FundDesk", targets: ["FundDesk"]),
+        .library(name: "FundNotice", targets: ["FundNotice"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -93,6 +94,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "FundNotice", dependencies: ["FundDesk"], swiftSettings: settings),
         .target(
             name: "CSample",
             path: "Sources/daxiu/Sample",
@@ -104,8 +106,8 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CEdit", "CSample", "FundDesk", "FundStatements", "FundWitness", "FundLedger", "FundRules",
-                "TransparencyLog",
+                "CEdit", "CSample", "FundDesk", "FundNotice", "FundStatements", "FundWitness", "FundLedger",
+                "FundRules", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Sample"],

@@ -50,9 +50,10 @@ class Tree:
     def root(self):
         peaks = reversed(self.peaks or [sha256(b"")])
         return functools.reduce(lambda right, left: sha256(b"\x01" + left + right), peaks)
-def root_of(lines):
+def root_of(lines): return root_of_hashes(map(leaf_hash, sorted(lines)))
+def root_of_hashes(hashes):
     tree = Tree()
-    for line in sorted(lines): tree.append(leaf_hash(line))
+    for leaf in hashes: tree.append(leaf)
     return tree.root()
 def unbase64(text):
     try:
@@ -1562,6 +1563,43 @@ def split_files(entries, notes, sheets=None, cosigned=()):
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
     return rows, notes, None, sheets or {}, cosigned
+def read_notice(folder):
+    """Reads a published folder (§8.6): the bundles are the lines; every tile is what follows from them."""
+    def read(name): return open(os.path.join(folder, name), "rb").read()
+    newest = read_note(read("checkpoint").decode())
+    if not newest: raise ValueError("checkpoint is no note")
+    size, lines = newest[1], []
+    def resource(kind, index, width):
+        path, rest = f"{index % 1000:03}", index // 1000
+        while rest: path, rest = f"x{rest % 1000:03}/{path}", rest // 1000
+        whole = f"tile/{kind}/{path}"
+        part = f"{whole}.p/{width}"
+        return read(part if width < 256 and os.path.exists(os.path.join(folder, part)) else whole)
+    def pieces(count): return [(i // 256, min(256, count - i)) for i in range(0, count, 256)]
+    for index, width in pieces(size):
+        bundle, place, found = resource("entries", index, width), 0, []
+        while place < len(bundle):
+            end = place + 2 + int.from_bytes(bundle[place:place + 2], "big")
+            if end > len(bundle): raise ValueError(f"bundle {index} is cut")
+            found.append(bundle[place + 2:end])
+            place = end
+        if len(found) < width: raise ValueError(f"bundle {index} has {len(found)} entries")
+        lines += found[:width]
+    level, hashes = 0, [leaf_hash(line) for line in lines]
+    while hashes:
+        for index, width in pieces(len(hashes)):
+            due = hashes[index * 256:index * 256 + width]
+            if resource(level, index, width)[:32 * width] != b"".join(due): raise Structure(f"tile/{level}/{index}")
+        level, hashes = level + 1, [root_of_hashes(hashes[i:i + 256]) for i in range(0, len(hashes) // 256 * 256, 256)]
+    path = os.path.join(folder, "cosignatures")
+    rows, notes, beside, sheets, cosigned = split_files(
+        b"".join(line + b"\n" for line in lines), read("checkpoints").decode(),
+        cosigned=read_cosignatures(path) if os.path.exists(path) else [])
+    # Whoever is in the middle of publishing has written the notes of the next checkpoint already.
+    notes = [note for note in notes if not (known := read_note(note[0])) or known[1] <= size]
+    cosigned = [(covered, line) for covered, line in cosigned if covered <= size]
+    if not notes or (read_note(notes[-1][0]) or newest)[3] != newest[3]: raise ValueError("checkpoint is not the last note")
+    return rows, notes, beside, sheets, cosigned
 def witnesses(ledger, notes, rows, policy, now):
     """Judges cosignatures (§8.2), and finds the newest checkpoint that a policy is content with."""
     texts, met, held, count = {note[1]: note for note, _, _ in notes if note}, {}, {}, 0
@@ -1648,6 +1686,7 @@ def main():
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
     parser.add_argument("--jsonl", help="entry lines, as `daxiu export --format jsonl` writes them")
     parser.add_argument("--checkpoints", help="signed notes in order of size, each followed by an empty line")
+    parser.add_argument("--notice", help="a folder that `daxiu publish` made")
     parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--cosignatures", help="lines of size, space and signature line, in order, as §8.2 has them")
     parser.add_argument("--policy", help="a tlog-policy file: whose keys and which witnesses count")
@@ -1655,11 +1694,12 @@ def main():
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
     if not moment(options.now): parser.error("--now is no moment")
-    if bool(options.ledger) == bool(options.jsonl) or bool(options.jsonl) != bool(options.checkpoints):
-        parser.error("give either a ledger, or --jsonl and --checkpoints")
+    if len([given for given in (options.ledger, options.jsonl, options.notice) if given]) != 1 \
+            or bool(options.jsonl) != bool(options.checkpoints):
+        parser.error("give either a ledger, or --notice, or --jsonl and --checkpoints")
     if (options.ballots or options.cosignatures) and not options.jsonl: parser.error("they go with --jsonl")
     try:
-        rows = read_sqlite(options.ledger) if options.ledger else \
+        rows = read_sqlite(options.ledger) if options.ledger else read_notice(options.notice) if options.notice else \
             read_files(options.jsonl, options.checkpoints, options.ballots, options.cosignatures)
         policy = read_policy(open(options.policy, "rb").read()) if options.policy else None
     except Structure as structure:

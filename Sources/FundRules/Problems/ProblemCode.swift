@@ -477,4 +477,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case samplePaperUnreadable = 4262
     case samplePaperAltered = 4263
     case sampleFindingMalformed = 4264
+    // The public notice
+    case noticeNotExtended = 4300
+    case noticeAltered = 4301
 }

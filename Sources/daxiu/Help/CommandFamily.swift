@@ -107,6 +107,7 @@ struct CommandFamily {
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
             Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
+            Member(PublishCommand.self, "公布到网站或 U 盘", "a folder for the web"),
         ]
     )
 

@@ -262,6 +262,7 @@ enum Examples {
         ],
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],
+        "publish": [Example("daxiu publish notice")],
         "memory settle": [Example("daxiu memory settle 2", isOnlyRead: true)],
     ]
 

@@ -33,7 +33,7 @@ enum OtherWords {
         (["报表", "report", "reports", "print", "打印", "statements", "账册"], ["statement"]),
         (["欠费", "欠交", "欠缴", "催缴", "debts", "arrears", "unpaid"], ["statement arrears"]),
         (["分户账", "明细", "对账单", "slip"], ["statement unit", "statement slip"]),
-        (["公示", "公布", "disclosure", "publish", "notice"], ["statement disclosure", "request publish"]),
+        (["公示", "公布", "发布", "disclosure", "notice"], ["statement disclosure", "publish", "request publish"]),
         (["导入", "load"], ["import", "unit import"]),
         (["导出", "dump"], ["export"]),
         (["核对", "检查", "校验", "验证", "check", "validate", "test"], ["verify"]),

@@ -462,6 +462,8 @@ enum ProblemExamples {
         (.samplePaperUnreadable, [.wording(Wording("没有参数", "no parameters"))]),
         (.samplePaperAltered, [.wording(Wording("少了 {0}", "{0} is missing"), [.name("2025-03/0001")])]),
         (.sampleFindingMalformed, [.name("2025-03/0001"), .text("x y")]),
+        (.noticeNotExtended, [.file("公布"), .number(6801), .number(6700)]),
+        (.noticeAltered, [.file("公布/checkpoint")]),
     ]
 }
 

@@ -1,0 +1,25 @@
+extension ProblemWording {
+    /// The public notice.
+    static let notice: [ProblemCode: ProblemWording] = [
+        .noticeNotExtended: ProblemWording(
+            Wording(
+                "{0} 里已公布 {1} 条，这份 {2} 条的账本不是接着它的",
+                "what stands published in {0} has {1} entries, and this ledger of {2} does not go on from it"
+            ),
+            Wording(
+                "公布过的是另一份账本，或者这一份旧了、被换过。先对比两份；删掉重新公布，见过的人看得出来。",
+                """
+                Another ledger was published there, or this copy is old or was replaced. Compare first: whoever saw the \
+                notice would notice a new one.
+                """
+            )
+        ),
+        .noticeAltered: ProblemWording(
+            Wording("{0} 不是当初公布的内容", "{0} is not what was published"),
+            Wording(
+                "请先查清是谁改的；删掉这个文件再公布一次，就会照账本补上。",
+                "Find out who changed it; delete this file and publish again, and it is made anew from the ledger."
+            )
+        ),
+    ]
+}

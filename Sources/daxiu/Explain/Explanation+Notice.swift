@@ -1,0 +1,30 @@
+import FundDesk
+
+extension Explanation {
+    /// What is said of the public notice.
+    static let notice: [Explanation] = [
+        Explanation(.noticeNotExtended)
+            .because(
+                "公布过的历史只能往后接：见过它的人，手机里、纸上都还记着。",
+                "What was published is only gone on from: whoever saw it remembers it, on a phone or on paper."
+            )
+            .mostly(
+                "文件夹里是别的小区的，或者拿的是旧的、恢复的一份账本。",
+                "The folder is another estate’s, or the ledger is an old or restored copy."
+            )
+            .refused(
+                "cp fund.daxiu b.daxiu",
+                "daxiu income deposit-interest 9 --date 2025-12-01",
+                "daxiu publish notice",
+                "daxiu publish notice --ledger b.daxiu"
+            )
+            .instead("daxiu publish notice"),
+        Explanation(.noticeAltered)
+            .because(
+                "公布过的文件从不重写：改过的，核对的人手里的指纹就对不上。",
+                "A published file is never written again: altered, it fits no hash that readers have."
+            )
+            .mostly("有人改过，或者传坏了。", "Somebody changed it, or a transfer damaged it.")
+            .refused("daxiu publish notice", "cp units.csv notice/checkpoint", "daxiu publish notice"),
+    ]
+}
