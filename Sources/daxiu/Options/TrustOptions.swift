@@ -58,9 +58,17 @@ struct TrustOptions: ParsableArguments {
 extension Surroundings {
     /// The policy that this machine remembers for a ledger's origin; nil where it remembers none.
     func rememberedPolicy(of ledger: LedgerFile) throws -> TrustPolicy? {
-        guard let memory = try memory(), let origin = try ledger.claimedOrigin(),
-            let bytes = try memory.policy(origin: origin)
-        else { return nil }
+        try ledger.claimedOrigin().flatMap { try rememberedPolicy(origin: $0) }
+    }
+
+    /// The policy that this machine remembers for an origin; nil where it remembers none.
+    func rememberedPolicy(origin: String) throws -> TrustPolicy? {
+        guard let memory = try memory(), let bytes = try memory.policy(origin: origin) else { return nil }
         return try TrustPolicyFile.policy(bytes, memory.policyPath(origin: origin))
+    }
+
+    /// The witnesses whose cosignatures of a ledger this machine can judge.
+    func knownWitnesses(of ledger: LedgerFile) throws -> [CosignerKey] {
+        (try rememberedPolicy(of: ledger)?.witnesses ?? []).map(\.key)
     }
 }
