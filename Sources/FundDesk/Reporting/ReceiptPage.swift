@@ -32,8 +32,8 @@ package struct ReceiptPage {
         let tag = language == .zh ? "zh-CN" : "en"
         return """
             <!DOCTYPE html>
-            <html lang="\(tag)"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <html lang="\(tag)"><head><meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>\(escaped(title(receipts)))</title>
             <style>
             @page{size:A4;margin:14mm}

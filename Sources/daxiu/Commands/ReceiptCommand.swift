@@ -28,9 +28,7 @@ struct ReceiptVerifyCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let receipt = try Receipt(path: file.text)
-        let policy =
-            try policy.map { try TrustPolicyFile.read($0.text) }
-            ?? surroundings.rememberedPolicy(origin: receipt.checkpoint.origin)
+        let policy = try counting(for: receipt, surroundings)
         let comparison = try await comparison(receipt, surroundings)
         let trust = try ReceiptTrust(
             receipt,
@@ -47,6 +45,12 @@ struct ReceiptVerifyCommand: Command {
         // Nobody vouches for the checkpoint: the path alone proves nothing about the fund.
         guard !trust.signers.isEmpty else { throw ExitCode(ExitStatus.unchecked) }
         if !trust.isMet || comparison?.isOlder == true { throw ExitCode(ExitStatus.weak) }
+    }
+
+    /// The policy that counts: the one that is named, else the one that is remembered.
+    private func counting(for receipt: Receipt, _ surroundings: Surroundings) throws -> TrustPolicy? {
+        guard let policy else { return try surroundings.rememberedPolicy(origin: receipt.checkpoint.origin) }
+        return policy.text == TrustOptions.none ? nil : try TrustPolicyFile.read(policy.text)
     }
 
     /// The keys that count besides those that the policy lists: the one that is named, else, where none is listed, those of

@@ -13,7 +13,7 @@ struct TrustOptions: ParsableArguments {
     var remember = false
 
     /// The word that stands for no policy, in place of a file.
-    private static let none = "none"
+    static let none = "none"
 
     /// Whether somebody says whose word counts.
     var isNamed: Bool { policy != nil || !pin.isEmpty || remember }

@@ -108,6 +108,10 @@ struct ReceiptTrustTests {
         #expect(throws: Problem.self) { try trust(twice, asked) }
         let forged = try NoteSignature(name: seal.name, keyID: seal.keyID, signature: Array(repeating: 1, count: 64))
         #expect(throws: Problem.self) { try trust(with { [forged] + $0.dropFirst() }, asked) }
+        // A witness's key under another name is another's, and nobody asked about that one.
+        let alias = try CosigningKey(name: "witness.example/alias", seed: Array(repeating: 0x51, count: 32))
+        let byAlias = try alias.cosign(receipt.checkpoint, time: ReceiptDesk.time)
+        #expect(try !trust(with { $0.dropLast() + [byAlias] }, asked).isMet)
         // Of keys that nobody asked about nothing is said.
         #expect(try trust(with { $0 + [wrong, line] }, keys: [desk.key.verifierKey], nil).signers.count == 1)
     }
