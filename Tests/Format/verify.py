@@ -6,6 +6,10 @@
 
 and, to either, --policy FILE: whose keys and which witnesses count (C2SP tlog-policy).
 
+    verify.py --receipt FILE [--signer VKEY] [--policy FILE]
+
+judges a receipt (§8.1) of an entry, a home's ballot or a home's balance, without the ledger.
+
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read, 3 it holds, and no
 checkpoint is what the policy asks.
 """
@@ -1681,6 +1685,82 @@ def verify(entries, notes, beside, sheets, cosigned, now, policy=None):
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
                 remarks=ledger.remarks, **({"unchecked": unchecked} if unchecked else {}), **witnessed,
                 verdict="fails" if ledger.findings or not ledger.size else "holds")
+# -- §8.1 Receipts
+def root_by(leaf, index, size, path):
+    """The root that a path leads to (RFC 9162 §2.1.3.2), or None"""
+    node, last = index, size - 1
+    if not 0 <= index < size: return None
+    for sibling in path:
+        if last == 0: return None
+        if node & 1 or node == last:
+            leaf = sha256(b"\x01" + sibling + leaf)
+            while node and not node & 1: node, last = node >> 1, last >> 1
+        else: leaf = sha256(b"\x01" + leaf + sibling)
+        node, last = node >> 1, last >> 1
+    return None if last else leaf
+PATH = r"((?:[A-Za-z0-9+/]{43}=\n)*)\n"
+NUMBER = r"(0|[1-9]\d{0,15})\n"
+RECEIPT = re.compile(rf"(?:daxiu/(ballot|balance)-proof/v1\n([^\n]+)\nindex {NUMBER}size {NUMBER}"
+                     rf"(?:accounts ([A-Za-z0-9+/]{{43}}=)\n)?{PATH})?"
+                     rf"c2sp\.org/tlog-proof@v1\nextra ([^\n]+)\nindex {NUMBER}{PATH}(.*)", re.ASCII | re.DOTALL)
+def read_path(block):
+    hashes = [unbase64(line) for line in block.split()]
+    if None in hashes: raise ValueError("receipt: a hash is not as base64 has it")
+    return hashes
+def read_balance(line):
+    """(UNIT, fen) of a home's line under a close, or None"""
+    words = line.split(" ")
+    return (words[1], int(words[2])) if len(words) == 4 and words[0] == "unit" and 1 <= len(words[1].encode()) <= 64 \
+        and re.fullmatch(r"0|-?[1-9]\d{0,18}", words[2], re.ASCII) and salt(words[3]) else None
+def judge_receipt(text, signer, policy, now):
+    """What a receipt says and whether it holds; ValueError where it is none"""
+    match = RECEIPT.fullmatch(text)
+    note = read_note(match[10]) if match else None
+    line = unbase64(match[7]) if match else None
+    if not note or line is None or (match[1] == "balance") != bool(match[5]): raise ValueError("receipt: malformed")
+    try: entry = decode(line)
+    except Bad as bad: raise ValueError(f"receipt: its entry is malformed: {bad}")
+    origin, size, root, message, signatures = note
+    result, index = dict(entry=entry["seq"], kind=entry["kind"], origin=origin, size=size), int(match[8])
+    holds = index == entry["seq"] and root_by(leaf_hash(line), index, size, read_path(match[9])) == root
+    if match[1]:
+        said = (read_balance if match[1] == "balance" else lambda text: read_ballot(text.encode()))(match[2])
+        if not said: raise ValueError("receipt: its line is malformed")
+        found = root_by(leaf_hash(match[2].encode()), int(match[3]), int(match[4]), read_path(match[6]))
+        if match[1] == "balance":
+            due = unbase64(entry["body"]["balances"]) if entry["kind"] == "close" else b""
+            found = found and sha256(b"\x01" + unbase64(match[5]) + found)
+            result.update(unit=said[0], balance=said[1], period=entry["body"].get("period"))
+        else:
+            due = unbase64(entry["body"].get("root", "")) if entry["kind"] == "resolution" else b""
+            result.update(unit=said[0].decode(), ballot=said[1])
+        holds = holds and found is not None and found == due
+    logs, defined, quorum = policy or ([], {}, None)
+    keys = {key for key in logs + ([signer] if signer else []) if key[0] == origin}
+    witnesses = {word: what for word, what in defined.items() if isinstance(what[0], str)}
+    signers, held = set(), set()
+    for name, key, signature in signatures:
+        public = [k for n, i, k in keys if (n, i) == (name, key)]
+        known = [(w, k) for w, (n, i, k) in witnesses.items() if (n, i) == (name, key)]
+        true = any(is_signature(k, signature, message) for k in public)
+        times = [(w, time) for w, k in known if (time := cosigned_at(message, signature, k))]
+        if true: signers.add(key)
+        held.update(w for w, time in times if time <= seconds(now) - EPOCH + HOUR)
+        if public and not true or known and not times or (public or known) and is_twice(name, key, signatures):
+            holds = False
+    verdict = "fails" if not holds else "unchecked" if not signers else "holds" if is_met(quorum, defined, held) else "weak"
+    return dict(result, signers=sorted(signers), witnesses=sorted(w.decode() for w in held), verdict=verdict)
+def main_receipt(options):
+    try:
+        policy = read_policy(open(options.policy, "rb").read()) if options.policy else None
+        signer = read_vkey(options.signer) if options.signer else None
+        if options.signer and not signer: raise ValueError("--signer is no vkey")
+        result = judge_receipt(open(options.receipt, "rb").read().decode(), signer, policy, options.now)
+    except (OSError, ValueError) as error:
+        print(f"verify.py: {error}", file=sys.stderr)
+        return 2
+    sys.stdout.buffer.write(write(result) + b"\n")
+    return dict(holds=0, fails=1, unchecked=2, weak=3)[result["verdict"]]
 def main():
     parser = argparse.ArgumentParser(description="Verifies a Daxiu ledger without Daxiu.")
     parser.add_argument("ledger", nargs="?", help="a *.daxiu file")
@@ -1690,10 +1770,15 @@ def main():
     parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--cosignatures", help="lines of size, space and signature line, in order, as §8.2 has them")
     parser.add_argument("--policy", help="a tlog-policy file: whose keys and which witnesses count")
+    parser.add_argument("--receipt", help="a receipt (§8.1), in place of a ledger")
+    parser.add_argument("--signer", help="the vkey that is trusted to sign a receipt's checkpoint")
     parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
     if not moment(options.now): parser.error("--now is no moment")
+    if options.receipt:
+        if options.ledger or options.jsonl or options.notice: parser.error("a receipt is judged alone")
+        return main_receipt(options)
     if len([given for given in (options.ledger, options.jsonl, options.notice) if given]) != 1 \
             or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --notice, or --jsonl and --checkpoints")

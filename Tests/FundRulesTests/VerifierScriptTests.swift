@@ -243,6 +243,16 @@ enum VerifierScript {
         )
     }
 
+    /// Judges a receipt.
+    ///
+    /// - Parameter beside: the options that say whose word counts.
+    static func judge(receipt text: String, _ beside: [String]) throws -> (status: Int32, output: String) {
+        let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).receipt")
+        try Data(text.utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return try python([Files.verifier.path(), "--receipt", file.path()] + beside)
+    }
+
     private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

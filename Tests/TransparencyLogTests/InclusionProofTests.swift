@@ -40,6 +40,22 @@ struct InclusionProofTests {
         return proofs
     }
 
+    @Test("How many hashes a proof has is known beforehand")
+    func lengths() throws {
+        let hasher = TreeHasher()
+        for size in 1...70 {
+            var source = MemoryLeaves(count: size)
+            for index in 0..<size {
+                let proof = try InclusionProof.make(index: index, size: size, from: &source, hasher: hasher)
+                #expect(InclusionProof.pathCount(index: index, size: size) == proof.path.count)
+            }
+        }
+        for (index, size) in [(0, 0), (-1, 4), (4, 4), (Int.max, Int.max), (Int.min, Int.min)] {
+            #expect(InclusionProof.pathCount(index: index, size: size) == nil)
+        }
+        #expect(InclusionProof.pathCount(index: Int.max - 1, size: Int.max) != nil)
+    }
+
     @Test("No proof is made for a leaf that the tree does not have")
     func requests() {
         var source = MemoryLeaves(count: 4)

@@ -36,7 +36,7 @@ package enum MonthWords {
     }
 
     /// A month some months later or earlier.
-    static func month(_ count: Int, from month: Month) -> Month {
+    package static func month(_ count: Int, from month: Month) -> Month {
         let number = month.year * 12 + month.month - 1 + count
         return Month(year: number / 12, month: number % 12 + 1) ?? month
     }

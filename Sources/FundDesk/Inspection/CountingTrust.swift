@@ -15,15 +15,18 @@ package struct CountingTrust: Sendable {
     ///
     /// - Throws: `Problem` with `trustPolicyMalformed` or `recollectionDamaged` of the one that is remembered.
     package func policy(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
-        let policy = try named ?? CountingTrust.remembered(of: ledger, memory)
+        let policy = try named ?? ledger.claimedOrigin().flatMap { try memory?.trustPolicy(origin: $0) }
         return policy?.adding(pins) ?? (pins.isEmpty ? nil : TrustPolicy(pins: pins))
     }
+}
 
-    private static func remembered(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
-        guard let memory, let origin = try ledger.claimedOrigin(), let bytes = try memory.policy(origin: origin) else {
-            return nil
-        }
-        return try TrustPolicyFile.policy(bytes, memory.policyPath(origin: origin))
+extension CheckpointMemory {
+    /// The policy that is remembered for an origin; nil where there is none.
+    ///
+    /// - Throws: `Problem` with `trustPolicyMalformed` or `recollectionDamaged`.
+    package func trustPolicy(origin: String) throws(Problem) -> TrustPolicy? {
+        guard let bytes = try policy(origin: origin) else { return nil }
+        return try TrustPolicyFile.policy(bytes, policyPath(origin: origin))
     }
 }
 

@@ -346,6 +346,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case balancesUnsalted = 3170
+    case monthNotClosed = 3171
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002

@@ -200,12 +200,12 @@ extension ProblemWording {
         ),
         .receiptMalformed: ProblemWording(
             Wording("{0} 不是凭据文件：{1}", "{0} is not a receipt: {1}"),
-            Wording("请给 .tlog-proof 文件。", "Give a .tlog-proof file.")
+            Wording("请给出具的凭据文件，坏了的请重发。", "Give a receipt as it was issued; of a damaged one ask for another.")
         ),
         .receiptFails: ProblemWording(
             Wording(
-                "凭据 {0} 不成立：记录、指纹和封条互相对不上",
-                "the receipt {0} does not hold: entry, hashes and checkpoint do not fit together"
+                "凭据 {0} 不成立：{1}",
+                "the receipt {0} does not hold: {1}"
             ),
             Wording("请找出具它的人说明。", "Ask whoever issued it to explain.")
         ),

@@ -141,6 +141,20 @@ extension ProblemWording {
                 "Compare the key IDs with recorder and committee, face to face or by telephone, and agree only if they are the same."
             )
         ),
+        .balancesUnsalted: ProblemWording(
+            Wording(
+                "这个账本没有加盐：一户的余额凭据会让人试出邻居的余额，所以不出",
+                "this ledger has no salts: from one home's receipt the balances of its neighbours could be tried out"
+            ),
+            Wording(
+                "请给这一户余额证明，不给凭据。",
+                "Give the home a certificate of its balance instead."
+            )
+        ),
+        .monthNotClosed: ProblemWording(
+            Wording("{0} 没有结账（结到 {1}）", "{0} is not closed (closed through {1})"),
+            Wording("请写已经结账的月份。", "Name a month that is closed.")
+        ),
         .witnessEvidenceUnknown: ProblemWording(
             Wording("见证人没有编号为 {0} 的证据", "the witness keeps no evidence under the number {0}")
         ),

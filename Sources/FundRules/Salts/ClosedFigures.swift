@@ -71,7 +71,7 @@ public struct ClosedFigures: Hashable, Sendable {
         balances = ClosedFigures.root(accounts.map(\.line) + lines)
     }
 
-    private static func root(_ lines: [String]) -> Digest {
+    static func root(_ lines: [String]) -> Digest {
         let hasher = TreeHasher()
         return hasher.root(of: lines.map { hasher.leaf(Array($0.utf8)) })
     }
@@ -92,9 +92,20 @@ public struct ClosesSeen: Sendable {
         _ state: FundState,
         wanting isWanted: (Month) -> Bool
     ) -> (month: Month, figures: ClosedFigures)? {
+        takeSalts(entry, state, wanting: isWanted).map { month, salts in
+            (month, ClosedFigures(entry: entry.sequence, in: state, under: salts))
+        }
+    }
+
+    /// Takes the next entry; gives the month and the salts before it of one that closes a month that is wanted, no salts in
+    /// a ledger without.
+    mutating func takeSalts(
+        _ entry: Entry,
+        _ state: FundState,
+        wanting isWanted: (Month) -> Bool
+    ) -> (month: Month, salts: SaltChain?)? {
         defer { if let salt = entry.salt { salts.take(salt) } }
         guard entry.number == nil, let close = entry.body as? Close, isWanted(close.period) else { return nil }
-        let salts = state.isSalted ? salts : nil
-        return (close.period, ClosedFigures(entry: entry.sequence, in: state, under: salts))
+        return (close.period, state.isSalted ? salts : nil)
     }
 }

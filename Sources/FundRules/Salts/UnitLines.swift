@@ -21,13 +21,29 @@ struct UnitLines {
     /// Adds the line of a unit; they come in order of code, which is the order of the lines' bytes.
     mutating func add(_ code: String, _ fen: Int64) {
         line.removeAll(keepingCapacity: true)
-        BalanceLine.write("unit ", code, fen, to: &line)
-        if let authenticator {
-            let code = line.withUnsafeBytes { Bytes16(authenticator.code(of: $0)) }
+        if let end = write(code, fen, to: &line) {
             line.append(UInt8(ascii: " "))
-            code.writeBase64(into: &line)
+            end.writeBase64(into: &line)
         }
         leaves.append(line.withUnsafeBytes { hasher.leaf($0) })
+    }
+
+    /// Appends the line of a unit, and gives the code that ends it in a salted ledger.
+    private func write(_ code: String, _ fen: Int64, to line: inout [UInt8]) -> Bytes16? {
+        BalanceLine.write("unit ", code, fen, to: &line)
+        return authenticator.map { authenticator in line.withUnsafeBytes { Bytes16(authenticator.code(of: $0)) } }
+    }
+
+    /// The code that ends the line of a unit; nil in a ledger without salts.
+    func code(of unit: String, _ fen: Int64) -> Bytes16? {
+        var line: [UInt8] = []
+        return write(unit, fen, to: &line)
+    }
+
+    /// The path from a line to the root over them; nil where there is no such line.
+    func inclusion(of index: Int) -> InclusionProof? {
+        var leaves = HeldLeaves(leaves)
+        return try? InclusionProof.make(index: index, size: leaves.hashes.count, from: &leaves, hasher: hasher)
     }
 
     /// The root over the lines, after leaves that are nobody's secret.

@@ -86,24 +86,10 @@ public struct BallotSheet: Hashable, Sendable {
     public func proof(of unit: String) -> BallotProof? {
         guard let index = index(of: unit) else { return nil }
         let hasher = TreeHasher()
-        var leaves = Leaves(hashes: ballots.map { hasher.leaf($0.line) })
+        var leaves = HeldLeaves(ballots.map { hasher.leaf($0.line) })
         let inclusion = try? InclusionProof.make(index: index, size: ballots.count, from: &leaves, hasher: hasher)
         return inclusion.map { BallotProof(ballot: ballots[index], inclusion: $0) }
     }
 
     private func index(of unit: String) -> Int? { ballots.firstIndex { $0.unit == unit } }
-
-    /// A vote's leaves: few enough to hash again whatever is asked for.
-    private struct Leaves: SubtreeSource {
-        let hashes: [Digest]
-        private let hasher = TreeHasher()
-
-        init(hashes: [Digest]) {
-            self.hashes = hashes
-        }
-
-        mutating func subtree(level: Int, position: Int) -> Digest {
-            hasher.root(of: Array(hashes[position << level..<(position + 1) << level]))
-        }
-    }
 }

@@ -8,7 +8,8 @@ public struct LogProof: Hashable, Sendable {
     /// The checkpoint over the tree.
     public let note: SignedNote
 
-    private static let header = "c2sp.org/tlog-proof@v1"
+    /// The first line of a proof.
+    public static let header = "c2sp.org/tlog-proof@v1"
 
     /// Puts a proof together; whether it holds is for ``isValid(leaf:hasher:)`` to say.
     public init(extra: [UInt8]?, inclusion: InclusionProof, note: SignedNote) {

@@ -42,14 +42,33 @@ public struct InclusionProof: Hashable, Sendable {
         return InclusionProof(index: index, size: size, path: path.reversed())
     }
 
+    /// How many hashes a proof has; nil where there is no such leaf.
+    public static func pathCount(index: Int, size: Int) -> Int? {
+        guard index >= 0, index < size else { return nil }
+        var (node, last, count) = (index, size - 1, 0)
+        while last > 0 {
+            // An odd last one rises without a sibling.
+            if node & 1 == 1 || node < last { count += 1 }
+            node >>= 1
+            last >>= 1
+        }
+        return count
+    }
+
     /// Whether the proof leads from the leaf hash to the root (RFC 9162 §2.1.3.2).
     public func isValid(leaf: Digest, root: Digest, hasher: TreeHasher) -> Bool {
-        guard index >= 0, index < size else { return false }
+        self.root(leaf: leaf, hasher: hasher) == root
+    }
+
+    /// The root that the proof leads to from the leaf hash (RFC 9162 §2.1.3.2); nil where it has not as many hashes as its
+    /// index and size ask for.
+    public func root(leaf: Digest, hasher: TreeHasher) -> Digest? {
+        guard index >= 0, index < size else { return nil }
         var node = index
         var last = size - 1
         var hash = leaf
         for sibling in path {
-            if last == 0 { return false }
+            if last == 0 { return nil }
             if node & 1 == 1 || node == last {
                 hash = hasher.node(sibling, hash)
                 // At the right edge the levels without a sibling are skipped.
@@ -63,6 +82,6 @@ public struct InclusionProof: Hashable, Sendable {
             node >>= 1
             last >>= 1
         }
-        return last == 0 && hash == root
+        return last == 0 ? hash : nil
     }
 }

@@ -37,6 +37,7 @@ enum CompletionChoices {
         "handover <direction>": words(Handover.Direction.self),
         "log --kind": EntryKinds.all.map { $0.kind },
         "policy check <file>": words(SamplePolicy.self),
+        "receipt issue --format": words(ReceiptFormat.self),
         "request list --state": words(RequestStanding.self),
         "transfer <from>": [AccountCode.bank, .bonds, .imprest].map(\.description),
         "transfer <to>": [AccountCode.bank, .bonds, .imprest].map(\.description),

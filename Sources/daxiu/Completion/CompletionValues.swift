@@ -31,6 +31,7 @@ struct CompletionValues {
         case (_, "scope"): return .words(scopes)
         case (_, "project"), (_, "id"): return .words(projects)
         case ("close", _): return .words(months)
+        case ("receipt issue", "month"): return .words(closedMonths)
         default: return .words([])
         }
     }
@@ -83,6 +84,15 @@ struct CompletionValues {
     private var months: [TabCompletion.Candidate] {
         guard let month = state?.nextToClose else { return [] }
         return [TabCompletion.Candidate(month.description), TabCompletion.Candidate(String(month.year))]
+    }
+
+    /// The last closed months, a year of them.
+    private var closedMonths: [TabCompletion.Candidate] {
+        guard let state, let last = state.closedThrough else { return [] }
+        let opened = state.openedOn.month
+        return (0..<12).map { MonthWords.month(-$0, from: last) }.filter { $0 >= opened }.map {
+            TabCompletion.Candidate($0.description)
+        }
     }
 
     private func matters(_ isWanted: (Matter) -> Bool) -> [TabCompletion.Candidate] {

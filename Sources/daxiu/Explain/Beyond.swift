@@ -20,6 +20,8 @@ enum Beyond: Sendable, CaseIterable {
     case program
     /// A program of a later time.
     case newer
+    /// A program of an earlier time.
+    case older
     /// Verification counts it and calls it no problem.
     case counted
 
@@ -40,6 +42,7 @@ enum Beyond: Sendable, CaseIterable {
         case .size: Wording("要记成千上万条才会遇到。", "It takes thousands of entries.")
         case .program: Wording("本程序自己的错，请告诉写程序的人。", "This program is at fault: please tell its authors.")
         case .newer: Wording("账本是更新的程序写的。", "A newer program wrote the ledger.")
+        case .older: Wording("账本是早先的程序建的。", "An earlier program made the ledger.")
         case .counted: Wording("核对时只数有几项，不当作错误。", "Verification counts them and calls them no problem.")
         }
     }

@@ -275,5 +275,10 @@ extension Explanation {
                 "您看预览的时候又有人记了账，看到的已经不是现在的。",
                 "Somebody recorded while the preview was shown, which is no longer how things are."
             ),
+        Explanation(.balancesUnsalted, beyond: .older)
+            .because(
+                "没有加盐的账本，邻居的余额从凭据里的指纹几毫秒就试得出来。",
+                "Without salts a neighbour’s balance is found from a hash in the receipt within milliseconds."
+            ),
     ]
 }

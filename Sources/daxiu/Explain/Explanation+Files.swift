@@ -163,6 +163,14 @@ extension Explanation {
                 "daxiu receipt verify changed.tlog-proof"
             )
             .instead("daxiu receipt verify my.tlog-proof"),
+        Explanation(.monthNotClosed)
+            .because(
+                "一户的余额在结账时封进账本；没有结账的月份，没有什么可以证明。",
+                "A month’s close seals what every home has; of a month that is not closed nothing can be proven yet."
+            )
+            .mostly("这个月还没有结账，或者月份敲错。", "The month is not closed yet, or a slip in the month.")
+            .refused("daxiu receipt issue --unit 3-2-501 --month 2025-11")
+            .instead("daxiu receipt issue --unit 3-2-501 --month 2025-10"),
         Explanation(.fileNotRegular)
             .because("管道和设备读一次就没了，核对要反复读。", "A pipe or a device is read once, and a verification reads again.")
             .mostly("写成了 /dev 下的文件。", "A file below /dev was given.")

@@ -240,8 +240,15 @@ enum Examples {
         "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
         "checkpoint list": [Example("daxiu checkpoint list")],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
-        "receipt issue": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
-        "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],
+        "receipt issue": [
+            Example("daxiu receipt issue 20 --output 20.tlog-proof"),
+            Example("daxiu receipt issue --unit 3-2-501 --month 2025-10 --output mine.balance-proof"),
+            Example("daxiu receipt issue --all receipts --format html"),
+        ],
+        "receipt verify": [
+            Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu"),
+            Example("daxiu receipt verify mine.balance-proof --policy trust.tlog-policy", isOnlyRead: true),
+        ],
         "compare": [Example("daxiu compare copy.daxiu")],
         "share": [Example("daxiu share for-everybody.daxiu")],
         "witness": [Example("daxiu witness list neighbour")],

@@ -38,8 +38,8 @@ extension HelpTour {
             Step(
                 what: Wording("留一张凭据，以后凭它对账本；和邻居的那份比一比", "Keep a receipt; compare with a neighbour's copy"),
                 lines: [
-                    Example("daxiu receipt issue 20 --output mine.tlog-proof"),
-                    Example("daxiu receipt verify mine.tlog-proof --ledger fund.daxiu"),
+                    Example("daxiu receipt issue --unit 3-2-501 --output mine.balance-proof"),
+                    Example("daxiu receipt verify mine.balance-proof --ledger fund.daxiu"),
                     Example("daxiu compare copy.daxiu"),
                 ]
             ),

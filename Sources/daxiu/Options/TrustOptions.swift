@@ -13,7 +13,7 @@ struct TrustOptions: ParsableArguments {
     var remember = false
 
     /// The word that stands for no policy, in place of a file.
-    private static let none = "none"
+    static let none = "none"
 
     /// Whose word counts, read before any ledger is.
     func trust() throws -> CountingTrust {
@@ -42,6 +42,14 @@ struct TrustOptions: ParsableArguments {
 extension Surroundings {
     /// The policy that this machine remembers for a ledger's origin; nil where it remembers none.
     func rememberedPolicy(of ledger: LedgerFile) throws -> TrustPolicy? {
-        try CountingTrust().policy(of: ledger, memory())
+        try ledger.claimedOrigin().flatMap { try rememberedPolicy(origin: $0) }
+    }
+
+    /// The policy that this machine remembers for an origin; nil where it remembers none.
+    func rememberedPolicy(origin: String) throws -> TrustPolicy? { try memory()?.trustPolicy(origin: origin) }
+
+    /// The witnesses whose cosignatures of a ledger this machine can judge.
+    func knownWitnesses(of ledger: LedgerFile) throws -> [CosignerKey] {
+        (try rememberedPolicy(of: ledger)?.witnesses ?? []).map(\.key)
     }
 }

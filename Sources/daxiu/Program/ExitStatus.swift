@@ -34,7 +34,7 @@ extension ProblemCode {
         case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case .witnessContradicted, .witnessNotShown, .witnessLedgerForks, .witnessRangeLost: ExitStatus.fails
         case .witnessRequestMalformed, .witnessOriginUnknown, .witnessNotSigned, .witnessSizeDiffers: ExitStatus.badData
-        case .witnessKeysUncompared, .witnessEvidenceUnknown, .witnessLedgerOlder: ExitStatus.badData
+        case .witnessKeysUncompared, .witnessEvidenceUnknown, .witnessLedgerOlder, .monthNotClosed: ExitStatus.badData
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails
         case _ where (3000..<4000).contains(rawValue): ExitStatus.unchecked
         default: ExitStatus.badData

@@ -83,15 +83,17 @@ struct RememberedComparison {
     private let receipt: Receipt
     /// What is remembered of the very size that the receipt's checkpoint has.
     private let remembered: [RememberedCheckpoint]
+    /// What is remembered of other sizes, the largest first.
+    private let others: [RememberedCheckpoint]
 
     init(_ receipt: Receipt, _ surroundings: Surroundings) throws {
         self.receipt = receipt
-        remembered =
-            try surroundings.memory()?.remembered(origin: receipt.checkpoint.origin)
-            .filter { $0.size == receipt.checkpoint.size } ?? []
+        let (size, origin) = (receipt.checkpoint.size, receipt.checkpoint.origin)
+        let all = try surroundings.memory()?.remembered(origin: origin) ?? []
+        (remembered, others) = (all.filter { $0.size == size }, all.filter { $0.size != size })
     }
 
-    /// Says what was found; nothing where no such size is remembered.
+    /// Says what was found; nothing where nothing is remembered of that origin.
     ///
     /// - Throws: `Problem` with `receiptContradicts`.
     func conclude(_ surroundings: Surroundings) throws {
@@ -109,6 +111,8 @@ struct RememberedComparison {
                     paths: (other.path, CheckpointMemory.absolute(receipt.path))
                 )
             }
+        } else if let other = others.first {
+            try surroundings.say(ReceiptTexts.rememberedOther, Visible.text(other.path), String(other.size))
         }
     }
 }

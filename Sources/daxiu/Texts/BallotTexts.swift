@@ -21,7 +21,6 @@ enum BallotTexts {
         not checked, with exit status 3. --with-ballots takes them along.
         """
     )
-    static let unit = Wording("只证明这一户在这项表决里的选票。", "Prove this home's ballot in the vote only.")
     static let missing = Wording(
         "第 {0} 条“{1}”：选票不在这份账本里，看不到 {2} 投了什么。",
         "Entry {0}, “{1}”: the ballots are not in this ledger, so nobody can tell here what {2} voted."

@@ -112,8 +112,14 @@ enum HelpTexts {
         worst: 1 before 2 before 3.
         """
     )
-    static let receipt = Wording("单条记录的凭据：不带账本也能核对。", "Receipts: one entry's proof, checked without the ledger.")
-    static let receiptIssue = Wording("出具一条记录的凭据。", "Issue an entry's receipt.")
+    static let receipt = Wording(
+        "一条记录、一户余额的凭据：不带账本也能核对。",
+        "Receipts of an entry or a home's balance, checked without the ledger."
+    )
+    static let receiptIssue = Wording(
+        "出具凭据：一条记录、一张选票、一户或每一户的余额。",
+        "Issue a receipt of an entry, a ballot, one home's balance or every home's."
+    )
     static let receiptVerify = Wording("核对一份凭据。", "Verify a receipt.")
     static let log = Wording("列出记录，新的在后。", "List entries, newest last.")
     static let show = Wording("一条记录的全部内容。", "Everything about an entry.")

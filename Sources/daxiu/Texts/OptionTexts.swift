@@ -32,7 +32,7 @@ enum OptionTexts {
     static let payee = Wording("收款单位。", "Who is paid.")
     static let from = Wording("付款科目：1001 或 1201；默认 1001。", "The account that pays: 1001 (default) or 1201.")
     static let json = Wording("输出 JSON。", "Print JSON.")
-    static let receiptFile = Wording("凭据文件（.tlog-proof）。", "The receipt (.tlog-proof).")
+    static let receiptFile = Wording("凭据文件，或由它印出的网页。", "The receipt, or the page that was made of it.")
     static let receiptOutput = Wording("写到这个文件；不写就打印。", "Write to this file; else print.")
     static let signerKey = Wording(
         "记账人的公钥（daxiu key new 打印的那一行）；不给就只看账本里的成员。",

@@ -89,8 +89,8 @@ extension Remedies {
         ),
         .entryUnreadable: Wording("请执行 daxiu verify，什么都不要再记。", "Run daxiu verify, and record nothing more."),
         .receiptMalformed: Wording(
-            "请给 daxiu receipt issue 写出的 .tlog-proof 文件。",
-            "Give a .tlog-proof file made by daxiu receipt issue."
+            "请给 daxiu receipt issue 写出的文件；坏了的，请出具的人再发一次，当附件发。",
+            "Give a file made by daxiu receipt issue; of a damaged one ask for another, sent as an attachment."
         ),
         .memoryNotWritten: Wording(
             "请检查文件夹权限，或用 DAXIU_STATE 另指一个文件夹。",
@@ -207,6 +207,14 @@ extension Remedies {
         ),
         .witnessContradicted: witnessEvidence,
         .witnessLedgerForks: witnessEvidence,
+        .balancesUnsalted: Wording(
+            "请用 daxiu statement certificate 出余额证明；有账本的人可以核对它。",
+            "Make a certificate with daxiu statement certificate: whoever has the ledger can check it."
+        ),
+        .monthNotClosed: Wording(
+            "请写已经结账的月份，或先用 daxiu close 结账。",
+            "Name a month that is closed, or close it first: daxiu close."
+        ),
         .witnessEvidenceUnknown: Wording(
             "daxiu witness evidence 文件夹 列出全部。",
             "daxiu witness evidence FOLDER lists all of it."

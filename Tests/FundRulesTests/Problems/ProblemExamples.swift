@@ -289,7 +289,9 @@ enum ProblemExamples {
         ),
         (.memoryNotWritten, [.file("/a/b c")]),
         (.receiptMalformed, [.file("/a/b c"), .reason(LogError(.malformedNote, reason: "more than 9 bytes"))]),
-        (.receiptFails, [.file("/a/b c")]),
+        (
+            .receiptFails, [.file("/a/b c"), .wording(Wording("{0} 不对", "{0} is wrong"), [.number(3)])]
+        ),
         (.fileNotRegular, [.file("/a/b c")]),
         (.ledgerInWALMode, [.file("/a/b c")]),
         (.recordingInterrupted, [.file("/a/b c")]),
@@ -338,6 +340,7 @@ enum ProblemExamples {
         (.witnessRangeLost, [.entry(7), .number(40), .number(3)]),
         (.witnessKeysUncompared, [.name("甲1"), .keys([KeyID(value: 17)])]),
         (.witnessEvidenceUnknown, [.text("x y")]),
+        (.monthNotClosed, [.of("2025-04"), .of("2025-03")]),
     ]
 
     private static let requests: [Example] = [
