@@ -1,4 +1,5 @@
 public import FundRules
+public import TransparencyLog
 
 /// What a pass over a ledger came to, where the ledger holds: of one that does not there is none.
 ///
@@ -49,11 +50,13 @@ extension LedgerFile {
     /// Re-hashes and re-judges the whole ledger, as `verify` does, for an observer that figures are made of.
     ///
     /// - Parameter observer: what listens, with nothing heard so far.
+    /// - Parameter policy: whose word counts: keys and witnesses; nil: nobody asks.
     /// - Throws: `Unverified` where the ledger does not hold; `Problem` where the file cannot be read at all.
     public func verified<Observer: LedgerObserver>(
         observing observer: Observer,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
+        policy: TrustPolicy? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verified<Observer> {
@@ -62,6 +65,7 @@ extension LedgerFile {
             observing: &observer,
             memory: memory,
             depth: depth,
+            policy: policy,
             now: now,
             progress: progress
         )

@@ -38,6 +38,7 @@ enum CompletionChoices {
         "log --kind": EntryKinds.all.map { $0.kind },
         "policy check <file>": words(SamplePolicy.self),
         "request list --state": words(RequestStanding.self),
+        "settings <name>": words(Settings.Name.self),
         "transfer <from>": [AccountCode.bank, .bonds, .imprest].map(\.description),
         "transfer <to>": [AccountCode.bank, .bonds, .imprest].map(\.description),
         "contribute --to": ownAccounts,

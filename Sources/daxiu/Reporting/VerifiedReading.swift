@@ -4,16 +4,20 @@ extension LedgerFile {
     /// Verifies for a command that gives figures. What speaks against a ledger that holds is said on standard error, and
     /// the command ends with the exit status of a weaker verdict.
     ///
+    /// - Parameter policy: whose word counts; nil: nobody asks.
     /// - Parameter isRecording: whether the command goes on to record; then its exit status is that of the recording.
     func verified<Observer: LedgerObserver>(
         observing observer: Observer,
         _ surroundings: Surroundings,
+        policy: TrustPolicy? = nil,
         isRecording: Bool = false
     ) async throws -> Verified<Observer> {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        let verified = try await verified(observing: observer, memory: memory, now: now) { progress.show($0, $1) }
+        let verified = try await verified(observing: observer, memory: memory, policy: policy, now: now) {
+            progress.show($0, $1)
+        }
         progress.clear()
         try surroundings.mind(verified.verdict, isRecording: isRecording)
         return verified
