@@ -14,7 +14,7 @@ package enum NoticeTexts {
     static let spokenRoot = Wording("总指纹（念给人听）", "root hash, to read aloud")
     static let shownRoot = Wording("总指纹（程序所示）", "root hash, as shown")
     static let witnesses = Wording("见证人", "witnesses")
-    static let quorum = Wording("认 {0} 位，要 {1} 位会签。", "{0} count, of whom {1} have to cosign.")
+    static let quorum = Wording("认 {0} 位，要 {1} 位会签。", "{0} count; {1} of them must cosign.")
     static let cosigned = Wording("{0}：{2} 会签前 {1} 条", "{0}: {1} entries, {2}")
     static let cosignedBefore = Wording(
         "早先的封条有 {0} 份会签，这一个还没有。",

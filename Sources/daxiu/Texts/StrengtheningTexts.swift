@@ -20,7 +20,7 @@ extension Strengthening {
         case .policy:
             Wording(
                 "有会签，没有说谁的算数：写一份信任策略，daxiu verify --policy 文件 --remember",
-                "Cosigned, by whose word? Write a trust policy: daxiu verify --policy FILE --remember"
+                "Cosigned; say whose word counts: daxiu verify --policy FILE --remember"
             )
         case .earlier:
             Wording(

@@ -115,7 +115,7 @@ struct CheckpointNoticeTests {
         let root = try place.must("daxiu checkpoint show | sed -n 3p").trimmingCharacters(in: .newlines)
         let shown = text.filter { !$0.isWhitespace }
         #expect(shown.contains(root) && text.contains("witness.example/a"), "\(text)")
-        let read = try place.must("pdftoppm -r 75 -gray notice.pdf page && zbarimg -q --raw page-1.pgm")
+        let read = try place.must("pdftoppm -r 75 -gray notice.pdf page && zbarimg -q --raw page-1.pgm 2> zbarimg.err")
         #expect(read.hasPrefix("\(Self.address)#") && shown.contains(read.trimmingCharacters(in: .newlines)))
     }
 
