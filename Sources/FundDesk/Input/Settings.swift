@@ -15,6 +15,8 @@ package struct Settings: Sendable, Equatable {
         case bank
         /// Where objections go.
         case objectionsTo = "objections-to"
+        /// Where the fund is published, on the code of a notice.
+        case webAddress = "web-address"
 
         package var names: Wording {
             switch self {
@@ -23,15 +25,23 @@ package struct Settings: Sendable, Equatable {
             case .language: Wording("语言", "language")
             case .bank: Wording("专户银行", "bank")
             case .objectionsTo: Wording("异议受理", "objections to")
+            case .webAddress: Wording("公示网址", "web address")
             }
         }
-        package var otherNames: [String] { self == .bank ? ["银行"] : self == .language ? ["lang"] : [] }
+        package var otherNames: [String] {
+            switch self {
+            case .bank: ["银行"]
+            case .language: ["lang"]
+            case .webAddress: ["网址", "url"]
+            case .ledger, .key, .objectionsTo: []
+            }
+        }
         package var alsoSaid: [String] {
             self == .objectionsTo ? ["地址", "公示地址", "电话", "异议", "address", "notice"] : []
         }
 
         /// Whether a file beside a ledger may say it.
-        package var isOfPapers: Bool { self == .bank || self == .objectionsTo }
+        package var isOfPapers: Bool { self == .bank || self == .objectionsTo || self == .webAddress }
         /// Whether it is the path of a file.
         package var isPath: Bool { self == .ledger || self == .key }
     }
@@ -43,6 +53,9 @@ package struct Settings: Sendable, Equatable {
         /// A ledger's, from whoever gave it.
         case besideLedger
     }
+
+    /// Entries of a ledger beyond which a web address is not foreseen to fit on a notice.
+    private static let largestLedger = 9_999_999
 
     private var values: [Name: String] = [:]
 
@@ -131,6 +144,12 @@ package struct Settings: Sendable, Equatable {
                 throw wrong(name, Wording("要写完整的路径，从 / 或 ~/ 写起", "takes a whole path, from / or ~/ on"))
             }
             return path
+        }
+        if name == .webAddress {
+            let room = CheckpointLink.maximumAddressByteCount(size: Settings.largestLedger)
+            guard CheckpointLink.isAddress(value), value.utf8.count <= room else {
+                throw wrong(name, NoticeTexts.noAddress.filled(String(room)))
+            }
         }
         if name == .language { return try Choice.value(Language.self, value, nil).rawValue }
         return try InputText.text(value, name.rawValue)

@@ -13,6 +13,8 @@ extension Verdict {
             "contradictions": JSONValue.list(opponents.map(\.json)),
             // What whoever relies on it should know.
             "warnings": JSONValue.list(warnings.map { .string($0[language]) }),
+            // What would make it worth more, what helps most first.
+            "stronger": JSONValue.list(Strengthening.all(self).map { .string($0.rawValue) }),
             // Why this machine could not remember it; left out where it did.
             "unremembered": unremembered.map { $0.json(language) },
             "openObjections": JSONValue.list(openObjections.map(\.json)),

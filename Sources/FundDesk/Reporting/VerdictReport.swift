@@ -4,13 +4,19 @@ package struct VerdictReport {
     package let path: String
     package let language: Language
     private let words: DeskWords
+    private let width: Int?
 
-    package init(verdict: Verdict, path: String, language: Language, words: DeskWords) {
+    /// - Parameter width: columns of the terminal that it is to fit; nil where nobody looks at one.
+    package init(verdict: Verdict, path: String, language: Language, words: DeskWords, width: Int? = nil) {
         self.verdict = verdict
         self.path = path
         self.language = language
         self.words = words
+        self.width = width
     }
+
+    /// Lines of what is open that a terminal shows: the verdict stands on one screen.
+    private static let openLimit = 3
 
     /// Findings of one code that are shown; a program asks for JSON.
     package static let findingLimit = 20
@@ -26,23 +32,44 @@ package struct VerdictReport {
         lines += open
         if !mind.isEmpty { lines += [""] + mind }
         lines += ["", conclusion.text(language, [String(verdict.size), verdict.root.base64, count])]
+        lines += stronger
         lines.append(VerdictTexts.limits[language])
-        return lines.map { $0 + "\n" }.joined()
+        return lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+            .flatMap { folded(String($0)) }.map { $0 + "\n" }.joined()
+    }
+
+    /// A line as the terminal has room for it; what is indented stays so.
+    private func folded(_ line: String) -> [String] {
+        guard let width, DisplayWidth.columns(of: line) > width else { return [line] }
+        let indent = String(line.prefix { $0 == " " })
+        return DisplayWidth.folded(String(line.dropFirst(indent.count)), to: width - indent.count).map { indent + $0 }
+    }
+
+    /// What is missing, and how to come by it.
+    private var stronger: [String] {
+        let lines = Strengthening.all(verdict).flatMap { missing in
+            words.stronger(missing)[language].split(separator: "\n").enumerated().map {
+                ($0.offset == 0 ? " · " : "   ") + $0.element
+            }
+        }
+        return lines.isEmpty ? [] : [VerdictTexts.stronger[language]] + lines
     }
 
     private var count: String { String(verdict.findings.count) }
 
     private var checks: [String] {
-        let rows = verdict.checks.enumerated().map { index, check in
-            [
-                " \(index + 1)", VerdictTexts.answer(check.answer)[language],
-                VerdictTexts.check.text(
-                    language,
-                    [VerdictTexts.question(check.question)[language], check.detail[language]]
-                ),
-            ]
+        let heads = Columns.aligned(
+            verdict.checks.enumerated().map { [" \($0 + 1)", VerdictTexts.answer($1.answer)[language]] }
+        )
+        let column = (heads.map(DisplayWidth.columns(of:)).max() ?? 0) + 2
+        return zip(heads, verdict.checks).flatMap { head, check in
+            let answer = VerdictTexts.check.text(
+                language,
+                [VerdictTexts.question(check.question)[language], check.detail[language]]
+            )
+            let parts = width.map { DisplayWidth.folded(answer, to: $0 - column) } ?? [answer]
+            return parts.enumerated().map { DisplayWidth.padded($0.offset == 0 ? head : "", to: column) + $0.element }
         }
-        return Columns.aligned(rows)
     }
 
     private var findings: [String] {
@@ -106,7 +133,9 @@ package struct VerdictReport {
     private var open: [String] {
         let provenance = Provenance(verdict)
         let lines = (provenance.openLines + provenance.attestationLines).map { $0[language] }
-        return lines.isEmpty ? [] : [""] + lines
+        guard width != nil, lines.count > VerdictReport.openLimit else { return lines.isEmpty ? [] : [""] + lines }
+        let left = String(lines.count - VerdictReport.openLimit + 1)
+        return [""] + lines.prefix(VerdictReport.openLimit - 1) + [VerdictTexts.moreOpen.text(language, [left])]
     }
 
     private var conclusion: Wording {

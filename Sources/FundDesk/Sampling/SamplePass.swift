@@ -36,12 +36,11 @@ extension SamplePaper {
 }
 
 extension Trace {
-    /// What an auditor looks at of a voucher: the papers behind it, by the numbers under which the ledger has them, and what one
-    /// would expect and is not there.
+    /// What an auditor looks at of a voucher: the papers behind it, by the numbers under which the ledger has them, and
+    /// what one would expect and is not there.
     fileprivate var toLookAt: Wording {
         var parts =
-            Trace.words(SampleTexts.step, Trace.before, basis)
-            + Trace.words(SampleTexts.later, Trace.later, results)
+            Trace.words(SampleTexts.step, Trace.before, basis) + Trace.words(SampleTexts.later, Trace.later, results)
         let body = subject.entry.body
         if let invoice = body.asVoucher?.invoice { parts.append(SampleTexts.invoice.filled(invoice)) }
         let files = subject.entry.attachments.map(\.name)

@@ -80,6 +80,9 @@ package struct DeskWords: Sendable {
         "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Rebuild the caches."
     )
 
+    /// How a verdict is made worth more; the first of its lines names what is missing.
+    package var stronger: @Sendable (Strengthening) -> Wording = { $0.how }
+
     package var lookCloser = Wording("要看全部，单独核对那个文件。", "To see everything, verify that file alone.")
 
     // Copies, and what this machine remembers

@@ -6,7 +6,7 @@ struct MemoryAnswer {
     /// The answer, findings apart.
     private(set) var answer = Verdict.Check.Answer.unchecked
     /// What it rests on.
-    private(set) var detail = Wording("这台电脑没有记住过这个账本", "this machine remembers no checkpoint of it")
+    private(set) var detail = Wording("这台电脑没有记住过这个账本", "nothing is remembered")
     /// What is wrong with the file.
     private(set) var findings: [Problem] = []
     /// What speaks against it, although nothing in it is wrong.

@@ -43,7 +43,7 @@ public struct PrivateCount: Hashable, Sendable {
         let numbers = [kept, erased, unchecked, named - erased].map(String.init)
         let main: Wording =
             if named == 0 {
-                Wording("账本不存个人信息", "the ledger keeps no private details")
+                Wording("账本不存个人信息", "it keeps none")
             } else if unchecked == 0 {
                 Wording(
                     "{0} 项个人信息都在、与承诺相符，{1} 项按记录删除",

@@ -192,7 +192,7 @@ extension Verdict {
     private static func integrityDetail(_ pass: VerificationPass?) -> Wording {
         let (judged, lacking) = (pass?.judged ?? 0, pass?.companions.attachmentsUnchecked ?? 0)
         guard lacking > 0 else {
-            return Wording("{0} 条记录逐字节重算", "{0} entries hashed again, byte by byte").filled(judged)
+            return Wording("{0} 条记录逐字节重算", "{0} entries hashed again").filled(judged)
         }
         return Wording(
             "{0} 条记录逐字节重算；这是不带附件的副本，{1} 个附件未核对",
@@ -210,15 +210,15 @@ extension Verdict {
         if let missing = pass?.ballots.unchecked, !missing.isEmpty {
             return Wording(
                 "每条规则对每条记录重判；{0} 项表决的选票不在这里，未核对",
-                "every rule judged again for every entry; the ballots of {0} votes are not here, and were not checked"
+                "judged for every entry; the ballots of {0} votes are not here, and were not checked"
             ).filled(missing.count)
         }
         guard let judgedBefore = pass?.state.judgedBefore, judgedBefore > 0 else {
-            return Wording("每条规则对每条记录重判", "every rule judged again for every entry")
+            return Wording("每条规则对每条记录重判", "judged for every entry")
         }
         return Wording(
             "每条规则对每条记录重判；前 {0} 条里月结的余额指纹本机算过、没有变",
-            "every rule judged again for every entry; the balance roots among the first {0} were checked before"
+            "judged for every entry; the balance roots among the first {0} were checked before"
         ).filled(judgedBefore)
     }
 
@@ -226,14 +226,14 @@ extension Verdict {
         let (signatures, skipped) = (pass?.seals.signatures ?? 0, pass?.seals.skipped ?? 0)
         let keys =
             memory.answer == .yes
-            ? Wording("密钥与本机记得的相同", "the keys are those this machine remembers")
-            : Wording("密钥取自账本自身", "the keys come from the file itself")
+            ? Wording("密钥与本机记得的相同", "the keys are those remembered here")
+            : Wording("密钥取自账本自身", "keys from the file itself")
         guard skipped > 0 else {
             return Wording("全部 {0} 个签名有效；{1}", "all {0} signatures checked; {1}").filled(signatures, keys)
         }
         return Wording(
             "新增 {0} 个签名有效，{2} 个本机核对过、没有变；{1}",
-            "{0} new signatures checked, {2} checked before on this machine and unchanged; {1}"
+            "{0} new signatures checked, {2} checked before and unchanged; {1}"
         ).filled(signatures, keys, skipped)
     }
 }

@@ -10,7 +10,7 @@ struct CheckpointCommand: ParsableCommand {
             CosignatureTexts.checkpointDiscussion,
             subcommands: [
                 CheckpointRequestCommand.self, CheckpointAddCommand.self, CheckpointShowCommand.self,
-                CheckpointListCommand.self,
+                CheckpointListCommand.self, CheckpointNoticeCommand.self,
             ]
         )
     }

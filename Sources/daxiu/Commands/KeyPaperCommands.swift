@@ -51,12 +51,6 @@ struct KeyPrintCommand: Command {
     @OptionGroup
     var speech: LanguageOption
 
-    /// What the paper can be, by the end of the file's name.
-    enum Form: String, CaseIterable, Sendable {
-        case text = "txt"
-        case html, svg, pdf, png
-    }
-
     func run(in surroundings: Surroundings) async throws {
         guard let path = try file?.text ?? surroundings.keyPath() else { throw Problem(.keyNotNamed) }
         let language = surroundings.language
@@ -67,14 +61,7 @@ struct KeyPrintCommand: Command {
             let paint = surroundings.output.isTerminal ? (before: "\u{1B}[97;40m", after: "\u{1B}[0m") : ("", "")
             return try surroundings.output.write(paper.text(language, paint: paint))
         }
-        let ending = output.text.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        guard let form = Form(rawValue: ending == "htm" ? "html" : ending) else {
-            throw Problem(
-                .choiceUnknown,
-                [.text(ending), .choice(Form.allCases.map(\.rawValue))],
-                place: .init(file: "--output")
-            )
-        }
+        let form = try PaperForm(ofFile: output.text)
         try FileAccess.checkNew(output.text)
         let browser = form == .pdf || form == .png ? try Browser(surroundings) : nil
         let key = try KeyFile(path: path).signer(surroundings, passphraseFile: passphraseFile?.text)

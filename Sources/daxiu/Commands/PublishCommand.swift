@@ -4,9 +4,9 @@ import FundNotice
 
 /// `publish`: the ledger as a folder that any web server carries, and what was added to it since.
 struct PublishCommand: Command {
-    static var configuration: CommandConfiguration { .init("publish", NoticeTexts.publish, NoticeTexts.discussion) }
+    static var configuration: CommandConfiguration { .init("publish", PublishTexts.publish, PublishTexts.discussion) }
 
-    @Argument(help: NoticeTexts.target.help)
+    @Argument(help: PublishTexts.target.help)
     var folder: Word
 
     @OptionGroup
@@ -17,12 +17,12 @@ struct PublishCommand: Command {
         let pass = try await file.verified(observing: NoticePass(), surroundings)
         let outcome = try NoticeFolder(folder.text).publish(pass, of: file)
         try surroundings.say(
-            NoticeTexts.published,
+            PublishTexts.published,
             Visible.text(folder.text),
             String(outcome.size),
             String(outcome.size - outcome.before),
             String(outcome.written)
         )
-        try surroundings.say(NoticeTexts.forWhom)
+        try surroundings.say(PublishTexts.forWhom)
     }
 }

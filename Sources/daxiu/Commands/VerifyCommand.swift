@@ -44,7 +44,13 @@ struct VerifyCommand: Command {
             let report =
                 reading.json
                 ? try verdict.json(language).text()
-                : VerdictReport(verdict: verdict, path: path, language: language, words: .commandLine).text
+                : VerdictReport(
+                    verdict: verdict,
+                    path: path,
+                    language: language,
+                    words: .commandLine,
+                    width: surroundings.output.isTerminal ? surroundings.screen.columns : nil
+                ).text
             try surroundings.output.write(report)
             try self.trust.conclude(verdict, trust, surroundings)
             guard verdict.word == .holds else { throw ExitCode(verdict.word.exitStatus) }

@@ -39,6 +39,7 @@ enum CompletionChoices {
         "policy check <file>": words(SamplePolicy.self),
         "receipt issue --format": words(ReceiptFormat.self),
         "request list --state": words(RequestStanding.self),
+        "settings <name>": words(Settings.Name.self),
         "transfer <from>": [AccountCode.bank, .bonds, .imprest].map(\.description),
         "transfer <to>": [AccountCode.bank, .bonds, .imprest].map(\.description),
         "contribute --to": ownAccounts,

@@ -239,6 +239,9 @@ enum Examples {
         ],
         "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
         "checkpoint list": [Example("daxiu checkpoint list")],
+        "checkpoint notice": [
+            Example("daxiu checkpoint notice"), Example("daxiu checkpoint notice --output notice.html"),
+        ],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [
             Example("daxiu receipt issue 20 --output 20.tlog-proof"),

@@ -71,18 +71,19 @@ extension DeskWords {
         words.holds = Wording(
             """
             结论：成立。{0} 条记录都是封存时的样子，账与规则相符。总指纹 {1}。
-            请记下条数和总指纹。手里有早先记下的，用 daxiu show 看最后那一条（序号比条数少一）的封条是否相同：整本换过的账只有这样才看得出来。
+            请记下条数和总指纹；手里有早先的封条、凭据、公示纸，用 daxiu compare 对：整本换过的账只有这样才看得出来。
             """,
             """
             Verdict: it holds. {0} entries are as they were sealed and keep the rules. Root hash {1}.
-            Note size and root hash. If you hold earlier ones, compare them with the seal that daxiu show tells of the last
-            entry then, whose number is one less than the size: only so does a history show that was replaced as a whole.
+            Note size and root hash; compare earlier seals, receipts or notices with daxiu compare: only so does a history \
+            show that was replaced as a whole.
             """
         )
         words.cachesOnly = Wording(
             "结论：不成立，但 {2} 处问题都在缓存里，账目本身完好。请执行 daxiu repair。",
             "Verdict: it does not hold, but all {2} findings are in the caches; the books are sound. Run daxiu repair."
         )
+        words.stronger = Strengthening.commandLine
         words.lookCloser =
             Wording("要看全部，单独核对：daxiu verify 文件。", "To see everything, verify one alone: daxiu verify FILE.")
         words.moreEntries = Wording(

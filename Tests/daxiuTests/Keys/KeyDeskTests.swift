@@ -97,7 +97,7 @@ struct KeyDeskTests {
         let printed = try await desk.run("daxiu key print supervisor.key --output page.png", adding: ["PATH": path])
         #expect(printed.status == 0, "\(printed.errors)")
         let place = try Workplace()
-        let read = try place.must("zbarimg -q --raw '\(desk.folder.appending(path: "page.png").path)'")
+        let read = try place.must("zbarimg -q --raw '\(desk.folder.appending(path: "page.png").path)' 2> zbarimg.err")
         let key = try KeyFile(path: desk.folder.appending(path: "supervisor.key").path).signer { _ in nil }
         #expect(read.trimmingCharacters(in: .newlines) == PaperKey(key).compact)
     }
