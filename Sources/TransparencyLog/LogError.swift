@@ -50,6 +50,8 @@ extension LogError {
         public static let keyMismatch = Code(rawValue: "keyMismatch")
         /// The text is not a proof (C2SP tlog-proof).
         public static let malformedProof = Code(rawValue: "malformedProof")
+        /// The text is not the link of a checkpoint (FORMAT.md §8.5).
+        public static let malformedLink = Code(rawValue: "malformedLink")
         /// The text is not a request to a witness (C2SP tlog-witness).
         public static let malformedRequest = Code(rawValue: "malformedRequest")
         /// No such proof exists: an index or a size is out of range.

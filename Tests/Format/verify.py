@@ -4,7 +4,8 @@
     verify.py LEDGER.daxiu
     verify.py --jsonl ENTRIES --checkpoints NOTES [--now MOMENT]
 
-and, to either, --policy FILE: whose keys and which witnesses count (C2SP tlog-policy).
+and, to either, --policy FILE: whose keys and which witnesses count (C2SP tlog-policy), and --link LINK: a checkpoint from
+paper.
 
 Prints one line of JSON. Exit status: 0 the ledger holds, 1 it does not, 2 it could not be read, 3 it holds, and no
 checkpoint is what the policy asks.
@@ -356,6 +357,19 @@ def is_met(quorum, defined, held):
     for name, what in defined.items():
         holds[name] = name in held if isinstance(what[0], str) else sum(holds[m] for m in what[1]) >= what[0]
     return quorum is None or holds[quorum]
+LINK = re.compile(r"(?:https?://[A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=%]+#)?([1-9]\d{0,15})\.([\w-]{43})\.([\w-]{91})", re.ASCII)
+def read_link(text):
+    """(size, root, key ID, signature) of a checkpoint on paper (§8.5), or None."""
+    match = LINK.fullmatch(text) if len(text.encode()) <= 203 else None
+    if not match or int(match[1]) > INTEGER: return None
+    root, signed = (unbase64(part.translate({45: "+", 95: "/"}) + "=") for part in match.groups()[1:])
+    return root and signed and (int(match[1]), root, signed[:4].hex(), signed[4:])
+def judge_link(link, ledger, root, public):
+    """What a ledger says of a link: unsigned by its members, ahead of it, the same, or another history"""
+    size, linked, key, signature = link
+    text = lines(ledger.fund["origin"] if ledger.fund else "", size, b64(linked)).encode()
+    if not any(key == i and is_signature(k, signature, text) for _, i, k in public): return "unsigned"
+    return "ahead" if size > ledger.size else "same" if linked == root else "fork"
 def is_twice(name, key, signatures): return sum((n, i) == (name, key) for n, i, _ in signatures) > 1
 def is_signature(public_key, signature, message):
     try:
@@ -1596,9 +1610,10 @@ def witnesses(ledger, notes, rows, policy, now):
                      for n, i, k in public for name, key, signature in signatures)
         if signed and is_met(quorum, defined, held.get(size, set())): return {}, {"witnessed": size}
     return {}, {"witnessed": 0}
-def verify(entries, notes, beside, sheets, cosigned, now, policy=None):
+def verify(entries, notes, beside, sheets, cosigned, now, policy=None, link=None):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
+    if link: roots.setdefault(link[0], (None, []))
     for seq, line, stored in entries:
         if seq != ledger.size: ledger.find(2002, seq)
         if stored is not None and stored != leaf_hash(line): ledger.find(2001, b64(leaf_hash(line)))
@@ -1638,6 +1653,8 @@ def verify(entries, notes, beside, sheets, cosigned, now, policy=None):
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
+    if link:
+        witnessed["link"] = judge_link(link, ledger, roots[link[0]][0], ledger.public(*ledger.members))
     nets, units = ledger.balances()
     return dict(size=ledger.size, root=b64(tree.root()), origin=ledger.fund["origin"] if ledger.fund else "",
                 balances=natural(nets), units=units, checkpoints=len(notes), findings=ledger.findings,
@@ -1651,6 +1668,7 @@ def main():
     parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--cosignatures", help="lines of size, space and signature line, in order, as §8.2 has them")
     parser.add_argument("--policy", help="a tlog-policy file: whose keys and which witnesses count")
+    parser.add_argument("--link", help="a checkpoint from paper, as §8.5 has it")
     parser.add_argument("--now", help="the moment it is, such as 2026-01-31T08:00:00Z; else by this computer's clock",
                         default=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
     options = parser.parse_args()
@@ -1668,7 +1686,9 @@ def main():
     except (OSError, ValueError, sqlite3.Error) as error:
         print(f"verify.py: {error}", file=sys.stderr)
         return 2
-    result = verify(*rows, options.now, policy)
+    link = read_link(options.link) if options.link else None
+    if options.link and not link: parser.error("--link is no checkpoint from paper")
+    result = verify(*rows, options.now, policy, link)
     sys.stdout.buffer.write(write(result) + b"\n")
     return 1 if result["verdict"] != "holds" else 3 if result.get("witnessed") == 0 else 0
 

@@ -215,12 +215,14 @@ enum VerifierScript {
     /// Verifies entry lines against notes; those of the example ledger unless others are given.
     ///
     /// - Parameter beside: further files, by the options that name them.
+    /// - Parameter link: a checkpoint from paper.
     /// - Parameter now: the script's clock; the end of time unless a test is about it.
     static func run(
         lines: Data,
         notes text: Data? = nil,
         ballots: Data? = nil,
         beside: [String: String] = [:],
+        link: String? = nil,
         now: String = "9999-12-31T23:59:59Z"
     ) throws -> (status: Int32, output: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
@@ -240,6 +242,7 @@ enum VerifierScript {
         return try python(
             [Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now]
                 + (ballots == nil ? [] : ["--ballots", sheet.path()]) + others
+                + (link.map { ["--link", $0] } ?? [])
         )
     }
 
