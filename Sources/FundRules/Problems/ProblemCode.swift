@@ -352,6 +352,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case notComparable = 3180
+    case evidenceMalformed = 3181
+    case evidenceProvesNothing = 3182
 
     // What was asked for
     case amountMalformed = 4001

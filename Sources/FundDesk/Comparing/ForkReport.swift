@@ -1,0 +1,67 @@
+/// Evidence of two histories, explained to somebody who has only the file and a public key.
+package struct ForkReport {
+    private let evidence: ForkEvidence
+    private let signers: (first: [VerifierKey], second: [VerifierKey])
+    private let isKeyKnown: Bool
+
+    /// - Parameter isKeyKnown: whether there are any keys by which the signatures could be checked.
+    package init(
+        _ evidence: ForkEvidence,
+        signers: (first: [VerifierKey], second: [VerifierKey]),
+        isKeyKnown: Bool
+    ) {
+        (self.evidence, self.signers, self.isKeyKnown) = (evidence, signers, isKeyKnown)
+    }
+
+    /// Whether known keys have signed both, so that nothing is left to be believed.
+    package var isAttributed: Bool { !signers.first.isEmpty && !signers.second.isEmpty }
+
+    /// All of it: which two, why both cannot be true, who signed them, how others check it.
+    package func text(_ language: Language, _ words: DeskWords) -> String {
+        let origin = Visible.text(evidence.firstCheckpoint.origin)
+        var lines = [ExhibitTexts.evidenceOf.text(language, [origin]), ""]
+        let sides = [("1", evidence.first, evidence.firstCheckpoint), ("2", evidence.second, evidence.secondCheckpoint)]
+        for (name, note, checkpoint) in sides {
+            let arguments = [name, String(checkpoint.size), checkpoint.root.base64]
+            lines.append(ExhibitTexts.evidenceSide.text(language, arguments))
+            let keys = note.signatures.map { "\(Visible.text($0.name)) \($0.keyID)" }
+            lines.append(ExhibitTexts.signed.text(language, [keys.joined(separator: ReadingTexts.comma[language])]))
+        }
+        let ground = GroundWords(evidence).lines(language)
+        lines += ["", ExhibitTexts.proven.text(language, [ground[0]])] + ground.dropFirst()
+        lines += [conclusion(language, words), "", ExhibitTexts.howToCheck[language]]
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func conclusion(_ language: Language, _ words: DeskWords) -> String {
+        guard isKeyKnown else { return words.signersUnknown[language] }
+        guard isAttributed else {
+            return ExhibitTexts.signerMissing.text(language, [signers.first.isEmpty ? "1" : "2"])
+        }
+        if let both = liar { return ExhibitTexts.oneKey.text(language, ["\(both.keyID)"]) }
+        let keys = [signers.first, signers.second].map { keys in
+            keys.map { "\($0.keyID)" }.joined(separator: ReadingTexts.comma[language])
+        }
+        return ExhibitTexts.twoKeys.text(language, keys)
+    }
+
+    /// A key that has signed both.
+    private var liar: VerifierKey? { signers.first.first(where: signers.second.contains) }
+
+    /// For programs.
+    package var json: JSONValue {
+        func side(_ note: SignedNote, _ checkpoint: Checkpoint, _ signers: [VerifierKey]) -> JSONValue {
+            .object([
+                "size": .count(checkpoint.size), "root": .string(checkpoint.root.base64), "note": .string(note.encoded),
+                "signers": .strings(signers.map { "\($0.keyID)" }),
+            ])
+        }
+        return .object(of: [
+            "origin": .string(evidence.firstCheckpoint.origin), "proven": .boolean(true),
+            "ground": .string(evidence.ground.word), "entry": evidence.ground.entry.map(JSONValue.count),
+            "first": side(evidence.first, evidence.firstCheckpoint, signers.first),
+            "second": side(evidence.second, evidence.secondCheckpoint, signers.second),
+            "attributed": .boolean(isAttributed), "signedBoth": liar.map { .string("\($0.keyID)") },
+        ])
+    }
+}
