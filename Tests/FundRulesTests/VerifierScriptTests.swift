@@ -246,7 +246,8 @@ enum VerifierScript {
         )
     }
 
-    private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    /// Runs a script of python's, and gives what it prints.
+    static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-B"] + arguments

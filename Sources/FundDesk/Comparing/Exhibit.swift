@@ -34,6 +34,8 @@ package struct Exhibit: Sendable {
     package private(set) var ledger: ComparedLedger?
     /// When it was seen, where it is remembered.
     package private(set) var seen: Timestamp?
+    /// The keys of the members of the history that it is of; nil of what does not name them.
+    package private(set) var members: [VerifierKey]?
     private var link: CheckpointLink?
 
     private init(_ form: Form, _ path: String, origin: String?, _ tree: KnownTree) {
@@ -44,6 +46,7 @@ package struct Exhibit: Sendable {
     package init(_ ledger: ComparedLedger) {
         self.init(.ledger, ledger.ledger.path, origin: ledger.verdict.origin, ledger.tree)
         self.ledger = ledger
+        members = ledger.members.map(\.key)
         if let seal = ledger.seal, let checkpoint = try? Checkpoint(text: seal.text), checkpoint.size == tree.size,
             checkpoint.root == tree.root
         {
@@ -56,7 +59,7 @@ package struct Exhibit: Sendable {
         let checkpoint = remembered.checkpoint
         let tree = KnownTree(size: checkpoint.size, root: checkpoint.root)
         self.init(.remembered, remembered.path, origin: checkpoint.origin, tree)
-        (note, seen) = (remembered.note, remembered.seen)
+        (note, seen, members) = (remembered.note, remembered.seen, remembered.keys)
     }
 
     /// The checkpoint of a note.

@@ -14,22 +14,20 @@ package struct ExhibitComparison: Sendable {
     package let second: Exhibit
     /// What the first is to the second.
     package let relation: Relation
-    /// Whose signatures can be told: members of a ledger among the two, keys that this machine remembers or somebody names.
-    package let keys: [VerifierKey]
+    /// Whose signatures can be told.
+    package let known: KnownKeys
     /// The members of the ledgers among the two, who have names.
     package var members: [Member] { [first, second].flatMap { $0.ledger?.members ?? [] } }
 
     /// Compares two.
     ///
-    /// - Parameter keys: the keys that are known besides those of the members of a ledger among the two.
-    package init(_ first: Exhibit, _ second: Exhibit, keys: [VerifierKey]) {
+    /// - Parameter named: the keys that a person names.
+    /// - Parameter remembered: the members' keys of each history of the log that this machine verified, for two that name none.
+    package init(_ first: Exhibit, _ second: Exhibit, named: [VerifierKey], remembered: [[VerifierKey]]) {
         let origin = first.origin ?? second.origin
         (self.first, self.second) = (origin.map(first.named) ?? first, origin.map(second.named) ?? second)
-        var known = keys
-        for side in [first, second] {
-            known += (side.ledger?.members.map(\.key) ?? []).filter { !known.contains($0) }
-        }
-        self.keys = known
+        let own = [first, second].compactMap(\.members)
+        known = KnownKeys(named: named, lists: own.isEmpty ? remembered : own)
         let isOne = origin == nil || self.first.origin == self.second.origin
         relation = isOne ? .trees(TreeRelation(first.tree, second.tree, hasher: TreeHasher())) : .origins
     }
@@ -50,11 +48,12 @@ package struct ExhibitComparison: Sendable {
         return evidence.showing(lines[isOrdered ? 0 : 1], lines[isOrdered ? 1 : 0], hasher: TreeHasher())
     }
 
-    /// Whether keys that are known have signed both sides of a fork.
+    /// Whether keys that are known, and belong together, have signed both sides.
     package var isAttributed: Bool {
-        [first, second].allSatisfy { side in
-            if case .known = side.signers(among: keys) { true } else { false }
-        }
+        guard case .known(let one) = first.signers(among: known.all),
+            case .known(let other) = second.signers(among: known.all)
+        else { return false }
+        return known.belongTogether(one, other)
     }
 
     /// The decision in a ledger among the two by which the other history is replaced; nil where there is none in effect.
@@ -70,6 +69,13 @@ package struct ExhibitComparison: Sendable {
     /// Whether the ledgers among the two are in order by themselves.
     package var isSound: Bool { [first, second].allSatisfy { $0.ledger?.isSound ?? true } }
 
+    /// The checkpoints that this machine knows to contradict one of the two, other than the two themselves.
+    package func opponents(in memory: CheckpointMemory?) -> [Checkpoint] {
+        guard let memory, fork == nil, let origin = first.origin, origin == second.origin else { return [] }
+        return [first, second].flatMap { memory.opponents(of: $0.tree.size, $0.tree.root, origin: origin) }
+            .reduce(into: []) { told, checkpoint in if !told.contains(checkpoint) { told.append(checkpoint) } }
+    }
+
     /// How much it says: of several, the one that says most is told.
     package var weight: Int {
         switch relation {
@@ -84,20 +90,23 @@ package struct ExhibitComparison: Sendable {
 extension Exhibit {
     /// Compares it with everything that this machine remembers of its log.
     ///
-    /// - Parameter keys: the keys that somebody names.
+    /// - Parameter named: the keys that somebody names.
     /// - Returns: each comparison, the one that says most first; none where nothing is remembered.
-    package func compared(with memory: CheckpointMemory, keys: [VerifierKey]) -> [ExhibitComparison] {
-        let known = origin.map { [$0] } ?? memory.origins
-        // A link does not say whose it is; its signature does.
-        let isSigned = { (origin: String) in
-            if case .known = named(origin).signers(among: memory.keys(origin: origin) + keys) { true } else { false }
+    package func compared(with memory: CheckpointMemory, named keys: [VerifierKey]) -> [ExhibitComparison] {
+        let known = memory.origins
+        let only = known.count == 1 ? known.first : nil
+        guard let origin = origin ?? origin(named: keys, rememberedBy: memory) ?? only else { return [] }
+        let remembered = memory.keys(origin: origin)
+        return memory.notes(origin: origin)
+            .map { ExhibitComparison(self, Exhibit($0), named: keys, remembered: remembered) }
+            .sorted { $0.weight > $1.weight }
+    }
+
+    /// Whose a link is: it does not say so, but its signature fits a key of one log.
+    package func origin(named keys: [VerifierKey], rememberedBy memory: CheckpointMemory?) -> String? {
+        (keys.map(\.name) + (memory?.origins ?? [])).first { origin in
+            let known = keys + (memory?.keys(origin: origin) ?? []).joined()
+            return if case .known = named(origin).signers(among: known) { true } else { false }
         }
-        let meant = origin != nil || known.count == 1 ? known : known.filter(isSigned)
-        return meant.flatMap { origin in
-            let known = memory.keys(origin: origin)
-            let all = known + keys.filter { !known.contains($0) }
-            return memory.notes(origin: origin).map { ExhibitComparison(self, Exhibit($0), keys: all) }
-        }
-        .sorted { $0.weight > $1.weight }
     }
 }

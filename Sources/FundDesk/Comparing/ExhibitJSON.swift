@@ -3,7 +3,15 @@ extension ExhibitComparison {
     /// `unproven` or `origins`.
     ///
     /// - Parameter others: where the second is remembered by this machine, all comparisons with what it remembers.
-    package func json(among others: [ExhibitComparison] = [], _ language: Language) -> JSONValue {
+    /// - Parameter opponents: the checkpoints that this machine knows to contradict one of the two.
+    package func json(
+        among others: [ExhibitComparison] = [],
+        against opponents: [Checkpoint] = [],
+        _ language: Language
+    ) -> JSONValue {
+        let contradicted = opponents.map { checkpoint in
+            JSONValue.object(["size": .count(checkpoint.size), "root": .string(checkpoint.root.base64)])
+        }
         let settled = settlement.map { settled in
             JSONValue.object([
                 "side": .string(settled.name.lowercased()), "entry": .count(settled.entry), "inEffect": .boolean(true),
@@ -17,11 +25,12 @@ extension ExhibitComparison {
             ])
         }
         return .object(of: [
-            "relation": .string(relation.word), "a": first.json(keys, language), "b": second.json(keys, language),
+            "relation": .string(relation.word), "a": first.json(known.all, language), "b": second.json(known.all, language),
             "behind": behind.map(JSONValue.count), "entry": fork?.entry.map(JSONValue.count),
             "attributed": fork == nil ? nil : .boolean(isAttributed),
             "evidence": evidence.map { .string($0.text) }, "settled": settled,
             "remembered": others.isEmpty ? nil : .array(remembered),
+            "contradictedBy": opponents.isEmpty ? nil : .array(contradicted),
         ])
     }
 

@@ -2,23 +2,30 @@
 package struct ExhibitReport {
     private let comparison: ExhibitComparison
     private let others: [ExhibitComparison]
+    private let opponents: [Checkpoint]
     private let language: Language
     private let words: DeskWords
 
     /// - Parameter others: where the second is remembered by this machine, all comparisons with what it remembers.
+    /// - Parameter opponents: the checkpoints that this machine knows to contradict one of the two.
     package init(
         _ comparison: ExhibitComparison,
         among others: [ExhibitComparison] = [],
+        against opponents: [Checkpoint] = [],
         _ language: Language,
         _ words: DeskWords
     ) {
-        (self.comparison, self.others, self.language, self.words) = (comparison, others, language, words)
+        (self.comparison, self.others, self.opponents) = (comparison, others, opponents)
+        (self.language, self.words) = (language, words)
     }
 
     /// The whole report.
     package var text: String {
         let sides = side("A", comparison.first) + side("B", comparison.second)
-        return (remembered + sides + [""] + finding).map { $0 + "\n" }.joined()
+        let disputes = opponents.map {
+            ExhibitTexts.disputed.text(language, [String($0.size), $0.root.base64, words.disputed[language]])
+        }
+        return (remembered + sides + [""] + finding.filter { !$0.isEmpty } + disputes).map { $0 + "\n" }.joined()
     }
 
     private var remembered: [String] {
@@ -58,7 +65,7 @@ package struct ExhibitReport {
     private func signers(_ side: Exhibit) -> String {
         let comma = ReadingTexts.comma[language]
         let claimed = (side.note?.signatures ?? []).map { "\($0.keyID)" }.joined(separator: comma)
-        switch side.signers(among: comparison.keys) {
+        switch side.signers(among: comparison.known.all) {
         case .nobody: return ExhibitTexts.unsigned[language]
         case .unknown: return ExhibitTexts.signersUnknown.text(language, [claimed])
         case .forged: return ExhibitTexts.forged.text(language, [claimed])
@@ -82,10 +89,18 @@ package struct ExhibitReport {
                 first <= second
                 ? behind(ExhibitTexts.unproven, "A", "B", first, second)
                 : behind(ExhibitTexts.unproven, "B", "A", second, first)
-            return [line, words.askLedger[language]]
+            return [line, shorter, words.askLedger[language]]
         case .trees(.fork(let ground)):
             return [ExhibitTexts.fork[language]] + GroundWords(comparison, ground).lines(language) + conclusion
         }
+    }
+
+    /// What it means where a ledger has fewer entries than members have sealed; empty where it is not so.
+    private var shorter: String {
+        let (first, second) = (comparison.first, comparison.second)
+        let (less, more) = first.tree.size <= second.tree.size ? (first, second) : (second, first)
+        guard less.ledger != nil, case .known = more.signers(among: comparison.known.all) else { return "" }
+        return ExhibitTexts.shorter.text(language, [String(more.tree.size), String(less.tree.size)])
     }
 
     private func behind(_ wording: Wording, _ less: String, _ more: String, _ few: Int, _ many: Int) -> String {

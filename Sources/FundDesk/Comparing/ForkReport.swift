@@ -2,19 +2,19 @@
 package struct ForkReport {
     private let evidence: ForkEvidence
     private let signers: (first: [VerifierKey], second: [VerifierKey])
-    private let isKeyKnown: Bool
+    private let known: KnownKeys
 
-    /// - Parameter isKeyKnown: whether there are any keys by which the signatures could be checked.
+    /// - Parameter signers: who of those that are known signed each of the two.
     package init(
         _ evidence: ForkEvidence,
         signers: (first: [VerifierKey], second: [VerifierKey]),
-        isKeyKnown: Bool
+        _ known: KnownKeys
     ) {
-        (self.evidence, self.signers, self.isKeyKnown) = (evidence, signers, isKeyKnown)
+        (self.evidence, self.signers, self.known) = (evidence, signers, known)
     }
 
-    /// Whether known keys have signed both, so that nothing is left to be believed.
-    package var isAttributed: Bool { !signers.first.isEmpty && !signers.second.isEmpty }
+    /// Whether keys that are known and belong together have signed both, so that nothing is left to be believed.
+    package var isAttributed: Bool { known.belongTogether(signers.first, signers.second) }
 
     /// All of it: which two, why both cannot be true, who signed them, how others check it.
     package func text(_ language: Language, _ words: DeskWords) -> String {
@@ -25,7 +25,7 @@ package struct ForkReport {
             let arguments = [name, String(checkpoint.size), checkpoint.root.base64]
             lines.append(ExhibitTexts.evidenceSide.text(language, arguments))
             let keys = note.signatures.map { "\(Visible.text($0.name)) \($0.keyID)" }
-            lines.append(ExhibitTexts.signed.text(language, [keys.joined(separator: ReadingTexts.comma[language])]))
+            lines.append(ExhibitTexts.claimed.text(language, [keys.joined(separator: ReadingTexts.comma[language])]))
         }
         let ground = GroundWords(evidence).lines(language)
         lines += ["", ExhibitTexts.proven.text(language, [ground[0]])] + ground.dropFirst()
@@ -34,15 +34,15 @@ package struct ForkReport {
     }
 
     private func conclusion(_ language: Language, _ words: DeskWords) -> String {
-        guard isKeyKnown else { return words.signersUnknown[language] }
-        guard isAttributed else {
+        guard !known.all.isEmpty else { return words.signersUnknown[language] }
+        guard !signers.first.isEmpty, !signers.second.isEmpty else {
             return ExhibitTexts.signerMissing.text(language, [signers.first.isEmpty ? "1" : "2"])
         }
         if let both = liar { return ExhibitTexts.oneKey.text(language, ["\(both.keyID)"]) }
         let keys = [signers.first, signers.second].map { keys in
             keys.map { "\($0.keyID)" }.joined(separator: ReadingTexts.comma[language])
         }
-        return ExhibitTexts.twoKeys.text(language, keys)
+        return (isAttributed ? ExhibitTexts.twoKeys : ExhibitTexts.strangers).text(language, keys)
     }
 
     /// A key that has signed both.

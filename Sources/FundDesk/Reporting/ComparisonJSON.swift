@@ -20,7 +20,7 @@ extension LedgerComparison {
 
     /// Evidence of a fork; nil where they do not part, or one is not sealed to its end.
     package var evidence: ForkEvidence? {
-        relation == .fork ? ExhibitComparison(Exhibit(first), Exhibit(second), keys: []).evidence : nil
+        relation == .fork ? ExhibitComparison(Exhibit(first), Exhibit(second), named: [], remembered: []).evidence : nil
     }
 }
 

@@ -39,11 +39,22 @@ package enum ExhibitTexts {
     package static let same = Wording("两边相同：{0} 条，总指纹一样。", "They are the same: {0} entries, one root hash.")
     package static let behind = Wording(
         "{0} 落后 {2} 条：{1} 从头就有 {0} 的全部 {3} 条，这已经证明。",
-        "{0} is {2} entries behind: {1} begins with all {3} entries of {0}, and that is proven."
+        "{0} is behind by {2}: {1} begins with all {3} entries of {0}, and that is proven."
+    )
+    package static let disputed = Wording(
+        "注意：本机留有证据，它和另一份历史（{0} 条，总指纹 {1}）互相矛盾：{2}。",
+        "Mind: this machine has evidence that another history contradicts it ({0} entries, root hash {1}): {2}."
     )
     package static let unproven = Wording(
         "{0} 比 {1} 少 {2} 条；{1} 是不是接着 {0} 的，凭这两样证明不了。",
-        "{0} has {2} entries fewer than {1}; whether {1} goes on from {0} cannot be proven from these two."
+        "{0} is behind {1} by {2}; whether {1} goes on from {0} cannot be proven from these two."
+    )
+    package static let shorter = Wording(
+        "成员签名封存过 {0} 条，这份账本只有 {1} 条：它是旧的，后面的被截掉了，或者是另一段历史。",
+        """
+        Members have sealed {0} entries, and this ledger has {1}: it is an old copy, its end was cut off, or it is another \
+        history.
+        """
     )
     package static let fork = Wording(
         "两边互相矛盾：没有一本账能同时有这两个封条。",
@@ -87,6 +98,7 @@ package enum ExhibitTexts {
     // Evidence
     package static let evidenceOf = Wording("{0} 有两份历史的证据", "Evidence that {0} has two histories")
     package static let evidenceSide = Wording("{0}  {1} 条，总指纹 {2}", "{0}  {1} entries, root hash {2}")
+    package static let claimed = Wording("   上面的签名：{0}", "   with the signature of {0}")
     package static let proven = Wording("是    两份不能都是真的：{0}", "yes          both cannot be true: {0}")
     package static let oneKey = Wording(
         "是    密钥 {0} 两份都签了：它给人看过两份历史",
@@ -95,6 +107,13 @@ package enum ExhibitTexts {
     package static let twoKeys = Wording(
         "是    两份都由认识的密钥签名（{0}；{1}）：这本账给人看过两份历史",
         "yes          known keys have signed each ({0}; {1}): two histories of this ledger were shown"
+    )
+    package static let strangers = Wording(
+        "未核对  签名：两份由不同的密钥签名（{0}；{1}），本机见过的账本里有的只认一把：另一把可能是外人的",
+        """
+        not checked  the signatures: different keys ({0}; {1}) have signed the two, and a ledger seen here knows only one of \
+        them: the other may be a stranger's
+        """
     )
     package static let signerMissing = Wording(
         "未核对  签名：第 {0} 份没有这些密钥的签名",

@@ -11,11 +11,13 @@ package struct RememberedNote: Sendable {
     package let note: SignedNote
     /// What it says.
     package let checkpoint: Checkpoint
+    /// The keys of the members of the history; nil where they are not noted with it.
+    package let keys: [VerifierKey]?
 
     /// - Returns: nil for a text that is no note of a checkpoint.
-    init?(_ note: String, path: String, seen: Timestamp) {
+    init?(_ note: String, path: String, seen: Timestamp, keys: [VerifierKey]? = nil) {
         guard let note = try? SignedNote(note), let checkpoint = try? Checkpoint(text: note.text) else { return nil }
-        (self.path, self.seen, self.note, self.checkpoint) = (path, seen, note, checkpoint)
+        (self.path, self.seen, self.note, self.checkpoint, self.keys) = (path, seen, note, checkpoint, keys)
     }
 }
 
@@ -30,7 +32,7 @@ extension CheckpointMemory {
     /// first.
     package func notes(origin: String) -> [RememberedNote] {
         let contents = contents(origin, at: "")
-        let seen = contents.records.map { RememberedNote($0.note, path: $0.path, seen: $0.seen) }
+        let seen = contents.records.map { RememberedNote($0.note, path: $0.path, seen: $0.seen, keys: $0.keys) }
         let kept = contents.evidence.flatMap { [$0.first, $0.second] }
             .map { RememberedNote($0.note, path: $0.path, seen: $0.seen) }
         let signed = KeyMemory(self, origin: origin).all().remembered
@@ -41,13 +43,21 @@ extension CheckpointMemory {
             .sorted { $0.checkpoint.size > $1.checkpoint.size }
     }
 
-    /// The keys of everybody who was a member of a ledger of an origin that this machine verified.
-    package func keys(origin: String) -> [VerifierKey] {
-        var keys: [VerifierKey] = []
-        for record in contents(origin, at: "").records {
-            keys += (record.keys ?? []).filter { !keys.contains($0) }
+    /// The checkpoints that are known to contradict one, unless a person has said that its history is the fund's own.
+    package func opponents(of size: Int, _ root: Digest, origin: String) -> [Checkpoint] {
+        contents(origin, at: "").contradictions.flatMap { contradiction in
+            contradiction.sides.compactMap { side in
+                let known = contradiction.witness(side).checkpoint
+                let isOwn = contradiction.settlement?.isSecond == side.isSecond
+                return known.size == size && known.root == root && !isOwn
+                    ? contradiction.witness(side.other).checkpoint : nil
+            }
         }
-        return keys
+    }
+
+    /// The keys of the members of each history of an origin that this machine verified.
+    package func keys(origin: String) -> [[VerifierKey]] {
+        contents(origin, at: "").records.compactMap(\.keys).filter { !$0.isEmpty }
     }
 }
 

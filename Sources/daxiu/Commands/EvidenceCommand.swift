@@ -30,9 +30,8 @@ struct EvidenceCommand: Command {
         let named = try signer.map { word throws(Problem) in try Typed.key(word.text) }
         let origin = file.evidence.firstCheckpoint.origin
         let remembered = named.isEmpty ? try surroundings.memory()?.keys(origin: origin) ?? [] : []
-        let keys = named + remembered
-        let signers = try file.signers(among: keys)
-        let report = ForkReport(file.evidence, signers: signers, isKeyKnown: !keys.isEmpty)
+        let known = KnownKeys(named: named, lists: remembered)
+        let report = ForkReport(file.evidence, signers: try file.signers(among: known.all), known)
         let language = surroundings.language
         try surroundings.output.write(json ? report.json.text() : report.text(language, .commandLine))
         if !json, !remembered.isEmpty { try surroundings.say(EvidenceTexts.keysRemembered) }

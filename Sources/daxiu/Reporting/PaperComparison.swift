@@ -20,15 +20,21 @@ struct PaperComparison {
         let one = try await exhibit(first, surroundings)
         let memory = try surroundings.memory()
         guard let second else {
-            guard let memory, case let all = one.compared(with: memory, keys: signers), let most = all.first else {
+            guard let memory, case let all = one.compared(with: memory, named: signers), let most = all.first else {
                 return try nothing(one, surroundings)
             }
             return try conclude(most, among: all, surroundings)
         }
         let other = try await exhibit(second, surroundings)
-        let origin = one.origin ?? other.origin
+        let origin = one.origin ?? other.origin ?? one.origin(named: signers, rememberedBy: memory)
         let remembered = origin.flatMap { memory?.keys(origin: $0) } ?? []
-        try conclude(ExhibitComparison(one, other, keys: signers + remembered), among: [], surroundings)
+        let comparison = ExhibitComparison(
+            origin.map(one.named) ?? one,
+            other,
+            named: signers,
+            remembered: remembered
+        )
+        try conclude(comparison, among: [], surroundings)
     }
 
     private func exhibit(_ path: String, _ surroundings: Surroundings) async throws -> Exhibit {
@@ -53,18 +59,26 @@ struct PaperComparison {
         _ surroundings: Surroundings
     ) throws {
         let language = surroundings.language
+        let opponents = comparison.opponents(in: try surroundings.memory())
         let text =
             json
-            ? try comparison.json(among: others, language).text()
-            : ExhibitReport(comparison, among: others, language, .commandLine).text
+            ? try comparison.json(among: others, against: opponents, language).text()
+            : ExhibitReport(comparison, among: others, against: opponents, language, words).text
         try surroundings.output.write(text)
         try keep(comparison, surroundings)
         if let evidence {
             let found = comparison.isAttributed ? comparison.evidence : nil
             try evidence.write(found, replacing: isReplacing, isSilent: json, surroundings)
         }
-        let status = comparison.exitStatus
+        let status = comparison.exitStatus == 0 && !opponents.isEmpty ? ExitStatus.weak : comparison.exitStatus
         guard status == 0 else { throw ExitCode(status) }
+    }
+
+    /// Who asks for the evidence need not be told how.
+    private var words: DeskWords {
+        var words = DeskWords.commandLine
+        if evidence != nil { words.keepEvidence = Wording("", "") }
+        return words
     }
 
     /// Keeps two notes that members signed and that contradict each other, as a receipt's would be kept.
@@ -72,11 +86,14 @@ struct PaperComparison {
         guard comparison.fork != nil, comparison.isAttributed, comparison.settlement == nil,
             let one = comparison.first.note, let other = comparison.second.note, let memory = try surroundings.memory()
         else { return }
-        let paths = [comparison.first, comparison.second].map { $0.path.isEmpty ? "" : CheckpointMemory.absolute($0.path) }
+        // Whatever the order: two of a kind are kept once.
+        let sides = [(comparison.first, one), (comparison.second, other)]
+            .sorted { ($0.0.tree.size, $0.1.text) < ($1.0.tree.size, $1.1.text) }
+        let paths = sides.map { $0.0.path.isEmpty ? "" : CheckpointMemory.absolute($0.0.path) }
         do {
             let file = try memory.keepEvidence(
-                one.encoded,
-                other.encoded,
+                sides[0].1.encoded,
+                sides[1].1.encoded,
                 contradict: true,
                 paths: (paths[0], paths[1])
             )
@@ -112,5 +129,5 @@ extension ExhibitComparison {
     }
 
     /// Whether a signature does not fit.
-    private var isForged: Bool { [first, second].contains { $0.signers(among: keys) == .forged } }
+    private var isForged: Bool { [first, second].contains { $0.signers(among: known.all) == .forged } }
 }

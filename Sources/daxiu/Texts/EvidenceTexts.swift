@@ -33,8 +33,8 @@ enum EvidenceTexts {
     )
     static let evidenceFile = Wording("把矛盾的证据写进这个文件。", "Write the evidence of a contradiction here.")
     static let noEvidence = Wording(
-        "没有写 {0}：没有两个签了名又互相矛盾的封条。",
-        "{0} was not written: there are no two signed checkpoints that contradict each other."
+        "没有写 {0}：这里证明不了互相矛盾，或者不是两边都有认识的密钥的签名。",
+        "{0} was not written: no contradiction is proven here, or known keys have not signed both sides."
     )
     static let signerOfPaper = Wording(
         "记账人的公钥（vkey），可以多次；默认用账本成员的、本机记住的。",
