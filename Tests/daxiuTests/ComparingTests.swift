@@ -57,11 +57,12 @@ struct ComparingTests {
     @Test(arguments: [
         ("fund-note.txt", "fund-note.txt", "same", Int32(0)), ("fund-lines.txt", "fund-last.tlog-proof", "same", 0),
         ("fund-link.txt", "fund-lines.txt", "same", 0), ("fund-link.txt", "fund.daxiu", "same", 0),
-        ("one-note.txt", "fund.daxiu", "unproven", 2), ("one-lines.txt", "fund-lines.txt", "unproven", 2),
+        ("one-note.txt", "fund.daxiu", "unproven", 3), ("one-lines.txt", "fund-lines.txt", "unproven", 2),
         ("one-link.txt", "fund-link.txt", "unproven", 2), ("one.daxiu", "fund-note.txt", "a-extends-b", 0),
         ("one.daxiu", "fund-link.txt", "a-extends-b", 0), ("one.daxiu", "fund-lines.txt", "a-extends-b", 0),
-        ("one.daxiu", "fund-last.tlog-proof", "a-extends-b", 0), ("one-last.tlog-proof", "fund-note.txt", "a-extends-b", 0),
-        ("one-last.tlog-proof", "fund.daxiu", "a-extends-b", 0), ("one-note.txt", "other-note.txt", "fork", 1),
+        ("one.daxiu", "fund-last.tlog-proof", "a-extends-b", 0),
+        ("one-last.tlog-proof", "fund-note.txt", "a-extends-b", 0),
+        ("one-last.tlog-proof", "fund.daxiu", "a-extends-b", 3), ("one-note.txt", "other-note.txt", "fork", 1),
         ("one-lines.txt", "other-note.txt", "fork", 1), ("one-link.txt", "other.daxiu", "fork", 1),
         ("one.daxiu", "other-last.tlog-proof", "fork", 1),
         ("one-last.tlog-proof", "other-last.tlog-proof", "fork", 1),
@@ -149,7 +150,10 @@ struct ComparingTests {
         let mailed = try await desk.run("daxiu evidence mailed.evidence --signer \(treasurer)", .en, adding: stranger)
         #expect(mailed.status == 0)
         // A letter of a signature, another one.
-        try desk.write(text.replacing(/(— \S+ \S{50})(.)/) { "\($0.1)\($0.2 == "A" ? "B" : "A")" }, to: "forged.evidence")
+        try desk.write(
+            text.replacing(/(— \S+ \S{50})(.)/) { "\($0.1)\($0.2 == "A" ? "B" : "A")" },
+            to: "forged.evidence"
+        )
         let forged = try await desk.run("daxiu evidence forged.evidence --signer \(treasurer)", .en, adding: stranger)
         #expect(forged.status == 1 && forged.errors.contains("3182"), "\(forged)")
         // A hash, another one.
@@ -197,7 +201,8 @@ struct ComparingTests {
         #expect(whole.status == 0 && whole.answer.relation == "same" && whole.answer.b.form == "remembered")
         try await desk.must("daxiu compare fund.daxiu")
         try await desk.must("daxiu verify one.daxiu")
-        let note = try LedgerFile(opening: desk.folder.appending(path: "other.daxiu").path).witnessRequest(after: 0).note
+        let note = try LedgerFile(opening: desk.folder.appending(path: "other.daxiu").path).witnessRequest(after: 0)
+            .note
         try desk.write(note.encoded, to: "other-note.txt")
         let fork = try await answer("other-note.txt", desk)
         #expect(fork.status == 1 && fork.answer.relation == "fork" && fork.answer.attributed == true)

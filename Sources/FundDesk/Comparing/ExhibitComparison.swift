@@ -40,7 +40,8 @@ package struct ExhibitComparison: Sendable {
     /// Evidence of a fork, with the entries themselves where both sides have them; nil where there is none, or one side is
     /// not signed.
     package var evidence: ForkEvidence? {
-        guard let fork, let one = first.note, let other = second.note, let evidence = try? ForkEvidence(one, other, fork)
+        guard let fork, let one = first.note, let other = second.note,
+            let evidence = try? ForkEvidence(one, other, fork)
         else { return nil }
         guard case .node(let node, _, _) = fork, node.level == 0 else { return evidence }
         let isOrdered = evidence.first.text == one.text
@@ -74,6 +75,15 @@ package struct ExhibitComparison: Sendable {
         guard let memory, fork == nil, let origin = first.origin, origin == second.origin else { return [] }
         return [first, second].flatMap { memory.opponents(of: $0.tree.size, $0.tree.root, origin: origin) }
             .reduce(into: []) { told, checkpoint in if !told.contains(checkpoint) { told.append(checkpoint) } }
+    }
+
+    /// Where a ledger among the two has fewer entries than members have sealed on the paper beside it: how many they sealed,
+    /// and how many it has.
+    package var missing: (sealed: Int, found: Int)? {
+        guard case .trees(let relation) = relation, relation != .same, fork == nil else { return nil }
+        let (less, more) = first.tree.size <= second.tree.size ? (first, second) : (second, first)
+        guard less.ledger != nil, more.ledger == nil, case .known = more.signers(among: known.all) else { return nil }
+        return (more.tree.size, less.tree.size)
     }
 
     /// How much it says: of several, the one that says most is told.

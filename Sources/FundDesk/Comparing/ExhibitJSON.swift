@@ -25,7 +25,8 @@ extension ExhibitComparison {
             ])
         }
         return .object(of: [
-            "relation": .string(relation.word), "a": first.json(known.all, language), "b": second.json(known.all, language),
+            "relation": .string(relation.word), "a": first.json(known.all, language),
+            "b": second.json(known.all, language),
             "behind": behind.map(JSONValue.count), "entry": fork?.entry.map(JSONValue.count),
             "attributed": fork == nil ? nil : .boolean(isAttributed),
             "evidence": evidence.map { .string($0.text) }, "settled": settled,

@@ -31,7 +31,9 @@ package struct ExhibitReport {
     private var remembered: [String] {
         guard !others.isEmpty else { return [] }
         func count(_ isMeant: (TreeRelation) -> Bool) -> String {
-            let meant = others.filter { if case .trees(let relation) = $0.relation { isMeant(relation) } else { false } }
+            let meant = others.filter {
+                if case .trees(let relation) = $0.relation { isMeant(relation) } else { false }
+            }
             return String(meant.count)
         }
         let counts = [
@@ -82,25 +84,25 @@ package struct ExhibitReport {
             let origins = [comparison.first, comparison.second].map { Visible.text($0.origin ?? "—") }
             return [ExhibitTexts.origins.text(language, origins)]
         case .trees(.same): return [ExhibitTexts.same.text(language, [String(first)])]
-        case .trees(.firstExtends): return [behind(ExhibitTexts.behind, "B", "A", second, first)]
-        case .trees(.secondExtends): return [behind(ExhibitTexts.behind, "A", "B", first, second)]
+        case .trees(.firstExtends):
+            return [behind(ExhibitTexts.behind, "B", "A", second, first), shorter(ExhibitTexts.cut)]
+        case .trees(.secondExtends):
+            return [behind(ExhibitTexts.behind, "A", "B", first, second), shorter(ExhibitTexts.cut)]
         case .trees(.unproven):
             let line =
                 first <= second
                 ? behind(ExhibitTexts.unproven, "A", "B", first, second)
                 : behind(ExhibitTexts.unproven, "B", "A", second, first)
-            return [line, shorter, words.askLedger[language]]
+            return [line, shorter(ExhibitTexts.shorter), words.askLedger[language]]
         case .trees(.fork(let ground)):
             return [ExhibitTexts.fork[language]] + GroundWords(comparison, ground).lines(language) + conclusion
         }
     }
 
     /// What it means where a ledger has fewer entries than members have sealed; empty where it is not so.
-    private var shorter: String {
-        let (first, second) = (comparison.first, comparison.second)
-        let (less, more) = first.tree.size <= second.tree.size ? (first, second) : (second, first)
-        guard less.ledger != nil, case .known = more.signers(among: comparison.known.all) else { return "" }
-        return ExhibitTexts.shorter.text(language, [String(more.tree.size), String(less.tree.size)])
+    private func shorter(_ wording: Wording) -> String {
+        guard let missing = comparison.missing else { return "" }
+        return wording.text(language, [String(missing.sealed), String(missing.found)])
     }
 
     private func behind(_ wording: Wording, _ less: String, _ more: String, _ few: Int, _ many: Int) -> String {

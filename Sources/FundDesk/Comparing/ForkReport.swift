@@ -20,15 +20,16 @@ package struct ForkReport {
     package func text(_ language: Language, _ words: DeskWords) -> String {
         let origin = Visible.text(evidence.firstCheckpoint.origin)
         var lines = [ExhibitTexts.evidenceOf.text(language, [origin]), ""]
-        let sides = [("1", evidence.first, evidence.firstCheckpoint), ("2", evidence.second, evidence.secondCheckpoint)]
+        let sides = [
+            ("1", evidence.first, evidence.firstCheckpoint), ("2", evidence.second, evidence.secondCheckpoint),
+        ]
         for (name, note, checkpoint) in sides {
             let arguments = [name, String(checkpoint.size), checkpoint.root.base64]
             lines.append(ExhibitTexts.evidenceSide.text(language, arguments))
             let keys = note.signatures.map { "\(Visible.text($0.name)) \($0.keyID)" }
             lines.append(ExhibitTexts.claimed.text(language, [keys.joined(separator: ReadingTexts.comma[language])]))
         }
-        let ground = GroundWords(evidence).lines(language)
-        lines += ["", ExhibitTexts.proven.text(language, [ground[0]])] + ground.dropFirst()
+        lines += ["", ExhibitTexts.proven[language]] + GroundWords(evidence).lines(language)
         lines += [conclusion(language, words), "", ExhibitTexts.howToCheck[language]]
         return lines.map { $0 + "\n" }.joined()
     }

@@ -3,7 +3,7 @@ package enum ExhibitTexts {
     // What it is
     package static let ledger = Wording("账本", "ledger")
     package static let note = Wording("封条", "checkpoint")
-    package static let text = Wording("抄下的三行", "three lines, copied")
+    package static let text = Wording("抄下的三行", "three copied lines")
     package static let receipt = Wording("第 {0} 条的凭据", "receipt of entry {0}")
     package static let link = Wording("公示纸上的链接", "link of a notice")
     package static let notice = Wording("公示的文件夹", "published folder")
@@ -56,6 +56,13 @@ package enum ExhibitTexts {
         history.
         """
     )
+    package static let cut = Wording(
+        "成员签名封存过 {0} 条，这份账本只有 {1} 条：它是旧的，或者后面的被截掉了。请用 {0} 条的那一份。",
+        """
+        Members have sealed {0} entries, and this ledger has {1}: it is an old copy, or its end was cut off. Take the one \
+        with {0}.
+        """
+    )
     package static let fork = Wording(
         "两边互相矛盾：没有一本账能同时有这两个封条。",
         "They contradict each other: no ledger can have both checkpoints."
@@ -99,7 +106,7 @@ package enum ExhibitTexts {
     package static let evidenceOf = Wording("{0} 有两份历史的证据", "Evidence that {0} has two histories")
     package static let evidenceSide = Wording("{0}  {1} 条，总指纹 {2}", "{0}  {1} entries, root hash {2}")
     package static let claimed = Wording("   上面的签名：{0}", "   with the signature of {0}")
-    package static let proven = Wording("是    两份不能都是真的：{0}", "yes          both cannot be true: {0}")
+    package static let proven = Wording("是    两份不能都是真的：", "yes          both cannot be true:")
     package static let oneKey = Wording(
         "是    密钥 {0} 两份都签了：它给人看过两份历史",
         "yes          key {0} has signed both: whoever holds it has shown two histories"

@@ -9,7 +9,10 @@ extension ProblemWording {
                 published folder
                 """
             ),
-            Wording("请给出其中一样，原样的文件，或照抄的三行。", "Give one of these, the file as it came, or the three lines as they stand.")
+            Wording(
+                "请给出其中一样，原样的文件，或照抄的三行。",
+                "Give one of these, the file as it came, or the three lines as they stand."
+            )
         ),
         .evidenceMalformed: ProblemWording(
             Wording("{0} 不是两份历史的证据：{1}", "{0} is no evidence of two histories: {1}"),

@@ -57,7 +57,8 @@ extension ForkEvidence.Ground {
 
     private init?(_ node: TreeNode, _ first: KnownTree, _ second: KnownTree, hasher: TreeHasher) {
         let branches = [first, second].compactMap { tree -> ForkEvidence.Branch? in
-            guard let hash = tree.hash(of: node, hasher: hasher), let path = tree.path(from: node, hasher: hasher) else {
+            guard let hash = tree.hash(of: node, hasher: hasher), let path = tree.path(from: node, hasher: hasher)
+            else {
                 return nil
             }
             return ForkEvidence.Branch(content: .hash(hash), path: path)

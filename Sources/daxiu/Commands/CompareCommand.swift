@@ -77,7 +77,9 @@ struct CompareCommand: Command {
         guard (1...2).contains(files.count), files.count == 1 || ledger.ledger == nil else { return nil }
         let named = files.map(\.text)
         let arePapers = named.contains(where: Exhibit.isPaper)
-        let isAlone = files.count == 1 && ledger.ledger == nil && !arePapers && !bring && isOnlyOne(named[0], surroundings)
+        let isAlone =
+            files.count == 1 && ledger.ledger == nil && !arePapers && !bring && !dryRun
+            && isOnlyOne(named[0], surroundings)
         guard arePapers || isAlone else { return nil }
         guard !bring, !dryRun else { throw UsageError(EvidenceTexts.bringOfPapers) }
         return PaperComparison(

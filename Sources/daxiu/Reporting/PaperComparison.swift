@@ -123,6 +123,7 @@ extension ExhibitComparison {
         case .trees(.fork): isSound && settlement != nil ? ExitStatus.weak : ExitStatus.fails
         case _ where !isSound: ExitStatus.fails
         case .origins: ExitStatus.weak
+        case _ where missing != nil: ExitStatus.weak
         case .trees(.unproven): ExitStatus.unchecked
         case .trees: isForged ? ExitStatus.weak : 0
         }

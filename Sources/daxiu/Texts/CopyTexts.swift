@@ -14,7 +14,7 @@ extension CopyTexts {
         封条（签名的或抄下的三行）、凭据、公示纸上的链接、公示的文件夹，也能互相比、和账本比；只给一样的，和本机记住的比。\
         相同，一份落后几条，还是互相矛盾，都说清凭什么；--evidence 把矛盾写成证据文件，daxiu evidence 凭公钥就能核实它。
         退出状态：0 相同或一份包含另一份；1 互相矛盾，或有一份不成立；2 没能核对，或证明不了；3 标识不同、另一份是外人的、签名不对、\
-        本机另有与它矛盾的证据，或已记下以哪一份为准。用了 --bring：0 有补记的，或没有要补记的；3 一条也补记不了。
+        账本比成员封存过的短、本机另有与它矛盾的证据，或已记下以哪一份为准。用了 --bring：0 有补记的，或没有要补记的；3 一条也补记不了。
         """,
         """
         After restoring a backup, or with two files in hand: which is newer? Both are verified first, and compared by every \
@@ -25,8 +25,8 @@ extension CopyTexts {
         contradiction: it says what shows it. --evidence writes a contradiction to a file that daxiu evidence checks by the \
         public key.
         Exit status: 0 the same, or one extends the other; 1 they contradict each other, or one does not hold; 2 could not be \
-        checked, or cannot be proven; 3 other origins, a stranger's copy, a signature that does not fit, other evidence \
-        against one of them, or a decision on record which one counts. With --bring: 0 something was brought over, or there was nothing to bring; 3 nothing could be.
+        checked, or cannot be proven; 3 other origins, a stranger's copy, a signature that does not fit, a ledger shorter \
+        than what members sealed, other evidence against one of them, or a decision on record which one counts. With --bring: 0 something was brought over, or there was nothing to bring; 3 nothing could be.
         """
     )
     static let files = Wording(

@@ -26,7 +26,10 @@ enum EvidenceTexts {
     static let file = Wording("证据文件。", "The evidence.")
     static let signer = Wording("记账人的公钥（vkey），可以多次。", "A recorder's public key (vkey), repeatable.")
     static let output = Wording("另写成可以给人的证据文件。", "Write it as a file to hand on.")
-    static let keysRemembered = Wording("（公钥是本机核对账本时记住的。）", "(The keys are those of the ledger that this machine verified.)")
+    static let keysRemembered = Wording(
+        "（公钥是本机核对账本时记住的。）",
+        "(The keys are those of the ledger that this machine verified.)"
+    )
     static let written = Wording(
         "证据已写入 {0}：有它和公钥，谁都能核实（daxiu evidence {0}）。",
         "The evidence is in {0}: with it and the public key anybody can check it (daxiu evidence {0})."

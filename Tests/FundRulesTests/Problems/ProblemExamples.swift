@@ -338,6 +338,8 @@ enum ProblemExamples {
         (.witnessRangeLost, [.entry(7), .number(40), .number(3)]),
         (.witnessKeysUncompared, [.name("甲1"), .keys([KeyID(value: 17)])]),
         (.witnessEvidenceUnknown, [.text("x y")]),
+        (.notComparable, [.file("x y")]), (.evidenceMalformed, [.file("x y"), .wording(Wording("甲", "a"))]),
+        (.evidenceProvesNothing, [.file("x y"), .wording(Wording("甲", "a"))]),
     ]
 
     private static let requests: [Example] = [
