@@ -256,7 +256,8 @@ enum VerifierScript {
         return try python([Files.verifier.path(), "--receipt", file.path()] + beside)
     }
 
-    private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    /// Runs a script of python's, and gives what it prints.
+    static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-B"] + arguments

@@ -4,7 +4,7 @@ import FundDesk
 /// A neighbour who is a witness, and what is brought to her.
 extension PracticeDesk {
     /// Besides a request for the ledger as it is: two histories that go on from it, `one.daxiu` and `other.daxiu`, each with
-    /// its request, and one of the first that proves nothing.
+    /// its request, and one of the first that proves nothing; and evidence that they are two.
     func prepareWitness() async throws {
         try await must("daxiu witness init neighbour --name witness.example/neighbour --no-passphrase")
         try await must("daxiu witness follow neighbour fund.daxiu --yes")
@@ -22,6 +22,11 @@ extension PracticeDesk {
         let note = try LedgerFile(opening: path("one.daxiu")).witnessRequest(after: 0).note
         let bare = try AddCheckpointRequest(oldSize: ledger.size(), proof: [], note: note)
         try write(bare.text, to: "bare.add-checkpoint")
+        let compared = try await run(
+            "daxiu compare one.daxiu other.daxiu --evidence two.evidence",
+            adding: ["DAXIU_STATE": path("state-one")]
+        )
+        guard compared.status == 1 else { throw Problem(.ledgerForked) }
     }
 
     private func path(_ name: String) -> String { folder.appending(path: name).path }

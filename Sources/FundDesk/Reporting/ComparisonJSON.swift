@@ -14,8 +14,13 @@ extension LedgerComparison {
         return .object(of: [
             "relation": .string(relation.rawValue), "common": .count(common),
             "a": try first.json(from: start, language), "b": try second.json(from: start, language),
-            "settled": settled, "brought": brought,
+            "settled": settled, "brought": brought, "evidence": evidence.map { .string($0.text) },
         ])
+    }
+
+    /// Evidence of a fork; nil where they do not part, or one is not sealed to its end.
+    package var evidence: ForkEvidence? {
+        relation == .fork ? ExhibitComparison(Exhibit(first), Exhibit(second), named: [], remembered: []).evidence : nil
     }
 }
 

@@ -110,6 +110,15 @@ package struct DeskWords: Sendable {
         "怎么办：核对不成立的那一份，看全部问题；要接着记账，用成立的一份。",
         "What to do: verify the one that does not hold, to see all that is wrong; to go on, take the one that holds."
     )
+    package var askLedger = Wording(
+        "要知道是不是接着的，请拿条数多的那一份账本来对比。",
+        "To know, compare with the ledger that has more entries."
+    )
+    package var keepEvidence = Wording("请两样都留好。", "Keep both.")
+    package var signersUnknown = Wording(
+        "未核对  签名：没有给出记账人的公钥",
+        "not checked  the signatures: no key of a recorder is given"
+    )
     package var disputed = Wording("有矛盾，还没有认定", "disputed, and not settled")
 
     /// The words that fit any front end.

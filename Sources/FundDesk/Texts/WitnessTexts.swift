@@ -74,6 +74,7 @@ package enum WitnessTexts {
         "这个见证人不能再会签；请另建一个。",
         "This witness can cosign no more; make another one."
     )
+    package static let evidenceIn = Wording("{1} 里的证据 {0}", "evidence {0} in {1}")
     package static let ownNote = Wording("会签过的封条：", "The checkpoint that was cosigned:")
     package static let theirRequest = Wording("后来送来的：", "What was sent later:")
     package static let check = Wording(

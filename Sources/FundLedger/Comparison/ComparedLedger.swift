@@ -45,6 +45,9 @@ public struct ComparedLedger: Sendable {
     /// Whether the file is in order by itself and was read to its end.
     public var isSound: Bool { findings.isEmpty && readable == verdict.size && readable > 0 }
 
+    /// The tree over the entries that could be read.
+    package var tree: KnownTree { KnownTree(leaves: hashes, hasher: TreeHasher()) }
+
     /// The root over the first entries; nil where there are not so many.
     func root(at size: Int) -> Digest? {
         guard size <= hashes.count else { return nil }

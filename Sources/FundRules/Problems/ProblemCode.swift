@@ -348,6 +348,9 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessEvidenceUnknown = 3155
     case balancesUnsalted = 3170
     case monthNotClosed = 3171
+    case notComparable = 3180
+    case evidenceMalformed = 3181
+    case evidenceProvesNothing = 3182
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002

@@ -13,6 +13,7 @@ struct ProblemWording: Sendable {
     /// All of it.
     static let catalogue: [ProblemCode: ProblemWording] = [
         rules, findings, files, requests, papers, records, trustRequests, writer, kinds, desk, copies, reading, memory,
-        privacy, contracts, governance, tables, bankImport, attestations, samples, witnesses, cosignatures, notice,
+        privacy, contracts, governance, tables, bankImport, attestations, samples, witnesses, cosignatures, evidence,
+        notice,
     ].reduce(into: [:]) { catalogue, part in catalogue.merge(part) { first, _ in first } }
 }

@@ -1,12 +1,19 @@
 import ArgumentParser
 import FundDesk
 
-/// `compare`: how two ledger files stand to each other, and what the other has that this one has not.
+/// `compare`: how two ledgers, checkpoints, receipts stand to each other, and what the other ledger has that this one has
+/// not.
 struct CompareCommand: Command {
     static var configuration: CommandConfiguration { .init("compare", CopyTexts.compare, CopyTexts.compareDiscussion) }
 
     @Argument(help: CopyTexts.files.help)
     var files: [Word]
+
+    @Option(help: EvidenceTexts.evidenceFile.help("file"))
+    var evidence: Word?
+
+    @Option(help: EvidenceTexts.signerOfPaper.help("vkey"))
+    var signer: [Word] = []
 
     @Flag(help: CopyTexts.bring.help)
     var bring = false
@@ -18,6 +25,9 @@ struct CompareCommand: Command {
     var json = false
 
     @OptionGroup
+    var replacement: ReplaceOption
+
+    @OptionGroup
     var ledger: LedgerOptions
 
     @OptionGroup
@@ -27,6 +37,7 @@ struct CompareCommand: Command {
     var signing: SigningOptions
 
     func run(in surroundings: Surroundings) async throws {
+        if let papers = try papers(surroundings) { return try await papers.run(surroundings) }
         let language = surroundings.language
         let (first, second) = try paths(surroundings)
         let comparison = LedgerComparison(
@@ -36,6 +47,9 @@ struct CompareCommand: Command {
         if !json {
             let report = ComparisonReport(comparison: comparison, language: language, words: .commandLine)
             try surroundings.output.write(report.text())
+        }
+        if let evidence {
+            try evidence.write(comparison.evidence, replacing: replacement.replace, isSilent: json, surroundings)
         }
         guard bring else {
             if json { try surroundings.output.write(comparison.json(nil, language).text()) }
@@ -56,6 +70,33 @@ struct CompareCommand: Command {
         case 2 where ledger.ledger == nil: return (files[0].text, files[1].text)
         default: throw UsageError(CopyTexts.filesWhat)
         }
+    }
+
+    /// What is to be compared where it is not two ledgers: one of two is a paper, or there is one and this machine's memory.
+    private func papers(_ surroundings: Surroundings) throws -> PaperComparison? {
+        guard (1...2).contains(files.count), files.count == 1 || ledger.ledger == nil else { return nil }
+        let named = files.map(\.text)
+        let arePapers = named.contains(where: Exhibit.isPaper)
+        let isAlone =
+            files.count == 1 && ledger.ledger == nil && !arePapers && !bring && !dryRun
+            && isOnlyOne(named[0], surroundings)
+        guard arePapers || isAlone else { return nil }
+        guard !bring, !dryRun else { throw UsageError(EvidenceTexts.bringOfPapers) }
+        return PaperComparison(
+            first: ledger.ledger?.text ?? named[0],
+            second: ledger.ledger == nil ? named.dropFirst().first : named[0],
+            signers: try signer.map { word throws(Problem) in try Typed.key(word.text) },
+            evidence: evidence,
+            isReplacing: replacement.replace,
+            json: json
+        )
+    }
+
+    /// Whether a ledger is the one that is meant anyway, or no other is: then only this machine's memory is left.
+    private func isOnlyOne(_ path: String, _ surroundings: Surroundings) -> Bool {
+        guard FileAccess.exists(path) else { return false }
+        guard let meant = try? surroundings.ledgerPath() else { return true }
+        return CheckpointMemory.absolute(meant) == CheckpointMemory.absolute(path)
     }
 
     /// Records anew what only the other copy has, and says what was done, and whether there was something, and nothing of it

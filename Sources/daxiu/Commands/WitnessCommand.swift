@@ -167,8 +167,14 @@ struct WitnessEvidenceCommand: Command {
     @Argument(help: WitnessTexts.evidenceNumber.help)
     var number: Word?
 
+    @Option(help: EvidenceTexts.output.help("file"))
+    var output: Word?
+
     @Flag(help: OptionTexts.json.help)
     var json = false
+
+    @OptionGroup
+    var replacement: ReplaceOption
 
     @OptionGroup
     var speech: LanguageOption
@@ -178,6 +184,11 @@ struct WitnessEvidenceCommand: Command {
         if let number {
             evidence = evidence.filter { String($0.number) == number.text }
             guard !evidence.isEmpty else { throw Problem(.witnessEvidenceUnknown, [.text(number.text)]) }
+        }
+        if let output {
+            guard number != nil, let kept = evidence.first else { throw UsageError(WitnessTexts.outputOfWhich) }
+            let found = try kept.forkEvidence(in: folder.text)
+            return try output.write(found, replacing: replacement.replace, isSilent: json, surroundings)
         }
         let reports = evidence.map(EvidenceReport.init)
         let language = surroundings.language

@@ -252,7 +252,11 @@ enum Examples {
             Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu"),
             Example("daxiu receipt verify mine.balance-proof --policy trust.tlog-policy", isOnlyRead: true),
         ],
-        "compare": [Example("daxiu compare copy.daxiu")],
+        "compare": [
+            Example("daxiu compare copy.daxiu"), Example("daxiu compare my.tlog-proof --ledger fund.daxiu"),
+            Example("daxiu compare my.tlog-proof"),
+        ],
+        "evidence": [Example("daxiu evidence two.evidence")],
         "share": [Example("daxiu share for-everybody.daxiu")],
         "witness": [Example("daxiu witness list neighbour")],
         "witness init": [
@@ -269,6 +273,7 @@ enum Examples {
         "witness show": [Example("daxiu witness show neighbour")],
         "witness evidence": [
             Example("daxiu witness evidence neighbour"), Example("daxiu witness evidence neighbour --json"),
+            Example("daxiu witness evidence neighbour 1 --output two.evidence", isOnlyRead: true),
         ],
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],

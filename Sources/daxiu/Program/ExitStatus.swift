@@ -26,7 +26,7 @@ extension ProblemCode {
         switch self {
         case _ where isRemark: 0
         case _ where isDoubt: ExitStatus.weak
-        case .receiptContradicts: ExitStatus.fails
+        case .receiptContradicts, .evidenceProvesNothing: ExitStatus.fails
         case .privateFileRefused, .passphrasePermissions: ExitStatus.unchecked
         case .erasureUnfinished: ExitStatus.recordedButFailed
         case .ledgerNotNamed, .keyNotNamed, .ledgersSeveral: ExitStatus.usage

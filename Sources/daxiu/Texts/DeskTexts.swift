@@ -123,6 +123,18 @@ extension DeskWords {
             "怎么办：对不成立的那一份，用 daxiu verify 看全部问题；要接着记账，用成立的一份。",
             "What to do: see all that is wrong with daxiu verify; to go on, take the one that holds."
         )
+        words.askLedger = Wording(
+            "要知道是不是接着的，拿条数多的那一份账本来比：daxiu compare 这一样 --ledger 账本",
+            "To know, compare with the ledger that has more entries: daxiu compare THIS --ledger LEDGER"
+        )
+        words.keepEvidence = Wording(
+            "要给别人看，加 --evidence 文件，把证据写成一个文件。",
+            "To show it to others, add --evidence FILE, which writes the evidence to a file."
+        )
+        words.signersUnknown = Wording(
+            "未核对  签名：没有给出记账人的公钥（--signer）",
+            "not checked  the signatures: no key of a recorder is given (--signer)"
+        )
         words.disputed =
             Wording("有矛盾，还没有认定：daxiu memory settle 序号", "disputed, and not settled: daxiu memory settle NUMBER")
         return words

@@ -95,9 +95,13 @@ extension WitnessTexts {
 
     static let evidence = Wording("列出或解释留下的证据。", "List or explain the evidence that is kept.")
     static let evidenceDiscussion = Wording(
-        "每件证据都有签名的原文，任何人凭公钥就能核实；要交给别人，用 > 存成文件。",
-        "Each has the signed texts as they came, which anybody can check by the public keys; to hand one on, save it with >."
+        "每件证据都有签名的原文，任何人凭公钥就能核实；要交给别人，写上编号，用 --output 存成证据文件（daxiu evidence 读它）。",
+        """
+        Each has the signed texts as they came, which anybody can check by the public keys; to hand one on, name its number and \
+        write it with --output (daxiu evidence reads it).
+        """
     )
     static let evidenceNumber = Wording("证据的编号；默认列出全部。", "Its number; all are listed unless given.")
+    static let outputOfWhich = Wording("请写明是哪一件证据的编号", "name the number of the evidence that is meant")
     static let noEvidence = Wording("没有留下证据：没有人送来过矛盾的封条。", "No evidence: nobody has sent a contradicting seal.")
 }

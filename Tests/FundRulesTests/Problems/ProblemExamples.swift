@@ -341,6 +341,8 @@ enum ProblemExamples {
         (.witnessKeysUncompared, [.name("甲1"), .keys([KeyID(value: 17)])]),
         (.witnessEvidenceUnknown, [.text("x y")]),
         (.monthNotClosed, [.of("2025-04"), .of("2025-03")]),
+        (.notComparable, [.file("x y")]), (.evidenceMalformed, [.file("x y"), .wording(Wording("甲", "a"))]),
+        (.evidenceProvesNothing, [.file("x y"), .wording(Wording("甲", "a"))]),
     ]
 
     private static let requests: [Example] = [
