@@ -47,7 +47,7 @@ let package = Package(
             exclude: ["FORMAT.md"],
             resources: [
                 .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
-                .embedInCode("cosignatures.sql"),
+                .embedInCode("cosignatures.sql"), .embedInCode("timestamps.sql"),
                 .embedInCode("older.sql"), .embedInCode("share.sql"), .embedInCode("views.sql"),
                 .embedInCode("witness.sql"),
                 .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),

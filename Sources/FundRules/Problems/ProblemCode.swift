@@ -276,6 +276,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What witnesses said
     case cosignatureMalformed = 2080
     case cosignatureInvalid = 2081
+    case timestampMalformed = 2090
+    case timestampInvalid = 2091
 
     // Files and keys
     case fileMissing = 3001
@@ -352,6 +354,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case timestampUnfit = 3190
+    case timestampAuthorityMalformed = 3191
 
     // What was asked for
     case amountMalformed = 4001

@@ -37,6 +37,7 @@ struct VerifyCommand: Command {
             let verdict = try await ledger.verify(
                 depth: depth,
                 policy: policies.counting,
+                authority: trust.authority.counting(for: ledger, surroundings),
                 showingProgressIn: surroundings
             )
             let report =

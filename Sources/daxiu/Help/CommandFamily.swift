@@ -117,6 +117,7 @@ struct CommandFamily {
             Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ReceiptCommand.self, "一条记录的凭据", "proof of one entry"),
             Member(CheckpointCommand.self, "封条和见证人会签", "seals, cosignatures"),
+            Member(TimestampCommand.self, "时间戳：何时已有", "when it existed"),
             Member(CompareCommand.self, "对比两份账本", "compare two ledgers"),
             Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(MemoryCommand.self, "本机记住的账本", "ledgers seen before"),

@@ -225,6 +225,7 @@ enum Examples {
             Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
             Example("daxiu verify funds", isOnlyRead: true),
             Example("daxiu verify --policy trust.tlog-policy"),
+            Example("daxiu verify --timestamp-ca tsa.pem", isOnlyRead: true),
         ],
         "checkpoint": [Example("daxiu checkpoint list")],
         "checkpoint request": [
@@ -239,6 +240,14 @@ enum Examples {
         ],
         "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
         "checkpoint list": [Example("daxiu checkpoint list")],
+        "timestamp": [Example("daxiu timestamp show")],
+        "timestamp request": [Example("daxiu timestamp request --output stamp.tsq")],
+        "timestamp add": [
+            Example("daxiu timestamp add stamp.tsr --request stamp.tsq --timestamp-ca tsa.pem", isOnlyRead: true)
+        ],
+        "timestamp show": [
+            Example("daxiu timestamp show"), Example("daxiu timestamp show 34 --output 34.tst", isOnlyRead: true),
+        ],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt verify": [Example("daxiu receipt verify my.tlog-proof --ledger fund.daxiu")],

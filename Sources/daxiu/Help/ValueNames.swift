@@ -39,6 +39,8 @@ enum ValueNames {
         "resolution record --from": Wording("日期", "date"),
         "resolution record --to": Wording("日期", "date"),
         "settings": Wording("哪一项或内容", "name|value"),
+        "timestamp request": Wording("条数", "entries"),
+        "timestamp show": Wording("条数", "entries"),
         "verify": Wording("文件或文件夹", "file|folder"),
         "transfer": Wording("科目或金额", "account|amount"),
     ]

@@ -9,6 +9,9 @@ struct TrustOptions: ParsableArguments {
     @Option(help: CosignatureTexts.pin.help("vkey"))
     var pin: [Word] = []
 
+    @OptionGroup
+    var authority: AuthorityOption
+
     @Flag(help: CosignatureTexts.remember.help)
     var remember = false
 
@@ -16,14 +19,14 @@ struct TrustOptions: ParsableArguments {
     private static let none = "none"
 
     /// Whether somebody says whose word counts.
-    var isNamed: Bool { policy != nil || !pin.isEmpty || remember }
+    var isNamed: Bool { policy != nil || !pin.isEmpty || authority.file != nil || remember }
 
     /// The policy that is named, nil where none is, and the one that counts for a ledger: that one, else the one that is
     /// remembered for its origin, with the keys that are pinned; nil where there is neither.
     func policies(of ledger: LedgerFile, _ surroundings: Surroundings) throws
         -> (named: TrustPolicy?, counting: TrustPolicy?)
     {
-        guard !remember || policy != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
+        guard !remember || policy != nil || authority.file != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
         let keys = try pin.map { word throws(Problem) in try Typed.key(word.text) }
         guard let policy else {
             let remembered = try surroundings.rememberedPolicy(of: ledger)
@@ -37,10 +40,12 @@ struct TrustOptions: ParsableArguments {
         policy?.adding(keys) ?? (keys.isEmpty ? nil : TrustPolicy(pins: keys))
     }
 
-    /// Remembers the policy that was named, as it was judged by, for a ledger's origin, or forgets the one before, where that
-    /// is wished.
+    /// Remembers the policy and the timestamp authorities that were named for a ledger's origin, the policy as it was judged
+    /// by, or forgets those before, where that is wished.
     func conclude(_ verdict: Verdict, _ named: TrustPolicy?, _ surroundings: Surroundings) throws {
         guard remember, verdict.holds, let memory = try surroundings.memory() else { return }
+        try authority.remember(for: verdict.origin, surroundings)
+        guard policy != nil else { return }
         if let named {
             try memory.remember(policy: named, origin: verdict.origin)
             try surroundings.errors.write(words(CosignatureTexts.remembered, verdict, surroundings))

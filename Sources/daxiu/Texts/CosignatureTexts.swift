@@ -73,13 +73,16 @@ extension CosignatureTexts {
         "Trust this vkey, and those that entries under it brought in; may be repeated."
     )
     static let remember = Wording(
-        "以后核对这个标识的账本都用这个信任策略。",
-        "Use the trust policy in every later verification of this origin."
+        "以后核对这个标识的账本都用这个信任策略、这些机构的证书。",
+        "Use the trust policy and the authorities in every later verification of this origin."
     )
-    static let rememberWhat = Wording("--remember 要和 --policy 一起用", "--remember goes with --policy")
+    static let rememberWhat = Wording(
+        "--remember 要和 --policy 或 --timestamp-ca 一起用",
+        "--remember goes with --policy or --timestamp-ca"
+    )
     static let policyOfOne = Wording(
-        "--policy、--pin 和 --remember 一次只能用于一个账本",
-        "--policy, --pin and --remember are for one ledger at a time"
+        "--policy、--pin、--timestamp-ca 和 --remember 一次只能用于一个账本",
+        "--policy, --pin, --timestamp-ca and --remember are for one ledger at a time"
     )
     static let remembered = Wording(
         "已记住：以后核对 {0} 都用这个信任策略；不再用时写 --policy none --remember。",

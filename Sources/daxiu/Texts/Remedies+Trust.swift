@@ -95,6 +95,14 @@ extension Remedies {
             "账目本身不受影响。请查清是谁改过文件，再用 daxiu repair 去掉这样的行。",
             "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
         ),
+        .timestampMalformed: Wording(
+            "账目本身不受影响。请查清是谁改过文件，再用 daxiu repair 去掉这样的行。",
+            "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
+        ),
+        .timestampUnfit: Wording(
+            "请把机构答复的文件原样拿来；机构没有盖的，用 daxiu timestamp request 重新请求。",
+            "Bring the file as the authority sent it; where it refused, ask again: daxiu timestamp request."
+        ),
         .cosignaturesUnfit: Wording(
             "请向见证人要他的回复；他的公钥用 --witness 写，或写进信任策略。",
             "Ask the witness for the answer; give the vkey with --witness, or in a trust policy."
