@@ -352,6 +352,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case witnessNotAnswering = 3160
+    case witnessSawOther = 3161
 
     // What was asked for
     case amountMalformed = 4001
@@ -483,6 +485,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case cosignaturesUnfit = 4241
     case cosignedSizeUnfit = 4242
     case checkpointUnknown = 4243
+    case addressUnusable = 4250
     // Samples and their working papers
     case sampleImpossible = 4260
     case sampleOfOther = 4261
