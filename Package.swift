@@ -24,6 +24,7 @@ let package = Package(
         .library(name: "FundRules", targets: ["FundRules"]),
         .library(name: "FundLedger", targets: ["FundLedger"]),
         .library(name: "FundWitness", targets: ["FundWitness"]),
+        .library(name: "FundNetwork", targets: ["FundNetwork"]),
         .library(name: "FundStatements", targets: ["FundStatements"]),
         .library(name: "FundDesk", targets: ["FundDesk"]),
     ],
@@ -40,6 +41,8 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
@@ -72,6 +75,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "FundNetwork", dependencies: ["CCurl", "CMicroHTTPD", "FundRules"], swiftSettings: settings),
         .target(
             name: "FundStatements",
             dependencies: [
@@ -88,8 +92,8 @@ let package = Package(
         .target(
             name: "FundDesk",
             dependencies: [
-                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundWitness", "FundLedger",
-                "FundRules", "TransparencyLog",
+                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundWitness", "FundNetwork",
+                "FundLedger", "FundRules", "TransparencyLog",
             ],
             swiftSettings: settings
         ),
@@ -104,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CEdit", "CSample", "FundDesk", "FundStatements", "FundWitness", "FundLedger", "FundRules",
+                "CEdit", "CSample", "FundDesk", "FundStatements", "FundWitness", "FundNetwork", "FundLedger",
+                "FundRules",
                 "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -141,6 +146,11 @@ let package = Package(
                 "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: testing
+        ),
+        .testTarget(
+            name: "FundNetworkTests",
+            dependencies: ["FundNetwork", "FundRules"],
             swiftSettings: testing
         ),
         // Nobody of this package: what they import is what a front end of somebody else has.

@@ -8,9 +8,15 @@ package struct CosignatureFile {
     /// Reads a file; what stands between the lines is nobody's signature and is passed over.
     ///
     /// - Throws: `Problem` with `cosignaturesUnfit`, or one of the file.
-    package init(path: String) throws(Problem) {
+    package init(path: String) throws(Problem) { try self.init(EditedText(path: path)) }
+
+    /// Reads what came by another way.
+    ///
+    /// - Throws: `Problem` with `cosignaturesUnfit`.
+    package init(_ text: EditedText) throws(Problem) {
+        let path = text.path
         self.path = path
-        lines = try EditedText(path: path).firstReadable { form throws(Problem) in
+        lines = try text.firstReadable { form throws(Problem) in
             let found = form.unicodeScalars.split(separator: "\n").map(String.init).compactMap { line in
                 try? NoteSignature(line: line)
             }

@@ -354,6 +354,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case witnessNotAnswering = 3160
+    case witnessSawOther = 3161
     case timestampUnfit = 3190
     case timestampAuthorityMalformed = 3191
 
@@ -487,6 +489,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case cosignaturesUnfit = 4241
     case cosignedSizeUnfit = 4242
     case checkpointUnknown = 4243
+    case addressUnusable = 4250
     // Samples and their working papers
     case sampleImpossible = 4260
     case sampleOfOther = 4261

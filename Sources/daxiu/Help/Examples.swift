@@ -238,6 +238,13 @@ enum Examples {
             ),
             Example("daxiu checkpoint add from-zhang.cosignature --policy trust.tlog-policy", isOnlyRead: true),
         ],
+        "checkpoint send": [
+            Example("daxiu checkpoint send --policy trust.tlog-policy", isOnlyRead: true),
+            Example(
+                "daxiu checkpoint send https://zhang.example --witness witness.example/zhang+d1f2c3a4+BFaQ…",
+                isOnlyRead: true
+            ),
+        ],
         "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
         "checkpoint list": [Example("daxiu checkpoint list")],
         "timestamp": [Example("daxiu timestamp show")],
@@ -264,6 +271,7 @@ enum Examples {
         "witness cosign": [
             Example("daxiu witness cosign neighbour request.add-checkpoint --output neighbour.cosignature")
         ],
+        "witness serve": [Example("daxiu witness serve neighbour --listen 127.0.0.1:8080", isOnlyRead: true)],
         "witness list": [Example("daxiu witness list neighbour")],
         "witness show": [Example("daxiu witness show neighbour")],
         "witness evidence": [

@@ -60,6 +60,26 @@ extension CosignatureTexts {
     static let answer = Wording("见证人回的文件。", "The file that came back.")
     static let witness = Wording("见证人的公钥；可写几次。", "The witness's vkey; may be repeated.")
     static let outcome = Wording("{0}（密钥 {1}）：{2}", "{0}, key {1}: {2}")
+    static let send = Wording("请网上的见证人会签，并收下。", "Ask witnesses on the network to cosign, and take it in.")
+    static let sendDiscussion = Wording(
+        """
+        把最新的封条送到每个网址（C2SP tlog-witness），回的会签核对过才附上。不写网址，就送给信任策略里有网址的见证人。\
+        见证人会签过的不是这份账本的，就是有两份历史：停下来，退出码 1；连不上或不肯会签的是 2。
+        """,
+        """
+        Sends the newest checkpoint to each address (C2SP tlog-witness); what comes back is verified, then kept. Without an \
+        address it goes to the witnesses of the trust policy that have one. Where a witness has cosigned what this ledger does \
+        not have, there are two histories: it stops with exit status 1; 2 is for a witness that cannot be reached or refuses.
+        """
+    )
+    static let addresses = Wording(
+        "见证人的网址，以 http:// 或 https:// 开头。",
+        "Witnesses' addresses, beginning with http:// or https://."
+    )
+    static let noAddress = Wording(
+        "请写见证人的网址：信任策略里也没有",
+        "name the address of a witness: no trust policy has one"
+    )
     static let show = Wording("一个封条连同会签，别的程序也读得懂。", "A checkpoint with its cosignatures, as any program reads it.")
     static let shown = Wording("多少条的封条；默认最新的。", "Of how many entries; the newest by default.")
     static let list = Wording("列出封条：谁封存，谁会签。", "List the checkpoints: who sealed, who cosigned.")

@@ -114,6 +114,15 @@ extension Remedies {
             the two.
             """
         ),
+        .witnessSawOther: Wording(
+            """
+            不要再封存、再请人会签。把 {3} 存下来（见证人会签过的封条），用 daxiu compare 与别的副本对比，请记账人和监察人说明。
+            """,
+            """
+            Seal no more, and ask nobody else to cosign. Keep {3}, which is what the witness cosigned, have daxiu compare look at \
+            other copies, and ask treasurer and supervisor to explain.
+            """
+        ),
         .checkpointUnknown: Wording("daxiu checkpoint list 列出各个封条。", "daxiu checkpoint list has them."),
         .ballotsMalformed: otherCopies,
         .ballotsRootDiffers: otherCopies,
