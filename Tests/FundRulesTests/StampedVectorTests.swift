@@ -68,7 +68,8 @@ struct StampedVectorTests {
     /// A change of the first row → what it is found as.
     @Test(arguments: [
         ("4 30", "5 30"), ("4 30", "x 30"), ("4 30", "4 31"), (" \n", " 3000\n"), (" \n", "00 \n"),
-        ("60864801650304020105000420", "60864801650304020205000420"), ("2A864886F70D0109100104", "2A864886F70D0109100105"),
+        ("60864801650304020105000420", "60864801650304020205000420"),
+        ("2A864886F70D0109100104", "2A864886F70D0109100105"),
     ])
     func theSecondVerifierFindsWhatIsNone(_ old: String, _ new: String) throws {
         let outcome = try judge { $0.replacing(old, with: new, maxReplacements: 1) }

@@ -1,6 +1,10 @@
 /// The words of timestamps.
 package enum TimestampTexts {
-    static let notAResponse = Wording("不是 RFC 3161 时间戳，也不是机构的答复", "it is neither a timestamp of RFC 3161 nor a response")
+    static let notAResponse = Wording(
+        "不是 RFC 3161 时间戳，也不是机构的答复",
+        "it is neither a timestamp of RFC 3161 nor a response"
+    )
+    static let status = Wording("机构的网站回答了 {0}", "the server answered {0}")
     static let refusedBare = Wording("机构没有盖（状态 {0}）", "the authority refused (status {0})")
     static let refused = Wording("机构没有盖（状态 {0}）：{1}", "the authority refused (status {0}): {1}")
     static let otherDigest = Wording("用的不是 SHA-256", "it is over another hash than SHA-256")

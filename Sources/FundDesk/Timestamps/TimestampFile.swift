@@ -4,9 +4,15 @@ package enum TimestampFile {
     ///
     /// - Throws: `Problem` with `timestampUnfit`, or one of the file.
     package static func token(_ path: String) throws(Problem) -> TimestampToken {
-        let bytes = try FileAccess.bytes(path, .sheet)
+        try token(try FileAccess.bytes(path, .sheet), from: path)
+    }
+
+    /// Reads what came from somewhere likewise.
+    ///
+    /// - Throws: `Problem` with `timestampUnfit`.
+    static func token(_ bytes: [UInt8], from place: String) throws(Problem) -> TimestampToken {
         do throws(TimestampFault) { return try TimestampToken(response: bytes) } catch {
-            throw unfit(path, error.wording, error.arguments)
+            throw unfit(place, error.wording, error.arguments)
         }
     }
 
@@ -73,11 +79,11 @@ package struct BroughtTimestamp {
     package init(
         _ token: TimestampToken,
         from path: String,
-        answering query: (path: String, query: TimestampQuery)?,
+        answering query: (name: String, query: TimestampQuery)?,
         trusting authority: TimestampAuthority?
     ) throws(Problem) {
         if let query, !query.query.isAnswered(by: token) {
-            throw TimestampFile.unfit(path, TimestampTexts.otherRequest, [.file(query.path)])
+            throw TimestampFile.unfit(path, TimestampTexts.otherRequest, [.file(query.name)])
         }
         (self.token, self.path) = (token, path)
         isTrusted = authority != nil

@@ -21,8 +21,8 @@ extension ProblemWording {
         .timestampUnfit: ProblemWording(
             Wording("{0} 不能用：{1}", "{0} cannot be used: {1}"),
             Wording(
-                "请把机构答复的文件原样拿来；机构没有盖的，重新请求。",
-                "Bring the file as the authority sent it; where it refused, ask again."
+                "请把机构答复的文件原样拿来；机构没有盖的、连不上的，重新请求。",
+                "Bring the file as the authority sent it; where it refused or cannot be reached, ask again."
             )
         ),
         .timestampAuthorityMalformed: ProblemWording(

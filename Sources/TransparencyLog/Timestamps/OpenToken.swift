@@ -8,9 +8,9 @@ final class OpenToken {
     init?(_ bytes: [UInt8]) {
         guard let token = DER.read(bytes, { d2i_PKCS7(nil, $0, $1) }, free: { PKCS7_free($0) }) else { return nil }
         self.token = token
-        guard OBJ_obj2nid(token.pointee.type) == NID_pkcs7_signed, OPENSSL_sk_num(PKCS7_get_signer_info(token)) == 1 else {
-            return nil
-        }
+        guard OBJ_obj2nid(token.pointee.type) == NID_pkcs7_signed,
+            OPENSSL_sk_num(PKCS7_get_signer_info(token)) == 1
+        else { return nil }
     }
 
     deinit { PKCS7_free(token) }

@@ -8,7 +8,10 @@ struct TimestampCommand: ParsableCommand {
             "timestamp",
             TimestampTexts.timestamp,
             TimestampTexts.discussion,
-            subcommands: [TimestampRequestCommand.self, TimestampAddCommand.self, TimestampShowCommand.self]
+            subcommands: [
+                TimestampSendCommand.self, TimestampRequestCommand.self, TimestampAddCommand.self,
+                TimestampShowCommand.self,
+            ]
         )
     }
 }
@@ -65,15 +68,44 @@ struct TimestampAddCommand: Command {
         let query = try request.map { ($0.text, try TimestampFile.query($0.text)) }
         let trusted = try authority.counting(for: LedgerFile(opening: path), surroundings)
         let brought = try BroughtTimestamp(token, from: file.text, answering: query, trusting: trusted)
+        try surroundings.add(brought, toLedgerAt: path)
+    }
+}
+
+/// `timestamp send`: asks an authority over HTTP, and takes in what it answers.
+struct TimestampSendCommand: Command {
+    static var configuration: CommandConfiguration {
+        .init("send", TimestampTexts.send, TimestampTexts.sendDiscussion)
+    }
+
+    @Argument(help: TimestampTexts.address.help)
+    var address: Word
+
+    @OptionGroup
+    var authority: AuthorityOption
+
+    @OptionGroup
+    var ledger: LedgerOptions
+
+    func run(in surroundings: Surroundings) async throws {
+        let path = try ledger.path(surroundings)
+        let submission = try TimestampSubmission(address.text)
+        let file = try LedgerFile(opening: path)
+        let trusted = try authority.counting(for: file, surroundings)
+        let query = try TimestampQuery(over: file.stampedCheckpoint(over: nil), nonce: .random(in: 1...(.max)))
+        let brought = try submission.submit(query, trusting: trusted)
+        try surroundings.add(brought, toLedgerAt: path)
+    }
+}
+
+extension Surroundings {
+    /// Puts a timestamp beside the checkpoint that it is over, and says so.
+    fileprivate func add(_ brought: BroughtTimestamp, toLedgerAt path: String) throws {
         let target = try LedgerFile(opening: path, writable: true)
-        let (size, isNew) = try brought.add(to: target, now: try surroundings.now())
-        try surroundings.say(
-            isNew ? TimestampTexts.added : TimestampTexts.known,
-            String(size),
-            Timestamp(seconds: Int64(token.time)).description,
-            Visible.text(brought.name)
-        )
-        if !brought.isTrusted { try surroundings.say(TimestampTexts.untrusted) }
+        let (size, isNew) = try brought.add(to: target, now: now())
+        let time = Timestamp(seconds: Int64(brought.token.time)).description
+        try say(isNew ? TimestampTexts.added : TimestampTexts.known, String(size), time, Visible.text(brought.name))
+        if !brought.isTrusted { try say(TimestampTexts.untrusted) }
     }
 }
 

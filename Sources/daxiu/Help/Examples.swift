@@ -249,6 +249,9 @@ enum Examples {
         "checkpoint list": [Example("daxiu checkpoint list")],
         "timestamp": [Example("daxiu timestamp show")],
         "timestamp request": [Example("daxiu timestamp request --output stamp.tsq")],
+        "timestamp send": [
+            Example("daxiu timestamp send https://tsa.example/tsr --timestamp-ca tsa.pem", isOnlyRead: true)
+        ],
         "timestamp add": [
             Example("daxiu timestamp add stamp.tsr --request stamp.tsq --timestamp-ca tsa.pem", isOnlyRead: true)
         ],

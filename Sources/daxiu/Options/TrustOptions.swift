@@ -26,7 +26,9 @@ struct TrustOptions: ParsableArguments {
     func policies(of ledger: LedgerFile, _ surroundings: Surroundings) throws
         -> (named: TrustPolicy?, counting: TrustPolicy?)
     {
-        guard !remember || policy != nil || authority.file != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
+        guard !remember || policy != nil || authority.file != nil else {
+            throw UsageError(CosignatureTexts.rememberWhat)
+        }
         let keys = try pin.map { word throws(Problem) in try Typed.key(word.text) }
         guard let policy else {
             let remembered = try surroundings.rememberedPolicy(of: ledger)
@@ -40,8 +42,8 @@ struct TrustOptions: ParsableArguments {
         policy?.adding(keys) ?? (keys.isEmpty ? nil : TrustPolicy(pins: keys))
     }
 
-    /// Remembers the policy and the timestamp authorities that were named for a ledger's origin, the policy as it was judged
-    /// by, or forgets those before, where that is wished.
+    /// Remembers the policy, as it was judged by, and the timestamp authorities that were named for a ledger's origin, or
+    /// forgets those before, where that is wished.
     func conclude(_ verdict: Verdict, _ named: TrustPolicy?, _ surroundings: Surroundings) throws {
         guard remember, verdict.holds, let memory = try surroundings.memory() else { return }
         try authority.remember(for: verdict.origin, surroundings)

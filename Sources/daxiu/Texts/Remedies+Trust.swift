@@ -100,8 +100,11 @@ extension Remedies {
             "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
         ),
         .timestampUnfit: Wording(
-            "请把机构答复的文件原样拿来；机构没有盖的，用 daxiu timestamp request 重新请求。",
-            "Bring the file as the authority sent it; where it refused, ask again: daxiu timestamp request."
+            "请把机构答复的文件原样拿来；机构没有盖的、连不上的，用 daxiu timestamp request 或 send 重新请求。",
+            """
+            Bring the file as the authority sent it; where it refused or cannot be reached, ask again: daxiu timestamp \
+            request, or send.
+            """
         ),
         .cosignaturesUnfit: Wording(
             "请向见证人要他的回复；他的公钥用 --witness 写，或写进信任策略。",

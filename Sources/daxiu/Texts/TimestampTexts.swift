@@ -6,12 +6,12 @@ extension TimestampTexts {
     static let discussion = Wording(
         """
         时间戳机构收到封条的指纹，写上它的时间、签名，交回来。以后谁都能证明：那个时刻之前，账已记到这里，一条没变。机构看不到账，只看到指纹。\
-        request 写出请求，add 收下答复，show 列出。
+        send 请网上的机构盖，request 和 add 用文件来回，show 列出。
         """,
         """
         A timestamp authority takes the hash of a checkpoint and signs it with its time. From then on anybody can show that \
         the books had come so far by that moment, unchanged since. The authority sees the hash and nothing of the books. \
-        request writes what it is asked, add takes in the answer, show lists them.
+        send asks an authority on the network, request and add go by files, show lists them.
         """
     )
     static let request = Wording("写出给时间戳机构的请求。", "Write what a timestamp authority is asked.")
@@ -30,6 +30,15 @@ extension TimestampTexts {
     static let requested = Wording(
         "已写 {0}：请时间戳机构给前 {1} 条的封条盖上时间。",
         "Wrote {0}: asks a timestamp authority to stamp the checkpoint of {1} entries."
+    )
+    static let send = Wording("请网上的时间戳机构盖最新的封条，并收下。", "Have the newest checkpoint stamped over HTTP, and take it in.")
+    static let sendDiscussion = Wording(
+        "送出去的只有封条的指纹。回的时间戳照 add 那样核对过才收下。",
+        "What is sent is the hash of the checkpoint alone. What comes back is checked as by add, then kept."
+    )
+    static let address = Wording(
+        "机构的网址，以 http:// 或 https:// 开头。",
+        "The authority's address, beginning with http:// or https://."
     )
     static let add = Wording("收下时间戳机构的答复。", "Take in what a timestamp authority answered.")
     static let addDiscussion = Wording(
