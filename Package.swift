@@ -143,7 +143,7 @@ let package = Package(
         .testTarget(
             name: "FundWitnessTests",
             dependencies: [
-                "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
+                "FundDesk", "FundNetwork", "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: testing

@@ -29,11 +29,11 @@ package struct WitnessSubmission {
             let request = try ledger.witnessRequest(after: size)
             let reply = try post(request)
             switch reply.status {
-            case 200: return try CosignatureFile(EditedText(reply.body, path: address.description))
+            case 200: return try CosignatureFile(reply.body, from: address.description)
             case 409:
                 let said = try standing(reply)
                 // It refused what begins where it says that it stands: an older version's word for another root (422).
-                guard said != size else { throw other(request) }
+                guard said != size else { throw size > 0 ? other(request) : failure(CosignatureTexts.restless, []) }
                 size = said
             case 422 where size > 0: throw other(request)
             default: throw failure(WitnessSubmission.refusal(reply.status), [.number(reply.status)])
@@ -57,7 +57,7 @@ package struct WitnessSubmission {
     /// How many entries the witness says that it has cosigned.
     private func standing(_ reply: HTTPReply) throws(Problem) -> Int {
         guard reply.body.last == UInt8(ascii: "\n"),
-            let size = Int(canonical: String(decoding: reply.body.dropLast(), as: UTF8.self))
+            let size = Int(canonical: String(decoding: reply.body.dropLast(), as: UTF8.self)), size >= 0
         else { throw failure(CosignatureTexts.noSize, []) }
         return size
     }

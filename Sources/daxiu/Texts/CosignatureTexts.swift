@@ -9,12 +9,13 @@ extension CosignatureTexts {
     static let checkpointDiscussion = Wording(
         """
         封条是每次记账后的签名：多少条、总指纹。邻居当见证人，会签一个封条，就是说那时他见过的最长的账到这里；以后谁截掉、换掉会签过的，\
-        拿会签一比就知道。文件用存储卡、聊天软件传都行：request 写出请会签的文件，见证人回的文件用 add 收下。
+        拿会签一比就知道。文件用存储卡、聊天软件传都行：request 写出请会签的文件，见证人回的文件用 add 收下；见证人在网上的，send 一步做完。
         """,
         """
         A checkpoint is the signature after every recording: how many entries, and the root hash. A neighbour who cosigns one \
         says that it was the longest history he had seen; whoever cuts or replaces what was cosigned is found out by it. Files \
-        go by memory stick or chat: request writes what a witness is asked, add takes in what comes back.
+        go by memory stick or chat: request writes what a witness is asked, add takes in what comes back; for witnesses on the \
+        network send does both.
         """
     )
     static let request = Wording("写出请见证人会签的文件。", "Write the file that asks a witness to cosign.")

@@ -31,13 +31,14 @@ struct ForeignTimestampTests {
         #expect(try await desk.verify(desk.authority("root")).timestamps.best != nil)
     }
 
-    @Test(.enabled(if: ForeignPython.has("rfc3161_client"), "needs rfc3161-client of PyPI"))
+    @Test(.enabled(if: Workplace.hasForeign("python3"), "needs rfc3161-client of PyPI"))
     func rfc3161ClientAgrees() async throws {
         let desk = try await desk()
         try await desk.shell("openssl ts -reply -in kept.tst -token_in -out kept.tsr 2> /dev/null")
         let script = Workplace.sources.appending(path: "Fixtures/rfc3161.py").path
+        let python = Workplace.foreign.appending(path: "python3").path
         func judge(_ text: String, _ root: String) async throws -> Bool {
-            try await desk.shell("\(ForeignPython.path) \(script) kept.tsr \(text) \(root).pem").hasPrefix("yes")
+            try await desk.shell("\(python) \(script) kept.tsr \(text) \(root).pem").hasPrefix("yes")
         }
         #expect(try await judge("text.txt", "root"))
         #expect(try await !judge("units.csv", "root"))
