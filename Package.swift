@@ -24,6 +24,7 @@ let package = Package(
         .library(name: "FundRules", targets: ["FundRules"]),
         .library(name: "FundLedger", targets: ["FundLedger"]),
         .library(name: "FundWitness", targets: ["FundWitness"]),
+        .library(name: "FundNetwork", targets: ["FundNetwork"]),
         .library(name: "FundStatements", targets: ["FundStatements"]),
         .library(name: "FundDesk", targets: ["FundDesk"]),
         .library(name: "FundNotice", targets: ["FundNotice"]),
@@ -41,6 +42,8 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema",
@@ -48,7 +51,7 @@ let package = Package(
             exclude: ["FORMAT.md"],
             resources: [
                 .embedInCode("ledger.sql"), .embedInCode("caches.sql"), .embedInCode("companions.sql"),
-                .embedInCode("cosignatures.sql"),
+                .embedInCode("cosignatures.sql"), .embedInCode("timestamps.sql"),
                 .embedInCode("older.sql"), .embedInCode("share.sql"), .embedInCode("views.sql"),
                 .embedInCode("witness.sql"),
                 .embedInCode("postgresql.sql"), .embedInCode("chart.json"), .embedInCode("policies.txt"),
@@ -73,6 +76,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "FundNetwork", dependencies: ["CCurl", "CMicroHTTPD", "FundRules"], swiftSettings: settings),
         .target(
             name: "FundStatements",
             dependencies: [
@@ -89,8 +93,8 @@ let package = Package(
         .target(
             name: "FundDesk",
             dependencies: [
-                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundWitness", "FundLedger",
-                "FundRules", "TransparencyLog",
+                "CCSV", "CFreeXL", "CXML", "CZip", "CQREncode", "FundStatements", "FundWitness", "FundNetwork",
+                "FundLedger", "FundRules", "TransparencyLog",
             ],
             swiftSettings: settings
         ),
@@ -106,8 +110,8 @@ let package = Package(
         .executableTarget(
             name: "daxiu",
             dependencies: [
-                "CEdit", "CSample", "FundDesk", "FundNotice", "FundStatements", "FundWitness", "FundLedger",
-                "FundRules", "TransparencyLog",
+                "CEdit", "CSample", "FundDesk", "FundNotice", "FundStatements", "FundWitness", "FundNetwork",
+                "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Sample"],
@@ -140,9 +144,14 @@ let package = Package(
         .testTarget(
             name: "FundWitnessTests",
             dependencies: [
-                "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
+                "FundDesk", "FundNetwork", "FundWitness", "FundLedger", "FundRules", "TransparencyLog",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: testing
+        ),
+        .testTarget(
+            name: "FundNetworkTests",
+            dependencies: ["FundNetwork", "FundRules"],
             swiftSettings: testing
         ),
         // Nobody of this package: what they import is what a front end of somebody else has.

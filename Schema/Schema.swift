@@ -12,6 +12,9 @@ public enum Schema {
     /// `cosignatures.sql`: the table of what witnesses said, made when a ledger first gets a cosignature.
     public static var cosignatures: String { String(decoding: PackageResources.cosignatures_sql, as: UTF8.self) }
 
+    /// `timestamps.sql`: the table of timestamps, made when a ledger first gets one.
+    public static var timestamps: String { String(decoding: PackageResources.timestamps_sql, as: UTF8.self) }
+
     /// `older.sql`: a table of older ledgers, which is read and never made.
     public static var older: String { String(decoding: PackageResources.older_sql, as: UTF8.self) }
 

@@ -1529,7 +1529,10 @@ def read_sqlite(path):
     sheets = {seq: split_ballots(data) for seq, data in sheets}
     cosigned = database.execute("SELECT size, line FROM cosignature ORDER BY size, line").fetchall() \
         if "cosignature" in tables else []
-    return entries, notes, (attachments, rows, read_private(os.path.realpath(path)), lacks), sheets, cosigned
+    stamped = database.execute("SELECT size, token, chain FROM timestamp ORDER BY size, token").fetchall() \
+        if "timestamp" in tables else []
+    beside = attachments, rows, read_private(os.path.realpath(path)), lacks
+    return entries, notes, beside, sheets, cosigned, stamped
 def split_ballots(data):
     """The lines of a vote; one that is none where they are not what may stand there"""
     if not isinstance(data, bytes) or data and data[-1:] != b"\n": return [b""]
@@ -1570,17 +1573,25 @@ def read_cosignatures(path):
         size, _, line = row.partition(" ")
         rows.append((int(size) if re.fullmatch(r"[1-9][0-9]{0,15}", size) else None, line))
     return rows
-def read_files(entries, notes, ballots, cosignatures=None):
+def read_timestamps(path):
+    """[(size, token, chain)] of a file of timestamps"""
+    rows = []
+    for row in open(path, encoding="ascii", newline="").read().split("\n")[:-1]:
+        size, token, chain = row.split(" ")
+        rows.append((int(size) if re.fullmatch(r"[1-9][0-9]{0,15}", size) else None, bytes.fromhex(token), bytes.fromhex(chain)))
+    return rows
+def read_files(entries, notes, ballots, cosignatures=None, timestamps=None):
     return split_files(open(entries, "rb").read(), open(notes, encoding="utf-8", newline="").read(),
-                       read_ballots(ballots) if ballots else {}, read_cosignatures(cosignatures) if cosignatures else [])
-def split_files(entries, notes, sheets=None, cosigned=()):
+                       read_ballots(ballots) if ballots else {}, read_cosignatures(cosignatures) if cosignatures else [],
+                       read_timestamps(timestamps) if timestamps else [])
+def split_files(entries, notes, sheets=None, cosigned=(), stamped=()):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
     # One empty line stands inside every note, one after it.
     blocks = notes.rstrip("\n").split("\n\n")
     texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
     rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
-    return rows, notes, None, sheets or {}, cosigned
+    return rows, notes, None, sheets or {}, cosigned, stamped
 def read_notice(folder):
     """Reads a published folder (§8.6): the bundles are the lines; every tile is what follows from them."""
     def read(name): return open(os.path.join(folder, name), "rb").read()
@@ -1610,14 +1621,14 @@ def read_notice(folder):
             if resource(level, index, width)[:32 * width] != b"".join(due): raise Structure(f"tile/{level}/{index}")
         level, hashes = level + 1, [root_of_hashes(hashes[i:i + 256]) for i in range(0, len(hashes) // 256 * 256, 256)]
     path = os.path.join(folder, "cosignatures")
-    rows, notes, beside, sheets, cosigned = split_files(
+    rows, notes, beside, sheets, cosigned, stamped = split_files(
         b"".join(line + b"\n" for line in lines), read("checkpoints").decode(),
         cosigned=read_cosignatures(path) if os.path.exists(path) else [])
     # Whoever is in the middle of publishing has written the notes of the next checkpoint already.
     notes = [note for note in notes if not (known := read_note(note[0])) or known[1] <= size]
     cosigned = [(covered, line) for covered, line in cosigned if covered <= size]
     if not notes or (read_note(notes[-1][0]) or newest)[3] != newest[3]: raise ValueError("checkpoint is not the last note")
-    return rows, notes, beside, sheets, cosigned
+    return rows, notes, beside, sheets, cosigned, stamped
 def witnesses(ledger, notes, rows, policy, now):
     """Judges cosignatures (§8.2), and finds the newest checkpoint that a policy is content with."""
     texts, met, held, count = {note[1]: note for note, _, _ in notes if note}, {}, {}, 0
@@ -1652,7 +1663,68 @@ def witnesses(ledger, notes, rows, policy, now):
                      for n, i, k in public for name, key, signature in signatures)
         if signed and is_met(quorum, defined, held.get(size, set())): return {}, {"witnessed": size}
     return {}, {"witnessed": 0}
-def verify(entries, notes, beside, sheets, cosigned, now, policy=None, link=None):
+def split_der(data):
+    """[(tag, content)] of what stands one after another in DER"""
+    items, at = [], 0
+    while at < len(data):
+        tag, length, at = data[at], data[at + 1], at + 2
+        if length >= 0x80:
+            many = length & 0x7F
+            length, at = int.from_bytes(data[at:at + many], "big"), at + many
+            if not 1 <= many <= 4 or length < 0x80 or length >> 8 * (many - 1) == 0: raise ValueError("not DER")
+        if tag & 0x1F == 0x1F or at + length > len(data): raise ValueError("not DER")
+        items.append((tag, data[at:at + length]))
+        at += length
+    return items
+def inside(data, *tags):
+    """The contents of the first of what stands one after another, which have some tags"""
+    items = split_der(data)[:len(tags)]
+    if [tag for tag, _ in items] != list(tags): raise ValueError("other tags")
+    return [content for _, content in items]
+SEQUENCE, SET, OID, INTEGER_TAG, OCTETS, TIME, FIRST = 0x30, 0x31, 0x06, 0x02, 0x04, 0x18, 0xA0
+SIGNED_DATA, TST_INFO = bytes.fromhex("2a864886f70d010702"), bytes.fromhex("2a864886f70d0109100104")
+SHA256 = bytes.fromhex("608648016503040201")
+def stamped_hash(token):
+    """What a token of RFC 3161 is over (§8.4); None of one that is none"""
+    try:
+        whole, = split_der(token)
+        kind, content = inside(whole[1], OID, FIRST)
+        signed, = inside(content, SEQUENCE)
+        _, _, carried = inside(signed, INTEGER_TAG, SET, SEQUENCE)
+        tag, signers = split_der(signed)[-1]
+        inner, octets = inside(carried, OID, FIRST)
+        info, = inside(*inside(octets, OCTETS), SEQUENCE)
+        version, _, imprint, _, time = inside(info, INTEGER_TAG, OID, SEQUENCE, INTEGER_TAG, TIME)
+        algorithm, found = inside(imprint, SEQUENCE, OCTETS)
+        sound = whole[0] == SEQUENCE and kind == SIGNED_DATA and inner == TST_INFO and version == b"\1" \
+            and tag == SET and len(split_der(signers)) == 1 and inside(algorithm, OID)[0] == SHA256 \
+            and len(found) == 32 and re.fullmatch(rb"(19[7-9]|[2-9]\d\d)\d{11}(\.\d+)?Z", time)
+        return found if sound and accuracy(split_der(info)[5:]) < 86400 else None
+    except (ValueError, IndexError): return None
+def accuracy(rest):
+    """The whole seconds of the accuracy that follows the time in a TSTInfo, if one does"""
+    if not rest or rest[0][0] != SEQUENCE: return 0
+    return sum(int.from_bytes(content, "big") for tag, content in split_der(rest[0][1]) if tag == INTEGER_TAG)
+def is_chain(data):
+    try: return all(tag == SEQUENCE and inside(content, SEQUENCE, SEQUENCE, 0x03) for tag, content in split_der(data))
+    except (ValueError, IndexError): return False
+def timestamps(ledger, notes, rows):
+    """Judges the form of timestamps and what they are over (§8.4); whose they are it does not check."""
+    texts = {note[1]: note[3] for note, _, _ in notes if note}
+    sizes = set(texts) | {size for _, size, _ in notes if size is not None}
+    met, count = {}, 0
+    for size, token, chain in rows:
+        over = stamped_hash(token) if isinstance(token, bytes) and len(token) <= 65536 else None
+        sound = type(size) is int and size in sizes and over and isinstance(chain, bytes) and len(chain) <= 65536 \
+            and is_chain(chain)
+        if sound: met[size] = met.get(size, 0) + 1
+        if not sound or met[size] > 16:
+            ledger.find(2090, size)
+            continue
+        count += 1
+        if size in texts and over != sha256(texts[size]): ledger.find(2091, size)
+    return {"timestamps": count} if count else {}
+def verify(entries, notes, beside, sheets, cosigned, stamped, now, policy=None, link=None):
     notes = [(read_note(note) if isinstance(note, str) else None, size, root) for note, size, root in notes]
     ledger, tree, roots = Ledger(), Tree(), {note[1]: (None, []) for note, _, _ in notes if note}
     if link: roots.setdefault(link[0], (None, []))
@@ -1692,6 +1764,7 @@ def verify(entries, notes, beside, sheets, cosigned, now, policy=None, link=None
     if missing := ledger.ballots(sheets): unchecked["ballots"] = missing
     unknown, witnessed = witnesses(ledger, notes, cosigned, policy, now)
     unchecked.update(unknown)
+    unchecked.update(timestamps(ledger, notes, stamped))
     if ledger.size and ledger.time - seconds(now) > HOUR:
         ahead = [seq for seq, jump in ledger.jumps.items() if jump["at"] - seconds(now) > HOUR]
         ledger.remarks.append(dict(code=2060, detail="recorded after " + now, **({"entry": ahead[0]} if ahead else {})))
@@ -1786,6 +1859,7 @@ def main():
     parser.add_argument("--notice", help="a folder that `daxiu publish` made")
     parser.add_argument("--ballots", help="the ballots of sealed votes, as `daxiu export --format ballots` writes them")
     parser.add_argument("--cosignatures", help="lines of size, space and signature line, in order, as §8.2 has them")
+    parser.add_argument("--timestamps", help="lines of size, token and chain in hex, in order, as §8.4 has them")
     parser.add_argument("--policy", help="a tlog-policy file: whose keys and which witnesses count")
     parser.add_argument("--receipt", help="a receipt (§8.1), in place of a ledger")
     parser.add_argument("--signer", help="the vkey that is trusted to sign a receipt's checkpoint")
@@ -1800,10 +1874,10 @@ def main():
     if len([given for given in (options.ledger, options.jsonl, options.notice) if given]) != 1 \
             or bool(options.jsonl) != bool(options.checkpoints):
         parser.error("give either a ledger, or --notice, or --jsonl and --checkpoints")
-    if (options.ballots or options.cosignatures) and not options.jsonl: parser.error("they go with --jsonl")
+    if (options.ballots or options.cosignatures or options.timestamps) and not options.jsonl: parser.error("they go with --jsonl")
     try:
         rows = read_sqlite(options.ledger) if options.ledger else read_notice(options.notice) if options.notice else \
-            read_files(options.jsonl, options.checkpoints, options.ballots, options.cosignatures)
+            read_files(options.jsonl, options.checkpoints, options.ballots, options.cosignatures, options.timestamps)
         policy = read_policy(open(options.policy, "rb").read()) if options.policy else None
     except Structure as structure:
         print(write(dict(findings=[dict(code=2013, detail=str(structure))], remarks=[], size=0, verdict="fails")).decode())

@@ -47,6 +47,16 @@ struct WitnessProcessTests {
         #expect(killed > 0 && told > 0)
     }
 
+    /// The same over the network, killed between request and answer.
+    @Test(.enabled(if: Workplace.has("python3")))
+    func aKilledServerTellsOneHistory() throws {
+        let said = try place().must("python3 killed.py w .local/state/daxiu one.add-checkpoint other.add-checkpoint")
+        let times = said.split(separator: "\n")
+        #expect(!times.contains("1 1"), "\(said)")
+        // Before it was asked, and after it had answered.
+        #expect(times.first == "0 1" && times.last == "1 0", "\(said)")
+    }
+
     @Test(.enabled(if: Workplace.has("python3")))
     func ofTwoWhoAskAtOnceOneIsCosigned() throws {
         let place = try place()

@@ -11,15 +11,25 @@ package struct CosignatureFile {
     package init(path: String) throws(Problem) {
         self.path = path
         lines = try EditedText(path: path).firstReadable { form throws(Problem) in
-            let found = form.unicodeScalars.split(separator: "\n").map(String.init).compactMap { line in
-                try? NoteSignature(line: line)
-            }
-            guard !found.isEmpty else { throw CosignatureFile.unfit(path, CosignatureTexts.noLine) }
-            guard found.count <= SignedNote.maximumSignatureCount else {
-                throw CosignatureFile.unfit(path, CosignatureTexts.manyLines)
-            }
-            return found
+            try CosignatureFile.lines(of: form, path)
         }
+    }
+
+    /// Reads what came from an address, as it stands.
+    ///
+    /// - Throws: `Problem` with `cosignaturesUnfit`.
+    package init(_ bytes: [UInt8], from address: String) throws(Problem) {
+        path = address
+        lines = try CosignatureFile.lines(of: String(decoding: bytes, as: UTF8.self), address)
+    }
+
+    private static func lines(of text: String, _ path: String) throws(Problem) -> [NoteSignature] {
+        let found = text.unicodeScalars.split(separator: "\n").map(String.init).compactMap { line in
+            try? NoteSignature(line: line)
+        }
+        guard !found.isEmpty else { throw unfit(path, CosignatureTexts.noLine) }
+        guard found.count <= SignedNote.maximumSignatureCount else { throw unfit(path, CosignatureTexts.manyLines) }
+        return found
     }
 
     /// Adds what is true to a ledger.

@@ -5,10 +5,12 @@ package struct CountingTrust: Sendable {
     package let named: TrustPolicy??
     /// Keys that count besides.
     private let pins: [VerifierKey]
+    /// Whose timestamps count, nil in it for nobody's; nil where nobody says.
+    private let authority: TimestampAuthority??
 
     /// What is remembered, where nothing is given.
-    package init(named: TrustPolicy?? = nil, pins: [VerifierKey] = []) {
-        (self.named, self.pins) = (named, pins)
+    package init(named: TrustPolicy?? = nil, pins: [VerifierKey] = [], authority: TimestampAuthority?? = nil) {
+        (self.named, self.pins, self.authority) = (named, pins, authority)
     }
 
     /// The policy that counts for a ledger; nil where nobody asks.
@@ -17,6 +19,13 @@ package struct CountingTrust: Sendable {
     package func policy(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
         let policy = try named ?? ledger.claimedOrigin().flatMap { try memory?.trustPolicy(origin: $0) }
         return policy?.adding(pins) ?? (pins.isEmpty ? nil : TrustPolicy(pins: pins))
+    }
+
+    /// Whose timestamps count for a ledger; nil for nobody's.
+    ///
+    /// - Throws: what reading those that are remembered throws.
+    package func authority(for ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TimestampAuthority? {
+        try authority ?? ledger.claimedOrigin().flatMap { try memory?.timestampAuthority(origin: $0) }
     }
 }
 

@@ -65,6 +65,7 @@ package struct InspectedLedger: Sendable {
                 memory: memory,
                 depth: depth,
                 policy: trust.policy(of: file, memory),
+                authority: trust.authority(for: file, memory),
                 now: now
             )
             verdict = verified.verdict

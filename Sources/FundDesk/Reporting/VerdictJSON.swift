@@ -22,6 +22,8 @@ extension Verdict {
             "attestations": JSONValue.list(attestations.map(\.json)),
             // Left out where there are no cosignatures and nobody asked for any.
             "witnesses": witnesses.json(of: size),
+            // Left out where there are none, and nobody said whose count.
+            "timestamps": timestamps.json(of: size),
             // Left out where there are none, here or in entries.
             "privateDetails": details == PrivateCount() ? nil : details.json,
             "attachmentsUnchecked": attachmentsUnchecked > 0 ? .count(attachmentsUnchecked) : nil,
@@ -67,6 +69,17 @@ extension TrustAnswer {
             "time": best?.time.map { .string($0.description) },
             "cosigners": best.map { .strings($0.cosigners.map(\.name)) },
             "sealedByListed": listed.map(JSONValue.count),
+        ])
+    }
+}
+
+extension TimestampAnswer {
+    fileprivate func json(of total: Int) -> JSONValue? {
+        guard isAsked || count > 0 else { return nil }
+        return .object(of: [
+            "count": .count(count), "unknown": .count(unknown),
+            "size": best.map { .count($0.size) }, "unstamped": best.map { .count(total - $0.size) },
+            "time": best.map { .string($0.time.description) }, "authority": best.map { .string($0.name) },
         ])
     }
 }

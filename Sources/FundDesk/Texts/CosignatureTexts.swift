@@ -42,6 +42,21 @@ package enum CosignatureTexts {
     static let ahead = Wording("时间 {0} 还没有到，没有附上", "its time, {0}, has not come; left out")
     static let full = Wording("前 {0} 条的封条旁已有 64 份会签", "the checkpoint of {0} entries has 64 cosignatures")
 
+    // What a witness answered over HTTP
+    static let notUnderstood = Wording("它读不懂请求（400）", "it cannot read the request (400)")
+    static let notTrusted = Wording(
+        "它不信任封存的密钥（403）：换了记账人，要请它用最新的账本再跟随一次",
+        "it does not trust the key that sealed (403): after a change of recorders, have it follow the latest ledger"
+    )
+    static let notFollowed = Wording(
+        "它不见证这本账，或者网址不对（404）",
+        "it does not follow this ledger, or the address is wrong (404)"
+    )
+    static let notNow = Wording("它现在不能会签（503）", "it cannot cosign now (503)")
+    static let otherStatus = Wording("它回答了 {0}", "it answered {0}")
+    static let noSize = Wording("它没有说会签到多少条（409）", "it does not say how many entries it has cosigned (409)")
+    static let restless = Wording("它每次都说会签到别的条数", "every time it says that it stands elsewhere")
+
     static let size = Wording("条数", "Entries")
     static let root = Wording("总指纹", "Root hash")
     static let keys = Wording("封存的密钥", "Sealed by")

@@ -91,7 +91,7 @@ extension LedgerFile {
     }
 
     /// The newest checkpoints, the newest first; whether they seal what is there is not asked yet.
-    private static func newest(_ database: Database, size: Int) throws -> [Checkpoint] {
+    static func newest(_ database: Database, size: Int) throws -> [Checkpoint] {
         let statement = try database.cachedStatement(
             sql: "SELECT note FROM checkpoint WHERE size <= ? ORDER BY size DESC LIMIT \(searched)"
         )

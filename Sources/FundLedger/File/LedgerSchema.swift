@@ -62,6 +62,7 @@ struct LedgerSchema {
             try database.execute(sql: Schema.ledger)
             try CompanionRows.prepare(database)
             try CosignatureRows.prepare(database)
+            try TimestampRows.prepare(database)
             try database.execute(sql: Schema.older)
             try database.execute(sql: Schema.share)
             return try LedgerSchema(reading: database)

@@ -10,11 +10,7 @@ extension CheckpointMemory {
     ///
     /// - Throws: `Problem` with `recollectionDamaged` where there is one that cannot be read.
     public func policy(origin: String) throws(Problem) -> [UInt8]? {
-        let path = policyPath(origin: origin)
-        var status = stat()
-        if lstat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR { return nil }
-        guard let bytes = MemoryFile.read(path) else { throw Problem(.recollectionDamaged, [.file(path)]) }
-        return bytes
+        try settled(policyPath(origin: origin))
     }
 
     /// Remembers a policy for an origin, in place of the one before.
@@ -29,7 +25,23 @@ extension CheckpointMemory {
     ///
     /// - Throws: `Problem` with `memoryNotWritten`.
     public func forgetPolicy(origin: String) throws(Problem) {
-        let path = policyPath(origin: origin)
+        try forgetSettled(policyPath(origin: origin))
+    }
+
+    /// The bytes of a file that its owner may have written; nil where there is none.
+    ///
+    /// - Throws: `Problem` with `recollectionDamaged` where there is one that cannot be read.
+    func settled(_ path: String) throws(Problem) -> [UInt8]? {
+        var status = stat()
+        if lstat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR { return nil }
+        guard let bytes = MemoryFile.read(path) else { throw Problem(.recollectionDamaged, [.file(path)]) }
+        return bytes
+    }
+
+    /// Removes a file, if it is there.
+    ///
+    /// - Throws: `Problem` with `memoryNotWritten`.
+    func forgetSettled(_ path: String) throws(Problem) {
         guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
             throw Problem(.memoryNotWritten, [.file(path)])
         }

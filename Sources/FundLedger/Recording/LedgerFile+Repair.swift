@@ -6,7 +6,7 @@ import TransparencyLog
 
 extension LedgerFile {
     /// Rebuilds the caches — tree nodes, snapshot, references — from the entries, and gives auditors this version's
-    /// views; takes out of the cosignatures what can be nobody's. The truth is not touched.
+    /// views; takes out of cosignatures and timestamps what can be nobody's. The truth is not touched.
     ///
     /// - Returns: the number of entries read.
     /// - Throws: `Problem` where an entry cannot be read or breaks a rule: caches of a broken ledger are worth nothing.
@@ -18,6 +18,7 @@ extension LedgerFile {
                     try LedgerFile.clearCaches(database)
                     try renewViews(database)
                     try CosignatureRows.removeMalformed(database)
+                    try TimestampRows.removeMalformed(database)
                     size = try LedgerFile.rebuild(database)
                     return .commit
                 }

@@ -26,8 +26,10 @@ extension LedgerFile {
                     try database.execute(sql: Schema.views)
                     try CompanionRows.prepare(database)
                     try CosignatureRows.prepare(database)
-                    if try !LedgerFile.isInSource(CosignatureRows.table, database) {
-                        try database.execute(sql: "DROP TABLE cosignature")
+                    try TimestampRows.prepare(database)
+                    for table in [CosignatureRows.table, TimestampRows.table]
+                    where try !LedgerFile.isInSource(table, database) {
+                        try database.execute(sql: "DROP TABLE \(table)")
                     }
                     if !hasAttachments { try database.execute(sql: "DROP TABLE attachment") }
                     if !hasBallots { try database.execute(sql: "DROP TABLE ballots") }

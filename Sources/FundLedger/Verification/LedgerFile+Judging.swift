@@ -30,8 +30,10 @@ extension LedgerFile {
                 try LedgerFile.judge(database, pool, recollection)
             }
             // What is wrong with private details is no reason to believe the entries less, and is mended by recording; nor is
-            // what somebody put among the cosignatures.
-            let findings = pass.findings.filter { ![.erasures, .witnesses].contains($0.code.question) }
+            // what somebody put among cosignatures and timestamps.
+            let findings = pass.findings.filter {
+                ![.erasures, .witnesses, .timestamp].contains($0.code.question)
+            }
             if findings.count == 1 { throw findings[0] }
             if !findings.isEmpty { throw Problems(Array(findings.prefix(LedgerFile.problemLimit))) }
             let judgement = recollection?.judgement(pass)

@@ -25,6 +25,7 @@ extension LedgerFile {
     /// - Parameter memory: what this machine remembers; a ledger that holds is remembered in turn.
     /// - Parameter sizes: further sizes that somebody remembers a root of; the verdict has what was found there.
     /// - Parameter policy: whose word counts: keys and witnesses; nil: nobody asks.
+    /// - Parameter authority: whose timestamps count; nil: nobody asks.
     /// - Parameter now: the verifier's own clock, for the remark that a ledger is ahead of it; nil: nobody asks.
     /// - Throws: `Problem` where the file cannot be read at all; what is wrong in it is in the verdict.
     package func verify(
@@ -33,6 +34,7 @@ extension LedgerFile {
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
         policy: TrustPolicy? = nil,
+        authority: TimestampAuthority? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
@@ -50,7 +52,7 @@ extension LedgerFile {
                 )
             }
             defer { pass = started }
-            try await run(&started, pool, &observer, memory, policy, now, progress)
+            try await run(&started, pool, &observer, memory, policy, authority, now, progress)
         } catch let problem as Problem where problem.code == .schemaDiffers {
             damage = [problem]
         } catch let error as DatabaseError {
@@ -73,6 +75,7 @@ extension LedgerFile {
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
         policy: TrustPolicy? = nil,
+        authority: TimestampAuthority? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verdict {
@@ -83,6 +86,7 @@ extension LedgerFile {
             depth: depth,
             at: sizes,
             policy: policy,
+            authority: authority,
             now: now,
             progress: progress
         )
@@ -94,6 +98,7 @@ extension LedgerFile {
         _ observer: inout some LedgerObserver,
         _ memory: CheckpointMemory?,
         _ policy: TrustPolicy?,
+        _ authority: TimestampAuthority?,
         _ now: Timestamp?,
         _ progress: VerificationProgress
     ) async throws {
@@ -139,6 +144,7 @@ extension LedgerFile {
                 beside: stored.companions,
                 details,
                 policy: policy,
+                authority: authority,
                 now: now
             )
         }

@@ -91,6 +91,8 @@ public struct Verdict: Sendable {
     public internal(set) var unremembered: Problem?
     /// What witnesses said, and whose word the verifier asked for.
     public let witnesses: TrustAnswer
+    /// What timestamp authorities said of its checkpoints.
+    public let timestamps: TimestampAnswer
     /// The keys of everybody who is or was a member.
     package let members: [VerifierKey]
     /// The note over the last entries that are sealed.
@@ -144,6 +146,8 @@ extension Verdict {
         opponents = memory.opponents
         let witnesses = pass?.witnesses ?? TrustAnswer()
         self.witnesses = witnesses
+        let timestamps = pass?.timestamps ?? TimestampAnswer()
+        self.timestamps = timestamps
         members = state.trust.members.map(\.member.key)
         note = pass?.seals.lastNote ?? ""
         found = pass?.landmarks.found ?? [:]
@@ -180,7 +184,11 @@ extension Verdict {
                 answer: answer(.witnesses) == .yes ? witnesses.answer : answer(.witnesses),
                 detail: witnesses.detail(of: state.size)
             ),
-            Check(question: .timestamp, answer: .unchecked, detail: Wording("没有时间戳", "there are no timestamps")),
+            Check(
+                question: .timestamp,
+                answer: answer(.timestamp) == .yes ? timestamps.answer : answer(.timestamp),
+                detail: timestamps.detail(of: state.size)
+            ),
             Check(
                 question: .erasures,
                 answer: Verdict.erasureAnswer(pass, answer(.erasures)),
@@ -259,6 +267,7 @@ extension ProblemCode {
         case .olderThanRemembered, .differsFromRemembered, .receiptContradicts: .memory
         case _ where isDoubt || self == .sealsMissing: .memory
         case .cosignatureMalformed, .cosignatureInvalid: .witnesses
+        case .timestampMalformed, .timestampInvalid: .timestamp
         case .ballotsMalformed, .ballotsRootDiffers, .ballotOfNobody, .sealedGroupDiffers, .sealedTallyDiffers,
             .ballotsUnnamed:
             .rules

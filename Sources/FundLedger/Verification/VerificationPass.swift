@@ -18,6 +18,7 @@ struct VerificationPass {
     private(set) var companions = CompanionClaims()
     private(set) var ballots: BallotCheck
     private(set) var witnesses = TrustAnswer()
+    private(set) var timestamps = TimestampAnswer()
     /// Entries read so far; fewer than the state's size where rows are missing.
     private(set) var judged = 0
 
@@ -196,12 +197,14 @@ struct VerificationPass {
     /// - Parameter beside: what stands beside the truth in the file.
     /// - Parameter details: the private details beside the file.
     /// - Parameter policy: whose word counts, where somebody asks.
+    /// - Parameter authority: whose timestamps count, where somebody asks.
     /// - Parameter now: the verifier's own clock.
     mutating func finish(
         stored: ReferenceSum?,
         beside: StoredCompanions,
         _ details: StoredDetails,
         policy: TrustPolicy? = nil,
+        authority: TimestampAuthority? = nil,
         now: Timestamp? = nil
     ) throws {
         if let above {
@@ -211,6 +214,7 @@ struct VerificationPass {
         try ballots.finish()
         try seals.finish(size: state.size)
         witnesses = try TrustAnswer(database, state, policy: policy, now: now)
+        timestamps = try TimestampAnswer(database, authority, now: now)
         try caches.finish(size: state.size, expected: references.sum, stored: stored)
         if state.size == 0 { entryFindings.append(Problem(.rowMissing, ["0", "0"])) }
     }
@@ -228,7 +232,7 @@ struct VerificationPass {
 
     /// Everything that is wrong, in order of entry, findings about the whole file last.
     var findings: [Problem] {
-        let beside = companions.findings + ballots.findings + witnesses.findings
+        let beside = companions.findings + ballots.findings + witnesses.findings + timestamps.findings
         return (entryFindings + seals.findings + caches.findings + beside).enumerated().sorted { left, right in
             let (first, second) = (left.element.entry ?? Int.max, right.element.entry ?? Int.max)
             return first != second ? first < second : left.offset < right.offset

@@ -51,12 +51,14 @@ extension LedgerFile {
     ///
     /// - Parameter observer: what listens, with nothing heard so far.
     /// - Parameter policy: whose word counts: keys and witnesses; nil: nobody asks.
+    /// - Parameter authority: whose timestamps count; nil: nobody asks.
     /// - Throws: `Unverified` where the ledger does not hold; `Problem` where the file cannot be read at all.
     public func verified<Observer: LedgerObserver>(
         observing observer: Observer,
         memory: CheckpointMemory? = nil,
         depth: VerificationDepth = .incremental,
         policy: TrustPolicy? = nil,
+        authority: TimestampAuthority? = nil,
         now: Timestamp? = nil,
         progress: VerificationProgress = { _, _ in }
     ) async throws -> Verified<Observer> {
@@ -66,6 +68,7 @@ extension LedgerFile {
             memory: memory,
             depth: depth,
             policy: policy,
+            authority: authority,
             now: now,
             progress: progress
         )

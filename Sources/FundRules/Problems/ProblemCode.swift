@@ -271,6 +271,8 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // What witnesses said
     case cosignatureMalformed = 2080
     case cosignatureInvalid = 2081
+    case timestampMalformed = 2090
+    case timestampInvalid = 2091
     // Files and keys
     case fileMissing = 3001
     case fileExists = 3002
@@ -346,11 +348,15 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case witnessRangeLost = 3153
     case witnessKeysUncompared = 3154
     case witnessEvidenceUnknown = 3155
+    case witnessNotAnswering = 3160
+    case witnessSawOther = 3161
     case balancesUnsalted = 3170
     case monthNotClosed = 3171
     case notComparable = 3180
     case evidenceMalformed = 3181
     case evidenceProvesNothing = 3182
+    case timestampUnfit = 3190
+    case timestampAuthorityMalformed = 3191
     // What was asked for
     case amountMalformed = 4001
     case amountNotPositive = 4002
@@ -476,6 +482,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case cosignaturesUnfit = 4241
     case cosignedSizeUnfit = 4242
     case checkpointUnknown = 4243
+    case addressUnusable = 4250
     // Samples and their working papers
     case sampleImpossible = 4260
     case sampleOfOther = 4261

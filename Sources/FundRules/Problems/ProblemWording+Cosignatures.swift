@@ -45,6 +45,26 @@ extension ProblemWording {
                 "Whoever cosigned more has seen a newer copy, or another history: find that one and compare."
             )
         ),
+        .witnessNotAnswering: ProblemWording(
+            Wording("{0} 没有会签：{1}", "{0} has not cosigned: {1}"),
+            Wording("请过一会儿再试，或问这位见证人。", "Try again later, or ask that witness.")
+        ),
+        .witnessSawOther: ProblemWording(
+            Wording(
+                "{0} 会签过 {1} 的前 {2} 条，不是这份账本的前 {2} 条：有两份历史",
+                "{0} has cosigned {2} entries of {1} that are not the first {2} of this ledger: there are two histories"
+            ),
+            Wording(
+                "不要再封存、再请人会签。见证人会签过的封条在 {3}：存下来，请记账人和监察人说明。",
+                """
+                Seal no more, and ask nobody else to cosign. What the witness cosigned is at {3}: keep it, and ask treasurer                 and supervisor to explain.
+                """
+            )
+        ),
+        .addressUnusable: ProblemWording(
+            Wording("{0} 不能用：{1}", "{0} cannot be used: {1}"),
+            Wording("请改用别的地址。", "Use another address.")
+        ),
         .checkpointUnknown: ProblemWording(
             Wording("没有正好 {0} 条的封条；最新的是 {1} 条", "no checkpoint has just {0} entries; the newest has {1}")
         ),

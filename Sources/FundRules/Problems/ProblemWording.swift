@@ -14,6 +14,6 @@ struct ProblemWording: Sendable {
     static let catalogue: [ProblemCode: ProblemWording] = [
         rules, findings, files, requests, papers, records, trustRequests, writer, kinds, desk, copies, reading, memory,
         privacy, contracts, governance, tables, bankImport, attestations, samples, witnesses, cosignatures, evidence,
-        notice,
+        notice, timestamps,
     ].reduce(into: [:]) { catalogue, part in catalogue.merge(part) { first, _ in first } }
 }

@@ -16,7 +16,7 @@ public enum Limits {
     public static let weight: Int64 = 10_000_000_000
     /// The edition of the rules; raised with every rule that is added, so that no machine takes as judged what was judged
     /// by fewer of them.
-    public static let rulesEdition: Int64 = 8
+    public static let rulesEdition: Int64 = 9
     /// The largest monthly rate: 10¹⁰ fen a unit, or 10¹⁰ times 0.01 fen a square metre.
     public static let rate: Int64 = 10_000_000_000
     /// The largest attached file, in bytes; what the program stores, not what the format allows.

@@ -9,8 +9,8 @@ struct CheckpointCommand: ParsableCommand {
             CosignatureTexts.checkpoint,
             CosignatureTexts.checkpointDiscussion,
             subcommands: [
-                CheckpointRequestCommand.self, CheckpointAddCommand.self, CheckpointShowCommand.self,
-                CheckpointListCommand.self, CheckpointNoticeCommand.self,
+                CheckpointRequestCommand.self, CheckpointAddCommand.self, CheckpointSendCommand.self,
+                CheckpointShowCommand.self, CheckpointListCommand.self, CheckpointNoticeCommand.self,
             ]
         )
     }
@@ -88,11 +88,17 @@ struct CheckpointAddCommand: Command {
         keys += (trust?.witnesses ?? []).map(\.key)
         let target = try LedgerFile(opening: path, writable: true)
         let outcomes = try answer.add(to: target, of: keys, now: try surroundings.now())
-        let language = surroundings.language
+        try surroundings.say(outcomes, of: answer)
+    }
+}
+
+extension Surroundings {
+    /// Says what became of each line of an answer.
+    func say(_ outcomes: [CosignatureOutcome], of answer: CosignatureFile) throws {
         for (line, outcome) in zip(answer.lines, outcomes) {
             let (wording, arguments) = outcome.reason
             let said = wording.text(language, arguments.map { $0.text(in: language) })
-            try surroundings.say(CosignatureTexts.outcome, Visible.text(line.name), line.keyID.description, said)
+            try say(CosignatureTexts.outcome, Visible.text(line.name), line.keyID.description, said)
         }
     }
 }

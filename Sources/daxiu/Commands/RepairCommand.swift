@@ -40,6 +40,7 @@ struct RepairCommand: Command {
 
     /// What rebuilding mends, takes out, or does not concern: private details that are not here may be in the file that is given.
     private static func mayStand(_ finding: Problem) -> Bool {
-        Verdict.cacheCodes.contains(finding.code) || [.privateMissing, .cosignatureMalformed].contains(finding.code)
+        Verdict.cacheCodes.contains(finding.code)
+            || [.privateMissing, .cosignatureMalformed, .timestampMalformed].contains(finding.code)
     }
 }

@@ -39,6 +39,7 @@ struct VerifyCommand: Command {
             let verdict = try await ledger.verify(
                 depth: depth,
                 policy: trust.policy(of: ledger, surroundings.memory()),
+                authority: trust.authority(for: ledger, surroundings.memory()),
                 showingProgressIn: surroundings
             )
             let report =

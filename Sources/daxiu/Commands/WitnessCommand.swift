@@ -9,8 +9,8 @@ struct WitnessCommand: ParsableCommand {
             WitnessTexts.witness,
             WitnessTexts.discussion,
             subcommands: [
-                WitnessInitCommand.self, WitnessFollowCommand.self, WitnessCosignCommand.self, WitnessListCommand.self,
-                WitnessShowCommand.self, WitnessEvidenceCommand.self,
+                WitnessInitCommand.self, WitnessFollowCommand.self, WitnessCosignCommand.self, WitnessServeCommand.self,
+                WitnessListCommand.self, WitnessShowCommand.self, WitnessEvidenceCommand.self,
             ]
         )
     }
@@ -19,6 +19,13 @@ struct WitnessCommand: ParsableCommand {
 extension Surroundings {
     /// The witness in a folder.
     func witness(_ folder: Word) throws -> Witness { try Witness(opening: folder.text, memory: memory()) }
+
+    /// The private key of a witness.
+    func signer(of witness: Witness, passphraseFile: Word?) throws -> CosigningKey {
+        try KeyFile(path: witness.keyPath).cosigner { attempt in
+            try Passphrase.existing(witness.keyPath, self, file: passphraseFile?.text, attempt: attempt)
+        }
+    }
 }
 
 /// `witness init`: a folder with a new key and an empty store.
@@ -82,9 +89,7 @@ struct WitnessCosignCommand: Command {
         let request = try WitnessRequestFile.read(file.text)
         let witness = try surroundings.witness(folder)
         if let output, !replacement.replace { try FileAccess.checkNew(output.text) }
-        let key = try KeyFile(path: witness.keyPath).cosigner { attempt in
-            try Passphrase.existing(witness.keyPath, surroundings, file: passphraseFile?.text, attempt: attempt)
-        }
+        let key = try surroundings.signer(of: witness, passphraseFile: passphraseFile)
         let (now, newest) = (try surroundings.now(), try witness.made().newest)
         let outcome = try witness.answer(request, signer: key, now: now)
         let lines = try outcome.lines(for: request, at: now, newest: newest)

@@ -2,7 +2,7 @@ import FundDesk
 
 extension Explanation {
     /// What is said of witnesses and what they are asked.
-    static let witnesses: [Explanation] = stores + requests + followed
+    static let witnesses: [Explanation] = stores + requests + followed + network
 
     private static let again = "daxiu witness cosign neighbour request.add-checkpoint"
 
@@ -165,5 +165,42 @@ extension Explanation {
                 "daxiu witness follow second fund.daxiu"
             )
             .instead("daxiu witness follow neighbour fund.daxiu --yes"),
+    ]
+
+    private static let network: [Explanation] = [
+        Explanation(.witnessNotAnswering)
+            .because(
+                "会签要见证人自己给；网上不通，用文件也一样。",
+                "A cosignature is the witness's to give; where the network fails, files do as well."
+            )
+            .mostly(
+                "网址敲错，见证人的电脑关着，或者他还没有跟随这本账。",
+                "A wrong address, a computer that is off, or a witness that does not follow the ledger."
+            )
+            .refused("daxiu checkpoint send http://127.0.0.1:1")
+            .instead("daxiu checkpoint request --for witness.example/zhang --output for-zhang.add-checkpoint"),
+        Explanation(.witnessSawOther)
+            .because(
+                "见证人会签过的必须都在这份账本里；不在，就有人看到的是另一份历史。",
+                "All that a witness cosigned must be in the ledger; if it is not, somebody was shown another history."
+            )
+            .mostly("恢复了旧备份又接着记；或者这一份被换过。", "A backup was put back and kept on, or this copy was replaced.")
+            .refused(
+                "daxiu witness cosign neighbour one.add-checkpoint",
+                "timeout 60 daxiu witness serve neighbour --listen 127.0.0.1:8711 > served.txt 2>&1 &",
+                "until grep -q 8711 served.txt; do sleep 0.1; done",
+                "daxiu checkpoint send http://127.0.0.1:8711 --ledger other.daxiu"
+            )
+            .instead("daxiu checkpoint list"),
+        Explanation(.addressUnusable)
+            .because(
+                "只用 HTTP 去问见证人，不读本机的文件，也不用别的协议；等请求的地址须是本机的。",
+                "Witnesses are asked by HTTP alone and no file is read; whoever waits to be asked has an address of this computer."
+            )
+            .mostly(
+                "网址少了 http:// 或 https://；端口已被别的程序占用。",
+                "An address without http:// or https://, or a port that another program has."
+            )
+            .refused("daxiu checkpoint send zhang.example"),
     ]
 }

@@ -53,7 +53,7 @@ struct Explanation: Sendable {
     /// Every explanation there is.
     static let all =
         vouchers + homes + trust + votes + contracts + copies + files + tables + bank + papers + samples
-        + attestations + witnesses + evidence + notice + typed + beyond
+        + attestations + witnesses + evidence + notice + timestamps + typed + beyond
 
     private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 

@@ -108,6 +108,7 @@ struct CommandFamily {
             Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
             Member(PublishCommand.self, "公布到网站或 U 盘", "a folder for the web"),
+            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
         ]
     )
 
@@ -118,9 +119,9 @@ struct CommandFamily {
             Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ReceiptCommand.self, "一条记录的凭据", "proof of one entry"),
             Member(CheckpointCommand.self, "封条和见证人会签", "seals, cosignatures"),
+            Member(TimestampCommand.self, "时间戳：何时已有", "when it existed"),
             Member(CompareCommand.self, "对比账本、封条、凭据", "compare what you hold"),
             Member(EvidenceCommand.self, "核实两份历史的证据", "check proof of a fork"),
-            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(MemoryCommand.self, "本机记住的账本", "ledgers seen before"),
             Member(WitnessCommand.self, "见证人：给封条会签", "cosign the seals"),
         ]

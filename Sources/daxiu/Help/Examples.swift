@@ -225,6 +225,7 @@ enum Examples {
             Example("daxiu verify"), Example("daxiu verify fund.daxiu --full"),
             Example("daxiu verify funds", isOnlyRead: true),
             Example("daxiu verify --policy trust.tlog-policy"),
+            Example("daxiu verify --timestamp-ca tsa.pem", isOnlyRead: true),
         ],
         "checkpoint": [Example("daxiu checkpoint list")],
         "checkpoint request": [
@@ -237,10 +238,28 @@ enum Examples {
             ),
             Example("daxiu checkpoint add from-zhang.cosignature --policy trust.tlog-policy", isOnlyRead: true),
         ],
+        "checkpoint send": [
+            Example("daxiu checkpoint send --policy trust.tlog-policy", isOnlyRead: true),
+            Example(
+                "daxiu checkpoint send https://zhang.example --witness witness.example/zhang+d1f2c3a4+BFaQ…",
+                isOnlyRead: true
+            ),
+        ],
         "checkpoint show": [Example("daxiu checkpoint show"), Example("daxiu checkpoint show 34")],
         "checkpoint list": [Example("daxiu checkpoint list")],
         "checkpoint notice": [
             Example("daxiu checkpoint notice"), Example("daxiu checkpoint notice --output notice.html"),
+        ],
+        "timestamp": [Example("daxiu timestamp show")],
+        "timestamp request": [Example("daxiu timestamp request --output stamp.tsq")],
+        "timestamp send": [
+            Example("daxiu timestamp send https://tsa.example/tsr --timestamp-ca tsa.pem", isOnlyRead: true)
+        ],
+        "timestamp add": [
+            Example("daxiu timestamp add stamp.tsr --request stamp.tsq --timestamp-ca tsa.pem", isOnlyRead: true)
+        ],
+        "timestamp show": [
+            Example("daxiu timestamp show"), Example("daxiu timestamp show 34 --output 34.tst", isOnlyRead: true),
         ],
         "receipt": [Example("daxiu receipt issue 20 --output 20.tlog-proof")],
         "receipt issue": [
@@ -269,6 +288,7 @@ enum Examples {
         "witness cosign": [
             Example("daxiu witness cosign neighbour request.add-checkpoint --output neighbour.cosignature")
         ],
+        "witness serve": [Example("daxiu witness serve neighbour --listen 127.0.0.1:8080", isOnlyRead: true)],
         "witness list": [Example("daxiu witness list neighbour")],
         "witness show": [Example("daxiu witness show neighbour")],
         "witness evidence": [

@@ -39,6 +39,8 @@ enum ValueNames {
         "resolution record --from": Wording("日期", "date"),
         "resolution record --to": Wording("日期", "date"),
         "settings": Wording("哪一项或内容", "name|value"),
+        "timestamp request": Wording("条数", "entries"),
+        "timestamp show": Wording("条数", "entries"),
         "verify": Wording("文件或文件夹", "file|folder"),
         "transfer": Wording("科目或金额", "account|amount"),
     ]
@@ -84,6 +86,7 @@ enum ValueNames {
         "sharing": Wording("分摊办法", "sharing"), "state": Wording("状态", "state"), "subject": Wording("对象", "subject"),
         "target": Wording("文件或文件夹", "file|folder"), "text": Wording("文字", "text"),
         "title": Wording("名称", "title"), "to": Wording("科目", "account"), "undistributed": Wording("金额", "amount"),
+        "address": Wording("地址", "address"), "addresses": Wording("网址", "addresses"),
         "unit": Wording("房号", "unit"), "units": Wording("房号", "units"), "until": Wording("日期", "date"),
         "use": Wording("用途", "use"), "value": Wording("内容", "value"), "vkey": Wording("公钥", "vkey"),
         "weight": Wording("权数", "weight"), "witness": Wording("见证人", "witness"),

@@ -9,6 +9,9 @@ struct TrustOptions: ParsableArguments {
     @Option(help: CosignatureTexts.pin.help("vkey"))
     var pin: [Word] = []
 
+    @OptionGroup
+    var authority: AuthorityOption
+
     @Flag(help: CosignatureTexts.remember.help)
     var remember = false
 
@@ -17,14 +20,20 @@ struct TrustOptions: ParsableArguments {
 
     /// Whose word counts, read before any ledger is.
     func trust() throws -> CountingTrust {
-        guard !remember || policy != nil else { throw UsageError(CosignatureTexts.rememberWhat) }
+        guard !remember || policy != nil || authority.file != nil else {
+            throw UsageError(CosignatureTexts.rememberWhat)
+        }
         let named = try policy.map { $0.text == TrustOptions.none ? nil : try TrustPolicyFile.read($0.text) }
-        return CountingTrust(named: named, pins: try pin.map { word throws(Problem) in try Typed.key(word.text) })
+        let pins = try pin.map { word throws(Problem) in try Typed.key(word.text) }
+        return CountingTrust(named: named, pins: pins, authority: try authority.named())
     }
 
-    /// Remembers the policy that was named for a ledger's origin, or forgets the one before, where that is wished.
+    /// Remembers the policy and the timestamp authorities that were named for a ledger's origin, or forgets those before,
+    /// where that is wished.
     func conclude(_ verdict: Verdict, _ trust: CountingTrust, _ surroundings: Surroundings) throws {
         guard remember, verdict.holds, let memory = try surroundings.memory() else { return }
+        try authority.remember(for: verdict.origin, surroundings)
+        guard policy != nil else { return }
         if let named = trust.named ?? nil {
             try memory.remember(policy: named, origin: verdict.origin)
             try surroundings.errors.write(words(CosignatureTexts.remembered, verdict, surroundings))

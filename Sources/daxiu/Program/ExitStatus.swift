@@ -33,6 +33,7 @@ extension ProblemCode {
         case .ledgerDamaged, .entryUnreadable, .receiptFails, .statementsDiffer, .subLedgerDiffers: ExitStatus.fails
         case .ledgerBehind, .ledgerForked, .keyHasHistory: ExitStatus.fails
         case .witnessContradicted, .witnessNotShown, .witnessLedgerForks, .witnessRangeLost: ExitStatus.fails
+        case .witnessSawOther: ExitStatus.fails
         case .witnessRequestMalformed, .witnessOriginUnknown, .witnessNotSigned, .witnessSizeDiffers: ExitStatus.badData
         case .witnessKeysUncompared, .witnessEvidenceUnknown, .witnessLedgerOlder, .monthNotClosed: ExitStatus.badData
         case _ where (2000..<3000).contains(rawValue): ExitStatus.fails

@@ -122,6 +122,7 @@ extension RequestListCommand: PagedCommand {}
 extension ResolutionListCommand: PagedCommand {}
 extension ResolutionShowCommand: PagedCommand {}
 extension ShowCommand: PagedCommand {}
+extension TimestampShowCommand: PagedCommand {}
 extension TraceCommand: PagedCommand {}
 extension StatementCommand: PagedCommand {}
 extension UnitListCommand: PagedCommand {}

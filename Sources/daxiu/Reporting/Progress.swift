@@ -44,14 +44,20 @@ extension LedgerFile {
         depth: VerificationDepth = .incremental,
         at sizes: [Int] = [],
         policy: TrustPolicy? = nil,
+        authority: TimestampAuthority? = nil,
         showingProgressIn surroundings: Surroundings
     ) async throws -> Verdict {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        return try await verify(memory: memory, depth: depth, at: sizes, policy: policy, now: now) {
-            progress.show($0, $1)
-        }
+        return try await verify(
+            memory: memory,
+            depth: depth,
+            at: sizes,
+            policy: policy,
+            authority: authority,
+            now: now
+        ) { progress.show($0, $1) }
     }
 }
 

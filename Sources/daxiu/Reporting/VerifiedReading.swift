@@ -13,10 +13,14 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        let policy = try CountingTrust().policy(of: self, memory)
-        let verified = try await verified(observing: observer, memory: memory, policy: policy, now: now) {
-            progress.show($0, $1)
-        }
+        let trust = CountingTrust()
+        let verified = try await verified(
+            observing: observer,
+            memory: memory,
+            policy: trust.policy(of: self, memory),
+            authority: trust.authority(for: self, memory),
+            now: now
+        ) { progress.show($0, $1) }
         progress.clear()
         try surroundings.mind(verified.verdict, isRecording: isRecording)
         return verified

@@ -95,6 +95,17 @@ extension Remedies {
             "账目本身不受影响。请查清是谁改过文件，再用 daxiu repair 去掉这样的行。",
             "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
         ),
+        .timestampMalformed: Wording(
+            "账目本身不受影响。请查清是谁改过文件，再用 daxiu repair 去掉这样的行。",
+            "The books are not concerned. Find out who changed the file; daxiu repair takes such rows out."
+        ),
+        .timestampUnfit: Wording(
+            "请把机构答复的文件原样拿来；机构没有盖的、连不上的，用 daxiu timestamp request 或 send 重新请求。",
+            """
+            Bring the file as the authority sent it; where it refused or cannot be reached, ask again: daxiu timestamp \
+            request, or send.
+            """
+        ),
         .cosignaturesUnfit: Wording(
             "请向见证人要他的回复；他的公钥用 --witness 写，或写进信任策略。",
             "Ask the witness for the answer; give the vkey with --witness, or in a trust policy."
@@ -104,6 +115,15 @@ extension Remedies {
             """
             If the witness did cosign more, this is an old copy or another history: find that one first, and daxiu compare \
             the two.
+            """
+        ),
+        .witnessSawOther: Wording(
+            """
+            不要再封存、再请人会签。把 {3} 存下来（见证人会签过的封条），用 daxiu compare 与别的副本对比，请记账人和监察人说明。
+            """,
+            """
+            Seal no more, and ask nobody else to cosign. Keep {3}, which is what the witness cosigned, have daxiu compare look at \
+            other copies, and ask treasurer and supervisor to explain.
             """
         ),
         .checkpointUnknown: Wording("daxiu checkpoint list 列出各个封条。", "daxiu checkpoint list has them."),

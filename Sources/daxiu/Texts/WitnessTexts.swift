@@ -79,6 +79,25 @@ extension WitnessTexts {
     static let cosigned = Wording("已会签 {0} 的前 {1} 条。", "Cosigned the first {1} entries of {0}.")
     static let handBack = Wording("请把 {0} 交给记账人。", "Give {0} to the recorder.")
 
+    static let serve = Wording("在网上给请求会签。", "Answer requests over HTTP.")
+    static let serveDiscussion = Wording(
+        """
+        口令问一次，密钥留在内存里，直到按 Ctrl-C。收请求的是 网址/add-checkpoint，会签过的封条人人可读：网址/标识的 SHA-256/checkpoint\
+        （C2SP tlog-witness）。每个请求的长短、时间，同时几个，都有限制。给外面的人用，请放在有证书的网页服务器后面。
+        """,
+        """
+        The passphrase is asked for once, and the key stays in memory until Ctrl-C. Requests are taken at ADDRESS/add-checkpoint, \
+        and anybody reads what was cosigned last at ADDRESS/SHA-256 of the origin/checkpoint (C2SP tlog-witness). Length, time and \
+        number of requests are limited. For people outside, put it behind a web server that has a certificate.
+        """
+    )
+    static let listen = Wording(
+        "这台电脑的地址和端口；只写端口就只有本机连得上，0 为任意空闲端口。",
+        "An address of this computer and a port; with a port alone, for this computer only; 0 for any free port."
+    )
+    static let serving = Wording("见证人 {0} 等着请求，按 Ctrl-C 结束：{1}", "The witness {0} takes requests, until Ctrl-C, at {1}")
+    static let ended = Wording("结束了。", "Ended.")
+
     static let list = Wording("列出跟随的账本。", "List the ledgers that are followed.")
     static let keptCount = Wording(
         "留有 {0} 件证据：daxiu witness evidence 文件夹",

@@ -259,6 +259,8 @@ enum ProblemExamples {
         (.ballotsUnnamed, [.entry(7)]),
         (.cosignatureMalformed, [.number(3), .wording(Wording("不是一行签名", "it is no signature line"))]),
         (.cosignatureInvalid, [.number(3), .name("甲1"), .key(KeyID(value: 0x8c7d_2042))]),
+        (.timestampMalformed, [.number(3), .wording(Wording("不是时间戳", "it is no timestamp"))]),
+        (.timestampInvalid, [.number(3), .wording(Wording("签名是假的", "its signature is false"))]),
     ]
 
     private static let files: [Example] = [
@@ -343,6 +345,8 @@ enum ProblemExamples {
         (.monthNotClosed, [.of("2025-04"), .of("2025-03")]),
         (.notComparable, [.file("x y")]), (.evidenceMalformed, [.file("x y"), .wording(Wording("甲", "a"))]),
         (.evidenceProvesNothing, [.file("x y"), .wording(Wording("甲", "a"))]),
+        (.timestampUnfit, [.file("/a/b c"), .wording(Wording("签名是假的", "its signature is false"))]),
+        (.timestampAuthorityMalformed, [.file("/a/b c"), .wording(Wording("没有证书", "it has no certificate"))]),
     ]
 
     private static let requests: [Example] = [

@@ -32,6 +32,7 @@ extension Verdict {
             warnings: [],
             opponents: [],
             witnesses: TrustAnswer(),
+            timestamps: TimestampAnswer(),
             members: [],
             note: "",
             found: [:]

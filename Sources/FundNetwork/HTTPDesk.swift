@@ -1,0 +1,91 @@
+import CMicroHTTPD
+import FundRules
+
+/// Where the requests of a server are taken in piece by piece and answered when they are whole.
+final class HTTPDesk: Sendable {
+    /// A request of which more is to come.
+    private final class Exchange {
+        var body: [UInt8] = []
+    }
+
+    let connections: OpenConnections
+    private let limits: ServerLimits
+    private let handler: HTTPServer.Handler
+
+    init(limits: ServerLimits, handler: @escaping HTTPServer.Handler) {
+        (self.limits, self.handler) = (limits, handler)
+        connections = OpenConnections(seconds: limits.total)
+    }
+
+    /// The desk that a server was started with.
+    static func of(_ context: UnsafeMutableRawPointer?) -> HTTPDesk {
+        // The server gave it, and holds it as long as it runs.
+        Unmanaged<HTTPDesk>.fromOpaque(context.unsafelyUnwrapped).takeUnretainedValue()
+    }
+
+    /// A connection begins or ends.
+    func notice(_ connection: OpaquePointer?, _ notification: MHD_ConnectionNotificationCode) {
+        let descriptor = CMicroHTTPD_socket(connection)
+        if notification == .CONNECTION_NOTIFY_STARTED {
+            connections.began(descriptor)
+        } else {
+            connections.ended(descriptor)
+        }
+    }
+
+    /// Takes in the head of a request, a piece of its body, or its end, in that order.
+    func meet(
+        _ connection: OpaquePointer?,
+        _ path: UnsafePointer<CChar>?,
+        _ method: UnsafePointer<CChar>?,
+        _ bytes: UnsafePointer<CChar>?,
+        _ count: UnsafeMutablePointer<Int>?,
+        _ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+    ) -> MHD_Result {
+        guard let connection, let path, let method, let count, let exchange else { return .NO }
+        guard let begun = exchange.pointee else {
+            if announced(connection) > limits.body { return HTTPDesk.queue(HTTPAnswer(413), connection) }
+            exchange.pointee = Unmanaged.passRetained(Exchange()).toOpaque()
+            return .YES
+        }
+        let request = Unmanaged<Exchange>.fromOpaque(begun).takeUnretainedValue()
+        guard count.pointee == 0 else {
+            // Of unknown length: nothing can be answered before its end, which may never come.
+            guard request.body.count + count.pointee <= limits.body, let bytes else { return .NO }
+            UnsafeRawBufferPointer(start: bytes, count: count.pointee).withMemoryRebound(to: UInt8.self) {
+                request.body += $0
+            }
+            count.pointee = 0
+            return .YES
+        }
+        let whole = HTTPRequest(method: String(cString: method), path: String(cString: path), body: request.body)
+        return HTTPDesk.queue(handler(whole), connection)
+    }
+
+    /// A request is over, answered or not.
+    static func forget(_ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?) {
+        guard let begun = exchange?.pointee else { return }
+        Unmanaged<Exchange>.fromOpaque(begun).release()
+        exchange?.pointee = nil
+    }
+
+    /// The length that the body is said to have; 0 where it is not said.
+    private func announced(_ connection: OpaquePointer) -> Int {
+        guard let text = MHD_lookup_connection_value(connection, .HEADER_KIND, "Content-Length") else { return 0 }
+        return Int(String(cString: text)) ?? .max
+    }
+
+    private static func queue(_ answer: HTTPAnswer, _ connection: OpaquePointer) -> MHD_Result {
+        var body = answer.body
+        let response = body.withUnsafeMutableBytes {
+            MHD_create_response_from_buffer($0.count, $0.baseAddress, .RESPMEM_MUST_COPY)
+        }
+        guard let response else { return .NO }
+        defer { MHD_destroy_response(response) }
+        var headers = answer.headers
+        if !answer.contentType.isEmpty { headers["Content-Type"] = answer.contentType }
+        headers["Connection"] = "close"
+        for (name, value) in headers { MHD_add_response_header(response, name, value) }
+        return MHD_queue_response(connection, UInt32(answer.status), response)
+    }
+}
