@@ -103,6 +103,7 @@ struct CommandFamily {
         name: Wording("报表", "papers"),
         members: [
             Member(StatementCommand.self, "报表、账册、对账单", "statements, books"),
+            Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ExportCommand.self, "导出给别的程序", "for other programs"),
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
             Member(AttestationCommand.self, "审计意见", "audit opinions"),
@@ -116,7 +117,6 @@ struct CommandFamily {
         name: Wording("证明", "proof"),
         members: [
             Member(VerifyCommand.self, "核对整本账", "verify the ledger"),
-            Member(HomeCommand.self, "一户：钱、分摊、表决", "all about a home"),
             Member(ReceiptCommand.self, "一条记录的凭据", "proof of one entry"),
             Member(CheckpointCommand.self, "封条和见证人会签", "seals, cosignatures"),
             Member(TimestampCommand.self, "时间戳：何时已有", "when it existed"),

@@ -9,7 +9,8 @@ enum FirstScreen {
 
     /// The screen, ending in one newline.
     static func text(_ language: Language) -> String {
-        let head = [HelpTexts.root[language], HelpWords.rootUsage[language], ""]
+        let between = Wording("", " ")
+        let head = [(HelpTexts.root + between + HelpWords.rootUsage)[language], ""]
         let families = CommandFamily.all.flatMap { lines($0, language) }
         return (head + families + ["", HelpWords.rootMore[language]]).map { $0 + "\n" }.joined()
     }
