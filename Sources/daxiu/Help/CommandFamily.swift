@@ -107,6 +107,7 @@ struct CommandFamily {
             Member(AuditCommand.self, "值得一问的地方", "what to ask about"),
             Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
+            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
         ]
     )
 
@@ -119,7 +120,6 @@ struct CommandFamily {
             Member(CheckpointCommand.self, "封条和见证人会签", "seals, cosignatures"),
             Member(CompareCommand.self, "对比账本、封条、凭据", "compare what you hold"),
             Member(EvidenceCommand.self, "核实两份历史的证据", "check proof of a fork"),
-            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(MemoryCommand.self, "本机记住的账本", "ledgers seen before"),
             Member(WitnessCommand.self, "见证人：给封条会签", "cosign the seals"),
         ]
