@@ -69,7 +69,8 @@ struct ComparingTests {
         ("one-lines.txt", "other-note.txt", "fork", 1), ("one-link.txt", "other.daxiu", "fork", 1),
         ("one.daxiu", "other-last.tlog-proof", "fork", 1),
         ("one-last.tlog-proof", "other-last.tlog-proof", "fork", 1),
-        ("one-first.tlog-proof", "other-last.tlog-proof", "fork", 1), ("one-home.txt", "fund-note.txt", "a-extends-b", 0),
+        ("one-first.tlog-proof", "other-last.tlog-proof", "fork", 1),
+        ("one-home.txt", "fund-note.txt", "a-extends-b", 0),
     ])
     func twoPapersAreTold(_ first: String, _ second: String, _ relation: String, _ status: Int32) async throws {
         let desk = try await ComparingTests.prepared.value
