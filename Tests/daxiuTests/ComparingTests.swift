@@ -36,6 +36,9 @@ struct ComparingTests {
             try desk.write("\u{FEFF}\(lines)  \r\n\r\n", to: "\(name)-lines.txt")
             try desk.write(ledger.receipt(for: size - 1).text, to: "\(name)-last.tlog-proof")
             try desk.write(ledger.receipt(for: 0).text, to: "\(name)-first.tlog-proof")
+            // Of a ballot or a balance something stands before the receipt.
+            let home = "daxiu/some-proof/v1\nunit 3-1-301 5\nindex 0\nsize 1\n\n"
+            try desk.write(home + ledger.receipt(for: size - 1).text, to: "\(name)-home.txt")
             let key = try VerifierKey(desk.vkey("treasurer.key"))
             let link = try CheckpointLink(note, signedBy: key, at: "https://example.org/s/")
             try desk.write(link.text + "\n", to: "\(name)-link.txt")
@@ -67,6 +70,7 @@ struct ComparingTests {
         ("one.daxiu", "other-last.tlog-proof", "fork", 1),
         ("one-last.tlog-proof", "other-last.tlog-proof", "fork", 1),
         ("one-first.tlog-proof", "other-last.tlog-proof", "fork", 1),
+        ("one-home.txt", "fund-note.txt", "a-extends-b", 0),
     ])
     func twoPapersAreTold(_ first: String, _ second: String, _ relation: String, _ status: Int32) async throws {
         let desk = try await ComparingTests.prepared.value
