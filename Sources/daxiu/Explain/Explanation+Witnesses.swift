@@ -187,9 +187,8 @@ extension Explanation {
             .mostly("恢复了旧备份又接着记；或者这一份被换过。", "A backup was put back and kept on, or this copy was replaced.")
             .refused(
                 "daxiu witness cosign neighbour one.add-checkpoint",
-                "timeout 60 daxiu witness serve neighbour --listen 127.0.0.1:8711 > served.txt 2>&1 &",
-                "until grep -q 8711 served.txt; do sleep 0.1; done",
-                "daxiu checkpoint send http://127.0.0.1:8711 --ledger other.daxiu"
+                "(timeout 20 daxiu witness serve neighbour --listen 127.0.0.1:8711 > served.txt & sleep 5; "
+                    + "daxiu checkpoint send http://127.0.0.1:8711 --ledger other.daxiu)"
             )
             .instead("daxiu checkpoint list"),
         Explanation(.addressUnusable)
