@@ -57,7 +57,8 @@ extension ProblemWording {
             Wording(
                 "不要再封存、再请人会签。见证人会签过的封条在 {3}：存下来，请记账人和监察人说明。",
                 """
-                Seal no more, and ask nobody else to cosign. What the witness cosigned is at {3}: keep it, and ask treasurer                 and supervisor to explain.
+                Seal no more, and ask nobody else to cosign. What the witness cosigned is at {3}: keep it, and ask treasurer \
+                and supervisor to explain.
                 """
             )
         ),

@@ -345,6 +345,9 @@ enum ProblemExamples {
         (.monthNotClosed, [.of("2025-04"), .of("2025-03")]),
         (.notComparable, [.file("x y")]), (.evidenceMalformed, [.file("x y"), .wording(Wording("甲", "a"))]),
         (.evidenceProvesNothing, [.file("x y"), .wording(Wording("甲", "a"))]),
+        (.witnessNotAnswering, [.text("https://x.example"), .wording(Wording("没有回答", "no answer"))]),
+        (.witnessSawOther, [.text("https://x.example"), .name("甲1"), .number(5), .text("https://x.example/y")]),
+        (.addressUnusable, [.text("file:///x"), .wording(Wording("不是网址", "no address"))]),
         (.timestampUnfit, [.file("/a/b c"), .wording(Wording("签名是假的", "its signature is false"))]),
         (.timestampAuthorityMalformed, [.file("/a/b c"), .wording(Wording("没有证书", "it has no certificate"))]),
     ]
