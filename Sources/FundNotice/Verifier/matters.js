@@ -191,7 +191,7 @@ Object.assign(Ledger.prototype, {
     if (!read || read.signatures.length !== 1) throw new Violation(1220, body.entry);
     const lines = read.text.split("\n").slice(0, -1);
     if (lines.length === 5 && lines[0] === "daxiu/approval/v1") throw new Violation(1219, body.entry);
-    if ((lines.length === 6 || lines.length === 7) && lines[0] === "daxiu/approval/v2") {
+    if ((lines.length === 6 || (lines.length === 7 && lines[6] !== "")) && lines[0] === "daxiu/approval/v2") {
       const number = readDecimal(lines[2]);
       if (number !== null && number !== body.entry) throw new Violation(1221, number);
     }

@@ -91,7 +91,7 @@ async function judgeCosignatures(ledger, checkpoints, sizes, rows, policy, now) 
   for (const { size, line } of rows) {
     const isLine = typeof line === "string" && utf8Length(line) <= longestCosignature;
     const read = isLine ? readSignatureLine(line) : null;
-    const place = sizes.has(size) ? { checkpoint: size } : {};
+    const place = { beside: "cosignature" };
     const seen = bySize.get(size) || new Set();
     bySize.set(size, seen);
     const name = read ? `${read.name} ${read.id}` : null;
