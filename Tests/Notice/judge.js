@@ -62,9 +62,10 @@ function readOptions(words) {
   return options;
 }
 
+/** What judges signatures: tweetnacl where it is asked for, or where this node has no Ed25519. */
 function means(options) {
-  if (options.tweetnacl) return { nacl: require(tweetnacl) };
-  return { subtle: webcrypto.subtle };
+  const nacl = fs.existsSync(tweetnacl) ? require(tweetnacl) : undefined;
+  return options.tweetnacl ? { nacl } : { subtle: webcrypto.subtle, nacl };
 }
 
 async function judgeMany([file, output], options) {
