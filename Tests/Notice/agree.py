@@ -36,7 +36,7 @@ def note_over(size, root, signer):
 
 def recorder_of(line):
     found = re.search(rb'"recorder":"([^"]*)"', line)
-    return found[1].decode() if found else None
+    return found[1].decode(errors="replace") if found else None
 
 def chained(lines, first):
     """The lines with position and link put right from one on."""
@@ -137,8 +137,9 @@ class Forger:
         elif way < 0.3 and isinstance(holder, list): holder.insert(chance.randrange(len(holder) + 1), old)
         elif isinstance(old, int) and way < 0.7:
             holder[name] = chance.choice((old + 1, old - 1, -old, 0, old * 2, 10**13, 10**13 + 1, 2**53 - 1, 10000))
-        else: holder[name] = chance.choice(self.pool[name if isinstance(name, str) else "item"])
-        return verify.write(entry)
+        else: holder[name] = chance.choice(self.pool.get(name if isinstance(name, str) else "item", [old]))
+        try: return verify.write(entry)
+        except ValueError: return line
 
     def forge_notes(self, notes, chance):
         notes, place = list(notes), chance.randrange(len(notes))
@@ -156,6 +157,44 @@ class Forger:
             size = int(note.split("\n")[1])
             notes[place] = note_over(size, verify.sha256(b"other"), chance.choice(list(KEYS)))
         return notes
+
+# -- Signatures of every kind that verifiers are known to differ in (FORMAT.md §8)
+
+PRIME, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+EIGHTH = 2707385501144840649318225287225658788936804267575313519463743609750303021
+SMALL = [y + (sign << 255) for y in (0, 1, PRIME - 1, EIGHTH, PRIME - EIGHTH, PRIME, PRIME + 1) for sign in (0, 1)]
+
+def signatures():
+    """(key, signature, message): true ones, altered ones, S + L, keys and R of small order, y ≥ p."""
+    chance, cases = random.Random("signatures"), []
+    bytes_of = lambda n: n.to_bytes(32, "little")
+    for number in range(12):
+        key = Ed25519PrivateKey.from_private_bytes(chance.randbytes(32))
+        public, message = key.public_key().public_bytes_raw(), chance.randbytes(number * 13)
+        true = key.sign(message)
+        s = int.from_bytes(true[32:], "little")
+        cases += [(public, true, message), (public, true, message + b"."), (public, true[:32] + bytes_of(s + ORDER), message)]
+        cases += [(public, true[:32] + bytes_of(s + 2 * ORDER), message), (public, bytes_of(PRIME + number) + true[32:], message)]
+        for place in (0, 31, 32, 63):
+            altered = bytearray(true)
+            altered[place] ^= 1 << chance.randrange(8)
+            cases.append((public, bytes(altered), message))
+        cases.append((chance.randbytes(32), true, message))
+    for key in SMALL:
+        for r in SMALL:
+            for s, message in ((0, b"a"), (0, b"b"), (0, b"c"), (ORDER, b"a"), (1, b"a")):
+                cases.append((bytes_of(key), bytes_of(r) + bytes_of(s), message))
+    return cases
+
+def compare_signatures(folder):
+    """The names of those that judge a signature otherwise than OpenSSL, with how many; and how many there are."""
+    cases, file = signatures(), folder / "signatures"
+    file.write_text(json.dumps([[verify.b64(part) for part in case] for case in cases]))
+    said = judged("node", HERE / "judge.js", "--signatures", file)
+    file.unlink()
+    truth = [verify.is_signature(*case) for case in cases]
+    others = {name: sum(a != b for a, b in zip(said[name], truth)) for name in ("native", "tweetnacl", "reckoned")}
+    return [f"signatures, {name}: {n} of {len(cases)}" for name, n in others.items() if n], len(cases), sum(truth)
 
 # -- Comparing
 
@@ -243,6 +282,9 @@ def main():
     if options.only is None: compare_vectors(tally)
     for file in options.files: compare_run(tally, file, [file, "--now", NOW])
     compare_forged(tally, list(numbers), options.seed, folder)
+    differ, count, true = compare_signatures(folder)
+    tally.differ += differ
+    print(f"{count} signatures, {true} of them true")
     for line in tally.differ: print(line)
     print(f"{tally.judged} ledgers, {tally.holding} of them hold; {tally.same} with all findings alike; "
           f"{len(tally.differ)} judged differently; first broken: "

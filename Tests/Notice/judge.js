@@ -5,15 +5,18 @@
 //     judge.js LEDGER.daxiu
 //     judge.js --jsonl ENTRIES --checkpoints NOTES [--ballots FILE] [--cosignatures FILE]
 //     judge.js --many FILE OUTPUT     many ledgers in one process, as verify_many.py takes them
+//     judge.js --signatures FILE      by every means, whether (key, signature, message) are true: base64 in JSON
 //
 // and --policy FILE, --now MOMENT, --tweetnacl (in place of node's Ed25519), --time (milliseconds of the processor, to standard error).
 "use strict";
 const fs = require("fs");
-const { webcrypto } = require("crypto");
+const { createHash, webcrypto } = require("crypto");
 const { readLedger, readFiles, split } = require("./reading.js");
 const { load } = require("./verifier.js");
 
-const verifier = load("verifyLedger", "readTrustPolicy", "isMoment", "asBalance");
+const verifier = load(
+  ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight"]
+);
 const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
 
 /** An object with its members in order of name, as verify.py writes one. */
@@ -84,6 +87,25 @@ async function judgeMany([file, output], options) {
   return 0;
 }
 
+/** What node's Ed25519, tweetnacl and the verifier's own reckoning say of signatures; one list each. */
+async function judgeSignatures(file) {
+  const cases = JSON.parse(fs.readFileSync(file, "utf8"));
+  const read = cases.map((parts) => parts.map((part) => Uint8Array.from(Buffer.from(part, "base64"))));
+  const said = {};
+  for (const means of [{ subtle: webcrypto.subtle }, { nacl: require(tweetnacl) }]) {
+    const judge = new verifier.SignatureJudge(means.subtle, means.nacl);
+    await judge.prepare();
+    said[judge.means] = [];
+    for (const [key, signature, message] of read) said[judge.means].push(await judge.judge(key, signature, message));
+  }
+  said.reckoned = read.map(([key, signature, message]) => {
+    const digest = createHash("sha512").update(signature.subarray(0, 32)).update(key).update(message).digest();
+    return verifier.isEncodedRight(signature) && verifier.holdsEquation(key, signature, digest);
+  });
+  console.log(JSON.stringify(said));
+  return 0;
+}
+
 async function judgeOne(options) {
   const now = options.now || new Date().toISOString().replace(/\.[0-9]+Z$/, "Z");
   if (!verifier.isMoment(now)) throw new Error("--now is no moment");
@@ -106,7 +128,12 @@ async function judgeOne(options) {
 }
 
 const options = readOptions(process.argv.slice(2));
-(options.many ? judgeMany(options.files, options) : judgeOne(options)).then(
+function run() {
+  if (options.signatures) return judgeSignatures(options.signatures);
+  return options.many ? judgeMany(options.files, options) : judgeOne(options);
+}
+
+run().then(
   (status) => (process.exitCode = status),
   (error) => {
     console.error(`judge.js: ${error.stack}`);
