@@ -4,9 +4,10 @@
     agree.py [--ledgers N] [--seed SEED] [LEDGER.daxiu …]
 
 judges the vectors of FORMAT.md §9, N ledgers forged from them and sealed again with the true keys (400 unless told
-otherwise), and the ledgers' files that are given. Verdict, size, root and the first violation's entry are to be the same,
-one number of what that entry breaks too, and where nothing is broken remarks, balances and units. Names every ledger of
-which they are not, and leaves it in a folder; exit status 1 if there is one. One forged ledger again: --only NUMBER.
+otherwise), and the ledgers' files that are given. Verdict, size, root and the first violation's entry are to be the
+same, one number of what that entry breaks too, and where nothing is broken remarks, balances and units. Names every
+ledger of which they are not, and leaves it in a folder; exit status 1 if there is one. One forged ledger again:
+--only NUMBER.
 """
 import argparse, collections, json, os, pathlib, random, re, subprocess, sys, tempfile
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -61,9 +62,10 @@ def sealed(lines):
 # -- Forging
 
 NASTY = [b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\x00", b"\x7f", b"\t", b" ", b"\\", b'"', b"\\/", b"\\u0041", b"\\t",
-         "\u200b".encode(), "\u202e".encode(), "e\u0301".encode(), "\u00e9".encode(), "\ufeff".encode(), "\U0001fae0".encode(),
-         "\u0378".encode(), "\U000e0041".encode(), "\u2028".encode(), "\U00020000".encode(), b"-0", b"1.0", b"1e3",
-         b"null", b"true", b"{}", b"[]", b",", b"9007199254740992", b"-", b"00", b"</script>", "\ud7a4".encode(), "가".encode()]
+         b"-0", b"1.0", b"1e3", b"null", b"true", b"{}", b"[]", b",", b"9007199254740992", b"-", b"00", b"</script>"]
+NASTY += [text.encode() for text in (
+    "\u200b", "\u202e", "e\u0301", "\u00e9", "\ufeff", "\U0001fae0", "\u0378", "\U000e0041", "\u2028", "\U00020000",
+    "\ud7a4", "\u1100\u1161")]
 
 def spoil(line, chance):
     """A line with some bytes of it changed, put in or taken out."""
@@ -173,8 +175,9 @@ def signatures():
         public, message = key.public_key().public_bytes_raw(), chance.randbytes(number * 13)
         true = key.sign(message)
         s = int.from_bytes(true[32:], "little")
-        cases += [(public, true, message), (public, true, message + b"."), (public, true[:32] + bytes_of(s + ORDER), message)]
-        cases += [(public, true[:32] + bytes_of(s + 2 * ORDER), message), (public, bytes_of(PRIME + number) + true[32:], message)]
+        cases += [(public, true, message), (public, true, message + b".")]
+        cases += [(public, true[:32] + bytes_of(s + times * ORDER), message) for times in (1, 2)]
+        cases.append((public, bytes_of(PRIME + number) + true[32:], message))
         for place in (0, 31, 32, 63):
             altered = bytearray(true)
             altered[place] ^= 1 << chance.randrange(8)
@@ -233,7 +236,9 @@ def judged(*arguments, status=(0, 1, 3)):
     return dict(json.loads(run.stdout), status=run.returncode)
 
 class Tally:
-    def __init__(self): self.judged, self.holding, self.same, self.differ, self.codes = 0, 0, 0, [], collections.Counter()
+    def __init__(self):
+        self.judged, self.holding, self.same = 0, 0, 0
+        self.differ, self.codes = [], collections.Counter()
     def count(self, name, python, page):
         self.judged += 1
         self.holding += python["verdict"] == "holds"
@@ -262,7 +267,8 @@ def compare_forged(tally, numbers, seed, folder):
     forger = Forger(bases)
     for start in range(0, len(numbers), 500):
         forged = [forger.forge(seed, number) for number in numbers[start:start + 500]]
-        files = [(b"\n".join(lines) + b"\n", "".join(note + "\n" for note in notes).encode()) for lines, notes, _ in forged]
+        files = [(b"\n".join(lines) + b"\n", "".join(note + "\n" for note in notes).encode())
+                 for lines, notes, _ in forged]
         pages = page_verdicts(files, folder)
         for number, (lines, notes), page, (_, _, deeds) in zip(numbers[start:], files, pages, forged):
             python = verify.verify(*verify.split_files(lines, notes.decode()), NOW)

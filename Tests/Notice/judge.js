@@ -7,7 +7,8 @@
 //     judge.js --many FILE OUTPUT     many ledgers in one process, as verify_many.py takes them
 //     judge.js --signatures FILE      by every means, whether (key, signature, message) are true: base64 in JSON
 //
-// and --policy FILE, --now MOMENT, --tweetnacl (in place of node's Ed25519), --time (milliseconds of the processor, to standard error).
+// and --policy FILE, --now MOMENT, --tweetnacl (in place of node's Ed25519), --time (milliseconds of the processor, to
+// standard error).
 "use strict";
 const fs = require("fs");
 const { createHash, webcrypto } = require("crypto");

@@ -75,7 +75,7 @@ function readFiles(options) {
 /** The rows of a query, columns in hexadecimal or as they are. */
 function query(file, sql) {
   const settings = ["-readonly", "-batch", "-noheader", "-list", "-separator", "|"];
-  const output = execFileSync("sqlite3", [...settings, file, sql], { maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "pipe"] });
+  const output = execFileSync("sqlite3", [...settings, file, sql], { maxBuffer: 2 ** 30, stdio: "pipe" });
   const text = output.toString("latin1");
   return text === "" ? [] : text.slice(0, -1).split("\n").map((row) => row.split("|"));
 }

@@ -116,7 +116,8 @@ enum VerifierScript {
         )
     }
 
-    private static func output(of command: [String]) throws -> (status: Int32, output: String) {
+    /// Runs a command to its end.
+    static func output(of command: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
