@@ -88,6 +88,17 @@ function base64(bytes) {
   return text;
 }
 
+/** Whether a text is the base64 of 32 bytes at a place. */
+function isBase64Of(text, bytes, at) {
+  for (let i = 0, digit = 0; i < 32; i += 3) {
+    const word = (bytes[at + i] << 16) | (bytes[at + i + 1] << 8) | (i < 30 ? bytes[at + i + 2] : 0);
+    for (let shift = 18; shift >= (i < 30 ? 0 : 6); shift -= 6) {
+      if (base64Values[text.charCodeAt(digit++)] !== ((word >> shift) & 63)) return false;
+    }
+  }
+  return text.length === 44 && text[43] === "=";
+}
+
 /** The bytes that a text is in base64, padded and with unused bits zero; null where it is not. */
 function unbase64(text) {
   const length = text.length;

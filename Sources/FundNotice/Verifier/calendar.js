@@ -34,13 +34,26 @@ function isDay(text) {
   return text.length === 10 && startsWithDay(text);
 }
 
+/** The month that was asked for last: entries that follow one another mostly have one. */
+const lastOrdinal = { month: "", before: 0 };
+
 /** Days since 0001-01-01, which is 1. */
 function ordinal(day) {
+  const month = day.slice(0, 7);
+  if (month !== lastOrdinal.month) {
+    lastOrdinal.month = month;
+    lastOrdinal.before = daysBeforeMonth(day);
+  }
+  return lastOrdinal.before + digits(day, 8, 2);
+}
+
+/** Days since 0001-01-01 before the month of a day. */
+function daysBeforeMonth(day) {
   const year = digits(day, 0, 4);
   const month = digits(day, 5, 2);
   const past = year - 1;
   const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  return 365 * past + leaps + daysBefore[month - 1] + (month > 2 && isLeap(year) ? 1 : 0) + digits(day, 8, 2);
+  return 365 * past + leaps + daysBefore[month - 1] + (month > 2 && isLeap(year) ? 1 : 0);
 }
 
 function dayOf(ordinalDay) {

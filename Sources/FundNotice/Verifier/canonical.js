@@ -102,11 +102,13 @@ class CanonicalReader {
     const start = ++this.at;
     let value = "";
     let from = start;
+    let seen = 0;
     for (;;) {
       const unit = this.text.charCodeAt(this.at);
       if (unit === 0x22) break;
       // No character is NaN: the text ends inside the string.
-      if (!(unit >= 0x20)) this.refuse();
+      if (!(unit >= 0x20) || unit === 0x7f) this.refuse();
+      seen |= unit;
       if (unit !== 0x5c) {
         this.at++;
         continue;
@@ -118,7 +120,8 @@ class CanonicalReader {
       from = this.at;
     }
     value += this.text.slice(from, this.at);
-    if (!isNormalText(value)) this.refuse();
+    // ASCII without control characters needs no further look.
+    if (seen > 0x7f && !isNormalText(value)) this.refuse();
     this.at++;
     return value;
   }

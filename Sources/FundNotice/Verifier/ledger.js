@@ -18,6 +18,7 @@ class Ledger {
     this.date = "";
     /** The day of `time` in the fund's zone, and the day that the entry counts from. */
     this.recorded = "";
+    this.recordedOrdinal = 0;
     this.day = "";
     this.prepareTime();
     this.prepareSalts();
@@ -92,8 +93,9 @@ class Ledger {
   /** Position, link, time, dates and recorder. */
   judgePlace(entry) {
     if (entry.seq !== this.size) this.find(1010, entry.seq);
-    const before = this.size === 0 ? emptyRoot : this.tree.leaf(this.size - 1);
-    if (entry.prev !== base64(before)) this.find(1011, entry.prev);
+    const isFirst = this.size === 0;
+    const isLinked = isFirst ? isBase64Of(entry.prev, emptyRoot, 0) : this.tree.isLeaf(this.size - 1, entry.prev);
+    if (!isLinked) this.find(1011, entry.prev);
     this.date = entry.date;
     this.judgeTime(entry, secondsOf(entry.time));
     if (this.size === 0 && entry.kind !== "open") this.find(1013, entry.kind);
@@ -121,7 +123,10 @@ class Ledger {
       ["opening", "closing", "close", "reconciliation"].includes(entry.kind) ||
       (entry.kind === "units" && !this.hasTraded);
     if (backdating !== undefined && !isFree && day < today - backdating) this.find(1205, entry.date);
-    this.recorded = dayOf(today);
+    if (today !== this.recordedOrdinal) {
+      this.recordedOrdinal = today;
+      this.recorded = dayOf(today);
+    }
     this.day = backdating === undefined || isFree ? entry.date : this.recorded;
   }
 
@@ -251,14 +256,17 @@ function firstRole(members, id) {
   return member ? member.role : undefined;
 }
 
-const namedMembers =
-  "payee custodian contractor replaces assignee auditor title name preparer".split(" ");
+const namedMembers = new Set(
+  "payee custodian contractor replaces assignee auditor title name preparer".split(" ")
+);
 
 /** What somebody or something is called in a body ({1320}). */
 function namesIn(body) {
   const names = [];
   const papers = body.voucher || body;
-  for (const member of namedMembers) if (typeof papers[member] === "string") names.push(papers[member]);
+  for (const member in papers) {
+    if (namedMembers.has(member) && typeof papers[member] === "string") names.push(papers[member]);
+  }
   for (const member of body.members || []) names.push(member.title);
   if (body.policy && body.policy.forbidden) names.push(...body.policy.forbidden);
   return names;

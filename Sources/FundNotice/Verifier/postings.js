@@ -1,7 +1,7 @@
 // What each kind of voucher posts and does to the units (FORMAT.md §6.4 to §6.20).
 
-/** What a voucher derives: its postings in order, and by unit, what it changes the balance by. */
-function derived(postings, units = new Map()) {
+/** What a voucher derives: its postings in order, and pairs, in a list or a map, of a unit and its balance's change. */
+function derived(postings, units = []) {
   return { postings, units };
 }
 
@@ -38,7 +38,7 @@ Object.assign(Ledger.prototype, {
   derive_contribution(entry, body) {
     const { tenure } = this.unitHere(body.unit);
     const postings = [debit(body.to || "1001", body.amount), credit("4001" + detail[tenure], body.amount)];
-    return derived(postings, new Map([[body.unit, body.amount]]));
+    return derived(postings, [[body.unit, body.amount]]);
   },
 
   derive_income(entry, body) {
@@ -104,7 +104,7 @@ Object.assign(Ledger.prototype, {
     if (leaves > 0 && this.asksApprovals(this.tierOf(leaves)) && !this.billOf(entry)) this.remark(1247, body.entry);
     if (yearOf(original.date) < yearOf(entry.date)) postings = adjusted(postings);
     if (project) return derived(postings, this.charge(project, original.split.map(negated)));
-    return derived(postings, new Map([...original.effect].map(([code, n]) => [code, negated(n)])));
+    return derived(postings, [...original.effect].map(([code, n]) => [code, negated(n)]));
   },
 
   /** {1084} */
@@ -127,7 +127,7 @@ Object.assign(Ledger.prototype, {
     if (body.amount > left) this.find(1104, left);
     const isOfThisYear = original.kind === "contribution" && yearOf(original.date) === yearOf(entry.date);
     const account = (isOfThisYear ? "4001" : "5101") + detail[this.units.get(unit).tenure];
-    return derived([debit(account, body.amount), credit("1001", body.amount)], new Map([[unit, -body.amount]]));
+    return derived([debit(account, body.amount), credit("1001", body.amount)], [[unit, -body.amount]]);
   },
 
   derive_destruction(entry, body) {
@@ -136,7 +136,7 @@ Object.assign(Ledger.prototype, {
     if (body.amount !== due) this.find(1105, due);
     this.remarkOpenProjects([this.units.get(code)], body);
     const postings = [debit("5101" + detail[tenure], body.amount), credit("2001", body.amount)];
-    return derived(postings, new Map([[code, negated(body.amount)]]));
+    return derived(postings, [[code, negated(body.amount)]]);
   },
 
   derive_payout(entry, body) {
@@ -153,7 +153,7 @@ Object.assign(Ledger.prototype, {
     if (body.amount > owes) this.find(1342, owes);
     if (body.amount > this.undistributed()) this.find(1076, this.undistributed());
     const account = fundAccount[this.units.get(body.unit).tenure];
-    return derived([debit("3101", body.amount), credit(account, body.amount)], new Map([[body.unit, body.amount]]));
+    return derived([debit("3101", body.amount), credit(account, body.amount)], [[body.unit, body.amount]]);
   },
 
   derive_handover(entry, body) {

@@ -51,6 +51,11 @@ class Tree {
     return this.levels[0].slice(32 * index, 32 * index + 32);
   }
 
+  /** Whether a text is the hash of one leaf in base64. */
+  isLeaf(index, text) {
+    return isBase64Of(text, this.levels[0], 32 * index);
+  }
+
   /** The root over the leaves from one to another, a complete subtree or what is left of one at its end. */
   rootOver(from, end) {
     let hash = null;

@@ -62,9 +62,10 @@ const isSalt = patternOf(/^[A-Za-z0-9+/]{21}[AQgw]==$/);
 const isKeyID = patternOf(/^[0-9a-f]{8}$/);
 const isAccount = patternOf(/^[1-9][0-9]{3}(\.[1-9])?$/);
 
+const isPlainCode = patternOf(/^[!#-[\]-~]{1,64}$/);
 const isShort = stringOf(64);
 function isCode(value) {
-  return isShort(value) && !noCodePattern.test(value);
+  return isPlainCode(value) || (isShort(value) && !noCodePattern.test(value));
 }
 
 function isDate(value) {

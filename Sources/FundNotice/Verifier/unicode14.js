@@ -72,8 +72,11 @@ function isNormalText(text) {
   return text.normalize("NFC") === text;
 }
 
+const asciiPattern = /^[!-~]*$/;
+
 /** A name or a number as it is compared: folded (§3). */
 function folded(text) {
+  if (asciiPattern.test(text)) return text.toLowerCase();
   const plain = text.normalize("NFKD").replace(unseenPattern, "");
   return plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).normalize("NFKD");
 }

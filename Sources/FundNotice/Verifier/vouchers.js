@@ -107,15 +107,19 @@ Object.assign(Ledger.prototype, {
   /** {1048}: vouchers share a bank's serial by different pieces alone, and on one date. */
   judgeReference({ reference, piece }) {
     const name = folded(reference);
-    if (!this.references.has(name)) this.references.set(name, { date: this.date, users: [] });
     const serial = this.references.get(name);
+    const user = { seq: this.size, piece };
+    if (!serial) {
+      this.references.set(name, { date: this.date, users: [user] });
+      return;
+    }
     const standing = serial.users.filter(({ seq }) => !this.reversed.has(seq));
     if (standing.length === 0) serial.date = this.date;
-    const isFree = serial.users.some((user) => user.piece === piece && this.reversed.has(user.seq));
-    const clashes = standing.some((user) => piece === undefined || user.piece === undefined || user.piece === piece);
+    const isFree = serial.users.some((other) => other.piece === piece && this.reversed.has(other.seq));
+    const clashes = standing.some((other) => [other.piece, undefined].includes(piece) || other.piece === undefined);
     const isElsewhen = standing.length > 0 && !isFree && this.date !== serial.date;
     if (clashes || isElsewhen) this.find(1048, reference);
-    serial.users.push({ seq: this.size, piece });
+    serial.users.push(user);
   },
 
   /** {1322}: nobody gets back more than the home has, or takes along more than it owes. */
@@ -169,11 +173,11 @@ Object.assign(Ledger.prototype, {
   remarkBelow(body, units, found) {
     const original = this.entryAt(body.entry);
     if (original.kind === "settlement" || original.split || this.findings.length > found) return;
-    const fell = [...units.keys()].filter((code) => {
+    const fell = [...units].filter(([code, n]) => {
       const after = this.balanceOf(code);
-      return after < 0 && minus(after, units.get(code)) >= 0;
+      return after < 0 && minus(after, n) >= 0;
     });
-    if (fell.length > 0) this.remark(1321, fell.sort(compareUTF8)[0]);
+    if (fell.length > 0) this.remark(1321, fell.map(([code]) => code).sort(compareUTF8)[0]);
   },
 
   takeBack(body, bill) {
