@@ -6,13 +6,14 @@ const assert = require("assert");
 const { createHash } = require("crypto");
 const fs = require("fs");
 const path = require("path");
+const { split } = require("./reading.js");
 const { load } = require("./verifier.js");
 
 const v = load(
   ...["utf8", "base64", "unbase64", "leafHash", "rootOfLines", "Tree", "nodeHash", "KeyedHash", "sha256", "joined"],
   ...["rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
   ...["readCosignature", "readTrustPolicy", "SignatureJudge", "Ledger", "apportion", "plus", "minus", "folded"],
-  ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength"]
+  ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"]
 );
 const vectors = path.join(__dirname, "../FundRulesTests/Vectors");
 const vector = (name) => fs.readFileSync(path.join(vectors, name), "utf8");
@@ -120,7 +121,8 @@ function proofs() {
 }
 
 function canonical() {
-  for (const text of ['{"a":1,"b":[]}', '["x\\"\\\\\\n",-1,9007199254740991]', '{"":{},"__proto__":1}', '"/\u{1f600}"']) {
+  const right = ['{"a":1,"b":[]}', '["x\\"\\\\\\n",-1,9007199254740991]', '{"":{},"__proto__":1}', '"/\u{1f600}"'];
+  for (const text of right) {
     same(JSON.stringify(v.readCanonical(text)), text, text);
   }
   const wrong = ['{"b":1,"a":1}', '{"a":1,"a":1}', " {}", "{} ", "{,}", "[1,]", "01", "-0", "1.0", "1e3"];
@@ -181,7 +183,8 @@ function policies() {
   const read = (text) => v.readTrustPolicy(Buffer.from(text)) !== null;
   same(read(policy), true, "the policy");
   for (const [old, other] of [
-    ...[["quorum both\n", ""], ["quorum both\n", "quorum both"], ["\n", "\r\n"], ["quorum both", "quorum neither"]],
+    ...[["quorum both\n", ""], ["quorum both\n", "quorum both"], ["\n", "\r\n"]],
+    ["quorum both", "quorum neither"],
     ...[["both all", "both 3"], ["both all", "both 02"], ["group both", "group none"], ["quorum both", "quorum both x"]],
     ["log ", "witness w "],
     ["all witness.example/neighbour1", "all witness.example/neighbour2"],
@@ -189,6 +192,24 @@ function policies() {
     assert(policy.includes(old));
     same(read(policy.replace(old, other)), false, other);
   }
+}
+
+/** Where nobody can judge signatures the verdict is the weaker one, and says which questions are open. */
+async function means() {
+  const lines = Buffer.from(vector("ledger.jsonl"));
+  const ballots = fs.readFileSync(path.join(vectors, "ledger.ballots"));
+  const input = split(lines, vector("ledger.checkpoints"), ballots);
+  input.now = "9999-12-31T23:59:59Z";
+  const answers = async (means) => {
+    const verdict = await v.verifyLedger({ ...input, ...means });
+    const [, rules, seals] = verdict.checks;
+    return [verdict.word, rules.answer, seals.answer, `${seals.checked} of ${seals.of}`];
+  };
+  same(await answers({ subtle: globalThis.crypto.subtle }), ["holds", "yes", "yes", "16 of 16"], "native");
+  same(await answers({}), ["weak", "unchecked", "unchecked", "0 of 16"], "no means");
+  const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
+  if (!fs.existsSync(tweetnacl)) return;
+  same(await answers({ nacl: require(tweetnacl) }), ["holds", "yes", "yes", "2 of 16"], "tweetnacl");
 }
 
 async function all() {
@@ -199,6 +220,7 @@ async function all() {
   exact();
   policies();
   await notes();
+  await means();
   console.log(`${count} comparisons`);
 }
 

@@ -12,6 +12,8 @@ class Ledger {
     this.remarks = [];
     /** By position: what later rules ask about an entry; nothing where it could not be read or carried out. */
     this.entries = [];
+    /** Short texts that stand in many entries. */
+    this.texts = new Map();
     this.fund = null;
     this.policy = null;
     this.opened = null;
@@ -78,16 +80,34 @@ class Ledger {
     else this[`judge_${entry.kind}`](entry, entry.body);
   }
 
-  /** What is asked of an entry later on. */
+  /**
+   * What is asked of an entry later on.
+   *
+   * A text that was cut out of a line may hold the whole line in memory, so none is kept as it was cut; and what many
+   * entries have in common is kept once.
+   */
   kept(entry) {
-    const { kind, date, body, recorder, time } = entry;
-    const kept = { kind, date, body, recorder, time };
-    if (entry.postings) kept.postings = entry.postings;
+    const { body } = entry;
+    for (const name in body) if (typeof body[name] === "string") body[name] = this.keptText(body[name]);
+    const [kind, date, recorder] = [entry.kind, entry.date, entry.recorder].map((text) => this.keptText(text));
+    const kept = { kind, date, body, recorder };
+    if (entry.postings) {
+      kept.postings = entry.postings;
+      for (const posting of kept.postings) posting.account = this.keptText(posting.account);
+    }
     if (entry.attachments) kept.attachments = entry.attachments;
     if (entry.private) kept.private = entry.private;
     if (this.effect) kept.effect = this.effect;
     if (this.split) kept.split = this.split;
     return kept;
+  }
+
+  keptText(text) {
+    if (text.length > 12) return (text + " ").slice(0, -1);
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    if (this.texts.size < 10000) this.texts.set(text, text);
+    return text;
   }
 
   /** Position, link, time, dates and recorder. */

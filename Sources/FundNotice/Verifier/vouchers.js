@@ -106,7 +106,7 @@ Object.assign(Ledger.prototype, {
 
   /** {1048}: vouchers share a bank's serial by different pieces alone, and on one date. */
   judgeReference({ reference, piece }) {
-    const name = folded(reference);
+    const name = this.keptText(folded(reference));
     const serial = this.references.get(name);
     const user = { seq: this.size, piece };
     if (!serial) {
