@@ -185,7 +185,8 @@ function policies() {
   for (const [old, other] of [
     ...[["quorum both\n", ""], ["quorum both\n", "quorum both"], ["\n", "\r\n"]],
     ["quorum both", "quorum neither"],
-    ...[["both all", "both 3"], ["both all", "both 02"], ["group both", "group none"], ["quorum both", "quorum both x"]],
+    ...[["both all", "both 3"], ["both all", "both 02"], ["group both", "group none"]],
+    ["quorum both", "quorum both x"],
     ["log ", "witness w "],
     ["all witness.example/neighbour1", "all witness.example/neighbour2"],
   ]) {
