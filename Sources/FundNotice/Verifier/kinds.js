@@ -8,7 +8,6 @@ const isExpense = oneOf("bank-fee", "audit", "appraisal", "publication", "other"
 const isIncome = oneOf(...Object.keys(incomeAccounts));
 const isRequired = oneOf("required");
 const isGround = oneOf("elevator", "fire", "facade", "roof", "drainage", "road");
-const isAnything = () => true;
 const isScope = arrayOf(isCode, 1);
 
 const approvers = { approvals: integerOf(0, 20), roles: arrayOf(isRole, 1) };
