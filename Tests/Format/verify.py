@@ -1559,11 +1559,15 @@ def read_files(entries, notes, ballots, cosignatures=None):
 def split_files(entries, notes, sheets=None, cosigned=()):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
-    # One empty line stands inside every note, one after it.
-    blocks = notes.rstrip("\n").split("\n\n")
-    texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
+    rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in split_notes(notes)]
     return rows, notes, None, sheets or {}, cosigned
+def split_notes(notes):
+    """The notes of a file: each ends at the empty line after a signature line; what is left is one, too."""
+    texts, start = [], 0
+    for end in re.finditer("(?m)^\u2014.*\n(?=\n)", notes):
+        texts.append(notes[start:end.end()])
+        start = end.end() + 1
+    return texts + [notes[start:]] * bool(notes[start:].strip("\n"))
 def witnesses(ledger, notes, rows, policy, now):
     """Judges cosignatures (§8.2), and finds the newest checkpoint that a policy is content with."""
     texts, met, held, count = {note[1]: note for note, _, _ in notes if note}, {}, {}, 0

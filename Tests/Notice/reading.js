@@ -32,11 +32,10 @@ function splitNotes(text) {
       notes.push(text.slice(start, at));
       start = end + 1;
     }
-    isSigned = text[at] === "\u2014" || (isSigned && end !== at);
-    if (end === at) isSigned = false;
+    isSigned = text[at] === "\u2014";
     at = end + 1;
   }
-  if (text.slice(start).trim() !== "") notes.push(text.slice(start));
+  if (/[^\n]/.test(text.slice(start))) notes.push(text.slice(start));
   return notes;
 }
 
