@@ -97,6 +97,9 @@ function holdsEquation(key, signature, digest) {
   return encoded === littleEndian(signature.subarray(0, 32));
 }
 
+/** How many signatures wait for the browser at a time. */
+const mostAtOnce = 500;
+
 /** Answers questions about signatures: whether (key, signature, message) is true. Each is answered once. */
 class SignatureJudge {
   /** `subtle` is the browser's, `nacl` tweetnacl's; either may be missing. */
@@ -146,11 +149,11 @@ class SignatureJudge {
       const name = this.nameOf(question.key, question.signature, question.message);
       if (!this.answers.has(name)) open.set(name, question);
     }
-    await Promise.all(
-      [...open].map(async ([name, { key, signature, message }]) => {
-        this.answers.set(name, await this.judge(key, signature, utf8(message)));
-      })
-    );
+    const answerOne = async ([name, { key, signature, message }]) => {
+      this.answers.set(name, await this.judge(key, signature, utf8(message)));
+    };
+    const all = [...open];
+    for (let i = 0; i < all.length; i += mostAtOnce) await Promise.all(all.slice(i, i + mostAtOnce).map(answerOne));
   }
 
   async judge(key, signature, message) {
