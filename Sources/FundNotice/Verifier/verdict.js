@@ -184,7 +184,7 @@ function questionAbout(code) {
 
 /**
  * The verdict, a value: `word` is `holds`, `weak` (holds, and less was here or could be judged than belongs to it) or
- * `fails`; `first` the first violation; `checks` one answer a question.
+ * `fails`; `first` the first violation; `checks` one answer a question, as the program's in JSON have them.
  */
 function verdictOf(ledger, { seals, unchecked, witnessed, notes, hasCompanions }) {
   const { findings, remarks, judge, size } = ledger;
@@ -210,7 +210,10 @@ function verdictOf(ledger, { seals, unchecked, witnessed, notes, hasCompanions }
       answer("integrity", size > 0),
       answer("rules", areJudged),
       { ...answer("seals", judge.canAnswer), checked: seals.checked, of: seals.asked, means: judge.means },
+      // Whoever remembers checkpoints, or has timestamps, answers these two.
+      answer("memory", false),
       answer("witnesses", witnessed !== null, witnessed === 0),
+      answer("timestamp", false),
       answer("erasures", hasCompanions && unchecked.private === 0),
     ],
     unchecked,
