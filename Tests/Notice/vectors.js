@@ -13,7 +13,8 @@ const v = load(
   ...["utf8", "base64", "unbase64", "leafHash", "rootOfLines", "Tree", "nodeHash", "KeyedHash", "sha256", "joined"],
   ...["rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
   ...["readCosignature", "readTrustPolicy", "SignatureJudge", "Ledger", "apportion", "plus", "minus", "folded"],
-  ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"]
+  ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"],
+  ...["readReceipt", "judgeReceipt", "readBallotReceipt", "judgeBallotReceipt"]
 );
 const vectors = path.join(__dirname, "../FundRulesTests/Vectors");
 const vector = (name) => fs.readFileSync(path.join(vectors, name), "utf8");
@@ -80,23 +81,26 @@ function salts() {
   same(v.base64(keyAt()), "Tg7McU5dnm5mmXiGwBReqZSCNoXphc83smeIoJ6RCdY=", "key at 66");
 }
 
+/** Where a tree over the leaves from one to another splits. */
+function middle(from, end) {
+  let k = 1;
+  while (2 * k < end - from) k *= 2;
+  return from + k;
+}
+
+function inclusion(tree, index, from, end) {
+  if (end - from <= 1) return [];
+  const k = middle(from, end);
+  if (index < k) return [...inclusion(tree, index, from, k), tree.rootOver(k, end)];
+  return [...inclusion(tree, index, k, end), tree.rootOver(from, k)];
+}
+
 /** Every inclusion and consistency proof of trees of up to 20 leaves, and the same ones altered. */
 function proofs() {
   const tree = new v.Tree();
-  const split = (from, end) => {
-    let k = 1;
-    while (2 * k < end - from) k *= 2;
-    return from + k;
-  };
-  const inclusion = (index, from, end) => {
-    if (end - from <= 1) return [];
-    const k = split(from, end);
-    if (index < k) return [...inclusion(index, from, k), tree.rootOver(k, end)];
-    return [...inclusion(index, k, end), tree.rootOver(from, k)];
-  };
   const consistency = (size, from, end, isWhole) => {
     if (size === end) return isWhole ? [] : [tree.rootOver(from, end)];
-    const k = split(from, end);
+    const k = middle(from, end);
     if (size <= k) return [...consistency(size, from, k, isWhole), tree.rootOver(k, end)];
     return [...consistency(size, k, end, false), tree.rootOver(from, k)];
   };
@@ -104,7 +108,7 @@ function proofs() {
     tree.append(v.utf8(`leaf ${size}`));
     const root = tree.root();
     for (let index = 0; index < size; index++) {
-      const proof = inclusion(index, 0, size);
+      const proof = inclusion(tree, index, 0, size);
       same(v.rootByInclusion(tree.leaf(index), index, size, proof), root, `leaf ${index} of ${size}`);
       same(v.rootByInclusion(tree.leaf(index), index, size, [...proof, root]), null, "a longer proof");
       same(v.rootByInclusion(tree.leaf(index), size, size, proof), null, "no such leaf");
@@ -195,6 +199,52 @@ function policies() {
   }
 }
 
+/** Receipts of every entry and of every ballot of the example, and altered ones. */
+async function receipts() {
+  const judge = new v.SignatureJudge(globalThis.crypto.subtle, null);
+  const keys = [v.readVerifierKey("example.org/shiliyuan+8c7d2042+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c")];
+  const lines = vector("ledger.jsonl").split("\n").slice(0, -1);
+  const notes = vector("ledger.checkpoints").split("\n\n");
+  // A note has an empty line of its own. The last one that this key signed covers all but the newest entries.
+  const signed = notes.findIndex((part, i) => i % 2 === 0 && part.split("\n")[1] === "149");
+  const note = `${notes[signed]}\n\n${notes[signed + 1]}\n`;
+  const treeOf = (all) => all.reduce((tree, line) => (tree.append(v.utf8(line)), tree), new v.Tree());
+  const tree = treeOf(lines.slice(0, 149));
+  const proofLines = (of, index) => inclusion(of, index, 0, of.size).map((hash) => `${v.base64(hash)}\n`).join("");
+  const receiptOf = (seq) => {
+    const extra = Buffer.from(lines[seq]).toString("base64");
+    return `c2sp.org/tlog-proof@v1\nextra ${extra}\nindex ${seq}\n${proofLines(tree, seq)}\n${note}`;
+  };
+  const faultOf = async (text, trusted = keys) => (await v.judgeReceipt(v.readReceipt(text), trusted, judge)).fault;
+  for (let seq = 0; seq < tree.size; seq++) same(await faultOf(receiptOf(seq)), null, `receipt of entry ${seq}`);
+  const other = Buffer.from(lines[8]).toString("base64");
+  same(await faultOf(receiptOf(7).replace(/extra .*/, `extra ${other}`)), "entry", "another entry's line");
+  const moved = Buffer.from(lines[7].replace('"v":1', '"v":1 ')).toString("base64");
+  same(await faultOf(receiptOf(7).replace(/extra .*/, `extra ${moved}`)), "entry", "no entry");
+  same(await faultOf(receiptOf(7).replace(/index 7\n.*\n/, "index 7\n")), "proof", "a shorter proof");
+  same(await faultOf(receiptOf(7), []), "unsigned", "nobody trusted");
+  same(await faultOf(receiptOf(7).replace(/.(?=[A-Za-z0-9+/]{4}==?\n$)/, (c) => (c === "A" ? "B" : "A"))), "signature");
+  for (const [old, wrong] of [["index 7", "index 07"], ["extra ", "Extra "], ["@v1", "@v2"], ["\n\n", "\n"]]) {
+    same(v.readReceipt(receiptOf(7).replace(old, wrong)), null, wrong);
+  }
+  const sheets = new Map();
+  for (const row of vector("ledger.ballots").split("\n").slice(0, -1)) {
+    const [seq] = row.split(" ");
+    sheets.set(seq, [...(sheets.get(seq) || []), row.slice(seq.length + 1)]);
+  }
+  for (const [seq, ballots] of sheets) {
+    const of = treeOf(ballots);
+    for (let index = 0; index < of.size; index++) {
+      const head = `daxiu/ballot-proof/v1\n${ballots[index]}\nindex ${index}\nsize ${of.size}\n`;
+      const text = `${head}${proofLines(of, index)}\n${receiptOf(Number(seq))}`;
+      const judged = async (changed) => v.judgeBallotReceipt(v.readBallotReceipt(changed), keys, judge);
+      same((await judged(text)).fault, null, `ballot ${index} of ${seq}`);
+      const turned = text.includes(" for ") ? text.replace(" for ", " against ") : text.replace(" against ", " for ");
+      if (turned !== text) same((await judged(turned)).fault, "ballot", `turned ballot ${index} of ${seq}`);
+    }
+  }
+}
+
 /** Where nobody can judge signatures the verdict is the weaker one, and says which questions are open. */
 async function means() {
   const lines = Buffer.from(vector("ledger.jsonl"));
@@ -221,6 +271,7 @@ async function all() {
   exact();
   policies();
   await notes();
+  await receipts();
   await means();
   console.log(`${count} comparisons`);
 }
