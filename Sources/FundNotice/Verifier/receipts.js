@@ -1,4 +1,4 @@
-// Receipts (FORMAT.md §8.1): of an entry, a C2SP tlog-proof; of a ballot in a sealed vote, with one more proof before it.
+// Receipts (FORMAT.md §8.1): of an entry, a C2SP tlog-proof; of a ballot in a sealed vote, one more proof before it.
 
 const receiptForm = "c2sp.org/tlog-proof@v1";
 const ballotForm = "daxiu/ballot-proof/v1";
