@@ -3,7 +3,7 @@
 // Prints how much was compared; exit status 1 names the first that is not as it should be.
 "use strict";
 const assert = require("assert");
-const { createHash } = require("crypto");
+const { createHash, webcrypto } = require("crypto");
 const fs = require("fs");
 const path = require("path");
 const { split } = require("./reading.js");
@@ -158,7 +158,7 @@ async function notes() {
   const key = v.readVerifierKey("example.org/shiliyuan+8c7d2042+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c");
   const checkpoint = v.readCheckpoint(note);
   same(checkpoint.size, 4, "size of the first note");
-  const judge = new v.SignatureJudge(globalThis.crypto.subtle, null);
+  const judge = new v.SignatureJudge(webcrypto.subtle, null);
   const [line] = checkpoint.signatures;
   await judge.prepare();
   same(await judge.judge(key.key, line.signature, v.utf8(checkpoint.text)), true, "the first note");
@@ -201,7 +201,7 @@ function policies() {
 
 /** Receipts of every entry and of every ballot of the example, and altered ones. */
 async function receipts() {
-  const judge = new v.SignatureJudge(globalThis.crypto.subtle, null);
+  const judge = new v.SignatureJudge(webcrypto.subtle, null);
   const keys = [v.readVerifierKey("example.org/shiliyuan+8c7d2042+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c")];
   const lines = vector("ledger.jsonl").split("\n").slice(0, -1);
   const notes = vector("ledger.checkpoints").split("\n\n");
@@ -256,7 +256,7 @@ async function means() {
     const [, rules, seals] = verdict.checks;
     return [verdict.word, rules.answer, seals.answer, `${seals.checked} of ${seals.of}`];
   };
-  same(await answers({ subtle: globalThis.crypto.subtle }), ["holds", "yes", "yes", "16 of 16"], "native");
+  same(await answers({ subtle: webcrypto.subtle }), ["holds", "yes", "yes", "16 of 16"], "native");
   same(await answers({}), ["weak", "unchecked", "unchecked", "0 of 16"], "no means");
   const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
   if (!fs.existsSync(tweetnacl)) return;
