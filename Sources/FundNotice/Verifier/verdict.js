@@ -28,6 +28,8 @@ function questionsOf(ledger, { body }) {
 async function verifyLedger(input) {
   const { entries, notes, sheets = new Map(), cosignatures = [], beside = null, policy = null, now } = input;
   if (!knowsUnicode14()) throw new Error("this engine's Unicode is older than 14");
+  // The root of the empty tree as §2 has it: the hash's constants are reckoned, and an engine could reckon wrongly.
+  if (base64(emptyRoot) !== "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=") throw new Error("this engine hashes wrongly");
   const judge = new SignatureJudge(input.subtle, input.nacl);
   await judge.prepare();
   const ledger = new Ledger(judge);
