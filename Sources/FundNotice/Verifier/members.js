@@ -11,6 +11,8 @@ Object.assign(Ledger.prototype, {
     this.members = new Map();
     /** The last entry of one who may record, and the votes on office since. */
     this.lastRecording = { time: null, votes: [] };
+    /** How many were entered, whatever became of them. */
+    this.incarnations = 0;
   },
 
   judge_open(entry, body) {
@@ -81,6 +83,7 @@ Object.assign(Ledger.prototype, {
   propose(entry, body, isDecided) {
     const after = this.afterChange(entry.kind, body);
     const matter = this.enter(entry, body, entry.kind);
+    if (entry.kind === "incarnation") this.incarnations++;
     if (isDecided || this.approvedOn(matter)) this.takeEffect(matter, after);
   },
 
@@ -127,8 +130,7 @@ Object.assign(Ledger.prototype, {
     if (!(body.kept >= 1 && body.kept <= this.size)) throw new Violation(1310, body.kept);
     const note = readCheckpoint(body.lost);
     if (!note || note.origin !== this.fund.origin || note.size <= body.kept) throw new Violation(1311, body.kept);
-    const earlier = [...this.matters.values()].filter(({ kind }) => kind === "incarnation");
-    if (earlier.length >= mostIncarnations) throw new Violation(1314, earlier.length);
+    if (this.incarnations >= mostIncarnations) throw new Violation(1314, this.incarnations);
     const ours = note.signatures.filter((line) => isBy(line, this.members.get(line.id) || {}));
     const areTrue = ours.every((line) => {
       const isOnce = !standsTwice(line, note.signatures);
