@@ -250,12 +250,28 @@ class Tally:
         if found: self.differ.append(f"{name}: {found}")
         return found
 
-def compare_vectors(tally):
+def compare_vectors(tally, folder):
     beside = ["--ballots", VECTORS / "ledger.ballots", "--cosignatures", VECTORS / "ledger.cosignatures"]
     policy = ["--policy", VECTORS / "ledger.tlog-policy"]
     for name, options in (("ledger", beside), ("ledger", beside + policy), ("ledger", []), ("unsalted", [])):
         files = ["--jsonl", VECTORS / f"{name}.jsonl", "--checkpoints", VECTORS / f"{name}.checkpoints", "--now", NOW]
         compare_run(tally, f"vectors {name} {len(options)}", files + options)
+    compare_policies(tally, beside, folder)
+
+def compare_policies(tally, beside, folder):
+    """The example under other policies, its last note signed by a log's key that is nobody's of the members, too."""
+    policy, notes = (VECTORS / "ledger.tlog-policy").read_text(), (VECTORS / "ledger.checkpoints").read_text()
+    name, key = key_of(9)
+    text = notes[:-1].rpartition("\n\n")[0].rpartition("\n\n")[2] + "\n"
+    notes = f"{notes[:-1]}\u2014 {ORIGIN} {verify.b64(name + key.sign(text.encode()))}\n\n"
+    data = b"\x01" + key.public_key().public_bytes_raw()
+    log = f"log {ORIGIN}+{name.hex()}+{verify.b64(data)}\n"
+    for number, other in enumerate((policy.replace("both all", "both any"), log + "quorum none\n", "quorum none\n")):
+        files = {"--checkpoints": notes, "--policy": other}
+        for option, content in files.items(): (folder / option).write_text(content)
+        options = ["--jsonl", VECTORS / "ledger.jsonl", "--now", NOW] + beside
+        compare_run(tally, f"policy {number}", options + [w for o in files for w in (o, folder / o)])
+    for option in files: (folder / option).unlink()
 
 def compare_run(tally, name, options):
     python = judged(sys.executable, "-B", HERE.parent / "Format/verify.py", *options)
@@ -285,7 +301,7 @@ def main():
     options = parser.parse_args()
     tally, folder = Tally(), pathlib.Path(tempfile.mkdtemp(prefix="daxiu-agree-"))
     numbers = range(options.ledgers) if options.only is None else [options.only]
-    if options.only is None: compare_vectors(tally)
+    if options.only is None: compare_vectors(tally, folder)
     for file in options.files: compare_run(tally, file, [file, "--now", NOW])
     compare_forged(tally, list(numbers), options.seed, folder)
     differ, count, true = compare_signatures(folder)
