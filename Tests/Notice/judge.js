@@ -37,6 +37,7 @@ function printed(verdict) {
   if (unchecked.private) known.private = unchecked.private;
   if (unchecked.ballots.size) known.ballots = Object.fromEntries(unchecked.ballots);
   if (unchecked.cosignatures) known.cosignatures = unchecked.cosignatures;
+  if (unchecked.timestamps) known.timestamps = unchecked.timestamps;
   return inOrder({
     balances: Object.fromEntries([...verdict.nets].map(([code, n]) => [code, verifier.asBalance(code, n)])),
     checkpoints: verdict.checkpoints,

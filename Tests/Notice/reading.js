@@ -68,7 +68,9 @@ function readFiles(options) {
   const text = (file) => fs.readFileSync(file, "utf8");
   const ballots = options.ballots ? fs.readFileSync(options.ballots) : null;
   const cosignatures = options.cosignatures ? text(options.cosignatures) : null;
-  return split(fs.readFileSync(options.jsonl), text(options.checkpoints), ballots, cosignatures);
+  const timestamps = options.timestamps ? text(options.timestamps).split("\n").length - 1 : 0;
+  const read = split(fs.readFileSync(options.jsonl), text(options.checkpoints), ballots, cosignatures);
+  return { ...read, timestamps };
 }
 
 /** The rows of a query, columns in hexadecimal or as they are. */
@@ -108,6 +110,8 @@ function readLedger(file) {
       root: type === "blob" ? bytesOf(root) : null,
     })),
     sheets: new Map(sheets.map(([entry, lines]) => [Number(entry), ballotLines(bytesOf(lines))])),
+    // Whose they are, and over what, this verifier does not judge: it says how many there are.
+    timestamps: Number(rows("timestamp", "SELECT count(*) FROM timestamp").flat()[0] || 0),
     cosignatures: cosigned.map(([size, line]) => ({ size: Number(size), line: textOf(bytesOf(line)) })),
     beside: readBeside(file, rows),
   };

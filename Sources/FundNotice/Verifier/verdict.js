@@ -51,6 +51,8 @@ async function verifyLedger(input) {
   remarkAhead(ledger, moment);
   unchecked.ballots = missing;
   unchecked.cosignatures = policy ? 0 : count;
+  // Timestamps (§8.4) are counted by whoever reads them, and not judged here.
+  unchecked.timestamps = input.timestamps || 0;
   return verdictOf(ledger, { seals, unchecked, witnessed, notes: notes.length, hasCompanions: beside !== null });
 }
 
