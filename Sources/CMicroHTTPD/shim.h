@@ -1,5 +1,14 @@
-// libmicrohttpd (Debian: libmicrohttpd-dev): an HTTP server.
+// libmicrohttpd (Debian: libmicrohttpd-dev): an HTTP server. It is loaded by who serves, as libcurl is by who asks.
+#include <dlfcn.h>
 #include <microhttpd.h>
+
+static inline void *CMicroHTTPD_library(void) { return dlopen("libmicrohttpd.so.12", RTLD_NOW | RTLD_LOCAL); }
+
+/// A function of the library, as its header declares it.
+#define CMICROHTTPD(name) ((__typeof__(&name))dlsym(CMicroHTTPD_library(), #name))
+
+/// Whether the library is there; nothing else of this header may be called where it is not.
+static inline int CMicroHTTPD_isThere(void) { return CMicroHTTPD_library() && CMICROHTTPD(MHD_start_daemon); }
 
 /// What a connection may take: bytes for its headers, seconds without a word, and how many there may be, of one peer too.
 struct CMicroHTTPD_Limits {
@@ -12,7 +21,7 @@ static inline struct MHD_Daemon *CMicroHTTPD_start(int socket, struct CMicroHTTP
                                                    MHD_AccessHandlerCallback answer,
                                                    MHD_RequestCompletedCallback completed,
                                                    MHD_NotifyConnectionCallback connected) {
-    return MHD_start_daemon(MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, NULL, NULL, answer, context,
+    return CMICROHTTPD(MHD_start_daemon)(MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, NULL, NULL, answer, context,
                             MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, completed, context,
                             MHD_OPTION_NOTIFY_CONNECTION, connected, context, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
                             limits.memory, MHD_OPTION_CONNECTION_TIMEOUT, limits.idle, MHD_OPTION_CONNECTION_LIMIT,
@@ -21,6 +30,32 @@ static inline struct MHD_Daemon *CMicroHTTPD_start(int socket, struct CMicroHTTP
 
 /// The socket of a connection; -1 where it has none.
 static inline int CMicroHTTPD_socket(struct MHD_Connection *connection) {
-    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    const union MHD_ConnectionInfo *info = CMICROHTTPD(MHD_get_connection_info)(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     return info ? info->connect_fd : -1;
+}
+
+/// Stops taking connections, and ends when those that there are were answered.
+static inline void CMicroHTTPD_stop(struct MHD_Daemon *daemon) { CMICROHTTPD(MHD_stop_daemon)(daemon); }
+
+/// Gives the listening socket back.
+static inline int CMicroHTTPD_quiesce(struct MHD_Daemon *daemon) { return CMICROHTTPD(MHD_quiesce_daemon)(daemon); }
+
+static inline const char *CMicroHTTPD_header(struct MHD_Connection *connection, const char *name) {
+    return CMICROHTTPD(MHD_lookup_connection_value)(connection, MHD_HEADER_KIND, name);
+}
+
+/// An answer with a copy of some bytes.
+static inline struct MHD_Response *CMicroHTTPD_response(size_t count, const void *bytes) {
+    return CMICROHTTPD(MHD_create_response_from_buffer)(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+}
+
+static inline void CMicroHTTPD_free(struct MHD_Response *response) { CMICROHTTPD(MHD_destroy_response)(response); }
+
+static inline enum MHD_Result CMicroHTTPD_add(struct MHD_Response *response, const char *name, const char *value) {
+    return CMICROHTTPD(MHD_add_response_header)(response, name, value);
+}
+
+static inline enum MHD_Result CMicroHTTPD_queue(struct MHD_Connection *connection, unsigned int status,
+                                                struct MHD_Response *response) {
+    return CMICROHTTPD(MHD_queue_response)(connection, status, response);
 }

@@ -11,8 +11,8 @@ public struct HTTPClient: Sendable {
         self.limits = limits
     }
 
-    /// Once in a process, before anything else.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    /// Whether the library is there; asked once in a process, before anything else.
+    static let isReady = CCurl_start() != 0
 
     /// Sends a body and waits for the answer.
     ///
@@ -39,11 +39,11 @@ public struct HTTPClient: Sendable {
         _ headers: [String],
         _ prepare: (UnsafeMutableRawPointer) -> Void
     ) throws(HTTPFailure) -> HTTPReply {
-        guard HTTPClient.isReady, let curl = curl_easy_init() else { throw .other("libcurl") }
-        defer { curl_easy_cleanup(curl) }
+        guard HTTPClient.isReady, let curl = CCurl_init() else { throw .other("libcurl") }
+        defer { CCurl_cleanup(curl) }
         var lines: UnsafeMutablePointer<curl_slist>?
-        for header in headers { lines = curl_slist_append(lines, header) }
-        defer { curl_slist_free_all(lines) }
+        for header in headers { lines = CCurl_append(lines, header) }
+        defer { CCurl_free_list(lines) }
         let (head, body) = (Intake(limit: limits.head), Intake(limit: limits.body))
         bound(curl)
         address.description.withCString { _ = CCurl_set_pointer(curl, CURLOPT_URL, $0) }
@@ -52,7 +52,7 @@ public struct HTTPClient: Sendable {
         for (option, intake) in [(CURLOPT_HEADERDATA, head), (CURLOPT_WRITEDATA, body)] {
             CCurl_set_pointer(curl, option, Unmanaged.passUnretained(intake).toOpaque())
         }
-        let code = withExtendedLifetime((head, body)) { curl_easy_perform(curl) }
+        let code = withExtendedLifetime((head, body)) { CCurl_perform(curl) }
         guard code == CURLE_OK else { throw HTTPFailure(code, limits) }
         var status = 0
         CCurl_status(curl, &status)

@@ -71,21 +71,18 @@ final class HTTPDesk: Sendable {
 
     /// The length that the body is said to have; 0 where it is not said.
     private func announced(_ connection: OpaquePointer) -> Int {
-        guard let text = MHD_lookup_connection_value(connection, .HEADER_KIND, "Content-Length") else { return 0 }
+        guard let text = CMicroHTTPD_header(connection, "Content-Length") else { return 0 }
         return Int(String(cString: text)) ?? .max
     }
 
     private static func queue(_ answer: HTTPAnswer, _ connection: OpaquePointer) -> MHD_Result {
-        var body = answer.body
-        let response = body.withUnsafeMutableBytes {
-            MHD_create_response_from_buffer($0.count, $0.baseAddress, .RESPMEM_MUST_COPY)
-        }
+        let response = answer.body.withUnsafeBytes { CMicroHTTPD_response($0.count, $0.baseAddress) }
         guard let response else { return .NO }
-        defer { MHD_destroy_response(response) }
+        defer { CMicroHTTPD_free(response) }
         var headers = answer.headers
         if !answer.contentType.isEmpty { headers["Content-Type"] = answer.contentType }
         headers["Connection"] = "close"
-        for (name, value) in headers { MHD_add_response_header(response, name, value) }
-        return MHD_queue_response(connection, UInt32(answer.status), response)
+        for (name, value) in headers { CMicroHTTPD_add(response, name, value) }
+        return CMicroHTTPD_queue(connection, UInt32(answer.status), response)
     }
 }

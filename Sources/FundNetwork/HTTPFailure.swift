@@ -29,8 +29,13 @@ public enum HTTPFailure: Error, Hashable, Sendable {
             case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE, CURLE_WEIRD_SERVER_REPLY,
                 CURLE_UNSUPPORTED_PROTOCOL:
                 .brokenOff
-            default: .other(String(cString: curl_easy_strerror(code)))
+            default: .other(String(cString: CCurl_error(code)))
             }
+    }
+
+    /// What is said where a library that speaks HTTP is not on this machine.
+    static func missing(_ library: String) -> Wording {
+        Wording("这台电脑上没有 {0}", "{0} is not on this machine").filled(library)
     }
 
     /// The reason, for people.

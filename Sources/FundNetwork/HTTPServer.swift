@@ -20,6 +20,9 @@ public final class HTTPServer: Sendable {
     /// - Parameter address: `127.0.0.1:8080`, `[::1]:8080` or, on this machine alone, `8080`; port 0 is any that is free.
     /// - Throws: `Problem` with `addressUnusable`.
     public init(listening address: String, limits: ServerLimits, handler: @escaping Handler) throws(Problem) {
+        guard CMicroHTTPD_isThere() != 0 else {
+            throw Problem(.addressUnusable, [.text(address), .wording(HTTPFailure.missing("libmicrohttpd"))])
+        }
         let socket = try ListeningSocket(address)
         let desk = HTTPDesk(limits: limits, handler: handler)
         let bounds = CMicroHTTPD_Limits(
@@ -51,9 +54,9 @@ public final class HTTPServer: Sendable {
     /// Takes no more requests, lets those that came be answered, for so many seconds, and ends.
     public func stop(within seconds: Double = 3) {
         // Closed last: until the daemon has ended, one of its threads may still look at it.
-        let listening = MHD_quiesce_daemon(daemon)
+        let listening = CMicroHTTPD_quiesce(daemon)
         desk.connections.wait(seconds: seconds)
-        MHD_stop_daemon(daemon)
+        CMicroHTTPD_stop(daemon)
         desk.connections.cancel()
         close(listening)
     }

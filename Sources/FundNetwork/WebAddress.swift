@@ -17,10 +17,11 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         guard text.utf8.count <= WebAddress.limit, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
             throw refused(WebAddress.characters)
         }
-        guard let parts = curl_url() else { throw refused(WebAddress.form) }
-        defer { curl_url_cleanup(parts) }
+        guard HTTPClient.isReady else { throw refused(HTTPFailure.missing("libcurl")) }
+        guard let parts = CCurl_address() else { throw refused(WebAddress.form) }
+        defer { CCurl_free_address(parts) }
         let flags = UInt32(CURLU_DISALLOW_USER | CURLU_NON_SUPPORT_SCHEME)
-        let failure = curl_url_set(parts, CURLUPART_URL, text, flags)
+        let failure = CCurl_set_part(parts, CURLUPART_URL, text, flags)
         guard failure != CURLUE_USER_NOT_ALLOWED else { throw refused(WebAddress.user) }
         guard failure == CURLUE_OK, let scheme = WebAddress.part(CURLUPART_SCHEME, parts) else {
             throw refused(WebAddress.form)
@@ -40,8 +41,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     private static func part(_ which: CURLUPart, _ parts: OpaquePointer) -> String? {
         var text: UnsafeMutablePointer<CChar>?
-        guard curl_url_get(parts, which, &text, 0) == CURLUE_OK, let text else { return nil }
-        defer { curl_free(text) }
+        guard CCurl_part(parts, which, &text) == CURLUE_OK, let text else { return nil }
+        defer { CCurl_free(text) }
         return String(cString: text)
     }
 

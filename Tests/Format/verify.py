@@ -283,7 +283,8 @@ NOTE = re.compile(r"([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n\n((?:\u2014 [^\n 
 def read_note(note):
     """(origin, size, root, signed text, [(name, key ID, signature)]) of a note, or None."""
     match = NOTE.fullmatch(note)
-    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or not is_origin(match[1]):
+    if not match or not digest(match[3]) or len(note.encode()) > 10**6 or not is_origin(match[1]) \
+            or int(match[2]) > INTEGER:
         return None
     signatures = read_signatures(match[4])
     return signatures and (match[1], int(match[2]), unbase64(match[3]), note[:match.end(3) + 1].encode(), signatures)
@@ -1295,7 +1296,8 @@ class Ledger:
         if len(self.findings) > found: return
         amounts, earlier = amounts_of(body), self.budgets.get(body["period"], {})
         raised = any(n > earlier.get(name, 0) for name, n in amounts.items()
-                     if name.split(" ")[0] != "income" and CHART.get(name[8:]) != "income")
+                     if not name.startswith("income ")
+                     and not (name.startswith("account ") and CHART.get(name[8:]) == "income"))
         if raised and "overruns" in self.policy: self.propose(entry, body)
         else: self.budgets[body["period"]] = amounts
     def do_reconciliation(self, entry, body):
@@ -1587,11 +1589,15 @@ def read_files(entries, notes, ballots, cosignatures=None, timestamps=None):
 def split_files(entries, notes, sheets=None, cosigned=(), stamped=()):
     lines = entries.split(b"\n")
     if lines.pop() != b"": raise ValueError("the last line has no line feed")
-    # One empty line stands inside every note, one after it.
-    blocks = notes.rstrip("\n").split("\n\n")
-    texts = [a + "\n\n" + b + "\n" for a, b in zip(blocks[::2], blocks[1::2] + [""])]
-    rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in texts]
+    rows, notes = [(i, line, None) for i, line in enumerate(lines)], [(text, None, None) for text in split_notes(notes)]
     return rows, notes, None, sheets or {}, cosigned, stamped
+def split_notes(notes):
+    """The notes of a file: each ends at the empty line after a signature line; what is left is one, too."""
+    texts, start = [], 0
+    for end in re.finditer("(?m)^\u2014.*\n(?=\n)", notes):
+        texts.append(notes[start:end.end()])
+        start = end.end() + 1
+    return texts + [notes[start:]] * bool(notes[start:].strip("\n"))
 def read_notice(folder):
     """Reads a published folder (§8.6): the bundles are the lines; every tile is what follows from them."""
     def read(name): return open(os.path.join(folder, name), "rb").read()
@@ -1640,7 +1646,7 @@ def witnesses(ledger, notes, rows, policy, now):
         name = read and read[0][:2]
         if type(size) is not int or size not in sizes or not read or name in met.setdefault(size, set()) \
                 or len(met[size]) >= 64:
-            ledger.find(2080, size)
+            ledger.find(2080, size, beside="cosignature")
             if read and type(size) is int and size in sizes: met[size].add(name)
             continue
         met[size].add(name)
@@ -1649,14 +1655,15 @@ def witnesses(ledger, notes, rows, policy, now):
         if not named or size not in texts: continue
         times = [(w, cosigned_at(texts[size][3], read[0][2], key)) for w, key in named]
         true = [(w, time) for w, time in times if time]
-        if not true: ledger.find(2081, f"{size} {name[0]}")
+        if not true: ledger.find(2081, f"{size} {name[0]}", beside="cosignature")
         held.setdefault(size, set()).update(w for w, time in true if time <= seconds(now) - EPOCH + HOUR)
     if not policy: return ({"cosignatures": count} if count else {}), {}
     logs, defined, quorum = policy
-    listed = {key for name, key, _ in logs if ledger.fund and name == ledger.fund["origin"]}
+    named = [log for log in logs if ledger.fund and log[0] == ledger.fund["origin"]]
+    listed = {key for _, key, _ in named}
     for key, member in sorted(ledger.members.items(), key=lambda m: m[1]["since"]):
         if ledger.entries[member["since"]]["recorder"] in listed: listed.add(key)
-    public = ledger.public(*(listed & set(ledger.members))) if logs else ledger.public(*ledger.members)
+    public = named + ledger.public(*(listed & set(ledger.members))) if logs else ledger.public(*ledger.members)
     for size in sorted(texts, reverse=True):
         origin, _, _, message, signatures = texts[size]
         signed = any((n, i) == (name, key) and is_signature(k, signature, message)

@@ -7,7 +7,7 @@ import TransparencyLog
 
 /// Protects: program and page are one about seals, too. Checkpoints that were taken out, moved, signed by others or written
 /// anew with the true keys are judged alike by the program and by the verifier that was written from the format.
-@Suite(.enabled(if: OtherVerifier.isAvailable, "needs python3 with the package cryptography"))
+@Suite(.enabled(if: OtherVerifier.isAvailable, "needs node, and python3 with the package cryptography"))
 struct ForgedSealTests {
     private static let count = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1" ? 300 : 30
 
@@ -29,6 +29,10 @@ struct ForgedSealTests {
             try fixture.tamper { try forger.forge(in: $0) }
             let verdict = try await fixture.verify(.full)
             let opinion = try OtherVerifier.opinion(of: fixture.path)
+            // Every fifth by the notice's verifier too: what it reads of a file is read for the tests alone.
+            if number.isMultiple(of: 5) {
+                #expect(try OtherVerifier.pageOpinion(of: fixture.path) == opinion, "\(number): \(forger.deed)")
+            }
             let ours = verdict.findings.filter { 2001...2015 ~= $0.code.rawValue }
             #expect((verdict.word == .fails) == (opinion.verdict == "fails"), "\(number): \(forger.deed)")
             let codes = Set(ours.map(\.code.rawValue))
@@ -45,8 +49,8 @@ struct ForgedSealTests {
 /// The verifier that was written from the format.
 private enum OtherVerifier {
     /// What it finds.
-    struct Opinion: Decodable {
-        struct Finding: Decodable {
+    struct Opinion: Decodable, Equatable {
+        struct Finding: Decodable, Equatable {
             let code: Int
             let entry: Int?
         }
@@ -56,19 +60,27 @@ private enum OtherVerifier {
 
     /// In CI it must run: there a test that is left out would pass for one that was run.
     static let isAvailable =
-        ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"])) != nil
+        ProcessInfo.processInfo.environment["CI"] != nil
+        || (try? output(of: ["python3", "-c", "import cryptography"])) != nil
+            && (try? output(of: ["node", "--version"])) != nil
 
     static func opinion(of path: String) throws -> Opinion {
-        try JSONDecoder().decode(Opinion.self, from: python([script, path]))
+        try JSONDecoder().decode(Opinion.self, from: output(of: ["python3", "-B", script("Format/verify.py"), path]))
     }
 
-    private static let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Format/verify.py").path()
+    /// What the notice's verifier says.
+    static func pageOpinion(of path: String) throws -> Opinion {
+        try JSONDecoder().decode(Opinion.self, from: output(of: ["node", script("Notice/judge.js"), path]))
+    }
 
-    private static func python(_ arguments: [String]) throws -> Data {
+    private static func script(_ name: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: name).path()
+    }
+
+    private static func output(of command: [String]) throws -> Data {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-B"] + arguments
+        process.arguments = command
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = FileHandle.nullDevice

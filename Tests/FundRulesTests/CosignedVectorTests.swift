@@ -43,7 +43,8 @@ struct CosignedVectorTests {
     /// What the script says of the example with cosignatures and a policy.
     private func judge(
         _ change: (String) -> String = { $0 },
-        policy: (String) -> String = { $0 }
+        policy: (String) -> String = { $0 },
+        by language: VerifierScript.Language = .python
     ) throws -> (status: Int32, witnessed: Int?, unchecked: Int?, codes: [Int]) {
         struct Opinion: Decodable {
             let witnessed: Int?
@@ -51,6 +52,7 @@ struct CosignedVectorTests {
             let findings: [VerifierScript.Result.Finding]
         }
         let run = try VerifierScript.run(
+            by: language,
             lines: Data(Files.vector("ledger.jsonl").utf8),
             ballots: Data(Files.vector("ledger.ballots").utf8),
             beside: [
@@ -63,16 +65,17 @@ struct CosignedVectorTests {
         return (run.status, opinion.witnessed, opinion.unchecked?["cosignatures"], opinion.findings.map(\.code))
     }
 
-    @Test func theSecondVerifierAgrees() throws {
-        let whole = try judge()
+    @Test(arguments: VerifierScript.Language.allCases)
+    func theOtherVerifiersAgree(_ language: VerifierScript.Language) throws {
+        let whole = try judge(by: language)
         let tenth = try tenth()
         #expect(whole.status == 0 && whole.witnessed == tenth && whole.codes.isEmpty)
-        let unasked = try judge(policy: { _ in "" })
+        let unasked = try judge(policy: { _ in "" }, by: language)
         #expect(unasked.status == 0 && unasked.witnessed == nil && unasked.unchecked == 27)
-        let any = try judge(policy: { $0.replacing("both all", with: "both any") })
+        let any = try judge(policy: { $0.replacing("both all", with: "both any") }, by: language)
         let size = try ExampleLedger().fund.state.size
         #expect(any.status == 0 && any.witnessed == size)
-        let none = try judge({ _ in "4 — witness.example/passer-by AAAAKgE=\n" })
+        let none = try judge({ _ in "4 — witness.example/passer-by AAAAKgE=\n" }, by: language)
         #expect(none.status == 3 && none.witnessed == 0)
     }
 

@@ -53,7 +53,7 @@ struct EvidenceVectorTests {
         try Data(text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let script = Files.verifier.deletingLastPathComponent().appending(path: "check_evidence.py")
-        return try VerifierScript.python([script.path(), file.path()] + keys.map { "\($0)" })
+        return try VerifierScript.output(of: ["python3", "-B", script.path(), file.path()] + keys.map { "\($0)" })
     }
 
     @Test func theScriptAgrees() throws {

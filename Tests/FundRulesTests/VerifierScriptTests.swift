@@ -2,14 +2,19 @@ import Foundation
 import FundRules
 import Testing
 
-/// Protects: `Schema/FORMAT.md` is enough. A verifier that follows it in another language agrees with ours.
-@Suite(.enabled(if: VerifierScript.isAvailable, "needs python3 with the package cryptography"))
+/// Protects: `Schema/FORMAT.md` is enough. Verifiers that follow it in other languages agree with ours: the one in Python,
+/// and the one in JavaScript that the notice's page is judged by.
+@Suite(.enabled(if: VerifierScript.isAvailable, "needs node, and python3 with the package cryptography"))
 struct VerifierScriptTests {
     @Test func agreesOnTheExampleLedger() throws {
         let ballots = Data(try Files.vector("ledger.ballots").utf8)
         let run = try VerifierScript.run(lines: Data(Files.vector("ledger.jsonl").utf8), ballots: ballots)
         #expect(run.status == 0)
         #expect(run.output == (try Files.vector("ledger.verdict.json")))
+        let lines = Data(try Files.vector("ledger.jsonl").utf8)
+        let page = try VerifierScript.run(by: .javaScript, lines: lines, ballots: ballots)
+        #expect(page.status == 0)
+        #expect(try VerifierScript.opinion(page.output) == VerifierScript.opinion(run.output))
     }
 
     @Test func agreesOnALedgerWithoutSalts() throws {
@@ -26,11 +31,14 @@ struct VerifierScriptTests {
         fund.now = try #require(Timestamp("2028-01-31T15:00:00Z"))
         for _ in 0..<400 { _ = try RandomRunTests.stepThroughYears(&fund, &random) }
         let ledger = try ExampleLedger(sealing: fund)
-        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
+        let notes = Data(ledger.checkpoints.utf8)
+        let run = try VerifierScript.run(lines: Data(ledger.lines), notes: notes)
         #expect(run.output == ledger.verdict)
+        let page = try VerifierScript.run(by: .javaScript, lines: Data(ledger.lines), notes: notes)
+        #expect(try VerifierScript.opinion(page.output) == VerifierScript.opinion(run.output))
     }
 
-    /// Both have one normal form of what Foundation composes into something else.
+    /// All have one normal form of what Foundation composes into something else.
     @Test func agreesOnWhatComposes() throws {
         var fund = try TestFund.small()
         let income = Income(category: .other, amount: Money(fen: 1), reference: nil)
@@ -39,6 +47,8 @@ struct VerifierScriptTests {
         let ledger = try ExampleLedger(sealing: fund)
         let run = try VerifierScript.run(lines: Data(ledger.lines), notes: Data(ledger.checkpoints.utf8))
         #expect(run.output == ledger.verdict && run.status == 0)
+        let page = try VerifierScript.judge([(Data(ledger.lines), ledger.checkpoints)], by: .javaScript)
+        #expect(page == [try VerifierScript.opinion(run.output)])
     }
 
     /// Every way to cheat, and what is recorded all the same, of the rules' tables.
@@ -51,22 +61,31 @@ struct VerifierScriptTests {
         + YearEndRuleTests.table + SaltRuleTests.table + GovernanceRuleTests.table + RegisterRequestRuleTests.table
         + AttestationRuleTests.table
 
-    /// The other verifier refuses every way to cheat by the same rules.
+    /// The other verifiers refuse every way to cheat by the same rules.
     @Test func agreesOnCheating() throws {
         let funds = try VerifierScriptTests.attempts.map { attempt in
             var fund = try TestFund.small()
             _ = try attempt.act(&fund)
             return fund
         }
-        let opinions = try VerifierScript.judge(
-            funds.map { fund in
-                let ledger = try ExampleLedger(sealing: fund)
-                return (lines: Data(ledger.lines), notes: ledger.checkpoints)
-            }
-        )
-        try #require(opinions.count == funds.count && funds.count > 400)
+        let ledgers = try funds.map { fund in
+            let ledger = try ExampleLedger(sealing: fund)
+            return (lines: Data(ledger.lines), notes: ledger.checkpoints)
+        }
+        for language in VerifierScript.Language.allCases {
+            let opinions = try VerifierScript.judge(ledgers, by: language)
+            try #require(opinions.count == funds.count && funds.count > 400)
+            expectAgreement(funds, opinions, language)
+        }
+    }
+
+    private func expectAgreement(
+        _ funds: [TestFund],
+        _ opinions: [VerifierScript.Opinion],
+        _ language: VerifierScript.Language
+    ) {
         for (attempt, (fund, opinion)) in zip(VerifierScriptTests.attempts, zip(funds, opinions)) {
-            let name = "\(attempt.testDescription)"
+            let name = "\(language): \(attempt.testDescription)"
             // Those that change the recorder are sealed by one of the two all the same, which is a finding of its own.
             #expect(opinion.findings.map(\.code).filter { $0 < 2000 } == attempt.violations.map(\.rawValue), "\(name)")
             #expect(opinion.remarks.map(\.code) == fund.remarks.map(\.code.rawValue), "\(name)")
@@ -129,15 +148,32 @@ struct VerifierScriptTests {
         #expect(run.output.contains("\"code\":2003"), "no checkpoint fits an altered ledger")
     }
 
+    /// The notice's verifier finds the same, all in one process.
+    @Test func thePageFindsEveryAlteration() throws {
+        let (lines, notes) = (try Files.vector("ledger.jsonl"), try Files.vector("ledger.checkpoints"))
+        let altered =
+            VerifierScriptTests.alterations.map { (lines.replacing($0.0, with: $0.1, maxReplacements: 1), notes) }
+            + VerifierScriptTests.noteAlterations.map { (lines, notes.replacing($0.0, with: $0.1, maxReplacements: 1)) }
+        let ledgers = altered.map { (Data($0.utf8), $1) }
+        let theirs = try VerifierScript.judge(ledgers)
+        let page = try VerifierScript.judge(ledgers, by: .javaScript)
+        try #require(theirs.count == altered.count && page.count == altered.count)
+        for (number, (their, page)) in zip(theirs, page).enumerated() {
+            #expect(their.findings == page.findings, "alteration \(number)")
+        }
+    }
+
     /// Each alteration of the first of the example's notes → what is found, under which entry.
-    @Test(arguments: [
+    static let noteAlterations = [
         ("shiliyuan\n4\n", "shiliyuan\r\n4\n", 2004), ("shiliyuan\n4\n", "shili\u{85}yuan\n4\n", 2004),
         ("shiliyuan\n4\n", "shiliyuan2\n4\n", 2015), ("— example", "— a\u{7F} AAAAKgE=\n— example", 2004),
         ("— example", "— a\u{9F} AAAAKgE=\n— example", 2004), ("— example", "— a\u{301} AAAAKgE=\n— example", 0),
         ("— example", "\(recorded)\n— example", 2006), ("— example", "— a AAAAKgE=\n— a AAAAKgE=\n— example", 0),
         ("— example", "— \(String(repeating: "é", count: 127))a AAAAKgE=\n— example", 0),
         ("— example", "— \(String(repeating: "é", count: 128)) AAAAKgE=\n— example", 2004),
-    ])
+    ]
+
+    @Test(arguments: noteAlterations)
     func findsAnAlteredNote(_ old: String, _ new: String, _ code: Int) throws {
         let notes = try Files.vector("ledger.checkpoints")
         let altered = notes.replacing(old, with: new, maxReplacements: 1)
@@ -153,120 +189,4 @@ struct VerifierScriptTests {
     static let recorded =
         "— example.org/shiliyuan jH0gQjfKzZTSe+LVPGOktrM6S3GgF+lRGa4U+1a961Iq/JPptAoa7dHgQyMQsijdKwL9b2uLfvkNO7+6qL1epFPT"
         + "mQ4="
-}
-
-enum VerifierScript {
-    /// What the script found.
-    struct Result: Decodable {
-        struct Finding: Decodable {
-            let code: Int
-            let entry: Int?
-        }
-        let findings: [Finding]
-        let remarks: [Finding]
-    }
-
-    /// What the script says of many ledgers, judged in two processes.
-    static func judge(_ ledgers: [(lines: Data, notes: String)]) throws -> [Opinion] {
-        let halves = [ledgers.prefix(ledgers.count / 2), ledgers.dropFirst(ledgers.count / 2)]
-        let folder = FileManager.default.temporaryDirectory.appending(path: "daxiu-forged-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let runs = try halves.enumerated().map { number, half in
-            let file = folder.appending(path: "\(number)")
-            var bytes = Data()
-            for ledger in half {
-                let notes = Data(ledger.notes.utf8)
-                bytes += Data("\(ledger.lines.count) \(notes.count)\n".utf8) + ledger.lines + notes
-            }
-            try bytes.write(to: file)
-            return (file, try start(file))
-        }
-        return try runs.flatMap { file, process in
-            process.waitUntilExit()
-            let output = try Data(contentsOf: file.appendingPathExtension("out"))
-            return try output.split(separator: 0x0A).map { try JSONDecoder().decode(Opinion.self, from: $0) }
-        }
-    }
-
-    /// What the script found in a whole ledger.
-    struct Opinion: Decodable {
-        let balances: [String: Int64]
-        let findings: [Result.Finding]
-        let remarks: [Result.Finding]
-        let root: String
-        let size: Int
-        let units: [String: Int64]
-    }
-
-    private static func start(_ file: URL) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        let driver = Files.verifier.deletingLastPathComponent().appending(path: "verify_many.py")
-        process.arguments = ["python3", "-B", driver.path(), file.path(), file.path() + ".out"]
-        try process.run()
-        return process
-    }
-
-    /// In CI the script must run: there a test that is left out would pass for one that was run.
-    static let isAvailable =
-        ProcessInfo.processInfo.environment["CI"] != nil || (try? python(["-c", "import cryptography"]).status) == 0
-
-    /// Verifies entry lines against notes; those of the example ledger unless others are given.
-    ///
-    /// - Parameter beside: further files, by the options that name them.
-    /// - Parameter link: a checkpoint from paper.
-    /// - Parameter now: the script's clock; the end of time unless a test is about it.
-    static func run(
-        lines: Data,
-        notes text: Data? = nil,
-        ballots: Data? = nil,
-        beside: [String: String] = [:],
-        link: String? = nil,
-        now: String = "9999-12-31T23:59:59Z"
-    ) throws -> (status: Int32, output: String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).jsonl")
-        let notes = file.appendingPathExtension("checkpoints")
-        try lines.write(to: file)
-        try (text ?? Data(Files.vector("ledger.checkpoints").utf8)).write(to: notes)
-        let sheet = file.appendingPathExtension("ballots")
-        try ballots?.write(to: sheet)
-        var files = [file, notes, sheet]
-        defer { for file in files { try? FileManager.default.removeItem(at: file) } }
-        var others: [String] = []
-        for (option, text) in beside {
-            files.append(file.appendingPathExtension(String(option.dropFirst(2))))
-            try Data(text.utf8).write(to: files[files.count - 1])
-            others += [option, files[files.count - 1].path()]
-        }
-        return try python(
-            [Files.verifier.path(), "--jsonl", file.path(), "--checkpoints", notes.path(), "--now", now]
-                + (ballots == nil ? [] : ["--ballots", sheet.path()]) + others
-                + (link.map { ["--link", $0] } ?? [])
-        )
-    }
-
-    /// Judges a receipt.
-    ///
-    /// - Parameter beside: the options that say whose word counts.
-    static func judge(receipt text: String, _ beside: [String]) throws -> (status: Int32, output: String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "daxiu-\(UUID()).receipt")
-        try Data(text.utf8).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        return try python([Files.verifier.path(), "--receipt", file.path()] + beside)
-    }
-
-    /// Runs a script of python's, and gives what it prints.
-    static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-B"] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
 }

@@ -50,11 +50,14 @@ final class SampleYearTests {
         #expect(refused.status != 0 && refused.text.contains("900") && !refused.text.contains("资产负债表"))
     }
 
-    /// A verifier that was written from FORMAT.md alone finds the same ledger, and every rule kept.
-    @Test(.enabled(if: Workplace.has("python3")))
-    func anotherVerifierAgrees() throws {
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
-        let theirs = try printed("python3 \(script) year/fund.daxiu")
+    /// Verifiers that were written from FORMAT.md alone find the same ledger, and every rule kept.
+    @Test(
+        .enabled(if: Workplace.has("python3") && Workplace.has("node")),
+        arguments: ["python3 SCRIPTS/Format/verify.py", "node SCRIPTS/Notice/judge.js"]
+    )
+    func anotherVerifierAgrees(_ verifier: String) throws {
+        let scripts = Workplace.sources.appending(path: "..").path
+        let theirs = try printed("\(verifier.replacing("SCRIPTS", with: scripts)) year/fund.daxiu")
         let ours = try printed("daxiu verify year/fund.daxiu --json")
         #expect(theirs["verdict"] as? String == "holds")
         for member in ["size", "root"] {

@@ -57,7 +57,7 @@ package struct CheckpointNotice {
             let room = CheckpointLink.maximumAddressByteCount(size: verdict.size)
             throw Problem(
                 .settingMalformed,
-                [.wording(Settings.Name.webAddress.names), .wording(NoticeTexts.noAddress.filled(String(room)))]
+                [.wording(Settings.Name.webAddress.names), .wording(NoticeTexts.noAddress, [.number(room)])]
             )
         }
         signer = member.wording

@@ -99,7 +99,8 @@ package struct WitnessService: Sendable {
         } catch let problem as Problem {
             tell(.problem(problem))
         } catch {
-            tell(.problem(Problem(.signatureFailed, [.text(String(describing: error))])))
+            let reason = "\(error)"
+            tell(.problem(Problem(.signatureFailed, [.text(reason)])))
         }
         return HTTPAnswer(503)
     }

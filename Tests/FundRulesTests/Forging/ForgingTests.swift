@@ -3,12 +3,12 @@ import FundRules
 import Testing
 
 /// Protects: program and page are one. Ledgers that were changed in meaning and sealed again with the true keys are judged
-/// alike by the program and by the other verifier: the first entry that breaks a rule, by which, and if none does, size,
-/// root, balances and remarks.
+/// alike by the program and by the other verifiers, in Python and JavaScript: the first entry that breaks a rule, by which,
+/// and if none does, size, root, balances and remarks.
 ///
 /// `DAXIU_FORGE=SEED/NUMBER swift test --filter ForgingTests` forges one ledger again, says what was done, and leaves it in
 /// the temporary folder; `DAXIU_FORGE=SEED` forges others than usual.
-@Suite(.enabled(if: VerifierScript.isAvailable, "needs python3 with the package cryptography"))
+@Suite(.enabled(if: VerifierScript.isAvailable, "needs node, and python3 with the package cryptography"))
 struct ForgingTests {
     private static let isLong = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1"
     private static let seed: UInt64 = again.flatMap { UInt64($0) } ?? 20_261_128
@@ -24,14 +24,17 @@ struct ForgingTests {
             let forged = try (start..<min(start + ForgingTests.batch, count)).map {
                 try ForgingTests.forge($0, ForgingTests.seed, corpus)
             }
-            let opinions = try VerifierScript.judge(
-                forged.map { ledger in (Data(ledger.lines.joined(separator: [0x0A])) + [0x0A], ledger.notes) }
-            )
-            try #require(opinions.count == forged.count, "the script ended early")
-            for (index, (ledger, opinion)) in zip(forged, opinions).enumerated() {
-                statistics.count(ledger)
-                let difference = ledger.verdict.difference(from: opinion)
-                #expect(difference == nil, "\(ForgingTests.seed)/\(start + index): \(ledger.deeds)")
+            let files = forged.map { ledger in
+                (lines: Data(ledger.lines.joined(separator: [0x0A])) + [0x0A], notes: ledger.notes)
+            }
+            for ledger in forged { statistics.count(ledger) }
+            for language in VerifierScript.Language.allCases {
+                let opinions = try VerifierScript.judge(files, by: language)
+                try #require(opinions.count == forged.count, "\(language) ended early")
+                for (index, (ledger, opinion)) in zip(forged, opinions).enumerated() {
+                    let difference = ledger.verdict.difference(from: opinion)
+                    #expect(difference == nil, "\(language), \(ForgingTests.seed)/\(start + index): \(ledger.deeds)")
+                }
             }
         }
         print(statistics)

@@ -10,6 +10,10 @@ enum Files {
     static let verifier = vectors.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Format/verify.py")
 
+    /// `Tests/Notice/judge.js`.
+    static let judge = vectors.deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Notice/judge.js")
+
     /// `Sources`.
     static let sources = vectors.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Sources")
