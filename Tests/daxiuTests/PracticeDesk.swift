@@ -126,7 +126,7 @@ final class PracticeDesk: Sendable {
 
     private func absolute(_ word: String) -> String {
         let pattern =
-            /(^|[=:])((backups|neighbour|notice|receipts|sample|second|state|[A-Za-z0-9-]+\.(add-checkpoint|balance-proof|cosignature|evidence|key|csv|txt|daxiu|jpg|tlog-proof|tlog-policy|html|pdf|xlsx?|json|journal|private|tsq|tsr|tst|pem)))$/
+            /(^|[=:])((backups|neighbour|site|receipts|sample|second|state|[A-Za-z0-9-]+\.(add-checkpoint|balance-proof|cosignature|evidence|key|csv|txt|daxiu|jpg|tlog-proof|tlog-policy|html|pdf|xlsx?|json|journal|private|tsq|tsr|tst|pem)))$/
         return word.replacing(pattern) { "\($0.1)\(folder.appending(path: String($0.2)).path)" }
     }
 

@@ -15,16 +15,16 @@ extension Explanation {
             .refused(
                 "cp fund.daxiu b.daxiu",
                 "daxiu income deposit-interest 9 --date 2025-12-01",
-                "daxiu publish notice",
-                "daxiu publish notice --ledger b.daxiu"
+                "daxiu publish site",
+                "daxiu publish site --ledger b.daxiu"
             )
-            .instead("daxiu publish notice"),
+            .instead("daxiu publish site"),
         Explanation(.noticeAltered)
             .because(
                 "公布过的文件从不重写：改过的，核对的人手里的指纹就对不上。",
                 "A published file is never written again: altered, it fits no hash that readers have."
             )
             .mostly("有人改过，或者传坏了。", "Somebody changed it, or a transfer damaged it.")
-            .refused("daxiu publish notice", "cp units.csv notice/checkpoint", "daxiu publish notice"),
+            .refused("daxiu publish site", "cp units.csv site/checkpoint", "daxiu publish site"),
     ]
 }

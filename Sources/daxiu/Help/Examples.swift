@@ -297,7 +297,7 @@ enum Examples {
         ],
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],
-        "publish": [Example("daxiu publish notice")],
+        "publish": [Example("daxiu publish site")],
         "memory settle": [Example("daxiu memory settle 2", isOnlyRead: true)],
     ]
 

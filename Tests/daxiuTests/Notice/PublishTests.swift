@@ -7,7 +7,7 @@ import Testing
 /// Protects: what is published is the ledger, is never written again, and only goes on.
 struct PublishTests {
     private let desk: PracticeDesk
-    private var notice: URL { desk.folder.appending(path: "notice") }
+    private var notice: URL { desk.folder.appending(path: "site") }
 
     init() async throws {
         desk = try await PracticeDesk.copy()
@@ -33,17 +33,17 @@ struct PublishTests {
         try place.must(
             """
             daxiu generate large.daxiu --entries 1000 --units 20 > /dev/null
-            daxiu publish notice --ledger large.daxiu
+            daxiu publish site --ledger large.daxiu
             """
         )
         let script = Workplace.sources.appending(path: "../Format/verify.py").path
-        func judge() throws -> Workplace.Outcome { try place.run("python3 \(script) --notice notice") }
+        func judge() throws -> Workplace.Outcome { try place.run("python3 \(script) --notice site") }
         let size = try place.must("sqlite3 large.daxiu 'SELECT count(*) FROM entry'")
         let judged = try judge()
         #expect(judged.status == 0 && judged.text.contains("\"size\":\(size.trimmed)"), "\(judged.text)")
         // One byte of an entry; one byte of a tile that no entry shows.
         for path in ["tile/entries/001", "tile/0/002", "tile/1/000.p/\((Int(size.trimmed) ?? 0) / 256)"] {
-            let file = place.folder.appending(path: "notice/\(path)")
+            let file = place.folder.appending(path: "site/\(path)")
             let whole = try Data(contentsOf: file)
             var altered = whole
             altered[40] ^= 1
@@ -55,13 +55,13 @@ struct PublishTests {
     }
 
     @Test func whatWasPublishedStays() async throws {
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         let before = try files()
         #expect(before.keys.contains("checkpoint") && before["checkpoint"]?.isEmpty == false)
-        let again = try await desk.must("daxiu publish notice")
+        let again = try await desk.must("daxiu publish site")
         #expect(try files() == before && again.contains("新增 0 条，写了 0 个文件"), "\(again)")
         for number in 1...3 { try await record(number) }
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         let after = try files()
         for (name, bytes) in before where name.hasPrefix("tile/") { #expect(after[name] == bytes, "\(name)") }
         #expect(after["checkpoint"] != before["checkpoint"] && after.count > before.count)
@@ -71,12 +71,12 @@ struct PublishTests {
     @Test func onlyWhatGoesOnIsPublished() async throws {
         try await desk.must("daxiu backup before.daxiu")
         try await record(9)
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         let before = try files()
-        let older = try await desk.run("daxiu publish notice --ledger before.daxiu")
+        let older = try await desk.run("daxiu publish site --ledger before.daxiu")
         #expect(older.status == 65 && older.errors.contains(" 4300 "), "\(older.errors)")
         try await desk.must("daxiu generate stranger.daxiu --entries 100 --units 5")
-        let other = try await desk.run("daxiu publish notice --ledger stranger.daxiu")
+        let other = try await desk.run("daxiu publish site --ledger stranger.daxiu")
         #expect(other.status == 65 && other.errors.contains(" 4300 "), "\(other.errors)")
         #expect(try files() == before)
         let elsewhere = try await desk.run("daxiu publish state")
@@ -85,30 +85,30 @@ struct PublishTests {
 
     /// A published file that was altered is named and not written over; what nobody was led to yet is.
     @Test func whatWasAlteredIsNamed() async throws {
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         let whole = try files()
         for name in whole.keys where name != "checkpoints" {
             try Data("x".utf8).write(to: notice.appending(path: name))
-            let refused = try await desk.run("daxiu publish notice")
+            let refused = try await desk.run("daxiu publish site")
             #expect(refused.status == 65 && refused.errors.contains(" 4301 "), "\(name): \(refused.errors)")
             #expect(refused.errors.contains(name))
             try FileManager.default.removeItem(at: notice.appending(path: name))
-            try await desk.must("daxiu publish notice")
+            try await desk.must("daxiu publish site")
             #expect(try files() == whole, "\(name)")
         }
         try FileManager.default.removeItem(at: notice.appending(path: "checkpoint"))
         let tile = try #require(whole.keys.first { $0.hasPrefix("tile/0/") })
         try Data("cut".utf8).write(to: notice.appending(path: tile))
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         #expect(try files() == whole)
     }
 
     @Test func onePublishesAtATime() async throws {
-        try await desk.must("daxiu publish notice")
+        try await desk.must("daxiu publish site")
         let descriptor = open(notice.path, O_RDONLY | O_DIRECTORY)
         defer { close(descriptor) }
         try #require(flock(descriptor, LOCK_EX) == 0)
-        let refused = try await desk.run("daxiu publish notice")
+        let refused = try await desk.run("daxiu publish site")
         #expect(refused.errors.contains(" 3007 "), "\(refused.errors)")
     }
 
@@ -122,10 +122,10 @@ struct PublishTests {
         for delay in stride(from: 20, through: 3_000, by: 40) {
             let outcome = try place.run(
                 """
-                rm -rf notice
-                timeout -s KILL \(Double(delay) / 1000) daxiu publish notice --ledger large.daxiu > /dev/null 2>&1
+                rm -rf site
+                timeout -s KILL \(Double(delay) / 1000) daxiu publish site --ledger large.daxiu > /dev/null 2>&1
                 killed=$?
-                if [ -e notice/checkpoint ]; then python3 \(script) --notice notice > /dev/null || echo broken; fi
+                if [ -e site/checkpoint ]; then python3 \(script) --notice site > /dev/null || echo broken; fi
                 exit $killed
                 """
             )
@@ -133,8 +133,8 @@ struct PublishTests {
             guard outcome.status != 0 else { break }
             killed += 1
             if killed % 8 == 1 {
-                try place.must("daxiu publish notice --ledger large.daxiu > /dev/null")
-                try place.must("python3 \(script) --notice notice > /dev/null")
+                try place.must("daxiu publish site --ledger large.daxiu > /dev/null")
+                try place.must("python3 \(script) --notice site > /dev/null")
             }
         }
         #expect(killed > 0)
