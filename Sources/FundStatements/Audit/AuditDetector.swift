@@ -40,6 +40,11 @@ struct AuditMoment {
     let hour: Int
     /// Whether the entry's date lies in the range.
     let isCovered: Bool
+    /// What the audit covers.
+    let range: AuditRange
+
+    /// Whether a day lies in what the audit covers or before it.
+    func reaches(_ day: CalendarDate) -> Bool { range.reaches(day) }
 }
 
 /// The detectors there are.
