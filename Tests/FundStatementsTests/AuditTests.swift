@@ -108,6 +108,20 @@ struct AuditTests {
             try $0.pay("P1", 3_000_000, "2025-01-08")
             try $0.pay("P1", 1_999_999, "2025-01-09")
         },
+        Case("split-payments", "stages of a contract on voted work", []) {
+            try $0.govern()
+            try $0.vote("2025-01-06", for: "A B")
+            try $0.contract(4_000_000, "2025-01-07")
+            try $0.pay("P1", 900_000, "2025-01-08")
+            try $0.pay("P1", 900_000, "2025-01-20")
+        },
+        Case("split-payments", "voted work, to a firm that has no contract", ["8"]) {
+            try $0.govern()
+            try $0.vote("2025-01-06", for: "A B")
+            try $0.contract(4_000_000, "2025-01-07")
+            try $0.pay("P1", 900_000, "2025-01-08", to: "涂料公司")
+            try $0.pay("P1", 900_000, "2025-01-20", to: "涂料公司")
+        },
         Case("look-alike-name", "one firm with a Cyrillic letter", ["4"]) {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", to: "ABC防水")
