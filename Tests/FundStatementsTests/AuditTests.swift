@@ -185,17 +185,14 @@ struct AuditTests {
             try $0.pay("P1", 50_000_000, "2025-01-08")
             try $0.expense(5_000, "2025-01-08")
         },
-        Case("concentration", "one of three firms has 51 %", ["4"]) {
-            try $0.project("P1")
-            for (payee, amount) in [("甲", 510_001), ("乙", 250_002), ("丙", 240_001)] {
-                try $0.pay("P1", Int64(amount), "2025-01-08", to: payee)
-            }
+        Case("concentration", "one of three firms has 51 %, by two jobs of four", ["5"]) {
+            try $0.pay([("P1", "甲", 310_001), ("P2", "甲", 200_000), ("P1", "乙", 250_002), ("P2", "丙", 240_001)])
         },
         Case("concentration", "one of three firms has half", []) {
-            try $0.project("P1")
-            for (payee, amount) in [("甲", 500_000), ("乙", 250_000), ("丙", 250_000)] {
-                try $0.pay("P1", Int64(amount), "2025-01-08", to: payee)
-            }
+            try $0.pay([("P1", "甲", 300_000), ("P2", "甲", 200_000), ("P1", "乙", 250_000), ("P2", "丙", 250_000)])
+        },
+        Case("concentration", "one of three jobs is the largest", []) {
+            try $0.pay([("P1", "甲", 910_001), ("P1", "甲", 910_001), ("P1", "乙", 250_002), ("P2", "丙", 240_001)])
         },
     ]
 
