@@ -226,6 +226,9 @@ struct AuditTests {
         Case("personal-data", "a phone, an identity card and a bank card", ["3", "4", "5"]) {
             for memo in ["电话１３８ ００１３ ８０００", "证件11010519491231002X。", "卡 6222 0212 3456 7890 128"] {
                 try $0.record(SmallFund.contribution("A", 1_000), "2025-01-08", memo: memo)
+        Case("reference-gap", "fourteen in a row", ["SK4"]) {
+            for number in 1...45 where !(16...29).contains(number) { try $0.contribute(number) }
+        },
             }
         },
         Case("personal-data", "names in a memo, a reason and a purpose", ["3", "4", "4.2"]) {
