@@ -16,7 +16,8 @@ struct AuditReportTests {
         try fund.pay("P1", 123_465, "2025-01-09", invoice: "FP001")
         let found = try #require(try fund.report().findings.first { $0.detector == "duplicate-invoice" })
         #expect(found.severity == .low)
-        #expect(found.vouchers.first.map(\.sequence) == [4, 6])
+        #expect(found.vouchers.first.map(\.sequence) == [6, 4])
+        #expect(found.amount == 123_465)
     }
 
     /// A reversed payment is no payment.

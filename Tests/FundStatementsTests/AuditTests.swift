@@ -209,6 +209,12 @@ struct AuditTests {
             try $0.record(Reversal(entry: first, reason: "作废"), "2025-01-09")
             try $0.pay("P2", 123_456, "2025-01-09", invoice: "FP001")
         },
+        Case("duplicate-invoice", "sent back by the bank and paid once more", []) {
+            try $0.project("P1")
+            let first = try $0.pay("P1", 123_456, "2025-01-08", invoice: "FP001")
+            try $0.record(Reversal(entry: first, reason: "银行退回"), "2025-01-09")
+            try $0.pay("P1", 123_456, "2025-01-10", invoice: "FP001")
+        },
         Case("duplicate-invoice", "two numbers", []) {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", invoice: "FP001")
