@@ -47,7 +47,6 @@ struct AuditReportTests {
         #expect(try fund.report("2025-05").findings.filter { $0.detector == "round-sum" }.count == 1)
     }
 
-    /// The most urgent findings come first, every finding has an id of its own, and both languages say something.
     /// A month that nobody compared is said to be so, whatever the period that it is asked with.
     @Test
     func monthsAreOverWhateverThePeriod() throws {
@@ -73,6 +72,7 @@ struct AuditReportTests {
         #expect(throws: Problem.self) { try AuditExplanation(of: "split", at: "") }
     }
 
+    /// The most urgent findings come first, every finding has an id of its own, and both languages say something.
     @Test
     func findingsAreSortedAndNamed() throws {
         let report = try AuditReportTests.busy().report()
