@@ -130,7 +130,11 @@ let package = Package(
         ),
         .testTarget(
             name: "FundStatementsTests",
-            dependencies: ["FundStatements", "FundLedger", "FundRules", "TransparencyLog"],
+            dependencies: [
+                "FundStatements", "FundLedger", "FundRules", "TransparencyLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Corpus/audit-corpus.txt"],
             swiftSettings: testing
         ),
         .testTarget(

@@ -16,7 +16,8 @@ struct AuditReportTests {
         try fund.pay("P1", 123_465, "2025-01-09", invoice: "FP001")
         let found = try #require(try fund.report().findings.first { $0.detector == "duplicate-invoice" })
         #expect(found.severity == .low)
-        #expect(found.vouchers.first.map(\.sequence) == [4, 6])
+        #expect(found.vouchers.first.map(\.sequence) == [6, 4])
+        #expect(found.amount == 123_465)
     }
 
     /// A reversed payment is no payment.
@@ -44,6 +45,31 @@ struct AuditReportTests {
         #expect(try fund.report("2025-02").findings.filter { $0.detector == "duplicate-invoice" }.count == 1)
         #expect(try fund.report("2025-05").findings.map(\.detector).contains("split-payments") == false)
         #expect(try fund.report("2025-05").findings.filter { $0.detector == "round-sum" }.count == 1)
+    }
+
+    /// A month that nobody compared is said to be so, whatever the period that it is asked with.
+    @Test
+    func monthsAreOverWhateverThePeriod() throws {
+        var fund = try AuditedFund()
+        try fund.record(SmallFund.income(.commonIncome, 1_234), "2025-03-10")
+        for period in ["2025-01", "2025Q1", nil] {
+            let found = try fund.report(period).findings.filter { $0.detector == "unreconciled-month" }
+            #expect(found.map(\.id) == ["unreconciled-month/2025-01"], "\(period ?? "all")")
+        }
+    }
+
+    /// Every sort of finding says what it looks at, from where on, and what it cannot see.
+    @Test
+    func everySortIsExplained() throws {
+        #expect(Set(AuditScope.all.keys) == Set(AuditExplanation.names))
+        for name in AuditExplanation.names {
+            let explanation = try AuditExplanation(of: name, at: "")
+            for language in [Language.zh, .en] {
+                let text = explanation.text(language, AuditThresholds(), PaperWords())
+                #expect(text.split(separator: "\n").count == 6 && text.contains(name), "\(text)")
+            }
+        }
+        #expect(throws: Problem.self) { try AuditExplanation(of: "split", at: "") }
     }
 
     /// The most urgent findings come first, every finding has an id of its own, and both languages say something.

@@ -115,6 +115,13 @@ extension AuditTests {
             try $0.draw(1_499_999, on: request, "2025-01-08")
             try $0.wait(until: "2025-07-08")
         },
+        Case("stale-requests", "bonds were bought on it", []) {
+            try $0.govern()
+            let request = try $0.request(1_500_000, "2025-01-06", payee: "1101", project: nil)
+            try $0.approve(request, "2025-01-06")
+            try $0.buyBonds(1_500_000, on: request, "2025-01-08")
+            try $0.wait(until: "2025-07-08")
+        },
         Case("stale-requests", "not approved at all", []) {
             try $0.govern()
             try $0.request(1_500_000, "2025-01-06", until: "2025-01-31")
@@ -141,6 +148,27 @@ extension AuditTests {
         Case("paid-before-acceptance", "97 % of the budget", []) {
             try $0.project("P1")
             try $0.pay("P1", 48_500_000, "2025-01-08")
+        },
+        Case("paid-before-acceptance", "97 % of a contract that keeps back 3 %", ["P1"]) {
+            try $0.project("P1")
+            try $0.contract(10_000_000, "2025-01-06", retention: 300)
+            try $0.pay("P1", 9_700_000, "2025-01-08")
+        },
+        Case("paid-before-acceptance", "94 % of a contract that keeps back 3 %", []) {
+            try $0.project("P1")
+            try $0.contract(10_000_000, "2025-01-06", retention: 300)
+            try $0.pay("P1", 9_400_000, "2025-01-08")
+        },
+        Case("overdue-publication", "open on the 16th day", ["6"]) {
+            try $0.mend()
+            try $0.wait(until: "2025-01-22")
+        },
+        Case("overdue-publication", "published on the 15th day", []) {
+            try $0.publish(try $0.mend(), "2025-01-21")
+            try $0.wait(until: "2025-01-22")
+        },
+        Case("work-before-vote", "an emergency that was published in time", []) {
+            try $0.publish(try $0.mend(), "2025-01-21")
         },
         Case("paid-before-acceptance", "all of the contract, the day before the acceptance", ["P1"]) {
             try $0.project("P1")

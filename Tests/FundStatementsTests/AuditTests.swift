@@ -28,7 +28,7 @@ struct AuditTests {
         var testDescription: String { "\(detector): \(story)" }
     }
 
-    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles)
+    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles + patterns)
     func findsWhatItShould(_ story: Case) throws {
         var fund = try AuditedFund()
         try story.tell(&fund)
@@ -108,6 +108,20 @@ struct AuditTests {
             try $0.pay("P1", 3_000_000, "2025-01-08")
             try $0.pay("P1", 1_999_999, "2025-01-09")
         },
+        Case("split-payments", "stages of a contract on voted work", []) {
+            try $0.govern()
+            try $0.vote("2025-01-06", for: "A B")
+            try $0.contract(4_000_000, "2025-01-07")
+            try $0.pay("P1", 900_000, "2025-01-08")
+            try $0.pay("P1", 900_000, "2025-01-20")
+        },
+        Case("split-payments", "voted work, to a firm that has no contract", ["8"]) {
+            try $0.govern()
+            try $0.vote("2025-01-06", for: "A B")
+            try $0.contract(4_000_000, "2025-01-07")
+            try $0.pay("P1", 900_000, "2025-01-08", to: "涂料公司")
+            try $0.pay("P1", 900_000, "2025-01-20", to: "涂料公司")
+        },
         Case("look-alike-name", "one firm with a Cyrillic letter", ["4"]) {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", to: "ABC防水")
@@ -171,17 +185,14 @@ struct AuditTests {
             try $0.pay("P1", 50_000_000, "2025-01-08")
             try $0.expense(5_000, "2025-01-08")
         },
-        Case("concentration", "one of three firms has 51 %", ["4"]) {
-            try $0.project("P1")
-            for (payee, amount) in [("甲", 510_001), ("乙", 250_002), ("丙", 240_001)] {
-                try $0.pay("P1", Int64(amount), "2025-01-08", to: payee)
-            }
+        Case("concentration", "one of three firms has 51 %, by two jobs of four", ["5"]) {
+            try $0.pay([("P1", "甲", 310_001), ("P2", "甲", 200_000), ("P1", "乙", 250_002), ("P2", "丙", 240_001)])
         },
         Case("concentration", "one of three firms has half", []) {
-            try $0.project("P1")
-            for (payee, amount) in [("甲", 500_000), ("乙", 250_000), ("丙", 250_000)] {
-                try $0.pay("P1", Int64(amount), "2025-01-08", to: payee)
-            }
+            try $0.pay([("P1", "甲", 300_000), ("P2", "甲", 200_000), ("P1", "乙", 250_000), ("P2", "丙", 250_000)])
+        },
+        Case("concentration", "one of three jobs is the largest", []) {
+            try $0.pay([("P1", "甲", 910_001), ("P1", "甲", 910_001), ("P1", "乙", 250_002), ("P2", "丙", 240_001)])
         },
     ]
 
@@ -198,6 +209,12 @@ struct AuditTests {
             try $0.record(Reversal(entry: first, reason: "作废"), "2025-01-09")
             try $0.pay("P2", 123_456, "2025-01-09", invoice: "FP001")
         },
+        Case("duplicate-invoice", "sent back by the bank and paid once more", []) {
+            try $0.project("P1")
+            let first = try $0.pay("P1", 123_456, "2025-01-08", invoice: "FP001")
+            try $0.record(Reversal(entry: first, reason: "银行退回"), "2025-01-09")
+            try $0.pay("P1", 123_456, "2025-01-10", invoice: "FP001")
+        },
         Case("duplicate-invoice", "two numbers", []) {
             try $0.project("P1")
             try $0.pay("P1", 123_456, "2025-01-08", invoice: "FP001")
@@ -208,6 +225,9 @@ struct AuditTests {
         },
         Case("reference-gap", "ten receipts, numbered through", []) {
             for number in 1...10 { try $0.contribute(number) }
+        },
+        Case("reference-gap", "fourteen in a row", ["SK4"]) {
+            for number in 1...45 where !(16...29).contains(number) { try $0.contribute(number) }
         },
         Case("reference-gap", "two series with nothing between", []) {
             for number in Array(1...10) + Array(101...110) { try $0.contribute(number) }
@@ -278,7 +298,7 @@ struct AuditTests {
     func everyDetectorHasBothSorts() {
         let cases =
             AuditTests.recording + AuditTests.spending + AuditTests.numbers + AuditTests.state + AuditTests.votes
-            + AuditTests.decisions + AuditTests.doubles
+            + AuditTests.decisions + AuditTests.doubles + AuditTests.patterns
         for detector in AuditDetectors.all {
             let own = cases.filter { $0.detector == detector.name }
             #expect(own.contains { !$0.ids.isEmpty } && own.contains { $0.ids.isEmpty }, "\(detector.name)")

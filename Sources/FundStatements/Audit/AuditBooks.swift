@@ -14,7 +14,12 @@ struct AuditBooks {
     private(set) var late: LateEntries
     /// The day of the last entry's recording, or the range's last where that is earlier: "now" for the audit.
     private(set) var today: CalendarDate?
+    /// What was drawn on every request, by the request's entry: what left the fund, and what was set aside or given to homes.
+    private(set) var drawings: [Int: [Drawing]] = [:]
+    /// The day of the last entry's recording, whatever the range.
+    private(set) var lastDay: CalendarDate?
     private var positions: [Int: Int] = [:]
+    private var drawn: [Int: Int] = [:]
     private var units = SubLedger()
     private var turnovers: Turnovers?
     private var bearings = BearingIndex()
@@ -33,6 +38,7 @@ struct AuditBooks {
         turnovers?.add(entry.postings, on: entry.date, bearing)
         if range.reaches(entry.date) { units.add(judged.effect) }
         guard !entry.isContribution else { return }
+        draw(entry)
         if let spending = SpentVoucher(judged, moment) {
             positions[entry.sequence] = spendings.count
             spendings.append(spending)
@@ -46,7 +52,19 @@ struct AuditBooks {
     /// - Parameter day: the day of the last entry's recording.
     mutating func finish(_ state: FundState, _ day: CalendarDate?) {
         self.state = state
+        lastDay = day
         today = day.map { day in range.last.map { min($0, day) } ?? day }
+    }
+
+    private mutating func draw(_ entry: Entry) {
+        if let request = entry.body.asVoucher?.request {
+            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+            let amount = entry.body.about.spent ?? (entry.body as? any Spending)?.spent ?? 0
+            drawings[request, default: []].append(Drawing(voucher: voucher, date: entry.date, amount: amount))
+            drawn[entry.sequence] = request
+        } else if let reversal = entry.body as? Reversal, let request = drawn[reversal.entry] {
+            drawings[request]?.removeAll { $0.voucher.sequence == reversal.entry }
+        }
     }
 
     /// Spending that the audit covers and that stands.
@@ -69,6 +87,34 @@ struct AuditBooks {
         turnovers?.sum(account, bearings) { isWanted($0.month) }.net ?? 0
     }
 
+    /// An account's name, with its code: `银行存款（1001）`.
+    func name(of account: AccountCode) -> Wording {
+        let code = Wording.plain(account.description)
+        guard let name = state.fund?.chart.account(account)?.name else { return code }
+        return Wording("{0}（{1}）", "{0} ({1})").filled(with: name, code)
+    }
+
+    /// Whether spending is a stage of a contract on work that the owners had voted on.
+    func isStage(_ spending: SpentVoucher) -> Bool {
+        guard let project = spending.project, let payee = spending.payee else { return false }
+        let isVoted = trail.votes.contains {
+            $0.passed && $0.matter == .use && $0.project == project && $0.to <= spending.date
+        }
+        guard isVoted else { return false }
+        let folded = FoldedName(payee)
+        return trail.steps.contains { step in
+            step.project == project && step.date <= spending.date && step.party.map(FoldedName.init) == folded
+        }
+    }
+
     /// The project with an id.
     func project(_ id: String) -> ProjectAccount? { state.project(id).map { state.projects[$0] } }
+}
+
+/// A voucher that draws on a request and stands.
+struct Drawing {
+    let voucher: AuditedVoucher
+    let date: CalendarDate
+    /// In fen.
+    let amount: Int64
 }

@@ -40,18 +40,27 @@ struct AuditMoment {
     let hour: Int
     /// Whether the entry's date lies in the range.
     let isCovered: Bool
+    /// What the audit covers.
+    let range: AuditRange
+
+    /// Whether a day lies in what the audit covers or before it.
+    func reaches(_ day: CalendarDate) -> Bool { range.reaches(day) }
 }
 
 /// The detectors there are.
 enum AuditDetectors {
     /// Every detector; findings of one severity are listed in this order.
     static let all: [any AuditDetector.Type] = [
-        DuplicateInvoices.self, LookAlikeNames.self, SplitPayments.self, ProjectsAfterPayment.self,
+        DuplicateInvoices.self, LookAlikeNames.self, SplitPayments.self, ProjectsWithoutVote.self,
+        ProjectsAfterPayment.self,
         WorkBeforeVote.self, FailedVotes.self, BudgetOverruns.self, PersonalData.self, BackDating.self,
         LateRecording.self, LateApprovals.self, PaidBeforeAcceptance.self,
-        StaleRequests.self, OverdueReplies.self, PaidAtOnce.self, MissingAttachments.self, SameAgain.self,
-        UnreconciledMonths.self, StaleReconciliations.self, OpenMonths.self,
-        Concentration.self, SharedPayees.self, CloseVotes.self,
+        StaleRequests.self, OverdueReplies.self, OverduePublications.self, PaidAtOnce.self, MissingAttachments.self,
+        SameAgain.self,
+        AgedItems.self, LoneReversals.self, MissingDues.self, IncomeStops.self, Refunds.self, UnreconciledMonths.self,
+        StaleReconciliations.self, OpenMonths.self,
+        NearLimit.self, ProjectTerms.self, SimilarNames.self, Concentration.self, SharedPayees.self,
+        UnanimousVotes.self, CloseVotes.self,
         RoundSums.self, UnitsInDeficit.self, SleepingFund.self, ReferenceGaps.self, OddHours.self,
     ]
 

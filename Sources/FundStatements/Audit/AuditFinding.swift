@@ -6,9 +6,26 @@ public struct AuditedVoucher: Hashable, Sendable {
     public let sequence: Int
     /// Its voucher number; nil for what is no voucher.
     public let number: VoucherNumber?
+    /// What it is; nil where that is not known.
+    let kind: String?
 
-    /// `2025-03/0012`, or the entry's position.
-    var name: String { number?.description ?? "#\(sequence)" }
+    init(sequence: Int, number: VoucherNumber?, kind: String? = nil) {
+        self.sequence = sequence
+        self.number = number
+        self.kind = kind
+    }
+
+    /// `2025-03/0012`, or the entry's position: `第 13 条`, as every other command has it.
+    var place: Wording {
+        number.map { .plain($0.description) }
+            ?? Wording("第 {0} 条", "entry {0}").filled(String(sequence))
+    }
+
+    /// The same, and of what is no voucher what it is: `第 13 条 用款申请`.
+    var name: Wording {
+        guard number == nil, let kind else { return place }
+        return Wording("{0} {1}", "{0} {1}").filled(with: place, EntryKinds.name(of: kind))
+    }
 }
 
 /// The entries of a finding: how many, what they come to, and the first of them.
@@ -24,8 +41,10 @@ public struct AuditedVouchers: Sendable {
 
     init() {}
 
+    /// What stands first, and what it comes to; then what was reversed, which is nothing any more.
     init(_ spendings: [SpentVoucher]) {
-        for spending in spendings { add(spending.voucher, spending.amount) }
+        for spending in spendings where spending.reversedBy == nil { add(spending.voucher, spending.amount) }
+        for spending in spendings where spending.reversedBy != nil { add(spending.voucher, 0) }
     }
 
     mutating func add(_ voucher: AuditedVoucher, _ amount: Int64) {

@@ -13,10 +13,15 @@ enum AuditLabel {
     static let summary = Wording("高 {0} 条，中 {1} 条，低 {2} 条。", "{0} high, {1} medium, {2} low.")
     static let none = Wording("没有发现线索。", "Nothing was found.")
     static let group = Wording("【{0}】{1}（{2}）{3} 条", "[{0}] {1} ({2}): {3}")
+    static let explained = Wording("【{0}】{1}（{2}）", "[{0}] {1} ({2})")
+    static let looks = Wording("看什么：", "Looks at: ")
+    static let blind = Wording("看不到：", "Cannot see: ")
+    static let fixed = Wording("没有可调的门槛", "none that can be set")
     static let why = Wording("为什么要看：", "Why it matters: ")
     static let ask = Wording("该要什么：", "What to ask for: ")
     static let vouchers = Wording("凭证：", "Vouchers: ")
-    static let more = Wording("{0} 等 {1} 张", "{0} and others, {1} in all")
+    static let enumerated = Wording("、", ", ")
+    static let more = Wording("{0} 等 {1} 条", "{0} and others, {1} in all")
     static let amount = Wording("金额 {0} 元", "{0} yuan")
     static let caution = Wording(
         "线索不是结论：每一条都要看原始单据、听当事人说明。",

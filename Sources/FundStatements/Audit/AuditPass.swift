@@ -33,7 +33,8 @@ public struct AuditPass: LedgerObserver {
         let moment = AuditMoment(
             day: clock.day ?? entry.date,
             hour: clock.hour,
-            isCovered: range.contains(entry.date)
+            isCovered: range.contains(entry.date),
+            range: range
         )
         books.add(judged, state, moment)
         for index in detectors.indices { detectors[index].observe(judged, moment) }

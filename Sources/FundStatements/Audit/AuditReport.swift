@@ -61,23 +61,7 @@ public struct AuditReport: Sendable {
     }
 
     /// The thresholds in words, in order.
-    var thresholdLines: [(name: Wording, value: String)] {
-        [
-            (AuditLabel.lateDays, String(thresholds.lateDays)),
-            (AuditLabel.splitAmount, Money(fen: thresholds.splitAmount).grouped),
-            (AuditLabel.splitDays, String(thresholds.splitDays)),
-            (AuditLabel.leadDays, String(thresholds.leadDays)),
-            (AuditLabel.roundAmount, Money(fen: thresholds.roundAmount).grouped),
-            (AuditLabel.payeeShare, "\(thresholds.payeeShare)%"),
-            (AuditLabel.spendRate, "\(Money(fen: Int64(thresholds.spendRate)).plain)%"),
-            (AuditLabel.closingDays, String(thresholds.closingDays)),
-            (AuditLabel.gapLength, String(thresholds.gapLength)),
-            (AuditLabel.approvalDays, String(thresholds.approvalDays)),
-            (AuditLabel.quickApprovals, String(thresholds.quickApprovals)),
-            (AuditLabel.staleDays, String(thresholds.staleDays)),
-            (AuditLabel.acceptanceShare, "\(thresholds.acceptanceShare)%"),
-        ]
-    }
+    var thresholdLines: [(name: Wording, value: String)] { thresholds.lines }
 
     /// The range in words.
     var rangeText: Wording {

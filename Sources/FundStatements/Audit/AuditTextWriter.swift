@@ -55,7 +55,9 @@ extension AuditFinding {
     /// The first vouchers by number, and how many there are; nil where there is none.
     func voucherText(_ language: Language, limit: Int) -> String? {
         guard vouchers.count > 0 else { return nil }
-        let names = vouchers.first.prefix(limit).map(\.name).joined(separator: " ")
+        let names = vouchers.first.prefix(limit).map { $0.name[language] }.joined(
+            separator: AuditLabel.enumerated[language]
+        )
         return vouchers.count > limit ? AuditLabel.more.text(language, [names, String(vouchers.count)]) : names
     }
 }

@@ -45,6 +45,27 @@ public struct AuditThresholds: Hashable, Sendable {
     }
 }
 
+extension AuditThresholds {
+    /// The thresholds in words, in order.
+    var lines: [(name: Wording, value: String)] {
+        [
+            (AuditLabel.lateDays, String(lateDays)),
+            (AuditLabel.splitAmount, Money(fen: splitAmount).grouped),
+            (AuditLabel.splitDays, String(splitDays)),
+            (AuditLabel.leadDays, String(leadDays)),
+            (AuditLabel.roundAmount, Money(fen: roundAmount).grouped),
+            (AuditLabel.payeeShare, "\(payeeShare)%"),
+            (AuditLabel.spendRate, "\(Money(fen: Int64(spendRate)).plain)%"),
+            (AuditLabel.closingDays, String(closingDays)),
+            (AuditLabel.gapLength, String(gapLength)),
+            (AuditLabel.approvalDays, String(approvalDays)),
+            (AuditLabel.quickApprovals, String(quickApprovals)),
+            (AuditLabel.staleDays, String(staleDays)),
+            (AuditLabel.acceptanceShare, "\(acceptanceShare)%"),
+        ]
+    }
+}
+
 /// What an audit covers: business dates from a first day to a last.
 public struct AuditRange: Hashable, Sendable {
     /// The first day; nil: from the beginning.

@@ -1,6 +1,14 @@
 import FundLedger
 import FundRules
 
+extension Request {
+    /// Who is to be paid, by name: an account that money is set aside on and all homes are written as codes.
+    func party(in books: AuditBooks) -> Wording {
+        if payee == Scope.all { return Wording("全体业主", "all homes") }
+        return AccountCode(payee).map(books.name) ?? .plain(payee)
+    }
+}
+
 /// What was voted, asked for, approved and agreed, in order of entry: the state at the end has the outcome only.
 struct DecisionTrail {
     /// An owners' vote.
@@ -9,6 +17,8 @@ struct DecisionTrail {
         let title: String
         let matter: Resolution.Matter
         let project: String?
+        /// The first day of voting.
+        let from: CalendarDate
         /// The last day of voting.
         let to: CalendarDate
         let tally: Tally
@@ -49,6 +59,8 @@ struct DecisionTrail {
         let date: CalendarDate
         /// A contract's sum in fen.
         let amount: Int64?
+        /// A contract's other party.
+        let party: String?
     }
 
     private(set) var votes: [Vote] = []
@@ -63,7 +75,7 @@ struct DecisionTrail {
     ///
     /// - Parameter state: the state after it.
     mutating func add(_ entry: Entry, _ state: FundState) {
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil)
+        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
         let body = entry.body
         let about = body.about
         if policies.last?.policy != state.trust.policy { policies.append((entry.sequence, state.trust.policy)) }
@@ -75,7 +87,14 @@ struct DecisionTrail {
         if body is Contract || body is Acceptance, let project = about.project {
             let amount = about.amount?.fen(entry.postings)
             steps.append(
-                Step(voucher: voucher, kind: entry.kind, project: project, date: entry.date, amount: amount)
+                Step(
+                    voucher: voucher,
+                    kind: entry.kind,
+                    project: project,
+                    date: entry.date,
+                    amount: amount,
+                    party: about.payee
+                )
             )
         }
         if let reply = body as? Reply, replies[reply.objection] == nil {
@@ -97,6 +116,7 @@ struct DecisionTrail {
                 title: body.title,
                 matter: body.matter,
                 project: body.project,
+                from: body.from,
                 to: body.to,
                 tally: resolved.tally
             )

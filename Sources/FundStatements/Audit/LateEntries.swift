@@ -1,11 +1,12 @@
 import FundRules
 
-/// Entries recorded more than some days after their date, by the day they were recorded, their kind, and whether later
-/// dates had been recorded on earlier days.
+/// Entries recorded more than some days after their date, by the day they were recorded and whether later dates had been
+/// recorded on earlier days: an evening's work is one, whatever kinds there were in it.
 struct LateEntries {
-    /// Entries of one kind recorded on one day.
+    /// Entries recorded on one day.
     struct Group {
-        let kind: String
+        /// How many of each kind, in order of the first of each.
+        var kinds: [(kind: String, count: Int)] = []
         var day: CalendarDate
         let isBackDated: Bool
         let firstSequence: Int
@@ -14,14 +15,25 @@ struct LateEntries {
 
         var key: String { String(firstSequence) }
 
-        /// The detail, with day, kind, number, earliest date and days between in the places 0 to 4.
+        mutating func count(_ kind: String) {
+            if let index = kinds.firstIndex(where: { $0.kind == kind }) {
+                kinds[index].count += 1
+            } else {
+                kinds.append((kind, 1))
+            }
+        }
+
+        /// The detail, with day, kinds, number, earliest date and days between in the places 0 to 4.
         func detail(_ wording: Wording) -> Wording {
-            let name = EntryKinds.name(of: kind)
+            func names(_ language: Language) -> String {
+                kinds.map { "\(EntryKinds.name(of: $0.kind)[language]) \($0.count)" }
+                    .joined(separator: AuditLabel.enumerated[language])
+            }
             let days = String(day.daysSinceEpoch - earliest.daysSinceEpoch)
             let rest = [String(vouchers.count), earliest.description, days]
             return Wording(
-                wording.text(.zh, [day.description, name.zh] + rest),
-                wording.text(.en, [day.description, name.en] + rest)
+                wording.text(.zh, [day.description, names(.zh)] + rest),
+                wording.text(.en, [day.description, names(.en)] + rest)
             )
         }
     }
@@ -59,13 +71,12 @@ struct LateEntries {
         guard moment.isCovered, LateEntries.isJudged(entry), isLate(entry.date, moment.day) else { return }
         let isBackDated = latestBefore.map { entry.date < $0 } ?? false
         let position = list.lastIndex {
-            $0.day == moment.day && $0.kind == entry.kind && $0.isBackDated == isBackDated
+            $0.day == moment.day && $0.isBackDated == isBackDated
         }
         let index = position ?? list.count
         if position == nil {
             list.append(
                 Group(
-                    kind: entry.kind,
                     day: moment.day,
                     isBackDated: isBackDated,
                     firstSequence: entry.sequence,
@@ -73,9 +84,11 @@ struct LateEntries {
                 )
             )
         }
+        list[index].count(entry.kind)
         list[index].earliest = min(list[index].earliest, entry.date)
         let amount = entry.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
-        list[index].vouchers.add(AuditedVoucher(sequence: entry.sequence, number: entry.number), amount)
+        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
+        list[index].vouchers.add(voucher, amount)
     }
 
     /// What opens the books stands before them, and the closing of a year is dated its last day whenever it is recorded.

@@ -14,6 +14,8 @@ struct SpentVoucher: Sendable {
     /// Who was paid; nil where money went back to an owner.
     let payee: String?
     let project: String?
+    /// Whether it pays for a project's works themselves, and not for supervision or the like.
+    let isForWorks: Bool
     let invoice: String?
     /// The request that it draws on.
     let request: Int?
@@ -35,6 +37,7 @@ struct SpentVoucher: Sendable {
         self.amount = amount
         payee = about.payee
         project = about.project
+        isForWorks = about.project != nil && body.asVoucher?.part == nil
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count

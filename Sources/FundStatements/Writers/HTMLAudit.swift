@@ -37,7 +37,7 @@ struct HTMLAudit {
                 [
                     "id": finding.id,
                     "detail": finding.detail[language],
-                    "vouchers": finding.vouchers.first.prefix(HTMLAudit.voucherLimit).map(\.name),
+                    "vouchers": finding.vouchers.first.prefix(HTMLAudit.voucherLimit).map { $0.name[language] },
                     "more": finding.vouchers.count > HTMLAudit.voucherLimit
                         ? AuditLabel.more.text(language, ["", String(finding.vouchers.count)]) : "",
                     "amount": finding.amount.map { $0 == 0 ? "" : Money(fen: $0).grouped } ?? "",

@@ -29,6 +29,9 @@ struct AuditFindCommand: Command {
     @Option(help: AuditTexts.format.help)
     var format: Word?
 
+    @Option(help: AuditTexts.explain.help("name"))
+    var explain: Word?
+
     @Option(help: OptionTexts.output.help("file"))
     var output: Word?
 
@@ -45,6 +48,10 @@ struct AuditFindCommand: Command {
         let format = try format.map { try Choice.value(AuditReport.Format.self, $0.text, "--format") } ?? .text
         let range = try period.map { AuditRange(try Typed.period($0, surroundings)) } ?? .everything
         let thresholds = try thresholds.values()
+        if let explain {
+            let explanation = try AuditExplanation(of: explain.text, at: "--explain")
+            return try surroundings.output.write(explanation.text(surroundings.language, thresholds, .commandLine))
+        }
         let file = try LedgerFile(opening: file?.text ?? ledger.path(surroundings))
         let pass = try await file.verified(observing: AuditPass(range, thresholds), surroundings)
         var report = try AuditReport(pass)

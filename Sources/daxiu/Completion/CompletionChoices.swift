@@ -23,6 +23,7 @@ enum CompletionChoices {
         "attestation write --opinion": words(Attestation.Opinion.self),
         "attestation write --statement": words(Attestation.Statement.self),
         "audit find --format": words(AuditReport.Format.self),
+        "audit find --explain": AuditExplanation.names,
         "audit sample --format": words(PaperFormat.self),
         "audit sample --side": words(SamplePlan.Side.self),
         "audit sample --confidence": words(Confidence.self),

@@ -17,6 +17,10 @@ enum AuditTexts {
     )
     static let period = Wording("期间：2025、2025-03 或 2025Q1；默认整本账。", "2025, 2025-03 or 2025Q1; by default everything.")
     static let format = Wording("text（默认）、json 或 html。", "text (default), json or html.")
+    static let explain = Wording(
+        "某一类线索看什么、门槛、看不到什么，如 split-payments。",
+        "What one sort of finding looks at, its threshold, its blind spots: split-payments."
+    )
     static let lateDays = Wording("业务日期后几天内记录不算迟；默认 31。", "Days after its date that an entry is in time; 31.")
     static let splitAmount = Wording(
         "拆分付款的门槛，元；默认按制度，没有则 50,000。",

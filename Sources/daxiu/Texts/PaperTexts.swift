@@ -34,8 +34,8 @@ extension PaperWords {
             """
         )
         words.staleRequests = Wording(
-            "工程的进展；不再需要的请撤回（daxiu request withdraw）。",
-            "How the job stands; what is not needed any more should be withdrawn (daxiu request withdraw)."
+            "工程的进展；不再需要的请撤回（daxiu withdraw）。",
+            "How the job stands; what is not needed any more should be withdrawn (daxiu withdraw)."
         )
         words.moreFindings = Wording("另有 {0} 条，见 --format json", "{0} more: see --format json")
         return words

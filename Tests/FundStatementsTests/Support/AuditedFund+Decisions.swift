@@ -42,14 +42,16 @@ extension AuditedFund {
     mutating func request(
         _ fen: Int64,
         _ day: String,
+        payee: String = "防水公司",
+        project: String? = "P1",
         ground: Ground? = nil,
         until: String? = nil
     ) throws -> Int {
         let body = Request(
             amount: Money(fen: fen),
-            payee: "防水公司",
+            payee: payee,
             purpose: "屋面防水",
-            project: "P1",
+            project: project,
             ground: ground,
             until: try until.map { try #require(CalendarDate($0)) }
         )
@@ -67,7 +69,7 @@ extension AuditedFund {
     }
 
     @discardableResult
-    mutating func draw(_ fen: Int64, on request: Int, _ day: String, on recorded: String? = nil) throws -> Int {
+    mutating func draw(_ fen: Int64, on request: Int?, _ day: String, on recorded: String? = nil) throws -> Int {
         let body = Payment(
             project: "P1",
             amount: Money(fen: fen),
@@ -105,7 +107,7 @@ extension AuditedFund {
         return try record(body, day, file: nil)
     }
 
-    mutating func contract(_ fen: Int64, _ day: String) throws {
+    mutating func contract(_ fen: Int64, _ day: String, retention: Int64 = 0) throws {
         let release = try #require(CalendarDate("2026-01-31"))
         try record(
             Contract(
@@ -113,11 +115,31 @@ extension AuditedFund {
                 amount: Money(fen: fen),
                 contractor: "防水公司",
                 number: nil,
-                retention: 0,
+                retention: retention,
                 release: release
             ),
             day
         )
+    }
+
+    mutating func publish(_ request: Int, _ day: String) throws {
+        try record(Publication(of: request, place: "公告栏"), day, file: nil)
+    }
+
+    /// An emergency that is asked for and paid; to be published by the 21st.
+    @discardableResult
+    mutating func mend() throws -> Int {
+        try govern()
+        let request = try self.request(20_000_000, "2025-01-06", ground: .roof)
+        try approve(request, "2025-01-06")
+        try draw(20_000_000, on: request, "2025-01-08")
+        return request
+    }
+
+    /// Buys bonds, on a request.
+    mutating func buyBonds(_ fen: Int64, on request: Int, _ day: String) throws {
+        let body = Transfer(amount: Money(fen: fen), from: .bank, to: .bonds, reference: nil, request: request)
+        try record(body, day)
     }
 
     mutating func accept(_ day: String) throws {

@@ -66,6 +66,13 @@ struct AuditedFund {
         return try record(body, day, on: recorded, hour: hour, file: file)
     }
 
+    /// Enters the projects P1 and P2 and pays what is named, all on one day.
+    mutating func pay(_ payments: [(project: String, payee: String, fen: Int64)]) throws {
+        try project("P1")
+        try project("P2")
+        for payment in payments { try pay(payment.project, payment.fen, "2025-01-08", to: payment.payee) }
+    }
+
     /// Closes the months from the first to one, each on its last day.
     mutating func close(through last: Int, of year: Int = 2025) throws {
         for number in 1...last {
@@ -92,6 +99,17 @@ extension AuditedFund {
         try record(body, "2025-01-08")
     }
 
+    /// Contributions of homes in a month of 2025.
+    mutating func contribute(of homes: String, in month: Int) throws {
+        let day = "2025-\(month < 10 ? "0" : "")\(month)-10"
+        for home in homes.split(separator: " ") { try record(SmallFund.contribution(String(home), 1_000), day) }
+    }
+
+    /// A fen of a contribution goes back.
+    mutating func refund(_ contribution: Int, _ day: String) throws {
+        try record(Refund(of: contribution, amount: Money(fen: 1), reference: nil), day)
+    }
+
     /// Running costs.
     mutating func expense(_ fen: Int64, _ day: String) throws {
         let body = Expense(category: .audit, amount: Money(fen: fen), payee: "事务所", invoice: nil, reference: nil)
@@ -108,7 +126,9 @@ extension AuditedFund {
     }
 
     /// A month's bank statement that says what the books say.
-    mutating func reconcile(_ number: Int, _ day: String) throws {
+    ///
+    /// - Parameter missing: vouchers that it has not.
+    mutating func reconcile(_ number: Int, _ day: String, missing: [(entry: Int, fen: Int64)] = []) throws {
         guard let month = Month(year: 2025, month: number), let file = Digest(Array(repeating: 1, count: 32)) else {
             return
         }
@@ -116,11 +136,11 @@ extension AuditedFund {
         try record(
             Reconciliation(
                 period: month,
-                bank: Money(fen: balance),
+                bank: Money(fen: balance - missing.reduce(0) { $0 + $1.fen }),
                 book: Money(fen: balance),
                 file: file,
                 bankOnly: [],
-                ledgerOnly: []
+                ledgerOnly: missing.map { Reconciliation.LedgerItem(entry: $0.entry, amount: Money(fen: $0.fen)) }
             ),
             day
         )

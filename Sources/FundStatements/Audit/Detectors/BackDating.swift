@@ -23,7 +23,7 @@ struct BackDating: AuditDetector {
     }
 
     private static let detail = Wording(
-        "{0} 插记{1} {2} 笔，业务日期最早 {3}，最多早 {4} 天，而此前已记到更晚的日期",
-        "{2} × {1} put in on {0}, the earliest dated {3}, up to {4} days before, after later dates had been recorded"
+        "{0} 插记 {2} 笔（{1}），业务日期最早 {3}，最多早 {4} 天，而此前已记到更晚的日期",
+        "{2} entries ({1}) put in on {0}, the earliest dated {3}, up to {4} days before, after later dates had been recorded"
     )
 }

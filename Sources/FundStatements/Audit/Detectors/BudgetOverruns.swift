@@ -44,10 +44,10 @@ struct BudgetOverruns: AuditDetector {
                 let spent = books.net(account, Bearing.movements) { $0.year == budget.year.number }
                 guard spent > line.amount else { return nil }
                 let detail = BudgetOverruns.year.filled(
-                    budget.year.description,
-                    account.description,
-                    Money(fen: line.amount).grouped,
-                    Money(fen: spent).grouped
+                    with: .plain(budget.year.description),
+                    books.name(of: account),
+                    .plain(Money(fen: line.amount).grouped),
+                    .plain(Money(fen: spent).grouped)
                 )
                 let key = "\(budget.year)-\(account)"
                 return AuditFinding(BudgetOverruns.self, key, detail, severity: .medium, amount: spent - line.amount)

@@ -1,6 +1,6 @@
 import FundRules
 
-/// One payee that has most of the spending.
+/// One payee that has most of the spending, where there were jobs enough to choose among.
 struct Concentration: AuditDetector {
     static let name = "concentration"
     static let severity = Severity.medium
@@ -10,6 +10,9 @@ struct Concentration: AuditDetector {
         "Where most of the money goes to one firm, price and quality are hardly compared."
     )
     static let ask = Wording("选定这一家的过程；同类工程的报价。", "How it was chosen; quotes for similar jobs.")
+
+    /// Of fewer jobs somebody always has most of the money.
+    private static let jobs = 4
 
     private let share: Int64
 
@@ -21,11 +24,10 @@ struct Concentration: AuditDetector {
         let paid = books.covered.filter { $0.payee != nil }
         let total = paid.reduce(Int64(0)) { $0 &+ $1.amount }
         let payees = paid.groups { $0.foldedPayee ?? "" }
-        guard payees.count > 1, total > 0 else { return [] }
+        guard payees.count > 1, total > 0, Concentration.jobs(paid) >= Concentration.jobs else { return [] }
         return payees.compactMap { _, group in
             let vouchers = AuditedVouchers(group)
-            // Of two payees one always has half; that says something only where it came again and again.
-            guard payees.count > 2 || group.count > 2 else { return nil }
+            guard Concentration.jobs(group) > 1 else { return nil }
             guard Int128(vouchers.amount) * 100 > Int128(total) * Int128(share) else { return nil }
             let detail = Concentration.detail.filled(
                 group[0].payee ?? "",
@@ -35,6 +37,11 @@ struct Concentration: AuditDetector {
             )
             return AuditFinding(Concentration.self, String(group[0].voucher.sequence), detail, vouchers)
         }
+    }
+
+    /// What a payee did for a project is one job, whatever the stages; any other payment is one by itself.
+    private static func jobs(_ paid: [SpentVoucher]) -> Int {
+        Set(paid.map { "\($0.project ?? String($0.voucher.sequence))\u{0}\($0.foldedPayee ?? "")" }).count
     }
 
     private static let detail = Wording(

@@ -15,20 +15,62 @@ struct DuplicateInvoices: AuditDetector {
         "The invoice itself, checked with the tax office's service; the reason of the reversal."
     )
 
+    /// Digits that a number needs to be nobody else's by chance.
+    private static let digits = 6
+
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let invoiced = books.spendings.filter { $0.invoice != nil && books.range.reaches($0.date) }
-        return invoiced.groups { Folding.folded($0.invoice ?? "") }.compactMap { _, group in
+        return same(invoiced, books) + alike(invoiced, books)
+    }
+
+    /// Numbers of one payee that differ by letters around them or by zeros before them.
+    private func alike(_ invoiced: [SpentVoucher], _ books: AuditBooks) -> [AuditFinding] {
+        let standing = invoiced.filter { $0.reversedBy == nil && DuplicateInvoices.core($0) != nil }
+        return standing.groups { "\($0.foldedPayee ?? "")\u{0}\(DuplicateInvoices.core($0) ?? "")" }.compactMap {
+            _,
+            group in
+            let writings = group.groups { Folding.folded($0.invoice ?? "") }.compactMap { $0.spendings[0].invoice }
+            guard writings.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }
+            let detail = DuplicateInvoices.detail.filled(
+                writings.joined(separator: " / "),
+                String(group.count),
+                group.groups { $0.project ?? "—" }.map(\.key).joined(separator: " "),
+                group[0].payee ?? ""
+            )
+            let key = "\(group[0].voucher.sequence)-alike"
+            return AuditFinding(DuplicateInvoices.self, key, detail, AuditedVouchers(group), severity: .medium)
+        }
+    }
+
+    /// The longest run of digits of an invoice's number, without zeros before it; nil where it is too short to tell.
+    private static func core(_ spending: SpentVoucher) -> String? {
+        let folded = Folding.folded(spending.invoice ?? "")
+        let runs = folded.split { !("0"..."9").contains($0) }
+        guard let longest = runs.max(by: { $0.count < $1.count }) else { return nil }
+        let core = longest.drop { $0 == "0" }
+        return core.count >= DuplicateInvoices.digits ? String(core) : nil
+    }
+
+    private func same(_ invoiced: [SpentVoucher], _ books: AuditBooks) -> [AuditFinding] {
+        invoiced.groups { Folding.folded($0.invoice ?? "") }.compactMap { _, group in
             guard group.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }
             let isCorrection = isCorrection(group)
+            // What the bank sent back and was paid once more is one payment.
+            guard !isCorrection || group.contains(where: { $0.amount != group[0].amount }) else { return nil }
             let projects = group.groups { $0.project ?? "—" }.map(\.key).joined(separator: " ")
             let writings = group.groups { $0.invoice ?? "" }.map(\.key).joined(separator: " / ")
             let wording = isCorrection ? DuplicateInvoices.corrected : DuplicateInvoices.detail
             return AuditFinding(
                 DuplicateInvoices.self,
                 String(group[0].voucher.sequence),
-                wording.filled(writings, String(group.count), projects),
+                wording.filled(
+                    writings,
+                    String(group.count),
+                    projects,
+                    group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }.joined(separator: " / ")
+                ),
                 AuditedVouchers(group),
                 severity: isCorrection ? .low : nil
             )
@@ -44,9 +86,12 @@ struct DuplicateInvoices: AuditDetector {
             }
     }
 
-    private static let detail = Wording("发票号 {0} 用于 {1} 张凭证，项目 {2}", "invoice {0} on {1} vouchers, projects {2}")
+    private static let detail = Wording(
+        "发票号 {0} 用于 {1} 张凭证，付给 {3}，项目 {2}",
+        "invoice {0} on {1} vouchers, paid to {3}, projects {2}"
+    )
     private static let corrected = Wording(
-        "发票号 {0} 冲销后重记，共 {1} 张凭证，项目 {2}，收款单位相同",
-        "invoice {0} recorded again after a reversal: {1} vouchers, project {2}, same payee"
+        "发票号 {0} 冲销后重记，共 {1} 张凭证，付给 {3}，项目 {2}",
+        "invoice {0} recorded again after a reversal: {1} vouchers, paid to {3}, project {2}"
     )
 }

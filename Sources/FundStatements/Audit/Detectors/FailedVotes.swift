@@ -32,11 +32,11 @@ struct FailedVotes: AuditDetector {
             var vouchers = AuditedVouchers(payments)
             vouchers.add(last.voucher, 0)
             let detail = FailedVotes.paid.filled(
-                id,
-                books.project(id)?.title ?? "",
-                last.voucher.name,
-                last.to.description,
-                Money(fen: vouchers.amount).grouped
+                with: .plain(id),
+                .plain(books.project(id)?.title ?? ""),
+                last.voucher.place,
+                .plain(last.to.description),
+                .plain(Money(fen: vouchers.amount).grouped)
             )
             return AuditFinding(FailedVotes.self, id, detail, vouchers)
         }

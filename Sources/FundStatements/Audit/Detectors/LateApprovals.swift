@@ -26,22 +26,22 @@ struct LateApprovals: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let decided = books.trail.asked.filter { $0.wasDecided }
-        return decided.compactMap { waited($0, books.range) } + stamped(decided, books.range)
+        return decided.compactMap { waited($0, books) } + stamped(decided, books.range)
     }
 
-    private func waited(_ request: DecisionTrail.Asked, _ range: AuditRange) -> AuditFinding? {
-        guard let approval = request.approval, range.contains(approval.date) else { return nil }
+    private func waited(_ request: DecisionTrail.Asked, _ books: AuditBooks) -> AuditFinding? {
+        guard let approval = request.approval, books.range.contains(approval.date) else { return nil }
         let waited = approval.date.daysSinceEpoch - request.date.daysSinceEpoch
         guard waited > Int64(days) else { return nil }
         var vouchers = AuditedVouchers()
         vouchers.add(request.voucher, request.request.amount)
         vouchers.add(approval.voucher, 0)
         let detail = LateApprovals.waited.filled(
-            request.voucher.name,
-            request.request.payee,
-            request.date.description,
-            approval.date.description,
-            String(waited)
+            with: request.voucher.place,
+            request.request.party(in: books),
+            .plain(request.date.description),
+            .plain(approval.date.description),
+            .plain(String(waited))
         )
         return AuditFinding(LateApprovals.self, String(request.voucher.sequence), detail, vouchers)
     }
@@ -60,8 +60,8 @@ struct LateApprovals: AuditDetector {
     }
 
     private static let waited = Wording(
-        "付给 {1} 的申请 {0} 于 {2} 提出，{3} 才批准，隔了 {4} 天",
-        "request {0} for {1} was made on {2} and approved on {3}, {4} days later"
+        "付给 {1} 的申请（{0}）于 {2} 提出，{3} 才批准，隔了 {4} 天",
+        "the request for {1} ({0}) was made on {2} and approved on {3}, {4} days later"
     )
     private static let stamped = Wording(
         "{1} 次批准的申请里，有 {0} 次提出后一分钟之内就批准了",

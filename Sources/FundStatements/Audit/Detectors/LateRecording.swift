@@ -23,7 +23,7 @@ struct LateRecording: AuditDetector {
     }
 
     private static let detail = Wording(
-        "{0} 补记{1} {2} 笔，业务日期最早 {3}，最多迟 {4} 天",
-        "{2} × {1} recorded on {0}, the earliest dated {3}, up to {4} days late"
+        "{0} 补记 {2} 笔（{1}），业务日期最早 {3}，最多迟 {4} 天",
+        "{2} entries ({1}) recorded on {0}, the earliest dated {3}, up to {4} days late"
     )
 }

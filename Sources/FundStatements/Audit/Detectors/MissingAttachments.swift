@@ -22,7 +22,8 @@ struct MissingAttachments: AuditDetector {
                 MissingAttachments.detail.text(.zh, [year, name.zh, count]),
                 MissingAttachments.detail.text(.en, [year, name.en, count])
             )
-            return AuditFinding(MissingAttachments.self, key, detail, AuditedVouchers(group))
+            let largest = group.sorted { ($1.amount, $0.voucher.sequence) < ($0.amount, $1.voucher.sequence) }
+            return AuditFinding(MissingAttachments.self, key, detail, AuditedVouchers(largest))
         }
     }
 

@@ -18,14 +18,32 @@ struct OddHours: AuditDetector {
         let night = covered.filter { $0.hour >= 22 || $0.hour < 6 }
         // 1970-01-01 was a Thursday.
         let weekend = covered.filter { (($0.date.daysSinceEpoch + 3) % 7 + 7) % 7 >= 5 }
-        return [("night", OddHours.night, night), ("weekend", OddHours.weekend, weekend)].compactMap { found in
-            let (key, wording, spendings) = found
-            guard !spendings.isEmpty else { return nil }
-            let detail = wording.filled(String(spendings.count))
-            return AuditFinding(OddHours.self, key, detail, AuditedVouchers(spendings))
-        }
+        return approvals(books)
+            + [("night", OddHours.night, night), ("weekend", OddHours.weekend, weekend)].compactMap { found in
+                let (key, wording, spendings) = found
+                guard !spendings.isEmpty else { return nil }
+                let detail = wording.filled(String(spendings.count))
+                return AuditFinding(OddHours.self, key, detail, AuditedVouchers(spendings))
+            }
     }
 
+    /// Approvals at night, from three on: requests are read by day.
+    private func approvals(_ books: AuditBooks) -> [AuditFinding] {
+        let night = books.trail.asked.filter { $0.wasDecided }.compactMap { asked -> DecisionTrail.Asked? in
+            guard let approval = asked.approval, books.range.contains(approval.date) else { return nil }
+            let local = approval.time.seconds + Int64(books.state.zone.minutes) * 60
+            let hour = (local % 86_400 + 86_400) % 86_400 / 3600
+            return hour >= 22 || hour < 6 ? asked : nil
+        }
+        guard night.count >= OddHours.least else { return [] }
+        var vouchers = AuditedVouchers()
+        for asked in night { vouchers.add(asked.approval?.voucher ?? asked.voucher, asked.request.amount) }
+        let detail = OddHours.approved.filled(String(night.count))
+        return [AuditFinding(OddHours.self, "approvals", detail, vouchers, severity: .medium)]
+    }
+
+    private static let least = 3
+    private static let approved = Wording("{0} 次审批在 22 点至 6 点之间", "approved between 22:00 and 06:00: {0} × a request")
     private static let night = Wording("{0} 笔付款在 22 点至 6 点之间记录", "recorded between 22:00 and 06:00: {0} × a payment")
     private static let weekend = Wording("{0} 笔付款的日期是周末", "dated on a weekend: {0} × a payment")
 }

@@ -24,7 +24,7 @@ struct OverdueReplies: AuditDetector {
             // What is still open is every later period's matter too.
             guard reply == nil || books.range.contains(objection.due) else { return nil }
             var vouchers = AuditedVouchers()
-            vouchers.add(AuditedVoucher(sequence: objection.sequence, number: nil), 0)
+            vouchers.add(AuditedVoucher(sequence: objection.sequence, number: nil, kind: Objection.kind), 0)
             if let reply { vouchers.add(reply.voucher, 0) }
             let detail = (reply == nil ? OverdueReplies.open : OverdueReplies.late).filled(
                 String(objection.sequence),

@@ -1,6 +1,6 @@
 import FundRules
 
-/// Projects paid for within a few days of their date.
+/// Projects paid for within a few days of their date: one finding a project.
 struct PaidAtOnce: AuditDetector {
     static let name = "paid-at-once"
     static let severity = Severity.low
@@ -18,18 +18,22 @@ struct PaidAtOnce: AuditDetector {
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        books.covered.compactMap { spending in
-            guard let project = spending.project.flatMap(books.project) else { return nil }
+        let early = books.covered.filter { spending in
+            guard let project = spending.project.flatMap(books.project) else { return false }
             let lead = Int(spending.date.daysSinceEpoch - project.date.daysSinceEpoch)
-            guard lead >= 0, lead < days else { return nil }
+            return lead >= 0 && lead < days
+        }
+        return early.groups { $0.project ?? "" }.compactMap { id, group in
+            guard let project = books.project(id) else { return nil }
+            let payees = group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
             let detail = PaidAtOnce.detail.filled(
                 project.id,
                 project.title,
                 project.date.description,
-                spending.date.description,
-                spending.payee ?? ""
+                group[0].date.description,
+                payees.joined(separator: " / ")
             )
-            return AuditFinding(PaidAtOnce.self, String(spending.voucher.sequence), detail, AuditedVouchers([spending]))
+            return AuditFinding(PaidAtOnce.self, String(group[0].voucher.sequence), detail, AuditedVouchers(group))
         }
     }
 

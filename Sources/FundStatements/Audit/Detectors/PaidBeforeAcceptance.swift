@@ -27,7 +27,9 @@ struct PaidBeforeAcceptance: AuditDetector {
             let early = group.filter { payment in accepted.map { payment.date < $0 } ?? true }
             guard early.contains(where: { books.range.contains($0.date) }) else { return nil }
             let vouchers = AuditedVouchers(early)
-            let due = project.life.contractSum ?? project.budget
+            // What is kept back cannot be paid yet: the share is one of the rest.
+            let withheld = project.life.contracts.reduce(Int64(0)) { $0 &+ $1.contract.withheld }
+            let due = (project.life.contractSum ?? project.budget) - withheld
             guard due > 0, Int128(vouchers.amount) * 100 > Int128(due) * Int128(share) else { return nil }
             let detail = (accepted == nil ? PaidBeforeAcceptance.never : PaidBeforeAcceptance.later).filled(
                 id,
@@ -42,11 +44,11 @@ struct PaidBeforeAcceptance: AuditDetector {
     }
 
     private static let never = Wording(
-        "项目 {0} {1} 合同或限额 {3} 元，已付 {2} 元（{4}%），没有验收合格的记录",
-        "project {0} {1}: {2} of {3} yuan agreed or budgeted are paid ({4}%), the work was not accepted"
+        "项目 {0} {1} 合同或限额（不含质保金）{3} 元，已付 {2} 元（{4}%），没有验收合格的记录",
+        "project {0} {1}: {2} of {3} yuan agreed or budgeted, less retention, are paid ({4}%), the work was not accepted"
     )
     private static let later = Wording(
-        "项目 {0} {1} 合同或限额 {3} 元，{5} 验收之前已付 {2} 元（{4}%）",
-        "project {0} {1}: {2} of {3} yuan agreed or budgeted were paid ({4}%) before the acceptance on {5}"
+        "项目 {0} {1} 合同或限额（不含质保金）{3} 元，{5} 验收之前已付 {2} 元（{4}%）",
+        "project {0} {1}: {2} of {3} yuan agreed or budgeted, less retention, were paid ({4}%) before the acceptance on {5}"
     )
 }

@@ -1,7 +1,8 @@
 import FundLedger
 import FundRules
 
-/// Numbers missing from a series of references that otherwise runs through.
+/// Numbers missing from a series of references that otherwise runs through: few in a row, or no more than run through
+/// both before and after them.
 struct ReferenceGaps: AuditDetector {
     static let name = "reference-gap"
     static let severity = Severity.low
@@ -51,23 +52,33 @@ struct ReferenceGaps: AuditDetector {
         }
     }
 
-    /// The numbers that are missing inside runs; a longer absence ends a run.
-    private func gaps(_ numbers: [UInt64]) -> [ClosedRange<UInt64>] {
-        var result: [ClosedRange<UInt64>] = []
+    /// Numbers without a longer absence among them, and what is missing there.
+    private struct Run {
+        var first: UInt64
+        var last: UInt64
+        var count = 1
         var gaps: [ClosedRange<UInt64>] = []
-        var length = 0
-        var previous: UInt64?
-        for number in numbers where number != previous {
-            if let previous, number - previous - 1 > gapLength {
-                if length >= ReferenceGaps.least { result += gaps }
-                (gaps, length) = ([], 0)
-            } else if let previous, number > previous + 1 {
-                gaps.append(previous + 1...number - 1)
+    }
+
+    /// The numbers that are missing: inside runs, and between two runs of which neither is shorter than what is missing.
+    private func gaps(_ numbers: [UInt64]) -> [ClosedRange<UInt64>] {
+        var runs: [Run] = []
+        for number in numbers where number != runs.last?.last {
+            guard let last = runs.indices.last, number - runs[last].last - 1 <= gapLength else {
+                runs.append(Run(first: number, last: number))
+                continue
             }
-            length += 1
-            previous = number
+            if number > runs[last].last + 1 { runs[last].gaps.append(runs[last].last + 1...number - 1) }
+            runs[last].last = number
+            runs[last].count += 1
         }
-        return length >= ReferenceGaps.least ? result + gaps : result
+        let sound = runs.filter { $0.count >= ReferenceGaps.least }
+        let between = zip(runs, runs.dropFirst()).compactMap { before, after -> ClosedRange<UInt64>? in
+            let missing = before.last + 1...after.first - 1
+            let least = max(missing.count, ReferenceGaps.least)
+            return before.count >= least && after.count >= least ? missing : nil
+        }
+        return (sound.flatMap(\.gaps) + between).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     private func name(_ prefix: String, _ number: UInt64, _ width: Int) -> String {

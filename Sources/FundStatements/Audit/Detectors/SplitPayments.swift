@@ -1,6 +1,7 @@
 import FundRules
 
-/// Payments to one payee that each stay below a threshold and together reach it within some days.
+/// Payments to one payee that each stay below a threshold and together reach it within some days; the stages of a contract
+/// on work that the owners voted on are not split.
 struct SplitPayments: AuditDetector {
     static let name = "split-payments"
     static let severity = Severity.high
@@ -25,6 +26,7 @@ struct SplitPayments: AuditDetector {
         // Payments before the range count with those in it: the turn of the year splits nothing.
         let standing = books.spendings.filter {
             $0.reversedBy == nil && $0.amount < amount && $0.payee != nil && books.range.reaches($0.date)
+                && !books.isStage($0)
         }
         return standing.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
             .filter { run in run.contains { books.range.contains($0.date) } }

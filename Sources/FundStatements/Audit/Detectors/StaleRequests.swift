@@ -21,24 +21,22 @@ struct StaleRequests: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         guard let today = books.today else { return [] }
-        let drawings = Dictionary(
-            grouping: books.spendings.filter {
-                $0.request != nil && $0.reversedBy == nil && books.range.reaches($0.date)
-            }
-        ) { $0.request ?? 0 }
         let open = books.state.trust.matters.filter { $0.outcome == nil }
         let matters = Dictionary(open.map { ($0.sequence, $0) }) { first, _ in first }
         return books.trail.asked.compactMap { request in
             let sequence = request.voucher.sequence
             guard let matter = matters[sequence], let granted = request.grantedOn, granted <= today else { return nil }
-            return finding(request, granted, drawings[sequence] ?? [], today, matter.isExpired(on: today))
+            let drawings = (books.drawings[sequence] ?? []).filter { books.range.reaches($0.date) }
+            let party = request.request.party(in: books)
+            return finding(request, party, granted, drawings, today, matter.isExpired(on: today))
         }
     }
 
     private func finding(
         _ asked: DecisionTrail.Asked,
+        _ party: Wording,
         _ granted: CalendarDate,
-        _ drawings: [SpentVoucher],
+        _ drawings: [Drawing],
         _ today: CalendarDate,
         _ isOver: Bool
     ) -> AuditFinding? {
@@ -54,27 +52,27 @@ struct StaleRequests: AuditDetector {
         let wording =
             isOver ? StaleRequests.lapsed : drawings.isEmpty ? StaleRequests.unpaid : StaleRequests.partlyPaid
         let detail = wording.filled(
-            asked.voucher.name,
-            asked.request.payee,
-            Money(fen: asked.request.amount).grouped,
-            since.description,
-            String(waited),
-            Money(fen: rest).grouped,
-            asked.request.until?.description ?? ""
+            with: asked.voucher.place,
+            party,
+            .plain(Money(fen: asked.request.amount).grouped),
+            .plain(since.description),
+            .plain(String(waited)),
+            .plain(Money(fen: rest).grouped),
+            .plain(asked.request.until?.description ?? "")
         )
         return AuditFinding(StaleRequests.self, String(asked.voucher.sequence), detail, vouchers, amount: rest)
     }
 
     private static let unpaid = Wording(
-        "付给 {1} 的申请 {0}（{2} 元）{3} 批准，{4} 天了还没有付",
-        "request {0} for {1} ({2} yuan) was approved on {3} and not paid for {4} days"
+        "付给 {1} 的申请（{0}，{2} 元）{3} 批准，{4} 天了还没有付",
+        "the request for {1} ({0}, {2} yuan) was approved on {3} and not paid for {4} days"
     )
     private static let lapsed = Wording(
-        "付给 {1} 的申请 {0}（{2} 元）{3} 批准，到 {6} 过期也没有付",
-        "request {0} for {1} ({2} yuan) was approved on {3} and not paid by {6}, its last day"
+        "付给 {1} 的申请（{0}，{2} 元）{3} 批准，到 {6} 过期也没有付",
+        "the request for {1} ({0}, {2} yuan) was approved on {3} and not paid by {6}, its last day"
     )
     private static let partlyPaid = Wording(
-        "付给 {1} 的申请 {0}（{2} 元）还有 {5} 元没有付，最近一次付款是 {3}，已隔 {4} 天",
-        "request {0} for {1} ({2} yuan): {5} are unpaid, the last payment was on {3}, {4} days ago"
+        "付给 {1} 的申请（{0}，{2} 元）还有 {5} 元没有付，最近一次付款是 {3}，已隔 {4} 天",
+        "the request for {1} ({0}, {2} yuan): {5} are unpaid, the last payment was on {3}, {4} days ago"
     )
 }

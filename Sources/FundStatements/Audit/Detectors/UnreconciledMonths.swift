@@ -29,9 +29,10 @@ struct UnreconciledMonths: AuditDetector {
 }
 
 extension AuditBooks {
-    /// The months of the range, since the fund's first, that ended more than some days ago.
+    /// The months of the range, since the fund's first, that ended more than some days before the last recording, whatever
+    /// the range: what is said of a month is the same of whatever else it is asked with.
     func months(overBy days: Int) -> [Month] {
-        guard let today, state.fund != nil else { return [] }
+        guard let today = lastDay, state.fund != nil else { return [] }
         var months: [Month] = []
         var month = max(state.openedOn, range.first ?? state.openedOn).month
         while range.reaches(month.lastDay), today.daysSinceEpoch - month.lastDay.daysSinceEpoch > Int64(days) {

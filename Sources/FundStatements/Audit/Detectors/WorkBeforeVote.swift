@@ -1,7 +1,7 @@
 import FundRules
 
 /// Contracts, acceptances and payments of projects from before the owners' vote on them was over, or without a vote that
-/// the policy asked for.
+/// the policy asked for. An emergency that was published in time needs none.
 struct WorkBeforeVote: AuditDetector {
     static let name = "work-before-vote"
     static let severity = Severity.high
@@ -34,9 +34,15 @@ struct WorkBeforeVote: AuditDetector {
         let payments = Dictionary(uniqueKeysWithValues: books.standingByProject.map { ($0.key, $0.spendings) })
         let agreed = Dictionary(grouping: books.trail.steps.filter { books.range.reaches($0.date) }, by: \.project)
         let votes = Dictionary(grouping: books.trail.votes.filter { $0.passed && $0.matter == .use }) { $0.project }
-        let emergencies = Set(books.trail.asked.compactMap { $0.request.ground == nil ? nil : $0.request.project })
+        let urgent = Dictionary(grouping: books.trail.asked.filter { $0.request.ground != nil }) { $0.request.project }
+        let inTime = Set(
+            books.state.trust.matters.compactMap { matter in
+                matter.published.flatMap { $0.date <= matter.deadline ?? $0.date ? matter.sequence : nil }
+            }
+        )
         return books.state.projects.flatMap { project -> [AuditFinding] in
-            let isEmergency = emergencies.contains(project.id)
+            let isEmergency = urgent[project.id] != nil
+            let wasTold = urgent[project.id]?.allSatisfy { inTime.contains($0.voucher.sequence) } ?? false
             let steps =
                 (agreed[project.id] ?? []).map { WorkBeforeVote.step($0, of: project, isEmergency) }
                 + (payments[project.id] ?? []).map { WorkBeforeVote.step($0, books) }
@@ -45,7 +51,8 @@ struct WorkBeforeVote: AuditDetector {
                 vote.map { step.date < $0.to } ?? WorkBeforeVote.needsVote(step, books)
             }
             return [false, true].compactMap { isEmergency in
-                finding(early.filter { $0.isEmergency == isEmergency }, project, vote, isEmergency, books.range)
+                guard vote != nil || !isEmergency || !wasTold else { return nil }
+                return finding(early.filter { $0.isEmergency == isEmergency }, project, vote, isEmergency, books.range)
             }
         }
     }
@@ -100,7 +107,7 @@ struct WorkBeforeVote: AuditDetector {
             .plain(project.title),
             WorkBeforeVote.list(sorted),
             .plain(vote?.to.description ?? ""),
-            .plain(vote?.voucher.name ?? "")
+            vote?.voucher.place ?? .plain("")
         )
         let key = project.id + (isEmergency ? "-emergency" : "")
         return AuditFinding(WorkBeforeVote.self, key, detail, vouchers, severity: isEmergency ? .low : nil)

@@ -1,0 +1,44 @@
+import FundRules
+
+/// Projects whose payments together reach the tier that asks for a vote, and that never had one.
+struct ProjectsWithoutVote: AuditDetector {
+    static let name = "project-without-vote"
+    static let severity = Severity.high
+    static let title = Wording("合计该表决而没有表决", "Together enough for a vote, and none")
+    static let why = Wording(
+        "分期付、每期都不到表决的数，合起来早就该业主表决了。",
+        "Each part stays below what is voted on; together the owners should have been asked."
+    )
+    static let ask = Wording("合同和结算单；为什么没有表决。", "Contract and final bill; why there was no vote.")
+
+    init(_ thresholds: AuditThresholds) {}
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let voted = Set(books.trail.votes.filter { $0.passed && $0.matter == .use }.compactMap(\.project))
+        let urgent = Set(books.trail.asked.compactMap { $0.request.ground == nil ? nil : $0.request.project })
+        return books.standingByProject.compactMap { id, group in
+            guard !voted.contains(id), !urgent.contains(id), let last = group.last,
+                group.contains(where: { books.range.contains($0.date) })
+            else { return nil }
+            let vouchers = AuditedVouchers(group)
+            let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: vouchers.amount)
+            // What one payment alone should have been voted on for is told elsewhere.
+            guard let tier, tier.resolution != nil, group.allSatisfy({ $0.amount < tier.from }) else { return nil }
+            let payees = group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
+            let detail = ProjectsWithoutVote.detail.filled(
+                id,
+                books.project(id)?.title ?? "",
+                String(group.count),
+                payees.prefix(5).joined(separator: " / "),
+                Money(fen: vouchers.amount).grouped,
+                Money(fen: tier.from).grouped
+            )
+            return AuditFinding(ProjectsWithoutVote.self, id, detail, vouchers)
+        }
+    }
+
+    private static let detail = Wording(
+        "项目 {0} {1} 付给 {3} {2} 笔，合计 {4} 元，按当时制度 {5} 元起要表决，没有通过的决议",
+        "project {0} {1}: {2} payments to {3} come to {4} yuan; the policy asks for a vote from {5} on, and none has passed"
+    )
+}
