@@ -39,6 +39,7 @@ struct ComparingTests {
             // Of a ballot or a balance something stands before the receipt.
             let home = "daxiu/some-proof/v1\nunit 3-1-301 5\nindex 0\nsize 1\n\n"
             try desk.write(home + ledger.receipt(for: size - 1).text, to: "\(name)-home.txt")
+            try await desk.must("daxiu receipt issue 0 --format html --output \(name)-page.html --ledger \(name).daxiu")
             let key = try VerifierKey(desk.vkey("treasurer.key"))
             let link = try CheckpointLink(note, signedBy: key, at: "https://example.org/s/")
             try desk.write(link.text + "\n", to: "\(name)-link.txt")
@@ -70,7 +71,7 @@ struct ComparingTests {
         ("one.daxiu", "other-last.tlog-proof", "fork", 1),
         ("one-last.tlog-proof", "other-last.tlog-proof", "fork", 1),
         ("one-first.tlog-proof", "other-last.tlog-proof", "fork", 1),
-        ("one-home.txt", "fund-note.txt", "a-extends-b", 0),
+        ("one-home.txt", "fund-note.txt", "a-extends-b", 0), ("fund-page.html", "fund-note.txt", "same", 0),
     ])
     func twoPapersAreTold(_ first: String, _ second: String, _ relation: String, _ status: Int32) async throws {
         let desk = try await ComparingTests.prepared.value

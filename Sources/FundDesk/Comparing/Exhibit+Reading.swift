@@ -10,8 +10,8 @@ extension Exhibit {
         return !bytes.isEmpty && !bytes.starts(with: "SQLite format 3\0".utf8)
     }
 
-    /// Reads what is no ledger: a note, three lines, a receipt of any kind, a link as it is typed or in a file, a folder that
-    /// is published. What an editor adds does not count.
+    /// Reads what is no ledger: a note, three lines, a receipt of any kind or the page of one, a link as it is typed or in a
+    /// file, a folder that is published. What an editor adds does not count.
     ///
     /// - Throws: `Problem` with `notComparable`, `receiptMalformed`, `receiptFails`, `fileNotPlainText`, or one of the file.
     package init(reading word: String) throws(Problem) {
@@ -29,7 +29,9 @@ extension Exhibit {
             self.init(link, word)
             return
         }
-        self = try EditedText(path: word).firstReadable { form throws(Problem) in try Exhibit(form, word) }
+        let bytes = try FileAccess.bytes(word, .sheet)
+        let text = try EditedText(ReceiptPage.receipt(in: bytes) ?? bytes, path: word)
+        self = try text.firstReadable { form throws(Problem) in try Exhibit(form, word) }
     }
 
     private static func link(_ text: String) -> CheckpointLink? {
