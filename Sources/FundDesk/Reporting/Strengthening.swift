@@ -14,7 +14,8 @@ package enum Strengthening: String, CaseIterable, Sendable {
 
     private func isMissing(_ verdict: Verdict) -> Bool {
         switch self {
-        case .witness: verdict.witnesses.count == 0
+        // Whoever named witnesses knows how it is done: what they have not cosigned is said among the answers.
+        case .witness: verdict.witnesses.count == 0 && verdict.witnesses.policy?.witnesses.isEmpty != false
         case .policy: verdict.witnesses.count > 0 && verdict.witnesses.policy == nil
         case .earlier:
             verdict.doubts.isEmpty && verdict.warnings.isEmpty
