@@ -32,6 +32,8 @@ package struct Exhibit: Sendable {
     package private(set) var entry: (sequence: Int, line: [UInt8])?
     /// The ledger, where it is one.
     package private(set) var ledger: ComparedLedger?
+    /// The published folder that the ledger was unpacked from.
+    private var notice: UnpackedNotice?
     /// When it was seen, where it is remembered.
     package private(set) var seen: Timestamp?
     /// The keys of the members of the history that it is of; nil of what does not name them.
@@ -45,6 +47,10 @@ package struct Exhibit: Sendable {
     /// A ledger as a verification has read it.
     package init(_ ledger: ComparedLedger) {
         self.init(.ledger, ledger.ledger.path, origin: ledger.verdict.origin, ledger.tree)
+        take(ledger)
+    }
+
+    private mutating func take(_ ledger: ComparedLedger) {
         self.ledger = ledger
         members = ledger.members.map(\.key)
         if let seal = ledger.seal, let checkpoint = try? Checkpoint(text: seal.text), checkpoint.size == tree.size,
@@ -52,6 +58,13 @@ package struct Exhibit: Sendable {
         {
             note = seal
         }
+    }
+
+    /// A published folder, by the ledger that was unpacked from it, as a verification has read it.
+    package init(_ notice: UnpackedNotice, _ ledger: ComparedLedger, _ folder: String) {
+        self.init(.notice, folder, origin: ledger.verdict.origin, ledger.tree)
+        take(ledger)
+        self.notice = notice
     }
 
     /// What this machine remembers.

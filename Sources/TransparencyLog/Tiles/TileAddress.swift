@@ -29,8 +29,12 @@ public struct TileAddress: Hashable, Sendable {
     /// How many entries a tree has at least where the resource is.
     public var end: Int { range.upperBound << (TileAddress.bits * level) }
 
-    /// The path below the prefix: the index in groups of three digits, each but the last behind an `x`.
-    public var path: String {
+    /// The path below the prefix.
+    public var path: String { width < TileAddress.width ? "\(wholePath).p/\(width)" : wholePath }
+
+    /// The path of the whole one, which takes the place of a partial one in the end: the index in groups of three digits,
+    /// each but the last behind an `x`.
+    public var wholePath: String {
         let kind = if case .hashes(let level) = content { String(level) } else { "entries" }
         var rest = index
         var groups: [String] = []
@@ -40,8 +44,7 @@ public struct TileAddress: Hashable, Sendable {
             groups.append(groups.isEmpty ? group : "x" + group)
             rest /= 1000
         } while rest > 0
-        let part = width < TileAddress.width ? ".p/\(width)" : ""
-        return "tile/\(kind)/" + groups.reversed().joined(separator: "/") + part
+        return "tile/\(kind)/" + groups.reversed().joined(separator: "/")
     }
 
     /// Every resource of a tree: bundles first, then hashes level by level; none of them empty.

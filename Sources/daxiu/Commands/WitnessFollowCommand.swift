@@ -34,9 +34,12 @@ struct WitnessFollowCommand: Command {
         if log.text.count(where: { $0 == "+" }) > 1, !FileAccess.exists(log.text) { _ = try Typed.key(log.text) }
         let progress = Progress(surroundings)
         defer { progress.clear() }
+        // Where a published folder is unpacked nobody will find it: there is nothing to be remembered by its name.
+        let notice = UnpackedNotice.isOne(log.text) ? try UnpackedNotice(log.text) : nil
+        defer { withExtendedLifetime(notice) {} }
         return try await witness.plan(
-            following: LedgerFile(opening: log.text),
-            memory: surroundings.memory(),
+            following: notice?.ledger ?? LedgerFile(opening: log.text),
+            memory: notice == nil ? surroundings.memory() : nil,
             now: surroundings.now()
         ) { progress.show($0, $1) }
     }

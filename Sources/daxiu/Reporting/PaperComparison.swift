@@ -38,6 +38,11 @@ struct PaperComparison {
     }
 
     private func exhibit(_ path: String, _ surroundings: Surroundings) async throws -> Exhibit {
+        if UnpackedNotice.isOne(path) {
+            let notice = try UnpackedNotice(path)
+            // Where it was unpacked nobody will find it: there is nothing to be remembered by its name.
+            return Exhibit(notice, try await ComparedLedger(verifying: notice.ledger, memory: nil), path)
+        }
         guard !Exhibit.isPaper(path) else { return try Exhibit(reading: path) }
         return Exhibit(try await ComparedLedger(path, surroundings))
     }

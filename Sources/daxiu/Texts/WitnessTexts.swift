@@ -56,7 +56,10 @@ extension WitnessTexts {
         person compares the key IDs. With a public key, that key alone is trusted.
         """
     )
-    static let followed = Wording("账本文件，或公钥（vkey）。", "A ledger file, or a public key (vkey).")
+    static let followed = Wording(
+        "账本文件、公布的文件夹，或公钥（vkey）。",
+        "A ledger file, a published folder, or a public key (vkey)."
+    )
     static let compared = Wording("密钥号已经核对过了。", "The key IDs have been compared.")
     static let haveCompared = Wording(
         "您与记账人、业委会核对过这些密钥号，都相同吗？[y/N] ",

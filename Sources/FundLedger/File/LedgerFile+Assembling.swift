@@ -1,0 +1,50 @@
+import Foundation
+import FundRules
+import GRDB
+import Schema
+public import TransparencyLog
+
+extension LedgerFile {
+    /// Makes a ledger file of lines and notes as somebody gives them. Nothing of them is judged: `verify` does that, as it
+    /// does of any file; caches are there where the entries keep the rules. It is a copy for others, without attachments.
+    ///
+    /// - Parameter lines: gives the lines of the next entries, in order; none after the last.
+    /// - Parameter notes: signed notes by ascending size.
+    /// - Parameter cosignatures: signature lines by the size of the checkpoint that they are over.
+    /// - Throws: `Problem` with `fileExists`, or one of the file.
+    public static func assemble(
+        at path: String,
+        lines: () throws -> [ArraySlice<UInt8>],
+        notes: [SignedNote],
+        cosignatures: [(size: Int, line: NoteSignature)]
+    ) throws -> LedgerFile {
+        guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [.file(path)]) }
+        let ledger = try LedgerFile.translating(path) {
+            let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration(readonly: false))
+            try queue.write { database in
+                try database.execute(sql: Schema.ledger)
+                try database.execute(sql: Schema.views)
+                let hasher = TreeHasher()
+                var sequence = 0
+                while case let next = try lines(), !next.isEmpty {
+                    for line in next {
+                        let bytes = Array(line)
+                        try LedgerRows.insertEntry(sequence, bytes, hasher.leaf(bytes), in: database)
+                        sequence += 1
+                    }
+                }
+                for note in notes {
+                    let checkpoint = try Checkpoint(text: note.text)
+                    try LedgerRows.insertCheckpoint(checkpoint, note: note.encoded, in: database)
+                }
+                // What stands beside the lines of a ledger is not here, and nothing is to be recorded into it.
+                try ShareMark(hasAttachments: false).write(database)
+                for (size, line) in cosignatures { try CosignatureRows.insert(line, over: size, in: database) }
+            }
+            return LedgerFile(path: path, queue: queue)
+        }
+        // Of entries that break a rule there are none; the verification names it.
+        _ = try? ledger.repair()
+        return ledger
+    }
+}
