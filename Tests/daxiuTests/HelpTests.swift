@@ -90,6 +90,10 @@ struct HelpTests {
                 }
                 // It would keep a year's books.
                 if path == "demo" { try desk.write("", to: "sample") }
+                // It would serve until somebody ends it.
+                if path == "witness serve" {
+                    try FileManager.default.removeItem(at: desk.folder.appending(path: "neighbour"))
+                }
                 let outcome = try await desk.run(example.line.zh)
                 // What asks at a terminal, or needs what went wrong before, is read at least.
                 let isDone = example.isOnlyRead ? !outcome.errors.contains("用法：") : outcome.status == 0
