@@ -38,7 +38,7 @@ package struct VoucherPreview {
                 chart.account(posting.account)?.name[language] ?? "", Money(fen: posting.amount).grouped,
             ]
         }
-        let total = entry.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+        let total = entry.postings.debits
         let amount = Money(fen: total < 0 ? 0 &- total : total)
         let sum = (total < 0 ? PreviewTexts.inRed : PreviewTexts.inWords).text(language, [amount.words])
         let lines =

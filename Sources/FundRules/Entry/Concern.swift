@@ -30,7 +30,7 @@ public struct Concern: Sendable {
         public func fen(_ postings: Postings) -> Int64? {
             switch self {
             case .received(let fen), .paid(let fen), .moved(let fen), .stated(let fen): fen
-            case .posted: postings.isEmpty ? nil : postings.reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+            case .posted: postings.isEmpty ? nil : postings.debits
             }
         }
     }

@@ -71,6 +71,9 @@ public struct Postings: Sendable {
         return result
     }
 
+    /// What stands on the debit side, in fen; negative where the voucher is red.
+    public var debits: Int64 { reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) } }
+
     /// What all postings to an account add to debits less credits, in fen.
     public func net(_ account: AccountCode) -> Int64 {
         var sum: Int64 = 0

@@ -86,7 +86,7 @@ struct LateEntries {
         }
         list[index].count(entry.kind)
         list[index].earliest = min(list[index].earliest, entry.date)
-        let amount = entry.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+        let amount = entry.postings.debits
         let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
         list[index].vouchers.add(voucher, amount)
     }

@@ -53,7 +53,7 @@ public struct BudgetStatement: Sendable {
         for voucher in books.vouchers where voucher.bearing == .movement {
             guard let item = voucher.category ?? voucher.reverses.flatMap({ kinds[$0] }) else { continue }
             kinds[voucher.sequence] = item
-            let amount = voucher.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+            let amount = voucher.postings.debits
             sums[item, default: 0] &+= amount
         }
         return sums

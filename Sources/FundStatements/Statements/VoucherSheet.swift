@@ -10,7 +10,7 @@ public struct VoucherSheet: Sendable {
     public let reversal: VoucherLink?
 
     /// 合计, in fen; negative where the voucher is red.
-    public var total: Int64 { voucher.postings.reduce(0) { $0 &+ ($1.isCredit ? 0 : $1.amount) } }
+    public var total: Int64 { voucher.postings.debits }
 
     /// The sheets of the vouchers that the books list.
     ///
