@@ -13,6 +13,8 @@ protocol AuditDetector: Sendable {
     static var why: Wording { get }
     /// What to ask for.
     static var ask: Wording { get }
+    /// What it looks at, from where on, and what it cannot see.
+    static var scope: AuditScope { get }
     /// The same in a front end's words, where it has any.
     static func ask(_ words: PaperWords) -> Wording
 

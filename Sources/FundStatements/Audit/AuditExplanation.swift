@@ -3,7 +3,6 @@ public import FundRules
 /// What one sort of finding looks at, from where on, and what it cannot see.
 public struct AuditExplanation: Sendable {
     private let detector: any AuditDetector.Type
-    private let scope: AuditScope
 
     /// The names of all sorts there are, in the order in which findings are listed.
     public static var names: [String] { AuditDetectors.all.map { $0.name } }
@@ -13,7 +12,7 @@ public struct AuditExplanation: Sendable {
     /// - Parameter place: what the name was given as.
     /// - Throws: `Problem` with `choiceUnknown`.
     public init(of name: String, at place: String) throws(Problem) {
-        guard let detector = AuditDetectors.named(name), let scope = AuditScope.all[name] else {
+        guard let detector = AuditDetectors.named(name) else {
             throw Problem(
                 .choiceUnknown,
                 [.text(name), .choice(AuditExplanation.names)],
@@ -21,7 +20,6 @@ public struct AuditExplanation: Sendable {
             )
         }
         self.detector = detector
-        self.scope = scope
     }
 
     /// The explanation, ending in a line feed.
@@ -29,7 +27,7 @@ public struct AuditExplanation: Sendable {
     /// - Parameter values: the thresholds that it names.
     /// - Parameter words: what it tells its readers to do.
     public func text(_ language: Language, _ values: AuditThresholds, _ words: PaperWords) -> String {
-        let severity = AuditLabel.severity(detector.severity)[language]
+        let (severity, scope) = (AuditLabel.severity(detector.severity)[language], detector.scope)
         let own = values.lines.filter { scope.thresholds.contains($0.name) }
         let thresholds = own.isEmpty ? [AuditLabel.fixed[language]] : own.map { "\($0.name[language]) \($0.value)" }
         let lines = [

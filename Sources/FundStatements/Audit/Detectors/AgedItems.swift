@@ -16,6 +16,17 @@ struct AgedItems: AuditDetector {
         "银行回单；逐笔向开户银行查询。",
         "The bank's slips; ask the bank about each of them."
     )
+    static let scope = AuditScope(
+        Wording(
+            "两次以上对账都挂着的未达账项；银行自己退回的一出一进不算。",
+            "Items that two reconciliations or more found on one side only; not what the bank itself sent back."
+        ),
+        [],
+        blind: Wording(
+            "流水文件本身是假的；要自己去银行打一份。",
+            "A bank file that is forged; fetch one at the bank."
+        )
+    )
 
     private struct Item: Hashable {
         let entry: Int?

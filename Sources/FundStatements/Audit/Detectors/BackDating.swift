@@ -13,6 +13,17 @@ struct BackDating: AuditDetector {
         "原始单据、银行回单的日期，以及当时为什么没有记。",
         "The dates of the original documents and of the bank's slips, and why it was not recorded then."
     )
+    static let scope = AuditScope(
+        Wording(
+            "已记到更晚的日期之后，又插进较早日期的。",
+            "Entries put in with an earlier date after later dates had been recorded."
+        ),
+        [AuditLabel.lateDays],
+        blind: Wording(
+            "门槛以内的；单据上改过的日期要看银行回单。",
+            "What is within the days; dates altered on papers show on the bank's slips."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

@@ -10,6 +10,17 @@ struct BudgetOverruns: AuditDetector {
         "More than the owners agreed to; the ledger lets it pass within the tolerance, but it wants a reason."
     )
     static let ask = Wording("变更签证、追加预算的表决或审批。", "Change orders, and the vote or approval for more money.")
+    static let scope = AuditScope(
+        Wording(
+            "项目超过预算、全年科目超过年度预算。",
+            "Projects over their budget, accounts over that of the year."
+        ),
+        [],
+        blind: Wording(
+            "预算本身是不是虚高；要看审价。",
+            "Whether the budget itself was too high; a surveyor tells."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

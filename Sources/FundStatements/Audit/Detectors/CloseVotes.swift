@@ -13,6 +13,17 @@ struct CloseVotes: AuditDetector {
         "原始选票和委托书，抽查几户核实；未投的有没有被算作同意。",
         "The ballots and proxies, some of them confirmed by the owners; whether silence was counted as consent."
     )
+    static let scope = AuditScope(
+        Wording(
+            "参与或同意离通过线不到 1% 面积或两户的表决。",
+            "Votes within one percent of the area, or two heads, of the bar."
+        ),
+        [],
+        blind: Wording(
+            "票是不是本人投的；要抽户核实。",
+            "Whether owners cast the ballots; ask some."
+        )
+    )
 
     /// Heads that count as few, and how many there must be for two to be few.
     private static let heads: Int64 = 2

@@ -10,6 +10,17 @@ struct Concentration: AuditDetector {
         "Where most of the money goes to one firm, price and quality are hardly compared."
     )
     static let ask = Wording("选定这一家的过程；同类工程的报价。", "How it was chosen; quotes for similar jobs.")
+    static let scope = AuditScope(
+        Wording(
+            "四件以上的活里，一家有两件以上、金额超过比例的。",
+            "Where there were four jobs or more, a payee with two or more and most of the money."
+        ),
+        [AuditLabel.payeeShare],
+        blind: Wording(
+            "几家其实是一家的；要看工商登记。",
+            "Several names of one owner; see the business register."
+        )
+    )
 
     /// Of fewer jobs somebody always has most of the money.
     private static let jobs = 4

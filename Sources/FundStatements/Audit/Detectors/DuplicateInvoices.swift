@@ -14,6 +14,17 @@ struct DuplicateInvoices: AuditDetector {
         "发票原件，在税务平台上查验；冲销的原因。",
         "The invoice itself, checked with the tax office's service; the reason of the reversal."
     )
+    static let scope = AuditScope(
+        Wording(
+            "发票号折叠全角半角、大小写、空格和标点后是否相同；冲销过的也算。",
+            "Invoice numbers alike but for width, case, blanks and punctuation, reversed ones too."
+        ),
+        [],
+        blind: Wording(
+            "编造的号码、没有写号码的；真假要到税务平台查验。",
+            "Numbers that are made up, and vouchers without one; the tax office tells which are real."
+        )
+    )
 
     /// Digits that a number needs to be nobody else's by chance.
     private static let digits = 6

@@ -13,6 +13,17 @@ struct FailedVotes: AuditDetector {
         "每次表决的选票、公示和送达记录；付款时依据的是哪一次。",
         "Ballots, notices and proof of delivery of every vote; which of them the payments rest on."
     )
+    static let scope = AuditScope(
+        Wording(
+            "表决没有通过却付了款的；三次以上才通过的。",
+            "Payments after a vote that failed; votes that passed at the third time or later."
+        ),
+        [],
+        blind: Wording(
+            "没有登记的表决；要看公示和会议记录。",
+            "Votes that were not recorded; look at notices and minutes."
+        )
+    )
 
     /// Votes on one matter from which on they were repeated.
     private static let least = 3

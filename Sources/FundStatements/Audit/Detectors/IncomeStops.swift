@@ -14,6 +14,17 @@ struct IncomeStops: AuditDetector {
         "银行的利息清单；出租、停车、广告的合同和收款记录。",
         "The bank's list of interest; contracts and receipts of leases, parking and advertisements."
     )
+    static let scope = AuditScope(
+        Wording(
+            "来过五次以上的收入，隔了自己最长间隔的两倍还没有来。",
+            "Income that came five times or more and is overdue by twice its longest interval."
+        ),
+        [],
+        blind: Wording(
+            "金额变少的；要看合同。",
+            "Income that became less; see the contracts."
+        )
+    )
 
     /// Intervals from which on there is a habit.
     private static let least = 4

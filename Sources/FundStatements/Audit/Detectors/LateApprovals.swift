@@ -13,6 +13,17 @@ struct LateApprovals: AuditDetector {
         "拖延的原因；批准的人看过哪些材料，用的是谁的电脑。",
         "Why it took so long; what the approver looked at, and on whose computer."
     )
+    static let scope = AuditScope(
+        Wording(
+            "申请到批准隔得太久的；一分钟内就批的次数。",
+            "Approvals long after the request; how many came within a minute."
+        ),
+        [AuditLabel.approvalDays, AuditLabel.quickApprovals],
+        blind: Wording(
+            "批的人有没有看材料；要问本人。",
+            "Whether the approver read anything; ask in person."
+        )
+    )
 
     /// Seconds within which an approval is a rubber stamp.
     private static let quick: Int64 = 60

@@ -13,6 +13,17 @@ struct LateRecording: AuditDetector {
         "原始单据及其到手日期；为什么没有按月记账。",
         "The original documents and when they arrived; why the books were not kept monthly."
     )
+    static let scope = AuditScope(
+        Wording(
+            "记录那天比业务日期晚得多的，同一天补记的合为一条。",
+            "Entries recorded long after their date, those of one day together."
+        ),
+        [AuditLabel.lateDays],
+        blind: Wording(
+            "一直没有记的；要同银行流水核对。",
+            "What was never recorded; compare with the bank."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

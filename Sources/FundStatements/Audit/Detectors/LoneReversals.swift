@@ -14,6 +14,17 @@ struct LoneReversals: AuditDetector {
         "冲销的原因和凭据；银行流水里这笔钱有没有回来、去了哪里。",
         "Why it was reversed, on what paper; whether the bank had the money back, and where it went."
     )
+    static let scope = AuditScope(
+        Wording(
+            "冲销以后七天内，没有同类、同一对象或同一金额重记的。",
+            "Reversals after which nothing of the kind and party, or amount, was recorded within seven days."
+        ),
+        [],
+        blind: Wording(
+            "重记给了别人的；要看两张凭证的收款人。",
+            "What was recorded again for somebody else; compare the payees."
+        )
+    )
 
     private static let days: Int64 = 7
 

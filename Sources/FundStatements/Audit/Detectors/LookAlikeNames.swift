@@ -14,6 +14,17 @@ struct LookAlikeNames: AuditDetector {
         "营业执照上的全称、收款账户的户名；名称是谁输入的、从哪里复制的。",
         "The name on the licence and on the bank account; who typed it, or where it was copied from."
     )
+    static let scope = AuditScope(
+        Wording(
+            "收款单位里用别的文字的字母冒充的名称。",
+            "Payees whose names have a letter of another script."
+        ),
+        [],
+        blind: Wording(
+            "真的换了一个字的名称、同一个人开的几家公司；要看工商登记。",
+            "Names that differ by a real character, and firms of one owner; the business register shows both."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

@@ -10,6 +10,17 @@ struct MissingAttachments: AuditDetector {
         "Without the hashes of invoice, contract and acceptance nobody can tell later which papers it rested on."
     )
     static let ask = Wording("这些凭证的发票、合同、验收单和银行回单。", "Invoice, contract, acceptance and bank slip of these vouchers.")
+    static let scope = AuditScope(
+        Wording(
+            "没有附件的付款，按种类和年份合为一条，金额大的在前。",
+            "Spending without attachments by kind and year, the largest first."
+        ),
+        [],
+        blind: Wording(
+            "附件是不是真的、是不是这一笔的；要看内容。",
+            "Whether a document is real or belongs to it; open it."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

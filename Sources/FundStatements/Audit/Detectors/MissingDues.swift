@@ -14,6 +14,17 @@ struct MissingDues: AuditDetector {
         "这些月份的收据存根和银行流水；张榜请各户核对。",
         "Stubs of receipts and bank lines of these months; have the homes confirm what they paid."
     )
+    static let scope = AuditScope(
+        Wording(
+            "一年里交过九个月以上、又断了两个月以上的户，占一栋楼这样的户一半以上的。",
+            "Homes that paid in nine months of twelve and then not for two, where they are half of a building's."
+        ),
+        [],
+        blind: Wording(
+            "零星几户的；要请各户核对。",
+            "A home here and there; have owners confirm."
+        )
+    )
 
     /// Of the twelve months before, how many a regular payer paid in; how many months are missing; and how many homes.
     private static let regular = 9

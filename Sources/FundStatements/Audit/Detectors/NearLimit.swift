@@ -12,6 +12,17 @@ struct NearLimit: AuditDetector {
         "Sums that again and again stay just below stricter approval or a vote were made to fit."
     )
     static let ask = Wording("每笔的报价和结算单；是谁定的价。", "Quotes and final bills of each; who settled the prices.")
+    static let scope = AuditScope(
+        Wording(
+            "一年内三笔以上在制度某一档的九成到十成之间的付款。",
+            "Three payments or more within a year at 90 to 100 % of a step of the policy."
+        ),
+        [],
+        blind: Wording(
+            "压得更低的；要看报价。",
+            "Sums kept further below; see the quotes."
+        )
+    )
 
     private static let least = 3
     private static let days: Int64 = 365

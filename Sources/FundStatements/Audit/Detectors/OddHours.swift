@@ -10,6 +10,17 @@ struct OddHours: AuditDetector {
         "Firms are paid on working days; recording at night may be a habit: look at them together."
     )
     static let ask = Wording("银行回单上的实际时间；是谁在记。", "The time on the bank's slips; who recorded.")
+    static let scope = AuditScope(
+        Wording(
+            "22 点至 6 点记录的、日期在周末的付款。",
+            "Payments recorded from 22:00 to 6:00 or dated on a weekend."
+        ),
+        [],
+        blind: Wording(
+            "电脑时间是拨过的；要看银行回单上的时间。",
+            "A clock that was set; the bank's slips have the time."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

@@ -10,6 +10,17 @@ struct OpenMonths: AuditDetector {
         "A month that is not closed still takes vouchers, and its balances are not committed to."
     )
     static let ask = Wording("为什么没有结账；结账之后再看报表。", "Why it was not closed; look at statements after the close.")
+    static let scope = AuditScope(
+        Wording(
+            "月末之后太久没有结账的月份。",
+            "Months not closed in time."
+        ),
+        [AuditLabel.closingDays],
+        blind: Wording(
+            "结账以后用更正记的。",
+            "What is recorded by corrections after the close."
+        )
+    )
 
     private let days: Int
 

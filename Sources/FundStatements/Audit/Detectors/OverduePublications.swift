@@ -13,6 +13,17 @@ struct OverduePublications: AuditDetector {
         "公示的照片、地点和日期；应急的事由、现场记录和结算单。",
         "Photographs, place and days of the notice; the ground of the emergency, what was found, and the final bill."
     )
+    static let scope = AuditScope(
+        Wording(
+            "付了款的应急使用，到期没有公示或迟了才公示。",
+            "Emergencies that were paid and not published by their day."
+        ),
+        [],
+        blind: Wording(
+            "登记了公示而没有真的张贴；要看照片、问业主。",
+            "Notices recorded and never posted; look at photographs and ask owners."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

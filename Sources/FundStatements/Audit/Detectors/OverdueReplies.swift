@@ -13,6 +13,17 @@ struct OverdueReplies: AuditDetector {
         "异议针对的凭证和单据；为什么没有按期答复。",
         "The voucher that is doubted with its documents; why there was no answer in time."
     )
+    static let scope = AuditScope(
+        Wording(
+            "到期没有答复、迟了才答复的异议。",
+            "Objections not answered by their day, or only later."
+        ),
+        [],
+        blind: Wording(
+            "没有让登记的异议；业主自己留有签名的底稿。",
+            "Objections that were never recorded; the owner has the signed note."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

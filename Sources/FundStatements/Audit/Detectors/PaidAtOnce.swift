@@ -10,6 +10,17 @@ struct PaidAtOnce: AuditDetector {
         "Proposal, quotes, contract, work and acceptance take time; a payment within days is an emergency or came first."
     )
     static let ask = Wording("抢修的依据；比价记录、合同和验收单。", "Grounds for an emergency; quotes, contract and acceptance.")
+    static let scope = AuditScope(
+        Wording(
+            "立项几天之内就付的款，一个项目一条。",
+            "Payments within days of their project, one finding a project."
+        ),
+        [AuditLabel.leadDays],
+        blind: Wording(
+            "提前登记、拖几天再付的。",
+            "Projects recorded early to let the days pass."
+        )
+    )
 
     private let days: Int
 

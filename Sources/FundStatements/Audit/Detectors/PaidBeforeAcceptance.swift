@@ -13,6 +13,17 @@ struct PaidBeforeAcceptance: AuditDetector {
         "验收单和参加验收的人；合同里的付款条款；质保金在哪里。",
         "The record of acceptance and who took part; the contract's terms of payment; where the retention is."
     )
+    static let scope = AuditScope(
+        Wording(
+            "验收合格之前付到合同（没有合同的看预算）去掉质保金以后的几成。",
+            "What share of the contract or budget, less retention, was paid before the acceptance."
+        ),
+        [AuditLabel.acceptanceShare],
+        blind: Wording(
+            "验收是不是走过场；要到现场看。",
+            "Whether the acceptance was real; go and look."
+        )
+    )
 
     private let share: Int64
 

@@ -15,6 +15,17 @@ struct PersonalData: AuditDetector {
         "告知当事人；以后写入私密栏；公示时遮盖这一条的文字。",
         "Tell those concerned; use private details from now on; cover this text where it is published."
     )
+    static let scope = AuditScope(
+        Wording(
+            "公开文字里像姓名、手机、证件、银行卡号的。",
+            "What looks like names, phone, identity and card numbers in public texts."
+        ),
+        [],
+        blind: Wording(
+            "少见的写法、附件里的内容。",
+            "Unusual writings, and what stands in attachments."
+        )
+    )
 
     private var found: [(voucher: AuditedVoucher, detail: Wording)] = []
     /// The last texts that had nothing, because a month's contributions all say the same.

@@ -18,6 +18,18 @@ struct ProjectTerms: AuditDetector {
         "The contract and what was added to it; change orders; what was mended after the acceptance; how payee and contractor "
             + "are related."
     )
+    static let scope = AuditScope(
+        Wording(
+            "验收不合格后付款、合同加价一成以上、付给合同以外的单位、不留质保金或不到 180 天就可付。",
+            "Payments after a failed acceptance, contracts raised by a tenth, others paid than the "
+                + "contractor, nothing kept back or for less than 180 days."
+        ),
+        [],
+        blind: Wording(
+            "工程量虚报的；要到现场量。",
+            "Quantities that were not built; measure on the spot."
+        )
+    )
 
     /// Days for which something is kept back at least.
     private static let retained: Int64 = 180

@@ -14,6 +14,17 @@ struct ProjectsAfterPayment: AuditDetector {
         "表决书、审批单的原件和形成时间；合同签订日期；付款时是谁批准的。",
         "The originals of votes and approvals and when they were made; the date of the contract; who approved the payments."
     )
+    static let scope = AuditScope(
+        Wording(
+            "项目登记那天之前，已有付款日期。",
+            "Payments dated before the day on which their project was recorded."
+        ),
+        [],
+        blind: Wording(
+            "立项早登记、手续后补的；要看原件形成的时间。",
+            "Papers made up later for a project that was recorded early; look at the originals."
+        )
+    )
 
     /// The day each project was recorded, by id.
     private var recorded: [String: (day: CalendarDate, sequence: Int)] = [:]

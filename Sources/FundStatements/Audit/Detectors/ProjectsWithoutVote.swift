@@ -10,6 +10,18 @@ struct ProjectsWithoutVote: AuditDetector {
         "Each part stays below what is voted on; together the owners should have been asked."
     )
     static let ask = Wording("合同和结算单；为什么没有表决。", "Contract and final bill; why there was no vote.")
+    static let scope = AuditScope(
+        Wording(
+            "没有表决的项目，各期付款合计达到付款当时制度要表决的数。",
+            "Payments of a project without a vote that together reach what the policy then in force asked a "
+                + "vote for."
+        ),
+        [],
+        blind: Wording(
+            "拆成几个项目的；要看合同和现场。",
+            "Work cut into several projects; see contracts and the place."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

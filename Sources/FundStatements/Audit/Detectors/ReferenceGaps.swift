@@ -12,6 +12,17 @@ struct ReferenceGaps: AuditDetector {
         "Where receipts are numbered through and some are missing, money may have been taken and not recorded."
     )
     static let ask = Wording("缺号的收据或银行流水：作废、未收，还是漏记。", "The missing receipts or bank lines: void, unpaid or left out.")
+    static let scope = AuditScope(
+        Wording(
+            "连号中间缺的号：连缺不多的，或缺口不比前后连着的号长的。",
+            "Numbers missing from a series: few in a row, or no more than run through before and after."
+        ),
+        [AuditLabel.gapLength],
+        blind: Wording(
+            "没有编号、末尾不再使用的收据。",
+            "Receipts without numbers, and those after the last."
+        )
+    )
 
     /// A run needs so many numbers before its gaps mean anything.
     private static let least = 10

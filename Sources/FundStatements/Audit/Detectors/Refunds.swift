@@ -14,6 +14,17 @@ struct Refunds: AuditDetector {
         "退款申请、业主签收和收款账户的户名；原来交款的银行回单。",
         "The owner's application and receipt, the name on the account paid, and the bank's slip of what had been paid in."
     )
+    static let scope = AuditScope(
+        Wording(
+            "一年内退给一户三次以上、一天退五户以上。",
+            "Three refunds to one home within a year, five homes on a day."
+        ),
+        [],
+        blind: Wording(
+            "退款退到了谁的账户；要看银行回单。",
+            "On whose account it was paid; see the bank's slips."
+        )
+    )
 
     private static let perHome = 3
     private static let perDay = 5

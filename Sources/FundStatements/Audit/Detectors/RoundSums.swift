@@ -10,6 +10,17 @@ struct RoundSums: AuditDetector {
         "A settled job seldom comes to a round sum; it may be an advance, an estimate, or have no statement at all."
     )
     static let ask = Wording("结算单或合同里的付款条款。", "The final statement, or the terms of payment in the contract.")
+    static let scope = AuditScope(
+        Wording(
+            "整数付款，一家一条。",
+            "Payments in round sums, one finding a payee."
+        ),
+        [AuditLabel.roundAmount],
+        blind: Wording(
+            "凑成零头的假结算。",
+            "Made-up sums that are not round."
+        )
+    )
 
     private let unit: Int64
 

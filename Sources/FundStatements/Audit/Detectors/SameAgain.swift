@@ -14,6 +14,17 @@ struct SameAgain: AuditDetector {
         "银行流水里有几笔；缺的流水号、发票号。",
         "How many the bank statement has; the numbers that are missing."
     )
+    static let scope = AuditScope(
+        Wording(
+            "种类、对象、日期、金额都一样，又都没有号码的。",
+            "Vouchers of one kind, party, day and amount without a number to tell them apart."
+        ),
+        [],
+        blind: Wording(
+            "日期或金额差一点的。",
+            "Those that differ by a day or a fen."
+        )
+    )
 
     private var groups: [Likeness: [AuditedVoucher]] = [:]
     private var likenesses: [Int: Likeness] = [:]

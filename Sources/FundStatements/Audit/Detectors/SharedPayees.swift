@@ -14,6 +14,17 @@ struct SharedPayees: AuditDetector {
         "Quotes for each project; its relation to whoever arranged it. Account numbers are not in the ledger: see the "
             + "bank's slips."
     )
+    static let scope = AuditScope(
+        Wording(
+            "承接范围互不相干的项目的同一家。",
+            "One payee of projects whose scopes share no home."
+        ),
+        [],
+        blind: Wording(
+            "报价是不是陪标；要看各家报价的来源。",
+            "Quotes made up to lose; ask where they came from."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

@@ -13,6 +13,17 @@ struct SimilarNames: AuditDetector {
         "各家的营业执照：法定代表人、地址、电话；收款账户的户名。",
         "The licence of each: representative, address, phone; the name on the account paid."
     )
+    static let scope = AuditScope(
+        Wording(
+            "去掉“有限公司”“工程”“服务部”等字以后同名的收款单位。",
+            "Payees that are the same without what any firm is called."
+        ),
+        [],
+        blind: Wording(
+            "字号不同的关联公司；要看工商登记。",
+            "Related firms of other names; see the business register."
+        )
+    )
 
     /// What any firm is called besides its own name, the longest first.
     private static let words = [

@@ -13,6 +13,17 @@ struct SleepingFund: AuditDetector {
         "房屋体检和维修计划；有哪些报修没有列入；存款利率。",
         "Surveys and plans of repair; what was asked for and not taken up; the rate of interest."
     )
+    static let scope = AuditScope(
+        Wording(
+            "全年维修支出不到年初余额的几成。",
+            "Years whose repairs were less than a share of what they began with."
+        ),
+        [AuditLabel.spendRate],
+        blind: Wording(
+            "该修没修的；要做房屋体检。",
+            "What should have been repaired; have it surveyed."
+        )
+    )
 
     private let rate: Int64
 

@@ -14,6 +14,18 @@ struct SplitPayments: AuditDetector {
         "合同和报价；这几笔是否同一工程；按合计金额该谁批准。",
         "Contract and quotes; whether it was one job; who had to approve the sum."
     )
+    static let scope = AuditScope(
+        Wording(
+            "付给同一家、每笔低于门槛、几天之内合计达到门槛的；已表决工程按合同付的各期不算。",
+            "Payments to one payee, each below the amount, that reach it within the days; not the stages of contracts on "
+                + "voted work."
+        ),
+        [AuditLabel.splitAmount, AuditLabel.splitDays],
+        blind: Wording(
+            "隔得更久的、分给几家的；要看合同和报价是不是同一件事。",
+            "What is further apart or goes to several firms; contracts and quotes show whether it was one job."
+        )
+    )
 
     private let thresholds: AuditThresholds
 

@@ -14,6 +14,17 @@ struct StaleReconciliations: AuditDetector {
         "这些凭证的银行回单；重新对账。",
         "The bank's receipts of these vouchers, and a new reconciliation."
     )
+    static let scope = AuditScope(
+        Wording(
+            "对过账以后又记到这个月的。",
+            "Vouchers recorded into a month after it was compared."
+        ),
+        [],
+        blind: Wording(
+            "没有进账本的钱。",
+            "Money that is not in the ledger."
+        )
+    )
 
     private var watch = ReconciliationWatch()
 

@@ -10,6 +10,17 @@ struct StaleRequests: AuditDetector {
         "What is approved and not paid may be a job that stopped, was paid some other way, or is kept for another use."
     )
     static let ask = PaperWords().staleRequests
+    static let scope = AuditScope(
+        Wording(
+            "批准后一直没有付、没有付完、过期没有付的申请；划转和分配也算付。",
+            "Approved requests not paid, not paid in full or lapsed; transfers and distributions count as paid."
+        ),
+        [AuditLabel.staleDays],
+        blind: Wording(
+            "从别的账付掉的。",
+            "What was paid from other accounts."
+        )
+    )
 
     private let days: Int
 

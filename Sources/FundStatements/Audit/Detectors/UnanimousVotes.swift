@@ -13,6 +13,18 @@ struct UnanimousVotes: AuditDetector {
         "原始选票、委托书和送达记录；抽查几户当面核实。",
         "The ballots, proxies and proof of delivery; ask some owners in person."
     )
+    static let scope = AuditScope(
+        Wording(
+            "二十票以上、当天投完且九成五以上同意，或者全体同意的表决。",
+            "Votes of twenty ballots or more that were over in a day with 95 % in favour, or in which "
+                + "everybody was."
+        ),
+        [],
+        blind: Wording(
+            "代签但有反对票的；要抽户核实。",
+            "Forged ballots with some against; ask owners."
+        )
+    )
 
     /// Ballots from which on it means something, and the percent in favour.
     private static let cast: Int64 = 20

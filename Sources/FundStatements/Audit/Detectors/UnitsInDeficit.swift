@@ -10,6 +10,17 @@ struct UnitsInDeficit: AuditDetector {
         "Their shares exceed what they had: for the time being others' money stands in for them."
     )
     static let ask = Wording("补交通知和计划；续交标准是否够用。", "Notices and plans to pay in; whether the rate is enough.")
+    static let scope = AuditScope(
+        Wording(
+            "期末余额为负、还在的房屋。",
+            "Homes that stand and are below zero."
+        ),
+        [],
+        blind: Wording(
+            "为什么欠；要问本户。",
+            "Why they owe; ask them."
+        )
+    )
 
     init(_ thresholds: AuditThresholds) {}
 

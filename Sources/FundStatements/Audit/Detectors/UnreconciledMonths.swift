@@ -10,6 +10,17 @@ struct UnreconciledMonths: AuditDetector {
         "The ledger shows that what was recorded was not changed; whether the money is there only the bank can tell."
     )
     static let ask = Wording("这些月份的银行对账单，逐笔核对。", "The bank statements of these months, to be compared line by line.")
+    static let scope = AuditScope(
+        Wording(
+            "月末之后太久没有银行对账的月份；写不写期间，结果一样。",
+            "Months not compared with the bank in time, the same with and without a period."
+        ),
+        [AuditLabel.closingDays],
+        blind: Wording(
+            "对账时给的流水文件是不是银行的；要自己去银行打一份。",
+            "Whether the file compared was the bank's own; fetch one there."
+        )
+    )
 
     private let days: Int
 

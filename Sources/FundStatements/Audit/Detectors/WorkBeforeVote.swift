@@ -15,6 +15,18 @@ struct WorkBeforeVote: AuditDetector {
         "Ballots and notices with their dates, the day the contract was signed, and who decided to begin; of an "
             + "emergency, its ground and what was published afterwards."
     )
+    static let scope = AuditScope(
+        Wording(
+            "合同、验收、付款早于表决结束，或按当时制度该表决而没有；应急且按期公示的不算。",
+            "Contracts, acceptances and payments before the vote was over, or without one that the policy asked for; not "
+                + "emergencies published in time."
+        ),
+        [],
+        blind: Wording(
+            "账外先开工的；要看施工日志和进场日期。",
+            "Work begun outside the books; look at the builder's diary."
+        )
+    )
 
     /// Something that a project should not have come to yet.
     private struct Step {
