@@ -39,8 +39,10 @@ struct LoneReversals: AuditDetector {
         let isCovered: Bool
     }
 
-    /// What may still be recorded again; by kind.
+    /// What may still be recorded again, in order of the day of its recording.
     private var open: [Lone] = []
+    /// What was not within the days.
+    private var lone: [Lone] = []
 
     init(_ thresholds: AuditThresholds) {}
 
@@ -49,7 +51,7 @@ struct LoneReversals: AuditDetector {
         guard let number = entry.number else { return }
         if let body = entry.body as? Reversal {
             guard let original = judged.earlier(body.entry), !(original.body is Refund) else { return }
-            let amount = original.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+            let amount = original.postings.debits
             open.append(
                 Lone(
                     voucher: AuditedVoucher(sequence: entry.sequence, number: number),
@@ -69,18 +71,20 @@ struct LoneReversals: AuditDetector {
 
     /// What is of the kind, and of the party or the amount, puts a reversal right: the newest first.
     private mutating func correct(_ entry: Entry, _ day: CalendarDate) {
-        let amount = entry.postings.reduce(Int64(0)) { $0 &+ ($1.isCredit ? 0 : $1.amount) }
+        let over = open.prefix { day.daysSinceEpoch - $0.day.daysSinceEpoch > LoneReversals.days }
+        lone += over
+        open.removeFirst(over.count)
+        let amount = entry.postings.debits
         let party = entry.body.about.party
         let index = open.lastIndex { lone in
             lone.kind == entry.kind && (lone.party == party || lone.amount == amount)
-                && day.daysSinceEpoch - lone.day.daysSinceEpoch <= LoneReversals.days
         }
         if let index { open.remove(at: index) }
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         guard let today = books.today else { return [] }
-        return open.filter { lone in
+        return (lone + open).filter { lone in
             lone.isCovered && today.daysSinceEpoch - lone.day.daysSinceEpoch > LoneReversals.days
         }
         .map { lone in

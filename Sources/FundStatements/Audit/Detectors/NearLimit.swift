@@ -53,12 +53,17 @@ struct NearLimit: AuditDetector {
         }
     }
 
-    /// The longest run of payments within a year; nil where none is long enough.
+    /// The longest run of payments within a year, the first of several; nil where none is long enough.
     private static func run(_ sorted: [SpentVoucher]) -> [SpentVoucher]? {
-        let runs = sorted.indices.map { start in
-            sorted[start...].filter { $0.date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= days }
+        var longest = sorted[0..<0]
+        var end = 0
+        for start in sorted.indices {
+            while end < sorted.count, sorted[end].date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= days {
+                end += 1
+            }
+            if end - start > longest.count { longest = sorted[start..<end] }
         }
-        return runs.filter { $0.count >= least }.max { $0.count < $1.count }
+        return longest.count >= least ? Array(longest) : nil
     }
 
     private static let detail = Wording(
