@@ -7,14 +7,6 @@ import Foundation
 /// What was published is never written again, and `checkpoint` comes last: whoever is killed on the way leaves a folder that
 /// is what it was, and the next publishing goes on.
 package struct NoticeFolder {
-    /// The newest note, with its cosignatures.
-    static let checkpoint = "checkpoint"
-    /// Every note, in order of size, each followed by an empty line.
-    static let checkpoints = "checkpoints"
-    /// Every cosignature, in order of size.
-    static let cosignatures = "cosignatures"
-    static let tiles = "tile"
-
     /// What became of a publishing.
     package struct Outcome {
         /// How many entries the folder has now.
@@ -62,10 +54,10 @@ package struct NoticeFolder {
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
     private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
-        let path = "\(folder)/\(NoticeFolder.checkpoint)"
+        let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [folder]
-            let ours = [NoticeFolder.tiles, NoticeFolder.checkpoints, NoticeFolder.cosignatures]
+            let ours = [PublishedFile.tiles, PublishedFile.checkpoints, PublishedFile.cosignatures]
             guard names.allSatisfy(ours.contains) else { throw Problem(.fileExists, [.file(folder)]) }
             return 0
         }
@@ -120,9 +112,7 @@ package struct NoticeFolder {
     ///
     /// - Parameter size: the entries that were judged; a note that was added since is for another publishing.
     private func notes(of ledger: LedgerFile, _ size: Int) throws -> Int {
-        guard let newest = try ledger.cosignedNote(over: size) else {
-            throw Problem(.checkpointUnknown, [.number(size), .number(try ledger.size())])
-        }
+        let newest = try ledger.existingNote(over: size)
         let (notes, lines) = (try Spool(), try Spool())
         try ledger.forEachCosigned { checkpoint, cosignatures in
             guard checkpoint.size <= size else { return }
@@ -130,11 +120,11 @@ package struct NoticeFolder {
             for line in cosignatures { lines.append("\(checkpoint.size) \(line.line)\n") }
         }
         var written = 0
-        for (name, spool) in [(NoticeFolder.checkpoints, notes), (NoticeFolder.cosignatures, lines)] {
+        for (name, spool) in [(PublishedFile.checkpoints, notes), (PublishedFile.cosignatures, lines)] {
             try spool.finish()
             if try replace(name, spool.bytes(at: 0, spool.count)) { written += 1 }
         }
-        return try written + (replace(NoticeFolder.checkpoint, Array(newest.encoded.utf8)) ? 1 : 0)
+        return try written + (replace(PublishedFile.checkpoint, Array(newest.encoded.utf8)) ? 1 : 0)
     }
 
     /// Puts a file that changes in its place; gives whether it had to be written.

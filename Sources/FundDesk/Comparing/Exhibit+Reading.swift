@@ -1,7 +1,4 @@
 extension Exhibit {
-    /// The file in a published folder that holds the newest note (C2SP tlog-tiles).
-    private static let published = "checkpoint"
-
     /// Whether something that was typed is no ledger file, so that it is to be read here: a folder, a text, a link.
     package static func isPaper(_ word: String) -> Bool {
         if FileAccess.isFolder(word) { return true }
@@ -16,7 +13,7 @@ extension Exhibit {
     /// - Throws: `Problem` with `notComparable`, `receiptMalformed`, `receiptFails`, `fileNotPlainText`, or one of the file.
     package init(reading word: String) throws(Problem) {
         if FileAccess.isFolder(word) {
-            let path = "\(word)/\(Exhibit.published)"
+            let path = "\(word)/\(PublishedFile.checkpoint)"
             guard FileAccess.exists(path) else { throw Problem(.notComparable, [.file(word)]) }
             let notice = try Exhibit(reading: path)
             guard notice.form == .note, let note = notice.note, let checkpoint = try? Checkpoint(text: note.text) else {

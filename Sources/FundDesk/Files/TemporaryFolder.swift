@@ -9,10 +9,18 @@ package enum TemporaryFolder {
     ///
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files, and what `work` throws.
     package static func use<Result>(_ work: (_ folder: String) throws -> Result) throws -> Result {
-        let folder = newPath
-        guard mkdir(folder, 0o700) == 0 else { throw noRoom() }
+        let folder = try make()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try work(folder)
+    }
+
+    /// Makes such a folder, for whoever takes it away again.
+    ///
+    /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
+    static func make() throws(Problem) -> String {
+        let folder = newPath
+        guard mkdir(folder, 0o700) == 0 else { throw noRoom() }
+        return folder
     }
 
     /// A file without a name, open for reading and writing; its room is given back when it is closed.

@@ -10,17 +10,17 @@ package final class UnpackedNotice: Sendable {
 
     /// Whether a folder has more than a checkpoint.
     package static func isOne(_ folder: String) -> Bool {
-        FileAccess.isFolder("\(folder)/tile/entries") && FileAccess.exists("\(folder)/checkpoint")
+        FileAccess.isFolder("\(folder)/\(PublishedFile.tiles)/entries")
+            && FileAccess.exists("\(folder)/\(PublishedFile.checkpoint)")
     }
 
     /// Unpacks a folder.
     ///
     /// - Throws: `Problem` with `noticeAltered` for a file that cannot be what was published, or one of a file.
     package init(_ folder: String) throws {
-        let newest = try UnpackedNotice.note(at: "\(folder)/checkpoint")
+        let newest = try UnpackedNotice.note(at: "\(folder)/\(PublishedFile.checkpoint)")
         let size = try Checkpoint(text: newest.text).size
-        place = "\(TemporaryFolder.root)/daxiu-\(UUID().uuidString)"
-        guard mkdir(place, 0o700) == 0 else { throw Problem.ofSystem(place, .fileNotWritten) }
+        place = try TemporaryFolder.make()
         do {
             var rest = TileAddress.all(of: size).filter { $0.content == .entries }[...]
             ledger = try LedgerFile.assemble(
@@ -57,7 +57,7 @@ package final class UnpackedNotice: Sendable {
 
     /// The notes up to the newest one: those of a publishing that is under way are left out.
     private static func notes(in folder: String, through newest: SignedNote, _ size: Int) throws -> [SignedNote] {
-        let path = "\(folder)/checkpoints"
+        let path = "\(folder)/\(PublishedFile.checkpoints)"
         let text = String(decoding: try FileAccess.bytes(path, .product), as: UTF8.self)
         let notes = SealedNotes.all(in: text)
         let wanted = try notes.filter { try Checkpoint(text: $0.text).size <= size }
@@ -72,7 +72,7 @@ package final class UnpackedNotice: Sendable {
         in folder: String,
         _ size: Int
     ) throws(Problem) -> [(size: Int, line: NoteSignature)] {
-        let path = "\(folder)/cosignatures"
+        let path = "\(folder)/\(PublishedFile.cosignatures)"
         guard FileAccess.exists(path) else { return [] }
         let text = String(decoding: try FileAccess.bytes(path, .product), as: UTF8.self)
         var found: [(size: Int, line: NoteSignature)] = []

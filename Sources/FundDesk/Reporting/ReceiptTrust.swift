@@ -15,9 +15,6 @@ package struct ReceiptTrust {
     /// Cosignatures of known witnesses whose time has not come.
     private let ahead: Int
 
-    /// How far a cosignature may be ahead of the clock, in seconds.
-    private static let patience = 3_600
-
     /// - Parameter keys: the recorders' keys that are trusted besides those of the policy.
     /// - Throws: `Problem` with `receiptFails` where a signature in the name of one who is trusted is false.
     package init(_ receipt: Receipt, keys: [VerifierKey], policy: TrustPolicy?, now: Timestamp) throws(Problem) {
@@ -35,8 +32,7 @@ package struct ReceiptTrust {
             let isTwice = error.code == .duplicateSignature
             throw receipt.failure(isTwice ? DamageTexts.signatureTwice : DamageTexts.cosignatureFalse)
         }
-        let limit = Int(now.seconds) + ReceiptTrust.patience
-        let counted = said.filter { $0.said.time <= limit }
+        let counted = said.filter { !now.isBehind($0.said.time) }
         ahead = said.count - counted.count
         newest = counted.map(\.said.time).max().map { Timestamp(seconds: Int64($0)) }
         standing = policy.flatMap { $0.asksForWitnesses ? $0.standing(with: Set(counted.map(\.key))) : nil }

@@ -26,7 +26,7 @@ package struct TimestampList: Listing {
         self.notes = notes
         items = try ledger.timestamps().filter { size == nil || $0.size == size }.map { recorded in
             let judgement = authority?.judgement(of: recorded.token, chain: recorded.chain)
-            let isEarly = recorded.token.issued > Int(now.seconds) + Int(Limits.clockTolerance)
+            let isEarly = now.isBehind(recorded.token.issued)
             let (code, words) = isEarly ? ("ahead", TimestampTexts.early) : TimestampList.standing(judgement)
             var name = TimestampAuthority.claimedName(of: recorded.token)
             if case .stamped(let signer, _) = judgement { name = signer }

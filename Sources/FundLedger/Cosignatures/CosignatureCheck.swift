@@ -13,9 +13,6 @@ struct CosignatureCheck {
         init(_ key: CosignerKey) { (name, keyID) = (Array(key.name.utf8), key.keyID) }
     }
 
-    /// How far a cosignature may be ahead of the verifier's clock.
-    static let patience = 3_600
-
     private let database: Database
     private let known: [Name: [CosignerKey]]
     private let now: Timestamp?
@@ -84,8 +81,8 @@ struct CosignatureCheck {
         guard let size, let text, let keys = known[Name(line)] else { return }
         for key in keys {
             guard let cosignature = key.cosignature(line, under: text) else { continue }
-            let limit = now.map { Int($0.seconds) + CosignatureCheck.patience } ?? Int.max
-            if cosignature.time > limit { ahead += 1 } else { said[size, default: [:]][key] = cosignature.time }
+            let isAhead = now?.isBehind(cosignature.time) ?? false
+            if isAhead { ahead += 1 } else { said[size, default: [:]][key] = cosignature.time }
             return
         }
         findings.append(Problem(.cosignatureInvalid, [.number(size), .name(line.name), .key(line.keyID)]))

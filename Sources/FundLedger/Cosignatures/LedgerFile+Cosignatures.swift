@@ -47,6 +47,14 @@ extension LedgerFile {
         }
     }
 
+    /// The same where there must be one.
+    ///
+    /// - Throws: `Problem` with `checkpointUnknown`, or what ``cosignedNote(over:)`` throws.
+    public func existingNote(over size: Int?) throws -> SignedNote {
+        if let note = try cosignedNote(over: size) { return note }
+        throw Problem(.checkpointUnknown, [.number(size ?? 0), .number(try self.size())])
+    }
+
     /// Every checkpoint with the cosignatures beside it, in order of size; what they say is judged by `verify`, not here.
     public func forEachCosigned(_ body: (RecordedCheckpoint, [NoteSignature]) throws -> Void) throws {
         var lines: [Int: [NoteSignature]] = [:]
@@ -72,26 +80,32 @@ extension LedgerFile {
         of keys: [CosignerKey],
         now: Timestamp
     ) throws -> [CosignatureOutcome] {
+        var outcomes: [CosignatureOutcome] = []
+        try besideCheckpoints { checkpoints, tree, database in
+            for line in lines {
+                outcomes.append(try LedgerFile.add(line, keys, checkpoints, tree, now, database))
+            }
+        }
+        return outcomes
+    }
+
+    /// Puts something beside the newest checkpoints in one step, where the last of them seals the tree as it is stored.
+    func besideCheckpoints(_ body: ([Checkpoint], SealedTree, Database) throws -> Void) throws {
         try LedgerFile.translating(path) {
-            var outcomes: [CosignatureOutcome] = []
             try queue.inDatabase { database in
                 try database.inTransaction(.immediate) {
                     try ShareMark.refuse(path, database)
                     let tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: TreeHasher())
                     if tree.size > 0 { _ = try Seal(last: database, tree) }
-                    let checkpoints = try LedgerFile.newest(database, size: tree.size)
-                    for line in lines {
-                        outcomes.append(try LedgerFile.add(line, keys, checkpoints, tree, now, database))
-                    }
+                    try body(try LedgerFile.newest(database, size: tree.size), tree, database)
                     return .commit
                 }
             }
-            return outcomes
         }
     }
 
     /// The newest checkpoints, the newest first; whether they seal what is there is not asked yet.
-    static func newest(_ database: Database, size: Int) throws -> [Checkpoint] {
+    private static func newest(_ database: Database, size: Int) throws -> [Checkpoint] {
         let statement = try database.cachedStatement(
             sql: "SELECT note FROM checkpoint WHERE size <= ? ORDER BY size DESC LIMIT \(searched)"
         )
@@ -121,7 +135,7 @@ extension LedgerFile {
                 guard let said = key.cosignature(line, under: checkpoint.text),
                     try tree.root(over: checkpoint.size) == checkpoint.root
                 else { continue }
-                guard said.time <= Int(now.seconds) + CosignatureCheck.patience else {
+                guard !now.isBehind(said.time) else {
                     return .ahead(Timestamp(seconds: Int64(said.time)))
                 }
                 return try add(line, said, key, checkpoint.size, database)

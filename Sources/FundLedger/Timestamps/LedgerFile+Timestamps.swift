@@ -50,22 +50,14 @@ extension LedgerFile {
     /// - Parameter now: the moment it is; what is more than an hour ahead of it is left out.
     /// - Throws: `Problem` with `ledgerIsShared`, or one about seal, tree or file; then nothing was added.
     public func add(_ token: TimestampToken, chain: [UInt8], now: Timestamp) throws -> TimestampOutcome {
-        try LedgerFile.translating(path) {
-            var outcome = TimestampOutcome.unfit
-            try queue.inDatabase { database in
-                try database.inTransaction(.immediate) {
-                    try ShareMark.refuse(path, database)
-                    let tree = try SealedTree(database, size: try LedgerRows.size(in: database), hasher: TreeHasher())
-                    if tree.size > 0 { _ = try Seal(last: database, tree) }
-                    let stamped = try LedgerFile.newest(database, size: tree.size).first { token.isOver($0) }
-                    if let stamped, try tree.root(over: stamped.size) == stamped.root {
-                        outcome = try LedgerFile.add(token, chain, over: stamped.size, now, database)
-                    }
-                    return .commit
-                }
+        var outcome = TimestampOutcome.unfit
+        try besideCheckpoints { checkpoints, tree, database in
+            let stamped = checkpoints.first { token.isOver($0) }
+            if let stamped, try tree.root(over: stamped.size) == stamped.root {
+                outcome = try LedgerFile.add(token, chain, over: stamped.size, now, database)
             }
-            return outcome
         }
+        return outcome
     }
 
     private static func add(
@@ -75,7 +67,7 @@ extension LedgerFile {
         _ now: Timestamp,
         _ database: Database
     ) throws -> TimestampOutcome {
-        guard token.issued <= Int(now.seconds) + TimestampCheck.patience else {
+        guard !now.isBehind(token.issued) else {
             return .ahead(Timestamp(seconds: Int64(token.issued)))
         }
         var count = 0

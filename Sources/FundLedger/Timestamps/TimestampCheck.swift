@@ -4,9 +4,6 @@ import TransparencyLog
 
 /// Judges the rows of `timestamp` in order: their form, what they are over, and those of authorities that are trusted.
 struct TimestampCheck {
-    /// How far a timestamp may be ahead of the verifier's clock.
-    static let patience = CosignatureCheck.patience
-
     /// What an authority said of a checkpoint.
     struct Stamp {
         /// By when it existed, in seconds since 1970.
@@ -90,8 +87,7 @@ struct TimestampCheck {
         case .mayNotStamp: find(TimestampCheck.mayNotStamp)
         case .falselySigned: find(TimestampCheck.falselySigned)
         case .stamped(let name, _):
-            let limit = now.map { Int($0.seconds) + TimestampCheck.patience } ?? Int.max
-            guard token.issued <= limit else { return ahead += 1 }
+            guard now?.isBehind(token.issued) != true else { return ahead += 1 }
             if stamps[size].map({ token.time < $0.time }) ?? true { stamps[size] = Stamp(time: token.time, name: name) }
         }
     }

@@ -68,8 +68,8 @@ extension FundState {
     /// What a verifier remarks by its own clock: the ledger's time is more than an hour ahead of it. Never a finding, for
     /// what is true of a ledger does not depend on who looks at it.
     public func remark(ofTimeBeyond now: Timestamp) -> Problem? {
-        guard size > 0, lastTime.seconds - now.seconds > Limits.clockTolerance else { return nil }
-        let first = jumps.first { $0.at.seconds - now.seconds > Limits.clockTolerance }?.entry
+        guard size > 0, now.isBehind(Int(lastTime.seconds)) else { return nil }
+        let first = jumps.first { now.isBehind(Int($0.at.seconds)) }?.entry
         return Problem(.timeInFuture, [.time(lastTime), .time(now)], entry: first)
     }
 }
@@ -79,4 +79,9 @@ extension Matter {
     fileprivate func isClock(from entry: Int) -> Bool {
         if case .clock(let clock) = subject { clock.from == entry } else { false }
     }
+}
+
+extension Timestamp {
+    /// Whether a moment, in seconds since 1970, is further ahead of this one than the clocks of two machines may differ.
+    public func isBehind(_ moment: Int) -> Bool { moment > Int(seconds) + Int(Limits.clockTolerance) }
 }

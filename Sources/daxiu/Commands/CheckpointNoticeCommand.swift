@@ -47,13 +47,9 @@ struct CheckpointNoticeCommand: Command {
             observing: FundStanding.books(on: day),
             surroundings
         )
-        let size = verified.verdict.size
-        guard let note = try file.cosignedNote(over: size) else {
-            throw Problem(.checkpointUnknown, [.number(size), .number(size)])
-        }
         return try CheckpointNotice(
             verified,
-            note: note,
+            note: file.existingNote(over: verified.verdict.size),
             on: day,
             issued: today,
             address: address,
