@@ -13,19 +13,21 @@ package struct CountingTrust: Sendable {
         (self.named, self.pins, self.authority) = (named, pins, authority)
     }
 
-    /// The policy that counts for a ledger; nil where nobody asks.
+    /// The policy and the timestamp authorities that count for a ledger; nil where nobody asks for one.
     ///
-    /// - Throws: `Problem` with `trustPolicyMalformed` or `recollectionDamaged` of the one that is remembered.
-    package func policy(of ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TrustPolicy? {
-        let policy = try named ?? ledger.claimedOrigin().flatMap { try memory?.trustPolicy(origin: $0) }
-        return policy?.adding(pins) ?? (pins.isEmpty ? nil : TrustPolicy(pins: pins))
-    }
-
-    /// Whose timestamps count for a ledger; nil for nobody's.
-    ///
-    /// - Throws: what reading those that are remembered throws.
-    package func authority(for ledger: LedgerFile, _ memory: CheckpointMemory?) throws -> TimestampAuthority? {
-        try authority ?? ledger.claimedOrigin().flatMap { try memory?.timestampAuthority(origin: $0) }
+    /// - Throws: `Problem` with `trustPolicyMalformed` or `recollectionDamaged` of what is remembered.
+    package func counting(
+        for ledger: LedgerFile,
+        _ memory: CheckpointMemory?
+    ) throws -> (policy: TrustPolicy?, authority: TimestampAuthority?) {
+        // What is remembered is looked for only where nobody says.
+        let asked = named == nil || authority == nil ? memory : nil
+        let origin = try asked.flatMap { _ in try ledger.claimedOrigin() }
+        let policy = try named ?? origin.flatMap { try memory?.trustPolicy(origin: $0) }
+        return (
+            policy?.adding(pins) ?? (pins.isEmpty ? nil : TrustPolicy(pins: pins)),
+            try authority ?? origin.flatMap { try memory?.timestampAuthority(origin: $0) }
+        )
     }
 }
 

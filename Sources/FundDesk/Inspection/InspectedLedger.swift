@@ -60,12 +60,13 @@ package struct InspectedLedger: Sendable {
         do {
             let file = try LedgerFile(opening: path)
             if let open = file.opening { (fund, origin) = (open.name, open.origin) }
+            let counting = try trust.counting(for: file, memory)
             let verified = try await file.verified(
                 observing: InspectionBooks(),
                 memory: memory,
                 depth: depth,
-                policy: trust.policy(of: file, memory),
-                authority: trust.authority(for: file, memory),
+                policy: counting.policy,
+                authority: counting.authority,
                 now: now
             )
             verdict = verified.verdict

@@ -84,7 +84,7 @@ struct CheckpointAddCommand: Command {
         let answer = try CosignatureFile(path: file.text)
         var keys = try witness.map { word throws(Problem) in try Typed.cosigner(word.text) }
         let opened = try LedgerFile(opening: path)
-        let trust = try policy.map { try TrustPolicyFile.read($0.text) } ?? surroundings.rememberedPolicy(of: opened)
+        let trust = try TrustOptions.named(policy) ?? surroundings.rememberedPolicy(of: opened)
         keys += (trust?.witnesses ?? []).map(\.key)
         let target = try LedgerFile(opening: path, writable: true)
         let outcomes = try answer.add(to: target, of: keys, now: try surroundings.now())
@@ -116,10 +116,7 @@ struct CheckpointShowCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
         let size = try entries.map { try Typed.count($0, else: ReadingTexts.countMalformed) }
-        guard let note = try file.cosignedNote(over: size) else {
-            throw Problem(.checkpointUnknown, [.number(size ?? 0), .number(try file.size())])
-        }
-        try surroundings.output.write(note.encoded)
+        try surroundings.output.write(file.existingNote(over: size).encoded)
     }
 }
 

@@ -24,19 +24,21 @@ struct CheckpointSendCommand: Command {
         let path = try ledger.path(surroundings)
         let named = try witness.map { word throws(Problem) in try Typed.cosigner(word.text) }
         let opened = try LedgerFile(opening: path)
-        let trust = try policy.map { try TrustPolicyFile.read($0.text) } ?? surroundings.rememberedPolicy(of: opened)
+        let trust = try TrustOptions.named(policy) ?? surroundings.rememberedPolicy(of: opened)
         let witnesses = trust?.witnesses ?? []
         // All addresses are read before anybody is asked.
         let typed = addresses.isEmpty ? witnesses.compactMap(\.url) : addresses.map(\.text)
         let submissions = try typed.map { address throws(Problem) in try WitnessSubmission(address) }
+        let keys = Dictionary(
+            witnesses.compactMap { witness in
+                witness.url.flatMap { try? WitnessSubmission($0) }.map { ($0.address, witness.key) }
+            }
+        ) { first, _ in first }
         guard !submissions.isEmpty else { throw UsageError(CosignatureTexts.noAddress) }
         let target = try LedgerFile(opening: path, writable: true)
         var status: Int32 = 0
         for submission in submissions {
-            let listed = witnesses.first { witness in
-                witness.url.flatMap { try? WitnessSubmission($0) }?.address == submission.address
-            }
-            let asked = listed?.key ?? (submissions.count == 1 && named.count == 1 ? named[0] : nil)
+            let asked = keys[submission.address] ?? (submissions.count == 1 && named.count == 1 ? named[0] : nil)
             do {
                 let size = try asked.map { try target.witnessRequest(for: $0.name, keyID: $0.keyID).oldSize } ?? 0
                 let answer = try submission.submit(target, after: size)

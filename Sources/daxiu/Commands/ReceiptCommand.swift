@@ -49,8 +49,7 @@ struct ReceiptVerifyCommand: Command {
 
     /// The policy that counts: the one that is named, else the one that is remembered.
     private func counting(for receipt: Receipt, _ surroundings: Surroundings) throws -> TrustPolicy? {
-        guard let policy else { return try surroundings.rememberedPolicy(origin: receipt.checkpoint.origin) }
-        return policy.text == TrustOptions.none ? nil : try TrustPolicyFile.read(policy.text)
+        try TrustOptions.named(policy) ?? surroundings.rememberedPolicy(origin: receipt.checkpoint.origin)
     }
 
     /// The keys that count besides those that the policy lists: the one that is named, else, where none is listed, those of

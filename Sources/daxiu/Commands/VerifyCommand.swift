@@ -36,10 +36,11 @@ struct VerifyCommand: Command {
         let language = surroundings.language
         do {
             let ledger = try LedgerFile(opening: path)
+            let counting = try trust.counting(for: ledger, surroundings.memory())
             let verdict = try await ledger.verify(
                 depth: depth,
-                policy: trust.policy(of: ledger, surroundings.memory()),
-                authority: trust.authority(for: ledger, surroundings.memory()),
+                policy: counting.policy,
+                authority: counting.authority,
                 showingProgressIn: surroundings
             )
             let report =

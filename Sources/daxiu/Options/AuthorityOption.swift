@@ -16,7 +16,7 @@ struct AuthorityOption: ParsableArguments {
 
     /// Those that count for a ledger: the named ones, else those that are remembered for its origin; nil for nobody.
     func counting(for ledger: LedgerFile, _ surroundings: Surroundings) throws -> TimestampAuthority? {
-        try CountingTrust(authority: named()).authority(for: ledger, surroundings.memory())
+        try CountingTrust(named: .some(nil), authority: named()).counting(for: ledger, surroundings.memory()).authority
     }
 
     /// Remembers those that were named for an origin, or forgets the ones before.

@@ -16,14 +16,20 @@ struct TrustOptions: ParsableArguments {
     var remember = false
 
     /// The word that stands for no policy, in place of a file.
-    static let none = "none"
+    private static let none = "none"
+
+    /// The policy that an option names, nil in it for none; nil where the option is not given.
+    static func named(_ option: Word?) throws(Problem) -> TrustPolicy?? {
+        guard let option else { return nil }
+        return .some(option.text == none ? nil : try TrustPolicyFile.read(option.text))
+    }
 
     /// Whose word counts, read before any ledger is.
     func trust() throws -> CountingTrust {
         guard !remember || policy != nil || authority.file != nil else {
             throw UsageError(CosignatureTexts.rememberWhat)
         }
-        let named = try policy.map { $0.text == TrustOptions.none ? nil : try TrustPolicyFile.read($0.text) }
+        let named = try TrustOptions.named(policy)
         let pins = try pin.map { word throws(Problem) in try Typed.key(word.text) }
         return CountingTrust(named: named, pins: pins, authority: try authority.named())
     }

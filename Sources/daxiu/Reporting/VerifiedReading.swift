@@ -13,12 +13,12 @@ extension LedgerFile {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         let (memory, now) = (try surroundings.memory(), try surroundings.now())
-        let trust = CountingTrust()
+        let counting = try CountingTrust().counting(for: self, memory)
         let verified = try await verified(
             observing: observer,
             memory: memory,
-            policy: trust.policy(of: self, memory),
-            authority: trust.authority(for: self, memory),
+            policy: counting.policy,
+            authority: counting.authority,
             now: now
         ) { progress.show($0, $1) }
         progress.clear()
