@@ -35,10 +35,7 @@ struct EvidenceCommand: Command {
         let language = surroundings.language
         try surroundings.output.write(json ? report.json.text() : report.text(language, .commandLine))
         if !json, !remembered.isEmpty { try surroundings.say(EvidenceTexts.keysRemembered) }
-        if let output {
-            try FileAccess.write(output.text, Array(file.evidence.text.utf8), replacing: replacement.replace)
-            if !json { try surroundings.say(EvidenceTexts.written, Visible.text(output.text)) }
-        }
+        try output?.write(file.evidence, replacing: replacement.replace, isSilent: json, surroundings)
         // The hashes hold; whose word they catch is not checked.
         guard report.isAttributed else { throw ExitCode(ExitStatus.unchecked) }
     }

@@ -140,8 +140,8 @@ struct ReceiptIssueCommand: Command {
         _ file: LedgerFile,
         _ surroundings: Surroundings
     ) throws {
-        var page = try page(file, surroundings)
-        let text = format == .text ? receipt.text : page.html([receipt], keys: members)
+        var page = format == .html ? try page(file, surroundings) : nil
+        let text = page?.html([receipt], keys: members) ?? receipt.text
         guard let output else { return try surroundings.output.write(text) }
         try FileAccess.write(output.text, Array(text.utf8), replacing: replacement.replace)
     }
@@ -155,20 +155,20 @@ struct ReceiptIssueCommand: Command {
         _ surroundings: Surroundings
     ) throws {
         let all = try receipts.all()
-        var page = try page(file, surroundings)
+        var page = format == .html ? try page(file, surroundings) : nil
         try FileAccess.makeEmptyFolder(folder)
         for receipt in all {
             guard let unit = receipt.balance?.unit else { continue }
             let ending = format == .text ? BalanceReceipts.ending : format.rawValue
-            let text = format == .text ? receipt.text : page.html([receipt], keys: receipts.members)
+            let text = page?.html([receipt], keys: receipts.members) ?? receipt.text
             try FileAccess.create("\(folder)/\(unit.asFileName).\(ending)", Array(text.utf8), isDurable: false)
         }
         let day = receipts.month.lastDay.description
         try surroundings.say(ReceiptTexts.issuedAll, String(all.count), day, folder)
-        guard format == .html else { return }
+        guard let pages = page?.html(all, keys: receipts.members) else { return }
         // No home's code has a space.
         let path = "\(folder)/\(ReceiptTexts.allHomes)"
-        try FileAccess.create(path, Array(page.html(all, keys: receipts.members).utf8), isDurable: false)
+        try FileAccess.create(path, Array(pages.utf8), isDurable: false)
         try surroundings.say(ReceiptTexts.printed, path)
     }
 }
