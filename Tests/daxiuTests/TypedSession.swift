@@ -72,8 +72,22 @@ final class TypedSession {
         while !String(decoding: bytes[seen...], as: UTF8.self).contains(question) {
             try #require(Date.now < end && receive(), "“\(question)” was not asked:\n\(screen.suffix(2_000))")
         }
+        // A key that comes before the editor has the terminal is taken for what it is anywhere else.
+        while question.hasSuffix(TypedSession.prompt), isCooked {
+            try #require(Date.now < end, "nobody edits the line:\n\(screen.suffix(2_000))")
+            usleep(1_000)
+        }
         seen = bytes.count
         send(key)
+    }
+
+    /// What the shell asks with, whose lines are edited.
+    private static let prompt = "daxiu> "
+
+    /// Whether the terminal hands over whole lines.
+    private var isCooked: Bool {
+        var mode = termios()
+        return tcgetattr(terminal, &mode) == 0 && mode.c_lflag & tcflag_t(ICANON) != 0
     }
 
     /// Types an answer once the cursor stands behind a question, whichever it is.

@@ -4,6 +4,33 @@ import TransparencyLog
 @testable import FundLedger
 
 extension CorpusStory {
+    /// A pavilion that is paid on two days, and voted on until the day before 25 August.
+    mutating func pavilion(paid first: String, _ second: String, inFavour: Int, against: Int) {
+        job(
+            "S1",
+            "凉亭重建",
+            scope: "all",
+            budget: 6_000_000,
+            on: "2025-07-07",
+            [
+                (first, 1_200_017, "古韵园林有限公司"), (second, 1_300_017, "古韵园林有限公司"),
+            ]
+        )
+        lay("2025-08-25") { fund, day in
+            let homes = CorpusYears.homes("all")
+            try fund.vote(
+                "凉亭重建",
+                on: "S1",
+                "all",
+                for: Array(homes.prefix(inFavour)),
+                against: Array(homes.suffix(against)),
+                from: day.adding(days: -14),
+                to: day.adding(days: -1),
+                recorded: day
+            )
+        }
+    }
+
     /// A voted job of July that something is wrong with.
     mutating func scheme(_ title: String = "健身步道改造", _ change: (inout CorpusProject) -> Void) {
         var job = CorpusProject(id: "S1", title: title, sum: 6_180_037, contractor: "众合市政工程有限公司")
@@ -90,55 +117,11 @@ extension CorpusScheme {
                 try fund.pay("S1", 430_017, to: "邮捷箱柜有限公司", on: day, dated: early.adding(days: 7))
             }
         },
-        CorpusScheme("work-before-vote", "paid while the vote had not begun", ["work-before-vote"]) { story in
-            story.job(
-                "S1",
-                "凉亭重建",
-                scope: "all",
-                budget: 6_000_000,
-                on: "2025-07-07",
-                [
-                    ("2025-07-14", 1_200_017, "古韵园林有限公司"), ("2025-07-28", 1_300_017, "古韵园林有限公司"),
-                ]
-            )
-            story.lay("2025-08-25") { fund, day in
-                let homes = CorpusYears.homes("all")
-                try fund.vote(
-                    "凉亭重建",
-                    on: "S1",
-                    "all",
-                    for: Array(homes.prefix(48)),
-                    against: Array(homes.suffix(4)),
-                    from: day.adding(days: -14),
-                    to: day.adding(days: -1),
-                    recorded: day
-                )
-            }
+        CorpusScheme("work-before-vote", "paid while the vote had not begun", ["work-before-vote"]) {
+            $0.pavilion(paid: "2025-07-14", "2025-07-28", inFavour: 48, against: 4)
         },
-        CorpusScheme("vote-failed", "paid although the vote failed", ["failed-votes"]) { story in
-            story.job(
-                "S1",
-                "凉亭重建",
-                scope: "all",
-                budget: 6_000_000,
-                on: "2025-07-07",
-                [
-                    ("2025-09-15", 1_200_017, "古韵园林有限公司"), ("2025-10-13", 1_300_017, "古韵园林有限公司"),
-                ]
-            )
-            story.lay("2025-08-25") { fund, day in
-                let homes = CorpusYears.homes("all")
-                try fund.vote(
-                    "凉亭重建",
-                    on: "S1",
-                    "all",
-                    for: Array(homes.prefix(12)),
-                    against: Array(homes.suffix(36)),
-                    from: day.adding(days: -14),
-                    to: day.adding(days: -1),
-                    recorded: day
-                )
-            }
+        CorpusScheme("vote-failed", "paid although the vote failed", ["failed-votes"]) {
+            $0.pavilion(paid: "2025-09-15", "2025-10-13", inFavour: 12, against: 36)
         },
         CorpusScheme("wrong-scope", "a building's work charged to everybody", ["scope-of-title"]) {
             $0.job(

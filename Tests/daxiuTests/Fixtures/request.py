@@ -7,12 +7,6 @@ import hashlib
 import sqlite3
 import sys
 
-path, old = sys.argv[1], int(sys.argv[2])
-ledger = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-size, note = ledger.execute("SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
-lines = [line for line, in ledger.execute("SELECT line FROM entry ORDER BY seq LIMIT ?", (size,))]
-leaves = [hashlib.sha256(b"\0" + line).digest() for line in lines]
-
 
 def root(hashes):
     if len(hashes) == 1:
@@ -31,8 +25,14 @@ def proof(count, hashes, whole=True):
     return proof(count - half, hashes[half:], False) + [root(hashes[:half])]
 
 
-print(f"old {old}")
-for node in proof(old, leaves) if old else []:
-    print(base64.b64encode(node).decode())
-print()
-print(note, end="")
+if __name__ == "__main__":
+    path, old = sys.argv[1], int(sys.argv[2])
+    ledger = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    size, note = ledger.execute("SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
+    lines = [line for line, in ledger.execute("SELECT line FROM entry ORDER BY seq LIMIT ?", (size,))]
+    leaves = [hashlib.sha256(b"\0" + line).digest() for line in lines]
+    print(f"old {old}")
+    for node in proof(old, leaves) if old else []:
+        print(base64.b64encode(node).decode())
+    print()
+    print(note, end="")

@@ -9,6 +9,8 @@ import sys
 import urllib.error
 import urllib.request
 
+from request import proof
+
 url, path = sys.argv[1:]
 ledger = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
 notes = dict(ledger.execute("SELECT size, note FROM checkpoint"))
@@ -16,23 +18,6 @@ lines = [line for line, in ledger.execute("SELECT line FROM entry ORDER BY seq")
 leaves = [hashlib.sha256(b"\0" + line).digest() for line in lines]
 notes = {size: note if isinstance(note, str) else note.decode() for size, note in notes.items()}
 origin = notes[8].split("\n")[0]
-
-
-def root(hashes):
-    if len(hashes) == 1:
-        return hashes[0]
-    half = 1 << (len(hashes) - 1).bit_length() - 1
-    return hashlib.sha256(b"\1" + root(hashes[:half]) + root(hashes[half:])).digest()
-
-
-def proof(count, hashes, whole=True):
-    """SUBPROOF of RFC 6962 §2.1.2."""
-    if count == len(hashes):
-        return [] if whole else [root(hashes)]
-    half = 1 << (len(hashes) - 1).bit_length() - 1
-    if count <= half:
-        return proof(count, hashes[:half], whole) + [root(hashes[half:])]
-    return proof(count - half, hashes[half:], False) + [root(hashes[:half])]
 
 
 def ask(name, target, body=None):
