@@ -48,7 +48,7 @@ struct NoticeDocument {
             <title>\(MarkupText.escaped(page.title))</title>
             <style>\(style)</style></head>
             <body>
-            \(page.body(translation: translation))
+            \(try page.body(translation: translation))
             <script type="application/json" id="notice">\(NoticeDocument.inScript(try facts.line()))</script>
 
             """

@@ -16,24 +16,26 @@ struct NoticeDocuments {
         let ledger =
             isSingle
             ? try InlineLedger.json(pass.value, checkpoints: checkpoints, cosignatures: cosignatures) : nil
+        let contents = try PageContents(pass, for: .residents, cosignatures: cosignatures, papers: .none)
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
             let name = PublishedFile.page(language)
-            let folder = try document(language, .folder, single: isSingle ? single : nil) { PublishedFile.page($0) }
+            let folder = try document(contents, language, .folder, single: isSingle ? single : nil) { PublishedFile.page($0) }
             try take(name, try folder.html(nil))
-            let file = try document(language, .file, single: nil) { PublishedFile.singlePage($0) }
+            let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
             try take(single, try ledger.map { try file.html($0) })
         }
     }
 
     private func document(
+        _ contents: PageContents,
         _ language: Language,
         _ form: NoticeDocument.Form,
         single: String?,
         _ name: (Language) -> String
     ) throws -> NoticeDocument {
         NoticeDocument(
-            page: NoticePage(pass, language),
+            page: NoticePage(contents, language),
             audience: audience,
             form: form,
             note: note,

@@ -7,11 +7,14 @@ package struct NoticePass: LedgerObserver {
     /// Where in it each bundle begins.
     private var starts: [Int] = []
     private(set) var leaves: [Digest] = []
+    /// What its pages tell.
+    private(set) var page: PagePass
     /// Bytes of lines and of what frames them.
     var byteCount: Int { spool.count }
 
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
-    package init() throws(Problem) {
+    package init(_ page: PagePass) throws(Problem) {
+        self.page = page
         spool = try Spool()
     }
 
@@ -20,7 +23,10 @@ package struct NoticePass: LedgerObserver {
         spool.append(EntryBundle.head(of: judged.line.count))
         spool.append(judged.line)
         leaves.append(judged.hash)
+        page.observe(judged, state)
     }
+
+    package mutating func finish(_ state: FundState) { page.finish(state) }
 
     /// Bundles can be read from here on.
     func finish() throws(Problem) { try spool.finish() }

@@ -14,7 +14,7 @@ struct PublishCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         let file = try ledger.open(surroundings)
-        let pass = try await file.verified(observing: NoticePass(), surroundings)
+        let pass = try await file.verified(observing: NoticePass(PagePass(of: file)), surroundings)
         let outcome = try NoticeFolder(folder.text).publish(pass, of: file)
         try surroundings.say(
             PublishTexts.published,
