@@ -32,6 +32,11 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/receipts.js" suffix(,)
 #embed "../Verifier/published.js" suffix(,)
 #embed "../Verifier/verdict.js" suffix(,)
+#embed "../Verifier/period.js" suffix(,)
+#embed "../Verifier/turnovers.js" suffix(,)
+#embed "../Verifier/statements.js" suffix(,)
+#embed "../Verifier/dues.js" suffix(,)
+#embed "../Verifier/figures.js" suffix(,)
 #embed "../Verifier/worker.js"
 };
 
