@@ -30,6 +30,7 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/companions.js" suffix(,)
 #embed "../Verifier/witnesses.js" suffix(,)
 #embed "../Verifier/receipts.js" suffix(,)
+#embed "../Verifier/evidence.js" suffix(,)
 #embed "../Verifier/published.js" suffix(,)
 #embed "../Verifier/verdict.js" suffix(,)
 #embed "../Verifier/period.js" suffix(,)
