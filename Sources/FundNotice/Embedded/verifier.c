@@ -38,6 +38,10 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/statements.js" suffix(,)
 #embed "../Verifier/dues.js" suffix(,)
 #embed "../Verifier/figures.js" suffix(,)
+#embed "../Verifier/spelling.js" suffix(,)
+#embed "../Verifier/homes.js" suffix(,)
+#embed "../Verifier/search.js" suffix(,)
+#embed "../Verifier/given.js" suffix(,)
 #embed "../Verifier/worker.js"
 };
 

@@ -181,8 +181,8 @@ function answerPage(scope) {
   };
   const answers = {
     judge,
-    home: ({ code }) => tell({ is: "home", code, home: homeOf(verdict, code) }),
-    search: ({ words, limit }) => tell({ is: "found", words, rows: searchIn(verdict, words, limit) }),
+    home: ({ code }) => tell(homeOf(verdict, code)),
+    search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
     paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
     remembered: ({ note }) => tell({ is: "remembered", ...compareRemembered(verdict, note) }),
   };
