@@ -17,10 +17,13 @@ struct NoticeDocuments {
             isSingle
             ? try InlineLedger.json(pass.value, checkpoints: checkpoints, cosignatures: cosignatures) : nil
         let contents = try PageContents(pass, for: .residents, cosignatures: cosignatures, papers: .none)
+        try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
             let name = PublishedFile.page(language)
-            let folder = try document(contents, language, .folder, single: isSingle ? single : nil) { PublishedFile.page($0) }
+            let folder = try document(contents, language, .folder, single: isSingle ? single : nil) {
+                PublishedFile.page($0)
+            }
             try take(name, try folder.html(nil))
             let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
             try take(single, try ledger.map { try file.html($0) })
