@@ -6,6 +6,13 @@ package enum PublishedFile {
     package static let checkpoints = "checkpoints"
     /// Every cosignature, in order of size.
     package static let cosignatures = "cosignatures"
+    /// Every timestamp, in order of size.
+    package static let timestamps = "timestamps"
+    /// The folder of attached files, each by its hash.
+    package static let attachments = "attachments"
     /// The folder of bundles and tiles.
     package static let tiles = "tile"
+
+    /// What a folder may have before `checkpoint` is in it for the first time.
+    package static let beforeCheckpoint: Set<String> = [tiles, attachments, checkpoints, cosignatures, timestamps]
 }

@@ -25,9 +25,11 @@ package final class UnpackedNotice: Sendable {
             var rest = TileAddress.all(of: size).filter { $0.content == .entries }[...]
             ledger = try LedgerFile.assemble(
                 at: "\(place)/notice.daxiu",
+                rememberedBy: folder,
                 lines: { try rest.popFirst().map { try UnpackedNotice.entries($0, in: folder) } ?? [] },
                 notes: UnpackedNotice.notes(in: folder, through: newest, size),
-                cosignatures: UnpackedNotice.cosignatures(in: folder, size)
+                cosignatures: UnpackedNotice.cosignatures(in: folder, size),
+                timestamps: UnpackedNotice.timestamps(in: folder, size)
             )
         } catch {
             try? FileManager.default.removeItem(atPath: place)
@@ -72,16 +74,37 @@ package final class UnpackedNotice: Sendable {
         in folder: String,
         _ size: Int
     ) throws(Problem) -> [(size: Int, line: NoteSignature)] {
-        let path = "\(folder)/\(PublishedFile.cosignatures)"
+        try rows(of: PublishedFile.cosignatures, in: folder, size) { covered, rest in
+            (try? NoteSignature(line: rest)).map { (covered, $0) }
+        }
+    }
+
+    private static func timestamps(in folder: String, _ size: Int) throws(Problem) -> [RecordedTimestamp] {
+        try rows(of: PublishedFile.timestamps, in: folder, size) { covered, rest in
+            let parts = rest.split(separator: " ", omittingEmptySubsequences: false).map { Hexadecimal.decode($0) }
+            guard parts.count == 2, let chain = parts[1], let token = parts[0].flatMap({ try? TimestampToken($0) })
+            else { return nil }
+            return RecordedTimestamp(size: covered, token: token, chain: chain)
+        }
+    }
+
+    /// The rows of a file, each with the size that it is about and a space in front; those of a publishing that is under
+    /// way are left out.
+    private static func rows<Row>(
+        of name: String,
+        in folder: String,
+        _ size: Int,
+        _ read: (_ covered: Int, _ rest: String) -> Row?
+    ) throws(Problem) -> [Row] {
+        let path = "\(folder)/\(name)"
         guard FileAccess.exists(path) else { return [] }
         let text = String(decoding: try FileAccess.bytes(path, .product), as: UTF8.self)
-        var found: [(size: Int, line: NoteSignature)] = []
-        for row in text.split(separator: "\n") {
-            let parts = row.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let covered = Int(canonical: parts[0]),
-                let line = try? NoteSignature(line: String(parts[1]))
+        var found: [Row] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let covered = Int(canonical: parts[0]), let row = read(covered, String(parts[1]))
             else { throw Problem(.noticeAltered, [.file(path)]) }
-            if covered <= size { found.append((covered, line)) }
+            if covered <= size { found.append(row) }
         }
         return found
     }

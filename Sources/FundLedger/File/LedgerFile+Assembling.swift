@@ -10,13 +10,16 @@ extension LedgerFile {
     ///
     /// - Parameter lines: gives the lines of the next entries, in order; none after the last.
     /// - Parameter notes: signed notes by ascending size.
+    /// - Parameter place: what this machine remembers it by, where that is not the path.
     /// - Parameter cosignatures: signature lines by the size of the checkpoint that they are over.
     /// - Throws: `Problem` with `fileExists`, or one of the file.
     public static func assemble(
         at path: String,
+        rememberedBy place: String? = nil,
         lines: () throws -> [ArraySlice<UInt8>],
         notes: [SignedNote],
-        cosignatures: [(size: Int, line: NoteSignature)]
+        cosignatures: [(size: Int, line: NoteSignature)],
+        timestamps: [RecordedTimestamp] = []
     ) throws -> LedgerFile {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [.file(path)]) }
         let ledger = try LedgerFile.translating(path) {
@@ -40,8 +43,11 @@ extension LedgerFile {
                 // What stands beside the lines of a ledger is not here, and nothing is to be recorded into it.
                 try ShareMark(hasAttachments: false).write(database)
                 for (size, line) in cosignatures { try CosignatureRows.insert(line, over: size, in: database) }
+                for stamp in timestamps {
+                    try TimestampRows.insert(stamp.token, stamp.chain, over: stamp.size, in: database)
+                }
             }
-            return LedgerFile(path: path, queue: queue)
+            return LedgerFile(path: path, rememberedBy: place, queue: queue)
         }
         // Of entries that break a rule there are none; the verification names it.
         _ = try? ledger.repair()

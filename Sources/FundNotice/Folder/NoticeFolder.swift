@@ -1,0 +1,140 @@
+package import FundDesk
+import Foundation
+
+/// A folder that any web server, object store or memory stick carries: the ledger as a C2SP tlog-tiles log, with the notes
+/// that the seal rule needs, and the attached files that were cleared for it.
+///
+/// What was published is never written again, and `checkpoint` comes last: whoever is killed on the way leaves a folder that
+/// is what it was, and the next publishing goes on.
+package struct NoticeFolder {
+    private let folder: String
+
+    package init(_ folder: String) {
+        self.folder = folder
+    }
+
+    /// Publishes a ledger, or what was added to it since.
+    ///
+    /// - Parameter attachments: the files that are to be there; others that were published are removed, first of all: that
+    ///   must not fail for want of room.
+    /// - Parameter isTrial: whether nothing is to be written.
+    /// - Throws: `Problem` with `fileExists` where the folder is of something else, `noticeNotExtended` where it has another
+    ///   history or a longer one, `noticeAltered` where a published file is not what it was, `ledgerBusy` where somebody else
+    ///   publishes into it, or one of a file.
+    package func publish(
+        _ pass: Verified<NoticePass>,
+        of ledger: LedgerFile,
+        attachments: [PublishedAttachment] = [],
+        isTrial: Bool = false
+    ) throws -> NoticeChange {
+        if !isTrial, mkdir(folder, 0o755) != 0, errno != EEXIST { throw Problem.ofSystem(folder, .fileNotWritten) }
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 || isTrial && errno == ENOENT else { throw Problem.ofSystem(folder, .fileNotWritten) }
+        // Closing it gives the lock back.
+        defer { if descriptor >= 0 { close(descriptor) } }
+        guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw Problem(.ledgerBusy, [.file(folder)])
+        }
+        let published = try published(pass.value.leaves, pass.verdict.origin)
+        try pass.value.finish()
+        var change = try FolderChange(folder, isTrial: isTrial)
+        try withdraw(attachments, &change)
+        try put(pass.value, published, &change)
+        for file in attachments { try change.put(file.bytes(in: ledger), at: file.path, isKept: true) }
+        try putNotes(of: ledger, pass.value.leaves.count, &change)
+        let (before, after) = (change.before, change.after)
+        return NoticeChange(
+            before: NoticeChange.Contents(entries: published, files: before.files, bytes: before.bytes),
+            after: NoticeChange.Contents(entries: pass.value.leaves.count, files: after.files, bytes: after.bytes),
+            written: change.written,
+            removed: change.removed
+        )
+    }
+
+    /// How many of the ledger's entries the folder has; 0 for a new one.
+    private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
+        let path = "\(folder)/\(PublishedFile.checkpoint)"
+        guard FileAccess.exists(path) else {
+            let names = FileAccess.exists(folder) ? try? FileManager.default.contentsOfDirectory(atPath: folder) : []
+            let ours = PublishedFile.beforeCheckpoint
+            guard (names ?? [folder]).allSatisfy({ ours.contains($0) || WholeFile.isDraft($0) }) else {
+                throw Problem(.fileExists, [.file(folder)])
+            }
+            return 0
+        }
+        guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
+            let checkpoint = try? Checkpoint(text: note.text)
+        else { throw Problem(.noticeAltered, [.file(path)]) }
+        let isExtended =
+            checkpoint.origin == origin && checkpoint.size <= leaves.count
+            && TreeHasher().root(of: Array(leaves[..<checkpoint.size])) == checkpoint.root
+        guard isExtended else {
+            throw Problem(.noticeNotExtended, [.file(folder), .number(checkpoint.size), .number(leaves.count)])
+        }
+        return checkpoint.size
+    }
+
+    /// Removes the attached files that are not to be there any more; what else lies among them is nobody's business here.
+    private func withdraw(_ attachments: [PublishedAttachment], _ change: inout FolderChange) throws(Problem) {
+        let wanted = Set(attachments.map(\.path))
+        for name in try change.names(in: PublishedFile.attachments)
+        where PublishedAttachment.digest(of: name) != nil {
+            let path = "\(PublishedFile.attachments)/\(name)"
+            if !wanted.contains(path) { try change.remove(path) }
+        }
+    }
+
+    /// Puts bundles and tiles in their places.
+    private func put(_ pass: NoticePass, _ published: Int, _ change: inout FolderChange) throws(Problem) {
+        let hashes = NoticeFolder.levels(pass.leaves)
+        for tile in TileAddress.all(of: pass.leaves.count) {
+            let bytes =
+                if case .hashes(let level) = tile.content {
+                    hashes[level][tile.range].flatMap(\.bytes)
+                } else {
+                    try pass.bundle(tile.index)
+                }
+            // What nobody was led to yet was left by somebody who was killed.
+            try change.put(bytes, at: tile.path, isKept: tile.end <= published)
+        }
+    }
+
+    /// The hashes of each level, leaves first.
+    private static func levels(_ leaves: [Digest]) -> [[Digest]] {
+        let hasher = TreeHasher()
+        var levels = [leaves]
+        while let last = levels.last, last.count >= TileAddress.width {
+            levels.append(
+                (0..<last.count / TileAddress.width).map { index in
+                    hasher.root(of: Array(last[index * TileAddress.width..<(index + 1) * TileAddress.width]))
+                }
+            )
+        }
+        return levels
+    }
+
+    /// Writes what stands beside the entries, and last the newest note.
+    ///
+    /// - Parameter size: the entries that were judged; a note that was added since is for another publishing.
+    private func putNotes(of ledger: LedgerFile, _ size: Int, _ change: inout FolderChange) throws {
+        let newest = try ledger.existingNote(over: size)
+        let (notes, lines, stamps) = (try Spool(), try Spool(), try Spool())
+        try ledger.forEachCosigned { checkpoint, cosignatures in
+            guard checkpoint.size <= size else { return }
+            notes.append(checkpoint.note + "\n")
+            for line in cosignatures { lines.append("\(checkpoint.size) \(line.line)\n") }
+        }
+        for stamp in try ledger.timestamps() where stamp.size <= size {
+            let (token, chain) = (Hexadecimal.encode(stamp.token.bytes), Hexadecimal.encode(stamp.chain))
+            stamps.append("\(stamp.size) \(token.uppercased()) \(chain.uppercased())\n")
+        }
+        let files = [
+            (PublishedFile.checkpoints, notes), (PublishedFile.cosignatures, lines), (PublishedFile.timestamps, stamps),
+        ]
+        for (name, spool) in files {
+            try spool.finish()
+            try change.put(spool.bytes(at: 0, spool.count), at: name)
+        }
+        try change.put(Array(newest.encoded.utf8), at: PublishedFile.checkpoint)
+    }
+}
