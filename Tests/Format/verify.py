@@ -1626,6 +1626,10 @@ def read_notice(folder):
             due = hashes[index * 256:index * 256 + width]
             if resource(level, index, width)[:32 * width] != b"".join(due): raise Structure(f"tile/{level}/{index}")
         level, hashes = level + 1, [root_of_hashes(hashes[i:i + 256]) for i in range(0, len(hashes) // 256 * 256, 256)]
+    place = os.path.join(folder, "attachments")
+    for name in sorted(os.listdir(place)) if os.path.isdir(place) else []:
+        digest = re.fullmatch(r"([0-9a-f]{64})\.(pdf|jpg|png|gif|webp|bin)", name)
+        if digest and sha256(read(f"attachments/{name}")).hex() != digest[1]: raise Structure(f"attachments/{name}")
     beside = {name: os.path.join(folder, name) for name in ("cosignatures", "timestamps")}
     found = {name for name, path in beside.items() if os.path.exists(path)}
     rows, notes, _, sheets, cosigned, stamped = split_files(

@@ -28,12 +28,16 @@ package struct ClearedAttachments: Sendable, Equatable {
     /// - Throws: `Problem` with `clearedListMalformed` at its line, or one of the file.
     package init(beside ledger: LedgerFile) throws(Problem) {
         let path = ledger.clearedAttachmentsPath
-        guard FileAccess.exists(path) else { return }
+        guard FileAccess.exists(path) else {
+            self.init()
+            return
+        }
         try self.init(TextDecoding.text(FileAccess.bytes(path, .sheet), path), path)
     }
 
     /// Reads the text of a file.
     init(_ text: String, _ path: String) throws(Problem) {
+        self.init()
         for (index, row) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = String(row).trimmed
             guard !line.isEmpty, !line.hasPrefix("#"), !line.hasPrefix("＃") else { continue }

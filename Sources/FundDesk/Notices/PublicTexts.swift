@@ -35,7 +35,7 @@ package struct PublicTexts {
     }
 
     /// What the fund and its members are called.
-    private static func names(_ body: any EntryBody) -> [(code: String, text: String)] {
+    private static func names(_ body: any EntryBody) -> [(String, String)] {
         switch body {
         case let open as Open:
             [("name", open.name), ("preparer", open.preparer)] + open.members.map { ("member", $0.title) }

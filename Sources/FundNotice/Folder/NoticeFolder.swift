@@ -2,7 +2,8 @@ package import FundDesk
 import Foundation
 
 /// A folder that any web server, object store or memory stick carries: the ledger as a C2SP tlog-tiles log, with the notes
-/// that the seal rule needs, and the attached files that were cleared for it.
+/// that the seal rule needs, the attached files that were cleared for it, and
+/// the pages.
 ///
 /// What was published is never written again, and `checkpoint` comes last: whoever is killed on the way leaves a folder that
 /// is what it was, and the next publishing goes on.
@@ -41,7 +42,7 @@ package struct NoticeFolder {
         try withdraw(attachments, &change)
         try put(pass.value, published, &change)
         for file in attachments { try change.put(file.bytes(in: ledger), at: file.path, isKept: true) }
-        try putNotes(of: ledger, pass.value.leaves.count, &change)
+        try putNotes(pass, of: ledger, &change)
         let (before, after) = (change.before, change.after)
         return NoticeChange(
             before: NoticeChange.Contents(entries: published, files: before.files, bytes: before.bytes),
@@ -56,7 +57,7 @@ package struct NoticeFolder {
         let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
             let names = FileAccess.exists(folder) ? try? FileManager.default.contentsOfDirectory(atPath: folder) : []
-            let ours = PublishedFile.beforeCheckpoint
+            let ours = [PublishedFile.tiles, PublishedFile.attachments] + PublishedFile.all
             guard (names ?? [folder]).allSatisfy({ ours.contains($0) || WholeFile.isDraft($0) }) else {
                 throw Problem(.fileExists, [.file(folder)])
             }
@@ -113,28 +114,22 @@ package struct NoticeFolder {
         return levels
     }
 
-    /// Writes what stands beside the entries, and last the newest note.
+    /// Writes what stands beside the entries, the pages, and last the newest note.
     ///
-    /// - Parameter size: the entries that were judged; a note that was added since is for another publishing.
-    private func putNotes(of ledger: LedgerFile, _ size: Int, _ change: inout FolderChange) throws {
-        let newest = try ledger.existingNote(over: size)
-        let (notes, lines, stamps) = (try Spool(), try Spool(), try Spool())
-        try ledger.forEachCosigned { checkpoint, cosignatures in
-            guard checkpoint.size <= size else { return }
-            notes.append(checkpoint.note + "\n")
-            for line in cosignatures { lines.append("\(checkpoint.size) \(line.line)\n") }
+    /// A page carries the note that it is judged by, and what that asks for is there before it: whoever is killed between
+    /// two of these files leaves pages that are sound, some of them newer than `checkpoint`.
+    private func putNotes(
+        _ pass: Verified<NoticePass>,
+        of ledger: LedgerFile,
+        _ change: inout FolderChange
+    ) throws {
+        let notes = try PublishedNotes(of: ledger, over: pass.value.leaves.count)
+        try change.put(notes.checkpoints, at: PublishedFile.checkpoints)
+        try change.put(notes.cosignatures, at: PublishedFile.cosignatures)
+        try change.put(notes.timestamps, at: PublishedFile.timestamps)
+        try NoticeDocuments(pass: pass, audience: .residents, notes: notes).forEach { name, page in
+            if let page { try change.put(page, at: name) } else { try change.remove(name) }
         }
-        for stamp in try ledger.timestamps() where stamp.size <= size {
-            let (token, chain) = (Hexadecimal.encode(stamp.token.bytes), Hexadecimal.encode(stamp.chain))
-            stamps.append("\(stamp.size) \(token.uppercased()) \(chain.uppercased())\n")
-        }
-        let files = [
-            (PublishedFile.checkpoints, notes), (PublishedFile.cosignatures, lines), (PublishedFile.timestamps, stamps),
-        ]
-        for (name, spool) in files {
-            try spool.finish()
-            try change.put(spool.bytes(at: 0, spool.count), at: name)
-        }
-        try change.put(Array(newest.encoded.utf8), at: PublishedFile.checkpoint)
+        try change.put(Array(notes.newest.encoded.utf8), at: PublishedFile.checkpoint)
     }
 }

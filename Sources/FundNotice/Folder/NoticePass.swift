@@ -11,6 +11,8 @@ package struct NoticePass: LedgerObserver {
     package private(set) var committing: [Entry] = []
     /// The texts that people typed; nil where nobody asks for them.
     package private(set) var texts: PublicTexts?
+    /// Bytes of lines and of what frames them.
+    var byteCount: Int { spool.count }
 
     /// - Parameter readsTexts: whether somebody asks what texts become public.
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.

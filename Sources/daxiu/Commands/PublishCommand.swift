@@ -15,6 +15,9 @@ struct PublishCommand: Command {
     @Option(parsing: .upToNextOption, help: PublishTexts.without.help("entry"))
     var without: [Word] = []
 
+    @Flag(help: PublishTexts.singleFile.help)
+    var singleFile = false
+
     @Flag(help: PublishTexts.preview.help)
     var preview = false
 
@@ -22,6 +25,7 @@ struct PublishCommand: Command {
     var reading: ReadingOptions
 
     func run(in surroundings: Surroundings) async throws {
+        guard !singleFile || attachments.isEmpty && without.isEmpty else { throw UsageError(PublishTexts.aloneWithout) }
         let file = try reading.ledger.open(surroundings)
         let pass = try await file.verified(observing: NoticePass(readsTexts: preview), surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
@@ -29,12 +33,25 @@ struct PublishCommand: Command {
         let (files, left) = try review.published(cleared)
         // Before the folder: what was taken back stays so, whatever becomes of this publishing.
         if !preview, !attachments.isEmpty || !without.isEmpty { try cleared.write(beside: file) }
-        let change = try NoticeFolder(folder.text).publish(pass, of: file, attachments: files, isTrial: preview)
+        let change = try publish(pass, of: file, files, surroundings.language)
         let shown = PublishPreview(change, pass.value.texts?.new(after: change.before.entries) ?? [], left: left)
         guard !reading.json else { return try surroundings.output.write(shown.json(surroundings.language).text()) }
         try surroundings.say(left)
         guard !preview else { return try surroundings.show(shown) }
-        try say(change, files.count, surroundings)
+        try say(change, singleFile ? 0 : files.count, surroundings)
+    }
+
+    private func publish(
+        _ pass: Verified<NoticePass>,
+        of file: LedgerFile,
+        _ files: [PublishedAttachment],
+        _ language: Language
+    ) throws -> NoticeChange {
+        guard singleFile else {
+            return try NoticeFolder(folder.text).publish(pass, of: file, attachments: files, isTrial: preview)
+        }
+        guard SingleNotice.fits(pass.value) else { throw UsageError(PublishTexts.tooLargeForOne) }
+        return try SingleNotice(folder.text).publish(pass, of: file, language, isTrial: preview)
     }
 
     /// What may be published by now: what was cleared before, and what this line changes about that.
