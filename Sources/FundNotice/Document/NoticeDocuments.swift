@@ -11,6 +11,7 @@ struct NoticeDocuments {
     func forEach(_ take: (String, [UInt8]?) throws -> Void) throws {
         let isSingle = NoticeDocuments.fitsInOne(pass.value)
         let inside = isSingle ? try ledger() : nil
+        try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
             let name = PublishedFile.page(language)

@@ -59,7 +59,7 @@ private struct PageFacts: Decodable {
     /// Nil of a file that is no page of a notice.
     init?(_ page: [UInt8]) {
         let data = Data(page)
-        guard let start = data.range(of: Data(NoticeDocument.factsTag.utf8)),
+        guard let start = data.range(of: Data(SealedPage.tag("notice").utf8)),
             let end = data.range(of: Data("</script>".utf8), in: start.upperBound..<data.endIndex),
             let facts = try? JSONDecoder().decode(PageFacts.self, from: data[start.upperBound..<end.lowerBound])
         else { return nil }

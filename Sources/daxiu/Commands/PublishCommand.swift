@@ -89,6 +89,7 @@ struct PublishCommand: Command {
         )
         if attachments > 0 { try surroundings.say(PublishTexts.withAttachments, String(attachments)) }
         for path in change.removed { try surroundings.say(PublishTexts.removed, Visible.text(path)) }
+        if !singleFile { try surroundings.say(PublishTexts.checker, CheckerDocument.digest()) }
         try surroundings.say(PublishTexts.forWhom)
     }
 }
