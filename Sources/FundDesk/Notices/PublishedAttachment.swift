@@ -18,8 +18,10 @@ package struct PublishedAttachment: Hashable, Sendable {
 
     /// What the entry calls it; from outside, to be shown and never to be a path.
     package var name: String { attachment.name }
+    /// SHA-256 of its bytes.
+    package var digest: Digest { attachment.sha256 }
     /// Its place in the folder: nothing of it is from outside.
-    package var path: String { "\(PublishedFile.attachments)/\(attachment.sha256.hexadecimal).\(kind.suffix)" }
+    package var path: String { "\(PublishedFile.attachments)/\(digest.hexadecimal).\(kind.suffix)" }
     /// How many bytes it has.
     package var byteCount: Int { Int(attachment.size) }
     /// Whether a page shows it as a picture; what is larger is opened or saved.

@@ -56,11 +56,7 @@ package struct NoticeFolder {
     private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
         let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
-            let names = FileAccess.exists(folder) ? try? FileManager.default.contentsOfDirectory(atPath: folder) : []
-            let ours = [PublishedFile.tiles, PublishedFile.attachments] + PublishedFile.all
-            guard (names ?? [folder]).allSatisfy({ ours.contains($0) || WholeFile.isDraft($0) }) else {
-                throw Problem(.fileExists, [.file(folder)])
-            }
+            guard isOursToBegin() else { throw Problem(.fileExists, [.file(folder)]) }
             return 0
         }
         guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
@@ -73,6 +69,16 @@ package struct NoticeFolder {
             throw Problem(.noticeNotExtended, [.file(folder), .number(checkpoint.size), .number(leaves.count)])
         }
         return checkpoint.size
+    }
+
+    /// Whether a folder without a checkpoint is empty, or has what a killed publishing left: tiles before anything else, so
+    /// that nobody's own page gives way to one of these.
+    private func isOursToBegin() -> Bool {
+        guard FileAccess.exists(folder) else { return true }
+        guard let all = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return false }
+        let names = all.filter { !WholeFile.isDraft($0) }
+        let ours = [PublishedFile.tiles, PublishedFile.attachments] + PublishedFile.all
+        return names.isEmpty || names.contains(PublishedFile.tiles) && names.allSatisfy(ours.contains)
     }
 
     /// Removes the attached files that are not to be there any more; what else lies among them is nobody's business here.

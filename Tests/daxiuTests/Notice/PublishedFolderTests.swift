@@ -138,6 +138,16 @@ struct PublishedFolderTests {
         #expect(left.allSatisfy { !FileAccess.exists($0.path) } && FileAccess.exists(web.path))
     }
 
+    /// Somebody's own web site does not give way to a notice.
+    @Test func aWebSiteIsLeftAlone() async throws {
+        try FileManager.default.removeItem(at: site)
+        try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
+        let own = site.appending(path: "index.html")
+        try Data("ours".utf8).write(to: own)
+        let refused = try await desk.run("daxiu publish site")
+        #expect(try refused.errors.contains(" 3002 ") && Data(contentsOf: own) == Data("ours".utf8), "\(refused)")
+    }
+
     /// Where nothing can be written, that is said, and nothing else happens.
     @Test func aPlaceThatTakesNothingIsNamed() async throws {
         for place in ["/sys/site", desk.folder.appending(path: "units.csv").path] {
