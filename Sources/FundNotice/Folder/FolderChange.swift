@@ -23,7 +23,9 @@ struct FolderChange {
     init(_ folder: String, isTrial: Bool) throws(Problem) {
         (self.folder, self.isTrial) = (folder, isTrial)
         var (files, bytes) = (0, 0)
-        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        // Of a link to the folder there would be nothing in it.
+        let place = CheckpointMemory.absolute(folder)
+        let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
         for name in names {
             var status = stat()
             guard lstat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
