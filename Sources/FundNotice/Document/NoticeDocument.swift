@@ -30,8 +30,8 @@ struct NoticeDocument {
     let recorded: Timestamp?
     /// The page that has everything inside, beside one that reads its folder; nil where there is none.
     let single: String?
-    /// Where the same stands in the other language.
-    let translation: String
+    /// Where the same stands in the other language; nil where it stands nowhere.
+    let translation: String?
 
     /// The whole file.
     ///

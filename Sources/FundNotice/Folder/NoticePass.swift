@@ -9,13 +9,19 @@ package struct NoticePass: LedgerObserver {
     private(set) var leaves: [Digest] = []
     /// What its pages tell.
     private(set) var page: PagePass
+    /// The entries that commit to private details.
+    package private(set) var committing: [Entry] = []
+    /// The texts that people typed; nil where nobody asks for them.
+    package private(set) var texts: PublicTexts?
     /// Bytes of lines and of what frames them.
     var byteCount: Int { spool.count }
 
+    /// - Parameter readsTexts: whether somebody asks what texts become public.
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
-    package init(_ page: PagePass) throws(Problem) {
+    package init(_ page: PagePass, readsTexts: Bool = false) throws(Problem) {
         self.page = page
         spool = try Spool()
+        texts = readsTexts ? PublicTexts() : nil
     }
 
     package mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
@@ -24,6 +30,8 @@ package struct NoticePass: LedgerObserver {
         spool.append(judged.line)
         leaves.append(judged.hash)
         page.observe(judged, state)
+        if judged.entry.hasEnclosures, !judged.entry.commitments.isEmpty { committing.append(judged.entry) }
+        texts?.take(judged.entry, judged.line)
     }
 
     package mutating func finish(_ state: FundState) { page.finish(state) }

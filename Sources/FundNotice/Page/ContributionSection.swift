@@ -12,7 +12,7 @@ struct ContributionSection {
             "noRate": frame.said(PageTexts.noRate), "yuan": frame.said(PageTexts.yuan),
             "total": [
                 "label": frame.said(PageTexts.contributed, frame.period.title[frame.language]),
-                "figure": Figure.money("contributed/\(frame.period)", flow.contributed).context,
+                "figure": frame.figure(.money("contributed/\(frame.period)", flow.contributed)),
                 "unit": frame.said(PageTexts.yuan),
             ] as [String: Any],
             "byMonth": months.isEmpty
@@ -24,7 +24,7 @@ struct ContributionSection {
                         let fen = flow.months[month]?.contributed ?? 0
                         return [
                             "month": month.description,
-                            "figure": Figure.money("contributed/\(month)", fen).context,
+                            "figure": frame.figure(.money("contributed/\(month)", fen)),
                         ] as [String: Any]
                     },
                 ] as Any,
@@ -44,7 +44,7 @@ struct ContributionSection {
         return [
             "since": frame.said(PageTexts.dueSince, start.description),
             "facts": facts.map { label, figure, unit in
-                ["label": frame.said(label), "figure": figure.context, "unit": frame.said(unit)] as [String: Any]
+                ["label": frame.said(label), "figure": frame.figure(figure), "unit": frame.said(unit)] as [String: Any]
             },
             "bar": due > 0 ? Share(part: paid, whole: due).bar(frame.said(PageTexts.paidShare)) : false as Any,
         ]

@@ -18,11 +18,6 @@ struct Figure {
     static func count(_ key: String, _ count: Int64) -> Figure {
         Figure(key: key, value: count, text: String(count))
     }
-
-    /// The values of the template `figure`.
-    var context: [String: Any] {
-        ["key": key, "value": value, "text": text, "below": value < 0 ? "below" : "figure"]
-    }
 }
 
 /// What a part is of a whole, for people and for a bar of so many units.

@@ -22,7 +22,7 @@ struct FlowSection {
             "yuan": frame.said(PageTexts.yuan),
             "facts": sums.map { label, key, fen in
                 [
-                    "label": frame.said(label), "figure": Figure.money(key, fen).context,
+                    "label": frame.said(label), "figure": frame.figure(.money(key, fen)),
                     "unit": frame.said(PageTexts.yuan),
                 ] as [String: Any]
             },
@@ -32,26 +32,18 @@ struct FlowSection {
             "rows": months.map { month in
                 let sum = flow.months[month] ?? MoneyFlow.Sum()
                 return [
-                    "month": month.description, "in": Figure.money("in/\(month)", sum.received).context,
-                    "out": Figure.money("out/\(month)", sum.paid).context,
+                    "month": month.description, "in": frame.figure(.money("in/\(month)", sum.received)),
+                    "out": frame.figure(.money("out/\(month)", sum.paid)),
                 ] as [String: Any]
             },
         ]
     }
 
     private var chart: [String: Any]? {
-        let months = months.suffix(MonthBars.most)
-        guard months.count > 1 else { return nil }
-        let bars = MonthBars(
-            months.map { month in
-                let sum = flow.months[month] ?? MoneyFlow.Sum()
-                return (month, max(0, sum.received), max(0, sum.paid))
-            },
-            frame.language
-        )
-        return bars.context.merging([
-            "title": frame.said(PageTexts.bars, frame.period.title[frame.language]),
-            "inLabel": frame.said(PageTexts.receivedBar), "outLabel": frame.said(PageTexts.paidBar),
-        ]) { $1 }
+        let bars = months.suffix(MonthBars.most).map { month -> MonthBars.Bars in
+            let sum = flow.months[month] ?? MoneyFlow.Sum()
+            return (month, sum.received, sum.paid)
+        }
+        return MonthBars.drawing(bars, frame.period.title[frame.language], frame)
     }
 }

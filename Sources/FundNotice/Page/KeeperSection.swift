@@ -13,7 +13,7 @@ struct KeeperSection {
         let members = frame.state.trust.members
         return [
             "heading": frame.said(PageTexts.keepers), "membersHeading": frame.said(PageTexts.members),
-            "members": members.filter { $0.until == nil }.map { item($0.member) },
+            "members": members.filter { $0.until == nil }.map(item),
             "former": former(members.filter { $0.until != nil }) ?? false as Any,
             "keyLabel": frame.said(PageTexts.keyID), "originLabel": frame.said(PageTexts.origin),
             "origin": frame.words(frame.state.fund?.origin ?? ""),
@@ -30,9 +30,11 @@ struct KeeperSection {
         ]
     }
 
-    private func item(_ member: Member) -> [String: Any] {
-        [
-            "title": frame.words(member.title), "role": frame.said(member.role.name),
+    private func item(_ membership: Membership) -> [String: Any] {
+        let member = membership.member
+        return [
+            "title": frame.audience.shows(membership.since) ? frame.words(member.title) : "",
+            "role": frame.said(member.role.name),
             "key": member.key.keyID.description,
             "does": frame.said(member.role.mayRecord ? PageTexts.records : PageTexts.watches),
         ]
@@ -43,7 +45,7 @@ struct KeeperSection {
         return [
             "summary": frame.said(PageTexts.formerMembers, String(members.count)),
             "list": members.map { membership in
-                item(membership.member).merging([
+                item(membership).merging([
                     "does": frame.said(TrustTexts.former, String(membership.until ?? 0))
                 ]) { $1 }
             },
@@ -52,7 +54,8 @@ struct KeeperSection {
 
     /// The last months that were closed.
     var closes: [String: Any] {
-        let closes = frame.pass.closes.suffix(KeeperSection.shown).reversed()
+        let shown = frame.audience.selection.map { Set($0.closes.map(\.month)) }
+        let closes = frame.pass.closes.filter { shown?.contains($0.month) ?? true }.suffix(KeeperSection.shown).reversed()
         return [
             "heading": frame.said(PageTexts.closes), "explained": frame.said(PageTexts.closesExplained),
             "none": closes.isEmpty ? frame.said(PageTexts.noCloses) : false as Any,
@@ -64,7 +67,7 @@ struct KeeperSection {
                     "rows": closes.map { close in
                         [
                             "month": close.month.description, "entry": String(close.entry),
-                            "figure": Figure.money("close/\(close.month)", close.holdings).context,
+                            "figure": frame.figure(.money("close/\(close.month)", close.holdings)),
                         ] as [String: Any]
                     },
                 ] as Any,

@@ -7,7 +7,7 @@ struct MoneySection {
     var context: [String: Any] {
         [
             "heading": frame.said(PageTexts.balance), "yuan": frame.said(PageTexts.yuan),
-            "balance": Figure.money("balance", balance).context, "asOf": asOf, "facts": places + worth,
+            "balance": frame.figure(.money("balance", balance)), "asOf": asOf, "facts": places + worth,
         ]
     }
 
@@ -47,6 +47,6 @@ struct MoneySection {
     }
 
     private func fact(_ label: Wording, _ figure: Figure, _ unit: Wording) -> [String: Any] {
-        ["label": frame.said(label), "figure": figure.context, "unit": frame.said(unit)]
+        ["label": frame.said(label), "figure": frame.figure(figure), "unit": frame.said(unit)]
     }
 }

@@ -13,8 +13,20 @@ struct MonthBars {
     private let months: [Bars]
     private let language: Language
 
+    /// The values of the template `chart`; nil where there is nothing to compare.
+    ///
+    /// - Parameter months: at most `most`; what is below zero is drawn as nothing.
+    static func drawing(_ months: [Bars], _ period: String, _ frame: PageFrame) -> [String: Any]? {
+        guard months.count > 1 else { return nil }
+        let shown = months.map { (month: $0.month, received: max(0, $0.received), paid: max(0, $0.paid)) }
+        return MonthBars(shown, frame.language).context.merging([
+            "title": frame.said(PageTexts.bars, period), "inLabel": frame.said(PageTexts.receivedBar),
+            "outLabel": frame.said(PageTexts.paidBar),
+        ]) { $1 }
+    }
+
     /// - Parameter months: at most `most`.
-    init(_ months: [Bars], _ language: Language) {
+    private init(_ months: [Bars], _ language: Language) {
         (self.months, self.language) = (months, language)
     }
 
@@ -29,7 +41,7 @@ struct MonthBars {
         return step
     }
 
-    var context: [String: Any] {
+    private var context: [String: Any] {
         let (scale, slot) = (scale, (MonthBars.width - MonthBars.left) / max(1, months.count))
         let bar = min(18, (slot - 4) / 2)
         func y(_ fen: Int64) -> Int {

@@ -18,20 +18,34 @@ struct NoticePage {
     }
 
     /// The page's title: the fund's name.
-    var title: String { Visible.text(contents.verdict.fund) }
+    var title: String {
+        Visible.text(frame.audience.shows(0) ? contents.verdict.fund : contents.verdict.origin)
+    }
+
+    /// The period that it tells of, for the verifier.
+    var period: JSONValue {
+        let period = frame.period
+        return .object([
+            "key": .string(period.description), "from": .string(period.firstDay.description),
+            "to": .string(period.lastDay.description),
+        ])
+    }
 
     /// What its scripts say, by name, beside the words of the verdict.
-    var texts: [String: String] { PageTexts.script.mapValues { $0[language] } }
+    var texts: [String: String] {
+        let kinds = EntryKinds.all.map { ("kind-\($0.kind)", $0.name[language]) }
+        return PageTexts.script.mapValues { $0[language] }.merging(kinds) { first, _ in first }
+    }
 
     /// What stands in the body before the scripts.
     ///
-    /// - Parameter translation: where the same stands in the other language.
+    /// - Parameter translation: where the same stands in the other language; nil where it stands nowhere.
     /// - Throws: an error of the template library, where a template is not one.
-    func body(translation: String) throws -> String {
+    func body(translation: String?) throws -> String {
         let sections = self.sections
         let head: [String: Any] = [
             "skip": frame.said(PageTexts.skip), "kicker": frame.said(PageTexts.kicker), "title": title,
-            "translation": translation, "otherLanguage": frame.said(PageTexts.otherLanguage),
+            "translation": translation ?? false as Any, "otherLanguage": frame.said(PageTexts.otherLanguage),
             "otherTag": language == .zh ? "en" : "zh-CN",
             "about": frame.said(
                 PageTexts.about,
@@ -53,6 +67,16 @@ struct NoticePage {
     /// The sections in the order in which they stand, by their anchors; nil for one that has nothing to tell.
     private var sections: [(name: String, context: [String: Any]?)] {
         let keepers = KeeperSection(frame: frame, witnesses: contents.witnesses)
+        if let selection = frame.audience.selection {
+            let money = PublicMoney(frame: frame, selection: selection)
+            return [
+                ("money", money.balance), ("flow", money.flow), ("contributions", nil),
+                ("projects", ProjectSection(frame: frame).context),
+                ("emergencies", EmergencySection(frame: frame).context), ("objections", nil), ("open", nil),
+                ("statements", nil), ("home", nil), ("keepers", keepers.context), ("closes", keepers.closes),
+                ("vouchers", vouchers),
+            ]
+        }
         return [
             ("money", MoneySection(frame: frame).context), ("flow", FlowSection(frame: frame).context),
             ("contributions", ContributionSection(frame: frame).context),
@@ -63,9 +87,8 @@ struct NoticePage {
         ]
     }
 
-    private var home: [String: Any]? {
-        guard frame.audience.hasHomes else { return nil }
-        return [
+    private var home: [String: Any] {
+        [
             "heading": frame.said(PageTexts.home), "label": frame.said(PageTexts.homeCode),
             "button": frame.said(PageTexts.show), "noScript": frame.said(PageTexts.homeNeedsScript),
         ]

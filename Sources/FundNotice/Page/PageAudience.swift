@@ -1,17 +1,26 @@
-/// For whom a page is, and of which entries it tells texts, codes and amounts. Sums of the whole fund stand on every page.
-package struct PageAudience: Sendable {
-    /// Whether homes can be asked about, and everything be searched.
-    let hasHomes: Bool
-    /// The entries that may be told of; nil for all.
-    private let entries: Set<Int>?
+import FundDesk
 
-    /// The people of the estate: all entries.
-    package static let residents = PageAudience(hasHomes: true, entries: nil)
+/// For whom a page is. What everybody may see is decided in one place (`PublicSelection`): a page for anybody tells texts and
+/// codes of those entries alone, and no sum but those that they prove.
+struct PageAudience: Sendable {
+    /// What everybody may see; nil for the people of the estate, who see all.
+    let selection: PublicSelection?
+    /// What the shown entries prove, by the names of figures; nil where all lines are there to be reckoned from.
+    let figures: [String: Int64]?
 
-    /// Anybody: no home, and no entry but some.
-    package static func anybody(_ entries: Set<Int>) -> PageAudience {
-        PageAudience(hasHomes: false, entries: entries)
+    /// The people of the estate.
+    static let residents = PageAudience(selection: nil, figures: nil)
+
+    /// Anybody.
+    static func anybody(_ selection: PublicSelection) -> PageAudience {
+        PageAudience(selection: selection, figures: PublicFigures(selection).values)
     }
 
-    func shows(_ entry: Int) -> Bool { entries?.contains(entry) ?? true }
+    /// Whether homes can be asked about, and everything be searched.
+    var hasHomes: Bool { selection == nil }
+
+    func shows(_ entry: Int) -> Bool { selection?.shows(entry) ?? true }
+
+    /// Whether the page's verifier reckons a figure again.
+    func proves(_ figure: Figure) -> Bool { figures.map { $0[figure.key] == figure.value } ?? true }
 }

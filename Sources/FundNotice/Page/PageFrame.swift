@@ -5,8 +5,8 @@ struct PageFrame {
     let pass: PagePass
     let audience: PageAudience
     let language: Language
-    /// Where the published files lie, by what they are named for.
-    let papers: PublishedPapers
+    /// The files of entries that lie in the page's folder.
+    let papers: [Digest: PublishedAttachment]
 
     var state: FundState { pass.state }
     var period: Period { pass.period }
@@ -21,20 +21,14 @@ struct PageFrame {
     /// Words from outside, of as many lines as they have.
     func words(_ text: String) -> String { Visible.lines(text) }
 
-    /// The anchor of an entry on the page.
-    static func anchor(_ entry: Int) -> String { "e\(entry)" }
-}
-
-/// Which files of entries are published, and where.
-package struct PublishedPapers: Sendable {
-    /// Paths from the page's folder, by the SHA-256 of the file.
-    private let paths: [Digest: String]
-
-    package static let none = PublishedPapers([:])
-
-    package init(_ paths: [Digest: String]) {
-        self.paths = paths
+    /// The values of the template `figure`; of a figure that cannot be reckoned again no more than its text.
+    func figure(_ figure: Figure) -> [String: Any] {
+        [
+            "key": audience.proves(figure) ? figure.key : false as Any, "value": figure.value, "text": figure.text,
+            "below": figure.value < 0 ? "below" : "figure",
+        ]
     }
 
-    func path(of attachment: Attachment) -> String? { paths[attachment.sha256] }
+    /// The anchor of an entry on the page.
+    static func anchor(_ entry: Int) -> String { "e\(entry)" }
 }

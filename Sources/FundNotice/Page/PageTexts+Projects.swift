@@ -11,6 +11,7 @@ extension PageTexts {
     static let budget = Wording("预算", "budget")
     static let contract = Wording("合同", "contract")
     static let paidSoFar = Wording("已付", "paid")
+    static let paidShown = Wording("已公开的付款", "payments that are public")
     static let retained = Wording("扣着的质保金", "kept back")
     static let usedOfBudget = Wording("已付占预算", "paid of the budget")
     static let contractTerms = Wording("质保金 {0}%，{1} 起可付", "{0}% kept back until {1}")

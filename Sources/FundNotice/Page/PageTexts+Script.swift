@@ -18,6 +18,7 @@ extension PageTexts {
         "yuan": yuan, "square-metres": squareMetres, "entry": entryNumber, "amount": amount,
         "home-waiting": Wording("核对完就显示 {0}……", "{0} is shown as soon as everything is judged…"),
         "home-unknown": Wording("没有登记 {0} 这个房号。", "No home has the code {0}."),
+        "home-near": Wording("是不是：", "Perhaps:"),
         "home-head": Wording("{0}　{1} 栋　{2} m²", "{0}   building {1}   {2} m²"),
         "home-balance": Wording("分户余额", "balance of the home"),
         "home-below": Wording("低于零：分摊的比交的和分得的多", "below zero: more was charged than came in"),

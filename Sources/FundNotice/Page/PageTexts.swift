@@ -34,12 +34,22 @@ enum PageTexts {
     static let area = Wording("总面积", "their area")
     static let squareMetres = Wording("平方米", "m²")
 
+    static let balanceAtClose = Wording("结账时有多少钱", "What there was at the newest close")
+    static let asOfClose = Wording("截至 {0} 月末", "at the end of {0}")
+
     // What came and went
     static let flow = Wording("{0}收了多少、付了多少", "What came in and went out, {0}")
     static let flowExplained = Wording(
         "买国债、提备用金不算付出，钱还是大家的；冲销的已经减掉。",
         "Buying bonds and drawing cash is no spending: the money is still the fund's. What was reversed is taken off."
     )
+    static let earnedExplained = Wording(
+        "按各次结账时科目的余额算出。",
+        "Reckoned from the balances of accounts at the closes."
+    )
+    static let earned = Wording("收入", "income")
+    static let contributedInAll = Wording("其中各户交存", "of it paid in by homes")
+    static let spent = Wording("支出", "expenditure")
     static let start = Wording("期初", "at the start")
     static let received = Wording("收进", "came in")
     static let paid = Wording("付出", "went out")

@@ -12,11 +12,10 @@ struct PaperList {
         return [
             "summary": frame.said(PageTexts.papers, String(shown.count)),
             "files": shown.map { paper in
-                let path = frame.papers.path(of: paper.attachment)
-                let isPicture = ["image/jpeg", "image/png"].contains(paper.attachment.type)
+                let file = frame.papers[paper.attachment.sha256]
                 return [
-                    "name": frame.words(paper.attachment.name), "path": path ?? false as Any,
-                    "isPicture": isPicture && path != nil,
+                    "name": frame.words(paper.attachment.name), "path": file?.path ?? false as Any,
+                    "isPicture": file?.isPicture ?? false,
                     "what": frame.said(PageTexts.paperOf, paper.kind[frame.language], String(paper.entry)),
                 ] as [String: Any]
             },

@@ -97,19 +97,26 @@ struct ProjectCard {
     private var money: [[String: Any]] {
         let life = project.life
         var lines: [(Wording, String, Int64)] = [(PageTexts.budget, "budget", project.budget)]
+        if let figures = frame.audience.figures {
+            lines.append((PageTexts.paidShown, "paid", figures["\(key)/paid"] ?? 0))
+            return lines.map(line)
+        }
         if let sum = life.contractSum { lines.append((PageTexts.contract, "contract", sum)) }
         lines.append((PageTexts.paidSoFar, "paid", project.cost))
         if life.contractSum != nil { lines.append((PageTexts.retained, "retained", life.retention)) }
-        return lines.map { label, name, fen in
-            [
-                "label": frame.said(label), "figure": Figure.money("\(key)/\(name)", fen).context,
-                "unit": frame.said(PageTexts.yuan),
-            ]
-        }
+        return lines.map(line)
+    }
+
+    private func line(_ label: Wording, _ name: String, _ fen: Int64) -> [String: Any] {
+        [
+            "label": frame.said(label), "figure": frame.figure(.money("\(key)/\(name)", fen)),
+            "unit": frame.said(PageTexts.yuan),
+        ]
     }
 
     private var used: [String: Any]? {
-        Share(part: project.cost, whole: project.budget).bar(frame.said(PageTexts.usedOfBudget))
+        guard frame.audience.hasHomes else { return nil }
+        return Share(part: project.cost, whole: project.budget).bar(frame.said(PageTexts.usedOfBudget))
     }
 
     /// Who works for how much; by contract where there are several.
@@ -123,7 +130,7 @@ struct ProjectCard {
             let figures: [[String: Any]] = [
                 (PageTexts.contract, Figure.money("\(own)/amount", contract.contract.amount)),
                 (PageTexts.paidSoFar, Figure.money("\(own)/paid", project.life.paid(on: contract))),
-            ].map { ["label": frame.said($0), "figure": $1.context] }
+            ].map { ["label": frame.said($0), "figure": frame.figure($1)] }
             let terms = frame.said(
                 PageTexts.contractTerms,
                 Money(fen: contract.contract.retention).plain,
@@ -131,7 +138,7 @@ struct ProjectCard {
             )
             return [
                 "party": frame.words(contract.party), "terms": terms,
-                "figures": contracts.count > 1 ? figures : [],
+                "figures": contracts.count > 1 && frame.audience.hasHomes ? figures : [],
             ]
         }
     }
@@ -145,7 +152,7 @@ struct ProjectCard {
         guard let acceptance else { return nil }
         func stars(_ label: Wording, _ name: String, _ points: Int64) -> [String: Any] {
             [
-                "label": frame.said(label), "figure": Figure.count("\(key)/\(name)", points).context,
+                "label": frame.said(label), "figure": frame.figure(.count("\(key)/\(name)", points)),
                 "stars": String(repeating: "★", count: Int(points)) + String(repeating: "☆", count: Int(5 - points)),
                 "of": frame.said(PageTexts.ofFive),
             ]

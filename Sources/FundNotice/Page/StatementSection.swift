@@ -62,6 +62,6 @@ struct StatementSection {
             return ["text": "", "figure": false]
         }
         let key = "statement/\(table.key)/\(frame.period)/\(name)/\(column.key)"
-        return ["text": "", "figure": Figure.money(key, fen).context]
+        return ["text": "", "figure": frame.figure(.money(key, fen))]
     }
 }

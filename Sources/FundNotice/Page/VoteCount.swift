@@ -21,8 +21,8 @@ struct VoteCount {
             let (all, part) = (tally.all[keyPath: count], tally.participating[keyPath: count])
             let yes = tally.inFavour[keyPath: count]
             return [
-                "label": frame.said(label), "all": make("\(key)/all-\(name)", all).context,
-                "part": make("\(key)/part-\(name)", part).context, "yes": make("\(key)/for-\(name)", yes).context,
+                "label": frame.said(label), "all": frame.figure(make("\(key)/all-\(name)", all)),
+                "part": frame.figure(make("\(key)/part-\(name)", part)), "yes": frame.figure(make("\(key)/for-\(name)", yes)),
                 "bars": [
                     Share(part: part, whole: all).bar(took, mark: Share.units * 2 / 3),
                     Share(part: yes, whole: part).bar(inFavour, mark: mark),

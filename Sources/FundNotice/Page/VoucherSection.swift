@@ -42,7 +42,7 @@ struct VoucherLine {
             "anchor": false, "date": voucher.date.description, "number": voucher.number.description,
             "kind": frame.said(voucher.kind), "subject": frame.said(voucher.subject),
             "words": voucher.words.isEmpty ? false : frame.words(voucher.words) as Any,
-            "figure": Figure.money("voucher/\(voucher.entry)", voucher.amount).context, "side": frame.said(side),
+            "figure": frame.figure(.money("voucher/\(voucher.entry)", voucher.amount)), "side": frame.said(side),
             "mark": mark ?? false as Any, "entry": frame.said(PageTexts.entryNumber, String(voucher.entry)),
         ]
     }
