@@ -9,7 +9,10 @@ extension PageTexts {
         "查自己家要浏览器运行脚本；也可以向记账人要对账单。",
         "To look up a home the browser must run scripts; or ask whoever keeps the books for its slip."
     )
-    static let search = Wording("查全部记录：房号、收款方、项目、金额、凭证号", "search all entries: home, payee, project, amount, voucher number")
+    static let search = Wording(
+        "查全部记录：房号、收款方、项目、金额、凭证号",
+        "search all entries: home, payee, project, amount, voucher number"
+    )
     static let find = Wording("查找", "search")
     static let searchNeedsScript = Wording("查找要浏览器运行脚本。", "To search, the browser must run scripts.")
 

@@ -5,6 +5,7 @@ class VerdictPanel {
     this.word = document.getElementById("verdict-word");
     this.progress = document.getElementById("verdict-progress");
     this.lines = document.getElementById("verdict-lines");
+    this.more = document.getElementById("verdict-more");
     hear("progress", (progress) => this.showProgress(progress));
     hear("failed", (failure) => {
       if (failure.of === "judge") this.showFailure(failure);
@@ -27,6 +28,7 @@ class VerdictPanel {
   showFailure(failure) {
     this.progress.hidden = true;
     this.sayWord("unchecked", failureText(failure));
+    this.more.open = true;
     fill(this.lines, [element("p", { text: said("failed-help") })]);
   }
 
@@ -34,6 +36,8 @@ class VerdictPanel {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
     this.sayWord(word, said(`word-${word}`, verdict.size, verdict.root));
+    // What is wrong is not folded away.
+    if (word === "fails") this.more.open = true;
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
     const foot = trusted.map((name) => element("p", { text: said(name) }));
