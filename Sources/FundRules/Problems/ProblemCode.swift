@@ -492,4 +492,5 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The public notice
     case noticeNotExtended = 4300
     case noticeAltered = 4301
+    case noticeMissing = 4307
 }

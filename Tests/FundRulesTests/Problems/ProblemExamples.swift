@@ -476,6 +476,7 @@ enum ProblemExamples {
         (.sampleFindingMalformed, [.name("2025-03/0001"), .text("x y")]),
         (.noticeNotExtended, [.file("公布"), .number(6801), .number(6700)]),
         (.noticeAltered, [.file("公布/checkpoint")]),
+        (.noticeMissing, [.file("公布"), .file("checkpoint")]),
     ]
 }
 

@@ -1,0 +1,52 @@
+/// The path of a file that a published folder may have, with how it is sent.
+///
+/// What is not of this form is not looked for: a folder may hold more than was published.
+struct ServedName {
+    /// The path below the folder.
+    let path: String
+    /// Its media type.
+    let contentType: String
+    /// How long it may be kept without asking again.
+    let caching: String
+    /// What a browser may do with it where it is opened by itself.
+    let policy: String
+
+    /// Longest path that is looked for, in bytes; the longest that is published has some fifty.
+    private static let maximumByteCount = 200
+
+    /// Reads the path of a request, such as `/tile/entries/000.p/17`; nil for one of nothing that is published.
+    init?(_ asked: String) {
+        guard asked.hasPrefix("/"), asked.utf8.count <= ServedName.maximumByteCount else { return nil }
+        path = asked == "/" ? "index.html" : String(asked.dropFirst())
+        let pages = /[a-z0-9][a-z0-9-]*(\.[a-z]{2})?\.html/
+        let notes = ["checkpoint", "checkpoints", "cosignatures", "timestamps"]
+        if path.wholeMatch(of: pages) != nil {
+            (contentType, caching) = ("text/html; charset=utf-8", ServedName.asked)
+        } else if notes.contains(path) {
+            (contentType, caching) = ("text/plain; charset=utf-8", ServedName.moment)
+        } else if path.wholeMatch(of: /tile\/(entries|[0-9]{1,2})\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil {
+            (contentType, caching) = ("application/octet-stream", ServedName.forEver)
+        } else if path.wholeMatch(of: /papers(\/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,3}/) != nil {
+            // One that was withdrawn is gone with the next look.
+            (contentType, caching) = (ServedName.type(ofPaper: path), ServedName.asked)
+        } else {
+            return nil
+        }
+        // A page has a stricter one of its own, and a browser shows no PDF in a sandbox.
+        let isShown = contentType.hasPrefix("text/html") || contentType == "application/pdf"
+        policy = (isShown ? "" : "default-src 'none'; sandbox; ") + "frame-ancestors 'none'"
+    }
+
+    private static let forEver = "max-age=31536000, immutable"
+    private static let moment = "max-age=5"
+    private static let asked = "no-cache"
+
+    /// What no browser runs; anything else is saved.
+    private static func type(ofPaper path: String) -> String {
+        let types = [
+            "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",
+            "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
+        ]
+        return types[path.split(separator: ".").last.map { $0.lowercased() } ?? ""] ?? "application/octet-stream"
+    }
+}
