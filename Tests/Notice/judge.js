@@ -16,7 +16,7 @@ const { readLedger, readFiles, split } = require("./reading.js");
 const { load } = require("./verifier.js");
 
 const verifier = load(
-  ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight"]
+  ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight", "figuresOf"]
 );
 const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
 

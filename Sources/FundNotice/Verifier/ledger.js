@@ -72,6 +72,7 @@ class Ledger {
 
   judgeEntry(entry) {
     this.effect = null;
+    this.borne = null;
     this.split = null;
     this.judgePlace(entry);
     for (const name of namesIn(entry.body)) if (folded(name) === "") this.find(1320, codePoints(name));
@@ -97,7 +98,9 @@ class Ledger {
     }
     if (entry.attachments) kept.attachments = entry.attachments;
     if (entry.private) kept.private = entry.private;
+    if (entry.memo) kept.memo = this.keptText(entry.memo);
     if (this.effect) kept.effect = this.effect;
+    if (this.borne) kept.borne = this.borne;
     if (this.split) kept.split = this.split;
     return kept;
   }

@@ -11,6 +11,8 @@ Object.assign(Ledger.prototype, {
     /** By what they allow, the resolutions that passed. */
     this.passed = new Map();
     this.sealedVotes = new Map();
+    /** By position of a vote: area and heads of all, and of each choice. */
+    this.voteCounts = new Map();
   },
 
   judge_project(entry, body) {

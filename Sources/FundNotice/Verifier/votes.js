@@ -22,6 +22,7 @@ Object.assign(Ledger.prototype, {
     const counts = "ballots" in body ? this.openCounts(body, voters, registered) : this.sealedCounts(body, voters);
     this.judgeOwners(body, voters);
     if (voters.size === 0) this.find(1066, body.scope);
+    this.voteCounts.set(this.size, counts);
     if (this.findings.length === found && passes(body.matter, counts)) this.pass(body);
   },
 

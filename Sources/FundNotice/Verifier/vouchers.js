@@ -74,6 +74,7 @@ Object.assign(Ledger.prototype, {
     this.effect = derived.units;
     const isPlaced = kind === "closing" || kind === "split" || kind === "merge";
     const units = isPlaced ? derived.units : this.passedOn(derived.units);
+    if (units !== derived.units) this.borne = units;
     const givesBack = kind === "refund" || (kind === "handover" && body.direction === "out");
     if (givesBack && this.findings.length === found) this.judgeBalances(units);
     if (!isAsWritten(postings, entry.postings)) this.find(1041, JSON.stringify(postings, bigAsText));

@@ -1,0 +1,28 @@
+// What the page itself has: scripts, style, and a library for browsers that cannot judge signatures.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#include "CNotice.h"
+
+static const unsigned char tweetnacl[] = {
+#embed "/usr/share/nodejs/tweetnacl/nacl-fast.min.js"
+};
+static const unsigned char script[] = {
+#embed "../Script/judging.js" suffix(,)
+#embed "../Script/verdict.js" suffix(,)
+#embed "../Script/start.js"
+};
+static const unsigned char style[] = {
+#embed "../Page/page.css"
+};
+
+struct daxiu_notice_text daxiu_notice_tweetnacl(void) {
+    return (struct daxiu_notice_text){tweetnacl, sizeof tweetnacl};
+}
+
+struct daxiu_notice_text daxiu_notice_script(void) {
+    return (struct daxiu_notice_text){script, sizeof script};
+}
+
+struct daxiu_notice_text daxiu_notice_style(void) {
+    return (struct daxiu_notice_text){style, sizeof style};
+}
