@@ -26,9 +26,9 @@ struct ServedName {
             (contentType, caching) = ("text/plain; charset=utf-8", ServedName.moment)
         } else if path.wholeMatch(of: /tile\/(entries|[0-9]{1,2})\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil {
             (contentType, caching) = ("application/octet-stream", ServedName.forEver)
-        } else if path.wholeMatch(of: /papers(\/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,3}/) != nil {
+        } else if let found = path.wholeMatch(of: /attachments\/[0-9a-f]{64}\.([a-z]{3,4})/) {
             // One that was withdrawn is gone with the next look.
-            (contentType, caching) = (ServedName.type(ofPaper: path), ServedName.asked)
+            (contentType, caching) = (ServedName.types[String(found.1)] ?? "application/octet-stream", ServedName.asked)
         } else {
             return nil
         }
@@ -41,12 +41,8 @@ struct ServedName {
     private static let moment = "max-age=5"
     private static let asked = "no-cache"
 
-    /// What no browser runs; anything else is saved.
-    private static func type(ofPaper path: String) -> String {
-        let types = [
-            "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",
-            "pdf": "application/pdf", "txt": "text/plain; charset=utf-8",
-        ]
-        return types[path.split(separator: ".").last.map { $0.lowercased() } ?? ""] ?? "application/octet-stream"
-    }
+    /// What a browser shows without running anything; whatever else was attached is saved.
+    private static let types = [
+        "jpg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp", "pdf": "application/pdf",
+    ]
 }

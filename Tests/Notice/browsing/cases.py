@@ -132,7 +132,10 @@ class Cases:
         page = self.browser.page()
         looking.look(page, base, "verify.html", judged=False)
         page.choose("input[type=file]", path)
-        looking.wait(page, 30)
+        for _ in range(600):
+            page.attend(0.05)
+            if page.value("document.querySelectorAll('#results > *, #verdict-lines > *').length") > 0:
+                break
         found = looking.seen(page, base)
         page.close()
         return found

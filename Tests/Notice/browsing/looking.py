@@ -10,19 +10,22 @@ from .chromium import BrowserFailure
 AXE = os.path.join(os.path.dirname(__file__), "../../../.build/python/axe.min.js")
 # Longest wait for a verdict, in seconds.
 PATIENCE = 120
-FINAL = ["holds", "weaker", "broken", "failed"]
+# `unchecked`: it said why nothing could be judged. Before that it says what it is at.
+FINAL = ["holds", "weak", "fails", "unchecked"]
 
-STATE = "(document.querySelector('#verdict') || document.body).getAttribute('data-state')"
+STATE = "(document.querySelector('#verdict-word') || document.body).getAttribute('data-word')"
 SEEN = """
 (() => {
   const text = (one) => one.textContent.replace(/\\s+/g, " ").trim();
   const all = (selector) => [...document.querySelectorAll(selector)];
   const verdict = document.querySelector("#verdict");
+  const word = document.querySelector("#verdict-word");
   return {
     title: document.title, language: document.documentElement.lang, address: location.href.split("?")[0],
-    state: verdict ? verdict.getAttribute("data-state") : null,
+    state: word ? word.getAttribute("data-word") : null,
     verdict: verdict ? text(verdict) : "",
     lines: all("#verdict li, #verdict p").filter((one) => one.getClientRects().length > 0).map(text),
+    paper: all("#paper-answer").map(text).join(""), results: all("#results > *").map(text),
     figures: all("[data-figure]").length, differs: all("[data-figure].differs").map((one) => one.dataset.figure),
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,

@@ -85,6 +85,5 @@ def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
         judged = time.monotonic() - start
         first = page.value(FIRST) / 1000
     found = {"state": state, "first": first, "judged": judged, "heap": page.heap() / 1e6, "peak": peak(browser)}
-    found["worker"] = page.value("+(document.querySelector('#verdict').dataset.took || 0)")
     page.close()
     return found

@@ -35,7 +35,7 @@ struct ServeTests {
             #expect(answer.headers["Content-Security-Policy"]?.hasSuffix("frame-ancestors 'none'") == true, "\(path)")
             #expect(try ask(path, "HEAD").status == 200)
         }
-        for path in ["/en.html", "/verify.html", "/notice.html", "/notice.en.html", "/papers/12/1.jpg", "/timestamps"] {
+        for path in ["/en.html", "/verify.html", "/notice.html", "/notice.en.html", "/timestamps"] {
             let place = site.appending(path: path)
             try FileManager.default.createDirectory(
                 at: place.deletingLastPathComponent(),
@@ -48,11 +48,15 @@ struct ServeTests {
 
     /// What a browser would run by itself is saved, or shown without rights.
     @Test func aPaperRunsNothing() throws {
-        let types = ["a.svg": "application/octet-stream", "a.html": "application/octet-stream", "a.png": "image/png"]
-        try FileManager.default.createDirectory(at: site.appending(path: "papers"), withIntermediateDirectories: true)
-        for (name, type) in types {
-            try Data("<svg/>".utf8).write(to: site.appending(path: "papers/\(name)"))
-            let answer = try ask("/papers/\(name)")
+        let types = ["bin": "application/octet-stream", "svg": "application/octet-stream", "png": "image/png"]
+        try FileManager.default.createDirectory(
+            at: site.appending(path: "attachments"),
+            withIntermediateDirectories: true
+        )
+        for (suffix, type) in types {
+            let name = "attachments/\(String(repeating: "0a", count: 32)).\(suffix)"
+            try Data("<svg/>".utf8).write(to: site.appending(path: name))
+            let answer = try ask("/\(name)")
             #expect(answer.contentType == type && answer.status == 200, "\(name)")
             #expect(answer.headers["Content-Security-Policy"]?.contains("sandbox") == true, "\(name)")
         }
@@ -61,7 +65,7 @@ struct ServeTests {
     /// Files that are not published, names that nothing has, ways out of the folder.
     @Test func nothingElseIsGiven() throws {
         let files = FileManager.default
-        for name in [".hidden", "fund.daxiu", "treasurer.key", "notes.txt", "tile/.hidden", "papers/.hidden"] {
+        for name in [".hidden", "fund.daxiu", "treasurer.key", "notes.txt", "tile/.hidden", "attachments/a.pdf"] {
             let place = site.appending(path: name)
             try files.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data("x".utf8).write(to: place)
@@ -69,17 +73,18 @@ struct ServeTests {
         }
         // Links, to a file outside, to one inside, and to a folder; a folder; a pipe.
         let key = desk.folder.appending(path: "treasurer.key").path
-        for (name, target) in [("key.html", key), ("same.html", "index.html"), ("papers/out", desk.folder.path)] {
+        for (name, target) in [("key.html", key), ("same.html", "index.html"), ("attachments/out", desk.folder.path)] {
             try files.createSymbolicLink(atPath: site.appending(path: name).path, withDestinationPath: target)
         }
         try files.createDirectory(at: site.appending(path: "folder.html"), withIntermediateDirectories: true)
         try #require(mkfifo(site.appending(path: "pipe.html").path, 0o600) == 0)
         let others = [
-            "/key.html", "/same.html", "/papers/out/treasurer.key", "/folder.html", "/pipe.html", "", "index.html",
-            "//index.html", "/./index.html", "/../site/index.html", "/papers/../checkpoint",
+            "/key.html", "/same.html", "/attachments/out/treasurer.key", "/folder.html", "/pipe.html", "", "index.html",
+            "//index.html", "/./index.html", "/../site/index.html", "/attachments/../checkpoint",
             "/tile/../../treasurer.key",
             "/index.html/", "/tile", "/tile/", "/tile/entries", "/tile/entries/", "/tile/entries/1", "/tile/00x/000",
-            "/papers", "/papers/", "/Index.html", "/index.html\\", "/index.html ", "/%69ndex.html", "/checkpoint\n",
+            "/attachments", "/attachments/", "/Index.html", "/index.html\\", "/index.html ", "/%69ndex.html",
+            "/checkpoint\n",
             "/папка.html", "/tile/0/" + String(repeating: "x000/", count: 60) + "000",
         ]
         for path in others { #expect(try ask(path).status == 404, "\(path)") }
