@@ -7,7 +7,7 @@ judges the vectors of FORMAT.md §9, N ledgers forged from them and sealed again
 otherwise), and the ledgers' files that are given. Verdict, size, root and the first violation's entry are to be the
 same, one number of what that entry breaks too, and where nothing is broken remarks, balances and units. Names every
 ledger of which they are not, and leaves it in a folder; exit status 1 if there is one. One forged ledger again:
---only NUMBER.
+--only NUMBER. Receipts of every kind are compared too, as they are and altered.
 """
 import argparse, collections, json, os, pathlib, random, re, subprocess, sys, tempfile
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -199,6 +199,74 @@ def compare_signatures(folder):
     others = {name: sum(a != b for a, b in zip(said[name], truth)) for name in ("native", "tweetnacl", "reckoned")}
     return [f"signatures, {name}: {n} of {len(cases)}" for name, n in others.items() if n], len(cases), sum(truth)
 
+# -- Receipts, as they are and altered (FORMAT.md §8.1)
+
+def inclusion(leaves, index):
+    """The proof that a leaf is one of some (RFC 6962 §2.1.1), its sibling first"""
+    def root(some):
+        tree = verify.Tree()
+        for leaf in some: tree.append(leaf)
+        return tree.root()
+    if len(leaves) == 1: return []
+    k = 1 << (len(leaves) - 1).bit_length() - 1
+    if index < k: return inclusion(leaves[:k], index) + [root(leaves[k:])]
+    return inclusion(leaves[k:], index - k) + [root(leaves[:k])]
+
+def proof_lines(leaves, index): return "".join(verify.b64(digest) + "\n" for digest in inclusion(leaves, index))
+
+def receipts():
+    """The vectors' balance, and receipts of some entries and of every ballot under the treasurer's last note"""
+    lines = [line for line in (VECTORS / "ledger.jsonl").read_bytes().split(b"\n") if line]
+    parts = (VECTORS / "ledger.checkpoints").read_text().split("\n\n")
+    own = verify.b64(KEYS[TREASURER][0])[:5]
+    text, signed = [pair for pair in zip(parts[::2], parts[1::2]) if f" {own}" in pair[1]][-1]
+    leaves = [verify.leaf_hash(line) for line in lines[:int(text.split("\n")[1])]]
+    def entry(seq):
+        line = f"extra {verify.b64(lines[seq])}\nindex {seq}\n{proof_lines(leaves, seq)}"
+        return f"c2sp.org/tlog-proof@v1\n{line}\n{text}\n\n{signed}\n"
+    sheets = collections.defaultdict(list)
+    for row in (VECTORS / "ledger.ballots").read_text().splitlines():
+        seq, _, line = row.partition(" ")
+        sheets[int(seq)].append(line)
+    all_ = [(VECTORS / "ledger.balance-proof").read_text()] + [entry(seq) for seq in range(0, len(leaves), 17)]
+    for seq, ballots in sheets.items():
+        own = [verify.leaf_hash(line.encode()) for line in ballots]
+        for index, line in enumerate(ballots):
+            head = f"daxiu/ballot-proof/v1\n{line}\nindex {index}\nsize {len(own)}\n"
+            all_.append(f"{head}{proof_lines(own, index)}\n{entry(seq)}")
+    return all_
+
+def altered(text, chance):
+    """A receipt with a byte, a number or a line of it another"""
+    way, lines = chance.randrange(6), text.split("\n")
+    place = chance.randrange(len(lines))
+    if way == 0: del lines[place]
+    elif way == 1: lines.insert(place, lines[place])
+    elif way == 2:
+        other = lambda match: str(chance.choice((0, 1, 5, 99, int(match[0]) + 1)))
+        lines[place] = re.sub(r"\d+", other, lines[place], count=1)
+    elif way == 3: lines[place], lines[-1 - place] = lines[-1 - place], lines[place]
+    else:
+        at = chance.randrange(len(text))
+        return text[:at] + chance.choice("A/=1 \n+é\u2014-") + text[at + way % 2:]
+    return "\n".join(lines)
+
+def compare_receipts(folder, count):
+    """What is judged otherwise of receipts, and how many there are"""
+    chance, kinds, differ = random.Random("receipts"), receipts(), []
+    policy = verify.read_policy((VECTORS / "ledger.tlog-policy").read_bytes())
+    texts = kinds + [altered(chance.choice(kinds), chance) for _ in range(count)]
+    file = folder / "receipts"
+    file.write_text(json.dumps(texts))
+    judged_ = json.loads(subprocess.run(["node", HERE / "judge.js", "--receipts", file, "--now", NOW, "--policy",
+                                         VECTORS / "ledger.tlog-policy"], check=True, stdout=subprocess.PIPE).stdout)
+    file.unlink()
+    for number, (text, page) in enumerate(zip(texts, judged_)):
+        try: said = verify.judge_receipt(text, None, policy, NOW)
+        except ValueError: said = None
+        if said != page: differ.append(f"receipt {number}: {said} and {page}\n{text}")
+    return differ, len(texts), sum(page is not None and page["verdict"] in ("holds", "weak") for page in judged_)
+
 # -- Comparing
 
 def first_of(result):
@@ -307,6 +375,9 @@ def main():
     differ, count, true = compare_signatures(folder)
     tally.differ += differ
     print(f"{count} signatures, {true} of them true")
+    differ, count, true = compare_receipts(folder, max(200, options.ledgers // 2))
+    tally.differ += differ
+    print(f"{count} receipts, {true} of them hold")
     for line in tally.differ: print(line)
     print(f"{tally.judged} ledgers, {tally.holding} of them hold; {tally.same} with all findings alike; "
           f"{len(tally.differ)} judged differently; first broken: "

@@ -6,9 +6,11 @@
 //     judge.js --jsonl ENTRIES --checkpoints NOTES [--ballots FILE] [--cosignatures FILE]
 //     judge.js --many FILE OUTPUT     many ledgers in one process, as verify_many.py takes them
 //     judge.js --signatures FILE      by every means, whether (key, signature, message) are true: base64 in JSON
+//     judge.js --receipt FILE [--signer VKEY] [--policy FILE]
+//     judge.js --receipts FILE        many of them, texts in JSON; null for what is none
 //
 // and --policy FILE, --now MOMENT, --tweetnacl (in place of node's Ed25519), --time (milliseconds of the processor, to
-// standard error).
+// standard error: the judging, then the page's figures).
 "use strict";
 const fs = require("fs");
 const { createHash, webcrypto } = require("crypto");
@@ -16,7 +18,8 @@ const { readLedger, readFiles, split } = require("./reading.js");
 const { load } = require("./verifier.js");
 
 const verifier = load(
-  ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight", "figuresOf"]
+  ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight"],
+  ...["figuresOf", "readAnyReceipt", "judgeAnyReceipt", "readVerifierKey", "secondsOf", "textOf"]
 );
 const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
 
@@ -108,23 +111,71 @@ async function judgeSignatures(file) {
   return 0;
 }
 
-async function judgeOne(options) {
+function momentOf(options) {
   const now = options.now || new Date().toISOString().replace(/\.[0-9]+Z$/, "Z");
   if (!verifier.isMoment(now)) throw new Error("--now is no moment");
+  return now;
+}
+
+function policyOf(options) {
+  const policy = options.policy ? verifier.readTrustPolicy(fs.readFileSync(options.policy)) : null;
+  if (options.policy && !policy) throw new Error("not a trust policy");
+  return policy;
+}
+
+/** What verify.py says of a receipt; null where a text is none. */
+async function receiptVerdict(text, trust, judge) {
+  const read = text === null ? null : verifier.readAnyReceipt(text);
+  const said = read ? await verifier.judgeAnyReceipt(read, trust, judge) : null;
+  if (!said || !said.entry) return null;
+  const { origin, size } = (read.receipt || read).checkpoint;
+  const word = said.fault === "unsigned" ? "unchecked" : said.fault ? "fails" : said.isWitnessed ? "holds" : "weak";
+  const { seq, kind, body } = said.entry;
+  const line = read.kind === "ballot" ? { unit: read.ballot.unit, ballot: read.ballot.choice } : {};
+  if (read.kind === "balance") {
+    const { unit, amount } = read.balance;
+    Object.assign(line, { unit, balance: amount, period: body.period === undefined ? null : body.period });
+  }
+  const who = { signers: said.signers.sort(), witnesses: said.witnesses.sort() };
+  return inOrder({ entry: seq, kind, origin, size, ...line, ...who, verdict: word });
+}
+
+/** Judges receipts as verify.py does one; exit status of a single one as there. */
+async function judgeReceipts(options) {
+  const key = options.signer ? verifier.readVerifierKey(options.signer) : null;
+  if (options.signer && !key) throw new Error("--signer is no vkey");
+  const trust = { keys: key ? [key] : [], policy: policyOf(options), now: verifier.secondsOf(momentOf(options)) };
+  const judge = new verifier.SignatureJudge(means(options).subtle, means(options).nacl);
+  if (options.receipts) {
+    const said = [];
+    for (const text of JSON.parse(fs.readFileSync(options.receipts, "utf8"))) {
+      said.push(await receiptVerdict(text, trust, judge));
+    }
+    console.log(JSON.stringify(said));
+    return 0;
+  }
+  const said = await receiptVerdict(verifier.textOf(fs.readFileSync(options.receipt)), trust, judge);
+  if (!said) throw new Error("no receipt");
+  console.log(JSON.stringify(said));
+  return { holds: 0, fails: 1, unchecked: 2, weak: 3 }[said.verdict];
+}
+
+async function judgeOne(options) {
+  const now = momentOf(options);
   const input = options.jsonl ? readFiles(options) : readLedger(options.files[0]);
   if (input.structure !== undefined) {
     const findings = [{ code: 2013, detail: input.structure }];
     console.log(JSON.stringify({ findings, remarks: [], size: 0, verdict: "fails", word: "fails" }));
     return 1;
   }
-  let policy = null;
-  if (options.policy) {
-    policy = verifier.readTrustPolicy(fs.readFileSync(options.policy));
-    if (!policy) throw new Error("not a trust policy");
-  }
+  const policy = policyOf(options);
   const start = process.cpuUsage();
   const verdict = await verifier.verifyLedger({ ...input, policy, now, ...means(options) });
-  if (options.time) console.error(Math.round(process.cpuUsage(start).user / 1000));
+  if (options.time) {
+    const judged = process.cpuUsage(start).user;
+    verifier.figuresOf(verdict);
+    console.error(Math.round(judged / 1000), Math.round((process.cpuUsage(start).user - judged) / 1000));
+  }
   console.log(JSON.stringify(printed(verdict)));
   return verdict.word === "fails" ? 1 : verdict.witnessed === 0 ? 3 : 0;
 }
@@ -132,6 +183,7 @@ async function judgeOne(options) {
 const options = readOptions(process.argv.slice(2));
 function run() {
   if (options.signatures) return judgeSignatures(options.signatures);
+  if (options.receipt || options.receipts) return judgeReceipts(options);
   return options.many ? judgeMany(options.files, options) : judgeOne(options);
 }
 

@@ -70,7 +70,7 @@ struct NoticeDocument {
 
     /// What the scripts are told.
     private var facts: JSONValue {
-        let texts = NoticeTexts.script(page.language).merging(page.texts) { first, _ in first }
+        let texts = PanelTexts.script(page.language).merging(page.texts) { first, _ in first }
         return .object(of: [
             "audience": .string(audience.rawValue), "form": .string(form.rawValue),
             "language": .string(page.language.rawValue),

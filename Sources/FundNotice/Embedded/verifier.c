@@ -30,6 +30,7 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/companions.js" suffix(,)
 #embed "../Verifier/witnesses.js" suffix(,)
 #embed "../Verifier/receipts.js" suffix(,)
+#embed "../Verifier/evidence.js" suffix(,)
 #embed "../Verifier/published.js" suffix(,)
 #embed "../Verifier/verdict.js" suffix(,)
 #embed "../Verifier/period.js" suffix(,)
@@ -37,6 +38,10 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/statements.js" suffix(,)
 #embed "../Verifier/dues.js" suffix(,)
 #embed "../Verifier/figures.js" suffix(,)
+#embed "../Verifier/spelling.js" suffix(,)
+#embed "../Verifier/homes.js" suffix(,)
+#embed "../Verifier/search.js" suffix(,)
+#embed "../Verifier/given.js" suffix(,)
 #embed "../Verifier/worker.js"
 };
 

@@ -1,4 +1,5 @@
-// What homes owe by the rates and what they paid of it, month by month (FORMAT.md §6.21; DESIGN of 欠交表).
+// What homes owe by the rates (FORMAT.md §6.21) and what they paid of it (欠交表): a month is owed when it is over, and
+// what a home contributed since the first rate's month pays the oldest month first.
 
 /** The register as the entries dated up to a day left it. */
 class HomesOn {
@@ -45,7 +46,7 @@ function dueAt({ amount, basis }, { area }) {
   return settled((BigInt(amount) * BigInt(area) + 5000n) / 10000n);
 }
 
-/** The home that a voucher's contribution was for, or that what it undoes was for; whether it counts as contributed. */
+/** Whether a voucher counts as contributed, or takes off what was. */
 function isContributing(ledger, entry) {
   if (entry.kind === "refund" || isContribution(entry)) return true;
   if (entry.kind !== "reversal") return false;
@@ -69,13 +70,13 @@ function changesOf({ effect, borne }) {
 }
 
 /**
- * What homes owe on a day: by code `{ months: [{ month, amount }], paid }`, of months that are over, and the first rate's
- * month as `from`; null where no rate has begun by then.
+ * What homes owe on a day: by code `{ months: [{ month, amount }], paid }`, of months that are over, and the first
+ * rate's month as `from`; null where no rate has begun by then.
  */
 function duesOn(ledger, day) {
   const rates = [];
   ledger.entries.forEach((entry) => {
-    if (entry.kind === "rate") rates.push({ ...entry.body, scope: new Set(entry.body.scope) });
+    if (entry.kind === "rate") rates.push(entry.body);
   });
   const from = rates.reduce((first, rate) => (first === "" ? rate.from : smaller(first, rate.from)), "");
   if (from === "" || `${from}-01` > day) return null;
@@ -84,7 +85,7 @@ function duesOn(ledger, day) {
   const accounts = new Map();
   for (const [code, { home, since }] of register.homes) {
     const left = register.left.get(code);
-    const own = rates.filter(({ scope }) => scope.has("all") || scope.has(home.building) || scope.has(code)).reverse();
+    const own = rates.filter(({ scope }) => scope.some((name) => namesHome(name, home))).reverse();
     const months = [];
     for (let month = larger(from, since); lastDay(month) <= day && !(left && month >= left.month); ) {
       const rate = own.find((rate) => rate.from <= month);
@@ -115,8 +116,8 @@ function passDuesOn(register, accounts) {
     left.successors.forEach((successor, i) => {
       const to = accounts.get(successor.code);
       to.paid = plus(to.paid, shares[i]);
-      const taken = parts.map(({ month, amounts }) => ({ month, amount: amounts[i] })).filter(({ amount }) => amount > 0);
-      to.months = [...to.months, ...taken];
+      const taken = parts.map(({ month, amounts }) => ({ month, amount: amounts[i] }));
+      to.months = [...to.months, ...taken.filter(({ amount }) => amount > 0)];
       to.months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
     });
   }
@@ -146,7 +147,7 @@ function unpaidOf({ months, paid }) {
   return open;
 }
 
-/** All homes together: what was due, what is overdue, and how many homes owe something; null where there is no rate yet. */
+/** All homes together: what was due, what is overdue and how many homes owe something; null where no rate has begun. */
 function duesTogether(ledger, day) {
   const dues = duesOn(ledger, day);
   if (!dues) return null;

@@ -39,7 +39,6 @@ function figuresOfFlows(ledger, period, figures) {
   const end = monthOf(period.to);
   for (let month = larger(monthOf(period.from), monthOf(ledger.opened)); month <= end; month = nextMonth(month)) {
     put(month, own.get(month) || nothing);
-    if (month === "9999-12") break;
   }
   const flow = own.get("all");
   put(period.key, flow);
@@ -135,8 +134,8 @@ function figuresOfStatements(verdict, period, figures) {
  * The figures of a ledger that was judged, by key; a number is a BigInt where it is beyond 2^53.
  *
  * - `period`: what the page tells of, `{ key, from, to }`; the year of the last voucher unless it is said.
- * - `wanted`: the keys that the page has, a set; then of vouchers only those, and of the statements those of every period
- *   that a key names. All vouchers and the page's period unless it is said.
+ * - `wanted`: the keys that the page has, a set: of vouchers only those are reckoned, and statements of every period
+ *   that a key names. All vouchers, and the statements of the page's period, unless it is said.
  */
 function figuresOf(verdict, period = lastPeriod(verdict.ledger), wanted = null) {
   const { ledger } = verdict;

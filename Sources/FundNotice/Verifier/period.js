@@ -3,7 +3,7 @@
 /** Months of a half and of a quarter by how a period names it. */
 const partsOfYear = { H1: [1, 6], H2: [7, 12], Q1: [1, 3], Q2: [4, 6], Q3: [7, 9], Q4: [10, 12] };
 
-/** First and last day of what `2025`, `2025H1`, `2025Q1`, `2025-03` or `2025-03-15` names; null where it names nothing. */
+/** First and last day of what `2025`, `2025H1`, `2025Q1`, `2025-03` or `2025-03-15` names; null where that is none. */
 function daysNamed(text) {
   if (isDate(text)) return [text, text];
   if (isMonth(text)) return [`${text}-01`, lastDay(text)];
@@ -40,10 +40,11 @@ function startOfYear({ from, to }) {
   return yearOf(from) === yearOf(to) ? `${yearOf(from)}-01-01` : from;
 }
 
-/** The year that a ledger tells of last: that of its last voucher but for closings; before there is one, of its first entry. */
+/** The year that a ledger tells of: that of its last voucher but for closings; before there is one, of entry 0. */
 function lastPeriod(ledger) {
-  let last = null;
-  for (const entry of ledger.entries) if (entry && voucherKinds.has(entry.kind) && entry.kind !== "closing") last = entry;
-  const day = last ? last.date : ledger.opened;
+  let day = ledger.opened;
+  ledger.entries.forEach(({ kind, date }) => {
+    if (voucherKinds.has(kind) && kind !== "closing") day = date;
+  });
   return day ? periodNamed(yearOf(day)) : null;
 }

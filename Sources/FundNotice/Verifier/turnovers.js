@@ -1,9 +1,9 @@
 // What vouchers posted day by day, and where the statements count it (财会〔2020〕7号).
 
 /**
- * Where a voucher is counted: `movement`, what happened; `distribution` of income, and what is written off for destroyed
- * homes; `adjustment` of an earlier year (以前年度调整); `handover` (划转); `opening`, which belongs to the balance of its day;
- * `closing`, which no statement counts, because each closes the year by itself.
+ * Where a voucher is counted: `movement`, what happened; `distribution` of income, and what is written off for
+ * destroyed homes; `adjustment` of an earlier year (以前年度调整); `handover` (划转); `opening`, which belongs to the
+ * balance of its day; `closing`, which no statement counts, because each closes the year by itself.
  */
 const bearings = ["movement", "distribution", "adjustment", "handover", "opening", "closing"];
 const bearingOfKind = {
@@ -95,7 +95,7 @@ class Turnovers {
     return flows;
   }
 
-  /** What money there was as a period began: all that moved before it, and what the books were opened with up to its end. */
+  /** What money there was as a period began: what moved before it, and what the books were opened with by its end. */
   moneyAtStart({ from, to }) {
     let n = 0;
     for (const [date, { came, went, opened }] of this.days) {

@@ -92,22 +92,26 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** What a page judges: what stands in it, or what its folder has. */
+async function readPublished({ base, ledger }, size, progress) {
+  if (ledger) return unpacked(ledger);
+  const entries = await fetchEntries(base, size, progress);
+  const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
+  return { entries, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
+}
+
 /**
- * Lines, notes and cosignatures up to the size of the page's note, ready to be judged.
+ * Lines, notes and cosignatures up to the size of the page's note, ready to be judged, and the size of the folder's
+ * newest note where it is of more.
  *
  * `checkpoints` of a publishing that goes on may have later notes; the last of the others has the text of the page's.
  */
-async function publishedLedger({ base, ledger, note }, progress) {
+async function publishedLedger(input, progress) {
+  const { note } = input;
   const newest = readCheckpoint(note);
-  if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("note");
+  if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("altered", "note");
   const { size } = newest;
-  const all = ledger
-    ? unpacked(ledger)
-    : {
-        entries: await fetchEntries(base, size, progress),
-        checkpoints: await fetchText(base, "checkpoints"),
-        cosignatures: await fetchText(base, "cosignatures"),
-      };
+  const all = await readPublished(input, size, progress);
   if (all.entries.length !== size) throw new JudgingFailure("altered", "ledger");
   const notes = splitNotes(all.checkpoints).filter((one) => {
     const checkpoint = readCheckpoint(one);
@@ -116,7 +120,12 @@ async function publishedLedger({ base, ledger, note }, progress) {
   const last = notes.length > 0 ? readCheckpoint(notes[notes.length - 1]) : null;
   if (!last || last.text !== newest.text) throw new JudgingFailure("altered", "checkpoints");
   const cosignatures = readCosignatureRows(all.cosignatures).filter((row) => row.size === null || row.size <= size);
-  return { entries: all.entries, notes: notes.map((one) => ({ note: one })), cosignatures };
+  const newer = all.newest ? readCheckpoint(all.newest) : null;
+  if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
+  return {
+    input: { entries: all.entries, notes: notes.map((one) => ({ note: one })), cosignatures },
+    newer: newer && newer.size > size ? newer.size : null,
+  };
 }
 
 /** The first findings of each code, and how many there are of it. */
@@ -130,17 +139,27 @@ function groupedFindings(findings) {
   return [...groups.values()];
 }
 
-/** A verdict in plain values, for the page. */
-function verdictMessage(verdict) {
-  const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first } = verdict;
+/** A key as it is handed out. */
+function verifierKeyText({ name, id, key }) {
+  return `${name}+${id}+${base64(joined([signatureType], key))}`;
+}
+
+/** A verdict in plain values, for the page; `asked` is what figures it has. */
+function verdictMessage(verdict, { period, figures = [] }, newer) {
+  const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first, ledger } = verdict;
+  const wanted = new Set(figures);
+  const given = figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {};
   return {
     is: "verdict",
-    ...{ word, size, root, origin, fund, checks, witnessed },
+    ...{ word, size, root, origin, fund, checks, witnessed, newer },
     first: first ? { code: first.code, entry: first.entry } : null,
     findings: groupedFindings(findings),
+    count: findings.length,
     remarks: groupedFindings(remarks),
+    remarked: remarks.length,
     unchecked: { ...unchecked, ballots: unchecked.ballots.size },
-    figures: typeof figuresOf === "function" ? figuresOf(verdict) : {},
+    keys: [...ledger.members.values()].map(verifierKeyText),
+    figures: Object.fromEntries(figures.filter((key) => key in given).map((key) => [key, String(given[key])])),
   };
 }
 
@@ -148,25 +167,32 @@ function verdictMessage(verdict) {
 function answerPage(scope) {
   let verdict = null;
   const tell = (message) => scope.postMessage(message);
-  const judge = async (input) => {
-    const reading = (done) => tell({ is: "progress", stage: "reading", done, of: input.size });
-    const ledger = await publishedLedger(input, reading);
-    const subtle = scope.crypto ? scope.crypto.subtle : undefined;
-    const policy = typeof input.policy === "string" ? readTrustPolicy(utf8(input.policy)) : null;
-    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: ledger.entries.length });
-    verdict = await verifyLedger({ ...ledger, policy, now: input.now, subtle, nacl: scope.nacl, progress });
-    tell(verdictMessage(verdict));
+  const subtle = scope.crypto ? scope.crypto.subtle : undefined;
+  const judge = async (question) => {
+    const { size } = question;
+    const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
+    const published = await publishedLedger(question, reading);
+    const policy = typeof question.policy === "string" ? readTrustPolicy(utf8(question.policy)) : null;
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
+    const { input, newer } = published;
+    verdict = await verifyLedger({ ...input, policy, now: question.now, subtle, nacl: scope.nacl, progress });
+    verdict.newest = question.note;
+    tell(verdictMessage(verdict, question, newer));
   };
   const answers = {
     judge,
-    home: ({ code }) => tell({ is: "home", code, home: homeOf(verdict, code) }),
-    search: ({ words, limit }) => tell({ is: "found", words, rows: searchIn(verdict, words, limit) }),
+    home: ({ code }) => tell(homeOf(verdict, code)),
+    search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
+    paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
+    remembered: ({ note }) => tell({ is: "remembered", ...compareRemembered(verdict, note) }),
   };
   let before = Promise.resolve();
   scope.onmessage = ({ data }) => {
-    before = before.then(() => answers[data.do](data)).catch((error) => {
+    const answer = () => (verdict || data.do === "judge" ? answers[data.do](data) : undefined);
+    before = before.then(answer).catch((error) => {
       const isKnown = error instanceof JudgingFailure;
-      tell({ is: "failed", why: isKnown ? error.why : "broken", what: isKnown ? error.what : String(error.message) });
+      const [why, what] = isKnown ? [error.why, error.what] : ["broken", String(error.message)];
+      tell({ is: "failed", of: data.do, why, what });
     });
   };
 }
