@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Opens a published folder in real browsers and says what a reader has before him, as JSON.
 
-  browse.py cases SITE [NAME…] [--older SITE] [--other SITE] [--fork SITE] [--hostile SITE] [--home CODE] [--file NAME=PATH]…
+  browse.py cases SITE [NAME…] [--older SITE] [--other SITE] [--fork SITE] [--hostile SITE] [--plain SITE]
+                       [--home CODE] [--file NAME=PATH]…
                                       bad input and poor browsers, in Chromium; all that there are if none is named
   browse.py look SITE [--browser chromium|firefox] [--by file|serve|nginx]
                                       the verdict, in both languages, and what axe finds
@@ -23,7 +24,7 @@ BROWSERS = {"chromium": Chromium, "firefox": Firefox}
 
 
 def try_cases(words):
-    folders = {"site": words.site, "older": words.older, "other": words.other, "fork": words.fork, "hostile": words.hostile}
+    folders = {name: getattr(words, name) for name in ["site", "older", "other", "fork", "hostile", "plain"]}
     folders = {name: path for name, path in folders.items() if path}
     facts = {"home": words.home, "files": dict(file.split("=", 1) for file in words.file)}
     found = {}
@@ -62,7 +63,8 @@ def take_pictures(words):
 def measure(words):
     found = {}
     with hosting.served(words.site) as base:
-        for name, settings in {"unthrottled": {}, "main thread at 1/6": {"throttle": 6}, "process at 1/6": {"slow": 6}}.items():
+        speeds = {"unthrottled": {}, "main thread at 1/6": {"throttle": 6}, "process at 1/6": {"slow": 6}}
+        for name, settings in speeds.items():
             with Chromium() as browser:
                 found[name] = measuring.measure(browser, base, **settings)
     return found
@@ -77,7 +79,7 @@ def main():
         part.add_argument("site")
         if run == try_cases:
             part.add_argument("names", nargs="*")
-            for folder in ["--older", "--other", "--fork", "--hostile", "--home"]:
+            for folder in ["--older", "--other", "--fork", "--hostile", "--plain", "--home"]:
                 part.add_argument(folder)
             part.add_argument("--file", action="append", default=[])
         if run == take_pictures:

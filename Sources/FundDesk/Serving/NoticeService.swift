@@ -44,7 +44,7 @@ package struct NoticeService: Sendable {
     private func with(_ answer: HTTPAnswer) -> HTTPAnswer {
         let headers = [
             "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY",
-            "Cross-Origin-Resource-Policy": "same-origin", "Cross-Origin-Opener-Policy": "same-origin",
+            "Cross-Origin-Resource-Policy": "same-origin",
             // Homes and amounts are for no search engine.
             "X-Robots-Tag": "noindex, nofollow", "Cache-Control": "no-store",
         ]

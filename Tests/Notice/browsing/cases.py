@@ -96,10 +96,18 @@ class Cases:
                 page.close()
                 return found
 
-    def hostile(self):
-        """No text ran, and none became an element: as many as there are in the notice of as many harmless texts."""
-        found = self.look(self.folders["hostile"], preload="globalThis.browseRan = []; globalThis.alert = (what) => "
-                          "globalThis.browseRan.push(String(what));")
+    def texts(self, which):
+        """The notice of a ledger of hostile texts, and of one of plain ones, which has the same elements."""
+        preload = ("globalThis.browseRan = []; for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) "
+                   "globalThis[name] = (what) => { globalThis.browseRan.push(`${name} ${what}`); };")
+        found = self.look(self.folders[which], preload=preload)
+        with hosting.stick(self.folders[which]) as base:
+            page = self.browser.page(preload=preload)
+            single = looking.look(page, base, "notice.html")
+            page.close()
+        for name in ["active", "ran", "foreign", "complaints"]:
+            found[name] += single[name]
+        found["states"] = [found["state"], single["state"]]
         return found
 
     def paper(self, which):
@@ -147,8 +155,8 @@ class Cases:
         names |= {f"altered-{what}": lambda what=what: self.altered(what) for what in altering.ALTERATIONS}
         names |= {f"replaced-{by}": lambda by=by: self.replaced(by) for by in ["older", "other", "fork"]
                   if by in self.folders}
-        if "hostile" in self.folders:
-            names["hostile"] = self.hostile
+        names |= {f"texts-{which}": lambda which=which: self.texts(which) for which in ["hostile", "plain"]
+                  if which in self.folders}
         names |= {f"paper-{which}": lambda which=which: self.paper(which) for which in ["same", "behind", "fork"]
                   if which != "fork" or "fork" in self.folders}
         names |= {f"home-{how}": lambda how=how: self.home(how) for how in ["typed", "linked", "unknown"]}

@@ -75,11 +75,11 @@ def foreign(requests, base):
     return sorted({address[:200] for address in requests if not is_own(address)})
 
 
-def look(page, base, name="index.html", fragment="", patience=PATIENCE, judged=True):
+def look(page, base, name="index.html", fragment="", patience=None, judged=True):
     """Opens a page of a folder, waits for its verdict, and gives what there is to see."""
     page.open(f"{base}{name}{fragment}")
     if judged:
-        wait(page, patience)
+        wait(page, patience or PATIENCE)
     else:
         for _ in range(10):
             page.attend(0.05)

@@ -44,9 +44,10 @@ def chromium(browser, base, folder, patience):
     return found
 
 
-def firefox(browser, base, folder, patience, widths=(360, 1280)):
-    """Both languages; 360 px in a frame, which needs a page from file://."""
+def firefox(browser, base, folder, patience):
+    """Both languages; 360 px in a frame, in which no server's headers let a page be shown: from file:// alone."""
     found = {}
+    widths = [360, 1280] if base.startswith("file:") else [500, 1280]
     os.makedirs(folder, exist_ok=True)
     for language, name in PAGES.items():
         for width in widths:

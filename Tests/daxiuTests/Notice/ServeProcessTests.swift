@@ -50,7 +50,7 @@ struct ServeProcessTests {
         for path in ["index.html", "checkpoint", "tile/entries/000"] {
             #expect(said.contains("same \(path)\n"), "\(said)")
         }
-        #expect(said.contains("\n5\n404 404 400 400 400 404 404 413\n200\n"), "\(said)")
+        #expect(said.contains("\n4\n404 404 400 400 400 404 404 413\n200\n"), "\(said)")
         #expect(said.contains("http://127.0.0.1:") && said.contains("结束了。"), "\(said)")
         #expect(!said.contains("每个人都看得到") && !said.contains("still there"), "\(said)")
     }
