@@ -17,7 +17,10 @@ package enum PublishedFile {
         language == .zh ? "notice.html" : "notice.en.html"
     }
 
+    /// The verifier without data, to be kept.
+    package static let checker = "verify.html"
+
     /// All that lies beside the tiles.
     package static let all =
-        [checkpoint, checkpoints, cosignatures] + Language.allCases.flatMap { [page($0), singlePage($0)] }
+        [checkpoint, checkpoints, cosignatures, checker] + Language.allCases.flatMap { [page($0), singlePage($0)] }
 }

@@ -16,6 +16,7 @@ struct NoticeDocuments {
         let ledger =
             isSingle
             ? try InlineLedger.json(pass.value, checkpoints: checkpoints, cosignatures: cosignatures) : nil
+        try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
             let name = PublishedFile.page(language)

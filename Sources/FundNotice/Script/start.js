@@ -89,7 +89,7 @@ function startNotice() {
   ask({
     do: "judge",
     base: inline ? null : new URL(".", location.href.split("#")[0]).href,
-    ledger: inline ? JSON.parse(inline.textContent) : null,
+    ledger: inline ? inline.textContent : null,
     size: notice.size,
     note: notice.note,
     now: moment(),

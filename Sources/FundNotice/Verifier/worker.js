@@ -92,9 +92,18 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
+function parsedLedger(text) {
+  try {
+    return unpacked(JSON.parse(text));
+  } catch (error) {
+    throw new JudgingFailure("altered", "ledger");
+  }
+}
+
 /** What a page judges: what stands in it, or what its folder has. */
 async function readPublished({ base, ledger }, size, progress) {
-  if (ledger) return unpacked(ledger);
+  if (ledger !== null) return parsedLedger(ledger);
   const entries = await fetchEntries(base, size, progress);
   const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
   return { entries, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
@@ -163,24 +172,41 @@ function verdictMessage(verdict, { period, figures = [] }, newer) {
   };
 }
 
+/** What can be asked before a ledger was judged. */
+const beforeVerdict = new Set(["judge", "check", "receipt"]);
+
 /** Listens to a page, and answers one question after the other. */
 function answerPage(scope) {
   let verdict = null;
   const tell = (message) => scope.postMessage(message);
-  const subtle = scope.crypto ? scope.crypto.subtle : undefined;
+  const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
+  const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
   const judge = async (question) => {
     const { size } = question;
     const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
     const published = await publishedLedger(question, reading);
-    const policy = typeof question.policy === "string" ? readTrustPolicy(utf8(question.policy)) : null;
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
     const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
     const { input, newer } = published;
-    verdict = await verifyLedger({ ...input, policy, now: question.now, subtle, nacl: scope.nacl, progress });
+    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
     verdict.newest = question.note;
     tell(verdictMessage(verdict, question, newer));
   };
+  const check = async (question) => {
+    verdict = null;
+    const { input, newest } = givenLedger(question.ledger);
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: input.entries.length });
+    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    verdict.newest = newest;
+    tell(verdictMessage(verdict, question, null));
+  };
   const answers = {
     judge,
+    check,
+    receipt: async (question) => {
+      tell({ is: "receipt", name: question.name, ...(await judgeGivenReceipt(question, judgeOfReceipts, verdict)) });
+    },
     home: ({ code }) => tell(homeOf(verdict, code)),
     search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
     paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
@@ -188,7 +214,10 @@ function answerPage(scope) {
   };
   let before = Promise.resolve();
   scope.onmessage = ({ data }) => {
-    const answer = () => (verdict || data.do === "judge" ? answers[data.do](data) : undefined);
+    const answer = () => {
+      if (!verdict && !beforeVerdict.has(data.do)) throw new JudgingFailure("unjudged");
+      return answers[data.do](data);
+    };
     before = before.then(answer).catch((error) => {
       const isKnown = error instanceof JudgingFailure;
       const [why, what] = isKnown ? [error.why, error.what] : ["broken", String(error.message)];
