@@ -15,6 +15,7 @@
 import argparse
 import contextlib
 import json
+import sys
 
 from browsing import cases, hosting, looking, measuring, pictures
 from browsing.chromium import Chromium
@@ -32,6 +33,7 @@ def try_cases(words):
         known = cases.Cases(browser, folders, facts).names()
         for name in words.names or known:
             if name != "without-storage":
+                print(f"trying {name}", file=sys.stderr, flush=True)
                 found[name] = known[name]()
     if not words.names or "without-storage" in words.names:
         with Chromium(storage=False) as browser:

@@ -23,7 +23,7 @@ struct ServedName {
         if path.wholeMatch(of: pages) != nil {
             (contentType, caching) = ("text/html; charset=utf-8", ServedName.asked)
         } else if notes.contains(path) {
-            (contentType, caching) = ("text/plain; charset=utf-8", ServedName.moment)
+            (contentType, caching) = ("text/plain; charset=utf-8", ServedName.asked)
         } else if path.wholeMatch(of: /tile\/(entries|[0-9]{1,2})\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil {
             (contentType, caching) = ("application/octet-stream", ServedName.forEver)
         } else if let found = path.wholeMatch(of: /attachments\/[0-9a-f]{64}\.([a-z]{3,4})/) {
@@ -38,7 +38,7 @@ struct ServedName {
     }
 
     private static let forEver = "max-age=31536000, immutable"
-    private static let moment = "max-age=5"
+    /// Pages and notes go together: an old note beside a new page would look like a broken one.
     private static let asked = "no-cache"
 
     /// What a browser shows without running anything; whatever else was attached is saved.

@@ -16,9 +16,9 @@ def copied(folder):
         shutil.rmtree(home, ignore_errors=True)
 
 
-def first(folder, below):
-    """The first file below a folder of the site."""
-    return sorted(os.path.join(place, name) for place, _, names in os.walk(f"{folder}/{below}") for name in names)[0]
+def below(folder, name):
+    """The files below a folder of the site, among them partial tiles of earlier sizes, which no reader needs."""
+    return [os.path.join(place, file) for place, _, files in os.walk(f"{folder}/{name}") for file in files]
 
 
 def flip(path, place, bit=1):
@@ -31,11 +31,13 @@ def flip(path, place, bit=1):
 
 def bundle(folder):
     """One bit of an entry: a digit or a letter becomes another."""
-    flip(first(folder, "tile/entries"), 60)
+    for path in below(folder, "tile/entries"):
+        flip(path, 60)
 
 
 def hash_tile(folder):
-    flip(first(folder, "tile/0"), 40)
+    for path in below(folder, "tile/0"):
+        flip(path, 40)
 
 
 def notes(folder):

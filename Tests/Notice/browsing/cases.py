@@ -61,14 +61,6 @@ class Cases:
             page.close()
             return found
 
-    def rebound(self):
-        """A stranger's name that was made to lead to this machine alone: he is told nothing."""
-        with hosting.served(self.site, host="notice.test") as base:
-            page = self.browser.page()
-            found = looking.look(page, base, judged=False)
-            page.close()
-            return found
-
     def without_ed25519(self):
         return self.look(self.site, preload=WITHOUT_ED25519)
 
@@ -150,8 +142,7 @@ class Cases:
 
     def names(self):
         names = {"plain": self.plain, "english": self.english, "axe": self.axe, "insecure": self.insecure,
-                 "rebound": self.rebound, "without-ed25519": self.without_ed25519,
-                 "without-scripts": self.without_scripts}
+                 "without-ed25519": self.without_ed25519, "without-scripts": self.without_scripts}
         names |= {f"altered-{what}": lambda what=what: self.altered(what) for what in altering.ALTERATIONS}
         names |= {f"replaced-{by}": lambda by=by: self.replaced(by) for by in ["older", "other", "fork"]
                   if by in self.folders}

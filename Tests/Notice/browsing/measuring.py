@@ -66,17 +66,19 @@ def slowed(browser, times):
             thread.join()
 
 
-def peak(browser):
-    """MB that the largest process of a page had at most."""
-    most = 0
+def used(browser):
+    """CPU seconds of the processes that show pages, and MB that the largest of them had at most."""
+    seconds, most = 0, 0
     for pid in renderers(browser):
         with contextlib.suppress(OSError), open(f"/proc/{pid}/status", encoding="utf-8") as file:
             most = max(most, *(int(line.split()[1]) for line in file if line.startswith("VmHWM")))
-    return most / 1024
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            seconds += sum(map(int, file.read().rsplit(")", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
+    return {"cpu": seconds, "peak": most / 1024}
 
 
 def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
-    """Seconds to the first view and to the verdict, and memory."""
+    """Seconds to the first view and to the verdict, those of the processor, which a busy machine does not stretch, and MB."""
     page = browser.page(throttle=throttle)
     with slowed(browser, slow):
         start = time.monotonic()
@@ -84,6 +86,6 @@ def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
         state = looking.wait(page, patience)
         judged = time.monotonic() - start
         first = page.value(FIRST) / 1000
-    found = {"state": state, "first": first, "judged": judged, "heap": page.heap() / 1e6, "peak": peak(browser)}
+    found = {"state": state, "first": first, "judged": judged, "heap": page.heap() / 1e6, **used(browser)}
     page.close()
     return found

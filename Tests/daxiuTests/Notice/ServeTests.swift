@@ -22,8 +22,8 @@ struct ServeTests {
         let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
         let expected = [
             ("/", "text/html; charset=utf-8", "no-cache"), ("/index.html", "text/html; charset=utf-8", "no-cache"),
-            ("/checkpoint", "text/plain; charset=utf-8", "max-age=5"),
-            ("/checkpoints", "text/plain; charset=utf-8", "max-age=5"),
+            ("/checkpoint", "text/plain; charset=utf-8", "no-cache"),
+            ("/checkpoints", "text/plain; charset=utf-8", "no-cache"),
             ("/tile/entries/000.p/\(size)", "application/octet-stream", "max-age=31536000, immutable"),
             ("/tile/0/000.p/\(size)", "application/octet-stream", "max-age=31536000, immutable"),
         ]
