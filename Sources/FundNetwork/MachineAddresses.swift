@@ -1,3 +1,5 @@
+// By one of the headers of this the compiler knows what an address is, whichever it read first.
+import CMicroHTTPD
 import Foundation
 
 /// The addresses by which other machines of the network reach this one.

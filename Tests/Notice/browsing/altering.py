@@ -70,13 +70,13 @@ def edit(folder, pattern, change):
 
 def figure(folder):
     """The last digit of the first figure that the page shows."""
-    edit(folder, r'(<data data-figure="[^"]*" value="-?[0-9]*)([0-9])"',
+    edit(folder, r'(<data [^>]*data-figure="[^"]*" value="-?[0-9]*)([0-9])"',
          lambda found: f'{found[1]}{(int(found[2]) + 1) % 10}"')
 
 
 def shown(folder):
     """The last digit of the first figure as it is printed, but not in what the script compares."""
-    edit(folder, r'(<data data-figure="[^"]*" value="[^"]*">[^<]*?)([0-9])([^0-9<]*<)',
+    edit(folder, r'(<data [^>]*data-figure="[^"]*" value="[^"]*">[^<]*?)([0-9])([^0-9<]*<)',
          lambda found: f"{found[1]}{(int(found[2]) + 1) % 10}{found[3]}")
 
 

@@ -114,7 +114,7 @@ class Cases:
     def home(self, how):
         """A home's code, typed, or from the link's fragment, and what is said of it."""
         code = "9-9-999" if how == "unknown" else self.facts["home"]
-        said = "document.querySelector('#home').textContent.replace(/\\s+/g, ' ').trim()"
+        said = "document.querySelector('#home-result').textContent.replace(/\\s+/g, ' ').trim()"
 
         def after(page):
             if how != "linked":

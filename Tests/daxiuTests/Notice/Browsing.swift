@@ -28,7 +28,10 @@ struct Browsing: Decodable {
     let ran: [String]
     let axe: [Barrier]?
     let subtle: String?
+    /// What is said of a home that was asked for.
     let home: String?
+    /// What the checker says of what was given to it.
+    let results: [String]
 
     /// All lines as one text.
     var text: String { lines.joined(separator: "\n") }
