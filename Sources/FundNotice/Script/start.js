@@ -33,7 +33,9 @@ class VerdictPanel {
   show(verdict, memory, wrong) {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
-    this.sayWord(word, said(`word-${word}`, verdict.size, verdict.root));
+    const isPublic = verdict.audience === "public" && word === "weak";
+    const text = said(isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown);
+    this.sayWord(word, text);
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
     const foot = trusted.map((name) => element("p", { text: said(name) }));
@@ -88,7 +90,8 @@ function startNotice() {
   const figures = [...document.querySelectorAll("[data-figure]")].map((data) => data.getAttribute("data-figure"));
   ask({
     do: "judge",
-    base: inline ? null : new URL(".", location.href.split("#")[0]).href,
+    audience: notice.audience,
+    base: notice.form === "file" ? null : new URL(".", location.href.split("#")[0]).href,
     ledger: inline ? JSON.parse(inline.textContent) : null,
     size: notice.size,
     note: notice.note,

@@ -51,29 +51,45 @@ async function readAll(reader, path, limit) {
   }
 }
 
-/** The lines that a folder publishes, up to a size. */
-async function fetchEntries(base, size, progress) {
-  const bundles = Math.ceil(size / bundleWidth);
-  const all = new Array(bundles);
+/**
+ * The tiles of a level that a folder publishes, up to a size, each as `read` makes it of its bytes and width; null of
+ * that where it is none.
+ */
+async function fetchTiles(base, level, size, read, progress) {
+  const count = Math.ceil(size / bundleWidth);
+  const all = new Array(count);
   let next = 0;
   let done = 0;
   let bytes = 0;
   const take = async () => {
-    for (let index = next++; index < bundles; index = next++) {
+    for (let index = next++; index < count; index = next++) {
       const width = Math.min(bundleWidth, size - index * bundleWidth);
-      const part = await fetchFile(base, bundlePath(index, width), readLimits.bundle);
-      // A partial bundle gives way to the whole one.
-      const read = part || (width < bundleWidth ? await fetchFile(base, bundlePath(index), readLimits.bundle) : null);
-      if (!read) throw new JudgingFailure("missing", bundlePath(index, width));
-      all[index] = readBundle(read, width);
-      if (!all[index]) throw new JudgingFailure("altered", bundlePath(index, width));
-      bytes += read.length;
-      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", bundlePath(index, width));
+      const path = tilePath(level, index, width);
+      const part = await fetchFile(base, path, readLimits.bundle);
+      // A partial tile gives way to the whole one.
+      const whole = !part && width < bundleWidth;
+      const found = whole ? await fetchFile(base, tilePath(level, index), readLimits.bundle) : part;
+      if (!found) throw new JudgingFailure("missing", path);
+      all[index] = read(found, width);
+      if (!all[index]) throw new JudgingFailure("altered", path);
+      bytes += found.length;
+      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", path);
       progress((done += width));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, bundles) }, take));
-  return [].concat(...all);
+  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, count) }, take));
+  return all;
+}
+
+/** The lines that a folder publishes, up to a size. */
+async function fetchEntries(base, size, progress) {
+  return [].concat(...(await fetchTiles(base, "entries", size, readBundle, progress)));
+}
+
+/** The leaf hashes that a folder publishes, up to a size, joined. */
+async function fetchLeaves(base, size, progress) {
+  const read = (bytes, width) => (bytes.length >= 32 * width ? bytes.subarray(0, 32 * width) : null);
+  return joined(...(await fetchTiles(base, "0", size, read, progress)));
 }
 
 async function fetchText(base, name) {
@@ -92,12 +108,16 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
-/** What a page judges: what stands in it, or what its folder has. */
-async function readPublished({ base, ledger }, size, progress) {
-  if (ledger) return unpacked(ledger);
-  const entries = await fetchEntries(base, size, progress);
+/** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
+async function readPublished({ base, ledger, audience }, size, progress) {
+  const isPublic = audience === "public";
+  if (!base && isPublic) return { ...ledger, leaves: unbase64(ledger.leaves) };
+  if (!base) return unpacked(ledger);
+  const own = isPublic
+    ? { leaves: await fetchLeaves(base, size, progress) }
+    : { entries: await fetchEntries(base, size, progress) };
   const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
-  return { entries, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
+  return { ...own, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
 }
 
 /**
@@ -112,7 +132,8 @@ async function publishedLedger(input, progress) {
   if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("altered", "note");
   const { size } = newest;
   const all = await readPublished(input, size, progress);
-  if (all.entries.length !== size) throw new JudgingFailure("altered", "ledger");
+  const count = all.leaves ? all.leaves.length / 32 : all.entries.length;
+  if (count !== size) throw new JudgingFailure("altered", "ledger");
   const notes = splitNotes(all.checkpoints).filter((one) => {
     const checkpoint = readCheckpoint(one);
     return !checkpoint || checkpoint.size <= size;
@@ -123,7 +144,7 @@ async function publishedLedger(input, progress) {
   const newer = all.newest ? readCheckpoint(all.newest) : null;
   if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
   return {
-    input: { entries: all.entries, notes: notes.map((one) => ({ note: one })), cosignatures },
+    input: { entries: all.entries, leaves: all.leaves, notes: notes.map((one) => ({ note: one })), cosignatures },
     newer: newer && newer.size > size ? newer.size : null,
   };
 }
@@ -148,16 +169,17 @@ function verifierKeyText({ name, id, key }) {
 function verdictMessage(verdict, { period, figures = [] }, newer) {
   const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first, ledger } = verdict;
   const wanted = new Set(figures);
-  const given = figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {};
+  const given = verdict.figures || (figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {});
   return {
     is: "verdict",
-    ...{ word, size, root, origin, fund, checks, witnessed, newer },
+    ...{ word, size, root, origin, fund, checks, witnessed, newer, audience: verdict.audience || "residents" },
     first: first ? { code: first.code, entry: first.entry } : null,
     findings: groupedFindings(findings),
     count: findings.length,
     remarks: groupedFindings(remarks),
     remarked: remarks.length,
     unchecked: { ...unchecked, ballots: unchecked.ballots.size },
+    shown: verdict.shown,
     keys: [...ledger.members.values()].map(verifierKeyText),
     figures: Object.fromEntries(figures.filter((key) => key in given).map((key) => [key, String(given[key])])),
   };
@@ -175,13 +197,20 @@ function answerPage(scope) {
     const policy = typeof question.policy === "string" ? readTrustPolicy(utf8(question.policy)) : null;
     const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
     const { input, newer } = published;
-    verdict = await verifyLedger({ ...input, policy, now: question.now, subtle, nacl: scope.nacl, progress });
+    const means = { policy, now: question.now, subtle, nacl: scope.nacl, progress };
+    verdict =
+      question.audience === "public"
+        ? await judgePublic({ ...input, notes: input.notes.map(({ note }) => note), data: question.ledger, ...means })
+        : await verifyLedger({ ...input, ...means });
     verdict.newest = question.note;
     tell(verdictMessage(verdict, question, newer));
   };
   const answers = {
     judge,
-    home: ({ code }) => tell(homeOf(verdict, code)),
+    home: ({ code }) => {
+      const isWithheld = verdict.audience === "public";
+      tell(isWithheld ? { is: "home", code, known: false, withheld: true } : homeOf(verdict, code));
+    },
     search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
     paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
     remembered: ({ note }) => tell({ is: "remembered", ...compareRemembered(verdict, note) }),
