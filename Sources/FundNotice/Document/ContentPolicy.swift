@@ -20,10 +20,5 @@ struct ContentPolicy {
         ].joined(separator: "; ")
     }
 
-    private static func hash(_ text: String) -> String {
-        var text = text
-        let digest = StreamingDigest()
-        text.withUTF8 { digest.take(UnsafeRawBufferPointer($0)) }
-        return "sha256-\(digest.finish().base64)"
-    }
+    private static func hash(_ text: String) -> String { "sha256-\(EmbeddedText.digest(text).base64)" }
 }

@@ -30,43 +30,23 @@ struct NoticeDocument {
     let recorded: Timestamp?
     /// The page that has everything inside, beside one that reads its folder; nil where there is none.
     let single: String?
-    /// Where the same stands in the other language.
-    let translation: String
+    /// Where the same stands in the other language; nil where it stands nowhere.
+    let translation: String?
 
     /// The whole file.
     ///
     /// - Parameter ledger: what is judged, as JSON; nil where the page reads its folder.
     func html(_ ledger: [UInt8]?) throws -> [UInt8] {
-        let policy = ContentPolicy(style: style, script: EmbeddedText.script, readsFolder: form == .folder)
-        let tag = page.language == .zh ? "zh-CN" : "en"
-        let head = """
-            <!DOCTYPE html>
-            <html lang="\(tag)"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="\(policy.text)">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
-            <title>\(MarkupText.escaped(page.title))</title>
-            <style>\(style)</style></head>
-            <body>
-            \(page.body(translation: translation))
-            <script type="application/json" id="notice">\(NoticeDocument.inScript(try facts.line()))</script>
-
-            """
-        let foot = """
-            <script type="text/plain" id="verifier">\(EmbeddedText.worker)</script>
-            <script>\(EmbeddedText.script)</script>
-            </body></html>
-
-            """
-        var bytes = Array(head.utf8)
-        if let ledger {
-            bytes += Array("<script type=\"application/json\" id=\"ledger\">".utf8) + ledger
-            bytes += Array("</script>\n".utf8)
-        }
-        return bytes + Array(foot.utf8)
+        SealedPage(
+            language: page.language,
+            title: page.title,
+            style: EmbeddedText.style,
+            script: EmbeddedText.script,
+            body: page.body(translation: translation),
+            data: [("notice", try SealedPage.json(facts))] + (ledger.map { [("ledger", $0)] } ?? []),
+            readsFolder: form == .folder
+        ).bytes
     }
-
-    private var style: String { EmbeddedText.style }
 
     /// What the scripts are told.
     private var facts: JSONValue {
@@ -80,7 +60,4 @@ struct NoticeDocument {
             "single": single.map(JSONValue.string), "texts": .object(texts.mapValues(JSONValue.string)),
         ])
     }
-
-    /// JSON as it may stand in a script: nothing in it ends one, or begins a comment.
-    static func inScript(_ json: String) -> String { json.replacing("<", with: "\\u003c") }
 }

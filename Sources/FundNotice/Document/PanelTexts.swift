@@ -60,7 +60,10 @@ enum PanelTexts {
         "detail-seals": Wording("全部 {0} 个签名有效；{1}", "all {0} signatures checked; {1}"),
         "detail-seals-some": Wording(
             "{1} 个签名里核对了 {0} 个，有效（较弱：这个浏览器没有 Ed25519，只核对最新的和每次换密钥时的）；{2}",
-            "{0} of {1} signatures checked (weaker: this browser has no Ed25519, so only the newest and those at a change of key); {2}"
+            """
+            {0} of {1} signatures checked (weaker: this browser has no Ed25519, so only the newest and those at a change of \
+            key); {2}
+            """
         ),
         "detail-seals-none": Wording("这个浏览器核对不了签名", "this browser cannot judge signatures"),
         "keys-own": Wording("密钥取自账本自身", "keys from the ledger itself"),
@@ -119,10 +122,14 @@ enum PanelTexts {
             "It was not judged to its end; nothing can be said either way."
         ),
         "failed-missing": Wording("公布的内容里没有 {0}", "{0} is not among what is published"),
-        "failed-unreachable": Wording("读不到 {0}：网络断了，或者要登录", "{0} cannot be read: no connection, or a login is asked for"),
+        "failed-unreachable": Wording(
+            "读不到 {0}：网络断了，或者要登录",
+            "{0} cannot be read: no connection, or a login is asked for"
+        ),
         "failed-tooLarge": Wording("{0} 太大", "{0} is too large"),
         "failed-elsewhere": Wording("{0} 不在这个文件夹里", "{0} is not in this folder"),
         "failed-broken": Wording("核对程序没有运行起来（{0}）", "the verifier did not run ({0})"),
+        "failed-unjudged": Wording("账本没有核对成", "the ledger was not judged"),
         "failed-stick": Wording(
             "从 U 盘或本机打开的网页读不了旁边的文件，账本又大得放不进一页；请放到网站上看，或者用完整的程序核对。",
             """
@@ -143,15 +150,24 @@ enum PanelTexts {
         "memory-yes": Wording("前 {0} 条就是 {1} 在这里见过的", "its first {0} entries are those seen here on {1}"),
         "memory-kept": Wording(
             "两份封条都留着，记住的没有改。请存下来，拿给记账人和监察人，请他们说明。",
-            "Both notes are kept, and what is remembered was not changed. Save them and ask treasurer and supervisor to explain."
+            """
+            Both notes are kept, and what is remembered was not changed. Save them and ask treasurer and supervisor to \
+            explain.
+            """
         ),
         "memory-web": Wording(
             "记住的东西存在这个浏览器里，清除浏览数据就没有了；同一个网址上的别的网页也改得了它。",
-            "What is remembered stands in this browser; clearing its data loses it, and other pages of the same address can change it."
+            """
+            What is remembered stands in this browser; clearing its data loses it, and other pages of the same address can \
+            change it.
+            """
         ),
         "memory-file": Wording(
             "从 U 盘或本机打开的网页，记住的只是个方便：别的本机网页也改得了它，换了位置可能就没有了。",
-            "In a page opened from a stick or a disk the memory is a convenience: other local pages can change it, and elsewhere it may be gone."
+            """
+            In a page opened from a stick or a disk the memory is a convenience: other local pages can change it, and \
+            elsewhere it may be gone.
+            """
         ),
         "another-fund": Wording(
             "注意：这个地址以前公布的是另一笔基金（{0}）。",
@@ -201,7 +217,10 @@ enum PanelTexts {
         "paper-unsigned": Wording("这个浏览器核对不了纸上的签名。", "This browser cannot judge the signature on the paper."),
         "paper-evidence": Wording(
             "两份封条都有真的签名，合起来就是证据：请存下来，交给别的业主、监察人和街道。",
-            "Both notes are truly signed, and together they are evidence: save it, and give it to other owners, the supervisor and the street office."
+            """
+            Both notes are truly signed, and together they are evidence: save it, and give it to other owners, the \
+            supervisor and the street office.
+            """
         ),
     ]
 }

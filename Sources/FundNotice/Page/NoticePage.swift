@@ -18,12 +18,14 @@ struct NoticePage {
 
     /// What stands in the body before the scripts.
     ///
-    /// - Parameter translation: where the same stands in the other language.
-    func body(translation: String) -> String {
-        """
-        <header><h1>\(MarkupText.escaped(title))</h1>
-        <a href="\(translation)" hreflang="\(language == .zh ? "en" : "zh-CN")">\(language == .zh ? "English" : "中文")</a></header>
-        <main>\(VerdictSection.html(language))</main>
-        """
+    /// - Parameter translation: where the same stands in the other language; nil where it stands nowhere.
+    func body(translation: String?) -> String {
+        let (tag, name) = language == .zh ? ("en", "English") : ("zh-CN", "中文")
+        let link = translation.map { "<a href=\"\($0)\" hreflang=\"\(tag)\">\(name)</a>" } ?? ""
+        return """
+            <header><h1>\(MarkupText.escaped(title))</h1>
+            \(link)</header>
+            <main>\(VerdictSection.html(language))</main>
+            """
     }
 }

@@ -26,8 +26,8 @@ class PaperDesk {
     this.keys = keys;
     this.answer = document.getElementById("paper-answer");
     hear("paper", (found) => fill(this.answer, paperElements(found)));
-    hear("failed", ({ of }) => {
-      if (of === "paper") fill(this.answer, paperElements({ relation: "unreadable" }));
+    hear("failed", (failure) => {
+      if (failure.of === "paper") this.answer.textContent = failureText(failure);
     });
     document.getElementById("paper-form").addEventListener("submit", (event) => {
       event.preventDefault();

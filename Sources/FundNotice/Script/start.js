@@ -92,7 +92,7 @@ function startNotice() {
     do: "judge",
     audience: notice.audience,
     base: notice.form === "file" ? null : new URL(".", location.href.split("#")[0]).href,
-    ledger: inline ? JSON.parse(inline.textContent) : null,
+    ledger: inline ? inline.textContent : null,
     size: notice.size,
     note: notice.note,
     now: moment(),

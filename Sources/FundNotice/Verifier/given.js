@@ -17,25 +17,26 @@ function linesOfFile(bytes) {
   return lines.map((line) => ({ bytes: line, from: 0, end: line.length }));
 }
 
-/** The keys that count for what is of an origin: those that were given, and those a policy lists. */
-function countingKeys(origin, keys, policy) {
+/** What is said of a receipt of any kind; `verdict` is of a ledger that was given with it, or null. */
+async function judgeGivenReceipt({ text, keys, policy, now }, judge, verdict) {
+  const read = readAnyReceipt(text);
+  if (!read) return { fault: "malformed" };
+  const members = verdict && verdict.word !== "fails" ? [...verdict.ledger.members.values()] : [];
   const given = keys.map((key) => readVerifierKey(key)).filter((key) => key);
-  const logs = policy ? policy.logs : [];
-  return [...given, ...logs].filter(({ name }) => name === origin);
-}
-
-/** Judges a receipt of any kind; `fault` as `judgeReceipt` has it, or `malformed`. */
-async function judgeGivenReceipt(text, keys, policy, judge) {
-  await judge.prepare();
-  const ballot = text.startsWith(ballotForm) ? readBallotReceipt(text) : null;
-  const receipt = ballot ? ballot.receipt : readReceipt(text);
-  if (!receipt) return { fault: "malformed" };
-  const { origin, size, root } = receipt.checkpoint;
-  const counting = countingKeys(origin, keys, policy);
-  const judged = ballot
-    ? await judgeBallotReceipt(ballot, counting, judge)
-    : await judgeReceipt(receipt, counting, judge);
-  const { entry, fault } = judged;
-  const facts = entry ? { seq: entry.seq, date: entry.date, kind: entry.kind } : {};
-  return { fault, ...facts, unit: ballot ? ballot.ballot.unit : null, origin, size, root: base64(root) };
+  const trusted = policy === null ? null : readTrustPolicy(utf8(policy));
+  const trust = { keys: [...given, ...members], policy: trusted, now: secondsOf(now) };
+  const judged = await judgeAnyReceipt(read, trust, judge);
+  const { checkpoint } = read.receipt || read;
+  const { entry, fault, signers, isWitnessed, ballot = null, balance = null, period = null } = judged;
+  return {
+    kind: read.kind,
+    ...{ fault, signers, isWitnessed, period },
+    entry: entry ? { seq: entry.seq, date: entry.date, kind: entry.kind } : null,
+    ballot: ballot ? { unit: ballot.unit, choice: ballot.choice } : null,
+    balance: balance ? { unit: balance.unit, amount: String(balance.amount) } : null,
+    origin: checkpoint.origin,
+    size: checkpoint.size,
+    root: base64(checkpoint.root),
+    relation: verdict && verdict.origin === checkpoint.origin ? relationTo(verdict.ledger, checkpoint) : null,
+  };
 }

@@ -246,7 +246,7 @@ function judgeShownRecorders(judged, { signers }) {
 /**
  * Verifies a public notice.
  *
- * - `data`: what `public.json` has. `note`: the newest note; `notes`: all, in order, or null.
+ * - `data`: what `public.json` has. `note`: the newest note; `notes`: all, in order, as `{ note }`, or null.
  * - `cosignatures`: `{ size, line }`. `leaves`: the tiles of level 0, joined, or null where they are not here.
  * - `policy`, `now`, `subtle`, `nacl`, `progress` as `verifyLedger` has them.
  */
@@ -261,7 +261,7 @@ async function judgePublic(input) {
   await judged.takeLines(input.progress);
   if (leaves) judged.takeTiles(leaves);
   judged.judgeCloses();
-  const all = notes || [note];
+  const all = notes ? notes.map((row) => row.note) : [note];
   const seals = await judgePublicNotes(judged, all, notes !== null);
   const { checkpoints, sizes } = seals;
   const { count, held } = await judgeCosignatures(judged, checkpoints, sizes, cosignatures, policy, secondsOf(now));

@@ -108,13 +108,23 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
+function parsedLedger(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new JudgingFailure("altered", "ledger");
+  }
+}
+
 /** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
 async function readPublished({ base, ledger, audience }, size, progress) {
+  const inside = ledger === null ? null : parsedLedger(ledger);
   const isPublic = audience === "public";
-  if (!base && isPublic) return { ...ledger, leaves: unbase64(ledger.leaves) };
-  if (!base) return unpacked(ledger);
+  if (!base && isPublic) return { ...inside, data: inside, leaves: unbase64(inside.leaves) };
+  if (!base) return unpacked(inside);
   const own = isPublic
-    ? { leaves: await fetchLeaves(base, size, progress) }
+    ? { data: inside, leaves: await fetchLeaves(base, size, progress) }
     : { entries: await fetchEntries(base, size, progress) };
   const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
   return { ...own, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
@@ -144,7 +154,10 @@ async function publishedLedger(input, progress) {
   const newer = all.newest ? readCheckpoint(all.newest) : null;
   if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
   return {
-    input: { entries: all.entries, leaves: all.leaves, notes: notes.map((one) => ({ note: one })), cosignatures },
+    input: {
+      ...{ entries: all.entries, data: all.data, leaves: all.leaves },
+      ...{ notes: notes.map((one) => ({ note: one })), cosignatures },
+    },
     newer: newer && newer.size > size ? newer.size : null,
   };
 }
@@ -185,28 +198,42 @@ function verdictMessage(verdict, { period, figures = [] }, newer) {
   };
 }
 
+/** What can be asked before a ledger was judged. */
+const beforeVerdict = new Set(["judge", "check", "receipt"]);
+
 /** Listens to a page, and answers one question after the other. */
 function answerPage(scope) {
   let verdict = null;
   const tell = (message) => scope.postMessage(message);
-  const subtle = scope.crypto ? scope.crypto.subtle : undefined;
+  const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
+  const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
   const judge = async (question) => {
     const { size } = question;
     const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
     const published = await publishedLedger(question, reading);
-    const policy = typeof question.policy === "string" ? readTrustPolicy(utf8(question.policy)) : null;
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
     const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
     const { input, newer } = published;
-    const means = { policy, now: question.now, subtle, nacl: scope.nacl, progress };
-    verdict =
-      question.audience === "public"
-        ? await judgePublic({ ...input, notes: input.notes.map(({ note }) => note), data: question.ledger, ...means })
-        : await verifyLedger({ ...input, ...means });
+    const all = { ...input, policy, now: question.now, ...means, progress };
+    verdict = question.audience === "public" ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = question.note;
     tell(verdictMessage(verdict, question, newer));
   };
+  const check = async (question) => {
+    verdict = null;
+    const { input, newest } = givenLedger(question.ledger);
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: input.entries.length });
+    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    verdict.newest = newest;
+    tell(verdictMessage(verdict, question, null));
+  };
   const answers = {
     judge,
+    check,
+    receipt: async (question) => {
+      tell({ is: "receipt", name: question.name, ...(await judgeGivenReceipt(question, judgeOfReceipts, verdict)) });
+    },
     home: ({ code }) => {
       const isWithheld = verdict.audience === "public";
       tell(isWithheld ? { is: "home", code, known: false, withheld: true } : homeOf(verdict, code));
@@ -217,7 +244,10 @@ function answerPage(scope) {
   };
   let before = Promise.resolve();
   scope.onmessage = ({ data }) => {
-    const answer = () => (verdict || data.do === "judge" ? answers[data.do](data) : undefined);
+    const answer = () => {
+      if (!verdict && !beforeVerdict.has(data.do)) throw new JudgingFailure("unjudged");
+      return answers[data.do](data);
+    };
     before = before.then(answer).catch((error) => {
       const isKnown = error instanceof JudgingFailure;
       const [why, what] = isKnown ? [error.why, error.what] : ["broken", String(error.message)];

@@ -26,5 +26,23 @@ extension Explanation {
             )
             .mostly("有人改过，或者传坏了。", "Somebody changed it, or a transfer damaged it.")
             .refused("daxiu publish site", "cp units.csv site/checkpoint", "daxiu publish site"),
+        Explanation(.clearedListMalformed)
+            .because(
+                "准予公布的附件一行一个，读不懂的不猜：公布了就收不回。",
+                "A file that may be published is a line; one that cannot be read is not guessed at: publishing has no way back."
+            )
+            .mostly("fund.published.txt 用手改过。", "Somebody edited fund.published.txt.")
+            .refused("cp units.csv fund.published.txt", "daxiu publish site"),
+        Explanation(.attachmentNotPublishable)
+            .because(
+                "个人信息只放在账本旁边的文件里，公布的文件夹里一样也不能有。",
+                "Private details stand beside the ledger only: nothing of them may be in a published folder."
+            )
+            .mostly(
+                "这一条有个人信息或者没有附件，文件太大，或者账本是不带附件的一份。",
+                "The entry has private details or no file, the file is too large, or the ledger is a copy without attachments."
+            )
+            .refused("daxiu publish site --attachments 20")
+            .instead("daxiu publish site --attachments 21"),
     ]
 }

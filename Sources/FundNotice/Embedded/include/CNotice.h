@@ -14,9 +14,13 @@ struct daxiu_notice_text {
 struct daxiu_notice_text daxiu_notice_verifier(void);
 /// Debian's tweetnacl, for browsers without Ed25519; it defines `nacl`.
 struct daxiu_notice_text daxiu_notice_tweetnacl(void);
-/// What runs in the page itself.
+/// What runs in a page that has a ledger.
 struct daxiu_notice_text daxiu_notice_script(void);
-/// How the page looks.
+/// What runs in the page without one.
+struct daxiu_notice_text daxiu_notice_checker_script(void);
+/// How a page that has a ledger looks.
 struct daxiu_notice_text daxiu_notice_style(void);
+/// How the page without one looks.
+struct daxiu_notice_text daxiu_notice_checker_style(void);
 
 #endif
