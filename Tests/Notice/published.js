@@ -262,6 +262,8 @@ async function given() {
   same([verdict.word, verdict.size], ["weak", lines.length]);
   const held = await receipt();
   same([held.fault, held.kind, held.balance.unit, held.relation], [null, "balance", "1-102", "behind"]);
+  await page.ask({ do: "forget" });
+  same((await receipt()).fault, "unsigned", "the ledger that was given is forgotten");
   const cut = await page.ask({ do: "check", ledger: { bytes: bytes.subarray(0, -1), checkpoints }, now, policy: null });
   same([cut.is, cut.why], ["failed", "cut"]);
   const fewer = await page.ask({ do: "check", ledger: { lines: lines.slice(0, -1), checkpoints }, now, policy: null });

@@ -60,7 +60,7 @@ enum CheckerTexts {
     private static let receipts: [String: Wording] = [
         "receipt-holds": Wording("凭据成立", "The receipt holds"),
         "receipt-fault-malformed": Wording("这不是凭据，或者不完整", "This is no receipt, or not a whole one"),
-        "receipt-entry": Wording("第 {0} 条记录，{1}，{2}", "entry {0} of {1}, {2}"),
+        "receipt-entry": Wording("第 {0} 条记录，{1}", "entry {0}, {1}"),
         "receipt-fault-proof": Wording(
             "凭据不成立：证明通不到封条的总指纹",
             "The receipt does not hold: its proof does not lead to the root hash"

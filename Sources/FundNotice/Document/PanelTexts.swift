@@ -107,7 +107,8 @@ enum PanelTexts {
             "这里已经公布了新的 {0} 条：请刷新这一页。",
             "{0} more entries are published here by now: reload this page."
         ),
-        "stronger-witness": Strengthening.witness.how, "stronger-policy": Strengthening.policy.how,
+        "stronger": VerdictTexts.stronger, "stronger-witness": Strengthening.witness.how,
+        "stronger-policy": Strengthening.policy.how,
         "stronger-earlier": Strengthening.earlier.how,
         "server": Wording(
             "给您这一页的人，也可以给您另一个核对程序。信不过，就用自己留着的 verify.html：它只有核对程序，没有数据，指纹印在公示纸上。",
@@ -154,6 +155,10 @@ enum PanelTexts {
             Both notes are kept, and what is remembered was not changed. Save them and ask treasurer and supervisor to \
             explain.
             """
+        ),
+        "memory-strangers": Wording(
+            "成员的密钥也没有一个是以前见过的：这是另一本账。",
+            "Nor is any member’s key one that was seen before: this is another ledger."
         ),
         "memory-web": Wording(
             "记住的东西存在这个浏览器里，清除浏览数据就没有了；同一个网址上的别的网页也改得了它。",

@@ -5,15 +5,12 @@ const fileLimits = { ledger: 256000000, text: 64000000 };
 const paperPattern = /^(https?:\/\/\S+#)?[1-9][0-9]{0,15}\.[\w-]{43}\.[\w-]{91}$/;
 const keyPattern = /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/;
 
-/** What a page of a notice has inside it; null where the text is none. */
+/** What a page of a notice has inside it, where no character begins another element; null where the text is none. */
 function inlineLedger(text) {
-  const start = '<script type="application/json" id="ledger">';
-  const from = text.indexOf(start);
-  const end = from < 0 ? -1 : text.indexOf("</script>", from);
-  if (end < 0) return null;
+  const inside = /<script type="application\/json" id="ledger">([^<]*)<\/script>/.exec(text);
   try {
-    const ledger = JSON.parse(text.slice(from + start.length, end));
-    const isOne = Array.isArray(ledger.lines) && ledger.lines.every((line) => typeof line === "string");
+    const ledger = JSON.parse(inside ? inside[1] : "null");
+    const isOne = ledger !== null && Array.isArray(ledger.lines) && ledger.lines.every((line) => typeof line === "string");
     return isOne && typeof ledger.checkpoints === "string" ? ledger : null;
   } catch (error) {
     return null;
@@ -70,6 +67,10 @@ class Checker {
     hear("receipt", (receipt) => this.add({ receipt }));
     hear("paper", (paper) => this.add({ paper }));
     hear("failed", (failure) => this.add({ failure }));
+    hear("forgotten", () => {
+      this.clear();
+      this.show();
+    });
   }
 
   clear() {
@@ -118,8 +119,8 @@ class Checker {
   }
 
   judge() {
-    this.clear();
     this.sealing = null;
+    ask({ do: "forget" });
     const ledger = this.ledger();
     const now = moment();
     const policies = this.of("policy");
@@ -129,7 +130,6 @@ class Checker {
     for (const { name, text } of this.of("receipt")) ask({ do: "receipt", name, text, keys, policy, now });
     const papers = [...this.of("paper"), ...this.of("notes").filter((thing) => thing !== this.sealing)];
     if (ledger) for (const { text } of papers) ask({ do: "paper", text, keys });
-    this.show();
   }
 
   /** Everything once more, in the language that is chosen. */
@@ -175,7 +175,7 @@ function receiptElements(receipt) {
   if (fault === "malformed") return parts;
   if (balance) add("receipt-balance", balance.unit, inYuan(balance.amount), period || "");
   if (ballot) add("receipt-ballot", ballot.unit, said(`choice-${ballot.choice}`));
-  if (entry) add("receipt-entry", entry.seq, entry.date, entry.kind);
+  if (entry) add("receipt-entry", entry.seq, entry.date);
   add("receipt-seal", origin, size, root);
   if (holds && signers.length > 0) add("receipt-signer", signers.join(" "));
   if (holds && !isWitnessed) add("detail-witnesses-few");

@@ -124,7 +124,10 @@ class Remembering {
       this.memory.forget();
       location.reload();
     });
-    const beneath = [element("p", { text: said("memory-kept") }), kept, forget];
+    // What was removed from the end leaves the keys; another ledger of the same name has others.
+    const isAnother = relation === "ahead" && !this.verdict.keys.some((key) => record.keys.includes(key));
+    const strangers = isAnother ? [element("p", { kind: "wrong", text: said("memory-strangers") })] : [];
+    const beneath = [...strangers, element("p", { text: said("memory-kept") }), kept, forget];
     this.tell(memoryAnswer("no", sentence, [...this.beneath, ...beneath]));
   }
 }

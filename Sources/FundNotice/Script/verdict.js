@@ -28,11 +28,16 @@ function detailOfWitnesses(answer, { size, unchecked, witnessed }) {
   return count > 0 ? said("detail-witnesses-unasked", count) : said("detail-witnesses-none");
 }
 
+/** The verifier's own words, in one language, are for those who read its source; a value says the same in any. */
+function isValue(detail) {
+  return detail !== "" && !/^[A-Za-z][a-z,]* [A-Za-z ,]*$/.test(detail);
+}
+
 /** Findings or remarks, by code; the sentences have no room for what only the program that writes them knows. */
 function groupElements(groups) {
   return groups.map(({ code, count, shown }) => {
     const lines = shown.map(({ entry, detail }) => {
-      const sentence = detail ? said("with-detail", said(`code-${code}`), detail) : said(`code-${code}`);
+      const sentence = isValue(detail) ? said("with-detail", said(`code-${code}`), detail) : said(`code-${code}`);
       const text = entry === undefined ? said("of-file", "", sentence) : said("of-entry", entry, sentence);
       return element("li", { text });
     });
@@ -63,10 +68,18 @@ function verdictElements(verdict, memory, wrong = []) {
   parts.push(...groupElements(verdict.findings));
   if (verdict.remarked > 0) add("remarked", verdict.remarked);
   parts.push(...groupElements(verdict.remarks));
-  add(`stronger-${verdict.unchecked.cosignatures > 0 ? "policy" : "witness"}`);
-  if (memory.answer === "unchecked") add("stronger-earlier");
+  if (wordOf(verdict, memory, wrong) !== "fails") parts.push(...strengtheningElements(verdict, memory));
   add("limits");
   return parts;
+}
+
+/** What would make a verdict worth more, what helps most first. */
+function strengtheningElements({ unchecked, witnessed }, memory) {
+  const missing = [];
+  if (witnessed === null) missing.push(unchecked.cosignatures > 0 ? "policy" : "witness");
+  if (memory.answer === "unchecked") missing.push("earlier");
+  const lines = missing.map((name) => element("li", { text: said(`stronger-${name}`) }));
+  return lines.length > 0 ? [element("p", { text: said("stronger") }), element("ul", { inside: lines })] : [];
 }
 
 /** The whole answer in a word: `holds`, `weak` or `fails`. */

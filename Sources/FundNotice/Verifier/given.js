@@ -31,7 +31,7 @@ async function judgeGivenReceipt({ text, keys, policy, now }, judge, verdict) {
   return {
     kind: read.kind,
     ...{ fault, signers, isWitnessed, period },
-    entry: entry ? { seq: entry.seq, date: entry.date, kind: entry.kind } : null,
+    entry: entry ? { seq: entry.seq, date: entry.date } : null,
     ballot: ballot ? { unit: ballot.unit, choice: ballot.choice } : null,
     balance: balance ? { unit: balance.unit, amount: String(balance.amount) } : null,
     origin: checkpoint.origin,

@@ -199,7 +199,7 @@ function verdictMessage(verdict, { period, figures = [] }, newer) {
 }
 
 /** What can be asked before a ledger was judged. */
-const beforeVerdict = new Set(["judge", "check", "receipt"]);
+const beforeVerdict = new Set(["judge", "check", "receipt", "forget"]);
 
 /** Listens to a page, and answers one question after the other. */
 function answerPage(scope) {
@@ -231,6 +231,11 @@ function answerPage(scope) {
   const answers = {
     judge,
     check,
+    // What was asked before is answered before: whoever hears this hears nothing of it any more.
+    forget: () => {
+      verdict = null;
+      tell({ is: "forgotten" });
+    },
     receipt: async (question) => {
       tell({ is: "receipt", name: question.name, ...(await judgeGivenReceipt(question, judgeOfReceipts, verdict)) });
     },

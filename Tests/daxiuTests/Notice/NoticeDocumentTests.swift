@@ -104,7 +104,10 @@ struct NoticeDocumentTests {
         try await desk.must(longer)
         // Nobody can write there: the publishing stops at the first page.
         try FileManager.default.removeItem(at: site.appending(path: "verify.html"))
-        try FileManager.default.createDirectory(at: site.appending(path: "verify.html"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: site.appending(path: "verify.html"),
+            withIntermediateDirectories: true
+        )
         let stopped = try await desk.run("daxiu publish site")
         #expect(stopped.status != 0)
         let notes = try page("checkpoints")
