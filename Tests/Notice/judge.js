@@ -19,7 +19,8 @@ const { load } = require("./verifier.js");
 
 const verifier = load(
   ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight"],
-  ...["figuresOf", "disclosureOf", "homeOf", "searchIn", "lastPeriod", "readAnyReceipt", "judgeAnyReceipt", "readVerifierKey", "secondsOf", "textOf"]
+  ...["figuresOf", "disclosureOf", "homeOf", "searchIn", "lastPeriod"],
+  ...["readAnyReceipt", "judgeAnyReceipt", "readVerifierKey", "secondsOf", "textOf"]
 );
 const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
 
