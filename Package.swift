@@ -98,7 +98,16 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "FundNotice", dependencies: ["FundDesk"], exclude: ["Verifier"], swiftSettings: settings),
+        .target(
+            name: "CNotice",
+            path: "Sources/FundNotice/Embedded"
+        ),
+        .target(
+            name: "FundNotice",
+            dependencies: ["CNotice", "FundDesk"],
+            exclude: ["Embedded", "Script", "Verifier", "Page/page.css"],
+            swiftSettings: settings
+        ),
         .target(
             name: "CSample",
             path: "Sources/daxiu/Sample",

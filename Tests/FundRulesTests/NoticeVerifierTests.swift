@@ -9,7 +9,9 @@ import Testing
 struct NoticeVerifierTests {
     private static let ledgers = ProcessInfo.processInfo.environment["DAXIU_LONG"] == "1" ? "3000" : "60"
 
-    @Test(arguments: [["node", "vectors.js"], ["python3", "-B", "agree.py", "--ledgers", ledgers]])
+    @Test(arguments: [
+        ["node", "vectors.js"], ["node", "published.js"], ["python3", "-B", "agree.py", "--ledgers", ledgers],
+    ])
     func agreesWithEverythingThatIsKnown(_ command: [String]) throws {
         let place = Files.judge.deletingLastPathComponent()
         let words = command.map { $0.contains(".") ? place.appending(path: $0).path() : $0 }

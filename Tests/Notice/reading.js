@@ -6,7 +6,9 @@ const fs = require("fs");
 const { createHash } = require("crypto");
 const { load } = require("./verifier.js");
 
-const { linesIn, readPrivateFile, textOf } = load("linesIn", "readPrivateFile", "textOf");
+const { linesIn, readCosignatureRows, readPrivateFile, splitNotes, textOf } = load(
+  ...["linesIn", "readCosignatureRows", "readPrivateFile", "splitNotes", "textOf"]
+);
 
 /** Lines and notes as they stand in two files, and what is given beside them. */
 function split(bytes, notes, ballots = null, cosignatures = null) {
@@ -17,26 +19,8 @@ function split(bytes, notes, ballots = null, cosignatures = null) {
     entries,
     notes: splitNotes(notes).map((note) => ({ note })),
     sheets: ballots ? readBallots(ballots) : new Map(),
-    cosignatures: cosignatures === null ? [] : readCosignatures(cosignatures),
+    cosignatures: cosignatures === null ? [] : readCosignatureRows(cosignatures),
   };
-}
-
-/** A note ends at the empty line that follows a signature line; the one before the signatures is part of it (§1). */
-function splitNotes(text) {
-  const notes = [];
-  let start = 0;
-  let isSigned = false;
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
-    if (end === at && isSigned) {
-      notes.push(text.slice(start, at));
-      start = end + 1;
-    }
-    isSigned = text[at] === "\u2014";
-    at = end + 1;
-  }
-  if (/[^\n]/.test(text.slice(start))) notes.push(text.slice(start));
-  return notes;
 }
 
 /** By position of the resolution, the lines of a file of ballots. */
@@ -52,16 +36,6 @@ function readBallots(bytes) {
     sheets.get(Number(seq)).push(line.subarray(space + 1));
   }
   return sheets;
-}
-
-/** Rows of a file of cosignatures. */
-function readCosignatures(text) {
-  const rows = text.split("\n").slice(0, -1);
-  return rows.map((row) => {
-    const space = row.indexOf(" ");
-    const size = row.slice(0, Math.max(0, space));
-    return { size: /^[1-9][0-9]{0,15}$/.test(size) ? Number(size) : null, line: row.slice(space + 1) };
-  });
 }
 
 function readFiles(options) {

@@ -6,10 +6,11 @@ const vm = require("vm");
 
 const folder = path.join(__dirname, "../../Sources/FundNotice/Verifier");
 
-/** The source as one text: what `order.txt` names, in that order. */
+/** The source as one text: what the program embeds, in that order. */
 function source() {
-  const names = fs.readFileSync(path.join(folder, "order.txt"), "utf8").split("\n").filter((name) => name !== "");
-  return names.map((name) => fs.readFileSync(path.join(folder, `${name}.js`), "utf8")).join("\n");
+  const list = fs.readFileSync(path.join(folder, "../Embedded/verifier.c"), "utf8");
+  const names = [...list.matchAll(/^#embed "\.\.\/Verifier\/(\w+\.js)"/gm)].map(([, name]) => name);
+  return names.map((name) => fs.readFileSync(path.join(folder, name), "utf8")).join("");
 }
 
 /** Runs the source, and gives what it defines under some names. */

@@ -8,4 +8,19 @@ package enum PublishedFile {
     package static let cosignatures = "cosignatures"
     /// The folder of bundles and tiles.
     package static let tiles = "tile"
+
+    /// The page that reads the folder: Chinese is what an address alone leads to.
+    package static func page(_ language: Language) -> String { language == .zh ? "index.html" : "en.html" }
+
+    /// The page that has everything inside, for where a page cannot read its folder.
+    package static func singlePage(_ language: Language) -> String {
+        language == .zh ? "notice.html" : "notice.en.html"
+    }
+
+    /// The verifier without data, to be kept.
+    package static let checker = "verify.html"
+
+    /// All that lies beside the tiles.
+    package static let all =
+        [checkpoint, checkpoints, cosignatures, checker] + Language.allCases.flatMap { [page($0), singlePage($0)] }
 }

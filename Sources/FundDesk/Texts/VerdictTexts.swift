@@ -77,7 +77,7 @@ package enum VerdictTexts {
         "结论：没能核对完，不能说成立，也不能说不成立。",
         "Verdict: it could not be verified to its end; nothing can be said either way."
     )
-    static let stronger = Wording("怎样更牢靠：", "What would make it stronger:")
+    package static let stronger = Wording("怎样更牢靠：", "What would make it stronger:")
     static let moreOpen = Wording("……还有 {0} 项。", "… and {0} more.")
     package static let limits = Wording(
         "任何账本都证明不了的：从没入账的钱；记账之前就已串通的经手人。",

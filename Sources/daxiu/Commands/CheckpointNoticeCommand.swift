@@ -1,5 +1,6 @@
 import ArgumentParser
 import FundDesk
+import FundNotice
 
 /// `checkpoint notice`: the newest checkpoint as a sheet for the notice board.
 struct CheckpointNoticeCommand: Command {
@@ -53,7 +54,10 @@ struct CheckpointNoticeCommand: Command {
             on: day,
             issued: today,
             address: address,
-            words: .init(howToCheck: NoticeTexts.howToCheckIt, howToWitness: NoticeTexts.howToWitness)
+            words: .init(
+                howToCheck: NoticeTexts.howToCheckIt + NoticeTexts.keptChecker.filled(CheckerDocument.digest()),
+                howToWitness: NoticeTexts.howToWitness
+            )
         )
     }
 }

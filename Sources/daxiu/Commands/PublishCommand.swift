@@ -23,6 +23,7 @@ struct PublishCommand: Command {
             String(outcome.size - outcome.before),
             String(outcome.written)
         )
+        try surroundings.say(PublishTexts.checker, CheckerDocument.digest())
         try surroundings.say(PublishTexts.forWhom)
     }
 }

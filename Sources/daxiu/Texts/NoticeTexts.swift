@@ -44,6 +44,18 @@ extension NoticeTexts {
         history was replaced, and the photograph is the evidence.
         """
     )
+    static let keptChecker = Wording(
+        """
+
+        4. 公示网页自己核对自己。信不过网站的，用自己留着的 verify.html，它的 SHA-256 是
+           {0}
+        """,
+        """
+
+        4. The published page judges itself. Or use a verify.html that you keep yourself; its SHA-256 is
+           {0}
+        """
+    )
     static let howToWitness = Wording(
         """
         还没有。愿意做的，在自己的电脑上做一把密钥，把公钥交给记账人：

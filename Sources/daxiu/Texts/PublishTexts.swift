@@ -25,6 +25,10 @@ enum PublishTexts {
         "已公布到 {0}：{1} 条，其中新增 {2} 条，写了 {3} 个文件。",
         "Published in {0}: {1} entries, {2} of them new; {3} files were written."
     )
+    static let checker = Wording(
+        "其中的 verify.html 只有核对程序，请业主各留一份，SHA-256：{0}",
+        "In it, verify.html is the verifier alone, for everybody to keep; its SHA-256: {0}"
+    )
     static let forWhom = Wording(
         "里面有每户的房号和金额，只给本小区的人看：加口令，或者用 U 盘、群文件。",
         "It shows every home’s code and amounts: keep it behind a password, on a stick or in a closed group."

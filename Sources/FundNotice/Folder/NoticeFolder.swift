@@ -49,7 +49,8 @@ package struct NoticeFolder {
                 }
             if try put(bytes, tile, isPublished: tile.end <= published) { written += 1 }
         }
-        return Outcome(size: leaves.count, before: published, written: try written + notes(of: ledger, leaves.count))
+        written += try notes(pass, of: ledger)
+        return Outcome(size: leaves.count, before: published, written: written)
     }
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
@@ -57,8 +58,9 @@ package struct NoticeFolder {
         let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [folder]
-            let ours = [PublishedFile.tiles, PublishedFile.checkpoints, PublishedFile.cosignatures]
-            guard names.allSatisfy(ours.contains) else { throw Problem(.fileExists, [.file(folder)]) }
+            guard names.allSatisfy(([PublishedFile.tiles] + PublishedFile.all).contains) else {
+                throw Problem(.fileExists, [.file(folder)])
+            }
             return 0
         }
         guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
@@ -108,10 +110,13 @@ package struct NoticeFolder {
         return true
     }
 
-    /// Writes the notes, and last the newest one; gives how many files had to be written.
+    /// Writes the notes, the pages, and last the newest note; gives how many files had to be written.
     ///
-    /// - Parameter size: the entries that were judged; a note that was added since is for another publishing.
-    private func notes(of ledger: LedgerFile, _ size: Int) throws -> Int {
+    /// A page carries the note that it is judged by, and what that asks for is there before it: whoever is killed between
+    /// two of these files leaves pages that are sound, some of them newer than `checkpoint`. A note that was added since
+    /// the pass is for another publishing.
+    private func notes(_ pass: Verified<NoticePass>, of ledger: LedgerFile) throws -> Int {
+        let size = pass.value.leaves.count
         let newest = try ledger.existingNote(over: size)
         let (notes, lines) = (try Spool(), try Spool())
         try ledger.forEachCosigned { checkpoint, cosignatures in
@@ -119,12 +124,31 @@ package struct NoticeFolder {
             notes.append(checkpoint.note + "\n")
             for line in cosignatures { lines.append("\(checkpoint.size) \(line.line)\n") }
         }
-        var written = 0
-        for (name, spool) in [(PublishedFile.checkpoints, notes), (PublishedFile.cosignatures, lines)] {
+        let texts = try [notes, lines].map { spool in
             try spool.finish()
-            if try replace(name, spool.bytes(at: 0, spool.count)) { written += 1 }
+            return try spool.bytes(at: 0, spool.count)
+        }
+        var written = 0
+        for (name, text) in zip([PublishedFile.checkpoints, PublishedFile.cosignatures], texts) {
+            if try replace(name, text) { written += 1 }
+        }
+        let documents = NoticeDocuments(
+            pass: pass,
+            audience: .residents,
+            note: newest,
+            checkpoints: texts[0],
+            cosignatures: texts[1]
+        )
+        try documents.forEach { name, page in
+            if let page { written += try replace(name, page) ? 1 : 0 } else { try remove(name) }
         }
         return try written + (replace(PublishedFile.checkpoint, Array(newest.encoded.utf8)) ? 1 : 0)
+    }
+
+    /// Takes away a page that there is none of any more.
+    private func remove(_ name: String) throws(Problem) {
+        let path = "\(folder)/\(name)"
+        guard unlink(path) == 0 || errno == ENOENT else { throw .ofSystem(path, .fileNotWritten) }
     }
 
     /// Puts a file that changes in its place; gives whether it had to be written.

@@ -7,6 +7,8 @@ package struct NoticePass: LedgerObserver {
     /// Where in it each bundle begins.
     private var starts: [Int] = []
     private(set) var leaves: [Digest] = []
+    /// Bytes of lines and of what frames them.
+    var byteCount: Int { spool.count }
 
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
     package init() throws(Problem) {

@@ -1,0 +1,102 @@
+// What happens when the page of a notice is opened.
+
+class VerdictPanel {
+  constructor() {
+    this.word = document.getElementById("verdict-word");
+    this.progress = document.getElementById("verdict-progress");
+    this.lines = document.getElementById("verdict-lines");
+    hear("progress", (progress) => this.showProgress(progress));
+    hear("failed", (failure) => {
+      if (failure.of === "judge") this.showFailure(failure);
+    });
+  }
+
+  /** A screen reader is told once that it goes on, and not of every step. */
+  showProgress({ stage, done, of }) {
+    if (this.word.dataset.word !== stage) this.sayWord(stage, said(stage, of));
+    this.progress.hidden = false;
+    this.progress.max = of;
+    this.progress.value = done;
+  }
+
+  sayWord(word, text) {
+    this.word.dataset.word = word;
+    this.word.textContent = text;
+  }
+
+  showFailure(failure) {
+    this.progress.hidden = true;
+    this.sayWord("unchecked", failureText(failure));
+    fill(this.lines, [element("p", { text: said("failed-help") })]);
+  }
+
+  show(verdict, memory, wrong) {
+    this.progress.hidden = true;
+    const word = wordOf(verdict, memory, wrong);
+    this.sayWord(word, said(`word-${word}`, verdict.size, verdict.root));
+    const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
+    const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
+    const foot = trusted.map((name) => element("p", { text: said(name) }));
+    fill(this.lines, [...newer, ...verdictElements(verdict, memory, wrong), ...foot]);
+  }
+}
+
+/** Figures that are called by name. */
+const mostNamed = 20;
+
+/** What the page says of a figure: its label, or its key. */
+function figureName(data) {
+  return data.getAttribute("data-label") || data.getAttribute("data-figure");
+}
+
+/** Marks every figure of the page that the verifier does not give; lines about what the page says otherwise. */
+function compareWithPage(verdict) {
+  const wrong = new Map();
+  for (const data of document.querySelectorAll("[data-figure]")) {
+    const key = data.getAttribute("data-figure");
+    const isRight = key in verdict.figures && verdict.figures[key] === data.getAttribute("value");
+    data.classList.toggle("differs", !isRight);
+    if (!isRight) wrong.set(key, figureName(data));
+  }
+  const lines = [];
+  const isOfVerdict = notice.size === verdict.size && notice.root === verdict.root && notice.origin === verdict.origin;
+  if (!isOfVerdict) lines.push(said("page-differs"));
+  const names = [...wrong.values()].slice(0, mostNamed).join(said("comma"));
+  if (wrong.size > 0) lines.push(said("figures-differ", wrong.size, names));
+  return lines;
+}
+
+function startNotice() {
+  const panel = new VerdictPanel();
+  const paper = new PaperDesk(() => (remembering.record ? remembering.record.keys : []));
+  let verdict = null;
+  let wrong = [];
+  const remembering = new Remembering((memory) => panel.show(verdict, memory, wrong));
+  hear("verdict", (judged) => {
+    verdict = judged;
+    wrong = compareWithPage(judged);
+    remembering.begin(judged);
+    paper.compareAddress();
+  });
+  // From a stick a page cannot read its folder; the page that has everything inside lies beside it.
+  if (notice.form === "folder" && location.protocol === "file:") {
+    if (notice.single) return location.replace(notice.single + location.hash);
+    return tellPage({ is: "failed", of: "judge", why: "stick", what: "" });
+  }
+  startVerifier();
+  const inline = document.getElementById("ledger");
+  const figures = [...document.querySelectorAll("[data-figure]")].map((data) => data.getAttribute("data-figure"));
+  ask({
+    do: "judge",
+    base: inline ? null : new URL(".", location.href.split("#")[0]).href,
+    ledger: inline ? inline.textContent : null,
+    size: notice.size,
+    note: notice.note,
+    now: moment(),
+    policy: null,
+    figures,
+    period: notice.period || null,
+  });
+}
+
+startNotice();

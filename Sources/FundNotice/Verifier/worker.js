@@ -1,0 +1,232 @@
+// The verifier at work behind a page: it takes what is published, judges it, and answers what the page asks.
+
+/** Bytes and counts beyond which nothing is read: a server may send anything. */
+const readLimits = { bundle: bundleWidth * 65537, notes: 64000000, lines: 512000000, entries: 4000000 };
+/** Bundles that are asked for at once. */
+const bundlesAtOnce = 6;
+/** Findings of one code that the page is told of; it is told how many there are. */
+const mostShown = 20;
+
+/** Nothing can be judged. `why` is a word that the page has a sentence for, `what` a file. */
+class JudgingFailure extends Error {
+  constructor(why, what = "") {
+    super(`${why} ${what}`);
+    this.why = why;
+    this.what = what;
+  }
+}
+
+/** The bytes of a file of the folder; null where there is none. */
+async function fetchFile(base, path, limit) {
+  let response;
+  try {
+    const url = new URL(path, base);
+    if (!url.href.startsWith(base)) throw new JudgingFailure("elsewhere", path);
+    response = await fetch(url.href, { redirect: "error", credentials: "same-origin", referrerPolicy: "no-referrer" });
+  } catch (error) {
+    throw error instanceof JudgingFailure ? error : new JudgingFailure("unreachable", path);
+  }
+  if (response.status === 404 || response.status === 410) return null;
+  if (response.status !== 200) throw new JudgingFailure("unreachable", path);
+  return readAll(response.body.getReader(), path, limit);
+}
+
+async function readAll(reader, path, limit) {
+  const parts = [];
+  let count = 0;
+  for (;;) {
+    let read;
+    try {
+      read = await reader.read();
+    } catch (error) {
+      throw new JudgingFailure("unreachable", path);
+    }
+    if (read.done) return joined(...parts);
+    count += read.value.length;
+    if (count > limit) {
+      reader.cancel();
+      throw new JudgingFailure("tooLarge", path);
+    }
+    parts.push(read.value);
+  }
+}
+
+/** The lines that a folder publishes, up to a size. */
+async function fetchEntries(base, size, progress) {
+  const bundles = Math.ceil(size / bundleWidth);
+  const all = new Array(bundles);
+  let next = 0;
+  let done = 0;
+  let bytes = 0;
+  const take = async () => {
+    for (let index = next++; index < bundles; index = next++) {
+      const width = Math.min(bundleWidth, size - index * bundleWidth);
+      const part = await fetchFile(base, bundlePath(index, width), readLimits.bundle);
+      // A partial bundle gives way to the whole one.
+      const read = part || (width < bundleWidth ? await fetchFile(base, bundlePath(index), readLimits.bundle) : null);
+      if (!read) throw new JudgingFailure("missing", bundlePath(index, width));
+      all[index] = readBundle(read, width);
+      if (!all[index]) throw new JudgingFailure("altered", bundlePath(index, width));
+      bytes += read.length;
+      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", bundlePath(index, width));
+      progress((done += width));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, bundles) }, take));
+  return [].concat(...all);
+}
+
+async function fetchText(base, name) {
+  const bytes = await fetchFile(base, name, readLimits.notes);
+  const text = bytes ? textOf(bytes) : "";
+  if (text === null) throw new JudgingFailure("altered", name);
+  return text;
+}
+
+/** What stands in a single file, in place of the folder. */
+function unpacked({ lines, checkpoints, cosignatures }) {
+  const entries = lines.map((line) => {
+    const bytes = utf8(line);
+    return { bytes, from: 0, end: bytes.length };
+  });
+  return { entries, checkpoints, cosignatures };
+}
+
+/** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
+function parsedLedger(text) {
+  try {
+    return unpacked(JSON.parse(text));
+  } catch (error) {
+    throw new JudgingFailure("altered", "ledger");
+  }
+}
+
+/** What a page judges: what stands in it, or what its folder has. */
+async function readPublished({ base, ledger }, size, progress) {
+  if (ledger !== null) return parsedLedger(ledger);
+  const entries = await fetchEntries(base, size, progress);
+  const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
+  return { entries, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
+}
+
+/**
+ * Lines, notes and cosignatures up to the size of the page's note, ready to be judged, and the size of the folder's
+ * newest note where it is of more.
+ *
+ * `checkpoints` of a publishing that goes on may have later notes; the last of the others has the text of the page's.
+ */
+async function publishedLedger(input, progress) {
+  const { note } = input;
+  const newest = readCheckpoint(note);
+  if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("altered", "note");
+  const { size } = newest;
+  const all = await readPublished(input, size, progress);
+  if (all.entries.length !== size) throw new JudgingFailure("altered", "ledger");
+  const notes = splitNotes(all.checkpoints).filter((one) => {
+    const checkpoint = readCheckpoint(one);
+    return !checkpoint || checkpoint.size <= size;
+  });
+  const last = notes.length > 0 ? readCheckpoint(notes[notes.length - 1]) : null;
+  if (!last || last.text !== newest.text) throw new JudgingFailure("altered", "checkpoints");
+  const cosignatures = readCosignatureRows(all.cosignatures).filter((row) => row.size === null || row.size <= size);
+  const newer = all.newest ? readCheckpoint(all.newest) : null;
+  if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
+  return {
+    input: { entries: all.entries, notes: notes.map((one) => ({ note: one })), cosignatures },
+    newer: newer && newer.size > size ? newer.size : null,
+  };
+}
+
+/** The first findings of each code, and how many there are of it. */
+function groupedFindings(findings) {
+  const groups = new Map();
+  for (const { code, detail, entry } of findings) {
+    if (!groups.has(code)) groups.set(code, { code, count: 0, shown: [] });
+    const group = groups.get(code);
+    if (group.count++ < mostShown) group.shown.push({ detail: detail.slice(0, 200), entry });
+  }
+  return [...groups.values()];
+}
+
+/** A key as it is handed out. */
+function verifierKeyText({ name, id, key }) {
+  return `${name}+${id}+${base64(joined([signatureType], key))}`;
+}
+
+/** A verdict in plain values, for the page; `asked` is what figures it has. */
+function verdictMessage(verdict, { period, figures = [] }, newer) {
+  const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first, ledger } = verdict;
+  const wanted = new Set(figures);
+  const given = figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {};
+  return {
+    is: "verdict",
+    ...{ word, size, root, origin, fund, checks, witnessed, newer },
+    first: first ? { code: first.code, entry: first.entry } : null,
+    findings: groupedFindings(findings),
+    count: findings.length,
+    remarks: groupedFindings(remarks),
+    remarked: remarks.length,
+    unchecked: { ...unchecked, ballots: unchecked.ballots.size },
+    keys: [...ledger.members.values()].map(verifierKeyText),
+    figures: Object.fromEntries(figures.filter((key) => key in given).map((key) => [key, String(given[key])])),
+  };
+}
+
+/** What can be asked before a ledger was judged. */
+const beforeVerdict = new Set(["judge", "check", "receipt", "forget"]);
+
+/** Listens to a page, and answers one question after the other. */
+function answerPage(scope) {
+  let verdict = null;
+  const tell = (message) => scope.postMessage(message);
+  const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
+  const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
+  const judge = async (question) => {
+    const { size } = question;
+    const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
+    const published = await publishedLedger(question, reading);
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
+    const { input, newer } = published;
+    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    verdict.newest = question.note;
+    tell(verdictMessage(verdict, question, newer));
+  };
+  const check = async (question) => {
+    verdict = null;
+    const { input, newest } = givenLedger(question.ledger);
+    const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: input.entries.length });
+    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    verdict.newest = newest;
+    tell(verdictMessage(verdict, question, null));
+  };
+  const answers = {
+    judge,
+    check,
+    // What was asked before is answered before: whoever hears this hears nothing of it any more.
+    forget: () => {
+      verdict = null;
+      tell({ is: "forgotten" });
+    },
+    receipt: async (question) => {
+      tell({ is: "receipt", name: question.name, ...(await judgeGivenReceipt(question, judgeOfReceipts, verdict)) });
+    },
+    home: ({ code }) => tell(homeOf(verdict, code)),
+    search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
+    paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
+    remembered: ({ note }) => tell({ is: "remembered", ...compareRemembered(verdict, note) }),
+  };
+  let before = Promise.resolve();
+  scope.onmessage = ({ data }) => {
+    const answer = () => {
+      if (!verdict && !beforeVerdict.has(data.do)) throw new JudgingFailure("unjudged");
+      return answers[data.do](data);
+    };
+    before = before.then(answer).catch((error) => {
+      const isKnown = error instanceof JudgingFailure;
+      const [why, what] = isKnown ? [error.why, error.what] : ["broken", String(error.message)];
+      tell({ is: "failed", of: data.do, why, what });
+    });
+  };
+}
