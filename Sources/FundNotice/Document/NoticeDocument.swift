@@ -37,13 +37,13 @@ struct NoticeDocument {
     ///
     /// - Parameter ledger: what is judged, as JSON; nil where the page reads its folder.
     func html(_ ledger: [UInt8]?) throws -> [UInt8] {
-        SealedPage(
+        try SealedPage(
             language: page.language,
             title: page.title,
             style: EmbeddedText.style,
             script: EmbeddedText.script,
             body: page.body(translation: translation),
-            data: [("notice", try SealedPage.json(facts))] + (ledger.map { [("ledger", $0)] } ?? []),
+            data: [("notice", SealedPage.json(facts))] + (ledger.map { [("ledger", $0)] } ?? []),
             readsFolder: form == .folder
         ).bytes
     }
@@ -55,7 +55,7 @@ struct NoticeDocument {
             "audience": .string(audience.rawValue), "form": .string(form.rawValue),
             "language": .string(page.language.rawValue),
             "origin": .string(checkpoint.origin), "size": .count(checkpoint.size),
-            "root": .string(checkpoint.root.base64),
+            "root": .string(checkpoint.root.base64), "period": page.period,
             "note": .string(note.encoded), "published": recorded.map { .string($0.description) },
             "single": single.map(JSONValue.string), "texts": .object(texts.mapValues(JSONValue.string)),
         ])

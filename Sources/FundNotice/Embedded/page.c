@@ -11,6 +11,9 @@ static const unsigned char script[] = {
 #embed "../Script/verdict.js" suffix(,)
 #embed "../Script/memory.js" suffix(,)
 #embed "../Script/paper.js" suffix(,)
+#embed "../Script/home.js" suffix(,)
+#embed "../Script/search.js" suffix(,)
+#embed "../Script/page.js" suffix(,)
 #embed "../Script/start.js"
 };
 static const unsigned char checker_script[] = {

@@ -42,7 +42,7 @@ package struct NoticeFolder {
         try withdraw(attachments, &change)
         try put(pass.value, published, &change)
         for file in attachments { try change.put(file.bytes(in: ledger), at: file.path, isKept: true) }
-        try putNotes(pass, of: ledger, &change)
+        try putNotes(pass, of: ledger, attachments, &change)
         let (before, after) = (change.before, change.after)
         return NoticeChange(
             before: NoticeChange.Contents(entries: published, files: before.files, bytes: before.bytes),
@@ -127,13 +127,15 @@ package struct NoticeFolder {
     private func putNotes(
         _ pass: Verified<NoticePass>,
         of ledger: LedgerFile,
+        _ attachments: [PublishedAttachment],
         _ change: inout FolderChange
     ) throws {
         let notes = try PublishedNotes(of: ledger, over: pass.value.leaves.count)
         try change.put(notes.checkpoints, at: PublishedFile.checkpoints)
         try change.put(notes.cosignatures, at: PublishedFile.cosignatures)
         try change.put(notes.timestamps, at: PublishedFile.timestamps)
-        try NoticeDocuments(pass: pass, audience: .residents, notes: notes).forEach { name, page in
+        let pages = NoticeDocuments(pass: pass, audience: .residents, notes: notes, attachments: attachments)
+        try pages.forEach { name, page in
             if let page { try change.put(page, at: name) } else { try change.remove(name) }
         }
         try change.put(Array(notes.newest.encoded.utf8), at: PublishedFile.checkpoint)

@@ -69,6 +69,9 @@ function compareWithPage(verdict) {
 }
 
 function startNotice() {
+  prepareHomes();
+  prepareSearch();
+  preparePage();
   const panel = new VerdictPanel();
   const paper = new PaperDesk(() => (remembering.record ? remembering.record.keys : []));
   let verdict = null;

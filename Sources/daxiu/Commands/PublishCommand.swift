@@ -27,7 +27,7 @@ struct PublishCommand: Command {
     func run(in surroundings: Surroundings) async throws {
         guard !singleFile || attachments.isEmpty && without.isEmpty else { throw UsageError(PublishTexts.aloneWithout) }
         let file = try reading.ledger.open(surroundings)
-        let pass = try await file.verified(observing: NoticePass(readsTexts: preview), surroundings)
+        let pass = try await file.verified(observing: NoticePass(PagePass(of: file), readsTexts: preview), surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
         let cleared = try cleared(in: file, review, surroundings)
         let (files, left) = try review.published(cleared)
