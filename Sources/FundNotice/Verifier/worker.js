@@ -108,20 +108,29 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** Whether a value is what stands in a page for the people of the estate. */
+const isWholeLedger = recordOf({ lines: arrayOf(isWords, 1), checkpoints: isWords, cosignatures: isWords });
+
 /** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
-function parsedLedger(text) {
+function parsedLedger(text, isOne) {
+  let value = null;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    throw new JudgingFailure("altered", "ledger");
+    value = null;
   }
+  if (value === null || !isOne(value)) throw new JudgingFailure("altered", "ledger");
+  return value;
 }
 
 /** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
 async function readPublished({ base, ledger, audience }, size, progress) {
-  const inside = ledger === null ? null : parsedLedger(ledger);
   const isPublic = audience === "public";
-  if (!base && isPublic) return { ...inside, data: inside, leaves: unbase64(inside.leaves) };
+  const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
+  if (!base && isPublic) {
+    const { checkpoints = "", cosignatures = "", leaves = "" } = inside;
+    return { data: inside, leaves: unbase64(leaves) || new Uint8Array(0), checkpoints, cosignatures };
+  }
   if (!base) return unpacked(inside);
   const own = isPublic
     ? { data: inside, leaves: await fetchLeaves(base, size, progress) }
