@@ -77,8 +77,8 @@ struct PublishPreviewTests {
             try await desk.must("daxiu publish site \(more)")
             return try String(contentsOf: site.appending(path: "index.html"), encoding: .utf8)
         }
-        #expect(try await page("").contains("statement/income/2025/"))
-        #expect(try await page("--period 2025-03").contains("statement/income/2025-03/"))
+        #expect(try await page("").contains(/data-figure="statement\/[a-z-]+\/2025\//))
+        #expect(try await page("--period 2025-03").contains(/data-figure="statement\/[a-z-]+\/2025-03\//))
         let wrong = try await desk.run("daxiu publish site --period 2025-13")
         #expect(wrong.status == 65, "\(wrong)")
     }
