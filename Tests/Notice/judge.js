@@ -14,12 +14,13 @@
 "use strict";
 const fs = require("fs");
 const { createHash, webcrypto } = require("crypto");
-const { readLedger, readFiles, split } = require("./reading.js");
+const { ledgersIn, readLedger, readFiles } = require("./reading.js");
 const { load } = require("./verifier.js");
 
 const verifier = load(
   ...["verifyLedger", "readTrustPolicy", "isMoment", "asBalance", "SignatureJudge", "holdsEquation", "isEncodedRight"],
-  ...["figuresOf", "readAnyReceipt", "judgeAnyReceipt", "readVerifierKey", "secondsOf", "textOf"]
+  ...["figuresOf", "disclosureOf", "homeOf", "searchIn", "lastPeriod"],
+  ...["readAnyReceipt", "judgeAnyReceipt", "readVerifierKey", "secondsOf", "textOf"]
 );
 const tweetnacl = "/usr/share/nodejs/tweetnacl/nacl-fast.js";
 
@@ -76,17 +77,26 @@ function means(options) {
   return options.tweetnacl ? { nacl } : { subtle: webcrypto.subtle, nacl };
 }
 
+/** Asks everything that a page asks of a verdict: whatever was forged, it is answered. */
+function askedFor(verdict) {
+  try {
+    const figures = verifier.figuresOf(verdict);
+    const period = verifier.lastPeriod(verdict.ledger);
+    if (verdict.ledger.fund && period) verifier.disclosureOf(verdict, period);
+    for (const code of [...verdict.ledger.units.keys()].slice(0, 9)) verifier.homeOf(verdict, code);
+    verifier.searchIn(verdict, "1-101 0.01 a", 9);
+    const isWhole = Object.values(figures).every((n) => typeof n === "bigint" || Number.isSafeInteger(n));
+    return isWhole ? {} : { verdict: "figures are no integers" };
+  } catch (error) {
+    return { verdict: error.stack };
+  }
+}
+
 async function judgeMany([file, output], options) {
-  const bytes = fs.readFileSync(file);
   const results = fs.openSync(output, "w");
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, at);
-    const [lines, notes] = bytes.toString("latin1", at, end).split(" ").map(Number);
-    const ledger = bytes.subarray(end + 1, end + 1 + lines);
-    at = end + 1 + lines + notes;
-    const input = split(ledger, bytes.toString("utf8", at - notes, at));
+  for (const input of ledgersIn(file)) {
     const verdict = await verifier.verifyLedger({ ...input, now: "9999-12-31T23:59:59Z", ...means(options) });
-    fs.writeSync(results, JSON.stringify(printed(verdict)) + "\n");
+    fs.writeSync(results, JSON.stringify({ ...printed(verdict), ...askedFor(verdict) }) + "\n");
   }
   fs.closeSync(results);
   return 0;

@@ -14,7 +14,8 @@ const v = load(
   ...["rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
   ...["readCosignature", "readTrustPolicy", "SignatureJudge", "Ledger", "apportion", "plus", "minus", "folded"],
   ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"],
-  ...["readReceipt", "judgeReceipt", "readBallotReceipt", "judgeBallotReceipt"]
+  ...["readReceipt", "judgeReceipt", "readBallotReceipt", "judgeBallotReceipt", "readAnyReceipt", "judgeAnyReceipt"],
+  ...["secondsOf", "homeParts", "fenOf", "periodNamed", "spanOf", "homeOf", "searchIn", "figuresOf"]
 );
 const vectors = path.join(__dirname, "../FundRulesTests/Vectors");
 const vector = (name) => fs.readFileSync(path.join(vectors, name), "utf8");
@@ -245,6 +246,91 @@ async function receipts() {
   }
 }
 
+/** The vectors' receipt of a balance, as it is, on a page, and altered; and whose word counts for it. */
+async function balances() {
+  const judge = new v.SignatureJudge(webcrypto.subtle, null);
+  const text = vector("ledger.balance-proof");
+  const policy = v.readTrustPolicy(Buffer.from(vector("ledger.tlog-policy")));
+  const said = async (changed, trust = { policy, now: v.secondsOf("9999-12-31T23:59:59Z") }) => {
+    const read = v.readAnyReceipt(changed);
+    return read && v.judgeAnyReceipt(read, trust, judge);
+  };
+  const whole = await said(text);
+  same([whole.fault, whole.balance, whole.period], [null, { unit: "1-102", amount: 40001 }, "2025-01"], "the balance");
+  same(whole.witnesses, ["witness.example/neighbour1", "witness.example/neighbour2"], "its witnesses");
+  const escaped = text.replace(/\+/g, "&#43;").replace(/&#43;/g, "+");
+  same((await said(`<p>1</p><pre class="receipt">${escaped}</pre>\n`)).fault, null, "on a page");
+  same(await said(`<pre class="receipt">${text}</pre><pre class="receipt">${text}</pre>`), null, "two on a page");
+  for (const [old, other, fault] of [
+    ["unit 1-102 ", "unit 1-101 ", "balance"],
+    ["unit 1-102 4", "unit 1-102 5", "balance"],
+    ["index 1\n", "index 0\n", "balance"],
+    ["index 1\n", "index 99\n", "balance"],
+    ["accounts Y", "accounts Z", "balance"],
+    ["index 16\n", "index 15\n", "entry"],
+  ]) {
+    assert(text.includes(old), old);
+    same((await said(text.replace(old, other))).fault, fault, other);
+  }
+  for (const [old, other] of [["unit 1-102 ", "unit 1-102 0"], ["accounts ", "account "], ["\nc2sp", "c2sp"]]) {
+    same(await said(text.replace(old, other)), null, other);
+  }
+  const first = /\u2014 witness.example\/neighbour1 .*\n/;
+  same((await said(text.replace(first, ""))).isWitnessed, false, "one witness of two");
+  same((await said(text.replace(first, (line) => line + line))).fault, "signature", "a witness's line twice");
+  const early = { policy, now: v.secondsOf("2024-01-01T00:00:00Z") };
+  same((await said(text, early)).witnesses, [], "cosignatures ahead of the clock");
+  same((await said(text, [])).fault, "unsigned", "nobody trusted");
+}
+
+/** What the page asks of the example: homes as people write them, words, amounts, periods. */
+async function asked() {
+  const input = split(Buffer.from(vector("ledger.jsonl")), vector("ledger.checkpoints"));
+  const verdict = await v.verifyLedger({ ...input, now: "9999-12-31T23:59:59Z", subtle: webcrypto.subtle });
+  for (const [text, parts] of [
+    ["08-02-1103", "8-2-1103"],
+    ["８栋２单元1103室", "8-2-1103"],
+    ["８号楼 2门 11层1103", "8-2-1103"],
+    ["十二栋三单元五〇一室", "12-3-501"],
+    ["3#-2-501", "3-2-501"],
+    ["A座0301", "a-301"],
+    ["甲座301", "甲-301"],
+    ["商铺 12", "商铺-12"],
+    ["东区3—2—501", "东区-3-2-501"],
+    ["<script>", ""],
+  ]) {
+    same(v.homeParts(text).join("-"), parts, text);
+  }
+  for (const [text, code] of [["1-101", "1-101"], ["01栋0102", "1-102"], ["１－１０３", "1-103"]]) {
+    same(v.homeOf(verdict, text).code, code, text);
+  }
+  same(v.homeOf(verdict, "1-109").known, false, "no such home");
+  same(v.homeOf(verdict, "1-109").near.includes("1-101"), true, "one slip away");
+  same(v.homeOf(verdict, "\u202e<b>").near, [], "no spelling");
+  const found = (words) => v.searchIn(verdict, words, 1000);
+  for (const [seq, line] of vector("ledger.jsonl").split("\n").slice(0, -1).entries()) {
+    const { number, memo, body } = JSON.parse(line);
+    const words = [number, memo, body.payee, body.reason, body.unit].filter((word) => typeof word === "string");
+    for (const word of words) same(found(word).rows.some((row) => row.entry === seq), true, `${seq}: ${word}`);
+  }
+  same(found("nothing of this kind").total, 0, "no entry");
+  same(found("2025年2月").total > 0, true, "a month");
+  same([v.fenOf("1,234.5"), v.fenOf("¥12"), v.fenOf("1,23"), v.fenOf("1.234")], [123450, 1200, null, null], "fen");
+  for (const [text, span] of [["2025", "year"], ["2025H2", "half"], ["2025Q4", "quarter"], ["2025-02", "month"]]) {
+    same(v.spanOf(v.periodNamed(text)), span, text);
+    same(v.spanOf(v.periodNamed(`${text}..${text}`)), span, text);
+  }
+  for (const text of ["2025-13", "2025Q5", "1899", "2025..2024", "2025..2026..2027", ""]) {
+    same(v.periodNamed(text), null, text);
+  }
+  // Whatever the page's period is, its sums lead from what there was to what there is.
+  for (const text of ["2025", "2025-02", "2025-02-10..2025-05-11", "2025..2026", "2030"]) {
+    const figures = v.figuresOf(verdict, v.periodNamed(text));
+    const [start, came, went, end] = ["start", "in", "out", "end"].map((name) => figures[`${name}/${text}`]);
+    same(start + came - went, end, text);
+  }
+}
+
 /** Where nobody can judge signatures the verdict is the weaker one, and says which questions are open. */
 async function means() {
   const lines = Buffer.from(vector("ledger.jsonl"));
@@ -272,7 +358,9 @@ async function all() {
   policies();
   await notes();
   await receipts();
+  await balances();
   await means();
+  await asked();
   console.log(`${count} comparisons`);
 }
 

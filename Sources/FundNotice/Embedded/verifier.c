@@ -37,6 +37,7 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/turnovers.js" suffix(,)
 #embed "../Verifier/statements.js" suffix(,)
 #embed "../Verifier/dues.js" suffix(,)
+#embed "../Verifier/disclosure.js" suffix(,)
 #embed "../Verifier/figures.js" suffix(,)
 #embed "../Verifier/spelling.js" suffix(,)
 #embed "../Verifier/homes.js" suffix(,)

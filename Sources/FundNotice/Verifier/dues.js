@@ -4,7 +4,7 @@
 /** The register as the entries dated up to a day left it. */
 class HomesOn {
   constructor(ledger, day) {
-    /** By code, in the order of registration: the home, and the month of the entry that registered it. */
+    /** By code, in the order of registration: the home, and the date of the entry that registered it. */
     this.homes = new Map();
     /** By code: the month of leaving, and in whose hands the home is now, with areas. */
     this.left = new Map();
@@ -25,7 +25,7 @@ class HomesOn {
   }
 
   register(home, date) {
-    if (!this.homes.has(home.code)) this.homes.set(home.code, { home, since: monthOf(date) });
+    if (!this.homes.has(home.code)) this.homes.set(home.code, { home, registered: date });
   }
 
   replace(codes, homes, date, isInTime) {
@@ -83,11 +83,11 @@ function duesOn(ledger, day) {
   const register = new HomesOn(ledger, day);
   const paid = contributedBy(ledger, from, day);
   const accounts = new Map();
-  for (const [code, { home, since }] of register.homes) {
+  for (const [code, { home, registered }] of register.homes) {
     const left = register.left.get(code);
     const own = rates.filter(({ scope }) => scope.some((name) => namesHome(name, home))).reverse();
     const months = [];
-    for (let month = larger(from, since); lastDay(month) <= day && !(left && month >= left.month); ) {
+    for (let month = larger(from, monthOf(registered)); lastDay(month) <= day && !(left && month >= left.month); ) {
       const rate = own.find((rate) => rate.from <= month);
       const amount = rate ? dueAt(rate, home) : 0;
       if (amount > 0) months.push({ month, amount });

@@ -122,10 +122,10 @@ function figuresOfCloses(ledger, figures) {
   });
 }
 
-function figuresOfStatements(verdict, period, figures) {
-  for (const [name, rows] of statementsOf(verdict, period)) {
+function figuresOfStatements(statements, period, figures) {
+  for (const [name, rows] of statements) {
     for (const [row, columns] of rows) {
-      for (const column in columns) figures[`statement/${name}/${period.key}/${row}/${column}`] = columns[column];
+      for (const column in columns) figures[`statement/${name}/${period}/${row}/${column}`] = columns[column];
     }
   }
 }
@@ -147,11 +147,17 @@ function figuresOf(verdict, period = lastPeriod(verdict.ledger), wanted = null) 
   figuresOfProjects(ledger, figures);
   figuresOfEntries(ledger, figures, wanted);
   figuresOfCloses(ledger, figures);
-  const periods = new Map([[period.key, period]]);
+  const tellers = new Map([[period.key, [statementsOf]]]);
   for (const key of wanted || []) {
-    const [kind, , named] = key.split("/");
-    if (kind === "statement" && !periods.has(named)) periods.set(named, periodNamed(named || ""));
+    const [kind, name = "", named = ""] = key.split("/");
+    if (kind !== "statement") continue;
+    const teller = name.startsWith("disclosure-") ? disclosureOf : statementsOf;
+    const own = tellers.get(named) || [];
+    if (!own.includes(teller)) tellers.set(named, [...own, teller]);
   }
-  for (const of of periods.values()) if (of) figuresOfStatements(verdict, of, figures);
+  for (const [named, own] of tellers) {
+    const of = named === period.key ? period : periodNamed(named);
+    if (of) for (const teller of own) figuresOfStatements(teller(verdict, of), of.key, figures);
+  }
   return figures;
 }

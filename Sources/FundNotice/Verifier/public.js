@@ -1,5 +1,5 @@
-// The verification of a public notice (FORMAT.md §8.6): that every shown line stands in the sealed ledger, and the shown
-// accounts under its closes. What is not shown cannot be judged, and the verdict says what that is.
+// The verification of a public notice (FORMAT.md §8.6): that every shown line stands in the sealed ledger, and the
+// shown accounts under its closes. What is not shown cannot be judged, and the verdict says what that is.
 
 function isWords(value) {
   return typeof value === "string";
@@ -18,11 +18,12 @@ const isPublicData = recordOf({
   size: isWholeNumber,
   "checkpoints?": isWords,
   "cosignatures?": isWords,
+  "leaves?": isWords,
 });
 
 /**
- * The root over a tree of which some leaves are known, and by `hashes` from left to right the largest parts without one;
- * null where there are too many of either, or too few. `leaves` are `{ seq, leaf }` in order.
+ * The root over a tree of which some leaves are known, and by `hashes` from left to right the largest parts without
+ * one; null where there are too many of either, or too few. `leaves` are `{ seq, leaf }` in order.
  */
 function rootByJointProof(size, leaves, hashes) {
   let nextLeaf = 0;
@@ -41,15 +42,19 @@ function rootByJointProof(size, leaves, hashes) {
   return nextLeaf === leaves.length && nextHash === hashes.length ? root : null;
 }
 
-/** Judges what a public notice shows. */
+/** Judges what a public notice shows; what else asks about a ledger takes it for one of which no home is known. */
 class PublicJudge {
   constructor(judge, data) {
     this.judge = judge;
     this.data = data;
     this.size = data.size;
+    /** By position, the entries that are shown. */
     this.entries = [];
+    /** Their numbers, places and leaf hashes. */
+    this.numbers = new Map();
     this.leaves = [];
-    this.bySeq = new Map();
+    this.units = new Map();
+    this.tree = null;
     this.shown = new ShownMembers(judge);
     this.findings = this.shown.findings;
     this.closes = [];
@@ -65,7 +70,7 @@ class PublicJudge {
 
   /** A shown entry; undefined where none at the position is. */
   entryAt(seq) {
-    return this.bySeq.get(seq);
+    return this.entries[seq];
   }
 
   find(code, what, place) {
@@ -78,7 +83,7 @@ class PublicJudge {
       const bytes = utf8(line);
       const entry = entryOf({ bytes, from: 0, end: bytes.length });
       if (entry instanceof Violation) {
-        this.find(entry.code, entry.detail, { line: this.entries.length });
+        this.find(entry.code, entry.detail);
         continue;
       }
       const place = { entry: entry.seq };
@@ -92,10 +97,10 @@ class PublicJudge {
       if (entry.postings) this.judgePostings(entry, place);
       await this.shown.take(entry, base64(leaf));
       last = entry.seq;
-      this.entries.push(entry);
-      this.bySeq.set(entry.seq, entry);
+      this.entries[entry.seq] = entry;
+      if (entry.number) this.numbers.set(entry.seq, entry.number);
       this.leaves.push({ seq: entry.seq, leaf });
-      if (progress && this.entries.length % 200 === 0) await progress(this.entries.length);
+      if (progress && this.leaves.length % 200 === 0) await progress(this.leaves.length);
     }
   }
 
@@ -119,7 +124,7 @@ class PublicJudge {
     if (net !== 0 || money !== said) this.find(1041, kind, place);
   }
 
-  /** The leaf hashes of all entries, joined, as the folder's tiles have them: what is shown has its place among them. */
+  /** Takes the leaf hashes of all entries, joined, as the tiles have them: what is shown has its place among them. */
   takeTiles(bytes) {
     this.tree = new Tree();
     const count = Math.min(this.size, Math.floor(bytes.length / 32));
@@ -146,7 +151,7 @@ class PublicJudge {
     let last = null;
     for (const { entry: seq, lines } of this.data.closes) {
       const place = { entry: seq };
-      const entry = this.bySeq.get(seq);
+      const entry = this.entries[seq];
       const close = readClose(lines);
       if (!entry || entry.kind !== "close" || !close || (last && seq <= last.entry)) {
         this.find(2004, "not the accounts of a shown close", place);
@@ -229,8 +234,8 @@ function judgePublicNote(judged, { checkpoint, lines }, isAsked, seals) {
 function judgeShownRecorders(judged, { signers }) {
   let next = 0;
   for (const [size, signed] of signers) {
-    for (; next < judged.entries.length && judged.entries[next].seq < size; next++) {
-      const { seq, recorder } = judged.entries[next];
+    for (; next < judged.leaves.length && judged.leaves[next].seq < size; next++) {
+      const { seq, recorder } = judged.entries[judged.leaves[next].seq];
       // Whoever is unknown here may have become a member by an entry that is not shown.
       const isMissing = judged.members.has(recorder) && !signed.has(recorder);
       if (isMissing) judged.find(2007, recorder, { checkpoint: size, entry: seq });
@@ -241,11 +246,12 @@ function judgeShownRecorders(judged, { signers }) {
 /**
  * Verifies a public notice.
  *
- * - `data`: what `public.json` has. `note`: the newest note; `notes`: all, in order, or null. `cosignatures`: `{ size, line }`.
- * - `leaves`: the folder's tiles of level 0, joined, or null where only the page is here.
+ * - `data`: what `public.json` has. `note`: the newest note; `notes`: all, in order, as `{ note }`, or null.
+ * - `cosignatures`: `{ size, line }`. `leaves`: the tiles of level 0, joined, or null where they are not here.
  * - `policy`, `now`, `subtle`, `nacl`, `progress` as `verifyLedger` has them.
  */
-async function judgePublic({ data, note, notes = null, cosignatures = [], leaves = null, policy = null, now, ...input }) {
+async function judgePublic(input) {
+  const { data, note, notes = null, cosignatures = [], leaves = null, policy = null, now } = input;
   if (!knowsUnicode14()) throw new Error("this engine's Unicode is older than 14");
   const judge = new SignatureJudge(input.subtle, input.nacl);
   await judge.prepare();
@@ -255,7 +261,7 @@ async function judgePublic({ data, note, notes = null, cosignatures = [], leaves
   await judged.takeLines(input.progress);
   if (leaves) judged.takeTiles(leaves);
   judged.judgeCloses();
-  const all = notes || [note];
+  const all = notes ? notes.map((row) => row.note) : [note];
   const seals = await judgePublicNotes(judged, all, notes !== null);
   const { checkpoints, sizes } = seals;
   const { count, held } = await judgeCosignatures(judged, checkpoints, sizes, cosignatures, policy, secondsOf(now));
@@ -264,12 +270,13 @@ async function judgePublic({ data, note, notes = null, cosignatures = [], leaves
 }
 
 /**
- * The verdict: as `verdictOf` gives one, never better than `weak`, for the rules were not judged; and `audience`, `shown`,
- * `figures`, and in `unchecked` how many lines nobody but the estate sees, by why (by the word of who published), and how
- * many older notes stand beside no tiles.
+ * The verdict: as `verdictOf` gives one, never better than `weak`, for the rules were not judged; and `audience`,
+ * `shown`, `figures`, and in `unchecked` how many lines nobody but the estate sees, by why (by the word of who
+ * published), and how many older notes stand beside no tiles.
  */
 function publicVerdict(judged, seals, { witnessed, cosignatures, notes }) {
-  const { findings, judge, size, entries, data } = judged;
+  const { findings, judge, size, data } = judged;
+  const shown = judged.leaves.length;
   // Somebody who became a member by an entry that is not shown may have signed the newest note.
   const isSigned = (seals.signers.get(size) || new Set()).size > 0;
   const areShown = judged.fund && !data.left.some(({ why }) => why !== "household" && why !== "bank");
@@ -306,16 +313,14 @@ function publicVerdict(judged, seals, { witnessed, cosignatures, notes }) {
       ballots: new Map(),
       cosignatures,
       timestamps: 0,
-      lines: size - entries.length,
+      lines: size - shown,
       left: data.left,
       notes: seals.unseen,
     },
     witnessed,
     checkpoints: notes,
-    shown: entries.length,
-    entries,
-    figures: publicFigures(size, entries, judged.closes),
-    members: [...judged.members.values()],
-    ledger: null,
+    shown,
+    figures: publicFigures(judged),
+    ledger: judged,
   };
 }

@@ -1,4 +1,4 @@
-// What the shown accounts and entries of a public notice come to (FORMAT.md §8.6); `PublicFigures` in Swift is the same.
+// What the shown accounts and entries of a public notice come to (FORMAT.md §8.6); so does `PublicFigures`.
 
 /** The sum of some accounts of a close; of no close, 0. */
 function sumOfAccounts(close, isWanted) {
@@ -76,12 +76,13 @@ function figuresOfShownProjects(entries, figures) {
   }
 }
 
-/** The figures of a public notice, by key; `closes` as `readCloses` gives them. */
-function publicFigures(size, entries, closes) {
-  const figures = { entries: size, shown: entries.length };
-  const open = entries.find(({ kind }) => kind === "open");
-  const closings = entries.filter(({ kind }) => kind === "closing");
+/** The figures of a public notice, by key. */
+function publicFigures({ size, leaves, entries, closes }) {
+  const figures = { entries: size, shown: leaves.length };
+  const shown = leaves.map(({ seq }) => entries[seq]);
+  const open = shown.find(({ kind }) => kind === "open");
+  const closings = shown.filter(({ kind }) => kind === "closing");
   figuresOfShownCloses(closes, closings, open ? monthOf(open.date) : null, figures);
-  figuresOfShownProjects(entries, figures);
+  figuresOfShownProjects(shown, figures);
   return figures;
 }

@@ -16,7 +16,7 @@ class ShownMembers {
     /** By position, the changes that wait. */
     this.waiting = new Map();
     this.findings = [];
-    /** A vote on who holds office was shown: with it alone a member who may not record can bring a change about (§6.31). */
+    /** A vote on who holds office was shown: by it a member who may not record can bring a change about (§6.31). */
     this.hasVote = false;
   }
 
@@ -58,7 +58,7 @@ class ShownMembers {
     else this.waiting.set(seq, matter);
   }
 
-  /** Whether the old key and the new one of a rotation have signed it (§6.31); of an old key that is unknown nobody knows. */
+  /** Whether the old key and the new one of a rotation have signed it (§6.31); of an unknown old key nobody knows. */
   isSignedByBoth({ body, prev }) {
     const old = this.members.get(body.member);
     if (!old) return true;

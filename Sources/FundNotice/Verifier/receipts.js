@@ -113,6 +113,7 @@ async function judgeSigned({ origin, signatures, text }, { keys = [], policy = n
   const trusted = [...keys, ...(policy ? policy.logs : [])].filter(({ name }) => name === origin);
   const witnesses = policy ? [...policy.defined].filter(([, { key }]) => key) : [];
   const result = { fault: null, signers: [], witnesses: [], isWitnessed: true };
+  const signers = new Set();
   const held = new Set();
   await judge.prepare();
   for (const one of signatures) {
@@ -125,9 +126,10 @@ async function judgeSigned({ origin, signatures, text }, { keys = [], policy = n
     if (asked) await judge.answer([asked]);
     const isTrue = asked !== null && judge.isTrue(asked.key, asked.signature, asked.message);
     if (!isTrue || standsTwice(one, signatures)) result.fault = "signature";
-    else if (own) result.signers.push(own.id);
-    else if (said.time <= now - unixEpoch + hourSeconds) held.add(known[0]);
+    if (isTrue && own) signers.add(own.id);
+    else if (isTrue && said.time <= now - unixEpoch + hourSeconds) held.add(known[0]);
   }
+  result.signers = [...signers];
   result.witnesses = [...held];
   if (policy) result.isWitnessed = isQuorum(policy, held);
   if (result.fault === null && result.signers.length === 0) result.fault = "unsigned";

@@ -1,9 +1,8 @@
-// The yearly statements (财会〔2020〕7号: 会住维01, 02, 03) and what owners are told every year (165号令 §30), with the names
-// that `daxiu statement … --format json` gives rows and columns.
+// The yearly statements (财会〔2020〕7号: 会住维01, 02, 03), with the names that `daxiu statement … --format json` gives
+// rows and columns.
 
 const incomeRows = ["4001", "4101", "4102", "4201", "4301", "4901"];
 const expenditureRows = ["5001", "5101", "5901"];
-const gainRows = ["4101", "4102", "4201", "4301", "4901"];
 
 /** What the statements of one period are made of. */
 class StatedPeriod {
@@ -121,35 +120,6 @@ function netAssetsOf(stated) {
   return rows;
 }
 
-/** 年度公示 (一): what the funds had, what came and went by what it was for, what they have. */
-function disclosedTotalsOf(stated) {
-  const { own } = stated;
-  const rows = new Map();
-  const row = (key, amount) => {
-    const line = {};
-    for (const fund of fundAccounts) line[fund] = negated(amount(fund));
-    line.total = sumOf(fundAccounts.map((fund) => line[fund]));
-    rows.set(key, line);
-  };
-  const on = (accounts) => (fund) => {
-    const counted = postableAccounts.filter((code) => accounts.includes(code.slice(0, 4)) && closesInto(code) === fund);
-    return sumOf(counted.map((code) => stated.net(own, code)));
-  };
-  const atStart = (fund) => plus(stated.closedNet(stated.before, fund), stated.openedWith(fund));
-  row("opening", atStart);
-  row("contributions", on(["4001"]));
-  row("used", on(["5001"]));
-  row("returned", on(["5101"]));
-  row("gains", on(gainRows));
-  for (const account of gainRows) row(account, on([account]));
-  row("expenses", on(["5901"]));
-  row("distribution", (fund) => stated.net(own, fund, ["distribution"]));
-  row("adjustment", (fund) => stated.net(own, fund, ["adjustment"]));
-  row("transfer", (fund) => stated.net(own, fund, ["movement", "handover"]));
-  row("closing", (fund) => plus(atStart(fund), stated.closedNet(own, fund)));
-  return rows;
-}
-
 /** Columns by name as rows by key. */
 function transposed(columns) {
   const rows = new Map();
@@ -176,6 +146,5 @@ function statementsOf(verdict, period) {
     ["balance-sheet", balanceSheetOf(stated)],
     ["income", incomeStatementOf(stated, span, yearBefore)],
     ["net-assets", netAssets],
-    ["disclosure-1", disclosedTotalsOf(stated)],
   ]);
 }

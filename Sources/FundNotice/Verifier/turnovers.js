@@ -73,7 +73,10 @@ class Turnovers {
     for (const bearing of bearings) sums[bearing] = new Array(postableAccounts.length).fill(0);
     for (const [date, { nets }] of this.days) {
       if (!isWanted(date)) continue;
-      for (const bearing in nets) nets[bearing].forEach((n, i) => (sums[bearing][i] = plus(sums[bearing][i], n)));
+      for (const bearing in nets) {
+        const sum = sums[bearing];
+        for (let i = 0; i < sum.length; i++) if (nets[bearing][i] !== 0) sum[i] = plus(sum[i], nets[bearing][i]);
+      }
     }
     return sums;
   }

@@ -15,6 +15,9 @@ struct PublishCommand: Command {
     @Option(parsing: .upToNextOption, help: PublishTexts.without.help("entry"))
     var without: [Word] = []
 
+    @Option(help: PublishTexts.period.help)
+    var period: Word?
+
     @Flag(help: PublishTexts.singleFile.help)
     var singleFile = false
 
@@ -26,8 +29,10 @@ struct PublishCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard !singleFile || attachments.isEmpty && without.isEmpty else { throw UsageError(PublishTexts.aloneWithout) }
+        let period = try period.map { try Typed.period($0, surroundings) }
         let file = try reading.ledger.open(surroundings)
-        let pass = try await file.verified(observing: NoticePass(PagePass(of: file), readsTexts: preview), surroundings)
+        let told = try NoticePass(PagePass(of: file, period: period), readsTexts: preview)
+        let pass = try await file.verified(observing: told, surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
         let cleared = try cleared(in: file, review, surroundings)
         let (files, left) = try review.published(cleared)

@@ -48,6 +48,20 @@ struct MemoryLedger {
         at moment: String? = nil,
         attaching file: String? = nil
     ) throws -> Int {
+        let before = state.size
+        let found = try attempt(body, day, memo: memo, at: moment, attaching: file)
+        try #require(found == [], "\(found.map { $0.message(in: .en) })")
+        return before
+    }
+
+    /// Records an entry unless a rule objects to it; gives what does.
+    mutating func attempt(
+        _ body: any EntryBody,
+        _ day: String,
+        memo: String? = nil,
+        at moment: String? = nil,
+        attaching file: String? = nil
+    ) throws -> [Problem] {
         let draft = EntryDraft(body, date: try #require(CalendarDate(day)), memo: memo)
         let time = try moment.map { try #require(Timestamp($0)) } ?? time
         let salt = Bytes16(hasher.hash(Array("salt \(state.size)".utf8)))
@@ -60,11 +74,13 @@ struct MemoryLedger {
             line = Array(member.utf8) + line.dropFirst()
         }
         let entry = try Entry(decoding: line)
-        let judgement = state.apply(entry, hash: hasher.leaf(line), history: history)
-        try #require(judgement.violations == [], "\(judgement.violations.map { $0.message(in: .en) })")
+        var after = state
+        let judgement = after.apply(entry, hash: hasher.leaf(line), history: history)
+        guard judgement.violations.isEmpty else { return judgement.violations }
+        state = after
         history.entries.append((entry, line))
         recorded.lines.append(line)
-        return entry.sequence
+        return []
     }
 
     /// A report over everything recorded.
@@ -89,7 +105,7 @@ struct MemoryLedger {
 
 /// The lines of a fund: the state machine and the observer run over them as the verifier does, without a file.
 struct RecordedLines: Sendable {
-    fileprivate(set) var lines: [[UInt8]] = []
+    var lines: [[UInt8]] = []
 
     /// The books of a pass over everything recorded.
     ///

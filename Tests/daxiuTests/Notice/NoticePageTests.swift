@@ -17,7 +17,7 @@ struct NoticePageTests {
     }
 
     private static func figures(_ page: String) -> [String: Int] {
-        let found = page.matches(of: / data-figure="([^"]*)" value="(-?[0-9]+)"/)
+        let found = page.matches(of: #/ data-figure="([^"]*)" value="(-?[0-9]+)"/#)
         return Dictionary(found.map { (String($0.1), Int($0.2) ?? 0) }) { first, _ in first }
     }
 
