@@ -43,29 +43,11 @@ class VerdictPanel {
   }
 }
 
-/** Figures that are called by name. */
-const mostNamed = 20;
-
-/** What the page says of a figure: its label, or its key. */
-function figureName(data) {
-  return data.getAttribute("data-label") || data.getAttribute("data-figure");
-}
-
 /** Marks every figure of the page that the verifier does not give; lines about what the page says otherwise. */
 function compareWithPage(verdict) {
-  const wrong = new Map();
-  for (const data of document.querySelectorAll("[data-figure]")) {
-    const key = data.getAttribute("data-figure");
-    const isRight = key in verdict.figures && verdict.figures[key] === data.getAttribute("value");
-    data.classList.toggle("differs", !isRight);
-    if (!isRight) wrong.set(key, figureName(data));
-  }
-  const lines = [];
-  const isOfVerdict = notice.size === verdict.size && notice.root === verdict.root && notice.origin === verdict.origin;
-  if (!isOfVerdict) lines.push(said("page-differs"));
-  const names = [...wrong.values()].slice(0, mostNamed).join(said("comma"));
-  if (wrong.size > 0) lines.push(said("figures-differ", wrong.size, names));
-  return lines;
+  const figures = figuresIn(document);
+  for (const figure of figures) figure.place.classList.toggle("differs", !isGiven(figure, verdict));
+  return contradictions(notice, figures, verdict);
 }
 
 function startNotice() {
@@ -90,7 +72,6 @@ function startNotice() {
   }
   startVerifier();
   const inline = document.getElementById("ledger");
-  const figures = [...document.querySelectorAll("[data-figure]")].map((data) => data.getAttribute("data-figure"));
   ask({
     do: "judge",
     audience: notice.audience,
@@ -100,7 +81,7 @@ function startNotice() {
     note: notice.note,
     now: moment(),
     policy: null,
-    figures,
+    figures: figuresIn(document).map(({ key }) => key),
     period: notice.period || null,
   });
 }

@@ -494,4 +494,5 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case noticeAltered = 4301
     case clearedListMalformed = 4302
     case attachmentNotPublishable = 4303
+    case noticeMissing = 4307
 }

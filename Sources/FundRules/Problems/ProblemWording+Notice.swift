@@ -38,5 +38,12 @@ extension ProblemWording {
                 "Files without private details can be. Attach a copy with those covered, to an entry of its own."
             )
         ),
+        .noticeMissing: ProblemWording(
+            Wording("{0} 里没有公布的内容：缺 {1}", "{0} is no published folder: {1} is missing or unreadable"),
+            Wording(
+                "请给公布到的那个文件夹；还没有公布的，先公布。",
+                "Give the folder that was published into; where there is none yet, publish first."
+            )
+        ),
     ]
 }

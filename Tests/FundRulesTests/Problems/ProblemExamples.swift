@@ -478,6 +478,7 @@ enum ProblemExamples {
         (.noticeAltered, [.file("公布/checkpoint")]),
         (.clearedListMalformed, [.text("unit,building")]),
         (.attachmentNotPublishable, [.entry(20), .name("发票.jpg"), .wording(Wording("超过 20 MB", "it is too large"))]),
+        (.noticeMissing, [.file("公布"), .file("checkpoint")]),
     ]
 }
 
