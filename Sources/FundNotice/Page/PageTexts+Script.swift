@@ -26,7 +26,7 @@ extension PageTexts {
         "home-balance": Wording("分户余额", "balance of the home"),
         "home-below": Wording("低于零：分摊的比交的和分得的多", "below zero: more was charged than came in"),
         "home-paid": Wording("交存", "paid in"), "home-charged": Wording("维修分摊", "charged"),
-        "home-distributed": Wording("分得收益", "share of income"), "home-other": Wording("其他", "other"),
+        "home-distributed": Wording("分得收益", "share of income"), "home-other": Wording("期初和其他", "opening and other"),
         "home-due": Wording("应交", "asked"), "home-due-paid": Wording("已交", "paid"),
         "home-owed": Wording("欠交", "owed"), "home-group": Wording("业主组", "owner group"),
         "home-gone": Wording("{0} 起不在册", "gone since {0}"),

@@ -38,7 +38,7 @@ enum PageTexts {
     static let homes = Wording("在册房屋", "homes")
     static let homeCount = Wording("户", "homes")
     static let area = Wording("总面积", "their area")
-    static let squareMetres = Wording("平方米", "m²")
+    static let squareMetres = Wording("m²", "m²")
 
     static let balanceAtClose = Wording("结账时有多少钱", "What there was at the newest close")
     static let asOfClose = Wording("截至 {0} 月末", "at the end of {0}")
