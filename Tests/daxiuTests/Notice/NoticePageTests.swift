@@ -98,7 +98,8 @@ struct NoticePageTests {
     func whatIsTypedIsText() throws {
         let place = try Workplace()
         try place.must("sh setup.sh")
-        let hostile = "</bdi></script><img src=x onerror=alert(1)>\u{2028}\u{200D}שלום\u{1F468}\u{200D}\u{1F469}{{heading}}"
+        let emoji = "\u{1F468}\u{200D}\u{1F469}"
+        let hostile = "</bdi></script><img src=x onerror=alert(1)>\u{2028}\u{200D}שלום\(emoji){{heading}}"
         let long = String(repeating: "长", count: 600) + String(repeating: "w", count: 200)
         try place.must("daxiu income other 3 --date 2025-03-20 --memo '\(hostile)'")
         try place.must("daxiu income other 4 --date 2025-03-21 --memo '\(long)'")
