@@ -104,8 +104,16 @@ let package = Package(
         ),
         .target(
             name: "FundNotice",
-            dependencies: ["CNotice", "FundDesk"],
+            dependencies: ["CNotice", "FundDesk", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Embedded", "Script", "Verifier", "Page/page.css"],
+            resources: [
+                .embedInCode("Page/Templates/bar.mustache"), .embedInCode("Page/Templates/chart.mustache"),
+                .embedInCode("Page/Templates/facts.mustache"), .embedInCode("Page/Templates/figure.mustache"),
+                .embedInCode("Page/Templates/matter.mustache"), .embedInCode("Page/Templates/page.mustache"),
+                .embedInCode("Page/Templates/papers.mustache"), .embedInCode("Page/Templates/project.mustache"),
+                .embedInCode("Page/Templates/statement.mustache"), .embedInCode("Page/Templates/vote.mustache"),
+                .embedInCode("Page/Templates/vouchers.mustache"),
+            ],
             swiftSettings: settings
         ),
         .target(

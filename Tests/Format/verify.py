@@ -1626,15 +1626,21 @@ def read_notice(folder):
             due = hashes[index * 256:index * 256 + width]
             if resource(level, index, width)[:32 * width] != b"".join(due): raise Structure(f"tile/{level}/{index}")
         level, hashes = level + 1, [root_of_hashes(hashes[i:i + 256]) for i in range(0, len(hashes) // 256 * 256, 256)]
-    path = os.path.join(folder, "cosignatures")
-    rows, notes, beside, sheets, cosigned, stamped = split_files(
+    place = os.path.join(folder, "attachments")
+    for name in sorted(os.listdir(place)) if os.path.isdir(place) else []:
+        digest = re.fullmatch(r"([0-9a-f]{64})\.(pdf|jpg|png|gif|webp|bin)", name)
+        if digest and sha256(read(f"attachments/{name}")).hex() != digest[1]: raise Structure(f"attachments/{name}")
+    beside = {name: os.path.join(folder, name) for name in ("cosignatures", "timestamps")}
+    found = {name for name, path in beside.items() if os.path.exists(path)}
+    rows, notes, _, sheets, cosigned, stamped = split_files(
         b"".join(line + b"\n" for line in lines), read("checkpoints").decode(),
-        cosigned=read_cosignatures(path) if os.path.exists(path) else [])
+        cosigned=read_cosignatures(beside["cosignatures"]) if "cosignatures" in found else [],
+        stamped=read_timestamps(beside["timestamps"]) if "timestamps" in found else [])
     # Whoever is in the middle of publishing has written the notes of the next checkpoint already.
     notes = [note for note in notes if not (known := read_note(note[0])) or known[1] <= size]
-    cosigned = [(covered, line) for covered, line in cosigned if covered <= size]
+    cosigned, stamped = ([row for row in beside if row[0] is None or row[0] <= size] for beside in (cosigned, stamped))
     if not notes or (read_note(notes[-1][0]) or newest)[3] != newest[3]: raise ValueError("checkpoint is not the last note")
-    return rows, notes, beside, sheets, cosigned, stamped
+    return rows, notes, None, sheets, cosigned, stamped
 def witnesses(ledger, notes, rows, policy, now):
     """Judges cosignatures (§8.2), and finds the newest checkpoint that a policy is content with."""
     texts, met, held, count = {note[1]: note for note, _, _ in notes if note}, {}, {}, 0

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is found where ledgers are looked for.
 package enum FoundLedger: Sendable {
-    /// A file that is to be judged: it may be missing, or none of ours.
+    /// A file that is to be judged: it may be missing, or none of ours; or a published folder, which is one ledger.
     case file(String)
     /// A folder in which nobody could look, or which has nothing to be judged, and why.
     case nothing(String, Problem)
@@ -17,7 +17,7 @@ package enum FoundLedger: Sendable {
 
 extension FoundLedger {
     /// What some paths lead to: files as they are named, whatever their names; of a folder the ledgers in it and in the
-    /// folders in it. A file that is met twice, also by a link, is judged once.
+    /// folders in it, published folders with them. A file that is met twice, also by a link, is judged once.
     package static func all(at paths: [String]) -> [FoundLedger] {
         let all = paths.flatMap { path in FileAccess.isFolder(path) ? walk(path) : [.file(path)] }
         var first: [Identity: Int] = [:]
@@ -41,7 +41,8 @@ extension FoundLedger {
         return found.isEmpty ? [.nothing(folder, Problem(.folderWithoutLedgers, [.file(folder)]))] : found
     }
 
-    /// The ledgers below a folder, in order of names, of every folder its own before those further down.
+    /// The ledgers below a folder, in order of names, of every folder its own before those further down; a published folder
+    /// is one, before those that lie in it.
     ///
     /// By their names alone: what is called a ledger and is none is a finding, not something to pass over. What is hidden
     /// is left out, the memory of this program with it. A link to a file is followed, a link to a folder is not: it could
@@ -55,7 +56,8 @@ extension FoundLedger {
         }
         let folders = paths.filter { FileAccess.isFolder($0) && !Identity.isLink($0) }
         let files = paths.filter { $0.hasSuffix(FolderSearch.ending) && !FileAccess.isFolder($0) }
-        return files.map(FoundLedger.file) + folders.flatMap(ledgers)
+        let published = UnpackedNotice.isOne(folder) ? [FoundLedger.file(folder)] : []
+        return published + files.map(FoundLedger.file) + folders.flatMap(ledgers)
     }
 
     /// Which file it is, by whatever name.

@@ -58,17 +58,19 @@ package struct InspectedLedger: Sendable {
     ) async {
         self.path = path
         do {
-            let file = try LedgerFile(opening: path)
-            if let open = file.opening { (fund, origin) = (open.name, open.origin) }
-            let counting = try trust.counting(for: file, memory)
-            let verified = try await file.verified(
-                observing: InspectionBooks(),
-                memory: memory,
-                depth: depth,
-                policy: counting.policy,
-                authority: counting.authority,
-                now: now
-            )
+            let ledger = try LedgerAtHand(path)
+            if let open = ledger.file.opening { (fund, origin) = (open.name, open.origin) }
+            let counting = try trust.counting(for: ledger.file, memory)
+            let verified = try await ledger.use { file in
+                try await file.verified(
+                    observing: InspectionBooks(),
+                    memory: memory,
+                    depth: depth,
+                    policy: counting.policy,
+                    authority: counting.authority,
+                    now: now
+                )
+            }
             verdict = verified.verdict
             standing = Standing(verified, now: now)
         } catch let failure as Unverified {

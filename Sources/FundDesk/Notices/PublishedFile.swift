@@ -6,6 +6,10 @@ package enum PublishedFile {
     package static let checkpoints = "checkpoints"
     /// Every cosignature, in order of size.
     package static let cosignatures = "cosignatures"
+    /// Every timestamp, in order of size.
+    package static let timestamps = "timestamps"
+    /// The folder of attached files, each by its hash.
+    package static let attachments = "attachments"
     /// The folder of bundles and tiles.
     package static let tiles = "tile"
 
@@ -22,5 +26,6 @@ package enum PublishedFile {
 
     /// All that lies beside the tiles.
     package static let all =
-        [checkpoint, checkpoints, cosignatures, checker] + Language.allCases.flatMap { [page($0), singlePage($0)] }
+        [checkpoint, checkpoints, cosignatures, timestamps, checker]
+        + Language.allCases.flatMap { [page($0), singlePage($0)] }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A published folder (C2SP tlog-tiles) as a ledger file that can be judged, in a place of its own until nobody needs it.
 ///
-/// Only the bundles and the notes are read: the tiles of hashes add nothing to what follows from the lines.
+/// Only the bundles, the notes and the attached files that the entries name are read: the tiles of hashes add nothing to what
+/// follows from the lines.
 package final class UnpackedNotice: Sendable {
     /// What is published, to be verified as any ledger.
     package let ledger: LedgerFile
@@ -23,11 +24,26 @@ package final class UnpackedNotice: Sendable {
         place = try TemporaryFolder.make()
         do {
             var rest = TileAddress.all(of: size).filter { $0.content == .entries }[...]
+            var named: Set<Digest> = []
+            var files = UnpackedNotice.attachments(in: folder)[...]
             ledger = try LedgerFile.assemble(
                 at: "\(place)/notice.daxiu",
-                lines: { try rest.popFirst().map { try UnpackedNotice.entries($0, in: folder) } ?? [] },
+                rememberedBy: folder,
+                lines: {
+                    let lines = try rest.popFirst().map { try UnpackedNotice.entries($0, in: folder) } ?? []
+                    lines.forEach { named.formUnion(UnpackedNotice.digests(in: $0)) }
+                    return lines
+                },
                 notes: UnpackedNotice.notes(in: folder, through: newest, size),
-                cosignatures: UnpackedNotice.cosignatures(in: folder, size)
+                cosignatures: UnpackedNotice.cosignatures(in: folder, size),
+                timestamps: UnpackedNotice.timestamps(in: folder, size),
+                // Those of a publishing that is under way are named by no entry yet.
+                attachments: {
+                    while let (digest, path) = files.popFirst() {
+                        if named.contains(digest) { return (digest, try UnpackedNotice.bytes(of: digest, path)) }
+                    }
+                    return nil
+                }
             )
         } catch {
             try? FileManager.default.removeItem(atPath: place)
@@ -55,6 +71,30 @@ package final class UnpackedNotice: Sendable {
         return Array(entries.prefix(tile.width))
     }
 
+    /// The files that a line names; nearly all name none, and are not decoded.
+    private static func digests(in line: ArraySlice<UInt8>) -> [Digest] {
+        let mark = Array("\"attachments\":[".utf8)
+        guard line.withUnsafeBytes({ $0.contains(mark) }) else { return [] }
+        return (try? Entry(decoding: Array(line)))?.attachments.map(\.sha256) ?? []
+    }
+
+    /// The attached files, by the hash in their names.
+    private static func attachments(in folder: String) -> [(digest: Digest, path: String)] {
+        let place = "\(folder)/\(PublishedFile.attachments)"
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).sorted()
+        var known: Set<Digest> = []
+        return names.compactMap { name in
+            guard let digest = PublishedAttachment.digest(of: name), known.insert(digest).inserted else { return nil }
+            return (digest, "\(place)/\(name)")
+        }
+    }
+
+    private static func bytes(of digest: Digest, _ path: String) throws(Problem) -> [UInt8] {
+        let bytes = try FileAccess.bytes(path, .table)
+        guard TreeHasher().hash(bytes) == digest else { throw Problem(.noticeAltered, [.file(path)]) }
+        return bytes
+    }
+
     /// The notes up to the newest one: those of a publishing that is under way are left out.
     private static func notes(in folder: String, through newest: SignedNote, _ size: Int) throws -> [SignedNote] {
         let path = "\(folder)/\(PublishedFile.checkpoints)"
@@ -72,16 +112,37 @@ package final class UnpackedNotice: Sendable {
         in folder: String,
         _ size: Int
     ) throws(Problem) -> [(size: Int, line: NoteSignature)] {
-        let path = "\(folder)/\(PublishedFile.cosignatures)"
+        try rows(of: PublishedFile.cosignatures, in: folder, size) { covered, rest in
+            (try? NoteSignature(line: rest)).map { (covered, $0) }
+        }
+    }
+
+    private static func timestamps(in folder: String, _ size: Int) throws(Problem) -> [RecordedTimestamp] {
+        try rows(of: PublishedFile.timestamps, in: folder, size) { covered, rest in
+            let parts = rest.split(separator: " ", omittingEmptySubsequences: false).map { Hexadecimal.decode($0) }
+            guard parts.count == 2, let chain = parts[1], let token = parts[0].flatMap({ try? TimestampToken($0) })
+            else { return nil }
+            return RecordedTimestamp(size: covered, token: token, chain: chain)
+        }
+    }
+
+    /// The rows of a file, each with the size that it is about and a space in front; those of a publishing that is under
+    /// way are left out.
+    private static func rows<Row>(
+        of name: String,
+        in folder: String,
+        _ size: Int,
+        _ read: (_ covered: Int, _ rest: String) -> Row?
+    ) throws(Problem) -> [Row] {
+        let path = "\(folder)/\(name)"
         guard FileAccess.exists(path) else { return [] }
         let text = String(decoding: try FileAccess.bytes(path, .product), as: UTF8.self)
-        var found: [(size: Int, line: NoteSignature)] = []
-        for row in text.split(separator: "\n") {
-            let parts = row.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let covered = Int(canonical: parts[0]),
-                let line = try? NoteSignature(line: String(parts[1]))
+        var found: [Row] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let covered = Int(canonical: parts[0]), let row = read(covered, String(parts[1]))
             else { throw Problem(.noticeAltered, [.file(path)]) }
-            if covered <= size { found.append((covered, line)) }
+            if covered <= size { found.append(row) }
         }
         return found
     }

@@ -88,7 +88,7 @@ public struct EntryLookup {
 
 extension UnsafeRawBufferPointer {
     /// Whether some bytes, at least one, stand one after the other anywhere in it.
-    fileprivate func contains(_ bytes: [UInt8]) -> Bool {
+    func contains(_ bytes: [UInt8]) -> Bool {
         guard let start = baseAddress else { return false }
         var place = 0
         while place + bytes.count <= count,

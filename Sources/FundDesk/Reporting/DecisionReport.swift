@@ -11,7 +11,7 @@ package struct DecisionReport {
     }
 
     /// What is missing: so many approvals by whom; empty where it is approved.
-    func missing(_ language: Language) -> String {
+    package func missing(_ language: Language) -> String {
         let rest = matter.needs(by: policy).map { need in
             Need(need.count - Int64(matter.approvers.count { need.roles.contains($0.role) }), need.roles)
         }

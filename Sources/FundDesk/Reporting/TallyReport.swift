@@ -39,7 +39,8 @@ package struct TallyReport {
         return parts.joined(separator: TrustTexts.pause[language])
     }
 
-    private func outcome(_ language: Language) -> String {
+    /// What it comes to, and why.
+    package func outcome(_ language: Language) -> String {
         let passes = tally.passes(body.matter)
         let result = (passes ? TrustTexts.passed : TrustTexts.failed)[language]
         guard tally.hasQuorum else {

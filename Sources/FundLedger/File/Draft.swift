@@ -9,6 +9,8 @@ import FundRules
 enum Draft {
     /// The mark of a draft: no ordinary file bears the sticky bit.
     private static let mark: mode_t = S_ISVTX
+    /// What its name ends in.
+    static let ending = ".daxiu-draft"
 
     static func write(
         _ path: String,
@@ -37,7 +39,7 @@ enum Draft {
     /// The name of a draft: `.NAME.daxiu-draft` beside `NAME`.
     static func name(of path: String, _ distinction: String = "") -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        return "\(WholeFile.folder(of: path))/.\(name)\(distinction).daxiu-draft"
+        return "\(WholeFile.folder(of: path))/.\(name)\(distinction)\(ending)"
     }
 
     /// A new draft, locked.

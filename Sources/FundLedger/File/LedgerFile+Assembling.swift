@@ -6,17 +6,22 @@ public import TransparencyLog
 
 extension LedgerFile {
     /// Makes a ledger file of lines and notes as somebody gives them. Nothing of them is judged: `verify` does that, as it
-    /// does of any file; caches are there where the entries keep the rules. It is a copy for others, without attachments.
+    /// does of any file; caches are there where the entries keep the rules. It is a copy for others, with some attachments at most.
     ///
     /// - Parameter lines: gives the lines of the next entries, in order; none after the last.
     /// - Parameter notes: signed notes by ascending size.
+    /// - Parameter place: what this machine remembers it by, where that is not the path.
     /// - Parameter cosignatures: signature lines by the size of the checkpoint that they are over.
+    /// - Parameter attachments: gives the next attached file, asked after the last entry; nil after the last.
     /// - Throws: `Problem` with `fileExists`, or one of the file.
     public static func assemble(
         at path: String,
+        rememberedBy place: String? = nil,
         lines: () throws -> [ArraySlice<UInt8>],
         notes: [SignedNote],
-        cosignatures: [(size: Int, line: NoteSignature)]
+        cosignatures: [(size: Int, line: NoteSignature)],
+        timestamps: [RecordedTimestamp] = [],
+        attachments: () throws -> (digest: Digest, bytes: [UInt8])? = { nil }
     ) throws -> LedgerFile {
         guard !FileManager.default.fileExists(atPath: path) else { throw Problem(.fileExists, [.file(path)]) }
         let ledger = try LedgerFile.translating(path) {
@@ -40,8 +45,17 @@ extension LedgerFile {
                 // What stands beside the lines of a ledger is not here, and nothing is to be recorded into it.
                 try ShareMark(hasAttachments: false).write(database)
                 for (size, line) in cosignatures { try CosignatureRows.insert(line, over: size, in: database) }
+                while let (digest, bytes) = try attachments() {
+                    try database.execute(
+                        sql: "INSERT INTO attachment (sha256, bytes) VALUES (?, ?)",
+                        arguments: [Data(digest.bytes), Data(bytes)]
+                    )
+                }
+                for stamp in timestamps {
+                    try TimestampRows.insert(stamp.token, stamp.chain, over: stamp.size, in: database)
+                }
             }
-            return LedgerFile(path: path, queue: queue)
+            return LedgerFile(path: path, rememberedBy: place, queue: queue)
         }
         // Of entries that break a rule there are none; the verification names it.
         _ = try? ledger.repair()

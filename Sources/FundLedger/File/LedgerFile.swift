@@ -8,6 +8,8 @@ package import GRDB
 public struct LedgerFile: Sendable {
     /// The path as the user named it.
     public let path: String
+    /// What this machine remembers it by: its path, or that of what it was made of.
+    let rememberedPath: String
     let queue: DatabaseQueue
     /// The private details beside it.
     var privates: PrivateFile
@@ -24,14 +26,14 @@ public struct LedgerFile: Sendable {
     public init(opening path: String, writable: Bool = false) throws {
         try LedgerFile.checkExisting(path)
         try JournalCheck.check(beside: path)
-        self.path = path
+        (self.path, rememberedPath) = (path, path)
         privates = PrivateFile(beside: path)
         queue = try LedgerFile.translating(path) { try LedgerFile.connect(to: path, readonly: !writable) }
     }
 
     /// A ledger over a database that is open already.
-    init(path: String, queue: DatabaseQueue) {
-        self.path = path
+    init(path: String, rememberedBy rememberedPath: String? = nil, queue: DatabaseQueue) {
+        (self.path, self.rememberedPath) = (path, rememberedPath ?? path)
         privates = PrivateFile(beside: path)
         self.queue = queue
     }

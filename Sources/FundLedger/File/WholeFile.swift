@@ -42,6 +42,12 @@ package enum WholeFile {
         }
     }
 
+    /// Whether a name is that of a file on its way to another name, which who was killed on the way leaves behind.
+    package static func isDraft(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        return name.hasPrefix(".") && name.hasSuffix(Draft.ending)
+    }
+
     /// The folder that a file lies in.
     package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

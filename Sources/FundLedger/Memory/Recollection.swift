@@ -20,7 +20,7 @@ struct Recollection {
         else { return nil }
         self.memory = memory
         origin = open.origin
-        path = CheckpointMemory.absolute(ledger.path)
+        path = CheckpointMemory.absolute(ledger.rememberedPath)
         contents = memory.contents(open.origin, at: path)
     }
 

@@ -24,6 +24,10 @@ public struct RecordedTimestamp: Sendable {
     public let token: TimestampToken
     /// Certificates that may lead from it to the authority's, in DER one after another.
     public let chain: [UInt8]
+
+    package init(size: Int, token: TimestampToken, chain: [UInt8]) {
+        (self.size, self.token, self.chain) = (size, token, chain)
+    }
 }
 
 extension LedgerFile {

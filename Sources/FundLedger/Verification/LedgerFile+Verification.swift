@@ -63,7 +63,7 @@ extension LedgerFile {
         await pass?.seals.settle()
         let judgement = recollection?.judgement(pass)
         var verdict = Verdict(pass, judgement, damage: damage, now: now)
-        pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: path) })
+        pass?.companions.remember(verdict, in: memory.map { DetailMemory($0, of: rememberedPath) })
         verdict.unremembered = recollection?.conclude(verdict, judgement)
         return verdict
     }
@@ -137,7 +137,7 @@ extension LedgerFile {
         }
         observer.finish(pass.state)
         let stored = try await beside.value
-        let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: path) })
+        let details = try StoredDetails(privates, memory.map { DetailMemory($0, of: rememberedPath) })
         try pool.main.inDatabase { _ in
             try pass.finish(
                 stored: stored.references,

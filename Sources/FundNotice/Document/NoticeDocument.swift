@@ -30,20 +30,20 @@ struct NoticeDocument {
     let recorded: Timestamp?
     /// The page that has everything inside, beside one that reads its folder; nil where there is none.
     let single: String?
-    /// Where the same stands in the other language.
-    let translation: String
+    /// Where the same stands in the other language; nil where it stands nowhere.
+    let translation: String?
 
     /// The whole file.
     ///
     /// - Parameter ledger: what is judged, as JSON; nil where the page reads its folder.
     func html(_ ledger: [UInt8]?) throws -> [UInt8] {
-        SealedPage(
+        try SealedPage(
             language: page.language,
             title: page.title,
             style: EmbeddedText.style,
             script: EmbeddedText.script,
             body: page.body(translation: translation),
-            data: [("notice", try SealedPage.json(facts))] + (ledger.map { [("ledger", $0)] } ?? []),
+            data: [("notice", SealedPage.json(facts))] + (ledger.map { [("ledger", $0)] } ?? []),
             readsFolder: form == .folder
         ).bytes
     }
@@ -55,7 +55,7 @@ struct NoticeDocument {
             "audience": .string(audience.rawValue), "form": .string(form.rawValue),
             "language": .string(page.language.rawValue),
             "origin": .string(checkpoint.origin), "size": .count(checkpoint.size),
-            "root": .string(checkpoint.root.base64),
+            "root": .string(checkpoint.root.base64), "period": page.period,
             "note": .string(note.encoded), "published": recorded.map { .string($0.description) },
             "single": single.map(JSONValue.string), "texts": .object(texts.mapValues(JSONValue.string)),
         ])

@@ -4,41 +4,65 @@ import FundDesk
 struct NoticeDocuments {
     let pass: Verified<NoticePass>
     let audience: NoticeDocument.Audience
-    /// The newest note, of all entries of the pass.
-    let note: SignedNote
-    /// The published notes and cosignatures up to it.
-    let checkpoints: [UInt8]
-    let cosignatures: [UInt8]
+    /// What stands beside the entries of the pass.
+    let notes: PublishedNotes
+    /// The files of entries that lie in the folder.
+    var attachments: [PublishedAttachment] = []
+    /// What everybody may see; nil for the people of the estate.
+    var selection: PublicSelection?
 
     /// Hands over each page with its name; nil for one that is not to be there, because it would be too large.
     func forEach(_ take: (String, [UInt8]?) throws -> Void) throws {
-        let isSingle = pass.value.byteCount <= InlineLedger.limit
-        let ledger =
-            isSingle
-            ? try InlineLedger.json(pass.value, checkpoints: checkpoints, cosignatures: cosignatures) : nil
+        let isSingle = NoticeDocuments.fitsInOne(pass.value)
+        let inside = isSingle ? try ledger() : nil
+        let contents = try contents()
         try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
             let name = PublishedFile.page(language)
-            let folder = try document(language, .folder, single: isSingle ? single : nil) { PublishedFile.page($0) }
+            let folder = try document(contents, language, .folder, single: isSingle ? single : nil) {
+                PublishedFile.page($0)
+            }
             try take(name, try folder.html(nil))
-            let file = try document(language, .file, single: nil) { PublishedFile.singlePage($0) }
-            try take(single, try ledger.map { try file.html($0) })
+            let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
+            try take(single, try inside.map { try file.html($0) })
         }
     }
 
+    /// The page that stands alone, in one language.
+    func alone(_ language: Language) throws -> [UInt8] {
+        try document(contents(), language, .file, single: nil) { _ in nil }.html(ledger())
+    }
+
+    /// Whether a page can have everything inside.
+    static func fitsInOne(_ pass: NoticePass) -> Bool { pass.byteCount <= InlineLedger.limit }
+
+    private func ledger() throws -> [UInt8] {
+        try InlineLedger.json(pass.value, checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
+    }
+
+    private func contents() throws -> PageContents {
+        try PageContents(
+            pass,
+            for: selection.map(PageAudience.anybody) ?? .residents,
+            cosignatures: notes.cosignatures,
+            papers: attachments
+        )
+    }
+
     private func document(
+        _ contents: PageContents,
         _ language: Language,
         _ form: NoticeDocument.Form,
         single: String?,
-        _ name: (Language) -> String
+        _ name: (Language) -> String?
     ) throws -> NoticeDocument {
         NoticeDocument(
-            page: NoticePage(pass, language),
+            page: NoticePage(contents, language),
             audience: audience,
             form: form,
-            note: note,
-            checkpoint: try Checkpoint(text: note.text),
+            note: notes.newest,
+            checkpoint: try Checkpoint(text: notes.newest.text),
             recorded: pass.verdict.lastTime,
             single: single,
             translation: name(language == .zh ? .en : .zh)

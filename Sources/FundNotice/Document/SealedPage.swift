@@ -22,6 +22,7 @@ struct SealedPage {
             <meta http-equiv="Content-Security-Policy" content="\(policy.text)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
+            <link rel="icon" href="data:,">
             <title>\(MarkupText.escaped(title))</title>
             <style>\(style)</style></head>
             <body>
@@ -36,10 +37,13 @@ struct SealedPage {
             """
         var bytes = Array(head.utf8)
         for (name, json) in data {
-            bytes += Array("<script type=\"application/json\" id=\"\(name)\">".utf8) + json + Array("</script>\n".utf8)
+            bytes += Array(SealedPage.tag(name).utf8) + json + Array("</script>\n".utf8)
         }
         return bytes + Array(foot.utf8)
     }
+
+    /// What stands before the JSON of an ID.
+    static func tag(_ name: String) -> String { "<script type=\"application/json\" id=\"\(name)\">" }
 
     /// JSON as it may stand in a script: nothing in it ends one, or begins a comment.
     static func json(_ value: JSONValue) throws -> [UInt8] {

@@ -9,13 +9,18 @@ static const unsigned char tweetnacl[] = {
 static const unsigned char script[] = {
 #embed "../Script/judging.js" suffix(,)
 #embed "../Script/verdict.js" suffix(,)
+#embed "../Script/figures.js" suffix(,)
 #embed "../Script/memory.js" suffix(,)
 #embed "../Script/paper.js" suffix(,)
+#embed "../Script/home.js" suffix(,)
+#embed "../Script/search.js" suffix(,)
+#embed "../Script/page.js" suffix(,)
 #embed "../Script/start.js"
 };
 static const unsigned char checker_script[] = {
 #embed "../Script/judging.js" suffix(,)
 #embed "../Script/verdict.js" suffix(,)
+#embed "../Script/figures.js" suffix(,)
 #embed "../Script/paper.js" suffix(,)
 #embed "../Script/checker.js"
 };

@@ -42,6 +42,9 @@ static const unsigned char verifier[] = {
 #embed "../Verifier/spelling.js" suffix(,)
 #embed "../Verifier/homes.js" suffix(,)
 #embed "../Verifier/search.js" suffix(,)
+#embed "../Verifier/publicmembers.js" suffix(,)
+#embed "../Verifier/publicfigures.js" suffix(,)
+#embed "../Verifier/public.js" suffix(,)
 #embed "../Verifier/given.js" suffix(,)
 #embed "../Verifier/worker.js"
 };

@@ -2,21 +2,11 @@ package import FundDesk
 import Foundation
 
 /// A folder that any web server, object store or memory stick carries: the ledger as a C2SP tlog-tiles log, with the notes
-/// that the seal rule needs.
+/// that the seal rule needs, the attached files that were cleared for it, and the pages.
 ///
 /// What was published is never written again, and `checkpoint` comes last: whoever is killed on the way leaves a folder that
 /// is what it was, and the next publishing goes on.
 package struct NoticeFolder {
-    /// What became of a publishing.
-    package struct Outcome {
-        /// How many entries the folder has now.
-        package let size: Int
-        /// How many it had before.
-        package let before: Int
-        /// Files that were written.
-        package let written: Int
-    }
-
     private let folder: String
 
     package init(_ folder: String) {
@@ -25,42 +15,47 @@ package struct NoticeFolder {
 
     /// Publishes a ledger, or what was added to it since.
     ///
+    /// - Parameter attachments: the files that are to be there; others that were published are removed, first of all: that
+    ///   must not fail for want of room.
+    /// - Parameter isTrial: whether nothing is to be written.
     /// - Throws: `Problem` with `fileExists` where the folder is of something else, `noticeNotExtended` where it has another
     ///   history or a longer one, `noticeAltered` where a published file is not what it was, `ledgerBusy` where somebody else
     ///   publishes into it, or one of a file.
-    package func publish(_ pass: Verified<NoticePass>, of ledger: LedgerFile) throws -> Outcome {
-        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw Problem.ofSystem(folder, .fileNotWritten) }
+    package func publish(
+        _ pass: Verified<NoticePass>,
+        of ledger: LedgerFile,
+        attachments: [PublishedAttachment] = [],
+        isTrial: Bool = false
+    ) throws -> NoticeChange {
+        if !isTrial, mkdir(folder, 0o755) != 0, errno != EEXIST { throw Problem.ofSystem(folder, .fileNotWritten) }
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Problem.ofSystem(folder, .fileNotWritten) }
+        guard descriptor >= 0 || isTrial && errno == ENOENT else { throw Problem.ofSystem(folder, .fileNotWritten) }
         // Closing it gives the lock back.
-        defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Problem(.ledgerBusy, [.file(folder)]) }
-        let leaves = pass.value.leaves
-        let published = try published(leaves, pass.verdict.origin)
-        try pass.value.finish()
-        let hashes = NoticeFolder.levels(leaves)
-        var written = 0
-        for tile in TileAddress.all(of: leaves.count) {
-            let bytes =
-                if case .hashes(let level) = tile.content {
-                    hashes[level][tile.range].flatMap(\.bytes)
-                } else {
-                    try pass.value.bundle(tile.index)
-                }
-            if try put(bytes, tile, isPublished: tile.end <= published) { written += 1 }
+        defer { if descriptor >= 0 { close(descriptor) } }
+        guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw Problem(.ledgerBusy, [.file(folder)])
         }
-        written += try notes(pass, of: ledger)
-        return Outcome(size: leaves.count, before: published, written: written)
+        let published = try published(pass.value.leaves, pass.verdict.origin)
+        try pass.value.finish()
+        var change = try FolderChange(folder, isTrial: isTrial)
+        try withdraw(attachments, &change)
+        try put(pass.value, published, &change)
+        for file in attachments { try change.put(file.bytes(in: ledger), at: file.path, isKept: true) }
+        try putNotes(pass, of: ledger, attachments, &change)
+        let (before, after) = (change.before, change.after)
+        return NoticeChange(
+            before: NoticeChange.Contents(entries: published, files: before.files, bytes: before.bytes),
+            after: NoticeChange.Contents(entries: pass.value.leaves.count, files: after.files, bytes: after.bytes),
+            written: change.written,
+            removed: change.removed
+        )
     }
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
     private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
         let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [folder]
-            guard names.allSatisfy(([PublishedFile.tiles] + PublishedFile.all).contains) else {
-                throw Problem(.fileExists, [.file(folder)])
-            }
+            guard isOursToBegin() else { throw Problem(.fileExists, [.file(folder)]) }
             return 0
         }
         guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
@@ -73,6 +68,41 @@ package struct NoticeFolder {
             throw Problem(.noticeNotExtended, [.file(folder), .number(checkpoint.size), .number(leaves.count)])
         }
         return checkpoint.size
+    }
+
+    /// Whether a folder without a checkpoint is empty, or has what a killed publishing left: tiles before anything else, so
+    /// that nobody's own page gives way to one of these.
+    private func isOursToBegin() -> Bool {
+        guard FileAccess.exists(folder) else { return true }
+        guard let all = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return false }
+        let names = all.filter { !WholeFile.isDraft($0) }
+        let ours = [PublishedFile.tiles, PublishedFile.attachments] + PublishedFile.all
+        return names.isEmpty || names.contains(PublishedFile.tiles) && names.allSatisfy(ours.contains)
+    }
+
+    /// Removes the attached files that are not to be there any more; what else lies among them is nobody's business here.
+    private func withdraw(_ attachments: [PublishedAttachment], _ change: inout FolderChange) throws(Problem) {
+        let wanted = Set(attachments.map(\.path))
+        for name in try change.names(in: PublishedFile.attachments)
+        where PublishedAttachment.digest(of: name) != nil {
+            let path = "\(PublishedFile.attachments)/\(name)"
+            if !wanted.contains(path) { try change.remove(path) }
+        }
+    }
+
+    /// Puts bundles and tiles in their places.
+    private func put(_ pass: NoticePass, _ published: Int, _ change: inout FolderChange) throws(Problem) {
+        let hashes = NoticeFolder.levels(pass.leaves)
+        for tile in TileAddress.all(of: pass.leaves.count) {
+            let bytes =
+                if case .hashes(let level) = tile.content {
+                    hashes[level][tile.range].flatMap(\.bytes)
+                } else {
+                    try pass.bundle(tile.index)
+                }
+            // What nobody was led to yet was left by somebody who was killed.
+            try change.put(bytes, at: tile.path, isKept: tile.end <= published)
+        }
     }
 
     /// The hashes of each level, leaves first.
@@ -89,75 +119,24 @@ package struct NoticeFolder {
         return levels
     }
 
-    /// Puts a tile in its place; gives whether it had to be written.
-    private func put(_ bytes: [UInt8], _ tile: TileAddress, isPublished: Bool) throws(Problem) -> Bool {
-        let path = "\(folder)/\(tile.path)"
-        if FileAccess.exists(path) {
-            if try FileAccess.bytes(path, .table) == bytes { return false }
-            // What nobody was led to yet was left by somebody who was killed.
-            guard !isPublished else { throw Problem(.noticeAltered, [.file(path)]) }
-        }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: WholeFile.folder(of: path),
-                withIntermediateDirectories: true
-            )
-        } catch { throw Problem(.fileNotWritten, [.file(path), .text(error.localizedDescription)]) }
-        // It is on the disk before anything leads to it.
-        try WholeFile.write(path, replacing: true) { descriptor throws(Problem) in
-            try WholeFile.writeAll(bytes, to: descriptor, path: path)
-        }
-        return true
-    }
-
-    /// Writes the notes, the pages, and last the newest note; gives how many files had to be written.
+    /// Writes what stands beside the entries, the pages, and last the newest note.
     ///
     /// A page carries the note that it is judged by, and what that asks for is there before it: whoever is killed between
-    /// two of these files leaves pages that are sound, some of them newer than `checkpoint`. A note that was added since
-    /// the pass is for another publishing.
-    private func notes(_ pass: Verified<NoticePass>, of ledger: LedgerFile) throws -> Int {
-        let size = pass.value.leaves.count
-        let newest = try ledger.existingNote(over: size)
-        let (notes, lines) = (try Spool(), try Spool())
-        try ledger.forEachCosigned { checkpoint, cosignatures in
-            guard checkpoint.size <= size else { return }
-            notes.append(checkpoint.note + "\n")
-            for line in cosignatures { lines.append("\(checkpoint.size) \(line.line)\n") }
+    /// two of these files leaves pages that are sound, some of them newer than `checkpoint`.
+    private func putNotes(
+        _ pass: Verified<NoticePass>,
+        of ledger: LedgerFile,
+        _ attachments: [PublishedAttachment],
+        _ change: inout FolderChange
+    ) throws {
+        let notes = try PublishedNotes(of: ledger, over: pass.value.leaves.count)
+        try change.put(notes.checkpoints, at: PublishedFile.checkpoints)
+        try change.put(notes.cosignatures, at: PublishedFile.cosignatures)
+        try change.put(notes.timestamps, at: PublishedFile.timestamps)
+        let pages = NoticeDocuments(pass: pass, audience: .residents, notes: notes, attachments: attachments)
+        try pages.forEach { name, page in
+            if let page { try change.put(page, at: name) } else { try change.remove(name) }
         }
-        let texts = try [notes, lines].map { spool in
-            try spool.finish()
-            return try spool.bytes(at: 0, spool.count)
-        }
-        var written = 0
-        for (name, text) in zip([PublishedFile.checkpoints, PublishedFile.cosignatures], texts) {
-            if try replace(name, text) { written += 1 }
-        }
-        let documents = NoticeDocuments(
-            pass: pass,
-            audience: .residents,
-            note: newest,
-            checkpoints: texts[0],
-            cosignatures: texts[1]
-        )
-        try documents.forEach { name, page in
-            if let page { written += try replace(name, page) ? 1 : 0 } else { try remove(name) }
-        }
-        return try written + (replace(PublishedFile.checkpoint, Array(newest.encoded.utf8)) ? 1 : 0)
-    }
-
-    /// Takes away a page that there is none of any more.
-    private func remove(_ name: String) throws(Problem) {
-        let path = "\(folder)/\(name)"
-        guard unlink(path) == 0 || errno == ENOENT else { throw .ofSystem(path, .fileNotWritten) }
-    }
-
-    /// Puts a file that changes in its place; gives whether it had to be written.
-    private func replace(_ name: String, _ bytes: [UInt8]) throws(Problem) -> Bool {
-        let path = "\(folder)/\(name)"
-        if FileAccess.exists(path) ? try FileAccess.bytes(path, .product) == bytes : bytes.isEmpty { return false }
-        try WholeFile.write(path, replacing: true) { descriptor throws(Problem) in
-            try WholeFile.writeAll(bytes, to: descriptor, path: path)
-        }
-        return true
+        try change.put(Array(notes.newest.encoded.utf8), at: PublishedFile.checkpoint)
     }
 }

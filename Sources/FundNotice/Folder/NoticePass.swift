@@ -7,12 +7,21 @@ package struct NoticePass: LedgerObserver {
     /// Where in it each bundle begins.
     private var starts: [Int] = []
     private(set) var leaves: [Digest] = []
+    /// What its pages tell.
+    private(set) var page: PagePass
+    /// The entries that commit to private details.
+    package private(set) var committing: [Entry] = []
+    /// The texts that people typed; nil where nobody asks for them.
+    package private(set) var texts: PublicTexts?
     /// Bytes of lines and of what frames them.
     var byteCount: Int { spool.count }
 
+    /// - Parameter readsTexts: whether somebody asks what texts become public.
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
-    package init() throws(Problem) {
+    package init(_ page: PagePass, readsTexts: Bool = false) throws(Problem) {
+        self.page = page
         spool = try Spool()
+        texts = readsTexts ? PublicTexts() : nil
     }
 
     package mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
@@ -20,7 +29,12 @@ package struct NoticePass: LedgerObserver {
         spool.append(EntryBundle.head(of: judged.line.count))
         spool.append(judged.line)
         leaves.append(judged.hash)
+        page.observe(judged, state)
+        if judged.entry.hasEnclosures, !judged.entry.commitments.isEmpty { committing.append(judged.entry) }
+        texts?.take(judged.entry, judged.line)
     }
+
+    package mutating func finish(_ state: FundState) { page.finish(state) }
 
     /// Bundles can be read from here on.
     func finish() throws(Problem) { try spool.finish() }

@@ -33,7 +33,9 @@ class VerdictPanel {
   show(verdict, memory, wrong) {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
-    this.sayWord(word, said(`word-${word}`, verdict.size, verdict.root));
+    const isPublic = verdict.audience === "public" && word === "weak";
+    const text = said(isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown);
+    this.sayWord(word, text);
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
     const foot = trusted.map((name) => element("p", { text: said(name) }));
@@ -41,32 +43,17 @@ class VerdictPanel {
   }
 }
 
-/** Figures that are called by name. */
-const mostNamed = 20;
-
-/** What the page says of a figure: its label, or its key. */
-function figureName(data) {
-  return data.getAttribute("data-label") || data.getAttribute("data-figure");
-}
-
 /** Marks every figure of the page that the verifier does not give; lines about what the page says otherwise. */
 function compareWithPage(verdict) {
-  const wrong = new Map();
-  for (const data of document.querySelectorAll("[data-figure]")) {
-    const key = data.getAttribute("data-figure");
-    const isRight = key in verdict.figures && verdict.figures[key] === data.getAttribute("value");
-    data.classList.toggle("differs", !isRight);
-    if (!isRight) wrong.set(key, figureName(data));
-  }
-  const lines = [];
-  const isOfVerdict = notice.size === verdict.size && notice.root === verdict.root && notice.origin === verdict.origin;
-  if (!isOfVerdict) lines.push(said("page-differs"));
-  const names = [...wrong.values()].slice(0, mostNamed).join(said("comma"));
-  if (wrong.size > 0) lines.push(said("figures-differ", wrong.size, names));
-  return lines;
+  const figures = figuresIn(document);
+  for (const figure of figures) figure.place.classList.toggle("differs", !isGiven(figure, verdict));
+  return contradictions(notice, figures, verdict);
 }
 
 function startNotice() {
+  prepareHomes();
+  prepareSearch();
+  preparePage();
   const panel = new VerdictPanel();
   const paper = new PaperDesk(() => (remembering.record ? remembering.record.keys : []));
   let verdict = null;
@@ -85,16 +72,16 @@ function startNotice() {
   }
   startVerifier();
   const inline = document.getElementById("ledger");
-  const figures = [...document.querySelectorAll("[data-figure]")].map((data) => data.getAttribute("data-figure"));
   ask({
     do: "judge",
-    base: inline ? null : new URL(".", location.href.split("#")[0]).href,
+    audience: notice.audience,
+    base: notice.form === "file" ? null : new URL(".", location.href.split("#")[0]).href,
     ledger: inline ? inline.textContent : null,
     size: notice.size,
     note: notice.note,
     now: moment(),
     policy: null,
-    figures,
+    figures: figuresIn(document).map(({ key }) => key),
     period: notice.period || null,
   });
 }

@@ -1,9 +1,11 @@
 // The verdict, line by line as the command line has it: the same questions in the same order, the same codes.
 
 /** What an answer rests on. */
-function detailOf({ id, answer, checked, of, means }, { size, unchecked, witnessed }, memory) {
+function detailOf({ id, answer, checked, of, means }, { size, unchecked, witnessed, audience }, memory) {
   if (id === "memory") return memory.text;
   if (answer === "no" && id !== "witnesses") return said("see-below");
+  if (audience === "public" && id === "integrity") return said("detail-integrity-public", size - unchecked.lines, size);
+  if (audience === "public" && id === "rules") return said("detail-rules-public", unchecked.lines);
   if (id === "integrity") return said("detail-integrity", size);
   if (id === "rules") {
     if (answer === "unchecked") return said("detail-rules-unjudged");
@@ -11,7 +13,7 @@ function detailOf({ id, answer, checked, of, means }, { size, unchecked, witness
   }
   if (id === "seals") {
     const keys = said(memory.answer === "yes" ? "keys-remembered" : "keys-own");
-    if (answer === "unchecked") return said("detail-seals-none");
+    if (answer === "unchecked") return said(means === "none" ? "detail-seals-none" : "detail-seals-unknown");
     return means === "tweetnacl" ? said("detail-seals-some", checked, of, keys) : said("detail-seals", of, keys);
   }
   if (id === "witnesses") return detailOfWitnesses(answer, { size, unchecked, witnessed });

@@ -3,12 +3,17 @@
 /** Entries in a whole bundle. */
 const bundleWidth = 256;
 
-/** The path of a bundle by its index: groups of three digits, each but the last behind an x. */
-function bundlePath(index, width = bundleWidth) {
+/** The path of a tile by its index: groups of three digits, each but the last behind an x. */
+function tilePath(level, index, width = bundleWidth) {
   const digits = String(index);
   const groups = digits.padStart(3 * Math.ceil(digits.length / 3), "0").match(/.{3}/g);
   const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join("/");
-  return `tile/entries/${path}${width < bundleWidth ? `.p/${width}` : ""}`;
+  return `tile/${level}/${path}${width < bundleWidth ? `.p/${width}` : ""}`;
+}
+
+/** The path of a bundle. */
+function bundlePath(index, width) {
+  return tilePath("entries", index, width);
 }
 
 /** The first lines of a bundle, as many as are looked for; null where it has not so many, or is no bundle. */

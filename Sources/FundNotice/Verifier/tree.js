@@ -37,6 +37,17 @@ class Tree {
   /** Appends the leaf over the bytes from one place to another. */
   append(bytes, from = 0, end = bytes.length) {
     hashInto(bytes, from, end, 0, this.room(0, this.size + 1), 32 * this.size);
+    this.grow();
+  }
+
+  /** Appends a leaf by its hash. */
+  appendHash(hash) {
+    this.room(0, this.size + 1).set(hash, 32 * this.size);
+    this.grow();
+  }
+
+  /** Takes the leaf that was written, and makes the complete subtrees that end with it. */
+  grow() {
     this.size++;
     let count = this.size;
     for (let level = 0; count % 2 === 0; level++, count /= 2) {

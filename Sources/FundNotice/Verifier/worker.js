@@ -16,13 +16,19 @@ class JudgingFailure extends Error {
   }
 }
 
-/** The bytes of a file of the folder; null where there is none. */
-async function fetchFile(base, path, limit) {
+/**
+ * The bytes of a file of a folder, `{ base, isStale }`; null where there is none.
+ *
+ * What never changes may come from the browser's store, unless that has it of another folder that was at the address.
+ */
+async function fetchFile({ base, isStale }, path, limit) {
+  const cache = isStale ? "reload" : path.startsWith("tile/") ? "default" : "no-cache";
   let response;
   try {
     const url = new URL(path, base);
     if (!url.href.startsWith(base)) throw new JudgingFailure("elsewhere", path);
-    response = await fetch(url.href, { redirect: "error", credentials: "same-origin", referrerPolicy: "no-referrer" });
+    const privacy = { credentials: "same-origin", referrerPolicy: "no-referrer" };
+    response = await fetch(url.href, { redirect: "error", cache, ...privacy });
   } catch (error) {
     throw error instanceof JudgingFailure ? error : new JudgingFailure("unreachable", path);
   }
@@ -51,33 +57,49 @@ async function readAll(reader, path, limit) {
   }
 }
 
-/** The lines that a folder publishes, up to a size. */
-async function fetchEntries(base, size, progress) {
-  const bundles = Math.ceil(size / bundleWidth);
-  const all = new Array(bundles);
+/**
+ * The tiles of a level that a folder publishes, up to a size, each as `read` makes it of its bytes and width; null of
+ * that where it is none.
+ */
+async function fetchTiles(folder, level, size, read, progress) {
+  const count = Math.ceil(size / bundleWidth);
+  const all = new Array(count);
   let next = 0;
   let done = 0;
   let bytes = 0;
   const take = async () => {
-    for (let index = next++; index < bundles; index = next++) {
+    for (let index = next++; index < count; index = next++) {
       const width = Math.min(bundleWidth, size - index * bundleWidth);
-      const part = await fetchFile(base, bundlePath(index, width), readLimits.bundle);
-      // A partial bundle gives way to the whole one.
-      const read = part || (width < bundleWidth ? await fetchFile(base, bundlePath(index), readLimits.bundle) : null);
-      if (!read) throw new JudgingFailure("missing", bundlePath(index, width));
-      all[index] = readBundle(read, width);
-      if (!all[index]) throw new JudgingFailure("altered", bundlePath(index, width));
-      bytes += read.length;
-      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", bundlePath(index, width));
+      const path = tilePath(level, index, width);
+      const part = await fetchFile(folder, path, readLimits.bundle);
+      // A partial tile gives way to the whole one.
+      const whole = !part && width < bundleWidth;
+      const found = whole ? await fetchFile(folder, tilePath(level, index), readLimits.bundle) : part;
+      if (!found) throw new JudgingFailure("missing", path);
+      all[index] = read(found, width);
+      if (!all[index]) throw new JudgingFailure("altered", path);
+      bytes += found.length;
+      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", path);
       progress((done += width));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, bundles) }, take));
-  return [].concat(...all);
+  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, count) }, take));
+  return all;
 }
 
-async function fetchText(base, name) {
-  const bytes = await fetchFile(base, name, readLimits.notes);
+/** The lines that a folder publishes, up to a size. */
+async function fetchEntries(folder, size, progress) {
+  return [].concat(...(await fetchTiles(folder, "entries", size, readBundle, progress)));
+}
+
+/** The leaf hashes that a folder publishes, up to a size, joined. */
+async function fetchLeaves(folder, size, progress) {
+  const read = (bytes, width) => (bytes.length >= 32 * width ? bytes.subarray(0, 32 * width) : null);
+  return joined(...(await fetchTiles(folder, "0", size, read, progress)));
+}
+
+async function fetchText(folder, name) {
+  const bytes = await fetchFile(folder, name, readLimits.notes);
   const text = bytes ? textOf(bytes) : "";
   if (text === null) throw new JudgingFailure("altered", name);
   return text;
@@ -92,21 +114,36 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** Whether a value is what stands in a page for the people of the estate. */
+const isWholeLedger = recordOf({ lines: arrayOf(isWords, 1), checkpoints: isWords, cosignatures: isWords });
+
 /** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
-function parsedLedger(text) {
+function parsedLedger(text, isOne) {
+  let value = null;
   try {
-    return unpacked(JSON.parse(text));
+    value = JSON.parse(text);
   } catch (error) {
-    throw new JudgingFailure("altered", "ledger");
+    value = null;
   }
+  if (value === null || !isOne(value)) throw new JudgingFailure("altered", "ledger");
+  return value;
 }
 
-/** What a page judges: what stands in it, or what its folder has. */
-async function readPublished({ base, ledger }, size, progress) {
-  if (ledger !== null) return parsedLedger(ledger);
-  const entries = await fetchEntries(base, size, progress);
-  const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
-  return { entries, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
+/** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
+async function readPublished({ base, ledger, audience, isStale }, size, progress) {
+  const isPublic = audience === "public";
+  const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
+  if (!base && isPublic) {
+    const { checkpoints = "", cosignatures = "", leaves = "" } = inside;
+    return { data: inside, leaves: unbase64(leaves) || new Uint8Array(0), checkpoints, cosignatures };
+  }
+  if (!base) return unpacked(inside);
+  const folder = { base, isStale };
+  const own = isPublic
+    ? { data: inside, leaves: await fetchLeaves(folder, size, progress) }
+    : { entries: await fetchEntries(folder, size, progress) };
+  const [checkpoints, cosignatures] = [await fetchText(folder, "checkpoints"), await fetchText(folder, "cosignatures")];
+  return { ...own, checkpoints, cosignatures, newest: await fetchText(folder, "checkpoint") };
 }
 
 /**
@@ -121,7 +158,8 @@ async function publishedLedger(input, progress) {
   if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("altered", "note");
   const { size } = newest;
   const all = await readPublished(input, size, progress);
-  if (all.entries.length !== size) throw new JudgingFailure("altered", "ledger");
+  const count = all.leaves ? all.leaves.length / 32 : all.entries.length;
+  if (count !== size) throw new JudgingFailure("altered", "ledger");
   const notes = splitNotes(all.checkpoints).filter((one) => {
     const checkpoint = readCheckpoint(one);
     return !checkpoint || checkpoint.size <= size;
@@ -132,7 +170,10 @@ async function publishedLedger(input, progress) {
   const newer = all.newest ? readCheckpoint(all.newest) : null;
   if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
   return {
-    input: { entries: all.entries, notes: notes.map((one) => ({ note: one })), cosignatures },
+    input: {
+      ...{ entries: all.entries, data: all.data, leaves: all.leaves },
+      ...{ notes: notes.map((one) => ({ note: one })), cosignatures },
+    },
     newer: newer && newer.size > size ? newer.size : null,
   };
 }
@@ -157,16 +198,17 @@ function verifierKeyText({ name, id, key }) {
 function verdictMessage(verdict, { period, figures = [] }, newer) {
   const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first, ledger } = verdict;
   const wanted = new Set(figures);
-  const given = figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {};
+  const given = verdict.figures || (figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {});
   return {
     is: "verdict",
-    ...{ word, size, root, origin, fund, checks, witnessed, newer },
+    ...{ word, size, root, origin, fund, checks, witnessed, newer, audience: verdict.audience || "residents" },
     first: first ? { code: first.code, entry: first.entry } : null,
     findings: groupedFindings(findings),
     count: findings.length,
     remarks: groupedFindings(remarks),
     remarked: remarks.length,
     unchecked: { ...unchecked, ballots: unchecked.ballots.size },
+    shown: verdict.shown,
     keys: [...ledger.members.values()].map(verifierKeyText),
     figures: Object.fromEntries(figures.filter((key) => key in given).map((key) => [key, String(given[key])])),
   };
@@ -181,15 +223,28 @@ function answerPage(scope) {
   const tell = (message) => scope.postMessage(message);
   const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
   const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
-  const judge = async (question) => {
+  const attempt = async (question) => {
+    verdict = null;
     const { size } = question;
     const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
     const published = await publishedLedger(question, reading);
     const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
     const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
     const { input, newer } = published;
-    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    const all = { ...input, policy, now: question.now, ...means, progress };
+    verdict = question.audience === "public" ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = question.note;
+    return newer;
+  };
+  const judge = async (question) => {
+    let newer;
+    try {
+      newer = await attempt(question);
+    } catch (error) {
+      if (!question.base || !(error instanceof JudgingFailure)) throw error;
+    }
+    // Nothing wrong is said before it was fetched anew.
+    if (question.base && (!verdict || verdict.word === "fails")) newer = await attempt({ ...question, isStale: true });
     tell(verdictMessage(verdict, question, newer));
   };
   const check = async (question) => {
@@ -212,7 +267,10 @@ function answerPage(scope) {
     receipt: async (question) => {
       tell({ is: "receipt", name: question.name, ...(await judgeGivenReceipt(question, judgeOfReceipts, verdict)) });
     },
-    home: ({ code }) => tell(homeOf(verdict, code)),
+    home: ({ code }) => {
+      const isWithheld = verdict.audience === "public";
+      tell(isWithheld ? { is: "home", code, known: false, withheld: true } : homeOf(verdict, code));
+    },
     search: ({ words, limit }) => tell(searchIn(verdict, words, limit)),
     paper: async ({ text, keys }) => tell({ is: "paper", ...(await comparePaper(verdict, text, keys)) }),
     remembered: ({ note }) => tell({ is: "remembered", ...compareRemembered(verdict, note) }),

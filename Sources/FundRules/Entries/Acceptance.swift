@@ -12,7 +12,8 @@ public struct Acceptance: EntryBody {
         /// 不合格.
         case failed
 
-        var name: Wording { self == .passed ? Wording("合格", "passed") : Wording("不合格", "failed") }
+        /// What people call it.
+        package var name: Wording { self == .passed ? Wording("合格", "passed") : Wording("不合格", "failed") }
     }
 
     /// The project's id.

@@ -32,7 +32,7 @@ public struct FreeText: Hashable, Sendable {
         public var namesParty: Bool { [.auditor, .contractor, .custodian, .payee].contains(self) }
 
         /// What it is called.
-        var wording: Wording {
+        package var wording: Wording {
             switch self {
             case .attachment: Wording("附件名", "an attachment's name")
             case .auditor: Wording("审计人", "the auditor")

@@ -492,4 +492,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     // The public notice
     case noticeNotExtended = 4300
     case noticeAltered = 4301
+    case clearedListMalformed = 4302
+    case attachmentNotPublishable = 4303
+    case noticeMissing = 4307
 }

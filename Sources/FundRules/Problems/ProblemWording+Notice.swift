@@ -21,5 +21,29 @@ extension ProblemWording {
                 "Find out who changed it; delete this file and publish again, and it is made anew from the ledger."
             )
         ),
+        .clearedListMalformed: ProblemWording(
+            Wording(
+                "“{0}”不是“序号 SHA-256 名称”这样的一行",
+                "“{0}” is no line of entry, SHA-256 and name"
+            ),
+            Wording(
+                "请删掉这一行，再用 daxiu publish … --attachments 重新准予公布。",
+                "Delete the line, and clear the file again with daxiu publish … --attachments."
+            )
+        ),
+        .attachmentNotPublishable: ProblemWording(
+            Wording("第 {0} 条的附件 {1} 不能公布：{2}", "{1}, attached to entry {0}, cannot be published: {2}"),
+            Wording(
+                "能公布的是没有个人信息的附件；需要的话，遮住以后另附一份，记在更正里。",
+                "Files without private details can be. Attach a copy with those covered, to an entry of its own."
+            )
+        ),
+        .noticeMissing: ProblemWording(
+            Wording("{0} 里没有公布的内容：缺 {1}", "{0} is no published folder: {1} is missing or unreadable"),
+            Wording(
+                "请给公布到的那个文件夹；还没有公布的，先公布。",
+                "Give the folder that was published into; where there is none yet, publish first."
+            )
+        ),
     ]
 }

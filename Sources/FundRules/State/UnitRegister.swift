@@ -102,7 +102,8 @@ public enum SharingBasis: String, Sendable, CaseIterable {
     /// Equally.
     case equal
 
-    var name: Wording {
+    /// What people call it.
+    package var name: Wording {
         switch self {
         case .area: Wording("按面积", "by area")
         case .weight: Wording("按权重", "by weight")

@@ -1,4 +1,4 @@
-import FundRules
+package import FundRules
 
 /// 欠交表: what the units owe by the recorded rates, less what they contributed, by how long it is overdue.
 ///
@@ -24,7 +24,7 @@ public struct Arrears: Sendable {
     }
 
     /// One unit, in fen.
-    struct Line: Sendable {
+    package struct Line: Sendable {
         let home: StatedHome
         /// What is owed from the first rate to the end of the period; that of homes in whose place it stands too, as far as
         /// they had not paid it.
@@ -39,26 +39,27 @@ public struct Arrears: Sendable {
     }
 
     /// The month the first rate begins with; nil where there is no rate.
-    let start: Month?
+    package let start: Month?
     /// The units that owe something, in order of code.
-    let lines: [Line]
+    package let lines: [Line]
     /// All units together, those too that owe nothing: what was due, what was paid of it, what is overdue by age.
-    let total: (due: Int64, paid: Int64, overdue: [Int64])
+    package let total: (due: Int64, paid: Int64, overdue: [Int64])
     /// How many units owe something by the rates at all; of those that were split or merged, the ones in their place.
     let unitCount: Int
     /// Whether any home that owed or paid has others in its place.
     let hasPassedOn: Bool
 
-    init(_ books: Books) {
+    /// - Parameter last: the day on which the months that are owed must be over; nil for the period's last.
+    package init(_ books: Books, through last: CalendarDate? = nil) {
         start = books.state.rates.map(\.from).min()
         guard let start else {
             let nothing = [Int64](repeating: 0, count: Age.allCases.count)
             (lines, total, unitCount, hasPassedOn) = ([], (0, 0, nothing), 0, false)
             return
         }
-        let accounts = DueAccount.accounts(books, from: start)
+        let accounts = DueAccount.accounts(books, from: start, through: last)
         let all = books.state.register.order.compactMap { index in
-            Arrears.line(accounts[index], books.home(index), books.period.lastDay)
+            Arrears.line(accounts[index], books.home(index), last ?? books.period.lastDay)
         }
         unitCount = all.count { $0.home.standing != .replaced }
         hasPassedOn = books.state.register.units.indices.contains { books.home($0).standing == .replaced }

@@ -24,8 +24,10 @@ struct DueAccount {
     ///
     /// In order of registration every home that has others in its place passes on what it paid ahead or still owes; they were
     /// registered later.
-    static func accounts(_ books: Books, from start: Month) -> [DueAccount] {
-        let lastDay = books.period.lastDay
+    ///
+    /// - Parameter last: the day on which the months that are owed must be over; nil for the period's last.
+    static func accounts(_ books: Books, from start: Month, through last: CalendarDate? = nil) -> [DueAccount] {
+        let lastDay = last ?? books.period.lastDay
         let months = (Period(start.firstDay, lastDay)?.months ?? []).filter { $0.lastDay <= lastDay }
         let units = books.state.register.units.indices
         var accounts = units.map { DueAccount($0, months, start, books) }

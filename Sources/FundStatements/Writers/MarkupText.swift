@@ -9,7 +9,7 @@ package struct MarkupText: MustacheContentType {
     private static let name = "MARKUP"
 
     /// Makes it known to the templates that name it; any number of times.
-    static func register() { MustacheContentTypes.register(MarkupText(), named: name) }
+    package static func register() { MustacheContentTypes.register(MarkupText(), named: name) }
 
     /// The pragma `{{% CONTENT_TYPE:MARKUP}}` is needed in every template, for one does not hand it on to those in it.
     func escapeText(_ text: String) -> String { MarkupText.escaped(text) }

@@ -25,7 +25,7 @@ struct VerifyCommand: Command {
             return try await verify(try reading.ledger.path(surroundings), trust, surroundings)
         }
         guard reading.ledger.ledger == nil else { throw UsageError(VerdictTexts.ledgerAndFiles) }
-        guard files.count > 1 || FileAccess.isFolder(first) else {
+        guard files.count > 1 || FileAccess.isFolder(first) && !UnpackedNotice.isOne(first) else {
             return try await verify(first, trust, surroundings)
         }
         guard !self.trust.remember else { throw UsageError(CosignatureTexts.rememberOne) }
@@ -35,14 +35,16 @@ struct VerifyCommand: Command {
     private func verify(_ path: String, _ trust: CountingTrust, _ surroundings: Surroundings) async throws {
         let language = surroundings.language
         do {
-            let ledger = try LedgerFile(opening: path)
-            let counting = try trust.counting(for: ledger, surroundings.memory())
-            let verdict = try await ledger.verify(
-                depth: depth,
-                policy: counting.policy,
-                authority: counting.authority,
-                showingProgressIn: surroundings
-            )
+            let ledger = try LedgerAtHand(path)
+            let counting = try trust.counting(for: ledger.file, surroundings.memory())
+            let verdict = try await ledger.use { file in
+                try await file.verify(
+                    depth: depth,
+                    policy: counting.policy,
+                    authority: counting.authority,
+                    showingProgressIn: surroundings
+                )
+            }
             let report =
                 reading.json
                 ? try verdict.json(language).text()

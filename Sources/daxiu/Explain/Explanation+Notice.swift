@@ -26,5 +26,33 @@ extension Explanation {
             )
             .mostly("有人改过，或者传坏了。", "Somebody changed it, or a transfer damaged it.")
             .refused("daxiu publish site", "cp units.csv site/checkpoint", "daxiu publish site"),
+        Explanation(.clearedListMalformed)
+            .because(
+                "准予公布的附件一行一个，读不懂的不猜：公布了就收不回。",
+                "A file that may be published is a line; one that cannot be read is not guessed at: publishing has no way back."
+            )
+            .mostly("fund.published.txt 用手改过。", "Somebody edited fund.published.txt.")
+            .refused("cp units.csv fund.published.txt", "daxiu publish site"),
+        Explanation(.attachmentNotPublishable)
+            .because(
+                "个人信息只放在账本旁边的文件里，公布的文件夹里一样也不能有。",
+                "Private details stand beside the ledger only: nothing of them may be in a published folder."
+            )
+            .mostly(
+                "这一条有个人信息或者没有附件，文件太大，或者账本是不带附件的一份。",
+                "The entry has private details or no file, the file is too large, or the ledger is a copy without attachments."
+            )
+            .refused("daxiu publish site --attachments 20")
+            .instead("daxiu publish site --attachments 21"),
+        Explanation(.noticeMissing)
+            .because(
+                "只给人看公布过的：别的文件夹里也许有不该给人看的。",
+                "Nothing is shown but what was published: another folder may have what is for nobody’s eyes."
+            )
+            .mostly(
+                "文件夹的名字打错了，或者公布到了别处。",
+                "The folder’s name is mistyped, or another was published into."
+            )
+            .refused("mkdir site", "daxiu serve site"),
     ]
 }

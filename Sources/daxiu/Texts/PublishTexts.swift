@@ -20,7 +20,53 @@ enum PublishTexts {
         password, on a stick or in a closed group.
         """
     )
-    static let target = Wording("放公布内容的文件夹。", "The folder to publish into.")
+    static let target = Wording(
+        "放公布内容的文件夹；有 --single-file 的，是那个文件。",
+        "The folder to publish into; with --single-file, that file."
+    )
+    static let attachments = Wording(
+        "从今以后一起公布这几条的附件：记录序号或凭证号，可以几个。记在账本旁边的 fund.published.txt。",
+        """
+        From now on publish the attached files of these entries too: numbers of entries or vouchers. Kept in \
+        fund.published.txt beside the ledger.
+        """
+    )
+    static let without = Wording(
+        "撤下这几条的附件，以后也不公布。",
+        "Take the attached files of these entries out of the folder, and publish them no more."
+    )
+    static let period = Wording(
+        "网页上的收支和报表是哪一段的：2025、2025-03、2025Q1；不写就是最近一年。",
+        "What the page’s figures and statements are about: 2025, 2025-03, 2025Q1; without it, the latest year."
+    )
+    static let singleFile = Wording(
+        "只写一个网页文件，账目都在里面：发到群里、拷到 U 盘。不带附件。",
+        "Write one page only, with every entry in it: for a chat or a memory stick. Without attached files."
+    )
+    static let aloneWithout = Wording(
+        "单个文件里没有附件：--attachments、--without 是公布文件夹用的。",
+        "One file has no attached files in it: --attachments and --without are for a folder."
+    )
+    static let tooLargeForOne = Wording(
+        "这本账超过 25 MB，一个网页装不下，手机打不开。请公布成文件夹：去掉 --single-file。",
+        """
+        This ledger has more than 25 MB of entries: too much for one page on a phone. Publish a folder: leave out \
+        --single-file.
+        """
+    )
+    static let preview = Wording(
+        "什么都不写，先看：公布前后各多少、撤下什么、哪些文字头一次公开。",
+        "Write nothing: show sizes before and after, what is removed, and every text that becomes public for the first time."
+    )
+    static let notCleared = Wording(
+        "第 {0} 条没有准予公布的附件。",
+        "No attached file of entry {0} was to be published."
+    )
+    static let withAttachments = Wording("附件 {0} 个。", "Attached files: {0}.")
+    static let removed = Wording(
+        "已从文件夹里撤下 {0}；别人已经存下的收不回。",
+        "Removed from the folder: {0}. What somebody saved already stays with them."
+    )
     static let published = Wording(
         "已公布到 {0}：{1} 条，其中新增 {2} 条，写了 {3} 个文件。",
         "Published in {0}: {1} entries, {2} of them new; {3} files were written."

@@ -476,6 +476,9 @@ enum ProblemExamples {
         (.sampleFindingMalformed, [.name("2025-03/0001"), .text("x y")]),
         (.noticeNotExtended, [.file("公布"), .number(6801), .number(6700)]),
         (.noticeAltered, [.file("公布/checkpoint")]),
+        (.clearedListMalformed, [.text("unit,building")]),
+        (.attachmentNotPublishable, [.entry(20), .name("发票.jpg"), .wording(Wording("超过 20 MB", "it is too large"))]),
+        (.noticeMissing, [.file("公布"), .file("checkpoint")]),
     ]
 }
 

@@ -1,0 +1,15 @@
+/// For whom a published folder is; a folder has one audience for good, because what everybody could read cannot be taken back.
+package enum Audience: String, CaseIterable, Sendable {
+    /// The people of the estate: every line, homes by their codes, and amounts.
+    case residents
+    /// Everybody: what the profile for everybody lets through, and what proves it.
+    case `public`
+
+    /// The profile that it is published by.
+    package var profile: ExportProfile {
+        switch self {
+        case .residents: .board
+        case .public: .public
+        }
+    }
+}
