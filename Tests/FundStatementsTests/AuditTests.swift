@@ -28,7 +28,7 @@ struct AuditTests {
         var testDescription: String { "\(detector): \(story)" }
     }
 
-    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles + patterns)
+    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles + patterns + homes)
     func findsWhatItShould(_ story: Case) throws {
         var fund = try AuditedFund()
         try story.tell(&fund)
