@@ -187,7 +187,7 @@ struct DecisionTrail {
 
     private mutating func grant(_ sequence: Int, _ granted: Granted, _ state: FundState) {
         guard let position = positions[sequence], asked[position].approval == nil,
-            let matter = state.trust.matters.last(where: { $0.sequence == sequence }),
+            let matter = state.trust.matter(sequence).map({ state.trust.matters[$0] }),
             matter.outcome == nil, matter.isApproved(by: state.trust.policy)
         else { return }
         asked[position].approval = granted

@@ -17,6 +17,10 @@ struct InvoiceNumber: Hashable {
         core = significant.count >= InvoiceNumber.digits ? String(significant) : nil
     }
 
-    /// Where it stands in its book, by its last digits; nil where it is too short to tell.
-    var position: Int64? { core.flatMap { Int64($0.suffix(18)) } }
+    /// Where it stands in its book, by its last digits; nil where it is too short to tell, or is made of the payment's year
+    /// and month and so stands in none.
+    func position(on day: CalendarDate) -> Int64? {
+        guard let core, !core.contains(day.description.prefix(7).replacing("-", with: "")) else { return nil }
+        return Int64(core.suffix(18))
+    }
 }

@@ -22,8 +22,15 @@ struct SpentVoucher: Sendable {
     /// The request that it draws on.
     let request: Int?
     let attachments: Int
+    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
+    let isBankFee: Bool
     /// The entry that reverses it.
     var reversedBy: Int?
+
+    /// What a bank may take for a transfer at most, in fen.
+    ///
+    /// Source: 商业银行服务政府指导价目录（发改价格〔2014〕268号）.
+    static let dearestFee: Int64 = 20_000
 
     /// Nil for what spends nothing.
     ///
@@ -46,6 +53,7 @@ struct SpentVoucher: Sendable {
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count
+        isBankFee = (body as? Expense)?.category == .bankFee && amount <= SpentVoucher.dearestFee
     }
 }
 

@@ -17,8 +17,9 @@ struct ConsecutiveInvoices: AuditDetector {
     )
     static let scope = AuditScope(
         Wording(
-            "同一家三张以上发票，号码最多隔一个，付款前后隔了 30 天以上。",
-            "Three invoices or more of one payee, at most one number apart, paid 30 days apart or more."
+            "同一家三张以上发票，号码最多隔一个，付款前后隔了 30 天以上；按年月编的号、银行手续费不算。",
+            "Three invoices or more of one payee, at most one number apart, paid 30 days apart or more; not numbers made of "
+                + "year and month, nor a bank's fees."
         ),
         [],
         blind: Wording(
@@ -35,7 +36,8 @@ struct ConsecutiveInvoices: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let invoiced = books.spendings.filter {
-            $0.reversedBy == nil && $0.invoice != nil && $0.payee != nil && books.range.reaches($0.date)
+            $0.reversedBy == nil && $0.invoice != nil && $0.payee != nil && !$0.isBankFee
+                && books.range.reaches($0.date)
         }
         return invoiced.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group) }.compactMap { run in
             let dates = run.map(\.date)
@@ -60,7 +62,7 @@ struct ConsecutiveInvoices: AuditDetector {
     /// Numbers that follow upon each other, each once.
     private func runs(_ group: [SpentVoucher]) -> [[SpentVoucher]] {
         let numbered = group.compactMap { spending in
-            InvoiceNumber(spending.invoice).position.map { (position: $0, spending: spending) }
+            InvoiceNumber(spending.invoice).position(on: spending.date).map { (position: $0, spending: spending) }
         }
         var runs: [[SpentVoucher]] = []
         var last: Int64?

@@ -68,7 +68,7 @@ struct DuplicateInvoices: AuditDetector {
                     writings,
                     String(group.count),
                     projects,
-                    group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }.joined(separator: " / ")
+                    group.payees.joined(separator: " / ")
                 ),
                 AuditedVouchers(group),
                 severity: isCorrection ? .low : nil

@@ -39,7 +39,7 @@ struct SameAmounts: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let odd = books.spendings.filter { spending in
             spending.reversedBy == nil && spending.invoice != nil && spending.amount % SameAmounts.round != 0
-                && books.range.reaches(spending.date) && !isContracted(spending, books)
+                && books.range.reaches(spending.date) && !spending.isBankFee && !isContracted(spending, books)
         }
         return odd.groups { "\($0.foldedPayee ?? "")\u{0}\($0.amount)" }.compactMap { _, group in
             guard group.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }

@@ -27,8 +27,6 @@ struct UnusualFees: AuditDetector {
 
     /// Of fewer there is no habit.
     private static let least = 6
-    /// In fen.
-    private static let dearest: Int64 = 20_000
     private static let fees: [Expense.Category] = [.bankFee, .audit, .appraisal]
 
     private struct Fee {
@@ -56,7 +54,7 @@ struct UnusualFees: AuditDetector {
             let own = (fees[category] ?? []).filter { !books.state.reversed.contains($0.voucher.sequence) }
             guard own.count >= UnusualFees.least else { return nil }
             let median = own.map(\.amount).sorted()[own.count / 2]
-            let floor = category == .bankFee ? UnusualFees.dearest : 0
+            let floor = category == .bankFee ? SpentVoucher.dearestFee : 0
             let high = own.filter {
                 $0.amount > median &* 3 && $0.amount > floor && books.range.contains($0.date)
             }
