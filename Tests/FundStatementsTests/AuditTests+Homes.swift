@@ -16,10 +16,12 @@ extension AuditTests {
         Case("handover", "one gains what another loses", ["3"]) { try $0.takeOver([("A", 60_000), ("B", -50_000)]) },
         Case("handover", "both gain", []) { try $0.takeOver([("A", 60_000), ("B", 50_000)]) },
         Case("corrections", "a payment that the bank did not have in 2025", ["2025"]) {
+            try $0.closeYear()
             try $0.reconcile(12, "2026-01-03", paid: 12_346)
             try $0.correct(12_345, "2026-02-10")
         },
         Case("corrections", "a payment that the bank had", []) {
+            try $0.closeYear()
             try $0.reconcile(12, "2026-01-03", paid: 12_345)
             try $0.correct(12_345, "2026-02-10")
         },
@@ -72,11 +74,15 @@ extension AuditedFund {
         try record(body, "2025-01-08")
     }
 
+    fileprivate mutating func closeYear() throws {
+        guard let year = Year("2025") else { return }
+        try close(through: 12)
+        try record(Closing(year: year), "2025-12-31", on: "2026-01-02", file: nil)
+    }
+
     /// An expense of 2025, once that year is closed.
     fileprivate mutating func correct(_ fen: Int64, _ day: String) throws {
         guard let year = Year("2025") else { return }
-        try close(through: 12)
-        try record(Closing(year: year), "2025-12-31", on: day, file: nil)
         let expense = Expense(category: .other, amount: Money(fen: fen), payee: "咨询公司", invoice: nil, reference: nil)
         try record(Correction(of: year, expense), day)
     }

@@ -1,7 +1,7 @@
 import FundRules
 
 /// An invoice's number as it is compared.
-struct InvoiceNumber: Hashable {
+struct InvoiceNumber {
     /// Letters and digits alone.
     let folded: String
     /// The longest run of digits, without zeros before it; nil where it is too short to be nobody else's by chance.
@@ -16,6 +16,9 @@ struct InvoiceNumber: Hashable {
         let significant = longest.drop { $0 == "0" }
         core = significant.count >= InvoiceNumber.digits ? String(significant) : nil
     }
+
+    /// What numbers of one invoice share, however it is written.
+    var key: String { core ?? folded }
 
     /// Where it stands in its book, by its last digits; nil where it is too short to tell, or is made of the payment's year
     /// and month and so stands in none.

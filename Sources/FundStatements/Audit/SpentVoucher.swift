@@ -53,7 +53,7 @@ struct SpentVoucher: Sendable {
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count
-        isBankFee = (body as? Expense)?.category == .bankFee && amount <= SpentVoucher.dearestFee
+        isBankFee = (body as? Expense)?.category == .bankFee
     }
 }
 

@@ -69,11 +69,11 @@ struct CorpusTests {
     }
 
     /// The kinds are found, and not the table's examples: with other figures and under another policy.
-    @Test
+    @Test(.enabled(if: isLong))
     func findsOtherFigures() async throws {
-        let corpus = try CorpusTests.corpora.get()[CorpusTests.isLong ? 1 : 0]
+        let corpus = try CorpusTests.corpora.get()[1]
         let clean = try await corpus.clean()
-        for scheme in CorpusScheme.others where CorpusTests.isLong {
+        for scheme in CorpusScheme.others {
             do {
                 let (fund, report) = try await corpus.kept(scheme.name, scheme.lay)
                 let (result, _) = scheme.result(fund, report, clean: clean)
@@ -102,7 +102,7 @@ struct CorpusTests {
     }
 
     /// Funds that are kept as they should be and look unlike others.
-    @Test(arguments: HonestFund.all.prefix(isLong ? 3 : 1))
+    @Test(.enabled(if: isLong), arguments: HonestFund.all)
     func honestFunds(_ fund: HonestFund) async throws {
         let report = try await fund.report()
         let told = report.findings.map(CorpusTests.told)

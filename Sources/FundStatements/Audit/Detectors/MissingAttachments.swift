@@ -26,7 +26,10 @@ struct MissingAttachments: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let bare = books.covered.filter { $0.attachments == 0 && !$0.isBankFee }
+        let bare = books.covered.filter { spending in
+            let isTaken = spending.isBankFee && spending.amount <= SpentVoucher.dearestFee
+            return spending.attachments == 0 && !isTaken
+        }
         return bare.groups { "\($0.kind)-\($0.date.year)" }.map { key, group in
             let name = EntryKinds.name(of: group[0].kind)
             let (year, count) = (String(group[0].date.year), String(group.count))

@@ -48,7 +48,7 @@ struct RepeatedEmergencies: AuditDetector {
         let ofPayees = runs(all) { Folding.folded($0.payee) }
         let told = Set(ofPayees.joined().map(\.request.sequence))
         // What one payee mended is told once, whatever the causes.
-        let ofCauses = runs(all) { $0.cause }.filter { run in run.contains { !told.contains($0.request.sequence) } }
+        let ofCauses = runs(all.filter { !told.contains($0.request.sequence) }) { $0.cause }
         let found =
             ofPayees.map { ($0, RepeatedEmergencies.ofPayee) } + ofCauses.map { ($0, RepeatedEmergencies.ofCause) }
         return found.filter { run, _ in run.contains { $0.drawings.contains { books.range.contains($0.date) } } }

@@ -65,7 +65,7 @@ struct SameAmounts: AuditDetector {
     private static func isClose(_ sorted: [SpentVoucher]) -> Bool {
         zip(sorted, sorted.dropFirst()).contains { first, second in
             second.date.daysSinceEpoch - first.date.daysSinceEpoch <= days
-                && InvoiceNumber(first.invoice) != InvoiceNumber(second.invoice)
+                && InvoiceNumber(first.invoice).key != InvoiceNumber(second.invoice).key
         }
     }
 
