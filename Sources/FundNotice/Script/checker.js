@@ -158,7 +158,8 @@ class Checker {
       return [element("p", { kind: "wrong", text: failureText(failure) })];
     }
     const memory = { answer: "unchecked", text: said("memory-checker"), beneath: [] };
-    this.said = { word: `word-${wordOf(verdict, memory)}`, values: [verdict.size, verdict.root] };
+    const [word, ...values] = wordSaid(verdict, wordOf(verdict, memory));
+    this.said = { word, values };
     const about = element("p", { text: said("with-detail", verdict.fund || said("no-origin"), verdict.origin) });
     fill(this.lines, [about, ...verdictElements(verdict, memory)]);
     return [];

@@ -33,9 +33,7 @@ class VerdictPanel {
   show(verdict, memory, wrong) {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
-    const isPublic = verdict.audience === "public" && word === "weak";
-    const text = said(isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown);
-    this.sayWord(word, text);
+    this.sayWord(word, said(...wordSaid(verdict, word)));
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
     const foot = trusted.map((name) => element("p", { text: said(name) }));
