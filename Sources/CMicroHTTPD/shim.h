@@ -16,6 +16,11 @@ struct CMicroHTTPD_Limits {
     unsigned int idle, connections, per_address;
 };
 
+/// Leaves a path as it came: the library's own reading ends it at `%00`.
+static inline size_t CMicroHTTPD_asItCame(void *context, struct MHD_Connection *connection, char *text) {
+    return __builtin_strlen(text);
+}
+
 /// Starts a server on a socket that listens; the options are an argument list, which Swift has not.
 static inline struct MHD_Daemon *CMicroHTTPD_start(int socket, struct CMicroHTTPD_Limits limits, void *context,
                                                    MHD_AccessHandlerCallback answer,
@@ -25,7 +30,8 @@ static inline struct MHD_Daemon *CMicroHTTPD_start(int socket, struct CMicroHTTP
                             MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, completed, context,
                             MHD_OPTION_NOTIFY_CONNECTION, connected, context, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
                             limits.memory, MHD_OPTION_CONNECTION_TIMEOUT, limits.idle, MHD_OPTION_CONNECTION_LIMIT,
-                            limits.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, limits.per_address, MHD_OPTION_END);
+                            limits.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, limits.per_address, MHD_OPTION_UNESCAPE_CALLBACK,
+                            &CMicroHTTPD_asItCame, NULL, MHD_OPTION_END);
 }
 
 /// The socket of a connection; -1 where it has none.
@@ -47,6 +53,11 @@ static inline const char *CMicroHTTPD_header(struct MHD_Connection *connection, 
 /// An answer with a copy of some bytes.
 static inline struct MHD_Response *CMicroHTTPD_response(size_t count, const void *bytes) {
     return CMICROHTTPD(MHD_create_response_from_buffer)(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+}
+
+/// An answer that is read from a file while it is sent; the descriptor is the library's from here on.
+static inline struct MHD_Response *CMicroHTTPD_file(uint64_t count, int descriptor) {
+    return CMICROHTTPD(MHD_create_response_from_fd64)(count, descriptor);
 }
 
 static inline void CMicroHTTPD_free(struct MHD_Response *response) { CMICROHTTPD(MHD_destroy_response)(response); }

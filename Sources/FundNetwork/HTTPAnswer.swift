@@ -6,14 +6,23 @@ public struct HTTPAnswer: Hashable, Sendable {
     public let contentType: String
     /// The body.
     public let body: [UInt8]
+    /// A file that is sent in place of the body, however large.
+    public let file: ServedFile?
     /// Further headers.
     public let headers: [String: String]
 
     /// An answer.
-    public init(_ status: Int, contentType: String = "", body: [UInt8] = [], headers: [String: String] = [:]) {
+    public init(
+        _ status: Int,
+        contentType: String = "",
+        body: [UInt8] = [],
+        file: ServedFile? = nil,
+        headers: [String: String] = [:]
+    ) {
         self.status = status
         self.contentType = contentType
         self.body = body
+        self.file = file
         self.headers = headers
     }
 

@@ -1,4 +1,5 @@
 import CMicroHTTPD
+import Foundation
 import FundRules
 
 /// Where the requests of a server are taken in piece by piece and answered when they are whole.
@@ -58,7 +59,11 @@ final class HTTPDesk: Sendable {
             count.pointee = 0
             return .YES
         }
-        let whole = HTTPRequest(method: String(cString: method), path: String(cString: path), body: request.body)
+        guard let path = HTTPRequest.path(String(cString: path)) else {
+            return HTTPDesk.queue(HTTPAnswer(400), connection)
+        }
+        let host = CMicroHTTPD_header(connection, "Host").map { String(cString: $0) } ?? ""
+        let whole = HTTPRequest(method: String(cString: method), path: path, host: host, body: request.body)
         return HTTPDesk.queue(handler(whole), connection)
     }
 
@@ -76,13 +81,25 @@ final class HTTPDesk: Sendable {
     }
 
     private static func queue(_ answer: HTTPAnswer, _ connection: OpaquePointer) -> MHD_Result {
-        let response = answer.body.withUnsafeBytes { CMicroHTTPD_response($0.count, $0.baseAddress) }
-        guard let response else { return .NO }
+        guard let response = HTTPDesk.response(answer) else { return .NO }
         defer { CMicroHTTPD_free(response) }
         var headers = answer.headers
         if !answer.contentType.isEmpty { headers["Content-Type"] = answer.contentType }
         headers["Connection"] = "close"
         for (name, value) in headers { CMicroHTTPD_add(response, name, value) }
         return CMicroHTTPD_queue(connection, UInt32(answer.status), response)
+    }
+
+    private static func response(_ answer: HTTPAnswer) -> OpaquePointer? {
+        guard let file = answer.file else {
+            return answer.body.withUnsafeBytes { CMicroHTTPD_response($0.count, $0.baseAddress) }
+        }
+        let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { return nil }
+        guard let response = CMicroHTTPD_file(UInt64(file.count), copy) else {
+            close(copy)
+            return nil
+        }
+        return response
     }
 }

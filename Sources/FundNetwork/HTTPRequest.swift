@@ -4,13 +4,40 @@ public struct HTTPRequest: Sendable {
     public let method: String
     /// The path, with what was percent-encoded as it was meant.
     public let path: String
+    /// The host that the peer says it asked, with its port; empty where it did not say.
+    public let host: String
     /// The body, no longer than the server's limit.
     public let body: [UInt8]
 
     /// A request.
-    public init(method: String, path: String, body: [UInt8] = []) {
+    public init(method: String, path: String, host: String = "", body: [UInt8] = []) {
         self.method = method
         self.path = path
+        self.host = host
         self.body = body
+    }
+
+    /// A path as it was meant.
+    ///
+    /// - Returns: nil where what follows a `%` is no byte, where the bytes are no UTF-8, or where one is a control character,
+    ///   with which a name would end early for whoever opens it.
+    static func path(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        var rest = Substring(text).utf8
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2)
+            // A number may have a sign, which a byte has not.
+            guard digits.count == 2, digits.first != UInt8(ascii: "+"),
+                let value = UInt8(String(Substring(digits)), radix: 16)
+            else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
     }
 }

@@ -12,6 +12,15 @@ public final class HTTPServer: Sendable {
 
     /// Where it is reached, such as `http://127.0.0.1:8080`.
     public let address: String
+    /// Where others reach it: `address`, or where it listens on every address of this machine, each of them.
+    public var addresses: [String] {
+        let isSix = address.hasPrefix("http://[::]:")
+        guard isSix || address.hasPrefix("http://0.0.0.0:"), let port = address.split(separator: ":").last else {
+            return [address]
+        }
+        return MachineAddresses.all(withSix: isSix).map { "http://\($0):\(port)" }
+    }
+
     private let desk: HTTPDesk
     nonisolated(unsafe) private let daemon: OpaquePointer
 
@@ -50,6 +59,11 @@ public final class HTTPServer: Sendable {
         }
         (self.address, self.desk, daemon) = (socket.address, desk, started)
     }
+
+    /// Whether nobody but this machine reaches what listens on an address.
+    ///
+    /// - Throws: `Problem` with `addressUnusable`.
+    public static func isLocal(_ address: String) throws(Problem) -> Bool { try ListeningSocket.isLocal(address) }
 
     /// Takes no more requests, lets those that came be answered, for so many seconds, and ends.
     public func stop(within seconds: Double = 3) {

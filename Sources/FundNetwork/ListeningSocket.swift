@@ -37,6 +37,14 @@ struct ListeningSocket {
         address = "http://\(host.contains(":") ? "[\(host)]" : host):\(bound)"
     }
 
+    /// Whether nobody but this machine reaches what listens there.
+    ///
+    /// - Throws: `Problem` with `addressUnusable`.
+    static func isLocal(_ text: String) throws(Problem) -> Bool {
+        let host = try parts(text).host
+        return host == "::1" || host.hasPrefix("127.")
+    }
+
     private static func parts(_ text: String) throws(Problem) -> (host: String, port: String) {
         let found = text.wholeMatch(of: /(?:(?:\[([0-9A-Fa-f:.]+)\]|([0-9.]+)):)?([0-9]{1,5})/)
         guard let found, let port = UInt16(found.3) else {

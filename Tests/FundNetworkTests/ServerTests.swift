@@ -41,6 +41,49 @@ import Testing
         #expect(said.contains("Connection: close\r\n") && said.contains("Content-Type: text/plain\r\n"))
     }
 
+    /// What a path was meant to be, or that it was meant to be nothing.
+    @Test func aPathIsReadWhole() throws {
+        let server = try server()
+        defer { server.stop() }
+        let paths = [
+            "/a%20b%2Fc": "200 GET /a b/c 0", "/%e5%85%ac": "200 GET /公 0", "/%2e%2e/a": "200 GET /../a 0",
+            "/a+b": "200 GET /a+b 0",
+            "/a%00b": "400 ", "/%": "400 ", "/%4": "400 ", "/%+1": "400 ", "/%zz": "400 ", "/%ff": "400 ",
+            "/%0a": "400 ",
+            "/a?b%00": "200 GET /a 0",
+        ]
+        for (path, answer) in paths {
+            let peer = try Peer(server)
+            peer.send("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+            let said = try #require(peer.rest())
+            let status = said.dropFirst("HTTP/1.1 ".count).prefix(4)
+            let body = said.components(separatedBy: "\r\n\r\n").last?.replacing("\n", with: "") ?? ""
+            #expect(status + body == answer, "\(path)")
+        }
+    }
+
+    /// A file is sent as it was when it was opened; of a `HEAD` its length alone.
+    @Test func aFileIsSent() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let bytes = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 / 7) })
+        try bytes.write(to: folder.appending(path: "file"))
+        let server = try HTTPServer(listening: "0", limits: ServerTests.limits()) { request in
+            ServedFile(String(request.path.dropFirst()), below: folder.path).map { HTTPAnswer(200, file: $0) }
+                ?? .notFound
+        }
+        defer { server.stop() }
+        for _ in 0..<20 {
+            #expect(try HTTPClient().get(WebAddress(server.address).appending("file")).body == Array(bytes))
+        }
+        #expect(try HTTPClient().get(WebAddress(server.address).appending("none")).status == 404)
+        let peer = try Peer(server)
+        peer.send("HEAD /file HTTP/1.1\r\nHost: a\r\n\r\n")
+        let said = try #require(peer.rest())
+        #expect(said.contains("Content-Length: 300000\r\n") && said.hasSuffix("\r\n\r\n"), "\(said)")
+    }
+
     /// Says nothing, a letter of the head at a time, or a letter of the body: never idle, and yet cut off.
     @Test(arguments: ["", "G", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n\r\n"])
     func aSlowPeerIsCutOff(_ beginning: String) throws {

@@ -168,6 +168,16 @@ async function altered() {
   }
 }
 
+/** What a browser's store has of another folder at the address is fetched anew before it is called wrong. */
+async function stale() {
+  const files = whole();
+  const bundle = bundlePath(0, lines.length);
+  let asked = 0;
+  files.set(bundle, (response) => response.end(asked++ === 0 ? "old" : whole().get(bundle)));
+  same((await serve(files, (base) => new Page().judge(base, newest))).word, "weak");
+  same(asked, 2, "how often a bundle was fetched");
+}
+
 /** Browsers without Ed25519, and without anything: what is judged is said, and the rest is judged all the same. */
 async function means() {
   const judge = (page) => serve(whole(), (base) => page.judge(base, newest));
@@ -271,7 +281,7 @@ async function given() {
 }
 
 async function run() {
-  for (const part of [judged, refused, altered, means, paper, fork, inside, given]) await part();
+  for (const part of [judged, refused, altered, stale, means, paper, fork, inside, given]) await part();
   console.log(`${count} compared`);
 }
 

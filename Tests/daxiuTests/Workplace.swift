@@ -50,7 +50,7 @@ final class Workplace: Sendable {
     static func has(_ programs: String...) -> Bool {
         ProcessInfo.processInfo.environment["CI"] != nil
             || programs.allSatisfy { program in
-                ["/usr/bin", "/usr/local/bin"].contains {
+                ["/usr/bin", "/usr/local/bin", "/usr/sbin"].contains {
                     FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
                 }
             }

@@ -1,4 +1,4 @@
-package import FundDesk
+import FundDesk
 
 /// `verify.html`: the verifier without data, the same bytes whatever the ledger and the language, so that whoever keeps
 /// one can tell by its SHA-256 that it is the one that everybody has.

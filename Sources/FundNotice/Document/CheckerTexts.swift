@@ -48,6 +48,10 @@ enum CheckerTexts {
         "is-page": Wording("公示网页里的账本", "the ledger in a notice page"), "is-receipt": Wording("凭据", "a receipt"),
         "is-cosignatures": Wording("会签", "cosignatures"), "is-paper": Wording("公示纸上的码", "what a code on paper says"),
         "is-keys": Wording("公钥", "public keys"), "is-policy": Wording("信任策略", "a trust policy"),
+        "is-folder-page": Wording(
+            "公示网页，账本在它旁边的文件里：请用 notice.html",
+            "a notice page whose ledger lies beside it: use notice.html"
+        ),
         "is-unknown": Wording("认不出是什么", "not recognized"), "is-large": Wording("太大", "too large"),
         "is-unreadable": Wording("读不出来", "cannot be read"),
         "lacks-notes": Wording(

@@ -22,6 +22,7 @@ struct SealedPage {
             <meta http-equiv="Content-Security-Policy" content="\(policy.text)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
+            <link rel="icon" href="data:,">
             <title>\(MarkupText.escaped(title))</title>
             <style>\(style)</style></head>
             <body>

@@ -9,6 +9,7 @@ static const unsigned char tweetnacl[] = {
 static const unsigned char script[] = {
 #embed "../Script/judging.js" suffix(,)
 #embed "../Script/verdict.js" suffix(,)
+#embed "../Script/figures.js" suffix(,)
 #embed "../Script/memory.js" suffix(,)
 #embed "../Script/paper.js" suffix(,)
 #embed "../Script/home.js" suffix(,)
@@ -19,6 +20,7 @@ static const unsigned char script[] = {
 static const unsigned char checker_script[] = {
 #embed "../Script/judging.js" suffix(,)
 #embed "../Script/verdict.js" suffix(,)
+#embed "../Script/figures.js" suffix(,)
 #embed "../Script/paper.js" suffix(,)
 #embed "../Script/checker.js"
 };

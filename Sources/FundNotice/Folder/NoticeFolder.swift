@@ -2,8 +2,7 @@ package import FundDesk
 import Foundation
 
 /// A folder that any web server, object store or memory stick carries: the ledger as a C2SP tlog-tiles log, with the notes
-/// that the seal rule needs, the attached files that were cleared for it, and
-/// the pages.
+/// that the seal rule needs, the attached files that were cleared for it, and the pages.
 ///
 /// What was published is never written again, and `checkpoint` comes last: whoever is killed on the way leaves a folder that
 /// is what it was, and the next publishing goes on.

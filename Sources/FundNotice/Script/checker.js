@@ -5,13 +5,14 @@ const fileLimits = { ledger: 256000000, text: 64000000 };
 const paperPattern = /^(https?:\/\/\S+#)?[1-9][0-9]{0,15}\.[\w-]{43}\.[\w-]{91}$/;
 const keyPattern = /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/;
 
-/** What a page of a notice has inside it, where no character begins another element; null where the text is none. */
-function inlineLedger(text) {
-  const inside = /<script type="application\/json" id="ledger">([^<]*)<\/script>/.exec(text);
+/** What a page of a notice says, as a browser reads it, and what it has inside; null where the text is none. */
+function readNoticePage(text) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const [facts, inside] = ["notice", "ledger"].map((id) => page.getElementById(id));
   try {
-    const ledger = JSON.parse(inside ? inside[1] : "null");
-    const isOne = ledger !== null && Array.isArray(ledger.lines) && ledger.lines.every((line) => typeof line === "string");
-    return isOne && typeof ledger.checkpoints === "string" ? ledger : null;
+    const says = JSON.parse(facts.textContent);
+    if (typeof says.note !== "string") return null;
+    return { says, inside: says.form === "file" && inside ? inside.textContent : null, figures: figuresIn(page) };
   } catch (error) {
     return null;
   }
@@ -33,8 +34,8 @@ function recognized(bytes) {
   const trimmed = text.trim();
   if (paperPattern.test(trimmed)) return { kind: "paper", text: trimmed };
   if (/^\s*<(!doctype|html)/i.test(text)) {
-    const ledger = inlineLedger(text);
-    if (ledger) return { kind: "page", ledger };
+    const page = readNoticePage(text);
+    if (page) return page.inside === null ? { kind: "folder-page" } : { kind: "page", page };
     return text.includes('<pre class="receipt">') ? { kind: "receipt", text } : { kind: "unknown" };
   }
   if (/^(c2sp\.org\/tlog-proof@v1|daxiu\/(ballot|balance)-proof\/v1)\n/.test(text)) return { kind: "receipt", text };
@@ -106,30 +107,35 @@ class Checker {
     return this.things.filter((thing) => thing.kind === kind);
   }
 
-  /** The ledger among what was given: a page's, or lines with their notes; null where there is none to judge. */
-  ledger() {
-    const page = this.of("page").pop();
-    if (page) return page.ledger;
+  /** The question about the ledger among what was given: a page's, or lines with their notes; null where none is. */
+  question() {
+    const common = { now: moment(), policy: this.policy };
+    this.page = this.of("page").pop() || null;
+    if (this.page) {
+      const { says, inside, figures } = this.page.page;
+      const about = { audience: says.audience, size: says.size, note: says.note, period: says.period || null };
+      return { do: "judge", base: null, ledger: inside, figures: figures.map(({ key }) => key), ...about, ...common };
+    }
     const lines = this.of("lines").pop();
     const notes = this.of("notes").sort((a, b) => countNotes(a.text) - countNotes(b.text)).pop();
     if (!lines || !notes) return null;
     this.sealing = notes;
     const cosignatures = this.of("cosignatures").map(({ text }) => text).join("");
-    return { bytes: lines.bytes, checkpoints: notes.text, cosignatures };
+    return { do: "check", ledger: { bytes: lines.bytes, checkpoints: notes.text, cosignatures }, ...common };
   }
 
   judge() {
     this.sealing = null;
     ask({ do: "forget" });
-    const ledger = this.ledger();
-    const now = moment();
     const policies = this.of("policy");
-    const policy = policies.length > 0 ? policies[policies.length - 1].text : null;
+    this.policy = policies.length > 0 ? policies[policies.length - 1].text : null;
     const keys = [].concat(...this.of("keys").map((thing) => thing.keys));
-    if (ledger) ask({ do: "check", ledger, now, policy });
-    for (const { name, text } of this.of("receipt")) ask({ do: "receipt", name, text, keys, policy, now });
+    const question = this.question();
+    if (question) ask(question);
+    const common = { keys, policy: this.policy, now: moment() };
+    for (const { name, text } of this.of("receipt")) ask({ do: "receipt", name, text, ...common });
     const papers = [...this.of("paper"), ...this.of("notes").filter((thing) => thing !== this.sealing)];
-    if (ledger) for (const { text } of papers) ask({ do: "paper", text, keys });
+    if (question) for (const { text } of papers) ask({ do: "paper", text, keys });
   }
 
   /** Everything once more, in the language that is chosen. */
@@ -158,10 +164,11 @@ class Checker {
       return [element("p", { kind: "wrong", text: failureText(failure) })];
     }
     const memory = { answer: "unchecked", text: said("memory-checker"), beneath: [] };
-    const [word, ...values] = wordSaid(verdict, wordOf(verdict, memory));
+    const wrong = this.page ? contradictions(this.page.page.says, this.page.page.figures, verdict) : [];
+    const [word, ...values] = wordSaid(verdict, wordOf(verdict, memory, wrong));
     this.said = { word, values };
     const about = element("p", { text: said("with-detail", verdict.fund || said("no-origin"), verdict.origin) });
-    fill(this.lines, [about, ...verdictElements(verdict, memory)]);
+    fill(this.lines, [about, ...verdictElements(verdict, memory, wrong)]);
     return [];
   }
 }

@@ -5,6 +5,7 @@ class VerdictPanel {
     this.word = document.getElementById("verdict-word");
     this.progress = document.getElementById("verdict-progress");
     this.lines = document.getElementById("verdict-lines");
+    this.more = document.getElementById("verdict-more");
     hear("progress", (progress) => this.showProgress(progress));
     hear("failed", (failure) => {
       if (failure.of === "judge") this.showFailure(failure);
@@ -27,12 +28,15 @@ class VerdictPanel {
   showFailure(failure) {
     this.progress.hidden = true;
     this.sayWord("unchecked", failureText(failure));
+    this.more.open = true;
     fill(this.lines, [element("p", { text: said("failed-help") })]);
   }
 
   show(verdict, memory, wrong) {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
+    // What is wrong is not folded away.
+    if (word === "fails") this.more.open = true;
     this.sayWord(word, said(...wordSaid(verdict, word)));
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
@@ -41,29 +45,11 @@ class VerdictPanel {
   }
 }
 
-/** Figures that are called by name. */
-const mostNamed = 20;
-
-/** What the page says of a figure: its label, or its key. */
-function figureName(data) {
-  return data.getAttribute("data-label") || data.getAttribute("data-figure");
-}
-
 /** Marks every figure of the page that the verifier does not give; lines about what the page says otherwise. */
 function compareWithPage(verdict) {
-  const wrong = new Map();
-  for (const data of document.querySelectorAll("[data-figure]")) {
-    const key = data.getAttribute("data-figure");
-    const isRight = key in verdict.figures && verdict.figures[key] === data.getAttribute("value");
-    data.classList.toggle("differs", !isRight);
-    if (!isRight) wrong.set(key, figureName(data));
-  }
-  const lines = [];
-  const isOfVerdict = notice.size === verdict.size && notice.root === verdict.root && notice.origin === verdict.origin;
-  if (!isOfVerdict) lines.push(said("page-differs"));
-  const names = [...wrong.values()].slice(0, mostNamed).join(said("comma"));
-  if (wrong.size > 0) lines.push(said("figures-differ", wrong.size, names));
-  return lines;
+  const figures = figuresIn(document);
+  for (const figure of figures) figure.place.classList.toggle("differs", !isGiven(figure, verdict));
+  return contradictions(notice, figures, verdict);
 }
 
 function startNotice() {
@@ -88,7 +74,6 @@ function startNotice() {
   }
   startVerifier();
   const inline = document.getElementById("ledger");
-  const figures = [...document.querySelectorAll("[data-figure]")].map((data) => data.getAttribute("data-figure"));
   ask({
     do: "judge",
     audience: notice.audience,
@@ -98,7 +83,7 @@ function startNotice() {
     note: notice.note,
     now: moment(),
     policy: null,
-    figures,
+    figures: figuresIn(document).map(({ key }) => key),
     period: notice.period || null,
   });
 }

@@ -16,13 +16,19 @@ class JudgingFailure extends Error {
   }
 }
 
-/** The bytes of a file of the folder; null where there is none. */
-async function fetchFile(base, path, limit) {
+/**
+ * The bytes of a file of a folder, `{ base, isStale }`; null where there is none.
+ *
+ * What never changes may come from the browser's store, unless that has it of another folder that was at the address.
+ */
+async function fetchFile({ base, isStale }, path, limit) {
+  const cache = isStale ? "reload" : path.startsWith("tile/") ? "default" : "no-cache";
   let response;
   try {
     const url = new URL(path, base);
     if (!url.href.startsWith(base)) throw new JudgingFailure("elsewhere", path);
-    response = await fetch(url.href, { redirect: "error", credentials: "same-origin", referrerPolicy: "no-referrer" });
+    const privacy = { credentials: "same-origin", referrerPolicy: "no-referrer" };
+    response = await fetch(url.href, { redirect: "error", cache, ...privacy });
   } catch (error) {
     throw error instanceof JudgingFailure ? error : new JudgingFailure("unreachable", path);
   }
@@ -55,7 +61,7 @@ async function readAll(reader, path, limit) {
  * The tiles of a level that a folder publishes, up to a size, each as `read` makes it of its bytes and width; null of
  * that where it is none.
  */
-async function fetchTiles(base, level, size, read, progress) {
+async function fetchTiles(folder, level, size, read, progress) {
   const count = Math.ceil(size / bundleWidth);
   const all = new Array(count);
   let next = 0;
@@ -65,10 +71,10 @@ async function fetchTiles(base, level, size, read, progress) {
     for (let index = next++; index < count; index = next++) {
       const width = Math.min(bundleWidth, size - index * bundleWidth);
       const path = tilePath(level, index, width);
-      const part = await fetchFile(base, path, readLimits.bundle);
+      const part = await fetchFile(folder, path, readLimits.bundle);
       // A partial tile gives way to the whole one.
       const whole = !part && width < bundleWidth;
-      const found = whole ? await fetchFile(base, tilePath(level, index), readLimits.bundle) : part;
+      const found = whole ? await fetchFile(folder, tilePath(level, index), readLimits.bundle) : part;
       if (!found) throw new JudgingFailure("missing", path);
       all[index] = read(found, width);
       if (!all[index]) throw new JudgingFailure("altered", path);
@@ -82,18 +88,18 @@ async function fetchTiles(base, level, size, read, progress) {
 }
 
 /** The lines that a folder publishes, up to a size. */
-async function fetchEntries(base, size, progress) {
-  return [].concat(...(await fetchTiles(base, "entries", size, readBundle, progress)));
+async function fetchEntries(folder, size, progress) {
+  return [].concat(...(await fetchTiles(folder, "entries", size, readBundle, progress)));
 }
 
 /** The leaf hashes that a folder publishes, up to a size, joined. */
-async function fetchLeaves(base, size, progress) {
+async function fetchLeaves(folder, size, progress) {
   const read = (bytes, width) => (bytes.length >= 32 * width ? bytes.subarray(0, 32 * width) : null);
-  return joined(...(await fetchTiles(base, "0", size, read, progress)));
+  return joined(...(await fetchTiles(folder, "0", size, read, progress)));
 }
 
-async function fetchText(base, name) {
-  const bytes = await fetchFile(base, name, readLimits.notes);
+async function fetchText(folder, name) {
+  const bytes = await fetchFile(folder, name, readLimits.notes);
   const text = bytes ? textOf(bytes) : "";
   if (text === null) throw new JudgingFailure("altered", name);
   return text;
@@ -108,26 +114,36 @@ function unpacked({ lines, checkpoints, cosignatures }) {
   return { entries, checkpoints, cosignatures };
 }
 
+/** Whether a value is what stands in a page for the people of the estate. */
+const isWholeLedger = recordOf({ lines: arrayOf(isWords, 1), checkpoints: isWords, cosignatures: isWords });
+
 /** What stands in a page: a text, which would keep the page waiting if it were parsed there. */
-function parsedLedger(text) {
+function parsedLedger(text, isOne) {
+  let value = null;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    throw new JudgingFailure("altered", "ledger");
+    value = null;
   }
+  if (value === null || !isOne(value)) throw new JudgingFailure("altered", "ledger");
+  return value;
 }
 
 /** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
-async function readPublished({ base, ledger, audience }, size, progress) {
-  const inside = ledger === null ? null : parsedLedger(ledger);
+async function readPublished({ base, ledger, audience, isStale }, size, progress) {
   const isPublic = audience === "public";
-  if (!base && isPublic) return { ...inside, data: inside, leaves: unbase64(inside.leaves) };
+  const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
+  if (!base && isPublic) {
+    const { checkpoints = "", cosignatures = "", leaves = "" } = inside;
+    return { data: inside, leaves: unbase64(leaves) || new Uint8Array(0), checkpoints, cosignatures };
+  }
   if (!base) return unpacked(inside);
+  const folder = { base, isStale };
   const own = isPublic
-    ? { data: inside, leaves: await fetchLeaves(base, size, progress) }
-    : { entries: await fetchEntries(base, size, progress) };
-  const [checkpoints, cosignatures] = [await fetchText(base, "checkpoints"), await fetchText(base, "cosignatures")];
-  return { ...own, checkpoints, cosignatures, newest: await fetchText(base, "checkpoint") };
+    ? { data: inside, leaves: await fetchLeaves(folder, size, progress) }
+    : { entries: await fetchEntries(folder, size, progress) };
+  const [checkpoints, cosignatures] = [await fetchText(folder, "checkpoints"), await fetchText(folder, "cosignatures")];
+  return { ...own, checkpoints, cosignatures, newest: await fetchText(folder, "checkpoint") };
 }
 
 /**
@@ -207,7 +223,8 @@ function answerPage(scope) {
   const tell = (message) => scope.postMessage(message);
   const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
   const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
-  const judge = async (question) => {
+  const attempt = async (question) => {
+    verdict = null;
     const { size } = question;
     const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
     const published = await publishedLedger(question, reading);
@@ -217,6 +234,17 @@ function answerPage(scope) {
     const all = { ...input, policy, now: question.now, ...means, progress };
     verdict = question.audience === "public" ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = question.note;
+    return newer;
+  };
+  const judge = async (question) => {
+    let newer;
+    try {
+      newer = await attempt(question);
+    } catch (error) {
+      if (!question.base || !(error instanceof JudgingFailure)) throw error;
+    }
+    // Nothing wrong is said before it was fetched anew.
+    if (question.base && (!verdict || verdict.word === "fails")) newer = await attempt({ ...question, isStale: true });
     tell(verdictMessage(verdict, question, newer));
   };
   const check = async (question) => {

@@ -496,4 +496,5 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case attachmentNotPublishable = 4303
     case noticeUnsalted = 4305
     case noticeOfOthers = 4306
+    case noticeMissing = 4307
 }

@@ -55,5 +55,12 @@ extension ProblemWording {
                 "Take another folder: for whom one is stays as it is, and what was public cannot be taken back."
             )
         ),
+        .noticeMissing: ProblemWording(
+            Wording("{0} 里没有公布的内容：缺 {1}", "{0} is no published folder: {1} is missing or unreadable"),
+            Wording(
+                "请给公布到的那个文件夹；还没有公布的，先公布。",
+                "Give the folder that was published into; where there is none yet, publish first."
+            )
+        ),
     ]
 }

@@ -18,6 +18,9 @@ struct PublishCommand: Command {
     @Option(parsing: .upToNextOption, help: PublishTexts.without.help("entry"))
     var without: [Word] = []
 
+    @Option(help: PublishTexts.period.help)
+    var period: Word?
+
     @Flag(help: PublishTexts.singleFile.help)
     var singleFile = false
 
@@ -33,9 +36,10 @@ struct PublishCommand: Command {
         guard audience == .residents || attachments.isEmpty && without.isEmpty else {
             throw UsageError(PublishTexts.publicWithout)
         }
+        let period = try period.map { try Typed.period($0, surroundings) }
         let file = try reading.ledger.open(surroundings)
-        let observer = try NoticePass(PagePass(of: file), for: audience, readsTexts: preview)
-        let pass = try await file.verified(observing: observer, surroundings)
+        let told = try NoticePass(PagePass(of: file, period: period), for: audience, readsTexts: preview)
+        let pass = try await file.verified(observing: told, surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
         let cleared = try cleared(in: file, review, surroundings)
         // What was cleared for the people of the estate was not for everybody.

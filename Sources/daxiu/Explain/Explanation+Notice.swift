@@ -58,5 +58,15 @@ extension Explanation {
             .mostly("文件夹写错了，或者忘了 --for。", "Another folder was meant, or --for was forgotten.")
             .refused("daxiu publish site --for public", "daxiu publish site")
             .instead("daxiu publish site --for public"),
+        Explanation(.noticeMissing)
+            .because(
+                "只给人看公布过的：别的文件夹里也许有不该给人看的。",
+                "Nothing is shown but what was published: another folder may have what is for nobody’s eyes."
+            )
+            .mostly(
+                "文件夹的名字打错了，或者公布到了别处。",
+                "The folder’s name is mistyped, or another was published into."
+            )
+            .refused("mkdir site", "daxiu serve site"),
     ]
 }

@@ -29,8 +29,10 @@ struct CommandFamily {
             + [CommandGroup(name: "", subcommands: hidden)]
     }
 
-    /// What programs run, not people.
-    private static let hidden: [any ParsableCommand.Type] = [CompleteCommand.self, ManualCommand.self]
+    /// What programs run, and whoever measures them; not people who keep books.
+    private static let hidden: [any ParsableCommand.Type] = [
+        CompleteCommand.self, ManualCommand.self, GenerateCommand.self,
+    ]
 
     /// Every command there is, by task: a new command is added here and nowhere else.
     static let all = [everyDay, money, decisions, trust, papers, proof, upkeep]
@@ -109,7 +111,7 @@ struct CommandFamily {
             Member(AttestationCommand.self, "审计意见", "audit opinions"),
             Member(AttachmentCommand.self, "发票、照片等附件", "attached files"),
             Member(PublishCommand.self, "公布到网站或 U 盘", "a folder for the web"),
-            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
+            Member(ServeCommand.self, "在浏览器里看公布的", "show it in browsers"),
         ]
     )
 
@@ -134,12 +136,12 @@ struct CommandFamily {
             Member(SettingsCommand.self, "账本、密钥、语言", "ledger, key, language"),
             Member(BackupCommand.self, "备份并核对", "a verified backup"),
             Member(RestoreCommand.self, "从旧备份接着记", "go on from a backup"),
+            Member(ShareCommand.self, "可以给人的副本", "a copy for anybody"),
             Member(RepairCommand.self, "重建缓存", "rebuild the caches"),
             Member(ClockCommand.self, "校时", "a clock was wrong"),
             Member(CompletionCommand.self, "按 Tab 补全", "completion by Tab"),
             Member(ExplainCommand.self, "解释一个错误编号", "what an error means"),
             Member(DemoCommand.self, "用样例走完一年", "a sample year"),
-            Member(GenerateCommand.self, "造一个大账本测速", "a ledger to benchmark"),
         ]
     )
 }

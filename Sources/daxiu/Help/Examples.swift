@@ -298,6 +298,10 @@ enum Examples {
         "memory": [Example("daxiu memory list")],
         "memory list": [Example("daxiu memory list")],
         "publish": [Example("daxiu publish site")],
+        "serve": [
+            Example("daxiu serve site", isOnlyRead: true),
+            Example("daxiu serve site --listen 0.0.0.0:8080", isOnlyRead: true),
+        ],
         "memory settle": [Example("daxiu memory settle 2", isOnlyRead: true)],
     ]
 

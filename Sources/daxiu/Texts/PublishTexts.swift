@@ -54,6 +54,10 @@ enum PublishTexts {
         "撤下这几条的附件，以后也不公布。",
         "Take the attached files of these entries out of the folder, and publish them no more."
     )
+    static let period = Wording(
+        "网页上的收支和报表是哪一段的：2025、2025-03、2025Q1；不写就是最近一年。",
+        "What the page’s figures and statements are about: 2025, 2025-03, 2025Q1; without it, the latest year."
+    )
     static let singleFile = Wording(
         "只写一个网页文件，账目都在里面：发到群里、拷到 U 盘。不带附件。",
         "Write one page only, with every entry in it: for a chat or a memory stick. Without attached files."

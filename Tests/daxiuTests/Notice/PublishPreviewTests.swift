@@ -71,6 +71,18 @@ struct PublishPreviewTests {
         }
     }
 
+    /// The page tells of the period that is asked for, and of the latest year where none is.
+    @Test func thePeriodIsTheOneAskedFor() async throws {
+        func page(_ more: String) async throws -> String {
+            try await desk.must("daxiu publish site \(more)")
+            return try String(contentsOf: site.appending(path: "index.html"), encoding: .utf8)
+        }
+        #expect(try await page("").contains(/data-figure="statement\/[a-z-]+\/2025\//))
+        #expect(try await page("--period 2025-03").contains(/data-figure="statement\/[a-z-]+\/2025-03\//))
+        let wrong = try await desk.run("daxiu publish site --period 2025-13")
+        #expect(wrong.status == 65, "\(wrong)")
+    }
+
     /// One file: written once, gone on from, never in place of something else.
     @Test func aSingleFileIsGoneOnFrom() async throws {
         let page = desk.folder.appending(path: "page.html")
