@@ -46,6 +46,7 @@ extension LedgerFile {
                 try ShareMark(hasAttachments: false).write(database)
                 for (size, line) in cosignatures { try CosignatureRows.insert(line, over: size, in: database) }
                 while let (digest, bytes) = try attachments() {
+                    try CompanionRows.prepare(database)
                     try database.execute(
                         sql: "INSERT INTO attachment (sha256, bytes) VALUES (?, ?)",
                         arguments: [Data(digest.bytes), Data(bytes)]

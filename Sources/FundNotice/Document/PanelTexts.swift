@@ -19,6 +19,7 @@ enum PanelTexts {
     /// What a verifier finds: rules and findings.
     private static let codes = 1000..<3000
 
+    static let more = Wording("逐项结果；与公示纸对照", "Line by line; compare with the paper")
     static let heading = Wording("这一页核对自己", "This page judges itself")
     static let waiting = Wording(
         "还没有核对。这句话一直不变，就是什么都没有核对。",

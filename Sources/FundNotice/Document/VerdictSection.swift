@@ -12,10 +12,11 @@ enum VerdictSection {
             <p id="verdict-word" role="status">\(text(PanelTexts.waiting))</p>
             <noscript><p>\(text(PanelTexts.withoutScript))</p></noscript>
             <progress id="verdict-progress" aria-label="\(text(PanelTexts.progress))" hidden></progress>
+            <details id="verdict-more"><summary>\(text(PanelTexts.more))</summary>
             <div id="verdict-lines"></div>
             <form id="paper-form"><label for="paper-text">\(text(PanelTexts.paperLabel))</label>
             <textarea id="paper-text" rows="3" maxlength="4096" autocomplete="off" spellcheck="false"></textarea>
-            <button>\(text(PanelTexts.compare))</button></form>
+            <button>\(text(PanelTexts.compare))</button></form></details>
             </section>
             """
     }

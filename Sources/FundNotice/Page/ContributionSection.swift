@@ -27,7 +27,7 @@ struct ContributionSection {
                             "figure": frame.figure(.money("contributed/\(month)", fen)),
                         ] as [String: Any]
                     },
-                ] as Any,
+                ] as [String: Any] as Any,
         ]
     }
 

@@ -55,7 +55,8 @@ struct KeeperSection {
     /// The last months that were closed.
     var closes: [String: Any] {
         let shown = frame.audience.selection.map { Set($0.closes.map(\.month)) }
-        let closes = frame.pass.closes.filter { shown?.contains($0.month) ?? true }.suffix(KeeperSection.shown).reversed()
+        let closes = frame.pass.closes.filter { shown?.contains($0.month) ?? true }.suffix(KeeperSection.shown)
+            .reversed()
         return [
             "heading": frame.said(PageTexts.closes), "explained": frame.said(PageTexts.closesExplained),
             "none": closes.isEmpty ? frame.said(PageTexts.noCloses) : false as Any,
@@ -70,7 +71,7 @@ struct KeeperSection {
                             "figure": frame.figure(.money("close/\(close.month)", close.holdings)),
                         ] as [String: Any]
                     },
-                ] as Any,
+                ] as [String: Any] as Any,
         ]
     }
 }

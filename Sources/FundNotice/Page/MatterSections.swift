@@ -6,7 +6,9 @@ struct EmergencySection {
 
     /// Nil where there never was one.
     var context: [String: Any]? {
-        let matters = frame.state.trust.matters.filter { $0.request?.ground != nil && frame.audience.shows($0.sequence) }
+        let matters = frame.state.trust.matters.filter {
+            $0.request?.ground != nil && frame.audience.shows($0.sequence)
+        }
         guard !matters.isEmpty else { return nil }
         return [
             "heading": frame.said(PageTexts.emergencies), "explained": frame.said(PageTexts.emergencyExplained),
@@ -43,6 +45,9 @@ struct MatterItem {
     let frame: PageFrame
     let matter: Matter
 
+    /// What was paid on it is no part of the request itself.
+    private var isSpentShown: Bool { matter.request != nil && frame.audience.hasHomes }
+
     var context: [String: Any] {
         let policy = frame.state.trust.policy
         let missing = DecisionReport(matter: matter, policy: policy, words: DeskWords()).missing(frame.language)
@@ -53,7 +58,7 @@ struct MatterItem {
             "what": frame.words(matter.request?.purpose ?? matter.subject.body.subject[frame.language]),
             "payee": matter.request.map { frame.words($0.payee) } ?? false as Any,
             "amount": matter.request.map { frame.figure(.money("\(key)/amount", $0.amount)) } ?? false as Any,
-            "spent": matter.request.flatMap { _ in frame.audience.hasHomes ? ()  : nil }.map { frame.figure(.money("\(key)/paid", matter.paid)) } ?? false as Any,
+            "spent": isSpentShown ? frame.figure(.money("\(key)/paid", matter.paid)) : false as Any,
             "amountLabel": frame.said(PageTexts.asked), "spentLabel": frame.said(PageTexts.paidSoFar),
             "payeeLabel": frame.said(PageTexts.payee), "yuan": frame.said(PageTexts.yuan),
             "standing": frame.said(standing.wording),
@@ -91,8 +96,13 @@ struct OpenSection {
     private var months: [String] {
         let (state, day) = (frame.state, frame.pass.issued)
         let compared = state.reconciled.map(\.period).max()
-        let stale = state.register.units.isEmpty ? [] : [(PageTexts.closedThrough, state.closedThrough),
-            (PageTexts.comparedThrough, compared)]
+        let stale =
+            state.register.units.isEmpty
+            ? []
+            : [
+                (PageTexts.closedThrough, state.closedThrough),
+                (PageTexts.comparedThrough, compared),
+            ]
         return stale.filter { $0.1.map { $0.lastDay < day.month.firstDay } ?? true }
             .map { frame.said($0.0, $0.1?.description ?? frame.said(PageTexts.never)) }
     }
@@ -128,7 +138,8 @@ struct ObjectionSection {
             "isSigned": objection.body.signature == nil ? false : frame.said(PageTexts.signedByOwner) as Any,
             "replies": replies.map { reply in
                 [
-                    "heading": frame.said(PageTexts.reply, reply.date.description), "text": frame.words(reply.body.text),
+                    "heading": frame.said(PageTexts.reply, reply.date.description),
+                    "text": frame.words(reply.body.text),
                 ]
             },
             "open": standing?.reply == nil

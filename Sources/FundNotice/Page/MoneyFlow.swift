@@ -1,7 +1,7 @@
 import FundDesk
 
-/// What the fund had, and what came and went month by month, as a resident counts it: by what vouchers change of all that it
-/// owns (1001, 1101, 1201), so that bonds that are bought have not left it.
+/// What the fund had, and what came and went month by month, as a resident counts it: by what vouchers change of all that
+/// it owns (1001, 1101, 1201), so that bonds that are bought have not left it.
 struct MoneyFlow {
     /// What a month brought, in fen.
     struct Sum {
@@ -43,13 +43,21 @@ struct MoneyFlow {
         var sum = months[entry.date.month] ?? Sum()
         let direction = original.map { MoneyFlow.change($0.postings) } ?? change
         if direction > 0 { sum.received &+= change } else { sum.paid &-= change }
-        if entry.isContribution || !(entry.body is Closing) { sum.contributed &+= MoneyFlow.contributed(entry.postings) }
+        if entry.isContribution || !(entry.body is Closing) {
+            sum.contributed &+= MoneyFlow.contributed(entry.postings)
+        }
         months[entry.date.month] = sum
     }
 
     /// What postings change of all that the fund owns, in fen.
     static func change(_ postings: Postings) -> Int64 {
-        postings.reduce(0) { [.bank, .bonds, .imprest].contains($1.account) ? $0 &+ $1.net : $0 }
+        var change: Int64 = 0
+        for posting in postings where isOwned(posting.account) { change &+= posting.net }
+        return change
+    }
+
+    private static func isOwned(_ account: AccountCode) -> Bool {
+        account == .bank || account == .bonds || account == .imprest
     }
 
     private static func contributed(_ postings: Postings) -> Int64 {

@@ -100,7 +100,7 @@ struct NoticePage {
                 ? [
                     "label": frame.said(PageTexts.search), "button": frame.said(PageTexts.find),
                     "noScript": frame.said(PageTexts.searchNeedsScript),
-                ] as Any : false
+                ] as [String: Any] as Any : false
         ]) { first, _ in first }
     }
 }

@@ -1,7 +1,7 @@
 import FundDesk
 
-/// For whom a page is. What everybody may see is decided in one place (`PublicSelection`): a page for anybody tells texts and
-/// codes of those entries alone, and no sum but those that they prove.
+/// For whom a page is. What everybody may see is decided in one place (`PublicSelection`): a page for anybody tells texts
+/// and codes of those entries alone, and no sum but those that they prove.
 struct PageAudience: Sendable {
     /// What everybody may see; nil for the people of the estate, who see all.
     let selection: PublicSelection?

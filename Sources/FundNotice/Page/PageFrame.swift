@@ -13,8 +13,6 @@ struct PageFrame {
     /// The last day that the page tells of.
     var day: CalendarDate { min(period.lastDay, pass.issued) }
 
-    func said(_ wording: Wording) -> String { Visible.line(wording[language]) }
-
     /// A sentence with values that may come from outside.
     func said(_ wording: Wording, _ values: String...) -> String { Visible.line(wording.text(language, values)) }
 

@@ -5,7 +5,10 @@ extension PageTexts {
     static let projects = Wording("维修项目", "Projects")
     static let noProjects = Wording("没有维修项目。", "There are no projects.")
     static let earlierProjects = Wording("以前完结的项目（{0} 个）", "projects completed earlier ({0})")
-    static let stageLegend = Wording("✓ 已做　● 正在　○ 还没到　– 没有这一步　✕ 没通过", "✓ done   ● now   ○ to come   – without   ✕ not passed")
+    static let stageLegend = Wording(
+        "✓ 已做　● 正在　○ 还没到　– 没有这一步　✕ 没通过",
+        "✓ done   ● now   ○ to come   – without   ✕ not passed"
+    )
     static let scope = Wording("范围", "homes")
     static let basis = Wording("分摊", "shared")
     static let budget = Wording("预算", "budget")
@@ -27,11 +30,16 @@ extension PageTexts {
     static let everybody = Wording("应投", "may vote")
     static let tookPart = Wording("参与", "took part")
     static let inFavour = Wording("同意", "for")
-    static let inFavourHalf = Wording("同意占参与", "for, of those who took part")
-    static let inFavourThreeQuarters = Wording("同意占参与", "for, of those who took part")
+    static let inFavourShare = Wording("同意占参与", "for, of those who took part")
     static let areaCount = Wording("面积（m²）", "area (m²)")
     static let headCount = Wording("人数", "heads")
-    static let markNote = Wording("竖线是要达到的：参与三分之二；同意过半，筹集和改变用途要四分之三。", "The stroke is what must be reached: two thirds take part; more than half are for it, three quarters for raising money and another use.")
+    static let markNote = Wording(
+        "竖线是要达到的：参与三分之二；同意过半，筹集和改变用途要四分之三。",
+        """
+        The stroke is what must be reached: two thirds take part; more than half of them are for it, three quarters for \
+        raising money and another use.
+        """
+    )
 
     static let emergencies = Wording("应急", "Emergencies")
     static let emergencyExplained = Wording(

@@ -9,7 +9,10 @@ extension PageTexts {
         "查自己家要浏览器运行脚本；也可以向记账人要对账单。",
         "To look up a home the browser must run scripts; or ask whoever keeps the books for its slip."
     )
-    static let search = Wording("查全部记录：房号、收款方、项目、金额、凭证号", "search all entries: home, payee, project, amount, voucher number")
+    static let search = Wording(
+        "查全部记录：房号、收款方、项目、金额、凭证号",
+        "search all entries: home, payee, project, amount, voucher number"
+    )
     static let find = Wording("查找", "search")
     static let searchNeedsScript = Wording("查找要浏览器运行脚本。", "To search, the browser must run scripts.")
 
@@ -23,7 +26,7 @@ extension PageTexts {
         "home-balance": Wording("分户余额", "balance of the home"),
         "home-below": Wording("低于零：分摊的比交的和分得的多", "below zero: more was charged than came in"),
         "home-paid": Wording("交存", "paid in"), "home-charged": Wording("维修分摊", "charged"),
-        "home-distributed": Wording("分得收益", "share of income"), "home-other": Wording("其他", "other"),
+        "home-distributed": Wording("分得收益", "share of income"), "home-other": Wording("期初和其他", "opening and other"),
         "home-due": Wording("应交", "asked"), "home-due-paid": Wording("已交", "paid"),
         "home-owed": Wording("欠交", "owed"), "home-group": Wording("业主组", "owner group"),
         "home-gone": Wording("{0} 起不在册", "gone since {0}"),

@@ -8,11 +8,17 @@ enum PageTexts {
     static let kicker = Wording("维修资金公示", "Notice of the repair fund")
     static let about = Wording(
         "{0}的账本，全部 {1} 条记录，到 {2} 为止。下面的每个数字都由浏览器从账本重新算一遍；算出来不一样的会标出来。",
-        "The books of {0}: all {1} entries, up to {2}. Your browser reckons every figure below again from the books, and marks those that differ."
+        """
+        The books of {0}: all {1} entries, up to {2}. Your browser reckons every figure below again from the books, and \
+        marks those that differ.
+        """
     )
     static let forResidents = Wording(
         "这一页给本小区的人看：有房号和金额，没有姓名。请不要放到公开的网站上。",
-        "This page is for the people of the estate: it has codes of homes and amounts, and no names. Keep it off public sites."
+        """
+        This page is for the people of the estate: it has codes of homes and amounts, and no names. Keep it off public \
+        sites.
+        """
     )
     static let forAnybody = Wording(
         "这一页给所有人看：没有任何一户的账。",
@@ -32,7 +38,7 @@ enum PageTexts {
     static let homes = Wording("在册房屋", "homes")
     static let homeCount = Wording("户", "homes")
     static let area = Wording("总面积", "their area")
-    static let squareMetres = Wording("平方米", "m²")
+    static let squareMetres = Wording("m²", "m²")
 
     static let balanceAtClose = Wording("结账时有多少钱", "What there was at the newest close")
     static let asOfClose = Wording("截至 {0} 月末", "at the end of {0}")
@@ -79,7 +85,10 @@ enum PageTexts {
     static let vouchers = Wording("凭证", "Vouchers")
     static let vouchersExplained = Wording(
         "不属于某一户的每一张凭证，最近的在前。各户的交存合计在上面；自己家的，在“我家”里查。",
-        "Every voucher that is no single household's, the newest first. Contributions stand above in sum; your own under “My home”."
+        """
+        Every voucher that is no single household's, the newest first. Contributions stand above in sum; your own under \
+        “My home”.
+        """
     )
     static let vouchersOfAll = Wording(
         "可以公开的每一张凭证，最近的在前。",
@@ -115,6 +124,9 @@ enum PageTexts {
     static let watches = Wording("不记账，批准或监督", "approves or watches, does not record")
     static let witnesses = Wording("见证人", "Witnesses")
     static let noWitnesses = Wording("还没有见证人会签。", "No witness has cosigned yet.")
-    static let claimed = Wording("照公布的会签列出；真不真，看上面的核对结果。", "As published; whether they are true, the verdict above says.")
+    static let claimed = Wording(
+        "照公布的会签列出；真不真，看上面的核对结果。",
+        "As published; whether they are true, the verdict above says."
+    )
     static let cosigned = Wording("{1} 会签前 {0} 条", "{0} entries, on {1}")
 }

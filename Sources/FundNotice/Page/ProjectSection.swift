@@ -22,7 +22,7 @@ struct ProjectSection {
                 : [
                     "summary": frame.said(PageTexts.earlierProjects, String(earlier.count)),
                     "cards": earlier.map { ProjectCard(frame: frame, project: $0).context },
-                ] as Any,
+                ] as [String: Any] as Any,
             "others": others ?? false as Any,
             "goals": frame.pass.records.votes.isEmpty ? false : frame.said(PageTexts.markNote) as Any,
         ]
@@ -121,7 +121,8 @@ struct ProjectCard {
 
     /// Who works for how much; by contract where there are several.
     private var contracts: [[String: Any]] {
-        let entries = records.contracts.filter { $0.body.project == project.id }.map(\.entry)
+        let entries =
+            records.contracts.filter { $0.body.project == project.id }.map(\.entry)
             + records.assignments.filter { $0.body.project == project.id }.map(\.entry)
         let contracts = project.life.contracts
         guard entries.allSatisfy(frame.audience.shows) else { return [] }

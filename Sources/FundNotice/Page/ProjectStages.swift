@@ -47,11 +47,12 @@ struct ProjectStages {
     private static func dates(_ project: ProjectAccount, _ votes: [Resolved]) -> [Stage: CalendarDate] {
         let life = project.life
         let isWarrantyOver = life.accepted != nil && life.contractSum != nil && life.retention == 0
-        return [
+        let dates: [Stage: CalendarDate?] = [
             .proposal: project.date, .vote: votes.filter(\.passed).map(\.to).min(), .contract: life.contracted,
             .acceptance: life.accepted,
             .warranty: isWarrantyOver || life.completed != nil ? life.release ?? life.completed : nil,
             .completion: life.completed,
-        ].compactMapValues { $0 }
+        ]
+        return dates.compactMapValues { $0 }
     }
 }

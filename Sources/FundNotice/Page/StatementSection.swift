@@ -26,13 +26,19 @@ struct StatementSection {
         [
             "title": frame.said(table.title), "anchor": table.key,
             "about": frame.said(
-                .plain([table.form?[frame.language], table.date[frame.language], PageTexts.inYuan[frame.language]]
-                    .compactMap(\.self).joined(separator: " · "))
+                .plain(
+                    [table.form?[frame.language], table.date[frame.language], PageTexts.inYuan[frame.language]]
+                        .compactMap(\.self).joined(separator: " · ")
+                )
             ),
             "columns": table.columns.map { column in
                 [
-                    "title": frame.said(.plain([column.group, column.title].compactMap { $0?[frame.language] }
-                        .joined(separator: " "))),
+                    "title": frame.said(
+                        .plain(
+                            [column.group, column.title].compactMap { $0?[frame.language] }
+                                .joined(separator: " ")
+                        )
+                    ),
                     "class": column.isTrailing ? "figures" : "words",
                 ]
             },
@@ -42,7 +48,7 @@ struct StatementSection {
                     "cells": zip(row.cells, table.columns).dropFirst().map { cell($0, row, $1, of: table) },
                 ] as [String: Any]
             },
-            "notes": table.notes.map(frame.said),
+            "notes": table.notes.map { frame.said($0) },
         ]
     }
 

@@ -18,7 +18,7 @@ struct VoucherSection {
                 : [
                     "summary": frame.said(PageTexts.earlierVouchers, String(earlier.count)),
                     "vouchers": earlier.map(line),
-                ] as Any,
+                ] as [String: Any] as Any,
             "rest": PaperList(frame: frame, papers: frame.pass.records.papers.filter { $0.project == nil }).context
                 ?? false as Any,
         ]

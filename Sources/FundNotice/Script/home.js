@@ -45,7 +45,8 @@ function facts(pairs, kind) {
 function table(caption, heads, rows) {
   const head = element("tr", { inside: heads.map((text) => scoped("col", [text])) });
   const body = rows.map(([first, ...rest]) => {
-    return element("tr", { inside: [scoped("row", [first]), ...rest.map((cell) => element("td", { inside: [cell] }))] });
+    const cells = rest.map((cell) => element("td", { inside: [cell] }));
+    return element("tr", { inside: [scoped("row", [first]), ...cells] });
   });
   return element("table", {
     kind: "narrow",

@@ -10,12 +10,12 @@ function said(name, ...values) {
   return text.replace(/\{([0-9])\}/g, (whole, i) => (i < values.length ? String(values[i]) : "…"));
 }
 
-/** A new element, with a class, a text or other elements in it. */
+/** A new element, with a class, a text, or elements and texts in it. */
 function element(name, { kind = "", text = "", inside = [] } = {}) {
   const made = document.createElement(name);
   if (kind) made.className = kind;
   if (text) made.textContent = text;
-  for (const part of inside) made.appendChild(part);
+  made.append(...inside);
   return made;
 }
 

@@ -5,6 +5,7 @@ class VerdictPanel {
     this.word = document.getElementById("verdict-word");
     this.progress = document.getElementById("verdict-progress");
     this.lines = document.getElementById("verdict-lines");
+    this.more = document.getElementById("verdict-more");
     hear("progress", (progress) => this.showProgress(progress));
     hear("failed", (failure) => {
       if (failure.of === "judge") this.showFailure(failure);
@@ -27,12 +28,15 @@ class VerdictPanel {
   showFailure(failure) {
     this.progress.hidden = true;
     this.sayWord("unchecked", failureText(failure));
+    this.more.open = true;
     fill(this.lines, [element("p", { text: said("failed-help") })]);
   }
 
   show(verdict, memory, wrong) {
     this.progress.hidden = true;
     const word = wordOf(verdict, memory, wrong);
+    // What is wrong is not folded away.
+    if (word === "fails") this.more.open = true;
     const isPublic = verdict.audience === "public" && word === "weak";
     const text = said(isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown);
     this.sayWord(word, text);

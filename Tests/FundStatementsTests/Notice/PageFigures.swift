@@ -54,7 +54,7 @@ struct PageFigures: Decodable {
         let (file, output) = (folder.appending(path: "ledgers"), folder.appending(path: "figures"))
         var bytes = Data()
         for lines in ledgers {
-            let all = lines.flatMap { $0 + [0x0A] }
+            let all: [UInt8] = lines.flatMap { (line: [UInt8]) in line + [0x0A] }
             bytes += Data("\(all.count) 0\n".utf8) + all
         }
         try bytes.write(to: file)
