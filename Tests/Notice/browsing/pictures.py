@@ -6,7 +6,8 @@ from . import looking
 
 # A picture higher than this is looked at in pieces: all of them as a phone shows them, of the others the first.
 PIECE, MOST, FEW = 2_400, 20, 3
-SHAPES = {"360": (360, 800, False), "1280": (1280, 900, False), "360-dark": (360, 800, True), "1280-dark": (1280, 900, True)}
+SHAPES = {"360": (360, 800, False), "1280": (1280, 900, False), "360-dark": (360, 800, True),
+          "1280-dark": (1280, 900, True)}
 PAGES = {"zh": "index.html", "en": "en.html"}
 
 
