@@ -55,9 +55,9 @@ struct NoticeDocumentTests {
         }
     }
 
-    /// What ends a script, what breaks a line of one, and marks of direction, in a memo: the lines are what they were.
+    /// What ends a script, what breaks a line of one, and letters of another direction, in a memo: the lines are what they were.
     @Test func whatIsRecordedIsNoMarkup() async throws {
-        let memo = "</script><script>alert(1)</script><!--\u{2028}\u{202E}\\u003c&amp;\u{1F3E0}"
+        let memo = "</script><script>alert(1)</script><!--\u{2028}\u{5D0}\u{645}&amp;\u{1F3E0}"
         try await desk.must("daxiu income deposit-interest 3 --date 2025-12-01 --memo '\(memo)'")
         try await desk.must("daxiu publish site")
         for (name, data) in [("index.html", 1), ("notice.html", 2)] {
