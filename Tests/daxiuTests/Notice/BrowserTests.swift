@@ -32,7 +32,7 @@ struct BrowserTests {
     }
 
     /// Where a notice is opened, and with what; the three that differ most, and all of them in a long run.
-    private static let places: [(browser: String, place: String)] = {
+    private static let places: [(String, String)] = {
         let all = ["chromium", "firefox"].flatMap { browser in ["file", "serve", "nginx"].map { (browser, $0) } }
         guard ProcessInfo.processInfo.environment["DAXIU_LONG"] == nil else { return all }
         return [("chromium", "serve"), ("chromium", "nginx"), ("firefox", "file")]
@@ -107,7 +107,7 @@ struct BrowserTests {
         #expect(seen["axe"]?.axe?.map(\.id) == [], "\(seen["axe"]?.axe ?? [])")
         #expect(seen["altered-figure"]?.differs.count == 1 && seen["plain"]?.differs == [])
         let homes = ["typed", "linked"].map { seen["home-\($0)"]?.home }
-        #expect(homes[0] == homes[1] && homes[0]??.contains("120.00") == true, "\(homes)")
+        #expect(homes[0] == homes[1] && homes[0]?.contains("120.00") == true, "\(homes)")
         #expect(seen["home-unknown"]?.home?.contains("9-9-999") == true)
         // It speaks the browser's language.
         #expect(seen["dropped-page"]?.word.contains("it holds") == true, "\(seen["dropped-page"]?.word ?? "")")
