@@ -8,6 +8,8 @@ package enum PublishedFile {
     package static let cosignatures = "cosignatures"
     /// Every timestamp, in order of size.
     package static let timestamps = "timestamps"
+    /// What everybody may see of the entries, and what proves it; in a folder for everybody, in the place of bundles.
+    package static let everybody = "public.json"
     /// The folder of attached files, each by its hash.
     package static let attachments = "attachments"
     /// The folder of bundles and tiles.
@@ -26,6 +28,6 @@ package enum PublishedFile {
 
     /// All that lies beside the tiles.
     package static let all =
-        [checkpoint, checkpoints, cosignatures, timestamps, checker]
+        [checkpoint, checkpoints, cosignatures, timestamps, checker, everybody]
         + Language.allCases.flatMap { [page($0), singlePage($0)] }
 }

@@ -17,6 +17,7 @@ package struct PublicFigures: Sendable {
         addCloses()
         if selection.hasClosings { addFlows() }
         addProjects()
+        addEntries()
     }
 
     private mutating func addCloses() {
@@ -59,6 +60,31 @@ package struct PublicFigures: Sendable {
         values["earned/\(name)"] = growth { $0.hasPrefix("4") }
         values["contributed/\(name)"] = growth { $0.hasPrefix("4001.") }
         values["spent/\(name)"] = growth { $0.hasPrefix("5") }
+    }
+
+    /// What single entries say: vouchers, votes, requests, ratings.
+    private mutating func addEntries() {
+        for entry in selection.shown.map(\.entry) {
+            if entry.number != nil { values["voucher/\(entry.sequence)"] = entry.postings.debits }
+            switch entry.body {
+            case let body as Request: values["request/\(entry.sequence)/amount"] = body.amount
+            case let body as Acceptance:
+                values["project/\(body.project)/residents"] = Int64(body.residents)
+                values["project/\(body.project)/contractor"] = Int64(body.contractor)
+            case let body as Resolution:
+                if let vote = body.sealed { addVote("vote/\(entry.sequence)", vote) }
+            default: break
+            }
+        }
+    }
+
+    private mutating func addVote(_ name: String, _ vote: SealedVote) {
+        let tally = vote.tally
+        for (what, value) in [("area", \Tally.Count.area), ("heads", \Tally.Count.heads)] {
+            values["\(name)/all-\(what)"] = tally.all[keyPath: value]
+            values["\(name)/part-\(what)"] = tally.participating[keyPath: value]
+            values["\(name)/for-\(what)"] = tally.inFavour[keyPath: value]
+        }
     }
 
     /// What was planned for each project, and what shown vouchers paid on it.

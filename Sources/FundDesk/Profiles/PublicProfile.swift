@@ -3,15 +3,17 @@ import FundRules
 extension ExportProfile {
     /// The kinds of which everybody may see entries: those that are about the fund, its works and who keeps it. Any other,
     /// one that is new too, nobody sees but the estate.
-    static let publicKinds: Set<String> = Set(
-        ([
-            Open.self, Opening.self, PolicyChange.self, MemberChange.self, Succession.self, Clock.self, Incarnation.self,
-            Project.self, Contract.self, Assignment.self, Acceptance.self, Completion.self, Resolution.self, Rate.self,
-            Budget.self, Request.self, Approval.self, Withdrawal.self, Publication.self, Payment.self, Expense.self,
-            Income.self, Transfer.self, Distribution.self, Handover.self, Correction.self, Reversal.self,
-            Reconciliation.self, Close.self, Closing.self, Attestation.self, Objection.self, Reply.self,
-        ] as [any EntryBody.Type]).map { $0.kind }
-    )
+    static let publicKinds: Set<String> = {
+        let kinds: [any EntryBody.Type] = [
+            Open.self, PolicyChange.self, MemberChange.self, Succession.self, Clock.self, Incarnation.self,
+            Project.self, Contract.self, Assignment.self, Acceptance.self, Completion.self, Resolution.self,
+            Budget.self, Rate.self, Request.self, Approval.self, Withdrawal.self, Publication.self,
+            Payment.self, Expense.self, Income.self, Transfer.self, Distribution.self, Handover.self, Opening.self,
+            Correction.self, Reversal.self, Reconciliation.self, Close.self, Closing.self,
+            Attestation.self, Objection.self, Reply.self,
+        ]
+        return Set(kinds.map { $0.kind })
+    }()
 }
 
 /// What everybody may see of a ledger, by kind and by what stands in the line.

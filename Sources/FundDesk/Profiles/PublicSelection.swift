@@ -39,6 +39,11 @@ package struct PublicSelection: Sendable {
         sequences = Set(shown.map(\.sequence))
     }
 
+    /// - Throws: `Problem` with `noticeUnsalted` of a ledger whose lines could be tried against their hashes.
+    package func mayBePublished() throws(Problem) {
+        guard isSalted else { throw Problem(.noticeUnsalted) }
+    }
+
     /// Whether an entry is shown.
     package func shows(_ sequence: Int) -> Bool { sequences.contains(sequence) }
 }

@@ -24,7 +24,7 @@ enum InlineLedger {
     }
 
     /// A string of JSON (RFC 8259 §7), from bytes in UTF-8.
-    private static func append(_ text: ArraySlice<UInt8>, to json: inout [UInt8]) {
+    static func append(_ text: ArraySlice<UInt8>, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         for byte in text {
             switch byte {

@@ -4,14 +4,6 @@ import FundDesk
 ///
 /// The same ledger makes the same page: there is no clock in it but the ledger's.
 struct NoticeDocument {
-    /// For whom a notice is.
-    enum Audience: String {
-        /// The people of the estate: every line.
-        case residents
-        /// Anybody.
-        case `public`
-    }
-
     /// Where the verifier finds what it judges.
     enum Form: String {
         /// In the folder that the page lies in.

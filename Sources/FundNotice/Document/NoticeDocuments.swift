@@ -3,13 +3,13 @@ import FundDesk
 /// The pages of a folder, in both languages.
 struct NoticeDocuments {
     let pass: Verified<NoticePass>
-    let audience: NoticeDocument.Audience
     /// What stands beside the entries of the pass.
     let notes: PublishedNotes
     /// The files of entries that lie in the folder.
     var attachments: [PublishedAttachment] = []
+
     /// What everybody may see; nil for the people of the estate.
-    var selection: PublicSelection?
+    private var selection: PublicSelection? { pass.value.selection }
 
     /// Hands over each page with its name; nil for one that is not to be there, because it would be too large.
     func forEach(_ take: (String, [UInt8]?) throws -> Void) throws {
@@ -23,7 +23,7 @@ struct NoticeDocuments {
             let folder = try document(contents, language, .folder, single: isSingle ? single : nil) {
                 PublishedFile.page($0)
             }
-            try take(name, try folder.html(nil))
+            try take(name, try folder.html(selection.map { PublicNotice($0, pass.value.leaves).inline }))
             let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
             try take(single, try inside.map { try file.html($0) })
         }
@@ -35,10 +35,19 @@ struct NoticeDocuments {
     }
 
     /// Whether a page can have everything inside.
-    static func fitsInOne(_ pass: NoticePass) -> Bool { pass.byteCount <= InlineLedger.limit }
+    static func fitsInOne(_ pass: NoticePass) -> Bool {
+        let shown = pass.selection.map { selection in
+            selection.shown.reduce(pass.leaves.count * Digest.byteCount) { $0 + $1.line.count }
+        }
+        return shown ?? pass.byteCount <= InlineLedger.limit
+    }
 
     private func ledger() throws -> [UInt8] {
-        try InlineLedger.json(pass.value, checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
+        if let selection {
+            return PublicNotice(selection, pass.value.leaves)
+                .inline(checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
+        }
+        return try InlineLedger.json(pass.value, checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
     }
 
     private func contents() throws -> PageContents {
@@ -59,7 +68,7 @@ struct NoticeDocuments {
     ) throws -> NoticeDocument {
         NoticeDocument(
             page: NoticePage(contents, language),
-            audience: audience,
+            audience: pass.value.audience,
             form: form,
             note: notes.newest,
             checkpoint: try Checkpoint(text: notes.newest.text),

@@ -58,6 +58,21 @@ enum PanelTexts {
             "有的规则要核对签名，这个浏览器做不到",
             "some rules ask about signatures, which this browser cannot judge"
         ),
+        "detail-integrity-public": Wording(
+            "列出的 {0} 条逐字节重算，都在封存的 {1} 条里",
+            "{0} entries hashed again: they stand among the {1} that were sealed"
+        ),
+        "detail-rules-public": Wording(
+            "没有列出的 {0} 条这一页看不到，规则没有重判；列出的只核对了格式、借贷和结账的余额",
+            """
+            {0} entries are not shown here, so the rules were not judged; of those shown, only form, debits and credits, \
+            and the balances of closes
+            """
+        ),
+        "detail-seals-unknown": Wording(
+            "最新的封条是哪个成员签的，列出的记录里看不出",
+            "whose key signed the newest checkpoint the shown entries do not tell"
+        ),
         "detail-seals": Wording("全部 {0} 个签名有效；{1}", "all {0} signatures checked; {1}"),
         "detail-seals-some": Wording(
             "{1} 个签名里核对了 {0} 个，有效（较弱：这个浏览器没有 Ed25519，只核对最新的和每次换密钥时的）；{2}",
@@ -88,6 +103,13 @@ enum PanelTexts {
         "word-weak": Wording(
             "结论：成立；有几样不在这里、没有核对，见下。{0} 条记录，总指纹 {1}。",
             "Verdict: it holds; some of it is not here and was not checked, see below. {0} entries, root hash {1}."
+        ),
+        "word-public": Wording(
+            "结论：列出的 {2} 条都在封存的账里，余额与结账相符；没有列出的没有核对。共 {0} 条记录，总指纹 {1}。",
+            """
+            Verdict: the {2} entries shown stand in the sealed ledger, and balances are those of its closes; what is not \
+            shown was not judged. {0} entries in all, root hash {1}.
+            """
         ),
         "word-fails": Wording(
             "结论：不成立，见下。在查清之前不要据此付款或公示。{0} 条记录，总指纹 {1}。",

@@ -18,7 +18,8 @@ package struct NoticeFolder {
     /// - Parameter attachments: the files that are to be there; others that were published are removed, first of all: that
     ///   must not fail for want of room.
     /// - Parameter isTrial: whether nothing is to be written.
-    /// - Throws: `Problem` with `fileExists` where the folder is of something else, `noticeNotExtended` where it has another
+    /// - Throws: `Problem` with `fileExists` where the folder is of something else, `noticeOfOthers` where it is for others,
+    ///   `noticeUnsalted` where everybody would see homes in a ledger's hashes, `noticeNotExtended` where it has another
     ///   history or a longer one, `noticeAltered` where a published file is not what it was, `ledgerBusy` where somebody else
     ///   publishes into it, or one of a file.
     package func publish(
@@ -27,6 +28,7 @@ package struct NoticeFolder {
         attachments: [PublishedAttachment] = [],
         isTrial: Bool = false
     ) throws -> NoticeChange {
+        try pass.value.selection?.mayBePublished()
         if !isTrial, mkdir(folder, 0o755) != 0, errno != EEXIST { throw Problem.ofSystem(folder, .fileNotWritten) }
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 || isTrial && errno == ENOENT else { throw Problem.ofSystem(folder, .fileNotWritten) }
@@ -34,6 +36,10 @@ package struct NoticeFolder {
         defer { if descriptor >= 0 { close(descriptor) } }
         guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw Problem(.ledgerBusy, [.file(folder)])
+        }
+        let audience = pass.value.audience
+        if let own = try self.audience(), own != audience {
+            throw Problem(.noticeOfOthers, [.file(folder), .wording(own.names), .wording(audience.names)])
         }
         let published = try published(pass.value.leaves, pass.verdict.origin)
         try pass.value.finish()
@@ -49,6 +55,12 @@ package struct NoticeFolder {
             written: change.written,
             removed: change.removed
         )
+    }
+
+    /// For whom the folder is, by what lies in it; nil for one in which nobody has published yet.
+    private func audience() throws(Problem) -> Audience? {
+        if FileAccess.exists("\(folder)/\(PublishedFile.everybody)") { return .public }
+        return FileAccess.exists("\(folder)/\(PublishedFile.tiles)/entries") ? .residents : nil
     }
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
@@ -90,10 +102,14 @@ package struct NoticeFolder {
         }
     }
 
-    /// Puts bundles and tiles in their places.
+    /// Puts bundles and tiles in their places; for everybody in the place of bundles the lines that they may see.
     private func put(_ pass: NoticePass, _ published: Int, _ change: inout FolderChange) throws(Problem) {
+        if let selection = pass.selection {
+            // Before any tile: by it the folder is known as one for everybody.
+            try change.put(PublicNotice(selection, pass.leaves).json, at: PublishedFile.everybody)
+        }
         let hashes = NoticeFolder.levels(pass.leaves)
-        for tile in TileAddress.all(of: pass.leaves.count) {
+        for tile in TileAddress.all(of: pass.leaves.count) where pass.selection == nil || tile.content != .entries {
             let bytes =
                 if case .hashes(let level) = tile.content {
                     hashes[level][tile.range].flatMap(\.bytes)
@@ -133,7 +149,7 @@ package struct NoticeFolder {
         try change.put(notes.checkpoints, at: PublishedFile.checkpoints)
         try change.put(notes.cosignatures, at: PublishedFile.cosignatures)
         try change.put(notes.timestamps, at: PublishedFile.timestamps)
-        let pages = NoticeDocuments(pass: pass, audience: .residents, notes: notes, attachments: attachments)
+        let pages = NoticeDocuments(pass: pass, notes: notes, attachments: attachments)
         try pages.forEach { name, page in
             if let page { try change.put(page, at: name) } else { try change.remove(name) }
         }

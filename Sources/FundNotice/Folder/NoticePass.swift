@@ -16,13 +16,23 @@ package struct NoticePass: LedgerObserver {
     /// Bytes of lines and of what frames them.
     var byteCount: Int { spool.count }
 
+    /// Finds what everybody may see; nil of a notice for the people of the estate.
+    private var everybody: PublicPass?
+
     /// - Parameter readsTexts: whether somebody asks what texts become public.
     /// - Throws: `Problem` with `fileNotWritten` where there is no room for temporary files.
-    package init(_ page: PagePass, readsTexts: Bool = false) throws(Problem) {
+    package init(_ page: PagePass, for audience: Audience = .residents, readsTexts: Bool = false) throws(Problem) {
         self.page = page
         spool = try Spool()
         texts = readsTexts ? PublicTexts() : nil
+        everybody = audience == .public ? PublicPass() : nil
     }
+
+    /// What everybody may see; nil of a notice for the people of the estate, who see all.
+    package var selection: PublicSelection? { everybody?.selection }
+
+    /// For whom it is.
+    package var audience: Audience { everybody == nil ? .residents : .public }
 
     package mutating func observe(_ judged: JudgedEntry, _ state: FundState) {
         if leaves.count % TileAddress.width == 0 { starts.append(spool.count) }
@@ -31,10 +41,15 @@ package struct NoticePass: LedgerObserver {
         leaves.append(judged.hash)
         page.observe(judged, state)
         if judged.entry.hasEnclosures, !judged.entry.commitments.isEmpty { committing.append(judged.entry) }
-        texts?.take(judged.entry, judged.line)
+        everybody?.observe(judged, state)
+        if everybody == nil { texts?.take(judged.entry, judged.line) }
     }
 
-    package mutating func finish(_ state: FundState) { page.finish(state) }
+    package mutating func finish(_ state: FundState) {
+        page.finish(state)
+        everybody?.finish(state)
+        for shown in selection?.shown ?? [] { shown.line.withUnsafeBytes { _ = texts?.take(shown.entry, $0) } }
+    }
 
     /// Bundles can be read from here on.
     func finish() throws(Problem) { try spool.finish() }

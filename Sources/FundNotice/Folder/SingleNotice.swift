@@ -15,7 +15,7 @@ package struct SingleNotice {
     /// Writes the file, in place of one that this ledger extends.
     ///
     /// - Parameter isTrial: whether nothing is to be written.
-    /// - Throws: `Problem` with `fileExists` where a file of something else has the name, `noticeNotExtended` where that page
+    /// - Throws: `Problem` with `noticeOfOthers` and `noticeUnsalted` as of a folder, `fileExists` where a file of something else has the name, `noticeNotExtended` where that page
     ///   is of another history or of a longer one, or one of a file.
     package func publish(
         _ pass: Verified<NoticePass>,
@@ -23,11 +23,12 @@ package struct SingleNotice {
         _ language: Language,
         isTrial: Bool = false
     ) throws -> NoticeChange {
+        try pass.value.selection?.mayBePublished()
         let old = FileAccess.exists(path) ? try FileAccess.bytes(path, .product) : nil
         let published = try old.map { try size($0, pass) } ?? 0
         try pass.value.finish()
         let notes = try PublishedNotes(of: ledger, over: pass.value.leaves.count)
-        let page = try NoticeDocuments(pass: pass, audience: .residents, notes: notes).alone(language)
+        let page = try NoticeDocuments(pass: pass, notes: notes).alone(language)
         if !isTrial, page != old { try FileAccess.write(path, page, replacing: true) }
         return NoticeChange(
             before: NoticeChange.Contents(entries: published, files: old == nil ? 0 : 1, bytes: old?.count ?? 0),
@@ -40,6 +41,10 @@ package struct SingleNotice {
     private func size(_ page: [UInt8], _ pass: Verified<NoticePass>) throws(Problem) -> Int {
         let leaves = pass.value.leaves
         guard let shown = PageFacts(page) else { throw Problem(.fileExists, [.file(path)]) }
+        let audience = pass.value.audience
+        if let own = Audience(rawValue: shown.audience), own != audience {
+            throw Problem(.noticeOfOthers, [.file(path), .wording(own.names), .wording(audience.names)])
+        }
         let isExtended =
             shown.origin == pass.verdict.origin && (0...leaves.count).contains(shown.size)
             && TreeHasher().root(of: Array(leaves[..<shown.size])).base64 == shown.root
@@ -52,6 +57,7 @@ package struct SingleNotice {
 
 /// What a page of a notice says of itself to its scripts.
 private struct PageFacts: Decodable {
+    let audience: String
     let origin: String
     let size: Int
     let root: String

@@ -6,11 +6,12 @@ package import TransparencyLog
 /// between them, and what closes commit to.
 package struct PublicNotice {
     private let selection: PublicSelection
+    private let leaves: [Digest]
     private let proof: JointProof
 
     /// - Parameter leaves: the leaf hashes of all entries.
     package init(_ selection: PublicSelection, _ leaves: [Digest]) {
-        self.selection = selection
+        (self.selection, self.leaves) = (selection, leaves)
         proof = JointProof(of: selection.shown.map(\.sequence), in: leaves, hasher: TreeHasher())
     }
 
@@ -41,5 +42,25 @@ package struct PublicNotice {
             file.member("size", Int64(selection.size))
         }
         return writer.bytes
+    }
+
+    /// The same as it stands in a page that reads its folder, in which nothing ends a script.
+    var inline: [UInt8] {
+        var text: [UInt8] = []
+        // No `<` stands in JSON but in a string.
+        for byte in json {
+            if byte == UInt8(ascii: "<") { text += Array("\\u003c".utf8) } else { text.append(byte) }
+        }
+        return text
+    }
+
+    /// The same with what a page lacks that cannot read its folder: notes, and the leaf hashes of all entries.
+    func inline(checkpoints: [UInt8], cosignatures: [UInt8]) -> [UInt8] {
+        var json = Array("{\"checkpoints\":".utf8)
+        InlineLedger.append(checkpoints[...], to: &json)
+        json += Array(",\"cosignatures\":".utf8)
+        InlineLedger.append(cosignatures[...], to: &json)
+        json += Array(",\"leaves\":\"\(Base64.encode(leaves.flatMap(\.bytes)))\",".utf8)
+        return json + inline.dropFirst()
     }
 }

@@ -165,9 +165,8 @@ class Checker {
     }
     const memory = { answer: "unchecked", text: said("memory-checker"), beneath: [] };
     const wrong = this.page ? contradictions(this.page.page.says, this.page.page.figures, verdict) : [];
-    const word = wordOf(verdict, memory, wrong);
-    const isPublic = verdict.audience === "public" && word === "weak";
-    this.said = { word: isPublic ? "word-public" : `word-${word}`, values: [verdict.size, verdict.root, verdict.shown] };
+    const [word, ...values] = wordSaid(verdict, wordOf(verdict, memory, wrong));
+    this.said = { word, values };
     const about = element("p", { text: said("with-detail", verdict.fund || said("no-origin"), verdict.origin) });
     fill(this.lines, [about, ...verdictElements(verdict, memory, wrong)]);
     return [];

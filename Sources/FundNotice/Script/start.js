@@ -37,9 +37,7 @@ class VerdictPanel {
     const word = wordOf(verdict, memory, wrong);
     // What is wrong is not folded away.
     if (word === "fails") this.more.open = true;
-    const isPublic = verdict.audience === "public" && word === "weak";
-    const text = said(isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown);
-    this.sayWord(word, text);
+    this.sayWord(word, said(...wordSaid(verdict, word)));
     const newer = verdict.newer ? [element("p", { text: said("newer", verdict.newer - verdict.size) })] : [];
     const trusted = ["server", location.protocol === "file:" ? "memory-file" : "memory-web"];
     const foot = trusted.map((name) => element("p", { text: said(name) }));

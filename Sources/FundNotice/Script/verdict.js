@@ -87,6 +87,12 @@ function wordOf(verdict, memory, wrong = []) {
   return wrong.length > 0 || memory.answer === "no" ? "fails" : verdict.word;
 }
 
+/** The text for that word, and its values: of what everybody sees nobody says that it holds. */
+function wordSaid(verdict, word) {
+  const isPublic = verdict.audience === "public" && word === "weak";
+  return [isPublic ? "word-public" : `word-${word}`, verdict.size, verdict.root, verdict.shown];
+}
+
 /** Why nothing could be judged. */
 function failureText({ why, what }) {
   if (why === "altered") return said("failed", said("with-code", 4301, said("code-4301", what)));

@@ -11,6 +11,19 @@ function givenLedger({ bytes, lines, checkpoints, cosignatures }) {
   };
 }
 
+/** What `judgePublic` takes, of a public page that has everything inside. */
+function givenPublic({ checkpoints, cosignatures, ...data }) {
+  const notes = splitNotes(checkpoints);
+  const leaves = typeof data.leaves === "string" ? unbase64(data.leaves) : null;
+  return {
+    input: {
+      ...{ data, leaves, notes: notes.map((note) => ({ note })) },
+      cosignatures: readCosignatureRows(cosignatures || ""),
+    },
+    newest: notes[notes.length - 1] || "",
+  };
+}
+
 function linesOfFile(bytes) {
   const { lines, isEnded } = linesIn(bytes);
   if (!isEnded) throw new JudgingFailure("cut", "ledger");

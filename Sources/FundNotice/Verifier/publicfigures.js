@@ -76,6 +76,20 @@ function figuresOfShownProjects(entries, figures) {
   }
 }
 
+/** What single entries say: vouchers, votes, requests, ratings. */
+function figuresOfShownEntries(entries, figures) {
+  for (const { seq, kind, body, postings } of entries) {
+    if (postings) figures[`voucher/${seq}`] = sumOf(postings.map((posting) => posting.debit || 0));
+    if (kind === "request" && "amount" in body) figures[`request/${seq}/amount`] = body.amount;
+    if (kind === "resolution" && "tally" in body) {
+      figuresOfVote(seq, { all: body.electors, ...body.tally }, figures);
+    }
+    if (kind !== "acceptance") continue;
+    figures[`project/${body.project}/residents`] = body.residents;
+    figures[`project/${body.project}/contractor`] = body.contractor;
+  }
+}
+
 /** The figures of a public notice, by key. */
 function publicFigures({ size, leaves, entries, closes }) {
   const figures = { entries: size, shown: leaves.length };
@@ -84,5 +98,6 @@ function publicFigures({ size, leaves, entries, closes }) {
   const closings = shown.filter(({ kind }) => kind === "closing");
   figuresOfShownCloses(closes, closings, open ? monthOf(open.date) : null, figures);
   figuresOfShownProjects(shown, figures);
+  figuresOfShownEntries(shown, figures);
   return figures;
 }

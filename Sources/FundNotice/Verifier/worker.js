@@ -249,10 +249,13 @@ function answerPage(scope) {
   };
   const check = async (question) => {
     verdict = null;
-    const { input, newest } = givenLedger(question.ledger);
+    const isPublic = "hashes" in question.ledger;
+    const { input, newest } = isPublic ? givenPublic(question.ledger) : givenLedger(question.ledger);
     const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
-    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: input.entries.length });
-    verdict = await verifyLedger({ ...input, policy, now: question.now, ...means, progress });
+    const of = isPublic ? input.data.lines.length : input.entries.length;
+    const progress = (done) => tell({ is: "progress", stage: "judging", done, of });
+    const all = { ...input, policy, now: question.now, ...means, progress };
+    verdict = isPublic ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = newest;
     tell(verdictMessage(verdict, question, null));
   };

@@ -494,5 +494,7 @@ public enum ProblemCode: Int, Sendable, CaseIterable {
     case noticeAltered = 4301
     case clearedListMalformed = 4302
     case attachmentNotPublishable = 4303
+    case noticeUnsalted = 4305
+    case noticeOfOthers = 4306
     case noticeMissing = 4307
 }

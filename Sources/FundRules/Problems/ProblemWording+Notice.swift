@@ -27,8 +27,8 @@ extension ProblemWording {
                 "“{0}” is no line of entry, SHA-256 and name"
             ),
             Wording(
-                "请删掉这一行，再用 daxiu publish … --attachments 重新准予公布。",
-                "Delete the line, and clear the file again with daxiu publish … --attachments."
+                "请删掉这一行，再重新准予公布那个附件。",
+                "Delete the line, and clear the file for publishing again."
             )
         ),
         .attachmentNotPublishable: ProblemWording(
@@ -36,6 +36,23 @@ extension ProblemWording {
             Wording(
                 "能公布的是没有个人信息的附件；需要的话，遮住以后另附一份，记在更正里。",
                 "Files without private details can be. Attach a copy with those covered, to an entry of its own."
+            )
+        ),
+        .noticeUnsalted: ProblemWording(
+            Wording(
+                "这本账没有加盐，不能公布给所有人：从指纹试得出哪一户交了多少",
+                "this ledger has no salts and cannot be published for everybody: hashes would tell what each home paid"
+            ),
+            Wording(
+                "公布给本小区的人可以：--for residents，加口令。盐只有新建的账本才有。",
+                "Publish it for the people of the estate, behind a password: --for residents. Only new ledgers have salts."
+            )
+        ),
+        .noticeOfOthers: ProblemWording(
+            Wording("{0} 是公布给{1}的，不能再公布给{2}", "{0} is published for {1}, not for {2}"),
+            Wording(
+                "请换一个文件夹：给谁看的，一开始就定了，公开过的收不回。",
+                "Take another folder: for whom one is stays as it is, and what was public cannot be taken back."
             )
         ),
         .noticeMissing: ProblemWording(

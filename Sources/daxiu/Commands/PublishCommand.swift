@@ -9,6 +9,9 @@ struct PublishCommand: Command {
     @Argument(help: PublishTexts.target.help)
     var folder: Word
 
+    @Option(name: .customLong("for"), help: PublishTexts.audience.help)
+    var reader: Word?
+
     @Option(parsing: .upToNextOption, help: PublishTexts.attachments.help("entry"))
     var attachments: [Word] = []
 
@@ -29,14 +32,19 @@ struct PublishCommand: Command {
 
     func run(in surroundings: Surroundings) async throws {
         guard !singleFile || attachments.isEmpty && without.isEmpty else { throw UsageError(PublishTexts.aloneWithout) }
+        let audience = try reader.map { try Choice.value(Audience.self, $0.text, "--for") } ?? .residents
+        guard audience == .residents || attachments.isEmpty && without.isEmpty else {
+            throw UsageError(PublishTexts.publicWithout)
+        }
         let period = try period.map { try Typed.period($0, surroundings) }
         let file = try reading.ledger.open(surroundings)
-        let told = try NoticePass(PagePass(of: file, period: period), readsTexts: preview)
+        let told = try NoticePass(PagePass(of: file, period: period), for: audience, readsTexts: preview)
         let pass = try await file.verified(observing: told, surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
         let before = try ClearedAttachments(beside: file)
         let cleared = try changed(before, in: file, review, surroundings)
-        let (files, left) = try review.published(cleared)
+        // What was cleared for the people of the estate was not for everybody.
+        let (files, left) = try audience == .public ? ([], []) : review.published(cleared)
         // Before the folder: what was taken back stays so, whatever becomes of this publishing.
         if !preview, !attachments.isEmpty || !without.isEmpty { try cleared.write(beside: file) }
         let change = try publish(pass, of: file, files, surroundings.language)
@@ -45,7 +53,7 @@ struct PublishCommand: Command {
         guard !reading.json else { return try surroundings.output.write(shown.json(surroundings.language).text()) }
         try surroundings.say(left)
         guard !preview else { return try surroundings.show(shown) }
-        try say(change, singleFile ? 0 : files.count, before, surroundings)
+        try say(change, singleFile ? 0 : files.count, before, pass.value.selection, surroundings)
     }
 
     private func publish(
@@ -91,6 +99,7 @@ struct PublishCommand: Command {
         _ change: NoticeChange,
         _ attachments: Int,
         _ before: ClearedAttachments,
+        _ selection: PublicSelection?,
         _ surroundings: Surroundings
     ) throws {
         try surroundings.say(
@@ -105,6 +114,12 @@ struct PublishCommand: Command {
             try surroundings.say(PublishTexts.removed, before.wording(of: path)[surroundings.language])
         }
         if !singleFile { try surroundings.say(PublishTexts.checker, CheckerDocument.digest()) }
-        try surroundings.say(PublishTexts.forWhom)
+        guard let selection else { return try surroundings.say(PublishTexts.forWhom) }
+        try surroundings.say(PublishTexts.shown, String(selection.shown.count))
+        for reason in LeftOut.allCases {
+            guard let count = selection.leftOut[reason] else { continue }
+            try surroundings.say(PublishTexts.leftOut, reason.wording[surroundings.language], String(count))
+        }
+        try surroundings.say(PublishTexts.forEverybody)
     }
 }

@@ -38,6 +38,7 @@ enum CompletionChoices {
         "handover <direction>": words(Handover.Direction.self),
         "log --kind": EntryKinds.all.map { $0.kind },
         "policy check <file>": words(SamplePolicy.self),
+        "publish --for": words(Audience.self),
         "receipt issue --format": words(ReceiptFormat.self),
         "request list --state": words(RequestStanding.self),
         "settings <name>": words(Settings.Name.self),

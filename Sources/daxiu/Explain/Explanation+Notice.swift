@@ -44,6 +44,20 @@ extension Explanation {
             )
             .refused("daxiu publish site --attachments 20")
             .instead("daxiu publish site --attachments 21"),
+        Explanation(.noticeUnsalted, beyond: .older)
+            .because(
+                "没有盐的一行，知道大概就试得出来：天数、房号、金额并不多。",
+                "A line without a salt can be tried: there are few days, homes and amounts."
+            )
+            .mostly("账本是有盐以前建的。", "The ledger was begun before there were salts."),
+        Explanation(.noticeOfOthers)
+            .because(
+                "一个文件夹只给一种人看：给本小区的有每一户，公开过的收不回。",
+                "A folder is for one audience: one for residents has every home, and what was public stays so."
+            )
+            .mostly("文件夹写错了，或者忘了 --for。", "Another folder was meant, or --for was forgotten.")
+            .refused("daxiu publish site --for public", "daxiu publish site")
+            .instead("daxiu publish site --for public"),
         Explanation(.noticeMissing)
             .because(
                 "只给人看公布过的：别的文件夹里也许有不该给人看的。",

@@ -11,6 +11,8 @@ enum PublishTexts {
         文件夹里是每一条记录、每一级指纹和全部封条（C2SP tlog-tiles），任何核对程序、见证人和别的监督的人都读得了。再公布一次，\
         只补上新的：公布过的文件从不重写，接不上已公布的账本拒绝公布，封条最后才换。
         里面有每户的房号和金额（没有姓名、电话）：只给本小区的人看，放在有口令的网页、U 盘或者群里。
+        --for public 的给所有人看：没有任何一户的记录，写到房号、人名的整条不列，没有列出几条、为什么，都写明。列出的逐条证明在账里，\
+        余额证明在结账的总指纹下；没有列出的，那一页也核对不了。
         """,
         """
         The folder has every entry, the hashes of every level and all checkpoints (C2SP tlog-tiles): any verifier, witness or \
@@ -18,7 +20,24 @@ enum PublishTexts {
         does not go on from what stands there is refused, and the checkpoint comes last.
         It shows every home’s code and amounts (no names, no telephones): it is for the people of the estate, behind a \
         password, on a stick or in a closed group.
+        --for public is for everybody: no entry of any home; one whose text names a home or a person is left out whole, and \
+        how many are and why is said. What is shown is proven to stand in the ledger, and balances under the closes; what is \
+        not shown, that page cannot judge either.
         """
+    )
+    static let audience = Wording(
+        "给谁看：residents 本小区（默认，每一条）或 public 所有人（没有任何一户）。",
+        "For whom: residents (the default, every entry) or public (everybody; no home)."
+    )
+    static let publicWithout = Wording(
+        "给所有人看的没有附件：--attachments、--without 是给本小区公布用的。",
+        "What everybody sees has no attached files: --attachments and --without are for the people of the estate."
+    )
+    static let shown = Wording("列出 {0} 条。", "Entries shown: {0}.")
+    static let leftOut = Wording("没有列出：{0}，{1} 条。", "Left out: {0}, {1}.")
+    static let forEverybody = Wording(
+        "里面没有任何一户的账，可以给所有人看。公开的收不回：先用 --preview 看一遍文字。",
+        "It shows no home’s account and may be given to anybody. It cannot be taken back: read the texts with --preview first."
     )
     static let target = Wording(
         "放公布内容的文件夹；有 --single-file 的，是那个文件。",

@@ -478,6 +478,8 @@ enum ProblemExamples {
         (.noticeAltered, [.file("公布/checkpoint")]),
         (.clearedListMalformed, [.text("unit,building")]),
         (.attachmentNotPublishable, [.entry(20), .name("发票.jpg"), .wording(Wording("超过 20 MB", "it is too large"))]),
+        (.noticeUnsalted, []),
+        (.noticeOfOthers, [.file("公布"), .wording(Wording("所有人", "everybody")), .wording(Wording("本小区", "residents"))]),
         (.noticeMissing, [.file("公布"), .file("checkpoint")]),
     ]
 }
