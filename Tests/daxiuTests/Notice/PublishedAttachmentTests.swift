@@ -68,7 +68,8 @@ struct PublishedAttachmentTests {
 
     /// Beside private details, with one of them in it, too large, none at all.
     @Test func whatMayNotBePublishedIsRefused() async throws {
-        try await desk.must("daxiu contribute 3-2-501 7.00 --date 2025-12-02 --yes --private payer=欧阳修远 --attach invoice.jpg")
+        let secret = "daxiu contribute 3-2-501 7.00 --date 2025-12-02 --yes --private payer=欧阳修远"
+        try await desk.must("\(secret) --attach invoice.jpg")
         let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
         let text = Array("收到欧阳修远交来的现金".utf8)
         let named = try await attach(text, as: "note.txt")
