@@ -48,13 +48,16 @@ struct PublishedAttachmentTests {
         #expect(try names().isEmpty)
     }
 
-    /// A name is made of the hash and of what the bytes are, whatever somebody called the file; nothing that a browser runs.
-    @Test(arguments: [
+    /// What somebody called a file, its bytes, and what its published name ends in.
+    static let files: [(String, [UInt8], String)] = [
         ("picture.html", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], "png"),
         ("photo.jpg", Array("<script>alert(1)</script>".utf8), "bin"), ("drawing.jpg", Array("<svg/>".utf8), "bin"),
         ("a.pdf", [0xFF, 0xD8, 0xFF, 0xE0, 1], "jpg"), ("b.jpg", Array("RIFF0000WEBPVP8 ".utf8), "webp"),
         ("c.pdf", Array("GIF89a...".utf8), "gif"), ("d.jpg", Array("RIFF0000WAVE".utf8), "bin"),
-    ])
+    ]
+
+    /// A name is made of the hash and of what the bytes are, whatever somebody called the file; nothing that a browser runs.
+    @Test(arguments: files)
     func aNameIsOfOurs(_ name: String, _ bytes: [UInt8], _ suffix: String) async throws {
         let entry = try await attach(bytes, as: name)
         try await desk.must("daxiu publish site --attachments \(entry)")
@@ -65,7 +68,8 @@ struct PublishedAttachmentTests {
 
     /// Beside private details, with one of them in it, too large, none at all.
     @Test func whatMayNotBePublishedIsRefused() async throws {
-        try await desk.must("daxiu contribute 3-2-501 7.00 --date 2025-12-02 --private payer=欧阳修远 --attach invoice.jpg")
+        let secret = "daxiu contribute 3-2-501 7.00 --date 2025-12-02 --yes --private payer=欧阳修远"
+        try await desk.must("\(secret) --attach invoice.jpg")
         let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
         let text = Array("收到欧阳修远交来的现金".utf8)
         let named = try await attach(text, as: "note.txt")
@@ -83,7 +87,7 @@ struct PublishedAttachmentTests {
         let entry = try await attach(Array("收到欧阳修远交来的现金".utf8), as: "note.txt")
         try await desk.must("daxiu publish site --attachments \(entry)")
         #expect(try names().count == 1)
-        try await desk.must("daxiu contribute 3-2-501 7.00 --date 2025-12-02 --private payer=欧阳修远")
+        try await desk.must("daxiu contribute 3-2-501 7.00 --date 2025-12-02 --yes --private payer=欧阳修远")
         let published = try await desk.run("daxiu publish site")
         #expect(try published.status == 0 && published.errors.contains(" 4303 ") && names().isEmpty, "\(published)")
     }
@@ -113,7 +117,7 @@ struct PublishedAttachmentTests {
             let file = number % 2 == 0 ? " --attach invoice.jpg" : ""
             try await desk.must(
                 "daxiu contribute 3-2-501 \(100 + number).00 --date 2025-12-02 --reference P\(number) "
-                    + "--private payer=\(payer) --private account=\(account)\(file)"
+                    + "--private payer=\(payer) --private account=\(account)\(file) --yes"
             )
             values += [payer, account]
         }
@@ -123,8 +127,8 @@ struct PublishedAttachmentTests {
         try await desk.must("daxiu publish site --attachments 21")
         try await desk.must("daxiu publish alone.html --single-file")
         let files = FileManager.default.enumerator(atPath: site.path)?.compactMap { $0 as? String } ?? []
-        let published = try files.map(site.appending(path:)).filter { !FileAccess.isFolder($0.path) }
-            .map { ($0.path, try Data(contentsOf: $0)) }
+        let places = files.map { site.appending(path: $0) }.filter { !FileAccess.isFolder($0.path) }
+        let published = try places.map { ($0.path, try Data(contentsOf: $0)) }
         let alone = desk.folder.appending(path: "alone.html")
         #expect(published.count > 10)
         for (path, bytes) in published + [(alone.path, try Data(contentsOf: alone))] {

@@ -50,7 +50,7 @@ struct PublishedFolderTests {
         )
         let both = try await json("daxiu verify receipts")
         #expect(both.text.contains("receipts/web\"") && both.text.contains("receipts/one.daxiu\""), "\(both)")
-        #expect(both.text.split(separator: "\n").count == 2 && both.status != 1, "\(both)")
+        #expect(both.text.split(separator: "\n").count { $0.hasPrefix("{") } == 2 && both.status != 1, "\(both)")
         let bundles = desk.folder.appending(path: "receipts/web/tile/entries/000.p")
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: bundles.path).first)
         var bytes = try Data(contentsOf: bundles.appending(path: name))
@@ -115,7 +115,8 @@ struct PublishedFolderTests {
             return try names.filter { $0.hasPrefix("tile/") || $0.hasPrefix("attachments/") }.reduce(into: [:]) {
                 let attributes = try FileManager.default.attributesOfItem(atPath: site.appending(path: $1).path)
                 guard attributes[.type] as? FileAttributeType == .typeRegular else { return }
-                $0[$1] = "\(attributes[.systemFileNumber] ?? 0) \(attributes[.modificationDate] ?? 0)"
+                let marks = [attributes[.systemFileNumber], attributes[.modificationDate]]
+                $0[$1] = marks.map { String(describing: $0) }.joined(separator: " ")
             }
         }
         let before = try kept()
@@ -124,13 +125,13 @@ struct PublishedFolderTests {
             try await desk.must("daxiu publish site")
         }
         let after = try kept()
-        #expect(before.count >= 4 && after.count > before.count)
+        #expect(before.count >= 3 && after.count > before.count)
         for (name, place) in before { #expect(after[name] == place, "\(name)") }
     }
 
     /// A draft that a killed publishing left behind is gone after the next one, in whatever folder it lies.
     @Test func nothingHalfWrittenStays() async throws {
-        let left = [".checkpoint.4711.daxiu-draft", "tile/entries/.000.daxiu-draft"].map(site.appending(path:))
+        let left = [".checkpoint.4711.daxiu-draft", "tile/entries/.000.daxiu-draft"].map { site.appending(path: $0) }
         for draft in left { try Data("cut".utf8).write(to: draft) }
         let web = site.appending(path: ".htaccess")
         try Data("Require valid-user".utf8).write(to: web)
