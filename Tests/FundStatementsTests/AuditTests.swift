@@ -28,7 +28,7 @@ struct AuditTests {
         var testDescription: String { "\(detector): \(story)" }
     }
 
-    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles + patterns)
+    @Test(arguments: recording + spending + numbers + state + votes + decisions + doubles + patterns + homes + schemes)
     func findsWhatItShould(_ story: Case) throws {
         var fund = try AuditedFund()
         try story.tell(&fund)
@@ -298,7 +298,7 @@ struct AuditTests {
     func everyDetectorHasBothSorts() {
         let cases =
             AuditTests.recording + AuditTests.spending + AuditTests.numbers + AuditTests.state + AuditTests.votes
-            + AuditTests.decisions + AuditTests.doubles + AuditTests.patterns
+            + AuditTests.decisions + AuditTests.doubles + AuditTests.patterns + AuditTests.homes + AuditTests.schemes
         for detector in AuditDetectors.all {
             let own = cases.filter { $0.detector == detector.name }
             #expect(own.contains { !$0.ids.isEmpty } && own.contains { $0.ids.isEmpty }, "\(detector.name)")

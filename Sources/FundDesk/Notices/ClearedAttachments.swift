@@ -71,6 +71,15 @@ package struct ClearedAttachments: Sendable, Equatable {
         return files.count < count
     }
 
+    /// A file that a publishing removed, as people know it: by its entry and name, where it was cleared by these.
+    ///
+    /// - Parameter path: its path in the folder.
+    package func wording(of path: String) -> Wording {
+        let digest = path.split(separator: "/").last.flatMap { PublishedAttachment.digest(of: String($0)) }
+        guard let file = files.first(where: { $0.digest == digest }) else { return .plain(Visible.text(path)) }
+        return PublishingTexts.fileOfEntry.filled(String(file.entry), Visible.text(file.name), path)
+    }
+
     /// The text of the file.
     var text: String {
         let rows = files.map { "\($0.entry) \($0.digest.hexadecimal) \($0.name)\n" }

@@ -38,7 +38,7 @@ package struct PublicTexts {
     private static func names(_ body: any EntryBody) -> [(String, String)] {
         switch body {
         case let open as Open:
-            [("name", open.name), ("preparer", open.preparer)] + open.members.map { ("member", $0.title) }
+            [("name", open.name), ("name", open.preparer)] + open.members.map { ("member", $0.title) }
         case let change as MemberChange:
             if case .add(let member) = change.change { [("member", member.title)] } else { [] }
         default: []

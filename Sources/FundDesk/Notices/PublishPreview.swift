@@ -4,10 +4,12 @@ package struct PublishPreview: Listing {
     private let change: NoticeChange
     private let texts: [PublicTexts.Item]
     private let left: [Problem]
+    private let cleared: ClearedAttachments
 
+    /// - Parameter cleared: what was cleared before.
     /// - Parameter left: why files that were cleared are not published.
-    package init(_ change: NoticeChange, _ texts: [PublicTexts.Item], left: [Problem]) {
-        (self.change, self.texts, self.left) = (change, texts, left)
+    package init(_ change: NoticeChange, _ texts: [PublicTexts.Item], _ cleared: ClearedAttachments, left: [Problem]) {
+        (self.change, self.texts, self.cleared, self.left) = (change, texts, cleared, left)
     }
 
     package var table: Table {
@@ -17,7 +19,7 @@ package struct PublishPreview: Listing {
             (PublishingTexts.files, .plain(String(before.files)), .plain(String(after.files))),
             (PublishingTexts.size, ByteSize.wording(before.bytes), ByteSize.wording(after.bytes)),
         ]
-        let removed = change.removed.map { PublishingTexts.removed.filled(Visible.text($0)) }
+        let removed = change.removed.map { PublishingTexts.removed.filled(with: cleared.wording(of: $0)) }
         let notes = [PublishingTexts.written.filled(String(change.written))] + removed
         return ListField.table(
             "change",

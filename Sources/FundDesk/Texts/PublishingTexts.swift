@@ -21,6 +21,7 @@ enum PublishingTexts {
     static let size = Wording("大小", "size")
     static let written = Wording("要写 {0} 个文件；现在什么都没有写。", "{0} files would be written; nothing was written now.")
     static let removed = Wording("撤下：{0}", "Removed: {0}")
+    static let fileOfEntry = Wording("第 {0} 条的 {1}（{2}）", "{1} of entry {0} ({2})")
     static let kind = Wording("是什么", "what it is")
     static let text = Wording("头一次公开的文字", "text that becomes public for the first time")
     static let inEntries = Wording("在第几条", "entries")

@@ -18,7 +18,7 @@ extension PageTexts {
 
     /// By the names that the scripts have for them.
     static let script: [String: Wording] = [
-        "yuan": yuan, "square-metres": squareMetres, "entry": entryNumber, "amount": amount,
+        "yuan": yuan, "entry": entryNumber,
         "home-waiting": Wording("核对完就显示 {0}……", "{0} is shown as soon as everything is judged…"),
         "home-unknown": Wording("没有登记 {0} 这个房号。", "No home has the code {0}."),
         "home-near": Wording("是不是：", "Perhaps:"),
@@ -27,7 +27,7 @@ extension PageTexts {
         "home-below": Wording("低于零：分摊的比交的和分得的多", "below zero: more was charged than came in"),
         "home-paid": Wording("交存", "paid in"), "home-charged": Wording("维修分摊", "charged"),
         "home-distributed": Wording("分得收益", "share of income"), "home-other": Wording("期初和其他", "opening and other"),
-        "home-due": Wording("应交", "asked"), "home-due-paid": Wording("已交", "paid"),
+        "home-due": Wording("应交", "asked"),
         "home-owed": Wording("欠交", "owed"), "home-group": Wording("业主组", "owner group"),
         "home-gone": Wording("{0} 起不在册", "gone since {0}"),
         "home-successors": Wording("接替的是 {0}", "in its place {0}"),

@@ -82,7 +82,14 @@ async function startVerifier() {
   } catch (error) {
     return failToStart(String(error.message));
   }
-  verifier.onmessage = ({ data }) => tellPage(data);
+  verifier.onmessage = ({ data }) => {
+    try {
+      tellPage(data);
+    } catch (error) {
+      // Else the page would say for ever that it is being judged.
+      failToStart(String(error.message));
+    }
+  };
   verifier.onerror = (event) => failToStart(String(event.message));
   for (const question of unasked.splice(0)) ask(question);
 }

@@ -27,8 +27,8 @@ extension ProblemWording {
                 "“{0}” is no line of entry, SHA-256 and name"
             ),
             Wording(
-                "请删掉这一行，再用 daxiu publish … --attachments 重新准予公布。",
-                "Delete the line, and clear the file again with daxiu publish … --attachments."
+                "请删掉这一行，再重新准予公布那个附件。",
+                "Delete the line, and clear the file for publishing again."
             )
         ),
         .attachmentNotPublishable: ProblemWording(

@@ -23,6 +23,14 @@ struct AuditBooks {
     private var units = SubLedger()
     private var turnovers: Turnovers?
     private var bearings = BearingIndex()
+    private var names = Folding()
+    private var payers = PayingHomes()
+    /// Spending on projects that stands by the range's end, by project, in order of each one's first.
+    private(set) var standingByProject: [(key: String, spendings: [SpentVoucher])] = []
+    /// The projects that were paid for.
+    private(set) var paidProjects: [PaidProject] = []
+    /// What was given to homes.
+    private(set) var distributions: [Given] = []
 
     init(_ range: AuditRange, _ thresholds: AuditThresholds) {
         self.range = range
@@ -33,13 +41,18 @@ struct AuditBooks {
         let entry = judged.entry
         if turnovers == nil, let chart = state.fund?.chart { turnovers = Turnovers(chart: chart, boundaries: []) }
         late.add(entry, moment)
-        guard entry.number != nil else { return trail.add(entry, state) }
+        guard entry.number != nil else { return trail.add(entry, state, payers) }
         let bearing = bearings.bearing(of: entry)
         turnovers?.add(entry.postings, on: entry.date, bearing)
         if range.reaches(entry.date) { units.add(judged.effect) }
+        payers.add(judged.effect)
         guard !entry.isContribution else { return }
         draw(entry)
-        if let spending = SpentVoucher(judged, moment) {
+        if let body = entry.body as? Distribution {
+            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+            distributions.append(Given(voucher, entry.date, body, homes: state.register.units.count))
+        }
+        if let spending = SpentVoucher(judged, moment, &names) {
             positions[entry.sequence] = spendings.count
             spendings.append(spending)
         } else if let reversal = entry.body as? Reversal, let position = positions[reversal.entry] {
@@ -54,6 +67,11 @@ struct AuditBooks {
         self.state = state
         lastDay = day
         today = day.map { day in range.last.map { min($0, day) } ?? day }
+        standingByProject =
+            spendings
+            .filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
+            .groups { $0.project ?? "" }
+        paidProjects = PaidProject.all(self)
     }
 
     private mutating func draw(_ entry: Entry) {
@@ -69,12 +87,6 @@ struct AuditBooks {
 
     /// Spending that the audit covers and that stands.
     var covered: [SpentVoucher] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
-
-    /// Spending on projects that stands by the range's end, by project, in order of each one's first.
-    var standingByProject: [(key: String, spendings: [SpentVoucher])] {
-        spendings.filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
-            .groups { $0.project ?? "" }
-    }
 
     /// Every unit's balance at the range's end, in fen, by unit index.
     var unitBalances: [Int64] { units.balances(in: state) }
@@ -97,14 +109,7 @@ struct AuditBooks {
     /// Whether spending is a stage of a contract on work that the owners had voted on.
     func isStage(_ spending: SpentVoucher) -> Bool {
         guard let project = spending.project, let payee = spending.payee else { return false }
-        let isVoted = trail.votes.contains {
-            $0.passed && $0.matter == .use && $0.project == project && $0.to <= spending.date
-        }
-        guard isVoted else { return false }
-        let folded = FoldedName(payee)
-        return trail.steps.contains { step in
-            step.project == project && step.date <= spending.date && step.party.map(FoldedName.init) == folded
-        }
+        return trail.isAgreed(project, payee, by: spending.date)
     }
 
     /// The project with an id.
@@ -117,4 +122,20 @@ struct Drawing {
     let date: CalendarDate
     /// In fen.
     let amount: Int64
+}
+
+/// What was given to homes by one voucher.
+struct Given {
+    let voucher: AuditedVoucher
+    let date: CalendarDate
+    let body: Distribution
+    /// How many homes were registered by then.
+    let homes: Int
+
+    init(_ voucher: AuditedVoucher, _ date: CalendarDate, _ body: Distribution, homes: Int) {
+        self.voucher = voucher
+        self.date = date
+        self.body = body
+        self.homes = homes
+    }
 }

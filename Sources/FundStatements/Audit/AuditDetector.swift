@@ -15,13 +15,18 @@ protocol AuditDetector: Sendable {
     static var ask: Wording { get }
     /// What it looks at, from where on, and what it cannot see.
     static var scope: AuditScope { get }
+    /// Whether it looks at contributions, of which there are as many as of all else together and more.
+    static var readsContributions: Bool { get }
     /// The same in a front end's words, where it has any.
     static func ask(_ words: PaperWords) -> Wording
 
     init(_ thresholds: AuditThresholds)
 
-    /// Looks at an entry; whatever its date, because what came before may matter.
+    /// Looks at an entry that is no contribution; whatever its date, because what came before may matter.
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment)
+
+    /// Looks at a contribution, where it reads them.
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment)
 
     /// What was found in the range.
     func findings(_ books: AuditBooks) -> [AuditFinding]
@@ -30,8 +35,13 @@ protocol AuditDetector: Sendable {
 extension AuditDetector {
     static func ask(_ words: PaperWords) -> Wording { ask }
 
+    static var readsContributions: Bool { false }
+
     /// Nothing to look at on the way.
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {}
+
+    /// Nothing to look at in them.
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {}
 }
 
 /// When an entry was recorded, and whether the audit covers it.
@@ -53,16 +63,19 @@ struct AuditMoment {
 enum AuditDetectors {
     /// Every detector; findings of one severity are listed in this order.
     static let all: [any AuditDetector.Type] = [
-        DuplicateInvoices.self, LookAlikeNames.self, SplitPayments.self, ProjectsWithoutVote.self,
-        ProjectsAfterPayment.self,
-        WorkBeforeVote.self, FailedVotes.self, BudgetOverruns.self, PersonalData.self, BackDating.self,
+        DuplicateInvoices.self, LookAlikeNames.self, SplitPayments.self, SplitProjects.self, ProjectsWithoutVote.self,
+        ProjectsAfterPayment.self, WorkBeforeVote.self, FailedVotes.self, UnpaidVoters.self, RevertedLimits.self,
+        RevertedHomes.self, PassingMembers.self, BudgetOverruns.self, PersonalData.self, BackDating.self,
         LateRecording.self, LateApprovals.self, PaidBeforeAcceptance.self,
         StaleRequests.self, OverdueReplies.self, OverduePublications.self, PaidAtOnce.self, MissingAttachments.self,
-        SameAgain.self,
-        AgedItems.self, LoneReversals.self, MissingDues.self, IncomeStops.self, Refunds.self, UnreconciledMonths.self,
-        StaleReconciliations.self, OpenMonths.self,
-        NearLimit.self, ProjectTerms.self, SimilarNames.self, Concentration.self, SharedPayees.self,
+        SameAgain.self, SameAmounts.self, ConsecutiveInvoices.self,
+        AgedItems.self, LoneReversals.self, MissingDues.self, IncomeStops.self, Refunds.self, UnevenHandovers.self,
+        LoneDestructions.self, NarrowDistributions.self, UnreconciledMonths.self, StaleReconciliations.self,
+        OpenMonths.self,
+        NearLimit.self, ProjectTerms.self, RepeatedWork.self, ScopeOfTitle.self, RepeatedEmergencies.self,
+        LargeEmergencies.self, SimilarNames.self, Concentration.self, SharedPayees.self,
         UnanimousVotes.self, CloseVotes.self,
+        CashAdvances.self, BareBonds.self, UnusualFees.self, YearEndEntries.self, LateCorrections.self,
         RoundSums.self, UnitsInDeficit.self, SleepingFund.self, ReferenceGaps.self, OddHours.self,
     ]
 

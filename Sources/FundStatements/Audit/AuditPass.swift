@@ -10,6 +10,8 @@ public struct AuditPass: LedgerObserver {
     /// From where on something is worth a question.
     public let thresholds: AuditThresholds
     private(set) var detectors: [any AuditDetector]
+    /// Those of them that read contributions.
+    private let contributionReaders: [Int]
     private(set) var books: AuditBooks
     /// The day of the last moment that was asked for; all entries of an import have one.
     private var clock = (time: Timestamp(seconds: Int64.min), day: CalendarDate?.none, hour: 0)
@@ -19,6 +21,7 @@ public struct AuditPass: LedgerObserver {
         self.range = range
         self.thresholds = thresholds
         detectors = AuditDetectors.all.map { $0.init(thresholds) }
+        contributionReaders = AuditDetectors.all.indices.filter { AuditDetectors.all[$0].readsContributions }
         books = AuditBooks(range, thresholds)
     }
 
@@ -37,7 +40,11 @@ public struct AuditPass: LedgerObserver {
             range: range
         )
         books.add(judged, state, moment)
-        for index in detectors.indices { detectors[index].observe(judged, moment) }
+        if entry.isContribution, let contribution = entry.body as? Contribution {
+            for index in contributionReaders { detectors[index].observe(contribution, judged, moment) }
+        } else {
+            for index in detectors.indices { detectors[index].observe(judged, moment) }
+        }
     }
 
     /// Keeps the state that the books end with.

@@ -22,6 +22,12 @@ struct DecisionTrail {
         /// The last day of voting.
         let to: CalendarDate
         let tally: Tally
+        /// Whose vote it was.
+        let scope: [String]
+        /// Homes in favour that had never paid anything in; empty where the ballots are sealed.
+        let unpaid: [String]
+        /// What the count would have been without them.
+        let tallyOfPayers: Tally
 
         var passed: Bool { tally.passes(matter) }
     }
@@ -63,29 +69,49 @@ struct DecisionTrail {
         let party: String?
     }
 
+    /// A policy from the entry on that brought it.
+    struct Adopted {
+        /// The change of the policy; what opened the fund where it came with it.
+        let voucher: AuditedVoucher
+        /// The entry from which on it was in force.
+        let sequence: Int
+        let date: CalendarDate
+        let policy: Policy
+    }
+
     private(set) var votes: [Vote] = []
     private(set) var asked: [Asked] = []
     private(set) var steps: [Step] = []
     /// The first reply to each objection, by the objection's entry.
     private(set) var replies: [Int: (voucher: AuditedVoucher, date: CalendarDate)] = [:]
     private var positions: [Int: Int] = [:]
-    private var policies: [(sequence: Int, policy: Policy)] = []
+    /// The policies, in order.
+    private(set) var policies: [Adopted] = []
+    /// The first day from which each project's use was voted for.
+    private(set) var votedFrom: [String: CalendarDate] = [:]
+    /// The first day on which each project had a contract or an acceptance with each party, by its name as it is compared.
+    private var agreedFrom: [String: [FoldedName: CalendarDate]] = [:]
 
     /// Looks at an entry that is no voucher.
     ///
     /// - Parameter state: the state after it.
-    mutating func add(_ entry: Entry, _ state: FundState) {
+    /// - Parameter payers: the homes that have paid in.
+    mutating func add(_ entry: Entry, _ state: FundState, _ payers: PayingHomes) {
         let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
         let body = entry.body
         let about = body.about
-        if policies.last?.policy != state.trust.policy { policies.append((entry.sequence, state.trust.policy)) }
-        if let resolution = body as? Resolution { add(resolution, voucher, state) }
+        adopt(state.trust.policy, entry)
+        if let resolution = body as? Resolution { add(resolution, voucher, state, payers) }
         if let request = body as? Request { add(request, entry, voucher, state) }
         if case .decision(let decided) = about.tie {
             grant(decided, Granted(voucher: voucher, date: entry.date, time: entry.time), state)
         }
         if body is Contract || body is Acceptance, let project = about.project {
             let amount = about.amount?.fen(entry.postings)
+            if let party = about.payee.map({ FoldedName($0) }) {
+                let first = agreedFrom[project]?[party] ?? entry.date
+                agreedFrom[project, default: [:]][party] = min(first, entry.date)
+            }
             steps.append(
                 Step(
                     voucher: voucher,
@@ -108,8 +134,32 @@ struct DecisionTrail {
     /// The policy that was in force when an entry was recorded.
     func policy(before sequence: Int) -> Policy? { policies.last { $0.sequence < sequence }?.policy }
 
-    private mutating func add(_ body: Resolution, _ voucher: AuditedVoucher, _ state: FundState) {
+    /// Whether a payee had a contract on a project by a day, and the owners had voted for its use.
+    func isAgreed(_ project: String, _ payee: String, by day: CalendarDate) -> Bool {
+        guard let voted = votedFrom[project], voted <= day else { return false }
+        return agreedFrom[project]?[FoldedName(payee)].map { $0 <= day } ?? false
+    }
+
+    private mutating func adopt(_ policy: Policy, _ entry: Entry) {
+        guard policies.last?.policy != policy else { return }
+        // An approval only lets the change take effect that it is about.
+        let change = if case .decision(let decided) = entry.body.about.tie { decided } else { entry.sequence }
+        let kind = change == entry.sequence ? entry.kind : PolicyChange.kind
+        let voucher = AuditedVoucher(sequence: change, number: nil, kind: kind)
+        policies.append(Adopted(voucher: voucher, sequence: entry.sequence, date: entry.date, policy: policy))
+    }
+
+    private mutating func add(
+        _ body: Resolution,
+        _ voucher: AuditedVoucher,
+        _ state: FundState,
+        _ payers: PayingHomes
+    ) {
         guard let resolved = state.trust.resolutions.last, resolved.sequence == voucher.sequence else { return }
+        let unpaid = (body.ballots?.inFavour ?? []).filter { !payers.contains($0, state.register) }
+        if resolved.tally.passes(body.matter), body.matter == .use, let project = body.project {
+            votedFrom[project] = min(votedFrom[project] ?? body.to, body.to)
+        }
         votes.append(
             Vote(
                 voucher: voucher,
@@ -118,7 +168,10 @@ struct DecisionTrail {
                 project: body.project,
                 from: body.from,
                 to: body.to,
-                tally: resolved.tally
+                tally: resolved.tally,
+                scope: body.scope,
+                unpaid: unpaid,
+                tallyOfPayers: payers.tally(resolved.tally, body, without: Set(unpaid), state.register)
             )
         )
     }
@@ -134,7 +187,7 @@ struct DecisionTrail {
 
     private mutating func grant(_ sequence: Int, _ granted: Granted, _ state: FundState) {
         guard let position = positions[sequence], asked[position].approval == nil,
-            let matter = state.trust.matters.last(where: { $0.sequence == sequence }),
+            let matter = state.trust.matter(sequence).map({ state.trust.matters[$0] }),
             matter.outcome == nil, matter.isApproved(by: state.trust.policy)
         else { return }
         asked[position].approval = granted

@@ -70,8 +70,9 @@ struct LateEntries {
         defer { latest = max(latest ?? entry.date, entry.date) }
         guard moment.isCovered, LateEntries.isJudged(entry), isLate(entry.date, moment.day) else { return }
         let isBackDated = latestBefore.map { entry.date < $0 } ?? false
-        let position = list.lastIndex {
-            $0.day == moment.day && $0.isBackDated == isBackDated
+        // Days of recording follow upon each other, so a day's groups are the last two.
+        let position = list.indices.suffix(2).last {
+            list[$0].day == moment.day && list[$0].isBackDated == isBackDated
         }
         let index = position ?? list.count
         if position == nil {

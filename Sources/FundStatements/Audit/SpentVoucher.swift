@@ -13,6 +13,8 @@ struct SpentVoucher: Sendable {
     let amount: Int64
     /// Who was paid; nil where money went back to an owner.
     let payee: String?
+    /// The payee as it is compared: full-width letters, case, spaces and punctuation make no difference.
+    let foldedPayee: String?
     let project: String?
     /// Whether it pays for a project's works themselves, and not for supervision or the like.
     let isForWorks: Bool
@@ -20,11 +22,20 @@ struct SpentVoucher: Sendable {
     /// The request that it draws on.
     let request: Int?
     let attachments: Int
+    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
+    let isBankFee: Bool
     /// The entry that reverses it.
     var reversedBy: Int?
 
+    /// What a bank may take for a transfer at most, in fen.
+    ///
+    /// Source: 商业银行服务政府指导价目录（发改价格〔2014〕268号）.
+    static let dearestFee: Int64 = 20_000
+
     /// Nil for what spends nothing.
-    init?(_ judged: JudgedEntry, _ moment: AuditMoment) {
+    ///
+    /// - Parameter names: folds the payee.
+    init?(_ judged: JudgedEntry, _ moment: AuditMoment, _ names: inout Folding) {
         let entry = judged.entry
         let body = entry.body
         let about = body.about
@@ -36,19 +47,29 @@ struct SpentVoucher: Sendable {
         hour = moment.hour
         self.amount = amount
         payee = about.payee
+        foldedPayee = about.payee.map { names.folded($0) }
         project = about.project
         isForWorks = about.project != nil && body.asVoucher?.part == nil
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count
+        isBankFee = (body as? Expense)?.category == .bankFee
     }
-
-    /// The payee as it is compared: full-width letters, case, spaces and punctuation make no difference.
-    var foldedPayee: String? { payee.map(Folding.folded) }
 }
 
 /// Text as it is compared when somebody may have written the same in another way.
-enum Folding {
+///
+/// A value remembers what it folded: few names are paid often.
+struct Folding {
+    private var known: [String: String] = [:]
+
+    mutating func folded(_ text: String) -> String {
+        if let folded = known[text] { return folded }
+        let folded = Folding.folded(text)
+        known[text] = folded
+        return folded
+    }
+
     /// Letters and digits alone, half-width and in lower case, without what shows nothing.
     static func folded(_ text: String) -> String {
         var result = ""

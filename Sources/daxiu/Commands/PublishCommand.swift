@@ -41,17 +41,19 @@ struct PublishCommand: Command {
         let told = try NoticePass(PagePass(of: file, period: period), for: audience, readsTexts: preview)
         let pass = try await file.verified(observing: told, surroundings)
         let review = try AttachmentReview(file, committing: pass.value.committing)
-        let cleared = try cleared(in: file, review, surroundings)
+        let before = try ClearedAttachments(beside: file)
+        let cleared = try changed(before, in: file, review, surroundings)
         // What was cleared for the people of the estate was not for everybody.
         let (files, left) = try audience == .public ? ([], []) : review.published(cleared)
         // Before the folder: what was taken back stays so, whatever becomes of this publishing.
         if !preview, !attachments.isEmpty || !without.isEmpty { try cleared.write(beside: file) }
         let change = try publish(pass, of: file, files, surroundings.language)
-        let shown = PublishPreview(change, pass.value.texts?.new(after: change.before.entries) ?? [], left: left)
+        let texts = pass.value.texts?.new(after: change.before.entries) ?? []
+        let shown = PublishPreview(change, texts, before, left: left)
         guard !reading.json else { return try surroundings.output.write(shown.json(surroundings.language).text()) }
         try surroundings.say(left)
         guard !preview else { return try surroundings.show(shown) }
-        try say(change, singleFile ? 0 : files.count, pass.value.selection, surroundings)
+        try say(change, singleFile ? 0 : files.count, before, pass.value.selection, surroundings)
     }
 
     private func publish(
@@ -68,12 +70,13 @@ struct PublishCommand: Command {
     }
 
     /// What may be published by now: what was cleared before, and what this line changes about that.
-    private func cleared(
+    private func changed(
+        _ before: ClearedAttachments,
         in file: LedgerFile,
         _ review: AttachmentReview,
         _ surroundings: Surroundings
     ) throws -> ClearedAttachments {
-        var cleared = try ClearedAttachments(beside: file)
+        var cleared = before
         let lookup = EntryLookup(file)
         for name in names(attachments) {
             let entry = try lookup.entry(name)
@@ -95,6 +98,7 @@ struct PublishCommand: Command {
     private func say(
         _ change: NoticeChange,
         _ attachments: Int,
+        _ before: ClearedAttachments,
         _ selection: PublicSelection?,
         _ surroundings: Surroundings
     ) throws {
@@ -106,7 +110,9 @@ struct PublishCommand: Command {
             String(change.written)
         )
         if attachments > 0 { try surroundings.say(PublishTexts.withAttachments, String(attachments)) }
-        for path in change.removed { try surroundings.say(PublishTexts.removed, Visible.text(path)) }
+        for path in change.removed {
+            try surroundings.say(PublishTexts.removed, before.wording(of: path)[surroundings.language])
+        }
         if !singleFile { try surroundings.say(PublishTexts.checker, CheckerDocument.digest()) }
         guard let selection else { return try surroundings.say(PublishTexts.forWhom) }
         try surroundings.say(PublishTexts.shown, String(selection.shown.count))

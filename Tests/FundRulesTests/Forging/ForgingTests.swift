@@ -19,7 +19,7 @@ struct ForgingTests {
     @Test(.enabled(if: again?.contains("/") != true)) func programAndPageAgreeOnForgedLedgers() throws {
         var statistics = ForgingStatistics()
         let corpus = try ForgingCorpus()
-        let count = ForgingTests.isLong ? 2_000 : 120
+        let count = ForgingTests.isLong ? 5_000 : 120
         for start in stride(from: 0, to: count, by: ForgingTests.batch) {
             let forged = try (start..<min(start + ForgingTests.batch, count)).map {
                 try ForgingTests.forge($0, ForgingTests.seed, corpus)

@@ -29,7 +29,9 @@ struct CorpusFund: Sendable {
     /// The number that the last invoice had, and the last line of the bank.
     var serial: Int64
     private let treasurer: SigningKey
-    private let supervisor: SigningKey
+    let supervisor: SigningKey
+    /// Of somebody who is no member yet.
+    let deputy: SigningKey
     private let document: FundRules.Attachment
     private let documents: AttachmentFile
 
@@ -42,6 +44,7 @@ struct CorpusFund: Sendable {
         }
         treasurer = try key(1)
         supervisor = try key(2)
+        deputy = try key(3)
         let file = folder.appending(path: "单据.pdf")
         try Data("单据".utf8).write(to: file)
         documents = try AttachmentFile(path: file.path)
@@ -155,13 +158,19 @@ struct CorpusFund: Sendable {
         return try record([draft], on: day ?? date, hour: hour, atOnce: atOnce)
     }
 
-    /// The supervisor's yes.
+    /// The supervisor's yes, or somebody else's.
     @discardableResult
-    mutating func approve(_ entry: Int, on day: CalendarDate, hour: Int? = nil, atOnce: Bool = false) throws -> Int {
+    mutating func approve(
+        _ entry: Int,
+        on day: CalendarDate,
+        by key: SigningKey? = nil,
+        hour: Int? = nil,
+        atOnce: Bool = false
+    ) throws -> Int {
         let line = try #require(try ledger.line(at: entry))
         let hash = TreeHasher().leaf(line)
         let text = SignedDecision.text(origin: CorpusFund.origin, entry: entry, hash: hash, .approve, on: day)
-        let note = try SignedNote.sign(text: text, with: [supervisor]).encoded
+        let note = try SignedNote.sign(text: text, with: [key ?? supervisor]).encoded
         return try record(
             Approval(.approve, on: entry, note: note),
             dated: day,

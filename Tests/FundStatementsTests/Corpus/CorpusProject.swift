@@ -92,11 +92,12 @@ extension CorpusStory {
         _ fen: Int64,
         by payee: String,
         on start: CalendarDate,
+        scope: String = "all",
         isLaid: Bool = false,
         isPublished: Bool = true
     ) {
         add(start, id, isLaid: isLaid) { fund, day in
-            try fund.record(Project(id: id, title: title, scope: ["all"], budget: Money(fen: fen)), dated: day)
+            try fund.record(Project(id: id, title: title, scope: [scope], budget: Money(fen: fen)), dated: day)
             fund.named[id] = try fund.ask(fen, for: payee, title, project: id, ground: ground, on: day)
         }
         add(start.later(4), id, isLaid: isLaid) { fund, day in

@@ -27,6 +27,10 @@ struct CorpusScheme: Sendable, CustomTestStringConvertible {
     static let all =
         splitting + invoices + contracts + emergencies + homes + incomes + decisions + changes + bookings
 
+    /// Schemes of the same kinds with other figures, and what ought not to be found because it is ordinary: what the
+    /// table's schemes alone would teach is not what the audit looks for.
+    static let others = variations + changedVariations
+
     /// How well an audit found a scheme.
     enum Result: String, CaseIterable {
         /// By a detector that is for it, with its vouchers where it has any.
@@ -40,8 +44,7 @@ struct CorpusScheme: Sendable, CustomTestStringConvertible {
     ///
     /// - Parameter clean: what was found without it.
     func result(_ fund: CorpusFund, _ report: AuditReport, clean: AuditReport) -> (Result, AuditFinding?) {
-        let known = Set(clean.findings.map(CorpusScheme.told))
-        let new = report.findings.filter { !known.contains(CorpusScheme.told($0)) }
+        let new = CorpusScheme.new(report, clean)
         func names(_ finding: AuditFinding) -> Bool {
             finding.vouchers.first.contains { fund.marked.contains($0.sequence) }
         }
@@ -49,6 +52,12 @@ struct CorpusScheme: Sendable, CustomTestStringConvertible {
         if let clear = own.first(where: { fund.marked.isEmpty || names($0) }) { return (.clearly, clear) }
         if let other = own.first ?? new.first(where: names) { return (.indirectly, other) }
         return (.no, nil)
+    }
+
+    /// What was found that was not found without a scheme.
+    static func new(_ report: AuditReport, _ clean: AuditReport) -> [AuditFinding] {
+        let known = Set(clean.findings.map(CorpusScheme.told))
+        return report.findings.filter { !known.contains(CorpusScheme.told($0)) }
     }
 
     /// What a finding says, without the numbers of entries, which a scheme moves.

@@ -4,7 +4,15 @@ import FundRules
 
 /// What an audit found of which scheme, as a table in plain text.
 struct CorpusTable {
-    private(set) var rows: [(name: String, text: String, result: CorpusScheme.Result)] = []
+    /// What became of a scheme.
+    struct Row {
+        let scheme: CorpusScheme
+        let text: String
+        let result: CorpusScheme.Result
+        let found: String
+    }
+
+    private(set) var rows: [Row] = []
 
     mutating func add(_ scheme: CorpusScheme, _ fund: CorpusFund, _ report: AuditReport, clean: AuditReport) {
         let (result, finding) = scheme.result(fund, report, clean: clean)
@@ -13,7 +21,7 @@ struct CorpusTable {
         let text = zip(columns, [24, 11, 30, 4, 0]).map { column, width in
             column + String(repeating: " ", count: max(0, width - column.count))
         }
-        rows.append((scheme.name, text.joined(separator: " "), result))
+        rows.append(Row(scheme: scheme, text: text.joined(separator: " "), result: result, found: found))
     }
 
     /// How many schemes were found how well.
@@ -21,5 +29,19 @@ struct CorpusTable {
         CorpusScheme.Result.allCases
             .map { result in "\(rows.count { $0.result == result }) \(result.rawValue)" }
             .joined(separator: ", ")
+    }
+
+    /// The lines of the handbook's table in a language.
+    func handbook(_ language: Language) -> [String] {
+        let head = language == .zh ? "| 做法 | 找到 | 由哪一类 |" : "| what is done | found | by |"
+        let words: [CorpusScheme.Result: Wording] = [
+            .clearly: Wording("是", "clearly"), .indirectly: Wording("间接", "indirectly"), .no: Wording("否", "no"),
+        ]
+        return [head, "|---|---|---|"]
+            + rows.map { row in
+                let deed = language == .zh ? row.scheme.chineseDeed : row.scheme.deed
+                let detector = row.found.split(separator: " ").last.map(String.init) ?? "-"
+                return "| \(deed) | \(words[row.result]?[language] ?? "") | \(detector) |"
+            }
     }
 }

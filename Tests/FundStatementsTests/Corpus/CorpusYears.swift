@@ -41,7 +41,13 @@ enum CorpusYears {
     private static let months = [0, 2, 4, 6, 8, 11, 13, 15, 17, 19]
 
     /// The story of two years; dues and all else that a scheme may leave out by its tag.
-    static func story(_ chance: inout CorpusChance, _ units: [RegisteredUnit]) throws -> CorpusStory {
+    ///
+    /// - Parameter contractor: who has every job; nil: several.
+    static func story(
+        _ chance: inout CorpusChance,
+        _ units: [RegisteredUnit],
+        contractor: String? = nil
+    ) throws -> CorpusStory {
         var story = CorpusStory()
         let opened = try #require(CalendarDate(opened))
         open(&story, units, opened)
@@ -49,13 +55,13 @@ enum CorpusYears {
         for number in 0..<24 {
             keep(month, number, units, &story, &chance)
             if let job = months.firstIndex(of: number) {
-                let (title, contractor, scope) = jobs[job]
+                let (title, firm, scope) = jobs[job]
                 let plan = CorpusProject(
                     id: "P\(job + 1)",
                     title: title,
                     scope: scope,
                     sum: chance.fen(52_000...88_000),
-                    contractor: contractor
+                    contractor: contractor ?? firm
                 )
                 story.undertake(plan, on: month.firstDay.adding(days: 6).workday)
             }

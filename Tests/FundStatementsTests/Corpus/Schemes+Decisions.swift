@@ -59,7 +59,7 @@ extension CorpusScheme {
                 try fund.ask(2_360_017, for: "远景咨询有限公司", "前期咨询", on: day)
             }
         },
-        CorpusScheme("approved-at-night", "four requests approved at midnight", ["odd-hours", "night-approvals"]) {
+        CorpusScheme("approved-at-night", "four requests approved at midnight", ["odd-hours"]) {
             story in
             for day in ["2025-07-14", "2025-08-18", "2025-09-15", "2025-10-20"] {
                 story.lay(day) { fund, day in
@@ -103,7 +103,7 @@ extension CorpusScheme {
     ]
 
     static let changes = [
-        CorpusScheme("limit-restored", "the vote's limit raised for a payment", ["reverted-change"]) { story in
+        CorpusScheme("limit-restored", "the vote's limit raised for a payment", ["reverted-limit"]) { story in
             story.lay("2025-07-14") { fund, day in
                 let change = try fund.record(PolicyChange(try CorpusFund.policy(voteFrom: 50_000_000)), dated: day)
                 try fund.approve(change, on: day)
@@ -123,12 +123,12 @@ extension CorpusScheme {
                 try fund.approve(change, on: day)
             }
         },
-        CorpusScheme("area-restored", "areas changed before a vote and restored", ["reverted-change"]) { story in
+        CorpusScheme("area-restored", "areas changed before a vote and restored", ["reverted-register"]) { story in
             story.amend("2025-07-15", by: 3)
             story.voted(44, from: "2025-07-17", to: "2025-07-31")
             story.amend("2025-08-11", by: 1)
         },
-        CorpusScheme("group-restored", "homes of one owner joined for a vote", ["reverted-change"]) { story in
+        CorpusScheme("group-restored", "homes of one owner joined for a vote", ["reverted-register"]) { story in
             for (day, group) in [("2025-07-15", "G9"), ("2025-08-11", nil)] {
                 story.lay(day) { fund, day in
                     for home in ["1-101", "1-102", "1-103"] {
@@ -138,14 +138,87 @@ extension CorpusScheme {
             }
             story.voted(44, from: "2025-07-17", to: "2025-07-31", heads: .group)
         },
+        CorpusScheme("member-restored", "a supervisor for a month, who approves", ["reverted-member"]) { story in
+            story.deputize(from: "2025-07-14", to: "2025-08-18")
+            story.lay("2025-07-28") { fund, day in
+                try fund.consult(3_260_017, of: "远景咨询有限公司", on: day, approvedBy: fund.deputy)
+            }
+        },
+        CorpusScheme("voters-unpaid", "homes that never paid carry a vote", ["unpaid-voters"]) { story in
+            story.lay("2025-07-07") { fund, day in try fund.register(24, building: "4", on: day) }
+            story.voted(by: Array(CorpusYears.homes("all").prefix(36)), with: 24)
+        },
     ]
 }
 
+extension CorpusFund {
+    /// Pays for advice that somebody approved.
+    mutating func consult(_ fen: Int64, of payee: String, on day: CalendarDate, approvedBy key: SigningKey) throws {
+        let asked = Request(amount: Money(fen: fen), payee: payee, purpose: "咨询费", project: nil)
+        let request = try record(asked, dated: day)
+        try approve(request, on: day, by: key)
+        let body = Expense(
+            category: .other,
+            amount: Money(fen: fen),
+            payee: payee,
+            invoice: number("FP"),
+            reference: number("YH"),
+            request: request
+        )
+        try record(body, dated: day)
+    }
+
+    /// Homes of a building that was not there yet.
+    mutating func register(_ count: Int, building: String, on day: CalendarDate) throws {
+        let homes = (1...count).map { number in
+            RegisteredUnit(
+                code: "\(building)-\(100 + number)",
+                building: building,
+                area: Area(hundredths: 9_000),
+                use: "residence",
+                tenure: .commercial
+            )
+        }
+        try record(UnitBatch.batches(homes).map { EntryDraft($0, date: day) }, on: day)
+    }
+}
+
 extension CorpusStory {
+    /// Somebody is a supervisor from one day to another.
+    mutating func deputize(from first: String, to last: String) {
+        lay(first) { fund, day in
+            let member = Member(key: fund.deputy.verifierKey, title: "副监察人", role: .supervisor)
+            let change = try fund.record(MemberChange(.add(member)), dated: day)
+            try fund.approve(change, on: day)
+        }
+        lay(last) { fund, day in
+            let change = try fund.record(MemberChange(.revoke(fund.deputy.keyID)), dated: day)
+            try fund.approve(change, on: day)
+        }
+    }
+
+    /// Homes vote for a job together with the first of building 4.
+    mutating func voted(by homes: [String], with strangers: Int, from: String = "2025-07-22", to: String = "2025-08-05")
+    {
+        guard let from = CalendarDate(from), let to = CalendarDate(to) else { return }
+        lay("2025-07-21") { fund, day in
+            let body = Project(id: "S1", title: "会所装修", scope: ["all"], budget: Money(fen: 5_880_037))
+            try fund.record(body, dated: day)
+        }
+        add(to.later(1), "scheme", isLaid: true) { fund, day in
+            let voters = homes + (1...strangers).map { "4-\(100 + $0)" }
+            try fund.vote("会所装修", on: "S1", "all", for: voters, against: [], from: from, to: to, recorded: day)
+        }
+    }
+
     /// Homes' areas as a multiple of what they are.
-    fileprivate mutating func amend(_ day: String, by factor: Int64) {
+    mutating func amend(
+        _ day: String,
+        by factor: Int64,
+        homes: [String] = ["1-101", "1-102", "1-103", "1-104"]
+    ) {
         lay(day) { fund, day in
-            for home in ["1-101", "1-102", "1-103", "1-104"] {
+            for home in homes {
                 let index = try #require(fund.state.register.index(of: home))
                 let unit = fund.state.register.units[index]
                 let area = fund.named["area \(home)"].map(Int64.init) ?? unit.area

@@ -20,7 +20,7 @@ struct NoticeFiguresTests {
 
     @Test func theVectorsAreReckonedAlike() throws {
         var recorded = RecordedLines()
-        recorded.lines = try Data(contentsOf: PageFigures.vectors).split(separator: 0x0A).map(Array.init)
+        recorded.lines = try Data(contentsOf: PageFigures.vectors).split(separator: 0x0A).map { Array($0) }
         try compare([recorded], periods: ["2025", "2026", "2025Q1", "2025-03", "2025-02-10..2025-04-20"], seed: 0)
     }
 
@@ -108,35 +108,15 @@ struct NoticeFiguresTests {
         let figures = try #require(page.figures[period])
         let statements = try recorded.report(.annual, period).statements
         let books = try recorded.books(period)
-        let state = books.state
-        let assets = [AccountCode.bank, .bonds, .imprest].map { state.net($0) }
-        let standing = state.register.units.indices.filter { state.register.stands($0) }
-        let day = state.lastTime.day(in: state.zone)
+        var expected = NoticeFiguresTests.standing(books.state)
+        expected["entries"] = Int64(recorded.lines.count)
+        expected["end/\(period)"] = statements.balanceSheet.assets.closing
+        expected["contributed/\(period)"] = statements.incomeStatement.current.contributions
+        let day = books.state.lastTime.day(in: books.state.zone)
         let arrears = try dues(recorded, Period(books.period.firstDay, min(books.period.lastDay, day)))
-        var expected: [String: Int64?] = [
-            "bank": assets[0], "bonds": assets[1], "cash": assets[2], "balance": assets.reduce(0, +),
-            "payable": -state.net(.destroyedHomesPayable), "homes": Int64(standing.count),
-            "area": standing.reduce(0) { $0 + state.register.units[$1].area }, "entries": Int64(recorded.lines.count),
-            "end/\(period)": statements.balanceSheet.assets.closing,
-            "contributed/\(period)": statements.incomeStatement.current.contributions,
-            "due": arrears.map { $0.total.due }, "due-paid": arrears.map { $0.total.paid },
-            "due-homes": arrears.map { Int64($0.lines.count) },
-        ]
-        for project in state.projects {
-            expected["project/\(project.id)/budget"] = project.budget
-            expected["project/\(project.id)/paid"] = project.cost
-            expected["project/\(project.id)/contract"] = project.life.contractSum
-            expected["project/\(project.id)/retained"] = project.life.contractSum.map { _ in project.life.retention }
-        }
-        for resolution in state.trust.resolutions {
-            let (key, tally) = ("vote/\(resolution.sequence)", resolution.tally)
-            expected["\(key)/all-area"] = tally.all.area
-            expected["\(key)/part-area"] = tally.participating.area
-            expected["\(key)/for-heads"] = tally.inFavour.heads
-        }
-        for matter in state.trust.matters where matter.request != nil {
-            expected["request/\(matter.sequence)/paid"] = matter.paid
-        }
+        expected["due"] = arrears.map(\.total.due)
+        expected["due-paid"] = arrears.map(\.total.paid)
+        expected["due-homes"] = arrears.map { Int64($0.lines.count) }
         for (key, value) in expected where figures[key] != value {
             Issue.record(
                 "\(name), \(period) \(key): \(value.map(String.init) ?? "-"), page \(figures[key].map(String.init) ?? "-")"
@@ -147,6 +127,38 @@ struct NoticeFiguresTests {
         }
         let (start, came, went) = (figures["start/\(period)"], figures["in/\(period)"], figures["out/\(period)"])
         #expect((start ?? 0) + (came ?? 0) - (went ?? 0) == figures["end/\(period)"], "\(name)")
+    }
+
+    /// What there is, and what projects, votes and requests came to; nil for what the page has no figure of.
+    private static func standing(_ state: FundState) -> [String: Int64?] {
+        var expected: [String: Int64?] = [:]
+        var balance: Int64 = 0
+        for (key, account) in [("bank", AccountCode.bank), ("bonds", .bonds), ("cash", .imprest)] {
+            expected[key] = state.net(account)
+            balance += state.net(account)
+        }
+        let standing = state.register.units.indices.filter { state.register.stands($0) }
+        expected["balance"] = balance
+        expected["payable"] = 0 - state.net(.destroyedHomesPayable)
+        expected["homes"] = Int64(standing.count)
+        expected["area"] = standing.reduce(Int64(0)) { $0 + state.register.units[$1].area }
+        for project in state.projects {
+            let contract = project.life.contractSum
+            expected["project/\(project.id)/budget"] = project.budget
+            expected["project/\(project.id)/paid"] = project.cost
+            expected["project/\(project.id)/contract"] = contract
+            expected["project/\(project.id)/retained"] = contract.map { _ in project.life.retention }
+        }
+        for resolution in state.trust.resolutions {
+            let (key, tally) = ("vote/\(resolution.sequence)", resolution.tally)
+            expected["\(key)/all-area"] = tally.all.area
+            expected["\(key)/part-area"] = tally.participating.area
+            expected["\(key)/for-heads"] = tally.inFavour.heads
+        }
+        for matter in state.trust.matters where matter.request != nil {
+            expected["request/\(matter.sequence)/paid"] = matter.paid
+        }
+        return expected
     }
 
     /// What is owed at the end of a period; nil where no rate has begun by then.

@@ -6,7 +6,8 @@ import TransparencyLog
 
 /// Votes, requests and approvals of the audited fund, and what projects come to.
 extension AuditedFund {
-    private static let policy = """
+    /// From 10,000.00 on the supervisor approves, from 100,000.00 on the owners vote.
+    static let policy = """
         {"budgetTolerance":1000,"changes":{"approvals":1,"roles":["supervisor"]},"emergency":{"days":15,\
         "grounds":["roof"],"role":"supervisor"},"tiers":[\
         {"approvals":1,"from":1000000,"roles":["supervisor"]},\
@@ -30,12 +31,13 @@ extension AuditedFund {
         try project("P1")
     }
 
-    mutating func setPolicy(_ json: String) throws {
+    @discardableResult
+    mutating func setPolicy(_ json: String, _ day: String = "2025-01-02") throws -> Int {
         let policy = try Array(json.utf8).withUnsafeBytes { bytes in
             var reader = CanonicalReader(bytes)
             return try Policy(from: &reader)
         }
-        try record(PolicyChange(policy), "2025-01-02")
+        return try record(PolicyChange(policy), day)
     }
 
     @discardableResult
@@ -60,11 +62,11 @@ extension AuditedFund {
 
     /// The supervisor's yes, recorded in the same second as everything else of its day.
     @discardableResult
-    mutating func approve(_ entry: Int, _ day: String) throws -> Int {
+    mutating func approve(_ entry: Int, _ day: String, by key: SigningKey? = nil) throws -> Int {
         let hash = TreeHasher().leaf(ledger.recorded.lines[entry])
         let date = try #require(CalendarDate(day))
         let text = SignedDecision.text(origin: "example.org/test", entry: entry, hash: hash, .approve, on: date)
-        let note = try SignedNote.sign(text: text, with: [AuditedFund.supervisor()]).encoded
+        let note = try SignedNote.sign(text: text, with: [key ?? AuditedFund.supervisor()]).encoded
         return try record(Approval(.approve, on: entry, note: note), day, file: nil)
     }
 
@@ -128,11 +130,11 @@ extension AuditedFund {
 
     /// An emergency that is asked for and paid; to be published by the 21st.
     @discardableResult
-    mutating func mend() throws -> Int {
+    mutating func mend(_ fen: Int64 = 20_000_000) throws -> Int {
         try govern()
-        let request = try self.request(20_000_000, "2025-01-06", ground: .roof)
+        let request = try self.request(fen, "2025-01-06", ground: .roof)
         try approve(request, "2025-01-06")
-        try draw(20_000_000, on: request, "2025-01-08")
+        try draw(fen, on: request, "2025-01-08")
         return request
     }
 

@@ -111,9 +111,9 @@ extension AuditedFund {
     }
 
     /// Running costs.
-    mutating func expense(_ fen: Int64, _ day: String) throws {
+    mutating func expense(_ fen: Int64, _ day: String, on recorded: String? = nil) throws {
         let body = Expense(category: .audit, amount: Money(fen: fen), payee: "事务所", invoice: nil, reference: nil)
-        try record(body, day)
+        try record(body, day, on: recorded)
     }
 
     /// The budget of 2025 for running costs.
@@ -127,19 +127,27 @@ extension AuditedFund {
 
     /// A month's bank statement that says what the books say.
     ///
-    /// - Parameter missing: vouchers that it has not.
-    mutating func reconcile(_ number: Int, _ day: String, missing: [(entry: Int, fen: Int64)] = []) throws {
+    /// - Parameters:
+    ///   - missing: vouchers that it has not.
+    ///   - paid: what it has paid and the books have not, in fen.
+    mutating func reconcile(
+        _ number: Int,
+        _ day: String,
+        missing: [(entry: Int, fen: Int64)] = [],
+        paid: Int64 = 0
+    ) throws {
         guard let month = Month(year: 2025, month: number), let file = Digest(Array(repeating: 1, count: 32)) else {
             return
         }
         let balance = ledger.state.bankBalance(at: month)
+        let line = Reconciliation.BankItem(date: month.lastDay, amount: Money(fen: 0 - paid), reference: "YH1")
         try record(
             Reconciliation(
                 period: month,
-                bank: Money(fen: balance - missing.reduce(0) { $0 + $1.fen }),
+                bank: Money(fen: balance - missing.reduce(0) { $0 + $1.fen } - paid),
                 book: Money(fen: balance),
                 file: file,
-                bankOnly: [],
+                bankOnly: paid == 0 ? [] : [line],
                 ledgerOnly: missing.map { Reconciliation.LedgerItem(entry: $0.entry, amount: Money(fen: $0.fen)) }
             ),
             day

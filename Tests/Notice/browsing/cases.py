@@ -23,8 +23,8 @@ WITHOUT_ED25519 = """
 class Cases:
     """The cases that are tried with one browser.
 
-    site: a published folder. older: the same fund's of a day before. other: another fund's. fork: this fund's with another
-    history. hostile: one whose every free text is hostile.
+    site: a published folder. older: the same fund's of a day before. other: another fund's. fork: this fund's with
+    another history. hostile, plain: one whose every free text is hostile, and the same with plain ones.
     """
 
     def __init__(self, browser, folders, facts):

@@ -184,9 +184,8 @@ class ChromiumPage:
 
     def choose(self, selector, path):
         """Gives a file to an input for files."""
-        root = self.ask("DOM.getDocument")["root"]["nodeId"]
-        node = self.ask("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
-        self.ask("DOM.setFileInputFiles", nodeId=node, files=[os.path.abspath(path)])
+        found = self.ask("Runtime.evaluate", expression=f"document.querySelector({json.dumps(selector)})")["result"]
+        self.ask("DOM.setFileInputFiles", objectId=found["objectId"], files=[os.path.abspath(path)])
 
     def type(self, selector, text):
         """Types into a field, key by key as far as the page can tell, and presses Enter."""

@@ -1,7 +1,7 @@
 """Firefox ESR without a window, asked through Marionette, its own protocol over a socket of this machine.
 
-`remote.prefs.recommended` is false: with it a page at file:// may read its neighbours, which no user's Firefox lets it. A
-window is never under 500 px wide: narrower pages lie in a frame.
+`remote.prefs.recommended` is false: with it a page at file:// may read its neighbours, which no user's Firefox lets it.
+A window is never under 500 px wide: narrower pages lie in a frame.
 """
 import base64
 import json
@@ -17,13 +17,16 @@ PROGRAMS = ["firefox-esr", "firefox"]
 # It asks for nothing by itself, and shows no page but ours.
 PREFERENCES = {
     "remote.prefs.recommended": False, "marionette.port": 0, "app.update.enabled": False,
-    "browser.shell.checkDefaultBrowser": False, "browser.startup.page": 0, "browser.startup.homepage_override.mstone": "ignore",
+    "browser.shell.checkDefaultBrowser": False, "browser.startup.page": 0,
+    "browser.startup.homepage_override.mstone": "ignore",
     "browser.safebrowsing.malware.enabled": False, "browser.safebrowsing.phishing.enabled": False,
     "datareporting.policy.dataSubmissionEnabled": False, "datareporting.policy.firstRunURL": "",
     "toolkit.telemetry.enabled": False, "network.captive-portal-service.enabled": False,
-    "network.connectivity-service.enabled": False, "services.settings.server": "data:,", "extensions.update.enabled": False,
+    "network.connectivity-service.enabled": False, "services.settings.server": "data:,",
+    "extensions.update.enabled": False,
     "app.normandy.enabled": False, "browser.newtabpage.enabled": False, "network.http.phishy-userpass-length": 255,
-    "network.auth.confirmAuth.enabled": False, "browser.aboutwelcome.enabled": False, "termsofuse.bypassNotification": True,
+    "network.auth.confirmAuth.enabled": False, "browser.aboutwelcome.enabled": False,
+    "termsofuse.bypassNotification": True,
 }
 # What was asked for over the network, and what was complained of, as the browser itself has it.
 WATCH = """
@@ -194,7 +197,8 @@ class FirefoxPage:
         return self.browser.chrome(COMPLAINTS)
 
     def element(self, selector):
-        return next(iter(self.browser.ask("WebDriver:FindElement", using="css selector", value=selector)["value"].values()))
+        found = self.browser.ask("WebDriver:FindElement", using="css selector", value=selector)["value"]
+        return next(iter(found.values()))
 
     def choose(self, selector, path):
         self.browser.ask("WebDriver:ElementSendKeys", id=self.element(selector), text=os.path.abspath(path))

@@ -1,4 +1,4 @@
-"""Where a published folder is opened from: as it lies on a stick, from `daxiu serve`, from nginx as the handbook sets it up."""
+"""Where a published folder is opened from: as it lies on a stick, from `daxiu serve`, from nginx as the handbook has it."""
 import contextlib
 import os
 import re

@@ -1,7 +1,7 @@
 """How long a notice takes and what it takes up, on this machine and on one six times as slow.
 
-A browser's own throttle slows the main thread of a page alone. What judges runs in a worker: for that the whole process of
-the page is stopped for five sixths of the time, in steps that nobody feels.
+A browser's own throttle slows the main thread of a page alone. What judges runs in a worker: for that the whole process
+of the page is stopped for five sixths of the time, in steps that nobody feels.
 """
 import contextlib
 import os
@@ -78,8 +78,9 @@ def used(browser):
 
 
 def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
-    """Seconds to the first view and to the verdict, those of the processor, which a busy machine does not stretch, and MB."""
+    """Seconds to the first view, to the verdict, and of the processor, which a busy machine does not stretch; and MB."""
     page = browser.page(throttle=throttle)
+    page.ask("Performance.enable")
     with slowed(browser, slow):
         start = time.monotonic()
         page.open(f"{base}{name}")
@@ -87,5 +88,9 @@ def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
         judged = time.monotonic() - start
         first = page.value(FIRST) / 1000
     found = {"state": state, "first": first, "judged": judged, "heap": page.heap() / 1e6, **used(browser)}
+    # What the page's own thread did: to read and lay out, and to run scripts; the verifier has another.
+    metrics = {one["name"]: one["value"] for one in page.ask("Performance.getMetrics")["metrics"]}
+    found |= {"layout": metrics["LayoutDuration"] + metrics["RecalcStyleDuration"], "script": metrics["ScriptDuration"],
+              "main": metrics["TaskDuration"]}
     page.close()
     return found

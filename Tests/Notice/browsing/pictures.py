@@ -4,16 +4,17 @@ import subprocess
 
 from . import looking
 
-# A picture higher than this is looked at in pieces, and of a list of thousands of lines the beginning is enough.
-PIECE, MOST = 2_400, 5
-SHAPES = {"360": (360, 800, False), "1280": (1280, 900, False), "360-dark": (360, 800, True), "1280-dark": (1280, 900, True)}
+# A picture higher than this is looked at in pieces: all of them as a phone shows them, of the others the first.
+PIECE, MOST, FEW = 2_400, 20, 3
+SHAPES = {"360": (360, 800, False), "1280": (1280, 900, False), "360-dark": (360, 800, True),
+          "1280-dark": (1280, 900, True)}
 PAGES = {"zh": "index.html", "en": "en.html"}
 
 
-def pieces(page, path, height):
+def pieces(page, path, height, most):
     """The page from top to bottom; gives the files."""
     files = []
-    for number in range(min(MOST, -(-height // PIECE))):
+    for number in range(min(most, -(-height // PIECE))):
         files.append(f"{path}-{number + 1}.png")
         page.picture(files[-1], number * PIECE, min(PIECE, height - number * PIECE))
     return files
@@ -36,7 +37,8 @@ def chromium(browser, base, folder, patience):
             page = browser.page(width=width, height=height, dark=dark)
             key = f"{language}-{shape}"
             found[key] = looking.look(page, base, name, patience=patience)
-            found[key]["files"] = pieces(page, f"{folder}/chromium-{key}", found[key]["height"])
+            found[key]["files"] = pieces(page, f"{folder}/chromium-{key}", found[key]["height"],
+                                         MOST if shape == "360" else FEW)
             found[key]["axe"] = looking.axe(page)
             if shape == "1280":
                 found[f"{language}-print"] = {"files": paper(page, f"{folder}/chromium-{language}-print")}

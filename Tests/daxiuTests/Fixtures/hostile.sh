@@ -1,5 +1,4 @@
-# A ledger whose every free text is markup, script, or what turns and breaks lines; with "plain" the same ledger with plain
-# ones: sh hostile.sh [plain]
+# A ledger whose every free text is markup or script; with "plain" the same ledger with plain ones: sh hostile.sh [plain]
 set -e
 count=0
 text() {
@@ -26,7 +25,8 @@ treasurer="<img src=x onerror=alert(100)>" supervisor="</script><script>alert(10
 [ "$how" != plain ] || { treasurer=司库 supervisor=监察人; }
 {
     daxiu init fund.daxiu --name "$(t)" --origin test.example/estate --date 2025-01-01 \
-        --member treasurer="$treasurer":test-only-treasurer.key --member supervisor="$supervisor":test-only-supervisor.key
+        --member treasurer="$treasurer":test-only-treasurer.key \
+        --member supervisor="$supervisor":test-only-supervisor.key
     daxiu unit import units.csv --date 2025-01-01
     daxiu opening --date 2025-01-01 --bank 6000.00 --undistributed 550.25 --units opening.csv
     daxiu income common-income 900.00 --date 2025-01-20 --reference "$(c 201)" --memo "$(t)"

@@ -38,9 +38,10 @@ while :; do
     status=$?
     [ -e struck ] || break
     stops=$((stops + 1))
-    # Whoever is refused says so; only a kill ends otherwise.
+    # Whoever is refused says so, or has done the whole of it: a folder that cannot be put on the disk keeps its names later.
     case $how in kill) due=137 ;; *) due=2 ;; esac
-    [ $status = $due ] || [ $how = lied -a $status = 0 ] || { echo "step $step: status $status"; cat said.txt; }
+    [ $status = $due ] || { [ $status = 0 ] && diff -r site whole > /dev/null; } ||
+        { echo "step $step: status $status"; cat said.txt; }
     judge "$step"
     publish || { echo "step $step: the next one"; cat said.txt; }
     diff -r site whole > said.txt 2>&1 || { echo "step $step: not whole"; cat said.txt; }

@@ -11,6 +11,8 @@ struct Browsing: Decodable {
 
     /// What the page came to: `holds`, `weaker`, `broken` or `failed`; what it stopped at otherwise.
     let state: String?
+    /// The verdict in a sentence.
+    let word: String
     /// The lines of the verdict that can be seen.
     let lines: [String]
     /// What browser and policy complained of.

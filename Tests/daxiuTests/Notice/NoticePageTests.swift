@@ -52,14 +52,14 @@ struct NoticePageTests {
         #expect(printed["contributed/2025"] == 15_143_360)
         #expect(printed["project/P1/paid"] == 14_072_760)
         #expect(printed["statement/balance-sheet/2025/assets/closing"] == 89_599_496)
-        #expect(printed["statement/income/2025/surplus/current"] ?? -41_648_540 == -41_648_540)
+        #expect(printed["statement/income/2025/surplus/year"] == -41_648_540)
         let english = NoticePageTests.figures(try NoticePageTests.page("site/en.html", in: place))
         #expect(english == printed)
         for name in ["index.html", "en.html", "notice.html"] {
             try NoticePageTests.requireTidy("site/\(name)", in: place)
         }
         let compared = try NoticePageTests.compare("site/notice.html", in: place)
-        #expect(compared.figures > 400 && compared.word != "fails")
+        #expect(compared.figures > 300 && compared.word != "fails")
         #expect(compared.differing.map(\.key) == [])
     }
 
@@ -82,7 +82,7 @@ struct NoticePageTests {
     func nextToNothingHasAPageToo() throws {
         let place = try Workplace()
         let members = "--member treasurer=司库:test-only-treasurer.key"
-        try place.must("daxiu init fund.daxiu --name 小苑 --origin test.example/small --date 2025-01-01 \(members)")
+        try place.must("daxiu init fund.daxiu --name 小苑 --origin test.example/estate --date 2025-01-01 \(members)")
         try place.must("daxiu publish one")
         try place.must("daxiu unit import units.csv --date 2025-01-01")
         try place.must("daxiu project propose P1 --title 屋面 --scope 1 --budget 30.00 --date 2025-02-10")
@@ -98,7 +98,8 @@ struct NoticePageTests {
     func whatIsTypedIsText() throws {
         let place = try Workplace()
         try place.must("sh setup.sh")
-        let hostile = "</bdi></script><img src=x onerror=alert(1)>\u{2028}\u{200D}שלום\u{1F468}\u{200D}\u{1F469}{{heading}}"
+        let emoji = "\u{1F468}\u{200D}\u{1F469}"
+        let hostile = "</bdi></script><img src=x onerror=alert(1)>\u{2028}\u{200D}שלום\(emoji){{heading}}"
         let long = String(repeating: "长", count: 600) + String(repeating: "w", count: 200)
         try place.must("daxiu income other 3 --date 2025-03-20 --memo '\(hostile)'")
         try place.must("daxiu income other 4 --date 2025-03-21 --memo '\(long)'")

@@ -26,9 +26,6 @@ struct DuplicateInvoices: AuditDetector {
         )
     )
 
-    /// Digits that a number needs to be nobody else's by chance.
-    private static let digits = 6
-
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
@@ -38,8 +35,8 @@ struct DuplicateInvoices: AuditDetector {
 
     /// Numbers of one payee that differ by letters around them or by zeros before them.
     private func alike(_ invoiced: [SpentVoucher], _ books: AuditBooks) -> [AuditFinding] {
-        let standing = invoiced.filter { $0.reversedBy == nil && DuplicateInvoices.core($0) != nil }
-        return standing.groups { "\($0.foldedPayee ?? "")\u{0}\(DuplicateInvoices.core($0) ?? "")" }.compactMap {
+        let standing = invoiced.filter { $0.reversedBy == nil && InvoiceNumber($0.invoice).core != nil }
+        return standing.groups { "\($0.foldedPayee ?? "")\u{0}\(InvoiceNumber($0.invoice).core ?? "")" }.compactMap {
             _,
             group in
             let writings = group.groups { Folding.folded($0.invoice ?? "") }.compactMap { $0.spendings[0].invoice }
@@ -53,15 +50,6 @@ struct DuplicateInvoices: AuditDetector {
             let key = "\(group[0].voucher.sequence)-alike"
             return AuditFinding(DuplicateInvoices.self, key, detail, AuditedVouchers(group), severity: .medium)
         }
-    }
-
-    /// The longest run of digits of an invoice's number, without zeros before it; nil where it is too short to tell.
-    private static func core(_ spending: SpentVoucher) -> String? {
-        let folded = Folding.folded(spending.invoice ?? "")
-        let runs = folded.split { !("0"..."9").contains($0) }
-        guard let longest = runs.max(by: { $0.count < $1.count }) else { return nil }
-        let core = longest.drop { $0 == "0" }
-        return core.count >= DuplicateInvoices.digits ? String(core) : nil
     }
 
     private func same(_ invoiced: [SpentVoucher], _ books: AuditBooks) -> [AuditFinding] {
@@ -80,7 +68,7 @@ struct DuplicateInvoices: AuditDetector {
                     writings,
                     String(group.count),
                     projects,
-                    group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }.joined(separator: " / ")
+                    group.payees.joined(separator: " / ")
                 ),
                 AuditedVouchers(group),
                 severity: isCorrection ? .low : nil

@@ -5,6 +5,7 @@ import FundRules
 struct LoneReversals: AuditDetector {
     static let name = "lone-reversal"
     static let severity = Severity.high
+    static let readsContributions = true
     static let title = Wording("冲销后没有重记", "Reversed and not recorded again")
     static let why = Wording(
         "记错了的会改正重记；只冲不记，可能是把钱悄悄退了出去，或者付了款又从账上抹掉。",
@@ -67,6 +68,10 @@ struct LoneReversals: AuditDetector {
         } else if !open.isEmpty {
             correct(entry, moment.day)
         }
+    }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        if !open.isEmpty { correct(judged.entry, moment.day) }
     }
 
     /// What is of the kind, and of the party or the amount, puts a reversal right: the newest first.

@@ -12,8 +12,9 @@ struct MissingAttachments: AuditDetector {
     static let ask = Wording("这些凭证的发票、合同、验收单和银行回单。", "Invoice, contract, acceptance and bank slip of these vouchers.")
     static let scope = AuditScope(
         Wording(
-            "没有附件的付款，按种类和年份合为一条，金额大的在前。",
-            "Spending without attachments by kind and year, the largest first."
+            "没有附件的付款，按种类和年份合为一条，金额大的在前；银行自己扣的手续费（一笔不超过 200 元）不算。",
+            "Spending without attachments by kind and year, the largest first; not fees of up to 200 yuan that the bank took "
+                + "itself."
         ),
         [],
         blind: Wording(
@@ -25,7 +26,10 @@ struct MissingAttachments: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let bare = books.covered.filter { $0.attachments == 0 }
+        let bare = books.covered.filter { spending in
+            let isTaken = spending.isBankFee && spending.amount <= SpentVoucher.dearestFee
+            return spending.attachments == 0 && !isTaken
+        }
         return bare.groups { "\($0.kind)-\($0.date.year)" }.map { key, group in
             let name = EntryKinds.name(of: group[0].kind)
             let (year, count) = (String(group[0].date.year), String(group.count))

@@ -5,6 +5,7 @@ import FundRules
 struct MissingDues: AuditDetector {
     static let name = "missing-dues"
     static let severity = Severity.high
+    static let readsContributions = true
     static let title = Wording("一向交的户忽然没有交款", "Regular payers that are missing")
     static let why = Wording(
         "一栋楼按月交的户同时断了，多半不是不交，而是收了没有记。",
@@ -36,8 +37,8 @@ struct MissingDues: AuditDetector {
 
     init(_ thresholds: AuditThresholds) {}
 
-    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
-        guard let body = judged.entry.body as? Contribution, moment.reaches(judged.entry.date) else { return }
+    mutating func observe(_ body: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        guard moment.reaches(judged.entry.date) else { return }
         let month = judged.entry.date.month
         var own = months[body.unit] ?? []
         guard own.last != month else { return }

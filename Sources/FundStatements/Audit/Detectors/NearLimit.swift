@@ -41,7 +41,7 @@ struct NearLimit: AuditDetector {
                 return nil
             }
             let vouchers = AuditedVouchers(run)
-            let payees = run.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
+            let payees = run.payees
             let detail = NearLimit.detail.filled(
                 String(run.count),
                 run[0].date.description,

@@ -36,7 +36,7 @@ struct PaidAtOnce: AuditDetector {
         }
         return early.groups { $0.project ?? "" }.compactMap { id, group in
             guard let project = books.project(id) else { return nil }
-            let payees = group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
+            let payees = group.payees
             let detail = PaidAtOnce.detail.filled(
                 project.id,
                 project.title,

@@ -5,6 +5,7 @@ import FundRules
 struct PersonalData: AuditDetector {
     static let name = "personal-data"
     static let severity = Severity.high
+    static let readsContributions = true
     static let title = Wording("疑似个人信息", "Looks like personal data")
     static let why = Wording(
         "账本公开而且删不掉；姓名、电话、证件号、卡号只能放进可删除的私密栏。",
@@ -56,6 +57,10 @@ struct PersonalData: AuditDetector {
         let names = text.field.namesParty ? [] : PersonalName.all(in: text.text)
         return names.map { ofPerson.filled($0.covered) }
             + PersonalNumber.all(in: text.text).map { wording($0.sort).filled($0.covered) }
+    }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        observe(judged, moment)
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {

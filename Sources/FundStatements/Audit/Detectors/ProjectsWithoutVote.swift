@@ -36,7 +36,7 @@ struct ProjectsWithoutVote: AuditDetector {
             let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: vouchers.amount)
             // What one payment alone should have been voted on for is told elsewhere.
             guard let tier, tier.resolution != nil, group.allSatisfy({ $0.amount < tier.from }) else { return nil }
-            let payees = group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
+            let payees = group.payees
             let detail = ProjectsWithoutVote.detail.filled(
                 id,
                 books.project(id)?.title ?? "",

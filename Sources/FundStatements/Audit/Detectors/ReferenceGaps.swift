@@ -6,6 +6,7 @@ import FundRules
 struct ReferenceGaps: AuditDetector {
     static let name = "reference-gap"
     static let severity = Severity.low
+    static let readsContributions = true
     static let title = Wording("流水号断号", "Gaps in a series of references")
     static let why = Wording(
         "连号的收据或流水缺了几个号，可能有钱收了没有记。",
@@ -35,9 +36,15 @@ struct ReferenceGaps: AuditDetector {
     }
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
-        guard moment.isCovered, let body = judged.entry.body as? any VoucherBody, let reference = body.reference else {
-            return
-        }
+        if moment.isCovered, let body = judged.entry.body as? any VoucherBody { add(body.reference) }
+    }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        if moment.isCovered { add(contribution.reference) }
+    }
+
+    private mutating func add(_ reference: String?) {
+        guard let reference else { return }
         let digits = reference.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
         guard (1...18).contains(digits), let number = UInt64(reference.suffix(digits)) else { return }
         series["\(reference.dropLast(digits))\u{0}\(digits)", default: []].append(number)

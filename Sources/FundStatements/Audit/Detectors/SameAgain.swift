@@ -5,6 +5,7 @@ import FundRules
 struct SameAgain: AuditDetector {
     static let name = "same-again"
     static let severity = Severity.medium
+    static let readsContributions = true
     static let title = Wording("疑似重复记账", "Possibly recorded twice")
     static let why = Wording(
         "种类、户或收款单位、日期、金额都一样，又都没有流水号或发票号：可能是同一笔记了两次。",
@@ -41,6 +42,10 @@ struct SameAgain: AuditDetector {
         } else if let reversal = entry.body as? Reversal, let likeness = likenesses[reversal.entry] {
             groups[likeness]?.removeAll { $0.sequence == reversal.entry }
         }
+    }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        observe(judged, moment)
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {

@@ -16,8 +16,8 @@ struct SharedPayees: AuditDetector {
     )
     static let scope = AuditScope(
         Wording(
-            "承接范围互不相干的项目的同一家。",
-            "One payee of projects whose scopes share no home."
+            "承接范围互不相干的项目的同一家；业主表决过的、应急的项目不算。",
+            "One payee of projects whose scopes share no home; not of those voted on, or of emergencies."
         ),
         [],
         blind: Wording(
@@ -29,7 +29,10 @@ struct SharedPayees: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let payments = books.covered.filter { $0.project != nil && $0.payee != nil }
+        let decided = Set(books.paidProjects.filter { $0.isVoted || $0.ground != nil }.map(\.project.id))
+        let payments = books.covered.filter { payment in
+            payment.payee != nil && payment.project.map { !decided.contains($0) } ?? false
+        }
         return payments.groups { $0.foldedPayee ?? "" }.compactMap { _, group in
             let projects = group.groups { $0.project ?? "" }.compactMap { books.project($0.key) }
             let unrelated = projects.indices.contains { left in

@@ -39,7 +39,7 @@ struct SimilarNames: AuditDetector {
             $0.payee != nil && $0.reversedBy == nil && books.range.reaches($0.date)
         }
         return paid.groups { SimilarNames.core($0.foldedPayee ?? "") }.compactMap { core, group in
-            let names = group.groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee }
+            let names = group.payees
             guard core.count >= SimilarNames.least, names.count > 1,
                 group.contains(where: { books.range.contains($0.date) })
             else { return nil }

@@ -5,6 +5,7 @@ import FundRules
 struct StaleReconciliations: AuditDetector {
     static let name = "stale-reconciliation"
     static let severity = Severity.medium
+    static let readsContributions = true
     static let title = Wording("对账后又有变动的月份", "Months changed after they were reconciled")
     static let why = Wording(
         "对账只说明当时相符；以后补记、冲销到这个月的，没有同银行核对过。",
@@ -31,6 +32,10 @@ struct StaleReconciliations: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) { watch.observe(judged.entry) }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        observe(judged, moment)
+    }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         watch.stale.filter { books.range.contains($0.period.lastDay) }.map { since in

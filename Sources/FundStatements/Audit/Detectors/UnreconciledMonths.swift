@@ -55,8 +55,17 @@ extension AuditBooks {
 }
 
 extension [Month] {
-    /// Months in order, the first ten of them by name.
+    /// Months in order, those that follow upon each other by the first and the last, the first five of such.
     var span: String {
-        prefix(10).map(\.description).joined(separator: " ") + (count > 10 ? " … \(self[count - 1])" : "")
+        var runs: [(first: Month, last: Month)] = []
+        for month in self {
+            if let last = runs.last?.last, last.next == month {
+                runs[runs.count - 1].last = month
+            } else {
+                runs.append((month, month))
+            }
+        }
+        let names = runs.prefix(5).map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
+        return names.joined(separator: " ") + (runs.count > 5 ? " …" : "")
     }
 }

@@ -1,0 +1,93 @@
+import FundLedger
+import FundRules
+
+/// Money that leaves as a correction of an earlier year although that year's bank statements had no such line, and nothing
+/// of it was approved then.
+///
+/// Source: 会计准则第28号（前期差错更正）– what is corrected was there and was left out.
+struct LateCorrections: AuditDetector {
+    static let name = "corrections"
+    static let severity = Severity.medium
+    static let title = Wording("以前年度更正里的付款", "Payments as corrections of earlier years")
+    static let why = Wording(
+        "更正是补上当年漏记的；当年银行没有付过、也没有人批过，就不是漏记，而是把今年的支出藏到往年。",
+        "A correction puts in what was left out; what the bank did not pay then and nobody approved is this year's, put where "
+            + "nobody looks."
+    )
+    static let ask = Wording(
+        "当年的银行对账单、发票日期；为什么当年没有记；谁同意更正的。",
+        "That year's bank statement and the invoice's date; why it was not recorded; who agreed to the correction."
+    )
+    static let scope = AuditScope(
+        Wording(
+            "更正以前年度的付款，当年对账没有这一笔银行已付账上未付的，申请也不是当年批的。",
+            "Payments that correct an earlier year, when no reconciliation had such a line of the bank and no request of "
+                + "that year was approved."
+        ),
+        [],
+        blind: Wording(
+            "没有对账的年份；要拿当年的银行流水。",
+            "Years that nobody reconciled; fetch their bank statements."
+        )
+    )
+
+    private struct Late {
+        let voucher: AuditedVoucher
+        let date: CalendarDate
+        let year: Int
+        let payee: String
+        let amount: Int64
+        let request: Int?
+    }
+
+    private var late: [Late] = []
+    /// What the bank had paid and the books had not, in fen, by year.
+    private var known: [Int: Set<Int64>] = [:]
+
+    init(_ thresholds: AuditThresholds) {}
+
+    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
+        let entry = judged.entry
+        if let body = entry.body as? Reconciliation {
+            for item in body.bankOnly where item.amount < 0 {
+                known[item.date.year, default: []].insert(0 - item.amount)
+            }
+        }
+        guard moment.isCovered, let body = entry.body as? Correction, let amount = body.about.spent else { return }
+        late.append(
+            Late(
+                voucher: AuditedVoucher(sequence: entry.sequence, number: entry.number),
+                date: entry.date,
+                year: body.year.number,
+                payee: body.about.payee ?? "",
+                amount: amount,
+                request: body.request
+            )
+        )
+    }
+
+    func findings(_ books: AuditBooks) -> [AuditFinding] {
+        let odd = late.filter { late in
+            let approved = books.trail.request(late.request)?.grantedOn
+            return !books.state.reversed.contains(late.voucher.sequence)
+                && !(known[late.year]?.contains(late.amount) ?? false) && approved.map { $0.year > late.year } ?? true
+        }
+        return Dictionary(grouping: odd, by: \.year).sorted { $0.key < $1.key }.map { year, own in
+            var vouchers = AuditedVouchers()
+            for late in own { vouchers.add(late.voucher, late.amount) }
+            let detail = LateCorrections.detail.filled(
+                String(year),
+                own.map { "\($0.date)" }.prefix(5).joined(separator: " / "),
+                Set(own.map(\.payee)).sorted().prefix(5).joined(separator: " / "),
+                String(own.count),
+                Money(fen: vouchers.amount).grouped
+            )
+            return AuditFinding(LateCorrections.self, String(year), detail, vouchers)
+        }
+    }
+
+    private static let detail = Wording(
+        "{1} 以更正 {0} 年的名义付给 {2} {3} 笔，共 {4} 元，当年的对账里没有",
+        "on {1} {2} was paid {3} times as a correction of {0}, {4} yuan in all; that year's reconciliations do not have it"
+    )
+}
