@@ -183,7 +183,7 @@ function codeInAddress() {
 
 function openHomeOfAddress() {
   const code = codeInAddress();
-  if (code === null) return;
+  if (code === null || !homeForm) return;
   document.getElementById("home-code").value = code;
   document.getElementById("home").scrollIntoView();
   askForHome(code);
@@ -203,5 +203,4 @@ function prepareHomes() {
   hear("failed", ({ of }) => {
     if (of !== "search" && homeResult.textContent) homeResult.textContent = said("not-ready");
   });
-  openHomeOfAddress();
 }

@@ -86,6 +86,8 @@ function startNotice() {
     figures: figuresIn(document).map(({ key }) => key),
     period: notice.period || null,
   });
+  // Nothing is answered of a ledger that was not asked about first.
+  openHomeOfAddress();
 }
 
 startNotice();
