@@ -62,12 +62,12 @@ extension CheckpointNotice {
     }
 
     private static let style = """
-        @page { size: A4; margin: 12mm 16mm; }
+        @page { size: A4; margin: 11mm 16mm; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 178mm; color: #000; background: #fff;
-          font: 11pt/1.42 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+          font: 10.5pt/1.36 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
         h1 { margin: 0 0 4mm; text-align: center; font-size: 19pt; line-height: 1.28; }
-        h2 { margin: 2.5mm 0 1mm; font-size: 12pt; }
+        h2 { margin: 2mm 0 .8mm; font-size: 12pt; }
         p { margin: 0 0 1mm; overflow-wrap: anywhere; }
         dl { margin: 0; border-top: 1.5pt solid #000; }
         dl div { display: flex; border-bottom: .5pt solid #000; padding: 1mm 0; }
@@ -78,7 +78,7 @@ extension CheckpointNotice {
         .spoken { font-size: 18pt; font-weight: 700; text-align: center; }
         .shown { font-size: 12pt; text-align: center; }
         .check { display: flex; gap: 6mm; align-items: flex-start; }
-        .check div { flex: 1 1 0; }
+        .check div { flex: 1 1 0; font-size: 10pt; }
         .check svg { flex: 0 0 78mm; width: 78mm; height: 78mm; }
         .link { margin-top: 2mm; font-size: 8pt; }
         footer { border-top: .5pt solid #000; margin-top: 2mm; padding-top: 1mm; font-size: 9pt; line-height: 1.35; }
