@@ -3,11 +3,10 @@
 /// 1000–1999: rules of the ledger, judged by writer and verifier alike. 2000–2999: what the verifier finds in the
 /// file. 3000–3999: files and keys. 4000–4999: what a person or an input file asked for. `slug` is the case's name.
 public enum ProblemCode: Int, Sendable, CaseIterable {
-    // The line
+    // The line, and the chain
     case lineNotCanonical = 1001
     case lineTooLong = 1002
     case kindUnknown = 1003
-    // The chain
     case sequenceDiffers = 1010
     case previousDiffers = 1011
     case timeGoesBack = 1012

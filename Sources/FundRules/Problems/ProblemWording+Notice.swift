@@ -44,8 +44,8 @@ extension ProblemWording {
                 "this ledger has no salts and cannot be published for everybody: hashes would tell what each home paid"
             ),
             Wording(
-                "公布给本小区的人可以：--for residents，加口令。盐只有新建的账本才有。",
-                "Publish it for the people of the estate, behind a password: --for residents. Only new ledgers have salts."
+                "公布给本小区的人可以，要加口令。盐只有新建的账本才有。",
+                "Publish it for the people of the estate, behind a password. Only new ledgers have salts."
             )
         ),
         .noticeOfOthers: ProblemWording(
