@@ -41,7 +41,8 @@ struct PublicNoticeTests {
             if let batch = entry.body as? UnitBatch { found += batch.units.map(\.code).filter { $0.count >= 4 } }
             guard !known.contains(text) else { return true }
             if let salt = entry.salt { found.append(salt.withUnsafeBytes { Base64.encode(Array($0)) }) }
-            let texts = entry.texts(in: line).map(\.text).filter { $0.count >= 3 }
+            // Shorter ones may be words of the page's own.
+            let texts = entry.texts(in: line).map(\.text).filter { $0.count > 4 }
             found += texts.filter { text in !shown.contains { $0.contains(text) } }
             return true
         }
