@@ -9,7 +9,7 @@ struct PublishCommand: Command {
     @Argument(help: PublishTexts.target.help)
     var folder: Word
 
-    @Option(name: .customLong("for"), help: PublishTexts.audience.help)
+    @Option(name: .customLong("for"), help: PublishTexts.audience.help("profile"))
     var reader: Word?
 
     @Option(parsing: .upToNextOption, help: PublishTexts.attachments.help("entry"))

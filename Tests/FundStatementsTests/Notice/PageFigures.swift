@@ -7,6 +7,7 @@ struct PageFigures: Decodable {
     struct Home: Decodable {
         struct Line: Decodable {
             let entry: Int
+            let date: String
             let amount: Int64
             let movement: String
         }
