@@ -18,6 +18,7 @@ extension PageTexts {
     static let retained = Wording("扣着的质保金", "kept back")
     static let usedOfBudget = Wording("已付占预算", "paid of the budget")
     static let contractTerms = Wording("质保金 {0}%，{1} 起可付", "{0}% kept back until {1}")
+    static let noRetention = Wording("不留质保金", "nothing is kept back")
     static let rating = Wording("验收（双评）", "Acceptance, rated by both sides")
     static let residentsRate = Wording("业主评施工", "residents rate the work")
     static let contractorRates = Wording("施工方评业委会", "the contractor rates the committee")

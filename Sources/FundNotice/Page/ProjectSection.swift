@@ -132,11 +132,11 @@ struct ProjectCard {
                 (PageTexts.contract, Figure.money("\(own)/amount", contract.contract.amount)),
                 (PageTexts.paidSoFar, Figure.money("\(own)/paid", project.life.paid(on: contract))),
             ].map { ["label": frame.said($0), "figure": frame.figure($1)] }
-            let terms = frame.said(
-                PageTexts.contractTerms,
-                Money(fen: contract.contract.retention).plain,
-                contract.contract.release.description
-            )
+            let (kept, release) = (contract.contract.retention, contract.contract.release)
+            let terms =
+                kept == 0
+                ? frame.said(PageTexts.noRetention)
+                : frame.said(PageTexts.contractTerms, Money(fen: kept).plain, release.description)
             return [
                 "party": frame.words(contract.party), "terms": terms,
                 "figures": contracts.count > 1 && frame.audience.hasHomes ? figures : [],
