@@ -37,11 +37,8 @@ package struct NoticeFolder {
         guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw Problem(.ledgerBusy, [.file(folder)])
         }
-        let audience = pass.value.audience
-        if let own = self.audience(), own != audience {
-            throw Problem(.noticeOfOthers, [.file(folder), .wording(own.names), .wording(audience.names)])
-        }
-        let published = try published(pass.value.leaves, pass.verdict.origin)
+        try pass.refuseOthers(audience(), at: folder)
+        let published = try published(pass)
         try pass.value.finish()
         var change = try FolderChange(folder, isTrial: isTrial)
         try withdraw(attachments, &change)
@@ -64,7 +61,7 @@ package struct NoticeFolder {
     }
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
-    private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
+    private func published(_ pass: Verified<NoticePass>) throws(Problem) -> Int {
         let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard FileAccess.exists(path) else {
             guard isOursToBegin() else { throw Problem(.fileExists, [.file(folder)]) }
@@ -73,13 +70,9 @@ package struct NoticeFolder {
         guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
             let checkpoint = try? Checkpoint(text: note.text)
         else { throw Problem(.noticeAltered, [.file(path)]) }
-        let isExtended =
-            checkpoint.origin == origin && checkpoint.size <= leaves.count
-            && TreeHasher().root(of: Array(leaves[..<checkpoint.size])) == checkpoint.root
-        guard isExtended else {
-            throw Problem(.noticeNotExtended, [.file(folder), .number(checkpoint.size), .number(leaves.count)])
-        }
-        return checkpoint.size
+        let (origin, size, root) = (checkpoint.origin, checkpoint.size, checkpoint.root.base64)
+        try pass.mustExtend(origin: origin, size: size, root: root, at: folder)
+        return size
     }
 
     /// Whether a folder without a checkpoint is empty, or has what a killed publishing left: tiles before anything else, so

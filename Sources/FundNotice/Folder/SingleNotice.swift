@@ -15,8 +15,8 @@ package struct SingleNotice {
     /// Writes the file, in place of one that this ledger extends.
     ///
     /// - Parameter isTrial: whether nothing is to be written.
-    /// - Throws: `Problem` with `noticeOfOthers` and `noticeUnsalted` as of a folder, `fileExists` where a file of something else has the name, `noticeNotExtended` where that page
-    ///   is of another history or of a longer one, or one of a file.
+    /// - Throws: `Problem` with `noticeOfOthers` and `noticeUnsalted` as of a folder, `fileExists` where a file of something
+    ///   else has the name, `noticeNotExtended` where that page is of another history or of a longer one, or one of a file.
     package func publish(
         _ pass: Verified<NoticePass>,
         of ledger: LedgerFile,
@@ -39,18 +39,9 @@ package struct SingleNotice {
 
     /// How many entries the page that is there shows, all of them this ledger's.
     private func size(_ page: [UInt8], _ pass: Verified<NoticePass>) throws(Problem) -> Int {
-        let leaves = pass.value.leaves
         guard let shown = PageFacts(page) else { throw Problem(.fileExists, [.file(path)]) }
-        let audience = pass.value.audience
-        if let own = Audience(rawValue: shown.audience), own != audience {
-            throw Problem(.noticeOfOthers, [.file(path), .wording(own.names), .wording(audience.names)])
-        }
-        let isExtended =
-            shown.origin == pass.verdict.origin && (0...leaves.count).contains(shown.size)
-            && TreeHasher().root(of: Array(leaves[..<shown.size])).base64 == shown.root
-        guard isExtended else {
-            throw Problem(.noticeNotExtended, [.file(path), .number(shown.size), .number(leaves.count)])
-        }
+        try pass.refuseOthers(Audience(rawValue: shown.audience), at: path)
+        try pass.mustExtend(origin: shown.origin, size: shown.size, root: shown.root, at: path)
         return shown.size
     }
 }
