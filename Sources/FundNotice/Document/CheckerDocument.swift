@@ -3,8 +3,16 @@ import FundDesk
 /// `verify.html`: the verifier without data, the same bytes whatever the ledger and the language, so that whoever keeps
 /// one can tell by its SHA-256 that it is the one that everybody has.
 package enum CheckerDocument {
+    /// The whole file, composed once.
+    private static let file = Result { try compose() }
+
     /// The whole file.
-    package static func bytes() throws -> [UInt8] {
+    static func bytes() throws -> [UInt8] { try file.get() }
+
+    /// SHA-256 of the file in lower-case hexadecimal, as `sha256sum` prints it.
+    package static func digest() throws -> String { TreeHasher().hash(try bytes()).hexadecimal }
+
+    private static func compose() throws -> [UInt8] {
         let languages = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
                 let texts = PanelTexts.script(language).merging(CheckerTexts.script(language)) { $1 }
@@ -20,11 +28,6 @@ package enum CheckerDocument {
             data: [("notice", try SealedPage.json(.object(["languages": .object(languages)])))],
             readsFolder: false
         ).bytes
-    }
-
-    /// SHA-256 of the file in lower-case hexadecimal, as `sha256sum` prints it.
-    package static func digest() throws -> String {
-        EmbeddedText.digest(String(decoding: try bytes(), as: UTF8.self)).hexadecimal
     }
 
     /// Both languages stand in it until a script has chosen one.

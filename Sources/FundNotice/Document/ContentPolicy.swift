@@ -20,5 +20,5 @@ struct ContentPolicy {
         ].joined(separator: "; ")
     }
 
-    private static func hash(_ text: String) -> String { "sha256-\(EmbeddedText.digest(text).base64)" }
+    private static func hash(_ text: String) -> String { "sha256-\(TreeHasher().hash(Array(text.utf8)).base64)" }
 }

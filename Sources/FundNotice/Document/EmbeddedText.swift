@@ -13,17 +13,10 @@ enum EmbeddedText {
     static let style = text(daxiu_notice_style())
     static let checkerStyle = text(daxiu_notice_checker_style())
 
-    /// SHA-256 of a text in UTF-8.
-    static func digest(_ text: String) -> Digest {
-        var text = text
-        let digest = StreamingDigest()
-        text.withUTF8 { digest.take(UnsafeRawBufferPointer($0)) }
-        return digest.finish()
-    }
-
     /// A page's script, which its policy pins; it knows by its digest the verifier, which no policy can pin.
     private static func scripts(of source: daxiu_notice_text) -> String {
-        function("const verifierDigest = \"\(digest(worker).base64)\";\n" + text(source))
+        let digest = TreeHasher().hash(Array(worker.utf8))
+        return function("const verifierDigest = \"\(digest.base64)\";\n" + text(source))
     }
 
     private static func text(_ text: daxiu_notice_text) -> String {
