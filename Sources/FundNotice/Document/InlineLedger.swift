@@ -8,12 +8,8 @@ enum InlineLedger {
     /// The JSON, in which nothing ends a script.
     ///
     /// - Throws: `Problem` of a file.
-    static func json(_ pass: NoticePass, checkpoints: [UInt8], cosignatures: [UInt8]) throws -> [UInt8] {
-        var json = Array("{\"checkpoints\":".utf8)
-        append(checkpoints[...], to: &json)
-        json += Array(",\"cosignatures\":".utf8)
-        append(cosignatures[...], to: &json)
-        json += Array(",\"lines\":[".utf8)
+    static func json(_ pass: NoticePass, beside notes: PublishedNotes) throws -> [UInt8] {
+        var json = beginning(notes) + Array("\"lines\":[".utf8)
         for index in 0..<(pass.leaves.count + TileAddress.width - 1) / TileAddress.width {
             for (place, line) in (EntryBundle.entries(try pass.bundle(index)) ?? []).enumerated() {
                 if index + place > 0 { json.append(UInt8(ascii: ",")) }
@@ -23,8 +19,17 @@ enum InlineLedger {
         return json + Array("]}".utf8)
     }
 
+    /// The JSON as far as the notes; further members follow.
+    static func beginning(_ notes: PublishedNotes) -> [UInt8] {
+        var json = Array("{\"checkpoints\":".utf8)
+        append(notes.checkpoints[...], to: &json)
+        json += Array(",\"cosignatures\":".utf8)
+        append(notes.cosignatures[...], to: &json)
+        return json + Array(",".utf8)
+    }
+
     /// A string of JSON (RFC 8259 §7), from bytes in UTF-8.
-    static func append(_ text: ArraySlice<UInt8>, to json: inout [UInt8]) {
+    private static func append(_ text: ArraySlice<UInt8>, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         for byte in text {
             switch byte {

@@ -8,13 +8,11 @@ struct NoticeDocuments {
     /// The files of entries that lie in the folder.
     var attachments: [PublishedAttachment] = []
 
-    /// What everybody may see; nil for the people of the estate.
-    private var selection: PublicSelection? { pass.value.selection }
-
     /// Hands over each page with its name; nil for one that is not to be there, because it would be too large.
     func forEach(_ take: (String, [UInt8]?) throws -> Void) throws {
         let isSingle = NoticeDocuments.fitsInOne(pass.value)
         let inside = isSingle ? try ledger() : nil
+        let beside = pass.value.proof?.inline
         let contents = try contents()
         try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
@@ -23,7 +21,7 @@ struct NoticeDocuments {
             let folder = try document(contents, language, .folder, single: isSingle ? single : nil) {
                 PublishedFile.page($0)
             }
-            try take(name, try folder.html(selection.map { PublicNotice($0, pass.value.leaves).inline }))
+            try take(name, try folder.html(beside))
             let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
             try take(single, try inside.map { try file.html($0) })
         }
@@ -43,17 +41,13 @@ struct NoticeDocuments {
     }
 
     private func ledger() throws -> [UInt8] {
-        if let selection {
-            return PublicNotice(selection, pass.value.leaves)
-                .inline(checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
-        }
-        return try InlineLedger.json(pass.value, checkpoints: notes.checkpoints, cosignatures: notes.cosignatures)
+        try pass.value.proof?.inline(beside: notes) ?? InlineLedger.json(pass.value, beside: notes)
     }
 
     private func contents() throws -> PageContents {
         try PageContents(
             pass,
-            for: selection.map(PageAudience.anybody) ?? .residents,
+            for: pass.value.selection.map(PageAudience.anybody) ?? .residents,
             cosignatures: notes.cosignatures,
             papers: attachments
         )

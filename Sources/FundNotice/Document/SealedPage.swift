@@ -45,8 +45,16 @@ struct SealedPage {
     /// What stands before the JSON of an ID.
     static func tag(_ name: String) -> String { "<script type=\"application/json\" id=\"\(name)\">" }
 
-    /// JSON as it may stand in a script: nothing in it ends one, or begins a comment.
-    static func json(_ value: JSONValue) throws -> [UInt8] {
-        Array(try value.line().replacing("<", with: "\\u003c").utf8)
+    /// JSON as it may stand in a script.
+    static func json(_ value: JSONValue) throws -> [UInt8] { inert(Array(try value.line().utf8)) }
+
+    /// The same JSON so that nothing in it ends a script, or begins a comment: no `<` stands in it but in a string.
+    static func inert(_ json: [UInt8]) -> [UInt8] {
+        var inert: [UInt8] = []
+        inert.reserveCapacity(json.count)
+        for byte in json {
+            if byte == UInt8(ascii: "<") { inert += Array("\\u003c".utf8) } else { inert.append(byte) }
+        }
+        return inert
     }
 }

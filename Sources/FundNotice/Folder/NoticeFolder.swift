@@ -97,12 +97,10 @@ package struct NoticeFolder {
 
     /// Puts bundles and tiles in their places; for everybody in the place of bundles the lines that they may see.
     private func put(_ pass: NoticePass, _ published: Int, _ change: inout FolderChange) throws(Problem) {
-        if let selection = pass.selection {
-            // Before any tile: by it the folder is known as one for everybody.
-            try change.put(PublicNotice(selection, pass.leaves).json, at: PublishedFile.everybody)
-        }
+        // Before any tile: by it the folder is known as one for everybody.
+        if let proof = pass.proof { try change.put(proof.json, at: PublishedFile.everybody) }
         let hashes = NoticeFolder.levels(pass.leaves)
-        for tile in TileAddress.all(of: pass.leaves.count) where pass.selection == nil || tile.content != .entries {
+        for tile in TileAddress.all(of: pass.leaves.count) where pass.proof == nil || tile.content != .entries {
             let bytes =
                 if case .hashes(let level) = tile.content {
                     hashes[level][tile.range].flatMap(\.bytes)

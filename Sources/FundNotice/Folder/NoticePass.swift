@@ -28,6 +28,9 @@ package struct NoticePass: LedgerObserver {
         everybody = audience == .public ? PublicPass() : nil
     }
 
+    /// What proves to everybody what they see; nil of a notice for the people of the estate.
+    private(set) var proof: PublicNotice?
+
     /// What everybody may see; nil of a notice for the people of the estate, who see all.
     package var selection: PublicSelection? { everybody?.selection }
 
@@ -48,6 +51,7 @@ package struct NoticePass: LedgerObserver {
     package mutating func finish(_ state: FundState) {
         page.finish(state)
         everybody?.finish(state)
+        proof = selection.map { PublicNotice($0, leaves) }
         for shown in selection?.shown ?? [] { shown.line.withUnsafeBytes { _ = texts?.take(shown.entry, $0) } }
     }
 

@@ -1,22 +1,18 @@
-package import FundDesk
-import FundRules
-package import TransparencyLog
+import FundDesk
+import TransparencyLog
 
 /// What a public folder proves its page with, `public.json` (FORMAT.md §8.6): the shown lines, the hashes that are missing
 /// between them, and what closes commit to.
-package struct PublicNotice {
-    private let selection: PublicSelection
+struct PublicNotice {
+    /// The file.
+    let json: [UInt8]
+    /// The leaf hashes of all entries.
     private let leaves: [Digest]
-    private let proof: JointProof
 
     /// - Parameter leaves: the leaf hashes of all entries.
-    package init(_ selection: PublicSelection, _ leaves: [Digest]) {
-        (self.selection, self.leaves) = (selection, leaves)
-        proof = JointProof(of: selection.shown.map(\.sequence), in: leaves, hasher: TreeHasher())
-    }
-
-    /// The file.
-    package var json: [UInt8] {
+    init(_ selection: PublicSelection, _ leaves: [Digest]) {
+        self.leaves = leaves
+        let proof = JointProof(of: selection.shown.map(\.sequence), in: leaves, hasher: TreeHasher())
         var writer = CanonicalWriter()
         writer.object { file in
             file.member("closes") { list in
@@ -41,26 +37,15 @@ package struct PublicNotice {
             }
             file.member("size", Int64(selection.size))
         }
-        return writer.bytes
+        json = writer.bytes
     }
 
-    /// The same as it stands in a page that reads its folder, in which nothing ends a script.
-    var inline: [UInt8] {
-        var text: [UInt8] = []
-        // No `<` stands in JSON but in a string.
-        for byte in json {
-            if byte == UInt8(ascii: "<") { text += Array("\\u003c".utf8) } else { text.append(byte) }
-        }
-        return text
-    }
+    /// The same as it stands in a page that reads its folder.
+    var inline: [UInt8] { SealedPage.inert(json) }
 
     /// The same with what a page lacks that cannot read its folder: notes, and the leaf hashes of all entries.
-    func inline(checkpoints: [UInt8], cosignatures: [UInt8]) -> [UInt8] {
-        var json = Array("{\"checkpoints\":".utf8)
-        InlineLedger.append(checkpoints[...], to: &json)
-        json += Array(",\"cosignatures\":".utf8)
-        InlineLedger.append(cosignatures[...], to: &json)
-        json += Array(",\"leaves\":\"\(Base64.encode(leaves.flatMap(\.bytes)))\",".utf8)
-        return json + inline.dropFirst()
+    func inline(beside notes: PublishedNotes) -> [UInt8] {
+        InlineLedger.beginning(notes) + Array("\"leaves\":\"\(Base64.encode(leaves.flatMap(\.bytes)))\",".utf8)
+            + inline.dropFirst()
     }
 }
