@@ -48,7 +48,7 @@ struct NoticeDocuments {
         try PageContents(
             pass,
             for: pass.value.selection.map(PageAudience.anybody) ?? .residents,
-            cosignatures: notes.cosignatures,
+            witnesses: notes.witnesses,
             papers: attachments
         )
     }

@@ -10,26 +10,27 @@ struct PublishedNotes {
     let cosignatures: [UInt8]
     /// The file of timestamps; nothing where there are none.
     let timestamps: [UInt8]
+    /// What each witness said last.
+    let witnesses: [Witnessing]
 
     /// - Parameter size: the entries that were judged; a note that was added since is for another publishing.
     init(of ledger: LedgerFile, over size: Int) throws {
         newest = try ledger.existingNote(over: size)
-        let spools = (notes: try Spool(), lines: try Spool(), stamps: try Spool())
+        var (notes, lines, stamps): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+        var said: [(size: Int, line: NoteSignature)] = []
         try ledger.forEachCosigned { checkpoint, cosignatures in
             guard checkpoint.size <= size else { return }
-            spools.notes.append(checkpoint.note + "\n")
-            for line in cosignatures { spools.lines.append("\(checkpoint.size) \(line.line)\n") }
+            notes += "\(checkpoint.note)\n".utf8
+            for line in cosignatures {
+                lines += "\(checkpoint.size) \(line.line)\n".utf8
+                said.append((checkpoint.size, line))
+            }
         }
         for stamp in try ledger.timestamps() where stamp.size <= size {
             let (token, chain) = (Hexadecimal.encode(stamp.token.bytes), Hexadecimal.encode(stamp.chain))
-            spools.stamps.append("\(stamp.size) \(token.uppercased()) \(chain.uppercased())\n")
+            stamps += "\(stamp.size) \(token.uppercased()) \(chain.uppercased())\n".utf8
         }
-        func whole(_ spool: Spool) throws(Problem) -> [UInt8] {
-            try spool.finish()
-            return try spool.bytes(at: 0, spool.count)
-        }
-        checkpoints = try whole(spools.notes)
-        cosignatures = try whole(spools.lines)
-        timestamps = try whole(spools.stamps)
+        (checkpoints, cosignatures, timestamps) = (notes, lines, stamps)
+        witnesses = Witnessing.last(of: said)
     }
 }

@@ -85,15 +85,12 @@ struct Witnessing {
 
     /// The last of each witness, in order of their names.
     ///
-    /// - Parameter file: the published file `cosignatures` (FORMAT.md §8.6); what is malformed in it is left out.
-    static func last(in file: [UInt8]) -> [Witnessing] {
+    /// - Parameter cosignatures: signature lines by the size of the note that they are over; what is no cosignature among
+    ///   them is left out.
+    static func last(of cosignatures: [(size: Int, line: NoteSignature)]) -> [Witnessing] {
         var last: [String: Witnessing] = [:]
-        for line in file.split(separator: UInt8(ascii: "\n")) {
-            let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let size = Int(parts[0]),
-                let signature = try? NoteSignature(line: String(parts[1])),
-                let said = Cosignature(line: signature)
-            else { continue }
+        for (size, signature) in cosignatures {
+            guard let said = Cosignature(line: signature) else { continue }
             let witness = Witnessing(
                 name: signature.name,
                 keyID: signature.keyID,

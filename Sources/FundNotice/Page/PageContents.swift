@@ -9,12 +9,11 @@ struct PageContents {
     let witnesses: [Witnessing]
     let papers: [Digest: PublishedAttachment]
 
-    /// - Parameter cosignatures: the published file of them (FORMAT.md §8.6).
     /// - Throws: `Problem` with `periodBeforeFund`; `statementsDiffer` or `subLedgerDiffers` where figures do not tie.
     init(
         _ pass: Verified<NoticePass>,
         for audience: PageAudience,
-        cosignatures: [UInt8],
+        witnesses: [Witnessing],
         papers: [PublishedAttachment]
     ) throws {
         verdict = pass.verdict
@@ -22,7 +21,7 @@ struct PageContents {
         self.audience = audience
         // Whoever sees no home sees no statement either: some count what homes have.
         statements = audience.hasHomes ? try StatementSection.tables(pass.map(\.page)) : []
-        witnesses = Witnessing.last(in: cosignatures)
+        self.witnesses = witnesses
         self.papers = Dictionary(papers.map { ($0.digest, $0) }) { first, _ in first }
     }
 }
