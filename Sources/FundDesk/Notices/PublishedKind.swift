@@ -1,5 +1,5 @@
 /// What a published file is, by its bytes; the name and the type that somebody gave it are not believed.
-package enum PublishedKind: String, CaseIterable, Sendable {
+enum PublishedKind: String, CaseIterable, Sendable {
     case pdf
     case jpeg
     case png
@@ -10,7 +10,7 @@ package enum PublishedKind: String, CaseIterable, Sendable {
     case other
 
     /// - Parameter head: its first bytes, twelve of them where it has as many.
-    package init(of head: some Collection<UInt8>) {
+    init(of head: some Collection<UInt8>) {
         let head = Array(head.prefix(12))
         func begins(_ bytes: [UInt8]) -> Bool { head.starts(with: bytes) }
         self =
@@ -25,7 +25,7 @@ package enum PublishedKind: String, CaseIterable, Sendable {
     }
 
     /// What its name ends in: what a web server tells the type by.
-    package var suffix: String {
+    var suffix: String {
         switch self {
         case .jpeg: "jpg"
         case .other: "bin"
@@ -34,5 +34,5 @@ package enum PublishedKind: String, CaseIterable, Sendable {
     }
 
     /// Whether a page can show it as a picture.
-    package var isPicture: Bool { self != .pdf && self != .other }
+    var isPicture: Bool { self != .pdf && self != .other }
 }

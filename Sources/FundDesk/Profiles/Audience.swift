@@ -13,12 +13,4 @@ package enum Audience: String, CaseIterable, Sendable, Named {
         case .public: Wording("所有人", "everybody")
         }
     }
-
-    /// The profile that it is published by.
-    package var profile: ExportProfile {
-        switch self {
-        case .residents: .board
-        case .public: .public
-        }
-    }
 }

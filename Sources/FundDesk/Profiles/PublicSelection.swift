@@ -22,7 +22,7 @@ package struct PublicSelection: Sendable {
     /// The closes whose accounts are shown, in order.
     package let closes: [PublicClose]
     /// Whether every closing of a year is shown: the accounts of two closes tell what came between only with it.
-    package let hasClosings: Bool
+    let hasClosings: Bool
     private let sequences: Set<Int>
 
     init(

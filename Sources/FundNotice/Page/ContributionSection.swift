@@ -9,7 +9,7 @@ struct ContributionSection {
         let months = flow.months.keys.sorted().filter { flow.months[$0]?.contributed != 0 }
         return [
             "heading": frame.said(PageTexts.contributions), "asked": asked ?? false as Any,
-            "noRate": frame.said(PageTexts.noRate), "yuan": frame.said(PageTexts.yuan),
+            "noRate": frame.said(PageTexts.noRate),
             "total": [
                 "label": frame.said(PageTexts.contributed, frame.period.title[frame.language]),
                 "figure": frame.figure(.money("contributed/\(frame.period)", flow.contributed)),

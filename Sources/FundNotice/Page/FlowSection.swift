@@ -19,7 +19,6 @@ struct FlowSection {
         ]
         return [
             "heading": frame.said(PageTexts.flow, frame.period.title[frame.language]),
-            "yuan": frame.said(PageTexts.yuan),
             "facts": sums.map { label, key, fen in
                 [
                     "label": frame.said(label), "figure": frame.figure(.money(key, fen)),

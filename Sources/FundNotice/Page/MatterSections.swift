@@ -12,8 +12,7 @@ struct EmergencySection {
         guard !matters.isEmpty else { return nil }
         return [
             "heading": frame.said(PageTexts.emergencies), "explained": frame.said(PageTexts.emergencyExplained),
-            "lateWord": frame.said(PageTexts.late),
-            "yuan": frame.said(PageTexts.yuan), "items": matters.reversed().map(item),
+            "lateWord": frame.said(PageTexts.late), "items": matters.reversed().map(item),
         ]
     }
 

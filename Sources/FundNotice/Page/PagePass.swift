@@ -53,13 +53,12 @@ package struct PagePass: LedgerObserver {
 struct MonthClosed {
     let month: Month
     let entry: Int
-    let date: CalendarDate
     /// Debits less credits of the asset accounts over the vouchers dated in closed months, in fen.
     let holdings: Int64
 
     /// - Parameter state: the state after the close.
     init(_ close: Close, _ entry: Entry, _ state: FundState) {
-        (month, self.entry, date) = (close.period, entry.sequence, entry.date)
+        (month, self.entry) = (close.period, entry.sequence)
         let accounts = state.fund?.chart.postable ?? []
         holdings = zip(accounts, state.closed.balances).reduce(0) { sum, account in
             account.0.type == .asset ? sum &+ account.1 : sum

@@ -13,7 +13,6 @@ struct PageRecords {
         let words: String
         /// The project whose cost it changes; nil where it changes none.
         let project: String?
-        let payee: String?
         /// Σ debits, in fen; below zero of one in red.
         let amount: Int64
         /// What it changes of all that the fund owns, in fen.
@@ -94,7 +93,6 @@ struct PageRecords {
                 subject: entry.body.subject,
                 words: judged.words,
                 project: project,
-                payee: entry.body.about.payee,
                 amount: entry.postings.debits,
                 change: MoneyFlow.change(entry.postings),
                 reversed: (entry.body as? Reversal)?.entry

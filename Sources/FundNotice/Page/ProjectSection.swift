@@ -64,7 +64,7 @@ struct ProjectCard {
             "contracts": contracts, "rating": rating ?? false as Any,
             "papers": PaperList(frame: frame, papers: records.papers.filter { $0.project == project.id }).context
                 ?? false as Any,
-            "payments": payments ?? false as Any, "yuan": frame.said(PageTexts.yuan),
+            "payments": payments ?? false as Any,
             "entry": frame.said(PageTexts.entryNumber, String(project.sequence)),
         ]
     }

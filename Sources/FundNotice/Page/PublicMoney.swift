@@ -35,7 +35,7 @@ struct PublicMoney {
         let facts = labels.compactMap { fact($0, $1) }
         guard !facts.isEmpty else { return nil }
         return [
-            "heading": frame.said(PageTexts.flow, String(year)), "yuan": frame.said(PageTexts.yuan), "facts": facts,
+            "heading": frame.said(PageTexts.flow, String(year)), "facts": facts,
             "explained": frame.said(PageTexts.earnedExplained),
             "chart": MonthBars.drawing(
                 months.map { (month: $0, received: sum("earned/\($0)"), paid: sum("spent/\($0)")) },
