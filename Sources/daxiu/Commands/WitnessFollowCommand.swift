@@ -35,13 +35,10 @@ struct WitnessFollowCommand: Command {
         let progress = Progress(surroundings)
         defer { progress.clear() }
         // Where a published folder is unpacked nobody will find it: there is nothing to be remembered by its name.
-        let notice = UnpackedNotice.isOne(log.text) ? try UnpackedNotice(log.text) : nil
-        defer { withExtendedLifetime(notice) {} }
-        return try await witness.plan(
-            following: notice?.ledger ?? LedgerFile(opening: log.text),
-            memory: notice == nil ? surroundings.memory() : nil,
-            now: surroundings.now()
-        ) { progress.show($0, $1) }
+        let memory = UnpackedNotice.isOne(log.text) ? nil : try surroundings.memory()
+        return try await LedgerAtHand(log.text).use { file in
+            try await witness.plan(following: file, memory: memory, now: surroundings.now()) { progress.show($0, $1) }
+        }
     }
 
     /// A person compares the key IDs with what recorder and committee hand out.
