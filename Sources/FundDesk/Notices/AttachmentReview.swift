@@ -16,27 +16,30 @@ package struct AttachmentReview {
     /// A file as the folder will have it.
     ///
     /// - Throws: `Problem` with `attachmentNotPublishable`.
-    package func published(_ attachment: Attachment, of entry: Entry) throws -> PublishedAttachment {
+    private func published(_ attachment: Attachment, of entry: Entry) throws -> PublishedAttachment {
         func refused(_ reason: Wording) -> Problem {
-            Problem(.attachmentNotPublishable, [.entry(entry.sequence), .name(attachment.name), .wording(reason)])
+            AttachmentReview.refused(attachment.name, of: entry.sequence, reason)
         }
         guard entry.commitments.isEmpty else { throw refused(PublishingTexts.besidePrivate) }
         guard attachment.size <= PublishedAttachment.maximumByteCount else { throw refused(PublishingTexts.tooLarge) }
         guard try ledger.holds(attachment) else { throw refused(PublishingTexts.notHere) }
         let bytes = try ledger.bytes(of: attachment)
         guard !secrets.stand(in: bytes) else { throw refused(PublishingTexts.hasPrivate) }
-        return PublishedAttachment(entry: entry.sequence, kind: PublishedKind(of: bytes.prefix(12)), attachment)
+        return PublishedAttachment(kind: PublishedKind(of: bytes.prefix(12)), attachment)
     }
 
-    /// Every file of an entry.
+    private static func refused(_ name: String, of entry: Int, _ reason: Wording) -> Problem {
+        Problem(.attachmentNotPublishable, [.entry(entry), .name(name), .wording(reason)])
+    }
+
+    /// Judges every file of an entry.
     ///
     /// - Throws: `Problem` with `attachmentNotPublishable`, also of an entry without files.
-    package func published(_ entry: Entry) throws -> [PublishedAttachment] {
+    package func judge(_ entry: Entry) throws {
         guard !entry.attachments.isEmpty else {
-            let reason = Problem.Argument.wording(PublishingTexts.noFiles)
-            throw Problem(.attachmentNotPublishable, [.entry(entry.sequence), .name("—"), reason])
+            throw AttachmentReview.refused("—", of: entry.sequence, PublishingTexts.noFiles)
         }
-        return try entry.attachments.map { try published($0, of: entry) }
+        for attachment in entry.attachments { _ = try published(attachment, of: entry) }
     }
 
     /// What is cleared and may be published, and why the rest is not.
@@ -48,8 +51,7 @@ package struct AttachmentReview {
         for file in cleared.files {
             let entry = file.entry < size ? try ledger.entry(at: file.entry) : nil
             guard let entry, let attachment = entry.attachments.first(where: { $0.sha256 == file.digest }) else {
-                let reason = Problem.Argument.wording(PublishingTexts.notHere)
-                left.append(Problem(.attachmentNotPublishable, [.entry(file.entry), .name(file.name), reason]))
+                left.append(AttachmentReview.refused(file.name, of: file.entry, PublishingTexts.notHere))
                 continue
             }
             do { files.append(try published(attachment, of: entry)) } catch let problem as Problem {

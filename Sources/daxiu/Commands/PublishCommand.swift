@@ -80,7 +80,7 @@ struct PublishCommand: Command {
         let lookup = EntryLookup(file)
         for name in names(attachments) {
             let entry = try lookup.entry(name)
-            _ = try review.published(entry)
+            try review.judge(entry)
             cleared.clear(entry)
         }
         for name in names(without) {
