@@ -36,9 +36,11 @@ package struct PublicPass: LedgerObserver {
     }
 
     package mutating func finish(_ state: FundState) {
+        let profile = PublicProfile(state.register)
+        let own = candidates.map { profile.ofItself($0.entry, $0.line) }
         // Which vouchers are hidden decides on reconciliations alone, and no voucher hangs on one of these.
-        let hidden = select(state.register, hidden).hidden
-        let (shown, leftOut, _) = select(state.register, hidden)
+        let hidden = select(profile, own, hidden).hidden
+        let (shown, leftOut, _) = select(profile, own, hidden)
         let kept = Set(shown.map(\.sequence))
         let years = PublicClose.wanted(closes).filter { kept.contains($0.figures.entry) }
         selection = PublicSelection(
@@ -52,17 +54,20 @@ package struct PublicPass: LedgerObserver {
     }
 
     /// What is shown, how many entries are not and why, and the months with a voucher that is not.
+    ///
+    /// - Parameter own: why each candidate is not shown whatever the others are.
     private func select(
-        _ register: UnitRegister,
+        _ profile: PublicProfile,
+        _ own: [LeftOut?],
         _ hidden: Set<Month>
     ) -> (shown: [PublicSelection.Shown], leftOut: [LeftOut: Int], hidden: Set<Month>) {
-        var profile = PublicProfile(register)
+        var profile = profile
         var (shown, sequences): ([PublicSelection.Shown], Set<Int>) = ([], [])
         var leftOut: [LeftOut: Int] = [.household: size - candidates.count]
         var months = hidden
-        for candidate in candidates {
+        for (candidate, own) in zip(candidates, own) {
             let (entry, line) = (candidate.entry, candidate.line)
-            let reason = profile.judge(entry, line, isShown: sequences.contains, hasHidden: hidden.contains)
+            let reason = profile.judge(entry, own, isShown: sequences.contains, hasHidden: hidden.contains)
             if let reason {
                 leftOut[reason, default: 0] += 1
                 if entry.number != nil { months.insert(entry.date.month) }

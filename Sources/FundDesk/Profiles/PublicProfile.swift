@@ -31,29 +31,32 @@ struct PublicProfile {
         homes = register.units.reduce(into: [:]) { $0[$1.building, default: 0] += 1 }
     }
 
+    /// Why an entry of a kind that everybody may see is not shown whatever the others are; nil where that hangs on them.
+    func ofItself(_ entry: Entry, _ line: [UInt8]) -> LeftOut? {
+        concernsHome(entry.body) ? .household : text.givesAway(entry, line)
+    }
+
     /// Judges the next entry, of a kind that everybody may see; nil where it is shown.
     ///
+    /// - Parameter own: why it is not shown whatever the others are.
     /// - Parameter isShown: whether an earlier entry is.
     /// - Parameter hasHidden: whether vouchers of a month are not shown.
     mutating func judge(
         _ entry: Entry,
-        _ line: [UInt8],
+        _ own: LeftOut?,
         isShown: (Int) -> Bool,
         hasHidden: (Month) -> Bool
     ) -> LeftOut? {
-        let reason = reason(entry, line, isShown, hasHidden)
+        let reason = own ?? amongOthers(entry, isShown, hasHidden)
         if reason != nil, let project = entry.body as? Project { hiddenProjects.insert(project.id) }
         return reason
     }
 
-    private func reason(
+    private func amongOthers(
         _ entry: Entry,
-        _ line: [UInt8],
         _ isShown: (Int) -> Bool,
         _ hasHidden: (Month) -> Bool
     ) -> LeftOut? {
-        if concernsHome(entry.body) { return .household }
-        if let found = text.givesAway(entry, line) { return found }
         if let body = entry.body as? Reconciliation {
             // Who knows how a bank writes its file could try a home's transfer against the hash of it.
             let isWhole = body.bankOnly.isEmpty && body.ledgerOnly.isEmpty && !hasHidden(body.period)
