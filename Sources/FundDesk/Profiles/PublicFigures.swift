@@ -2,9 +2,8 @@ import FundRules
 
 /// What the shown accounts and entries come to, by the names that a page has for its figures; in fen, or counts.
 ///
-/// The page's verifier reckons the same from the same lines (`publicFigures` in `Verifier/publicfigures.js`); Schema/FORMAT.md §8.6
-/// says what each is. Sums of what is shown are called so on the page: what is left out is in none of them, but in the
-/// accounts.
+/// The page's verifier reckons the same from the same lines (`Verifier/publicfigures.js`); Schema/FORMAT.md §8.6 says what
+/// each is. Sums of what is shown are called so on the page: what is left out is in none of them, but in the accounts.
 package struct PublicFigures: Sendable {
     /// By name, such as `earned/2025-03`.
     package private(set) var values: [String: Int64] = [:]
