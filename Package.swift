@@ -109,10 +109,10 @@ let package = Package(
             resources: [
                 .embedInCode("Page/Templates/bar.mustache"), .embedInCode("Page/Templates/chart.mustache"),
                 .embedInCode("Page/Templates/facts.mustache"), .embedInCode("Page/Templates/figure.mustache"),
-                .embedInCode("Page/Templates/matter.mustache"), .embedInCode("Page/Templates/page.mustache"),
-                .embedInCode("Page/Templates/papers.mustache"), .embedInCode("Page/Templates/project.mustache"),
-                .embedInCode("Page/Templates/statement.mustache"), .embedInCode("Page/Templates/vote.mustache"),
-                .embedInCode("Page/Templates/vouchers.mustache"),
+                .embedInCode("Page/Templates/header.mustache"), .embedInCode("Page/Templates/matter.mustache"),
+                .embedInCode("Page/Templates/page.mustache"), .embedInCode("Page/Templates/papers.mustache"),
+                .embedInCode("Page/Templates/project.mustache"), .embedInCode("Page/Templates/statement.mustache"),
+                .embedInCode("Page/Templates/vote.mustache"), .embedInCode("Page/Templates/vouchers.mustache"),
             ],
             swiftSettings: settings
         ),

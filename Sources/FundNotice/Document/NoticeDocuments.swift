@@ -17,19 +17,17 @@ struct NoticeDocuments {
         try take(PublishedFile.checker, try CheckerDocument.bytes())
         for language in Language.allCases {
             let single = PublishedFile.singlePage(language)
-            let name = PublishedFile.page(language)
-            let folder = try document(contents, language, .folder, single: isSingle ? single : nil) {
-                PublishedFile.page($0)
-            }
-            try take(name, try folder.html(beside))
-            let file = try document(contents, language, .file, single: nil) { PublishedFile.singlePage($0) }
+            let page = try NoticePage(contents, language)
+            let folder = try document(page, .folder, single: isSingle ? single : nil) { PublishedFile.page($0) }
+            try take(PublishedFile.page(language), try folder.html(beside))
+            let file = try document(page, .file, single: nil) { PublishedFile.singlePage($0) }
             try take(single, try inside.map { try file.html($0) })
         }
     }
 
     /// The page that stands alone, in one language.
     func alone(_ language: Language) throws -> [UInt8] {
-        try document(contents(), language, .file, single: nil) { _ in nil }.html(ledger())
+        try document(NoticePage(contents(), language), .file, single: nil) { _ in nil }.html(ledger())
     }
 
     /// Whether a page can have everything inside.
@@ -54,21 +52,20 @@ struct NoticeDocuments {
     }
 
     private func document(
-        _ contents: PageContents,
-        _ language: Language,
+        _ page: NoticePage,
         _ form: NoticeDocument.Form,
         single: String?,
         _ name: (Language) -> String?
     ) throws -> NoticeDocument {
         NoticeDocument(
-            page: NoticePage(contents, language),
+            page: page,
             audience: pass.value.audience,
             form: form,
             note: notes.newest,
             checkpoint: try Checkpoint(text: notes.newest.text),
             recorded: pass.verdict.lastTime,
             single: single,
-            translation: name(language == .zh ? .en : .zh)
+            translation: name(page.language == .zh ? .en : .zh)
         )
     }
 }

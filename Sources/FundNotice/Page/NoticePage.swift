@@ -5,8 +5,11 @@ struct NoticePage {
     let language: Language
     private let contents: PageContents
     private let frame: PageFrame
+    /// All that is read below the header, as HTML: the same in every form of the page.
+    private var main = ""
 
-    init(_ contents: PageContents, _ language: Language) {
+    /// - Throws: an error of the template library, where a template is not one.
+    init(_ contents: PageContents, _ language: Language) throws {
         self.contents = contents
         self.language = language
         frame = PageFrame(
@@ -15,6 +18,7 @@ struct NoticePage {
             language: language,
             papers: contents.papers
         )
+        main = try rendered()
     }
 
     /// The page's title: the fund's name.
@@ -42,8 +46,7 @@ struct NoticePage {
     /// - Parameter translation: where the same stands in the other language; nil where it stands nowhere.
     /// - Throws: an error of the template library, where a template is not one.
     func body(translation: String?) throws -> String {
-        let sections = self.sections
-        let head: [String: Any] = [
+        let header: [String: Any] = [
             "skip": frame.said(PageTexts.skip), "kicker": frame.said(PageTexts.kicker), "title": title,
             "translation": translation ?? false as Any, "otherLanguage": frame.said(PageTexts.otherLanguage),
             "otherTag": language == .zh ? "en" : "zh-CN",
@@ -54,6 +57,13 @@ struct NoticePage {
                 frame.state.lastTime.day(in: frame.state.zone).description
             ),
             "forWhom": frame.said(frame.audience.hasHomes ? PageTexts.forResidents : PageTexts.forAnybody),
+        ]
+        return try PageTemplates.rendered("header", header) + main
+    }
+
+    private func rendered() throws -> String {
+        let sections = self.sections
+        let rest: [String: Any] = [
             "verdict": VerdictSection.html(language), "contentsLabel": frame.said(PageTexts.contents),
             "contents": sections.compactMap { name, context in
                 context.map { ["anchor": name, "text": $0["heading"] ?? ""] }
@@ -61,7 +71,7 @@ struct NoticePage {
             "limits": frame.said(VerdictTexts.limits),
         ]
         let bodies = sections.map { ($0.name, $0.context ?? false as Any) }
-        return try PageTemplates.body(head.merging(bodies) { first, _ in first })
+        return try PageTemplates.rendered("page", rest.merging(bodies) { first, _ in first })
     }
 
     /// The sections in the order in which they stand, by their anchors; nil for one that has nothing to tell.

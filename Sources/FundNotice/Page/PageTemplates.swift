@@ -13,18 +13,18 @@ enum PageTemplates {
     }
 
     private static let sources: [(String, [UInt8])] = [
-        ("page", PackageResources.page_mustache), ("figure", PackageResources.figure_mustache),
-        ("facts", PackageResources.facts_mustache), ("bar", PackageResources.bar_mustache),
-        ("chart", PackageResources.chart_mustache), ("project", PackageResources.project_mustache),
-        ("vote", PackageResources.vote_mustache), ("matter", PackageResources.matter_mustache),
-        ("vouchers", PackageResources.vouchers_mustache), ("papers", PackageResources.papers_mustache),
-        ("statement", PackageResources.statement_mustache),
+        ("header", PackageResources.header_mustache), ("page", PackageResources.page_mustache),
+        ("figure", PackageResources.figure_mustache), ("facts", PackageResources.facts_mustache),
+        ("bar", PackageResources.bar_mustache), ("chart", PackageResources.chart_mustache),
+        ("project", PackageResources.project_mustache), ("vote", PackageResources.vote_mustache),
+        ("matter", PackageResources.matter_mustache), ("vouchers", PackageResources.vouchers_mustache),
+        ("papers", PackageResources.papers_mustache), ("statement", PackageResources.statement_mustache),
     ]
 
-    /// The page's body, from its values.
+    /// What a template makes of its values.
     ///
     /// - Throws: an error of the library, where a template is not one.
-    static func body(_ context: [String: Any]) throws -> String {
-        try library.get().render(context, withTemplate: "page") ?? ""
+    static func rendered(_ name: String, _ context: [String: Any]) throws -> String {
+        try library.get().render(context, withTemplate: name) ?? ""
     }
 }
