@@ -75,10 +75,9 @@ package struct KeyPaper {
 
     /// The page as HTML, which a browser prints on one sheet.
     package func html(_ language: Language) -> String {
-        let tag = language == .zh ? "zh-CN" : "en"
         return """
             <!DOCTYPE html>
-            <html lang="\(tag)"><head><meta charset="utf-8"><title>\(MarkupText.escaped(PaperTexts.title[language]))</title>
+            <html lang="\(language.tag)"><head><meta charset="utf-8"><title>\(MarkupText.escaped(PaperTexts.title[language]))</title>
             <style>@page{size:A4;margin:0}html,body{margin:0;padding:0}svg{display:block}</style></head>
             <body>
             \(svg(language))</body></html>

@@ -1,11 +1,10 @@
 extension CheckpointNotice {
     /// The sheet as HTML without a script and with nothing from outside, which a browser prints on one page of A4.
     package func html(_ language: Language) -> String {
-        let tag = language == .zh ? "zh-CN" : "en"
         let title = MarkupText.escaped("\(fund) \(NoticeTexts.title[language])")
         return """
             <!DOCTYPE html>
-            <html lang="\(tag)"><head><meta charset="utf-8"/><title>\(title)</title>
+            <html lang="\(language.tag)"><head><meta charset="utf-8"/><title>\(title)</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
             <style>

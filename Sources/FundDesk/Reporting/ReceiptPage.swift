@@ -29,10 +29,9 @@ package struct ReceiptPage {
     package mutating func html(_ receipts: [Receipt], keys: [VerifierKey]) -> String {
         let pages = receipts.map { section($0, keys) }.joined()
         let symbols = Set(receipts.map { ReceiptPage.sealText($0) }).sorted().map { symbol(of: $0) }.joined()
-        let tag = language == .zh ? "zh-CN" : "en"
         return """
             <!DOCTYPE html>
-            <html lang="\(tag)"><head><meta charset="utf-8"/>
+            <html lang="\(language.tag)"><head><meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>\(escaped(title(receipts)))</title>
             <style>

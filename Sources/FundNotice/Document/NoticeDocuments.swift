@@ -65,7 +65,7 @@ struct NoticeDocuments {
             checkpoint: try Checkpoint(text: notes.newest.text),
             recorded: pass.verdict.lastTime,
             single: single,
-            translation: name(page.language == .zh ? .en : .zh)
+            translation: name(page.language.other)
         )
     }
 }

@@ -18,7 +18,7 @@ struct SealedPage {
         let policy = ContentPolicy(style: style, script: script, readsFolder: readsFolder)
         let head = """
             <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")"><head><meta charset="utf-8">
+            <html lang="\(language.tag)"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(policy.text)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">

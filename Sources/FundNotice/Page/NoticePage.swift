@@ -49,7 +49,7 @@ struct NoticePage {
         let header: [String: Any] = [
             "skip": frame.said(PageTexts.skip), "kicker": frame.said(PageTexts.kicker), "title": title,
             "translation": translation ?? false as Any, "otherLanguage": frame.said(PageTexts.otherLanguage),
-            "otherTag": language == .zh ? "en" : "zh-CN",
+            "otherTag": language.other.tag,
             "about": frame.said(
                 PageTexts.about,
                 title,

@@ -4,6 +4,12 @@ public enum Language: String, Sendable, CaseIterable {
     case zh
     /// English.
     case en
+
+    /// What a page says that it is written in (BCP 47).
+    package var tag: String { self == .zh ? "zh-CN" : "en" }
+
+    /// The one that it is not.
+    package var other: Language { self == .zh ? .en : .zh }
 }
 
 /// A text for people, in both languages; `{0}`, `{1}`… stand for arguments.

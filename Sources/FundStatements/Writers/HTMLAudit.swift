@@ -10,7 +10,7 @@ struct HTMLAudit {
     var context: [String: Any] {
         let groups = report.groups.map(context)
         return [
-            "language": language == .zh ? "zh-CN" : "en",
+            "language": language.tag,
             "title": AuditLabel.title[language],
             "heading": AuditLabel.heading.text(language, [report.fund, report.origin]),
             "covers": AuditLabel.covers.text(language, [report.rangeText[language]]),

@@ -41,7 +41,7 @@ struct HTMLWriter {
         let part: [String: Any] = ["tables": contexts[..<first].flatMap { $0 }, "charts": charts(diagrams)]
         let rest: [String: Any] = ["tables": contexts[first...].flatMap { $0 }, "charts": false]
         let page: [String: Any] = [
-            "language": language == .zh ? "zh-CN" : "en", "title": title(tables), "style": HTMLWriter.style,
+            "language": language.tag, "title": title(tables), "style": HTMLWriter.style,
             "contents": contents(tables, diagrams, anchors, first) ?? false as Any, "parts": [part, rest],
         ]
         return library.render(page, withTemplate: "book") ?? ""
