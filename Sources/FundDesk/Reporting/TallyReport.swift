@@ -46,11 +46,10 @@ package struct TallyReport {
         guard tally.hasQuorum else {
             return TrustTexts.noQuorum.text(language, [TrustTexts.quorumMissed[language], result])
         }
-        let majority: Wording =
-            switch body.matter {
-            case .use, .custody, .office: passes ? TrustTexts.halfMet : TrustTexts.halfMissed
-            case .raise, .commonUse: passes ? TrustTexts.threeQuartersMet : TrustTexts.threeQuartersMissed
-            }
+        let (met, missed) =
+            body.matter.asksForThreeQuarters
+            ? (TrustTexts.threeQuartersMet, TrustTexts.threeQuartersMissed) : (TrustTexts.halfMet, TrustTexts.halfMissed)
+        let majority = passes ? met : missed
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
     }
 }

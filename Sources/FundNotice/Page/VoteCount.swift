@@ -9,9 +9,8 @@ struct VoteCount {
     var context: [String: Any] {
         let (tally, key) = (resolved.tally, "vote/\(vote.entry)")
         let took = frame.said(PageTexts.tookPart)
-        let isMajority = [.use, .custody, .office].contains(resolved.matter)
         let inFavour = frame.said(PageTexts.inFavourShare)
-        let mark = isMajority ? Share.units / 2 : Share.units * 3 / 4
+        let mark = resolved.matter.asksForThreeQuarters ? Share.units * 3 / 4 : Share.units / 2
         func figure(_ name: String, _ count: Tally.Count) -> [String: Any] {
             [
                 "area": frame.figure(.area("\(key)/\(name)-area", count.area)),

@@ -33,6 +33,14 @@ public struct Resolution: EntryBody {
             case .office: Wording("选举或更换任职人员", "who holds office")
             }
         }
+
+        /// Whether three quarters of those who took part must be for it (民法典 §278); else more than half of them.
+        package var asksForThreeQuarters: Bool {
+            switch self {
+            case .use, .custody, .office: false
+            case .raise, .commonUse: true
+            }
+        }
     }
 
     /// What counts as a head.

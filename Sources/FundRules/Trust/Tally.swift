@@ -67,10 +67,7 @@ public struct Tally: Hashable, Sendable {
     /// The least that must be for it: more than half of those who took part for the use of the fund, its custody and its
     /// offices (过半数), three quarters (以上) for what 民法典 §278 asks more of.
     public func majority(_ matter: Resolution.Matter) -> Count {
-        switch matter {
-        case .use, .custody, .office: participating.least { $0 / 2 + 1 }
-        case .raise, .commonUse: participating.least { ($0 * 3 + 3) / 4 }
-        }
+        participating.least { matter.asksForThreeQuarters ? ($0 * 3 + 3) / 4 : $0 / 2 + 1 }
     }
 
     /// Whether enough took part.
