@@ -49,16 +49,11 @@ struct MoneyFlow {
         months[entry.date.month] = sum
     }
 
-    /// What postings change of all that the fund owns, in fen.
-    static func change(_ postings: Postings) -> Int64 {
-        var change: Int64 = 0
-        for posting in postings where isOwned(posting.account) { change &+= posting.net }
-        return change
-    }
+    /// The accounts of what the fund owns.
+    static let owned: [AccountCode] = [.bank, .bonds, .imprest]
 
-    private static func isOwned(_ account: AccountCode) -> Bool {
-        account == .bank || account == .bonds || account == .imprest
-    }
+    /// What postings change of all that the fund owns, in fen.
+    static func change(_ postings: Postings) -> Int64 { owned.reduce(0) { $0 &+ postings.net($1) } }
 
     private static func contributed(_ postings: Postings) -> Int64 {
         postings.reduce(0) { $1.account.parent == .contributions ? $0 &- $1.net : $0 }

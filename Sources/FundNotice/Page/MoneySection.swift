@@ -11,7 +11,7 @@ struct MoneySection {
         ]
     }
 
-    private var balance: Int64 { [AccountCode.bank, .bonds, .imprest].reduce(0) { $0 &+ frame.state.net($1) } }
+    private var balance: Int64 { MoneyFlow.owned.reduce(0) { $0 &+ frame.state.net($1) } }
 
     private var asOf: String {
         let last = frame.state.lastTime.day(in: frame.state.zone).description
