@@ -16,18 +16,13 @@ package struct NoticeService: Sendable {
     package init(_ folder: String, isLocal: Bool) throws(Problem) {
         (self.folder, self.isLocal) = (folder, isLocal)
         guard FileAccess.exists(folder) else { throw Problem(.fileMissing, [.file(folder)]) }
-        for name in [PublishedFile.checkpoint, NoticeService.page] {
+        for name in [PublishedFile.checkpoint, PublishedFile.page(.zh)] {
             guard ServedFile(name, below: folder) != nil else { throw missing(name) }
         }
-        let path = "\(folder)/\(PublishedFile.checkpoint)"
-        guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
-            (try? Checkpoint(text: note.text)) != nil
-        else { throw missing(PublishedFile.checkpoint) }
+        guard (try? UnpackedNotice.newest(in: folder)) != nil else { throw missing(PublishedFile.checkpoint) }
     }
 
     private func missing(_ name: String) -> Problem { Problem(.noticeMissing, [.file(folder), .file(name)]) }
-
-    private static let page = "index.html"
 
     /// Answers a request.
     package func answer(_ request: HTTPRequest) -> HTTPAnswer {

@@ -65,14 +65,11 @@ package struct NoticeFolder {
 
     /// How many of the ledger's entries the folder has; 0 for a new one.
     private func published(_ leaves: [Digest], _ origin: String) throws(Problem) -> Int {
-        let path = "\(folder)/\(PublishedFile.checkpoint)"
-        guard FileAccess.exists(path) else {
+        guard FileAccess.exists("\(folder)/\(PublishedFile.checkpoint)") else {
             guard isOursToBegin() else { throw Problem(.fileExists, [.file(folder)]) }
             return 0
         }
-        guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
-            let checkpoint = try? Checkpoint(text: note.text)
-        else { throw Problem(.noticeAltered, [.file(path)]) }
+        let checkpoint = try UnpackedNotice.newest(in: folder).checkpoint
         let isExtended =
             checkpoint.origin == origin && checkpoint.size <= leaves.count
             && TreeHasher().root(of: Array(leaves[..<checkpoint.size])) == checkpoint.root
