@@ -22,6 +22,9 @@ package struct NoticeService: Sendable {
         guard (try? UnpackedNotice.newest(in: folder)) != nil else { throw missing(PublishedFile.checkpoint) }
     }
 
+    /// For whom it is what the folder has now.
+    package var audience: Audience? { Audience(publishedIn: folder) }
+
     private func missing(_ name: String) -> Problem { Problem(.noticeMissing, [.file(folder), .file(name)]) }
 
     /// Answers a request.

@@ -26,6 +26,8 @@ struct ServedName {
             (contentType, caching) = ("text/html; charset=utf-8", ServedName.asked)
         } else if notes.contains(path) {
             (contentType, caching) = ("text/plain; charset=utf-8", ServedName.asked)
+        } else if path == PublishedFile.everybody {
+            (contentType, caching) = ("application/json", ServedName.asked)
         } else if path.wholeMatch(of: /tile\/(entries|[0-9]{1,2})\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil {
             (contentType, caching) = ("application/octet-stream", ServedName.forEver)
         } else if let found = path.wholeMatch(of: /attachments\/[0-9a-f]{64}\.([a-z]{3,4})/) {

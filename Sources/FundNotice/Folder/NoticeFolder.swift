@@ -38,7 +38,7 @@ package struct NoticeFolder {
             throw Problem(.ledgerBusy, [.file(folder)])
         }
         let audience = pass.value.audience
-        if let own = self.audience(), own != audience {
+        if let own = Audience(publishedIn: folder), own != audience {
             throw Problem(.noticeOfOthers, [.file(folder), .wording(own.names), .wording(audience.names)])
         }
         let published = try published(pass.value.leaves, pass.verdict.origin)
@@ -55,12 +55,6 @@ package struct NoticeFolder {
             written: change.written,
             removed: change.removed
         )
-    }
-
-    /// For whom the folder is, by what lies in it; nil for one in which nobody has published yet.
-    private func audience() -> Audience? {
-        if FileAccess.exists("\(folder)/\(PublishedFile.everybody)") { return .public }
-        return FileAccess.exists("\(folder)/\(PublishedFile.tiles)/entries") ? .residents : nil
     }
 
     /// How many of the ledger's entries the folder has; 0 for a new one.

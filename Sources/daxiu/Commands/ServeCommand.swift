@@ -25,7 +25,8 @@ struct ServeCommand: Command {
         try await surroundings.serve(at: address, NoticeService.limits, { service.answer($0) }) { server in
             try surroundings.say(ServeTexts.serving)
             try surroundings.output.write(server.addresses.map { "\($0)/\n" }.joined())
-            if !isLocal { try surroundings.say(ServeTexts.everybody) }
+            // Of a notice for everybody there is nothing that somebody should not see.
+            if !isLocal, service.audience != .public { try surroundings.say(ServeTexts.everybody) }
         }
     }
 }
