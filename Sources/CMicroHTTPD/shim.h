@@ -30,8 +30,8 @@ static inline struct MHD_Daemon *CMicroHTTPD_start(int socket, struct CMicroHTTP
                             MHD_OPTION_LISTEN_SOCKET, socket, MHD_OPTION_NOTIFY_COMPLETED, completed, context,
                             MHD_OPTION_NOTIFY_CONNECTION, connected, context, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
                             limits.memory, MHD_OPTION_CONNECTION_TIMEOUT, limits.idle, MHD_OPTION_CONNECTION_LIMIT,
-                            limits.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, limits.per_address, MHD_OPTION_UNESCAPE_CALLBACK,
-                            &CMicroHTTPD_asItCame, NULL, MHD_OPTION_END);
+                            limits.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, limits.per_address,
+                            MHD_OPTION_UNESCAPE_CALLBACK, &CMicroHTTPD_asItCame, NULL, MHD_OPTION_END);
 }
 
 /// The socket of a connection; -1 where it has none.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a peer asks of a server.
 public struct HTTPRequest: Sendable {
     /// `GET`, `POST` or another method.
@@ -22,22 +24,9 @@ public struct HTTPRequest: Sendable {
     /// - Returns: nil where what follows a `%` is no byte, where the bytes are no UTF-8, or where one is a control character,
     ///   with which a name would end early for whoever opens it.
     static func path(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        var rest = Substring(text).utf8
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            let digits = rest.prefix(2)
-            // A number may have a sign, which a byte has not.
-            guard digits.count == 2, digits.first != UInt8(ascii: "+"),
-                let value = UInt8(String(Substring(digits)), radix: 16)
-            else { return nil }
-            bytes.append(value)
-            rest = rest.dropFirst(2)
+        guard let path = text.removingPercentEncoding, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return nil
         }
-        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
-        return String(validating: bytes, as: UTF8.self)
+        return path
     }
 }

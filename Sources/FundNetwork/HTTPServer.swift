@@ -12,13 +12,15 @@ public final class HTTPServer: Sendable {
 
     /// Where it is reached, such as `http://127.0.0.1:8080`.
     public let address: String
-    /// Where others reach it: `address`, or where it listens on every address of this machine, each of them.
+    /// Where others reach it: `address`, or where it listens on every address of this machine, each of them; on a machine
+    /// without a network its own.
     public var addresses: [String] {
         let isSix = address.hasPrefix("http://[::]:")
         guard isSix || address.hasPrefix("http://0.0.0.0:"), let port = address.split(separator: ":").last else {
             return [address]
         }
-        return MachineAddresses.all(withSix: isSix).map { "http://\($0):\(port)" }
+        let all = MachineAddresses.all(withSix: isSix)
+        return (all.isEmpty ? ["127.0.0.1"] : all).map { "http://\($0):\(port)" }
     }
 
     private let desk: HTTPDesk

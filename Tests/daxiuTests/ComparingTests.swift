@@ -114,7 +114,7 @@ struct ComparingTests {
     /// The first entry that differs is named where both sides have it, and only then.
     @Test func theFirstEntryThatDiffersIsNamed() async throws {
         let desk = try await PracticeDesk.copy()
-        let fund = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let fund = try desk.size()
         let outcome = try await desk.run("daxiu compare one.daxiu other.daxiu --json", .en)
         struct Ledgers: Decodable {
             let relation: String

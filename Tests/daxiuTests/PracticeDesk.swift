@@ -119,6 +119,9 @@ final class PracticeDesk: Sendable {
         return outcome.output
     }
 
+    /// How many entries the ledger has.
+    func size() throws -> Int { try LedgerFile(opening: absolute("fund.daxiu")).size() }
+
     /// Puts a file into the folder.
     func write(_ text: String, to name: String) throws {
         try Data(text.utf8).write(to: folder.appending(path: name))

@@ -17,6 +17,9 @@ final class Workplace: Sendable {
     /// Where the tests' own files lie.
     static let sources = URL(filePath: #filePath).deletingLastPathComponent()
 
+    /// The path of a program of the tests that judges beside this one, such as `Format/verify.py`.
+    static func script(_ name: String) -> String { sources.deletingLastPathComponent().appending(path: name).path }
+
     /// The folder that the built products lie in, next to this test bundle.
     static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 

@@ -19,8 +19,8 @@ package final class UnpackedNotice: Sendable {
     ///
     /// - Throws: `Problem` with `noticeAltered` for a file that cannot be what was published, or one of a file.
     package init(_ folder: String) throws {
-        let newest = try UnpackedNotice.note(at: "\(folder)/\(PublishedFile.checkpoint)")
-        let size = try Checkpoint(text: newest.text).size
+        let (newest, checkpoint) = try UnpackedNotice.newest(in: folder)
+        let size = checkpoint.size
         place = try TemporaryFolder.make()
         do {
             var rest = TileAddress.all(of: size).filter { $0.content == .entries }[...]
@@ -53,11 +53,15 @@ package final class UnpackedNotice: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: place) }
 
-    private static func note(at path: String) throws(Problem) -> SignedNote {
+    /// The note that a folder leads to.
+    ///
+    /// - Throws: `Problem` with `noticeAltered` where it cannot be read or is no checkpoint.
+    package static func newest(in folder: String) throws(Problem) -> (note: SignedNote, checkpoint: Checkpoint) {
+        let path = "\(folder)/\(PublishedFile.checkpoint)"
         guard let note = try? SignedNote(bytes: FileAccess.bytes(path, .sheet)),
-            (try? Checkpoint(text: note.text)) != nil
+            let checkpoint = try? Checkpoint(text: note.text)
         else { throw Problem(.noticeAltered, [.file(path)]) }
-        return note
+        return (note, checkpoint)
     }
 
     /// The entries of a bundle; of a partial one that gave way to the whole one, the first of those.

@@ -12,22 +12,21 @@ package struct NoticeService: Sendable {
 
     /// - Parameter isLocal: whether only this machine is answered. Then a browser that was told a stranger's name for this
     ///   machine's own address is not: his page would read the folder.
-    /// - Throws: `Problem` with `noticeMissing` where nothing was published in the folder, or one of a file.
+    /// - Throws: `Problem` with `noticeMissing` where nothing was published in the folder, `noticeAltered` where its note
+    ///   cannot be read, or one of a file.
     package init(_ folder: String, isLocal: Bool) throws(Problem) {
         (self.folder, self.isLocal) = (folder, isLocal)
         guard FileAccess.exists(folder) else { throw Problem(.fileMissing, [.file(folder)]) }
-        for name in [PublishedFile.checkpoint, NoticeService.page] {
+        for name in [PublishedFile.checkpoint, PublishedFile.page(.zh)] {
             guard ServedFile(name, below: folder) != nil else { throw missing(name) }
         }
-        let path = "\(folder)/\(PublishedFile.checkpoint)"
-        guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
-            (try? Checkpoint(text: note.text)) != nil
-        else { throw missing(PublishedFile.checkpoint) }
+        _ = try UnpackedNotice.newest(in: folder)
     }
 
-    private func missing(_ name: String) -> Problem { Problem(.noticeMissing, [.file(folder), .file(name)]) }
+    /// For whom it is what the folder has now.
+    package var audience: Audience? { Audience(publishedIn: folder) }
 
-    private static let page = "index.html"
+    private func missing(_ name: String) -> Problem { Problem(.noticeMissing, [.file(folder), .file(name)]) }
 
     /// Answers a request.
     package func answer(_ request: HTTPRequest) -> HTTPAnswer {

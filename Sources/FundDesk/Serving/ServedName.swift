@@ -17,18 +17,25 @@ struct ServedName {
     /// Reads the path of a request, such as `/tile/entries/000.p/17`; nil for one of nothing that is published.
     init?(_ asked: String) {
         guard asked.hasPrefix("/"), asked.utf8.count <= ServedName.maximumByteCount else { return nil }
-        path = asked == "/" ? "index.html" : String(asked.dropFirst())
+        path = asked == "/" ? PublishedFile.page(.zh) : String(asked.dropFirst())
         let pages = /[a-z0-9][a-z0-9-]*(\.[a-z]{2})?\.html/
-        let notes = ["checkpoint", "checkpoints", "cosignatures", "timestamps"]
+        let notes = [
+            PublishedFile.checkpoint, PublishedFile.checkpoints, PublishedFile.cosignatures, PublishedFile.timestamps,
+        ]
         if path.wholeMatch(of: pages) != nil {
             (contentType, caching) = ("text/html; charset=utf-8", ServedName.asked)
         } else if notes.contains(path) {
             (contentType, caching) = ("text/plain; charset=utf-8", ServedName.asked)
+        } else if path == PublishedFile.everybody {
+            (contentType, caching) = ("application/json", ServedName.asked)
         } else if path.wholeMatch(of: /tile\/(entries|[0-9]{1,2})\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[0-9]{1,3})?/) != nil {
             (contentType, caching) = ("application/octet-stream", ServedName.forEver)
         } else if let found = path.wholeMatch(of: /attachments\/[0-9a-f]{64}\.([a-z]{3,4})/) {
+            // What a browser shows without running anything; whatever else was attached is saved.
+            let isShown = PublishedKind.allCases.contains { $0.suffix == found.1 }
+            contentType = isShown ? MediaType.of(fileName: path) : "application/octet-stream"
             // One that was withdrawn is gone with the next look.
-            (contentType, caching) = (ServedName.types[String(found.1)] ?? "application/octet-stream", ServedName.asked)
+            caching = ServedName.asked
         } else {
             return nil
         }
@@ -40,9 +47,4 @@ struct ServedName {
     private static let forEver = "max-age=31536000, immutable"
     /// Pages and notes go together: an old note beside a new page would look like a broken one.
     private static let asked = "no-cache"
-
-    /// What a browser shows without running anything; whatever else was attached is saved.
-    private static let types = [
-        "jpg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp", "pdf": "application/pdf",
-    ]
 }

@@ -1,5 +1,5 @@
 /// The media type of a file, by what its name ends in.
-enum MediaType {
+package enum MediaType {
     private static let types = [
         "csv": "text/csv", "doc": "application/msword",
         "eml": "message/rfc822",
@@ -10,7 +10,7 @@ enum MediaType {
     ]
 
     /// The type; `application/octet-stream` for an ending that is not known.
-    static func of(fileName name: String) -> String {
+    package static func of(fileName name: String) -> String {
         // Types of newer office documents are longer than the 64 bytes that the format has for a type.
         let type = name.contains(".") ? name.split(separator: ".").last.flatMap { types[$0.lowercased()] } : nil
         return type ?? "application/octet-stream"

@@ -37,7 +37,7 @@ package struct NoticeFolder {
         guard descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw Problem(.ledgerBusy, [.file(folder)])
         }
-        try pass.refuseOthers(audience(), at: folder)
+        try pass.refuseOthers(Audience(publishedIn: folder), at: folder)
         let published = try published(pass)
         try pass.value.finish()
         var change = try FolderChange(folder, isTrial: isTrial)
@@ -54,25 +54,16 @@ package struct NoticeFolder {
         )
     }
 
-    /// For whom the folder is, by what lies in it; nil for one in which nobody has published yet.
-    private func audience() -> Audience? {
-        if FileAccess.exists("\(folder)/\(PublishedFile.everybody)") { return .public }
-        return FileAccess.exists("\(folder)/\(PublishedFile.tiles)/entries") ? .residents : nil
-    }
-
     /// How many of the ledger's entries the folder has; 0 for a new one.
     private func published(_ pass: Verified<NoticePass>) throws(Problem) -> Int {
-        let path = "\(folder)/\(PublishedFile.checkpoint)"
-        guard FileAccess.exists(path) else {
+        guard FileAccess.exists("\(folder)/\(PublishedFile.checkpoint)") else {
             guard isOursToBegin() else { throw Problem(.fileExists, [.file(folder)]) }
             return 0
         }
-        guard let note = try? SignedNote(bytes: try FileAccess.bytes(path, .sheet)),
-            let checkpoint = try? Checkpoint(text: note.text)
-        else { throw Problem(.noticeAltered, [.file(path)]) }
+        let checkpoint = try UnpackedNotice.newest(in: folder).checkpoint
         let (origin, size, root) = (checkpoint.origin, checkpoint.size, checkpoint.root.base64)
         try pass.mustExtend(origin: origin, size: size, root: root, at: folder)
-        return size
+        return checkpoint.size
     }
 
     /// Whether a folder without a checkpoint is empty, or has what a killed publishing left: tiles before anything else, so

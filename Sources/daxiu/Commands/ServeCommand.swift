@@ -22,17 +22,11 @@ struct ServeCommand: Command {
         let address = listen?.text ?? ServeCommand.usual
         let isLocal = try HTTPServer.isLocal(address)
         let service = try NoticeService(folder.text, isLocal: isLocal)
-        let end = EndSignal()
-        let server = try HTTPServer(
-            listening: address,
-            limits: NoticeService.limits,
-            handler: { service.answer($0) }
-        )
-        try surroundings.say(ServeTexts.serving)
-        try surroundings.output.write(server.addresses.map { "\($0)/\n" }.joined())
-        if !isLocal { try surroundings.say(ServeTexts.everybody) }
-        await end.wait()
-        server.stop()
-        try surroundings.say(ServeTexts.ended)
+        try await surroundings.serve(at: address, NoticeService.limits, { service.answer($0) }) { server in
+            try surroundings.say(ServeTexts.serving)
+            try surroundings.output.write(server.addresses.map { "\($0)/\n" }.joined())
+            // Of a notice for everybody there is nothing that somebody should not see.
+            if !isLocal, service.audience != .public { try surroundings.say(ServeTexts.everybody) }
+        }
     }
 }

@@ -31,17 +31,10 @@ struct WitnessServeCommand: Command {
             now: { try surroundings.now() },
             tell: { surroundings.tell($0) }
         )
-        let end = EndSignal()
-        let server = try HTTPServer(
-            listening: listen.text,
-            limits: WitnessService.limits,
-            handler: { service.answer($0) }
-        )
-        try surroundings.say(WitnessTexts.serving, Visible.text(witness.key.name), server.address)
-        try surroundings.say(KeyTexts.vkey, witness.key.description)
-        await end.wait()
-        server.stop()
-        try surroundings.say(WitnessTexts.ended)
+        try await surroundings.serve(at: listen.text, WitnessService.limits, { service.answer($0) }) { server in
+            try surroundings.say(WitnessTexts.serving, Visible.text(witness.key.name), server.address)
+            try surroundings.say(KeyTexts.vkey, witness.key.description)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import FundNetwork
 
 /// Ctrl-C, or the signal by which programs are told to end, for a command that then has something to finish.
 final class EndSignal: Sendable {
@@ -24,5 +25,26 @@ final class EndSignal: Sendable {
     /// Waits for one; one that came before counts.
     func wait() async {
         for await _ in signals { return }
+    }
+}
+
+extension Surroundings {
+    /// Answers requests until this program is told to end.
+    ///
+    /// - Parameter address: where it listens, as `HTTPServer` has it.
+    /// - Parameter say: tells where it is reached, once it is.
+    /// - Throws: `Problem` with `addressUnusable`.
+    func serve(
+        at address: String,
+        _ limits: ServerLimits,
+        _ handler: @escaping HTTPServer.Handler,
+        say: (HTTPServer) throws -> Void
+    ) async throws {
+        let end = EndSignal()
+        let server = try HTTPServer(listening: address, limits: limits, handler: handler)
+        try say(server)
+        await end.wait()
+        server.stop()
+        try self.say(ServeTexts.ended)
     }
 }

@@ -99,7 +99,6 @@ extension WitnessTexts {
         "An address of this computer and a port; with a port alone, for this computer only; 0 for any free port."
     )
     static let serving = Wording("见证人 {0} 等着请求，按 Ctrl-C 结束：{1}", "The witness {0} takes requests, until Ctrl-C, at {1}")
-    static let ended = Wording("结束了。", "Ended.")
 
     static let list = Wording("列出跟随的账本。", "List the ledgers that are followed.")
     static let keptCount = Wording(

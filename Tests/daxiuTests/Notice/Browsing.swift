@@ -42,7 +42,7 @@ struct Browsing: Decodable {
     ///
     /// - Parameter words: what is asked of it, as for a shell.
     static func run(_ words: String, in folder: URL) throws -> [String: Browsing] {
-        let script = Workplace.sources.appending(path: "../Notice/browse.py").path
+        let script = Workplace.script("Notice/browse.py")
         let environment = [
             "PATH": "\(Workplace.products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": folder.path, "LC_ALL": "zh_CN.UTF-8", "DAXIU_STATE": folder.appending(path: "state-browse").path,

@@ -19,11 +19,7 @@ struct NoticeDocumentTests {
         try String(contentsOf: site.appending(path: name), encoding: .utf8)
     }
 
-    private static func digest(_ text: Substring) -> String {
-        let digest = StreamingDigest()
-        Array(text.utf8).withUnsafeBytes { digest.take($0) }
-        return digest.finish().base64
-    }
+    private static func digest(_ text: Substring) -> String { TreeHasher().hash(Array(text.utf8)).base64 }
 
     /// What stands in an element with these attributes; nil where there is not exactly one.
     private static func content(_ page: String, _ element: String, _ attributes: String = "") -> Substring? {
@@ -85,9 +81,7 @@ struct NoticeDocumentTests {
     @Test func theCheckerIsOneFile() async throws {
         let said = try await desk.must("daxiu publish site")
         let first = try page("verify.html")
-        let digest = StreamingDigest()
-        Array(first.utf8).withUnsafeBytes { digest.take($0) }
-        let hash = digest.finish().hexadecimal
+        let hash = TreeHasher().hash(Array(first.utf8)).hexadecimal
         #expect(said.contains(hash), "\(said)")
         #expect(try await desk.must("daxiu checkpoint notice").contains(hash))
         try FileManager.default.removeItem(at: site)
@@ -112,7 +106,7 @@ struct NoticeDocumentTests {
         #expect(stopped.status != 0)
         let notes = try page("checkpoints")
         #expect(try page("checkpoint") == older && notes.contains(older), "\(notes)")
-        let newest = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let newest = try desk.size()
         #expect(notes.contains("\n\(newest)\n"), "the notes come before the pages")
     }
 }

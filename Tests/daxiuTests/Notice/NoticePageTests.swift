@@ -27,8 +27,7 @@ struct NoticePageTests {
 
     /// Every figure of a page that has everything inside, reckoned again from its lines.
     private static func compare(_ page: String, in place: Workplace) throws -> Compared {
-        let script = Workplace.sources.deletingLastPathComponent().appending(path: "Notice/pagefigures.js")
-        let ran = try place.run("node '\(script.path)' \(page)")
+        let ran = try place.run("node '\(Workplace.script("Notice/pagefigures.js"))' \(page)")
         try #require(ran.status == 0, "\(ran.text)")
         return try JSONDecoder().decode(Compared.self, from: Data(ran.text.utf8))
     }

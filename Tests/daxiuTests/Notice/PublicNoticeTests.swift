@@ -49,17 +49,8 @@ struct PublicNoticeTests {
         return found
     }
 
-    /// Every file of a folder, by its name.
-    private static func files(_ folder: URL) throws -> [String: Data] {
-        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        return try names.reduce(into: [:]) { files, name in
-            let place = folder.appending(path: name)
-            if !FileAccess.isFolder(place.path) { files[name] = try Data(contentsOf: place) }
-        }
-    }
-
     private static func search(_ folder: URL, for secrets: [String]) throws {
-        for (name, bytes) in try files(folder) {
+        for (name, bytes) in try folder.files() {
             for secret in secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(name) has \(secret)") }
         }
     }
@@ -70,9 +61,8 @@ struct PublicNoticeTests {
             let figures: [String: Int64]
             let shown: Int
         }
-        let script = Workplace.sources.appending(path: "../Notice/public.js").path
         let place = try Workplace()
-        let run = try place.run("node \(script) '\(folder.path)'")
+        let run = try place.run("node \(Workplace.script("Notice/public.js")) '\(folder.path)'")
         try #require(run.status == 0, "\(run.text)")
         let answer = try JSONDecoder().decode(Answer.self, from: Data(run.text.utf8))
         return (answer.figures, answer.shown)
@@ -145,21 +135,17 @@ struct PublicNoticeTests {
     @Test func nobodyMixesAudiences() async throws {
         let desk = try await PracticeDesk.copy()
         try await desk.must("daxiu publish site --for public")
-        let before = try Self.files(desk.folder.appending(path: "site"))
-        let tile = try "tile/0/000.p/\(size(desk))"
+        let before = try desk.folder.appending(path: "site").files()
+        let tile = try "tile/0/000.p/\(desk.size())"
         #expect(!before.keys.contains { $0.hasPrefix("tile/entries") } && before[tile] != nil)
         let residents = try await desk.run("daxiu publish site")
         #expect(residents.status == 65 && residents.errors.contains(" 4306 "), "\(residents.errors)")
-        #expect(try Self.files(desk.folder.appending(path: "site")) == before)
+        #expect(try desk.folder.appending(path: "site").files() == before)
         try await desk.must("daxiu publish second --for residents")
         let everybody = try await desk.run("daxiu publish second --for public")
         #expect(everybody.status == 65 && everybody.errors.contains(" 4306 "), "\(everybody.errors)")
         let attached = try await desk.run("daxiu publish site --for public --attachments 21")
         #expect(attached.status == 64, "\(attached.errors)")
-    }
-
-    private func size(_ desk: PracticeDesk) throws -> Int {
-        try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
     }
 
     /// A ledger with one entry, and so without a close.

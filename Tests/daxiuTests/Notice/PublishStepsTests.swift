@@ -13,7 +13,7 @@ struct PublishStepsTests {
     )
     func aStoppedPublishingGoesOn(_ how: String, _ base: String) throws {
         let place = try Workplace()
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         // Every step takes four programs: all of them are tried where there is time, elsewhere some, others each way.
         let isLong = ProcessInfo.processInfo.environment["DAXIU_LONG"] != nil
         let (first, stride) = isLong ? (1, 1) : (how == "kill" ? 1 : how == "full" ? 9 : 17, 31)
@@ -26,7 +26,7 @@ struct PublishStepsTests {
     @Test(.enabled(if: Workplace.has("python3")))
     func twoAtOnceMakeOneFolder() throws {
         let place = try Workplace()
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         try place.must("daxiu generate large.daxiu --entries 1500 --units 20 > /dev/null")
         for _ in 1...3 {
             let outcome = try place.run(

@@ -13,14 +13,7 @@ struct PublishTests {
         desk = try await PracticeDesk.copy()
     }
 
-    /// Every file of the folder, by its path.
-    private func files() throws -> [String: Data] {
-        let names = FileManager.default.enumerator(atPath: notice.path)?.compactMap { $0 as? String } ?? []
-        return try names.reduce(into: [:]) { files, name in
-            let place = notice.appending(path: name)
-            if !FileAccess.isFolder(place.path) { files[name] = try Data(contentsOf: place) }
-        }
-    }
+    private func files() throws -> [String: Data] { try notice.files() }
 
     private func record(_ number: Int) async throws {
         try await desk.must("daxiu income deposit-interest \(number) --date 2025-12-01")
@@ -36,7 +29,7 @@ struct PublishTests {
             daxiu publish site --ledger large.daxiu
             """
         )
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         func judge() throws -> Workplace.Outcome { try place.run("python3 \(script) --notice site") }
         let size = try place.must("sqlite3 large.daxiu 'SELECT count(*) FROM entry'")
         let judged = try judge()
@@ -116,7 +109,7 @@ struct PublishTests {
     @Test(.enabled(if: Workplace.has("python3")))
     func aKilledPublishingGoesOn() throws {
         let place = try Workplace()
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         try place.must("daxiu generate large.daxiu --entries 3000 --units 20 > /dev/null")
         var killed = 0
         for delay in stride(from: 20, through: 3_000, by: 40) {

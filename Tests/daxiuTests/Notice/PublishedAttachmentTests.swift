@@ -22,7 +22,7 @@ struct PublishedAttachmentTests {
     /// Attaches some bytes to an entry; gives its number.
     private func attach(_ bytes: [UInt8], as name: String) async throws -> Int {
         try Data(bytes).write(to: desk.folder.appending(path: name))
-        let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let size = try desk.size()
         // An amount that no other entry has: nothing is asked about.
         try await desk.must("daxiu income deposit-interest \(size).17 --date 2025-12-01 --attach \(name)")
         return size
@@ -70,7 +70,7 @@ struct PublishedAttachmentTests {
     @Test func whatMayNotBePublishedIsRefused() async throws {
         let secret = "daxiu contribute 3-2-501 7.00 --date 2025-12-02 --yes --private payer=欧阳修远"
         try await desk.must("\(secret) --attach invoice.jpg")
-        let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let size = try desk.size()
         let text = Array("收到欧阳修远交来的现金".utf8)
         let named = try await attach(text, as: "note.txt")
         let large = try await attach([UInt8](repeating: 1, count: 20_000_001), as: "large.jpg")
@@ -126,12 +126,10 @@ struct PublishedAttachmentTests {
         #expect(salts.count >= values.count)
         try await desk.must("daxiu publish site --attachments 21")
         try await desk.must("daxiu publish alone.html --single-file")
-        let files = FileManager.default.enumerator(atPath: site.path)?.compactMap { $0 as? String } ?? []
-        let places = files.map { site.appending(path: $0) }.filter { !FileAccess.isFolder($0.path) }
-        let published = try places.map { ($0.path, try Data(contentsOf: $0)) }
-        let alone = desk.folder.appending(path: "alone.html")
+        var published = try site.files()
         #expect(published.count == 10)
-        for (path, bytes) in published + [(alone.path, try Data(contentsOf: alone))] {
+        published["alone.html"] = try Data(contentsOf: desk.folder.appending(path: "alone.html"))
+        for (path, bytes) in published {
             for secret in values + salts {
                 #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(secret) in \(path)")
             }

@@ -67,7 +67,7 @@ struct PublishedFolderTests {
         try Data("照相".utf8).write(to: place.appending(path: name))
         let folder = try await json("daxiu verify site")
         #expect(folder.text.contains("4301"), "\(folder)")
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         let other = try await desk.type("python3 \(script) --notice \(site.path)")
         #expect(other.status == 1 && other.output.contains(name), "\(other)")
     }
@@ -169,7 +169,7 @@ struct PublishedFolderTests {
         #expect(rows.count == 1)
         let verified = try await stamping.desk.run("daxiu verify site --timestamp-ca root.pem")
         #expect(verified.output.contains("之前已有"), "\(verified)")
-        let script = Workplace.sources.appending(path: "../Format/verify.py").path
+        let script = Workplace.script("Format/verify.py")
         let other = try await stamping.shell("python3 \(script) --notice \(folder)")
         #expect(other.contains("\"timestamps\":1"), "\(other)")
         // One that is not over this checkpoint: both say so.

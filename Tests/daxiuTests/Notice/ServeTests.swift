@@ -19,7 +19,7 @@ struct ServeTests {
 
     /// What was published is given with its type and for how long it may be kept (C2SP tlog-tiles).
     @Test func whatWasPublishedIsGiven() throws {
-        let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let size = try desk.size()
         let expected = [
             ("/", "text/html; charset=utf-8", "no-cache"), ("/index.html", "text/html; charset=utf-8", "no-cache"),
             ("/checkpoint", "text/plain; charset=utf-8", "no-cache"),
@@ -44,6 +44,19 @@ struct ServeTests {
             try Data("x".utf8).write(to: place)
             #expect(try ask(path).status == 200, "\(path)")
         }
+    }
+
+    /// What everybody may see, with what proves it; and nobody is told of homes that are not there.
+    @Test func whatIsForEverybodyIsGivenWhole() async throws {
+        try await desk.must("daxiu publish second --for public")
+        let folder = desk.folder.appending(path: "second")
+        let service = try NoticeService(folder.path, isLocal: true)
+        for name in try folder.files().keys {
+            let answer = service.answer(HTTPRequest(method: "GET", path: "/\(name)", host: "localhost"))
+            #expect(answer.status == 200, "\(name)")
+            if name == "public.json" { #expect(answer.contentType == "application/json") }
+        }
+        #expect(try service.audience == .public && NoticeService(site.path, isLocal: true).audience == .residents)
     }
 
     /// What a browser would run by itself is saved, or shown without rights.

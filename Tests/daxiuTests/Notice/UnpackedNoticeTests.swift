@@ -30,7 +30,7 @@ struct UnpackedNoticeTests {
         try FileManager.default.removeItem(at: site)
         try await desk.must("daxiu publish site --ledger other.daxiu")
         let fork = try await compare("one.daxiu")
-        let size = try LedgerFile(opening: desk.folder.appending(path: "fund.daxiu").path).size()
+        let size = try desk.size()
         #expect(fork.status == 1 && fork.output.contains("\"relation\" : \"fork\""), "\(fork)")
         #expect(fork.output.contains("\"entry\" : \(size)"), "\(fork)")
     }

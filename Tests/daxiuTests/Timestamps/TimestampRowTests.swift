@@ -110,7 +110,7 @@ struct TimestampRowTests {
             #expect(try desk.check(known).answer == (trusting.isEmpty ? .yes : .no), "\(change)")
             #expect(unknown.word == (alone.isEmpty ? .holds : .fails))
             // The second verifier, which trusts nobody.
-            let script = Workplace.sources.deletingLastPathComponent().appending(path: "Format/verify.py").path
+            let script = Workplace.script("Format/verify.py")
             let line = "python3 \(script) fund.daxiu --now \(PracticeDesk.now) > judged.json"
             let judged = try await desk.desk.type(line)
             #expect(judged.status == (alone.isEmpty ? 0 : 1), "\(change): \(judged.errors)")
