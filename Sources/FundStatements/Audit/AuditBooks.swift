@@ -49,8 +49,8 @@ struct AuditBooks {
         guard !entry.isContribution else { return }
         draw(entry)
         if let body = entry.body as? Distribution {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
-            distributions.append(Given(voucher, entry.date, body, homes: state.register.units.count))
+            let homes = state.register.units.count
+            distributions.append(Given(voucher: AuditedVoucher(entry), date: entry.date, body: body, homes: homes))
         }
         if let spending = SpentVoucher(judged, moment, &names) {
             positions[entry.sequence] = spendings.count
@@ -76,9 +76,9 @@ struct AuditBooks {
 
     private mutating func draw(_ entry: Entry) {
         if let request = entry.body.asVoucher?.request {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
             let amount = entry.body.about.spent ?? (entry.body as? any Spending)?.spent ?? 0
-            drawings[request, default: []].append(Drawing(voucher: voucher, date: entry.date, amount: amount))
+            let drawing = Drawing(voucher: AuditedVoucher(entry), date: entry.date, amount: amount)
+            drawings[request, default: []].append(drawing)
             drawn[entry.sequence] = request
         } else if let reversal = entry.body as? Reversal, let request = drawn[reversal.entry] {
             drawings[request]?.removeAll { $0.voucher.sequence == reversal.entry }
@@ -131,11 +131,4 @@ struct Given {
     let body: Distribution
     /// How many homes were registered by then.
     let homes: Int
-
-    init(_ voucher: AuditedVoucher, _ date: CalendarDate, _ body: Distribution, homes: Int) {
-        self.voucher = voucher
-        self.date = date
-        self.body = body
-        self.homes = homes
-    }
 }

@@ -97,7 +97,7 @@ struct DecisionTrail {
     /// - Parameter state: the state after it.
     /// - Parameter payers: the homes that have paid in.
     mutating func add(_ entry: Entry, _ state: FundState, _ payers: PayingHomes) {
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         let body = entry.body
         let about = body.about
         adopt(state.trust.policy, entry)

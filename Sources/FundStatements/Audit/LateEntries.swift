@@ -88,8 +88,7 @@ struct LateEntries {
         list[index].count(entry.kind)
         list[index].earliest = min(list[index].earliest, entry.date)
         let amount = entry.postings.debits
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
-        list[index].vouchers.add(voucher, amount)
+        list[index].vouchers.add(AuditedVoucher(entry), amount)
     }
 
     /// What opens the books stands before them, and the closing of a year is dated its last day whenever it is recorded.

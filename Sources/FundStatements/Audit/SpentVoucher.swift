@@ -39,8 +39,8 @@ struct SpentVoucher: Sendable {
         let entry = judged.entry
         let body = entry.body
         let about = body.about
-        guard let number = entry.number, let amount = about.spent else { return nil }
-        voucher = AuditedVoucher(sequence: entry.sequence, number: number)
+        guard entry.number != nil, let amount = about.spent else { return nil }
+        voucher = AuditedVoucher(entry)
         kind = entry.kind
         date = entry.date
         day = moment.day

@@ -49,7 +49,7 @@ struct BareBonds: AuditDetector {
         let entry = judged.entry
         guard moment.reaches(entry.date) else { return }
         if let body = entry.body as? Transfer, [body.from, body.to].contains(.bonds) {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+            let voucher = AuditedVoucher(entry)
             let amount = body.to == .bonds ? body.amount : 0 - body.amount
             steps.append(Step(voucher: voucher, date: entry.date, amount: amount))
             if body.interest ?? 0 > 0 { interest.append((entry.sequence, entry.date)) }

@@ -56,7 +56,7 @@ struct CashAdvances: AuditDetector {
         guard entry.number != nil, moment.reaches(entry.date) else { return }
         let amount = entry.postings.net(.imprest)
         guard amount != 0, !(entry.body is Reversal) else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+        let voucher = AuditedVoucher(entry)
         let payee = entry.body.about.payee
         steps.append(Step(voucher: voucher, date: entry.date, amount: amount, payee: payee))
     }

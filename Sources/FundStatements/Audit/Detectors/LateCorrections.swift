@@ -56,7 +56,7 @@ struct LateCorrections: AuditDetector {
         guard moment.isCovered, let body = entry.body as? Correction, let amount = body.about.spent else { return }
         late.append(
             Late(
-                voucher: AuditedVoucher(sequence: entry.sequence, number: entry.number),
+                voucher: AuditedVoucher(entry),
                 date: entry.date,
                 year: body.year.number,
                 payee: body.about.payee ?? "",

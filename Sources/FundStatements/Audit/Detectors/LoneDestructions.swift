@@ -44,7 +44,7 @@ struct LoneDestructions: AuditDetector {
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
         guard moment.reaches(entry.date) else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+        let voucher = AuditedVoucher(entry)
         if let body = entry.body as? Destruction {
             struck.append(Struck(voucher: voucher, date: entry.date, home: body.unit, amount: body.amount))
         } else if let body = entry.body as? Payout {

@@ -39,12 +39,7 @@ struct PersonalData: AuditDetector {
         guard moment.isCovered, found.count < PersonalData.limit else { return }
         for text in judged.entry.texts(in: judged.line) where !clean.contains(text) {
             let details = PersonalData.details(text)
-            let voucher = AuditedVoucher(
-                sequence: judged.entry.sequence,
-                number: judged.entry.number,
-                kind: judged.entry.kind
-            )
-            found += details.map { (voucher, $0) }
+            found += details.map { (AuditedVoucher(judged.entry), $0) }
             if details.isEmpty {
                 if clean.count >= PersonalData.limit { clean = [] }
                 clean.insert(text)

@@ -47,7 +47,7 @@ struct ProjectTerms: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         if let body = entry.body as? Contract {
             contracts[body.project, default: []].append(Agreed(voucher: voucher, body: body, date: entry.date))
         } else if let body = entry.body as? Acceptance, body.result == .failed {

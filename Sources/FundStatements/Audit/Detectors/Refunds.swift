@@ -44,7 +44,7 @@ struct Refunds: AuditDetector {
         guard moment.isCovered, let body = judged.entry.body as? Refund,
             let original = judged.earlier(body.entry)?.body, let home = original.about.unit
         else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+        let voucher = AuditedVoucher(judged.entry)
         given.append(Given(voucher: voucher, home: home, date: judged.entry.date, amount: body.amount))
     }
 

@@ -73,7 +73,7 @@ struct RevertedHomes: AuditDetector {
 
     private mutating func change(_ home: String, to after: Measures, by entry: Entry) {
         guard let before = measures.updateValue(after, forKey: home), before != after else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         let change = Change(voucher: voucher, home: home, date: entry.date, before: before, after: after)
         changes[home, default: []].append(change)
     }

@@ -41,7 +41,7 @@ struct UnevenHandovers: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.isCovered, let body = judged.entry.body as? Handover else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+        let voucher = AuditedVoucher(judged.entry)
         moved.append(Moved(voucher: voucher, date: judged.entry.date, body: body))
     }
 

@@ -44,7 +44,7 @@ struct UnusualFees: AuditDetector {
         guard let body = judged.entry.body as? Expense, UnusualFees.fees.contains(body.category),
             moment.reaches(judged.entry.date)
         else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+        let voucher = AuditedVoucher(judged.entry)
         let fee = Fee(voucher: voucher, date: judged.entry.date, payee: body.payee, amount: body.amount)
         fees[body.category, default: []].append(fee)
     }
