@@ -68,5 +68,5 @@ extension [PaidProject] {
     }
 
     /// Their names, the first ten.
-    var names: String { prefix(10).map(\.name).joined(separator: " / ") + (count > 10 ? " …" : "") }
+    var names: String { map(\.name).shortened(to: 10, by: " / ") }
 }

@@ -47,7 +47,7 @@ struct NarrowDistributions: AuditDetector {
             guard !left.isEmpty else { return nil }
             var vouchers = AuditedVouchers()
             vouchers.add(given.voucher, given.body.amount)
-            let named = given.body.scope.prefix(10).joined(separator: " ") + (names.count > 10 ? " …" : "")
+            let named = given.body.scope.shortened(to: 10, by: " ")
             let detail = NarrowDistributions.detail.filled(
                 given.date.description,
                 Money(fen: given.body.amount).grouped,

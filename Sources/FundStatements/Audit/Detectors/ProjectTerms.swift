@@ -77,8 +77,7 @@ struct ProjectTerms: AuditDetector {
     private func keptNothing(_ bare: [(project: ProjectAccount, contract: Agreed)]) -> AuditFinding {
         var vouchers = AuditedVouchers()
         for (_, contract) in bare { vouchers.add(contract.voucher, 0) }
-        let names = bare.prefix(5).map { "\($0.project.id) \($0.contract.body.contractor)" }
-        let list = names.joined(separator: " / ") + (bare.count > 5 ? " …" : "")
+        let list = bare.map { "\($0.project.id) \($0.contract.body.contractor)" }.shortened(to: 5, by: " / ")
         let detail = ProjectTerms.nothingKept.filled(String(bare.count), list)
         return AuditFinding(ProjectTerms.self, "retention", detail, vouchers)
     }

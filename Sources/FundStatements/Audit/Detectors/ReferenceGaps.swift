@@ -57,14 +57,14 @@ struct ReferenceGaps: AuditDetector {
             let gaps = gaps((series[key] ?? []).sorted())
             guard !gaps.isEmpty else { return nil }
             let missing = gaps.reduce(UInt64(0)) { $0 + UInt64($1.count) }
-            let shown = gaps.prefix(5).map { range in
+            let shown = gaps.lazy.map { range in
                 let ends = [range.lowerBound, range.upperBound].map { name(prefix, $0, width) }
                 return range.count == 1 ? ends[0] : ends.joined(separator: "–")
             }
             let detail = ReferenceGaps.detail.filled(
                 prefix.isEmpty ? "—" : prefix,
                 String(missing),
-                shown.joined(separator: " ") + (gaps.count > 5 ? " …" : "")
+                shown.shortened(to: 5, by: " ")
             )
             return AuditFinding(ReferenceGaps.self, "\(prefix)\(width)", detail)
         }

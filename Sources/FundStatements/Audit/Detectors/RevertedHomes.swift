@@ -134,7 +134,7 @@ struct RevertedHomes: AuditDetector {
             first.description,
             last.description,
             String(own.count),
-            own.prefix(5).map(\.first.home).joined(separator: " ") + (own.count > 5 ? " …" : "")
+            own.map(\.first.home).shortened(to: 5, by: " ")
         )
         return AuditFinding(RevertedHomes.self, String(voucher.sequence), detail, vouchers)
     }

@@ -39,7 +39,7 @@ struct SharedPayees: AuditDetector {
                 projects.indices.contains { $0 > left && !overlap(projects[left].scope, projects[$0].scope) }
             }
             guard unrelated else { return nil }
-            let names = projects.prefix(10).map(\.id).joined(separator: " ") + (projects.count > 10 ? " …" : "")
+            let names = projects.map(\.id).shortened(to: 10, by: " ")
             let vouchers = AuditedVouchers(group)
             let detail = SharedPayees.detail.filled(
                 group[0].payee ?? "",

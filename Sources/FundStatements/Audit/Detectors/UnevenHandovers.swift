@@ -57,8 +57,7 @@ struct UnevenHandovers: AuditDetector {
             var vouchers = AuditedVouchers()
             vouchers.add(moved.voucher, moved.body.amount)
             func list(_ lines: [(unit: String, amount: Int64)]) -> String {
-                lines.prefix(5).map { "\($0.unit) \(Money(fen: $0.amount).grouped)" }.joined(separator: " / ")
-                    + (lines.count > 5 ? " …" : "")
+                lines.lazy.map { "\($0.unit) \(Money(fen: $0.amount).grouped)" }.shortened(to: 5, by: " / ")
             }
             let detail = (isMixed ? UnevenHandovers.mixed : UnevenHandovers.partial).filled(
                 moved.date.description,

@@ -53,7 +53,7 @@ struct UnpaidVoters: AuditDetector {
                 vote.to.description,
                 String(inFavour),
                 String(vote.unpaid.count),
-                vote.unpaid.prefix(5).joined(separator: " ") + (vote.unpaid.count > 5 ? " …" : "")
+                vote.unpaid.shortened(to: 5, by: " ")
             )
             return AuditFinding(UnpaidVoters.self, String(vote.voucher.sequence), detail, vouchers)
         }

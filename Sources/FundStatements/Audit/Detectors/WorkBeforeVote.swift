@@ -128,8 +128,7 @@ struct WorkBeforeVote: AuditDetector {
     /// The first steps by kind and date.
     private static func list(_ steps: [Step]) -> Wording {
         func text(_ language: Language) -> String {
-            let first = steps.prefix(5).map { "\(EntryKinds.name(of: $0.kind)[language]) \($0.date)" }
-            return first.joined(separator: " / ") + (steps.count > 5 ? " …" : "")
+            steps.map { "\(EntryKinds.name(of: $0.kind)[language]) \($0.date)" }.shortened(to: 5, by: " / ")
         }
         return Wording(text(.zh), text(.en))
     }
