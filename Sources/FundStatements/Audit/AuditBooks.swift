@@ -25,8 +25,13 @@ struct AuditBooks {
     private var bearings = BearingIndex()
     private var names = Folding()
     private var payers = PayingHomes()
+    /// Spending that stands by the range's end.
+    private(set) var standing: [SpentVoucher] = []
+    /// Spending that the audit covers and that stands.
+    private(set) var covered: [SpentVoucher] = []
     /// Spending on projects that stands by the range's end, by project, in order of each one's first.
     private(set) var standingByProject: [(key: String, spendings: [SpentVoucher])] = []
+    private var standingOn: [String: [SpentVoucher]] = [:]
     /// The projects that were paid for.
     private(set) var paidProjects: [PaidProject] = []
     /// What was given to homes.
@@ -67,10 +72,10 @@ struct AuditBooks {
         self.state = state
         lastDay = day
         today = day.map { day in range.last.map { min($0, day) } ?? day }
-        standingByProject =
-            spendings
-            .filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
-            .groups { $0.project ?? "" }
+        standing = spendings.filter { $0.reversedBy == nil && range.reaches($0.date) }
+        covered = standing.filter { range.contains($0.date) }
+        standingByProject = standing.filter { $0.project != nil }.groups { $0.project ?? "" }
+        standingOn = Dictionary(uniqueKeysWithValues: standingByProject.map { ($0.key, $0.spendings) })
         paidProjects = PaidProject.all(self)
     }
 
@@ -85,8 +90,14 @@ struct AuditBooks {
         }
     }
 
-    /// Spending that the audit covers and that stands.
-    var covered: [SpentVoucher] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
+    /// Spending on a project that stands by the range's end, in order of entry.
+    func standing(on project: String) -> [SpentVoucher] { standingOn[project] ?? [] }
+
+    /// Whether the audit covers some of it.
+    func covers(_ spendings: some Sequence<SpentVoucher>) -> Bool { spendings.contains { range.contains($0.date) } }
+
+    /// Whether a voucher was not reversed.
+    func stands(_ voucher: AuditedVoucher) -> Bool { !state.reversed.contains(voucher.sequence) }
 
     /// Every unit's balance at the range's end, in fen, by unit index.
     var unitBalances: [Int64] { units.balances(in: state) }

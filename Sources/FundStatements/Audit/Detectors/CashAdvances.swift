@@ -62,7 +62,7 @@ struct CashAdvances: AuditDetector {
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let standing = steps.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let standing = steps.filter { books.stands($0.voucher) }
         return (idle(standing, books.today).map { [$0] } ?? []) + odd(standing.filter { books.range.contains($0.date) })
     }
 

@@ -55,16 +55,14 @@ struct LoneDestructions: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let register = books.state.register
         let standing = Dictionary(grouping: register.order.filter(books.stands)) { register.units[$0].building }
-        let gone = struck.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let gone = struck.filter { books.stands($0.voucher) }
         let byBuilding = Dictionary(grouping: gone) { own in
             register.index(of: own.home).map { register.units[$0].building } ?? ""
         }
         return byBuilding.sorted { $0.key < $1.key }.compactMap { building, own in
             guard let rest = standing[building]?.count, rest > 0 else { return nil }
             let homes = Set(own.map(\.home))
-            let paid = payouts.filter {
-                homes.contains($0.home) && !books.state.reversed.contains($0.voucher.sequence)
-            }
+            let paid = payouts.filter { homes.contains($0.home) && books.stands($0.voucher) }
             guard (own + paid).contains(where: { books.range.contains($0.date) }) else { return nil }
             var vouchers = AuditedVouchers()
             for payout in paid { vouchers.add(payout.voucher, payout.amount) }

@@ -32,12 +32,12 @@ struct NearLimit: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let steps = Set(books.state.trust.policy.tiers.map(\.from)).filter { $0 > 0 }.sorted()
         return steps.compactMap { step in
-            let near = books.spendings.filter { spending in
-                spending.reversedBy == nil && spending.payee != nil && books.range.reaches(spending.date)
-                    && spending.amount < step && spending.amount >= step - step / 10 && !books.isStage(spending)
+            let near = books.standing.filter { spending in
+                spending.payee != nil && spending.amount < step && spending.amount >= step - step / 10
+                    && !books.isStage(spending)
             }
             .sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
-            guard let run = NearLimit.run(near), run.contains(where: { books.range.contains($0.date) }) else {
+            guard let run = NearLimit.run(near), books.covers(run) else {
                 return nil
             }
             let vouchers = AuditedVouchers(run)

@@ -56,12 +56,11 @@ struct ProjectTerms: AuditDetector {
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let payments = Dictionary(uniqueKeysWithValues: books.standingByProject.map { ($0.key, $0.spendings) })
         var bare: [(project: ProjectAccount, contract: Agreed)] = []
         var found: [AuditFinding] = []
         for project in books.state.projects {
             let agreed = (contracts[project.id] ?? []).filter { books.range.reaches($0.date) }
-            let paid = payments[project.id] ?? []
+            let paid = books.standing(on: project.id)
             guard (paid.map(\.date) + agreed.map(\.date)).contains(where: books.range.contains) else { continue }
             let own = [
                 afterFailure(project, paid), raised(project, agreed), other(project, agreed, paid),

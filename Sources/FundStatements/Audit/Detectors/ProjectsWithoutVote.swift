@@ -30,7 +30,7 @@ struct ProjectsWithoutVote: AuditDetector {
         let urgent = Set(books.trail.asked.compactMap { $0.request.ground == nil ? nil : $0.request.project })
         return books.standingByProject.compactMap { id, group in
             guard !voted.contains(id), !urgent.contains(id), let last = group.last,
-                group.contains(where: { books.range.contains($0.date) })
+                books.covers(group)
             else { return nil }
             let vouchers = AuditedVouchers(group)
             let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: vouchers.amount)

@@ -49,7 +49,7 @@ struct Refunds: AuditDetector {
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let standing = given.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let standing = given.filter { books.stands($0.voucher) }
         let homes = Dictionary(grouping: standing, by: \.home).filter { own in
             own.value.indices.contains { index in
                 let first = own.value[index].date.daysSinceEpoch

@@ -37,7 +37,7 @@ struct RepeatedWork: AuditDetector {
             .sorted { $0[0].project.sequence < $1[0].project.sequence }
         return clusters.compactMap { own in
             let again = own.dropFirst().flatMap(\.spendings)
-            guard again.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard books.covers(again) else { return nil }
             let vouchers = Array(own.reversed()).vouchers
             let detail = RepeatedWork.detail.filled(
                 own.names,

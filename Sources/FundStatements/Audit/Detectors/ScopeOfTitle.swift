@@ -41,7 +41,7 @@ struct ScopeOfTitle: AuditDetector {
         ) { first, _ in first }
         return books.paidProjects.compactMap { paid in
             let named = ScopeOfTitle.buildings(paid.title, numbered)
-            guard !named.isEmpty, paid.spendings.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard !named.isEmpty, books.covers(paid.spendings) else { return nil }
             let names = paid.project.scope.names
             let charged =
                 names.contains(Scope.all)

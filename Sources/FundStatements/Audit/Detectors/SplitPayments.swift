@@ -36,12 +36,9 @@ struct SplitPayments: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let amount = thresholds.following(books.state.trust.policy).splitAmount
         // Payments before the range count with those in it: the turn of the year splits nothing.
-        let standing = books.spendings.filter {
-            $0.reversedBy == nil && $0.amount < amount && $0.payee != nil && books.range.reaches($0.date)
-                && !books.isStage($0)
-        }
-        return standing.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
-            .filter { run in run.contains { books.range.contains($0.date) } }
+        let small = books.standing.filter { $0.amount < amount && $0.payee != nil && !books.isStage($0) }
+        return small.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
+            .filter { books.covers($0) }
             .map { run in
                 let vouchers = AuditedVouchers(run)
                 let detail = SplitPayments.detail.filled(

@@ -73,7 +73,7 @@ struct SplitProjects: AuditDetector {
     private func finding(_ own: [PaidProject], _ isTitle: Bool, _ books: AuditBooks) -> AuditFinding? {
         let vouchers = own.vouchers
         guard own.count > 1, let step = own.last?.voteStep(books), vouchers.amount >= step,
-            own.contains(where: { $0.spendings.contains { books.range.contains($0.date) } })
+            own.contains(where: { books.covers($0.spendings) })
         else { return nil }
         let detail = SplitProjects.detail.filled(
             with: .plain(String(own.count)),

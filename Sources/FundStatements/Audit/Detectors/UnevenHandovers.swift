@@ -47,7 +47,7 @@ struct UnevenHandovers: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let homes = books.state.register.order.count(where: books.stands)
-        return moved.filter { !books.state.reversed.contains($0.voucher.sequence) }.compactMap { moved in
+        return moved.filter { books.stands($0.voucher) }.compactMap { moved in
             let lines = moved.body.units
             let losing = lines.filter { $0.amount < 0 }
             let gaining = lines.filter { $0.amount > 0 }

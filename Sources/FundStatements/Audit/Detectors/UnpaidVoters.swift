@@ -41,12 +41,10 @@ struct UnpaidVoters: AuditDetector {
             guard !vote.unpaid.isEmpty, cast >= UnpaidVoters.cast, inFavour * 100 >= cast * UnpaidVoters.share,
                 !vote.tallyOfPayers.passes(vote.matter), vote.tallyOfPayers.inFavour.heads * 2 >= inFavour
             else { return nil }
-            let paid = vote.project.map { project in
-                books.spendings.filter { $0.project == project && $0.reversedBy == nil && books.range.reaches($0.date) }
-            }
+            let paid = vote.project.map(books.standing(on:)) ?? []
             var vouchers = AuditedVouchers()
             vouchers.add(vote.voucher, 0)
-            for payment in paid ?? [] { vouchers.add(payment.voucher, payment.amount) }
+            for payment in paid { vouchers.add(payment.voucher, payment.amount) }
             let detail = UnpaidVoters.detail.filled(
                 vote.title,
                 vote.from.description,
