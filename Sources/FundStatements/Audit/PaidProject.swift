@@ -56,12 +56,10 @@ struct PaidProject {
     }
 }
 
-extension [SpentVoucher] {
-    /// Who was paid, each once, as the first voucher writes it.
-    var payees: [String] { groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee } }
-}
-
 extension [PaidProject] {
+    /// In order of business date.
+    var byDate: [PaidProject] { sorted { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) } }
+
     /// The vouchers of several projects, in order of entry.
     var vouchers: AuditedVouchers {
         AuditedVouchers(flatMap(\.spendings).sorted { $0.voucher.sequence < $1.voucher.sequence })

@@ -57,6 +57,29 @@ struct SpentVoucher: Sendable {
     }
 }
 
+extension [SpentVoucher] {
+    /// The spendings by something they have in common, in order of the first of each.
+    func groups(_ key: (SpentVoucher) -> String) -> [(key: String, spendings: [SpentVoucher])] {
+        var order: [String] = []
+        var groups: [String: [SpentVoucher]] = [:]
+        for spending in self {
+            let key = key(spending)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(spending)
+        }
+        return order.map { ($0, groups[$0] ?? []) }
+    }
+
+    /// Who was paid, each once, as the first voucher writes it.
+    var payees: [String] {
+        var seen: Set<String> = []
+        return compactMap { seen.insert($0.foldedPayee ?? "").inserted ? $0.payee : nil }
+    }
+
+    /// In order of business date.
+    var byDate: [SpentVoucher] { sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) } }
+}
+
 /// Text as it is compared when somebody may have written the same in another way.
 ///
 /// A value remembers what it folded: few names are paid often.

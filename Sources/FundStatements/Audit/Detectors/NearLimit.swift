@@ -36,34 +36,18 @@ struct NearLimit: AuditDetector {
                 spending.payee != nil && spending.amount < step && spending.amount >= step - step / 10
                     && !books.isStage(spending)
             }
-            .sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
-            guard let run = NearLimit.run(near), books.covers(run) else {
-                return nil
-            }
+            let run = Array(near.byDate.longestRun(within: NearLimit.days, by: \.date))
+            guard run.count >= NearLimit.least, books.covers(run) else { return nil }
             let vouchers = AuditedVouchers(run)
-            let payees = run.payees
             let detail = NearLimit.detail.filled(
                 String(run.count),
                 run[0].date.description,
                 run[run.count - 1].date.description,
                 Money(fen: step).grouped,
-                payees.prefix(5).joined(separator: " / ")
+                run.payees.prefix(5).joined(separator: " / ")
             )
             return AuditFinding(NearLimit.self, String(step), detail, vouchers)
         }
-    }
-
-    /// The longest run of payments within a year, the first of several; nil where none is long enough.
-    private static func run(_ sorted: [SpentVoucher]) -> [SpentVoucher]? {
-        var longest = sorted[0..<0]
-        var end = 0
-        for start in sorted.indices {
-            while end < sorted.count, sorted[end].date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= days {
-                end += 1
-            }
-            if end - start > longest.count { longest = sorted[start..<end] }
-        }
-        return longest.count >= least ? Array(longest) : nil
     }
 
     private static let detail = Wording(

@@ -53,7 +53,7 @@ struct RepeatedWork: AuditDetector {
     /// Works of one title of which each was guaranteed when the next began.
     private static func clusters(_ works: [PaidProject]) -> [[PaidProject]] {
         var clusters: [[PaidProject]] = []
-        for work in works.sorted(by: { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) }) {
+        for work in works.byDate {
             let position = clusters.firstIndex { $0.last.map { isGuaranteed($0, work) } ?? false }
             if let position { clusters[position].append(work) } else { clusters.append([work]) }
         }

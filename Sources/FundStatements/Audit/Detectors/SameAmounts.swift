@@ -43,7 +43,7 @@ struct SameAmounts: AuditDetector {
         }
         return odd.groups { "\($0.foldedPayee ?? "")\u{0}\($0.amount)" }.compactMap { _, group in
             guard group.count > 1, books.covers(group) else { return nil }
-            let sorted = group.sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
+            let sorted = group.byDate
             guard !SameAmounts.isRegular(sorted), SameAmounts.isClose(sorted) else { return nil }
             let detail = SameAmounts.detail.filled(
                 sorted[0].payee ?? "",

@@ -56,7 +56,7 @@ struct SplitPayments: AuditDetector {
     /// Runs of two payments or more within the days that reach the threshold; no payment is in two of them.
     private func runs(_ group: [SpentVoucher], reaching amount: Int64) -> [[SpentVoucher]] {
         let days = Int64(thresholds.splitDays)
-        let sorted = group.sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
+        let sorted = group.byDate
         var runs: [[SpentVoucher]] = []
         var start = 0
         while start < sorted.count {

@@ -43,7 +43,7 @@ struct SplitProjects: AuditDetector {
         return Dictionary(grouping: small, by: \.place).values.sorted {
             $0[0].project.sequence < $1[0].project.sequence
         }
-        .flatMap { clusters($0.sorted { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) }, books) }
+        .flatMap { clusters($0.byDate, books) }
     }
 
     /// Every project is in one cluster at most; those of one title come first.
