@@ -22,8 +22,8 @@ struct SpentVoucher: Sendable {
     /// The request that it draws on.
     let request: Int?
     let attachments: Int
-    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
-    let isBankFee: Bool
+    /// What running costs were for; nil for anything else.
+    let category: Expense.Category?
     /// The entry that reverses it.
     var reversedBy: Int?
 
@@ -53,8 +53,11 @@ struct SpentVoucher: Sendable {
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count
-        isBankFee = (body as? Expense)?.category == .bankFee
+        category = (body as? Expense)?.category
     }
+
+    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
+    var isBankFee: Bool { category == .bankFee }
 }
 
 extension [SpentVoucher] {
