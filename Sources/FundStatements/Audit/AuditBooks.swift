@@ -123,6 +123,11 @@ struct AuditBooks {
         return trail.isAgreed(project, payee, by: spending.date)
     }
 
+    /// The building of a home; nil where nobody knows the home.
+    func building(of home: String) -> String? {
+        state.register.index(of: home).map { state.register.units[$0].building }
+    }
+
     /// The project with an id.
     func project(_ id: String) -> ProjectAccount? { state.project(id).map { state.projects[$0] } }
 }

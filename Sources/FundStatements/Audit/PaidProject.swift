@@ -42,17 +42,18 @@ struct PaidProject {
     /// The scope as it is compared.
     var place: String { Set(project.scope.names).sorted().joined(separator: " ") }
 
-    /// Whether a home may belong to both.
-    func overlaps(_ other: PaidProject) -> Bool {
-        let (names, others) = (project.scope.names, other.project.scope.names)
-        return names.contains(Scope.all) || others.contains(Scope.all) || !Set(names).isDisjoint(with: others)
-    }
-
     /// What is voted on by the policy that was in force when it was last paid for, in fen; nil where nothing is.
     func voteStep(_ books: AuditBooks) -> Int64? {
         guard let last = spendings.last else { return nil }
         let policy = books.trail.policy(before: last.voucher.sequence)
         return policy?.tiers.first { $0.resolution != nil }?.from
+    }
+}
+
+extension Scope {
+    /// Whether a home may belong to both.
+    func overlaps(_ other: Scope) -> Bool {
+        names.contains(Scope.all) || other.names.contains(Scope.all) || !Set(names).isDisjoint(with: other.names)
     }
 }
 

@@ -56,9 +56,7 @@ struct LoneDestructions: AuditDetector {
         let register = books.state.register
         let standing = Dictionary(grouping: register.order.filter(books.stands)) { register.units[$0].building }
         let gone = struck.filter { books.stands($0.voucher) }
-        let byBuilding = Dictionary(grouping: gone) { own in
-            register.index(of: own.home).map { register.units[$0].building } ?? ""
-        }
+        let byBuilding = Dictionary(grouping: gone) { books.building(of: $0.home) ?? "" }
         return byBuilding.sorted { $0.key < $1.key }.compactMap { building, own in
             guard let rest = standing[building]?.count, rest > 0 else { return nil }
             let homes = Set(own.map(\.home))

@@ -68,7 +68,7 @@ struct RepeatedWork: AuditDetector {
         else {
             return false
         }
-        return earlier.overlaps(later)
+        return earlier.project.scope.overlaps(later.project.scope)
     }
 
     private static let detail = Wording(

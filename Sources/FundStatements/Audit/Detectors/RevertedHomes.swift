@@ -118,9 +118,8 @@ struct RevertedHomes: AuditDetector {
         _ wording: Wording,
         _ title: String
     ) -> AuditFinding? {
-        let register = books.state.register
         let own = pairs.filter { pair in
-            let building = register.index(of: pair.first.home).map { register.units[$0].building } ?? ""
+            let building = books.building(of: pair.first.home) ?? ""
             return pair.first.voucher.sequence < voucher.sequence && voucher.sequence < pair.last.voucher.sequence
                 && !Set(scope).isDisjoint(with: [Scope.all, building, pair.first.home])
         }
