@@ -65,8 +65,6 @@ struct DecisionTrail {
         let date: CalendarDate
         /// A contract's sum in fen.
         let amount: Int64?
-        /// A contract's other party.
-        let party: String?
     }
 
     /// A policy from the entry on that brought it.
@@ -107,7 +105,6 @@ struct DecisionTrail {
             grant(decided, Granted(voucher: voucher, date: entry.date, time: entry.time), state)
         }
         if body is Contract || body is Acceptance, let project = about.project {
-            let amount = about.amount?.fen(entry.postings)
             if let party = about.payee.map({ FoldedName($0) }) {
                 let first = agreedFrom[project]?[party] ?? entry.date
                 agreedFrom[project, default: [:]][party] = min(first, entry.date)
@@ -118,8 +115,7 @@ struct DecisionTrail {
                     kind: entry.kind,
                     project: project,
                     date: entry.date,
-                    amount: amount,
-                    party: about.payee
+                    amount: about.amount?.fen(entry.postings)
                 )
             )
         }

@@ -54,10 +54,6 @@ struct PersonalData: AuditDetector {
             + PersonalNumber.all(in: text.text).map { wording($0.sort).filled($0.covered) }
     }
 
-    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
-        observe(judged, moment)
-    }
-
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         var seen: [Int: Int] = [:]
         return found.map { item in
