@@ -30,6 +30,11 @@ struct DecisionTrail {
         let tallyOfPayers: Tally
 
         var passed: Bool { tally.passes(matter) }
+
+        /// Whether enough heads voted for their agreement to mean something: twenty.
+        var isLarge: Bool { tally.participating.heads >= 20 }
+        /// Whether 95 percent of them were in favour.
+        var isNearlyUnanimous: Bool { tally.inFavour.heads * 100 >= tally.participating.heads * 95 }
     }
 
     /// A request, and the approval that was the last it needed.

@@ -30,7 +30,9 @@ struct ProjectsWithoutVote: AuditDetector {
             guard let last = paid.spendings.last, books.covers(paid.spendings) else { return nil }
             let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: paid.amount)
             // What one payment alone should have been voted on for is told elsewhere.
-            guard let tier, tier.resolution != nil, paid.spendings.allSatisfy({ $0.amount < tier.from }) else { return nil }
+            guard let tier, tier.resolution != nil, paid.spendings.allSatisfy({ $0.amount < tier.from }) else {
+                return nil
+            }
             let detail = ProjectsWithoutVote.detail.filled(
                 paid.project.id,
                 paid.project.title,

@@ -29,17 +29,13 @@ struct UnpaidVoters: AuditDetector {
         )
     )
 
-    /// Ballots from which on it means something, and the percent in favour.
-    private static let cast: Int64 = 20
-    private static let share: Int64 = 95
-
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         books.trail.votes.filter { books.range.contains($0.to) && $0.passed }.compactMap { vote in
-            let (cast, inFavour) = (vote.tally.participating.heads, vote.tally.inFavour.heads)
-            guard !vote.unpaid.isEmpty, cast >= UnpaidVoters.cast, inFavour * 100 >= cast * UnpaidVoters.share,
-                !vote.tallyOfPayers.passes(vote.matter), vote.tallyOfPayers.inFavour.heads * 2 >= inFavour
+            let inFavour = vote.tally.inFavour.heads
+            guard !vote.unpaid.isEmpty, vote.isLarge, vote.isNearlyUnanimous, !vote.tallyOfPayers.passes(vote.matter),
+                vote.tallyOfPayers.inFavour.heads * 2 >= inFavour
             else { return nil }
             let paid = vote.project.map(books.standing(on:)) ?? []
             var vouchers = AuditedVouchers()
