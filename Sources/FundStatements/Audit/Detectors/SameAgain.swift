@@ -44,6 +44,11 @@ struct SameAgain: AuditDetector {
         }
     }
 
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        // What bears a number is like nothing else.
+        if contribution.reference == nil { observe(judged, moment) }
+    }
+
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let doubled = groups.filter { $0.value.count > 1 }.sorted { $0.value[0].sequence < $1.value[0].sequence }
         return doubled.map { likeness, group in

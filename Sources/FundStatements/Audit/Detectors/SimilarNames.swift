@@ -36,7 +36,11 @@ struct SimilarNames: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let paid = books.standing.filter { $0.payee != nil }
-        return paid.groups { SimilarNames.core($0.foldedPayee ?? "") }.compactMap { core, group in
+        // Few names are paid often.
+        let cores = Dictionary(
+            uniqueKeysWithValues: Set(paid.compactMap(\.foldedPayee)).map { ($0, SimilarNames.core($0)) }
+        )
+        return paid.groups { cores[$0.foldedPayee ?? ""] ?? "" }.compactMap { core, group in
             let names = group.payees
             guard core.count >= SimilarNames.least, names.count > 1,
                 books.covers(group)
