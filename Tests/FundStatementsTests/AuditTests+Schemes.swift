@@ -73,16 +73,6 @@ extension AuditedFund {
         try pay("P2", 123_465, again, to: "补漏公司")
     }
 
-    private static func home(_ code: String, _ building: String, _ area: Int64 = 1_000) -> RegisteredUnit {
-        RegisteredUnit(
-            code: code,
-            building: building,
-            area: Area(hundredths: area),
-            use: "residence",
-            tenure: .commercial
-        )
-    }
-
     fileprivate mutating func hall(_ scope: [String]) throws {
         try record(UnitBatch(units: [AuditedFund.home("D", "2")]), "2025-01-02", file: nil)
         let body = Project(id: "P1", title: "2栋门厅改造", scope: scope, budget: Money(fen: 50_000_000))
@@ -131,10 +121,8 @@ extension AuditedFund {
 
     /// Twenty of twenty-one homes vote, of which so many paid before.
     fileprivate mutating func voteWithStrangers(payers: Int) throws {
-        let codes = (1...21).map { "T\($0 < 10 ? "0" : "")\($0)" }
-        try record(UnitBatch(units: codes.map { AuditedFund.home($0, "T") }), "2025-01-02", file: nil)
-        for code in codes.prefix(13) { try record(SmallFund.contribution(code, 1_000), "2025-01-08") }
-        if payers > 13 { try record(SmallFund.contribution(codes[13], 1_000), "2025-01-08") }
+        let codes = try registerTower()
+        for code in codes.prefix(payers) { try record(SmallFund.contribution(code, 1_000), "2025-01-08") }
         try vote("2025-01-20", for: codes.prefix(20).joined(separator: " "), scope: "T", project: nil)
     }
 }

@@ -25,8 +25,13 @@ struct AuditBooks {
     private var bearings = BearingIndex()
     private var names = Folding()
     private var payers = PayingHomes()
+    /// Spending that stands by the range's end.
+    private(set) var standing: [SpentVoucher] = []
+    /// Spending that the audit covers and that stands.
+    private(set) var covered: [SpentVoucher] = []
     /// Spending on projects that stands by the range's end, by project, in order of each one's first.
     private(set) var standingByProject: [(key: String, spendings: [SpentVoucher])] = []
+    private var standingOn: [String: [SpentVoucher]] = [:]
     /// The projects that were paid for.
     private(set) var paidProjects: [PaidProject] = []
     /// What was given to homes.
@@ -49,8 +54,8 @@ struct AuditBooks {
         guard !entry.isContribution else { return }
         draw(entry)
         if let body = entry.body as? Distribution {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
-            distributions.append(Given(voucher, entry.date, body, homes: state.register.units.count))
+            let homes = state.register.units.count
+            distributions.append(Given(voucher: AuditedVoucher(entry), date: entry.date, body: body, homes: homes))
         }
         if let spending = SpentVoucher(judged, moment, &names) {
             positions[entry.sequence] = spendings.count
@@ -67,26 +72,32 @@ struct AuditBooks {
         self.state = state
         lastDay = day
         today = day.map { day in range.last.map { min($0, day) } ?? day }
-        standingByProject =
-            spendings
-            .filter { $0.reversedBy == nil && $0.project != nil && range.reaches($0.date) }
-            .groups { $0.project ?? "" }
+        standing = spendings.filter { $0.reversedBy == nil && range.reaches($0.date) }
+        covered = standing.filter { range.contains($0.date) }
+        standingByProject = standing.filter { $0.project != nil }.groups { $0.project ?? "" }
+        standingOn = Dictionary(uniqueKeysWithValues: standingByProject.map { ($0.key, $0.spendings) })
         paidProjects = PaidProject.all(self)
     }
 
     private mutating func draw(_ entry: Entry) {
         if let request = entry.body.asVoucher?.request {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
             let amount = entry.body.about.spent ?? (entry.body as? any Spending)?.spent ?? 0
-            drawings[request, default: []].append(Drawing(voucher: voucher, date: entry.date, amount: amount))
+            let drawing = Drawing(voucher: AuditedVoucher(entry), date: entry.date, amount: amount)
+            drawings[request, default: []].append(drawing)
             drawn[entry.sequence] = request
         } else if let reversal = entry.body as? Reversal, let request = drawn[reversal.entry] {
             drawings[request]?.removeAll { $0.voucher.sequence == reversal.entry }
         }
     }
 
-    /// Spending that the audit covers and that stands.
-    var covered: [SpentVoucher] { spendings.filter { $0.reversedBy == nil && range.contains($0.date) } }
+    /// Spending on a project that stands by the range's end, in order of entry.
+    func standing(on project: String) -> [SpentVoucher] { standingOn[project] ?? [] }
+
+    /// Whether the audit covers some of it.
+    func covers(_ spendings: some Sequence<SpentVoucher>) -> Bool { spendings.contains { range.contains($0.date) } }
+
+    /// Whether a voucher was not reversed.
+    func stands(_ voucher: AuditedVoucher) -> Bool { !state.reversed.contains(voucher.sequence) }
 
     /// Every unit's balance at the range's end, in fen, by unit index.
     var unitBalances: [Int64] { units.balances(in: state) }
@@ -112,6 +123,11 @@ struct AuditBooks {
         return trail.isAgreed(project, payee, by: spending.date)
     }
 
+    /// The building of a home; nil where nobody knows the home.
+    func building(of home: String) -> String? {
+        state.register.index(of: home).map { state.register.units[$0].building }
+    }
+
     /// The project with an id.
     func project(_ id: String) -> ProjectAccount? { state.project(id).map { state.projects[$0] } }
 }
@@ -131,11 +147,4 @@ struct Given {
     let body: Distribution
     /// How many homes were registered by then.
     let homes: Int
-
-    init(_ voucher: AuditedVoucher, _ date: CalendarDate, _ body: Distribution, homes: Int) {
-        self.voucher = voucher
-        self.date = date
-        self.body = body
-        self.homes = homes
-    }
 }

@@ -40,8 +40,10 @@ extension AuditDetector {
     /// Nothing to look at on the way.
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {}
 
-    /// Nothing to look at in them.
-    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {}
+    /// As any other entry.
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        observe(judged, moment)
+    }
 }
 
 /// When an entry was recorded, and whether the audit covers it.

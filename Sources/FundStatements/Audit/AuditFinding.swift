@@ -15,6 +15,10 @@ public struct AuditedVoucher: Hashable, Sendable {
         self.kind = kind
     }
 
+    init(_ entry: Entry) {
+        self.init(sequence: entry.sequence, number: entry.number, kind: entry.kind)
+    }
+
     /// `2025-03/0012`, or the entry's position: `第 13 条`, as every other command has it.
     var place: Wording {
         number.map { .plain($0.description) }

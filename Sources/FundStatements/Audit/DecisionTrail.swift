@@ -30,6 +30,11 @@ struct DecisionTrail {
         let tallyOfPayers: Tally
 
         var passed: Bool { tally.passes(matter) }
+
+        /// Whether enough heads voted for their agreement to mean something: twenty.
+        var isLarge: Bool { tally.participating.heads >= 20 }
+        /// Whether 95 percent of them were in favour.
+        var isNearlyUnanimous: Bool { tally.inFavour.heads * 100 >= tally.participating.heads * 95 }
     }
 
     /// A request, and the approval that was the last it needed.
@@ -65,8 +70,6 @@ struct DecisionTrail {
         let date: CalendarDate
         /// A contract's sum in fen.
         let amount: Int64?
-        /// A contract's other party.
-        let party: String?
     }
 
     /// A policy from the entry on that brought it.
@@ -97,7 +100,7 @@ struct DecisionTrail {
     /// - Parameter state: the state after it.
     /// - Parameter payers: the homes that have paid in.
     mutating func add(_ entry: Entry, _ state: FundState, _ payers: PayingHomes) {
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         let body = entry.body
         let about = body.about
         adopt(state.trust.policy, entry)
@@ -107,7 +110,6 @@ struct DecisionTrail {
             grant(decided, Granted(voucher: voucher, date: entry.date, time: entry.time), state)
         }
         if body is Contract || body is Acceptance, let project = about.project {
-            let amount = about.amount?.fen(entry.postings)
             if let party = about.payee.map({ FoldedName($0) }) {
                 let first = agreedFrom[project]?[party] ?? entry.date
                 agreedFrom[project, default: [:]][party] = min(first, entry.date)
@@ -118,8 +120,7 @@ struct DecisionTrail {
                     kind: entry.kind,
                     project: project,
                     date: entry.date,
-                    amount: amount,
-                    party: about.payee
+                    amount: about.amount?.fen(entry.postings)
                 )
             )
         }

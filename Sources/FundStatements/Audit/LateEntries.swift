@@ -68,7 +68,7 @@ struct LateEntries {
             latestBefore = latest
         }
         defer { latest = max(latest ?? entry.date, entry.date) }
-        guard moment.isCovered, LateEntries.isJudged(entry), isLate(entry.date, moment.day) else { return }
+        guard moment.isCovered, isLate(entry.date, moment.day), LateEntries.isJudged(entry) else { return }
         let isBackDated = latestBefore.map { entry.date < $0 } ?? false
         // Days of recording follow upon each other, so a day's groups are the last two.
         let position = list.indices.suffix(2).last {
@@ -88,13 +88,13 @@ struct LateEntries {
         list[index].count(entry.kind)
         list[index].earliest = min(list[index].earliest, entry.date)
         let amount = entry.postings.debits
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
-        list[index].vouchers.add(voucher, amount)
+        list[index].vouchers.add(AuditedVoucher(entry), amount)
     }
 
     /// What opens the books stands before them, and the closing of a year is dated its last day whenever it is recorded.
     private static func isJudged(_ entry: Entry) -> Bool {
-        entry.body is Project || entry.number != nil && !(entry.body is Opening) && !(entry.body is Closing)
+        guard entry.number != nil else { return entry.body is Project }
+        return entry.isContribution || !(entry.body is Opening) && !(entry.body is Closing)
     }
 
     private func isLate(_ date: CalendarDate, _ day: CalendarDate) -> Bool {

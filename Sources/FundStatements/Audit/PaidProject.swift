@@ -42,12 +42,6 @@ struct PaidProject {
     /// The scope as it is compared.
     var place: String { Set(project.scope.names).sorted().joined(separator: " ") }
 
-    /// Whether a home may belong to both.
-    func overlaps(_ other: PaidProject) -> Bool {
-        let (names, others) = (project.scope.names, other.project.scope.names)
-        return names.contains(Scope.all) || others.contains(Scope.all) || !Set(names).isDisjoint(with: others)
-    }
-
     /// What is voted on by the policy that was in force when it was last paid for, in fen; nil where nothing is.
     func voteStep(_ books: AuditBooks) -> Int64? {
         guard let last = spendings.last else { return nil }
@@ -56,17 +50,22 @@ struct PaidProject {
     }
 }
 
-extension [SpentVoucher] {
-    /// Who was paid, each once, as the first voucher writes it.
-    var payees: [String] { groups { $0.foldedPayee ?? "" }.compactMap { $0.spendings[0].payee } }
+extension Scope {
+    /// Whether a home may belong to both.
+    func overlaps(_ other: Scope) -> Bool {
+        names.contains(Scope.all) || other.names.contains(Scope.all) || !Set(names).isDisjoint(with: other.names)
+    }
 }
 
 extension [PaidProject] {
+    /// In order of business date.
+    var byDate: [PaidProject] { sorted { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) } }
+
     /// The vouchers of several projects, in order of entry.
     var vouchers: AuditedVouchers {
         AuditedVouchers(flatMap(\.spendings).sorted { $0.voucher.sequence < $1.voucher.sequence })
     }
 
     /// Their names, the first ten.
-    var names: String { prefix(10).map(\.name).joined(separator: " / ") + (count > 10 ? " …" : "") }
+    var names: String { map(\.name).shortened(to: 10, by: " / ") }
 }

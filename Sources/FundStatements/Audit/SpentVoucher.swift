@@ -22,8 +22,8 @@ struct SpentVoucher: Sendable {
     /// The request that it draws on.
     let request: Int?
     let attachments: Int
-    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
-    let isBankFee: Bool
+    /// What running costs were for; nil for anything else.
+    let category: Expense.Category?
     /// The entry that reverses it.
     var reversedBy: Int?
 
@@ -39,8 +39,8 @@ struct SpentVoucher: Sendable {
         let entry = judged.entry
         let body = entry.body
         let about = body.about
-        guard let number = entry.number, let amount = about.spent else { return nil }
-        voucher = AuditedVoucher(sequence: entry.sequence, number: number)
+        guard entry.number != nil, let amount = about.spent else { return nil }
+        voucher = AuditedVoucher(entry)
         kind = entry.kind
         date = entry.date
         day = moment.day
@@ -53,8 +53,34 @@ struct SpentVoucher: Sendable {
         invoice = body.asVoucher?.invoice
         request = body.asVoucher?.request
         attachments = entry.attachments.count
-        isBankFee = (body as? Expense)?.category == .bankFee
+        category = (body as? Expense)?.category
     }
+
+    /// Whether the bank took it by itself as a fee: it writes no invoice, and nobody chose it.
+    var isBankFee: Bool { category == .bankFee }
+}
+
+extension [SpentVoucher] {
+    /// The spendings by something they have in common, in order of the first of each.
+    func groups(_ key: (SpentVoucher) -> String) -> [(key: String, spendings: [SpentVoucher])] {
+        var order: [String] = []
+        var groups: [String: [SpentVoucher]] = [:]
+        for spending in self {
+            let key = key(spending)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(spending)
+        }
+        return order.map { ($0, groups[$0] ?? []) }
+    }
+
+    /// Who was paid, each once, as the first voucher writes it.
+    var payees: [String] {
+        var seen: Set<String> = []
+        return compactMap { seen.insert($0.foldedPayee ?? "").inserted ? $0.payee : nil }
+    }
+
+    /// In order of business date.
+    var byDate: [SpentVoucher] { sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) } }
 }
 
 /// Text as it is compared when somebody may have written the same in another way.

@@ -92,7 +92,7 @@ package struct SampleEvaluationReport: WorkingPaper {
 
     private var notes: [Wording] {
         let open = evaluation.open.map(\.drawn.item.name)
-        let names = open.prefix(20).joined(separator: " ") + (open.count > 20 ? " …" : "")
+        let names = open.shortened(to: 20, by: " ")
         let waiting = open.isEmpty ? [] : [SampleLabel.openNote.filled(String(open.count), names)]
         let way =
             switch sample.plan.method {

@@ -84,6 +84,32 @@ extension CorpusFund {
         return try record(body, dated: date ?? day, on: day)
     }
 
+    /// Moves money between the fund's accounts.
+    mutating func move(
+        _ fen: Int64,
+        from: AccountCode,
+        to: AccountCode,
+        interest: Int64? = nil,
+        on day: CalendarDate,
+        request: Int? = nil
+    ) throws {
+        let body = Transfer(
+            amount: Money(fen: fen),
+            from: from,
+            to: to,
+            interest: interest.map { Money(fen: $0) },
+            reference: number("YH"),
+            request: request
+        )
+        try record(body, dated: day)
+    }
+
+    /// Buys bonds, as was asked for and approved.
+    mutating func buyBonds(_ fen: Int64, on day: CalendarDate) throws {
+        let request = try ask(fen, for: AccountCode.bonds.description, "购买国债", on: day)
+        try move(fen, from: .bank, to: .bonds, on: day, request: request)
+    }
+
     /// A vote of which the homes of a scope cast their ballots.
     @discardableResult
     mutating func vote(

@@ -27,8 +27,8 @@ struct CorpusScheme: Sendable, CustomTestStringConvertible {
     static let all =
         splitting + invoices + contracts + emergencies + homes + incomes + decisions + changes + bookings
 
-    /// Schemes of the same kinds with other figures, and what ought not to be found because it is ordinary: what the
-    /// table's schemes alone would teach is not what the audit looks for.
+    /// Schemes of the same kinds with other figures: what the table's schemes alone would teach is not what the audit looks
+    /// for.
     static let others = variations + changedVariations
 
     /// How well an audit found a scheme.

@@ -94,7 +94,7 @@ struct CorpusTests {
             do {
                 let report = try await corpus.kept(miss.name, miss.lay).report
                 let new = CorpusScheme.new(report, clean).map(CorpusTests.told)
-                #expect(new.isEmpty, "\(miss.name): \(new.joined(separator: "\n"))")
+                #expect(new.isEmpty, "\(miss.name), \(miss.deed): \(new.joined(separator: "\n"))")
             } catch {
                 Issue.record(error, "\(miss.name)")
             }

@@ -146,26 +146,9 @@ enum CorpusYears {
         }
         let bonds: Int64 = 30_000_000
         let interest = chance.fen(7_000...8_000)
-        add("2024-03-14", "bonds") { fund, day in
-            let request = try fund.ask(bonds, for: AccountCode.bonds.description, "购买国债", on: day)
-            let body = Transfer(
-                amount: Money(fen: bonds),
-                from: .bank,
-                to: .bonds,
-                reference: fund.number("YH"),
-                request: request
-            )
-            try fund.record(body, dated: day)
-        }
+        add("2024-03-14", "bonds") { fund, day in try fund.buyBonds(bonds, on: day) }
         add("2025-03-14", "bonds") { fund, day in
-            let body = Transfer(
-                amount: Money(fen: bonds),
-                from: .bonds,
-                to: .bank,
-                interest: Money(fen: interest),
-                reference: fund.number("YH")
-            )
-            try fund.record(body, dated: day)
+            try fund.move(bonds, from: .bonds, to: .bank, interest: interest, on: day)
         }
         for year in ["2024", "2025"] {
             let (fee, given) = (chance.fen(3_100...3_900), chance.fen(12_000...16_000))
@@ -202,9 +185,7 @@ enum CorpusYears {
         let costs = (3...10).map { month in (month, chance.fen(110...190)) }
         guard let start = CalendarDate("\(year)-02-20"), let end = CalendarDate("\(year)-11-20") else { return }
         story.add(start.workday, "imprest") { fund, day in
-            let reference = fund.number("YH")
-            let body = Transfer(amount: Money(fen: 160_000), from: .bank, to: .imprest, reference: reference)
-            try fund.record(body, dated: day)
+            try fund.move(160_000, from: .bank, to: .imprest, on: day)
         }
         for (month, cost) in costs {
             let text = "\(year)-\(month < 10 ? "0" : "")\(month)-19"
@@ -215,9 +196,7 @@ enum CorpusYears {
         }
         let rest = 160_000 - costs.reduce(0) { $0 + $1.1 }
         story.add(end.workday, "imprest") { fund, day in
-            let reference = fund.number("YH")
-            let body = Transfer(amount: Money(fen: rest), from: .imprest, to: .bank, reference: reference)
-            try fund.record(body, dated: day)
+            try fund.move(rest, from: .imprest, to: .bank, on: day)
         }
     }
 

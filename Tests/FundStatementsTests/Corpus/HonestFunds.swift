@@ -39,10 +39,7 @@ struct HonestFund: Sendable, CustomTestStringConvertible {
             ]
             for lot in lots {
                 if let day = CalendarDate(lot.bought) {
-                    story.add(day, "bonds") { fund, day in
-                        let request = try fund.ask(lot.fen, for: AccountCode.bonds.description, "购买国债", on: day)
-                        try fund.move(lot.fen, from: .bank, to: .bonds, on: day, request: request)
-                    }
+                    story.add(day, "bonds") { fund, day in try fund.buyBonds(lot.fen, on: day) }
                 }
                 guard let day = CalendarDate(lot.redeemed) else { continue }
                 story.add(day, "bonds") { fund, day in

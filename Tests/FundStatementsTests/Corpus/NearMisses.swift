@@ -58,10 +58,7 @@ struct NearMiss: Sendable {
             }
         },
         NearMiss("bonds-renewed", "bonds that bear and are bought again") { story in
-            story.lay("2025-07-02") { fund, day in
-                let request = try fund.ask(12_000_000, for: AccountCode.bonds.description, "购买国债", on: day)
-                try fund.move(12_000_000, from: .bank, to: .bonds, on: day, request: request)
-            }
+            story.lay("2025-07-02") { fund, day in try fund.buyBonds(12_000_000, on: day) }
             story.lay("2026-01-05") { fund, day in
                 try fund.move(12_000_000, from: .bonds, to: .bank, interest: 96_017, on: day)
             }

@@ -93,35 +93,14 @@ extension CorpusScheme {
             $0.leaveOut("interest")
         },
         CorpusScheme("bond-without-interest", "bonds that bear nothing", ["bonds-without-interest"]) { story in
-            for (day, isBought) in [("2025-07-14", true), ("2025-12-15", false)] {
-                story.lay(day) { fund, day in
-                    let (from, to) = isBought ? (AccountCode.bank, AccountCode.bonds) : (.bonds, .bank)
-                    let payee = to.description
-                    let request = isBought ? try fund.ask(20_000_000, for: payee, "购买国债", on: day) : nil
-                    let body = Transfer(
-                        amount: Money(fen: 20_000_000),
-                        from: from,
-                        to: to,
-                        reference: fund.number("YH"),
-                        request: request
-                    )
-                    try fund.record(body, dated: day)
-                }
-            }
+            story.lay("2025-07-14") { fund, day in try fund.buyBonds(20_000_000, on: day) }
+            story.lay("2025-12-15") { fund, day in try fund.move(20_000_000, from: .bonds, to: .bank, on: day) }
         },
         CorpusScheme("advance-idle", "petty cash that nobody spends", ["advances"]) {
-            $0.lay("2025-07-14") { fund, day in
-                let reference = fund.number("YH")
-                let body = Transfer(amount: Money(fen: 490_000), from: .bank, to: .imprest, reference: reference)
-                try fund.record(body, dated: day)
-            }
+            $0.lay("2025-07-14") { fund, day in try fund.move(490_000, from: .bank, to: .imprest, on: day) }
         },
         CorpusScheme("advance-spent-oddly", "petty cash for what is none", ["advances"]) { story in
-            story.lay("2025-07-14") { fund, day in
-                let reference = fund.number("YH")
-                let body = Transfer(amount: Money(fen: 450_000), from: .bank, to: .imprest, reference: reference)
-                try fund.record(body, dated: day)
-            }
+            story.lay("2025-07-14") { fund, day in try fund.move(450_000, from: .bank, to: .imprest, on: day) }
             for (day, fen) in [("2025-08-04", 148_800), ("2025-09-01", 147_600), ("2025-10-13", 149_900)] {
                 story.lay(day) { fund, day in
                     try fund.expend(.other, Int64(fen), to: "聚福楼酒家", from: .imprest, on: day)

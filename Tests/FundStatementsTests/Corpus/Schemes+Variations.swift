@@ -98,10 +98,7 @@ extension CorpusScheme {
             }
         },
         CorpusScheme("bond-held-long", "bonds of half a year that bear nothing", ["bonds-without-interest"]) { story in
-            story.lay("2025-07-02") { fund, day in
-                let request = try fund.ask(12_000_000, for: AccountCode.bonds.description, "购买国债", on: day)
-                try fund.move(12_000_000, from: .bank, to: .bonds, on: day, request: request)
-            }
+            story.lay("2025-07-02") { fund, day in try fund.buyBonds(12_000_000, on: day) }
             story.lay("2026-01-05") { fund, day in try fund.move(12_000_000, from: .bonds, to: .bank, on: day) }
         },
         CorpusScheme("advance-too-large", "ten times what is needed", ["advances"]) { story in
@@ -164,26 +161,6 @@ extension CorpusScheme {
 }
 
 extension CorpusFund {
-    /// Moves money between the fund's accounts.
-    mutating func move(
-        _ fen: Int64,
-        from: AccountCode,
-        to: AccountCode,
-        interest: Int64? = nil,
-        on day: CalendarDate,
-        request: Int? = nil
-    ) throws {
-        let body = Transfer(
-            amount: Money(fen: fen),
-            from: from,
-            to: to,
-            interest: interest.map { Money(fen: $0) },
-            reference: number("YH"),
-            request: request
-        )
-        try record(body, dated: day)
-    }
-
     /// Puts an expense into the year 2024.
     mutating func correct(_ fen: Int64, to payee: String, on day: CalendarDate) throws {
         guard let year = Year("2024") else { return }

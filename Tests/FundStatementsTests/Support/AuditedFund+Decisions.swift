@@ -153,19 +153,27 @@ extension AuditedFund {
         try record(Objection(to: 2, text: "期初余额与开发商移交的不符", unit: "A"), day, file: nil)
     }
 
-    /// A building of 21 homes, of which the first is ten times as large as each other, and a vote of the first so many.
-    mutating func voteInTower(_ count: Int) throws {
+    static func home(_ code: String, _ building: String, _ area: Int64 = 1_000) -> RegisteredUnit {
+        RegisteredUnit(
+            code: code,
+            building: building,
+            area: Area(hundredths: area),
+            use: "residence",
+            tenure: .commercial
+        )
+    }
+
+    /// A building of 21 homes, of which the first has an area of its own; gives their codes.
+    mutating func registerTower(_ area: Int64 = 1_000) throws -> [String] {
         let codes = (1...21).map { "T\($0 < 10 ? "0" : "")\($0)" }
-        let units = codes.map { code in
-            RegisteredUnit(
-                code: code,
-                building: "T",
-                area: Area(hundredths: code == "T01" ? 10_000 : 1_000),
-                use: "residence",
-                tenure: .commercial
-            )
-        }
+        let units = codes.map { AuditedFund.home($0, "T", $0 == "T01" ? area : 1_000) }
         try record(UnitBatch(units: units), "2025-01-02", file: nil)
+        return codes
+    }
+
+    /// A building whose first home is ten times as large as each other, and a vote of the first so many.
+    mutating func voteInTower(_ count: Int) throws {
+        let codes = try registerTower(10_000)
         let voters = codes.prefix(count).joined(separator: " ")
         try vote("2025-01-20", for: voters, scope: "T", project: nil)
     }

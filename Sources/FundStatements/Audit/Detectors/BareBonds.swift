@@ -41,28 +41,28 @@ struct BareBonds: AuditDetector {
     }
 
     private var steps: [Step] = []
-    private var interest: [(sequence: Int, date: CalendarDate)] = []
+    private var interest: [(voucher: AuditedVoucher, date: CalendarDate)] = []
 
     init(_ thresholds: AuditThresholds) {}
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
         guard moment.reaches(entry.date) else { return }
+        let voucher = AuditedVoucher(entry)
         if let body = entry.body as? Transfer, [body.from, body.to].contains(.bonds) {
-            let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
             let amount = body.to == .bonds ? body.amount : 0 - body.amount
             steps.append(Step(voucher: voucher, date: entry.date, amount: amount))
-            if body.interest ?? 0 > 0 { interest.append((entry.sequence, entry.date)) }
+            if body.interest ?? 0 > 0 { interest.append((voucher, entry.date)) }
         } else if let body = entry.body as? Income, body.category == .bondInterest {
-            interest.append((entry.sequence, entry.date))
+            interest.append((voucher, entry.date))
         }
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let days = interest.filter { !books.state.reversed.contains($0.sequence) }.map(\.date.daysSinceEpoch)
+        let days = interest.filter { books.stands($0.voucher) }.map(\.date.daysSinceEpoch)
         var held: [Step] = []
         var found: [AuditFinding] = []
-        let standing = steps.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let standing = steps.filter { books.stands($0.voucher) }
         for step in standing.sorted(by: { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }) {
             guard step.amount < 0 else {
                 held.append(step)

@@ -28,7 +28,7 @@ struct BudgetOverruns: AuditDetector {
 
     private func projects(_ books: AuditBooks) -> [AuditFinding] {
         books.standingByProject.compactMap { id, group in
-            guard let project = books.project(id), group.contains(where: { books.range.contains($0.date) }) else {
+            guard let project = books.project(id), books.covers(group) else {
                 return nil
             }
             let vouchers = AuditedVouchers(group)

@@ -56,13 +56,13 @@ struct CashAdvances: AuditDetector {
         guard entry.number != nil, moment.reaches(entry.date) else { return }
         let amount = entry.postings.net(.imprest)
         guard amount != 0, !(entry.body is Reversal) else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+        let voucher = AuditedVoucher(entry)
         let payee = entry.body.about.payee
         steps.append(Step(voucher: voucher, date: entry.date, amount: amount, payee: payee))
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let standing = steps.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let standing = steps.filter { books.stands($0.voucher) }
         return (idle(standing, books.today).map { [$0] } ?? []) + odd(standing.filter { books.range.contains($0.date) })
     }
 

@@ -35,13 +35,10 @@ struct ConsecutiveInvoices: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let invoiced = books.spendings.filter {
-            $0.reversedBy == nil && $0.invoice != nil && $0.payee != nil && !$0.isBankFee
-                && books.range.reaches($0.date)
-        }
+        let invoiced = books.standing.filter { $0.invoice != nil && $0.payee != nil && !$0.isBankFee }
         return invoiced.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group) }.compactMap { run in
             let dates = run.map(\.date)
-            guard run.contains(where: { books.range.contains($0.date) }), let first = dates.min(),
+            guard books.covers(run), let first = dates.min(),
                 let last = dates.max(),
                 last.daysSinceEpoch - first.daysSinceEpoch >= ConsecutiveInvoices.days
             else { return nil }

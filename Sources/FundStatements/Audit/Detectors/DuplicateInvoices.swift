@@ -40,7 +40,7 @@ struct DuplicateInvoices: AuditDetector {
             _,
             group in
             let writings = group.groups { Folding.folded($0.invoice ?? "") }.compactMap { $0.spendings[0].invoice }
-            guard writings.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard writings.count > 1, books.covers(group) else { return nil }
             let detail = DuplicateInvoices.detail.filled(
                 writings.joined(separator: " / "),
                 String(group.count),
@@ -54,7 +54,7 @@ struct DuplicateInvoices: AuditDetector {
 
     private func same(_ invoiced: [SpentVoucher], _ books: AuditBooks) -> [AuditFinding] {
         invoiced.groups { Folding.folded($0.invoice ?? "") }.compactMap { _, group in
-            guard group.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard group.count > 1, books.covers(group) else { return nil }
             let isCorrection = isCorrection(group)
             // What the bank sent back and was paid once more is one payment.
             guard !isCorrection || group.contains(where: { $0.amount != group[0].amount }) else { return nil }

@@ -39,7 +39,7 @@ struct FailedVotes: AuditDetector {
             // What an earlier vote allowed stands until a later one says no.
             let wasAllowed = own.contains { $0.passed }
             let payments = group.filter { !wasAllowed || $0.date > last.to }
-            guard payments.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard books.covers(payments) else { return nil }
             var vouchers = AuditedVouchers(payments)
             vouchers.add(last.voucher, 0)
             let detail = FailedVotes.paid.filled(

@@ -43,7 +43,7 @@ struct IncomeStops: AuditDetector {
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
         guard let body = entry.body as? Income, moment.reaches(entry.date) else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+        let voucher = AuditedVoucher(entry)
         guard var habit = habits[body.category] else {
             habits[body.category] = Habit(last: entry.date, voucher: voucher)
             return

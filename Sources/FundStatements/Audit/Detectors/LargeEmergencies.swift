@@ -35,7 +35,7 @@ struct LargeEmergencies: AuditDetector {
             .map { max($0.amount, $0.project.life.contractSum ?? 0) }.max() ?? 0
         return books.paidProjects.filter { $0.ground != nil && !$0.isVoted }.compactMap { paid in
             guard let step = paid.voteStep(books), paid.amount >= step &* 2, paid.amount > voted,
-                paid.spendings.contains(where: { books.range.contains($0.date) })
+                books.covers(paid.spendings)
             else { return nil }
             let detail = LargeEmergencies.detail.filled(
                 paid.name,

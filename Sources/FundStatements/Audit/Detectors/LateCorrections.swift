@@ -31,54 +31,36 @@ struct LateCorrections: AuditDetector {
         )
     )
 
-    private struct Late {
-        let voucher: AuditedVoucher
-        let date: CalendarDate
-        let year: Int
-        let payee: String
-        let amount: Int64
-        let request: Int?
-    }
-
-    private var late: [Late] = []
+    /// The year that each correction corrects, by its entry.
+    private var years: [Int: Int] = [:]
     /// What the bank had paid and the books had not, in fen, by year.
     private var known: [Int: Set<Int64>] = [:]
 
     init(_ thresholds: AuditThresholds) {}
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
-        let entry = judged.entry
-        if let body = entry.body as? Reconciliation {
+        if let body = judged.entry.body as? Reconciliation {
             for item in body.bankOnly where item.amount < 0 {
                 known[item.date.year, default: []].insert(0 - item.amount)
             }
+        } else if let body = judged.entry.body as? Correction {
+            years[judged.entry.sequence] = body.year.number
         }
-        guard moment.isCovered, let body = entry.body as? Correction, let amount = body.about.spent else { return }
-        late.append(
-            Late(
-                voucher: AuditedVoucher(sequence: entry.sequence, number: entry.number),
-                date: entry.date,
-                year: body.year.number,
-                payee: body.about.payee ?? "",
-                amount: amount,
-                request: body.request
-            )
-        )
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let odd = late.filter { late in
-            let approved = books.trail.request(late.request)?.grantedOn
-            return !books.state.reversed.contains(late.voucher.sequence)
-                && !(known[late.year]?.contains(late.amount) ?? false) && approved.map { $0.year > late.year } ?? true
+        let odd = books.covered.filter { spending in
+            guard let year = years[spending.voucher.sequence] else { return false }
+            let approved = books.trail.request(spending.request)?.grantedOn
+            return known[year]?.contains(spending.amount) != true && approved.map { $0.year > year } ?? true
         }
-        return Dictionary(grouping: odd, by: \.year).sorted { $0.key < $1.key }.map { year, own in
-            var vouchers = AuditedVouchers()
-            for late in own { vouchers.add(late.voucher, late.amount) }
+        let byYear = Dictionary(grouping: odd) { years[$0.voucher.sequence] ?? 0 }
+        return byYear.sorted { $0.key < $1.key }.map { year, own in
+            let vouchers = AuditedVouchers(own)
             let detail = LateCorrections.detail.filled(
                 String(year),
                 own.map { "\($0.date)" }.prefix(5).joined(separator: " / "),
-                Set(own.map(\.payee)).sorted().prefix(5).joined(separator: " / "),
+                Set(own.compactMap(\.payee)).sorted().prefix(5).joined(separator: " / "),
                 String(own.count),
                 Money(fen: vouchers.amount).grouped
             )

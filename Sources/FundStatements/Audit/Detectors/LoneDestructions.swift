@@ -44,7 +44,7 @@ struct LoneDestructions: AuditDetector {
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
         guard moment.reaches(entry.date) else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number)
+        let voucher = AuditedVoucher(entry)
         if let body = entry.body as? Destruction {
             struck.append(Struck(voucher: voucher, date: entry.date, home: body.unit, amount: body.amount))
         } else if let body = entry.body as? Payout {
@@ -55,16 +55,12 @@ struct LoneDestructions: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let register = books.state.register
         let standing = Dictionary(grouping: register.order.filter(books.stands)) { register.units[$0].building }
-        let gone = struck.filter { !books.state.reversed.contains($0.voucher.sequence) }
-        let byBuilding = Dictionary(grouping: gone) { own in
-            register.index(of: own.home).map { register.units[$0].building } ?? ""
-        }
+        let gone = struck.filter { books.stands($0.voucher) }
+        let byBuilding = Dictionary(grouping: gone) { books.building(of: $0.home) ?? "" }
         return byBuilding.sorted { $0.key < $1.key }.compactMap { building, own in
             guard let rest = standing[building]?.count, rest > 0 else { return nil }
             let homes = Set(own.map(\.home))
-            let paid = payouts.filter {
-                homes.contains($0.home) && !books.state.reversed.contains($0.voucher.sequence)
-            }
+            let paid = payouts.filter { homes.contains($0.home) && books.stands($0.voucher) }
             guard (own + paid).contains(where: { books.range.contains($0.date) }) else { return nil }
             var vouchers = AuditedVouchers()
             for payout in paid { vouchers.add(payout.voucher, payout.amount) }

@@ -49,14 +49,14 @@ struct LoneReversals: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
-        guard let number = entry.number else { return }
+        guard entry.number != nil else { return }
         if let body = entry.body as? Reversal {
             guard let original = judged.earlier(body.entry), !(original.body is Refund) else { return }
             let amount = original.postings.debits
             open.append(
                 Lone(
-                    voucher: AuditedVoucher(sequence: entry.sequence, number: number),
-                    original: AuditedVoucher(sequence: original.sequence, number: original.number),
+                    voucher: AuditedVoucher(entry),
+                    original: AuditedVoucher(original),
                     kind: original.kind,
                     party: original.body.about.party,
                     date: entry.date,

@@ -32,7 +32,7 @@ struct LookAlikeNames: AuditDetector {
         let paid = books.spendings.filter { $0.payee != nil && books.range.reaches($0.date) }
         let refused = Dictionary(grouping: books.state.trust.policy.forbidden, by: LookAlikes.skeleton)
         return paid.groups { LookAlikes.skeleton(of: $0.payee ?? "") }.compactMap { skeleton, group in
-            guard group.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard books.covers(group) else { return nil }
             var names: [FoldedName: String] = [:]
             var order: [FoldedName] = []
             for name in group.compactMap(\.payee) + (refused[skeleton] ?? []) {

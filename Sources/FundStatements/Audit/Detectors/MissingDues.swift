@@ -39,11 +39,13 @@ struct MissingDues: AuditDetector {
 
     mutating func observe(_ body: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.reaches(judged.entry.date) else { return }
-        let month = judged.entry.date.month
-        var own = months[body.unit] ?? []
+        MissingDues.add(judged.entry.date.month, to: &months[body.unit, default: []])
+    }
+
+    private static func add(_ month: Month, to own: inout [Month]) {
         guard own.last != month else { return }
         own.append(month)
-        months[body.unit] = own.suffix(24)
+        if own.count > 24 { own.removeFirst() }
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {

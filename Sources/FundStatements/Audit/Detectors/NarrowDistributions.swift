@@ -35,9 +35,9 @@ struct NarrowDistributions: AuditDetector {
         let buildings = Set(register.units.map(\.building))
         return books.distributions.compactMap { given in
             let names = Set(given.body.scope)
-            guard books.range.contains(given.date), !books.state.reversed.contains(given.voucher.sequence),
-                !names.contains(Scope.all)
-            else { return nil }
+            guard books.range.contains(given.date), books.stands(given.voucher), !names.contains(Scope.all) else {
+                return nil
+            }
             let homes = names.subtracting(buildings).compactMap { register.index(of: $0) }
             let concerned = Set(homes.map { register.units[$0].building }).subtracting(names)
             let neighbours = register.units.indices.prefix(given.homes).filter { index in
@@ -47,7 +47,7 @@ struct NarrowDistributions: AuditDetector {
             guard !left.isEmpty else { return nil }
             var vouchers = AuditedVouchers()
             vouchers.add(given.voucher, given.body.amount)
-            let named = given.body.scope.prefix(10).joined(separator: " ") + (names.count > 10 ? " …" : "")
+            let named = given.body.scope.shortened(to: 10, by: " ")
             let detail = NarrowDistributions.detail.filled(
                 given.date.description,
                 Money(fen: given.body.amount).grouped,

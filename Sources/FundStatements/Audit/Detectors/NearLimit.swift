@@ -32,38 +32,22 @@ struct NearLimit: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let steps = Set(books.state.trust.policy.tiers.map(\.from)).filter { $0 > 0 }.sorted()
         return steps.compactMap { step in
-            let near = books.spendings.filter { spending in
-                spending.reversedBy == nil && spending.payee != nil && books.range.reaches(spending.date)
-                    && spending.amount < step && spending.amount >= step - step / 10 && !books.isStage(spending)
+            let near = books.standing.filter { spending in
+                spending.payee != nil && spending.amount < step && spending.amount >= step - step / 10
+                    && !books.isStage(spending)
             }
-            .sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
-            guard let run = NearLimit.run(near), run.contains(where: { books.range.contains($0.date) }) else {
-                return nil
-            }
+            let run = Array(near.byDate.longestRun(within: NearLimit.days, by: \.date))
+            guard run.count >= NearLimit.least, books.covers(run) else { return nil }
             let vouchers = AuditedVouchers(run)
-            let payees = run.payees
             let detail = NearLimit.detail.filled(
                 String(run.count),
                 run[0].date.description,
                 run[run.count - 1].date.description,
                 Money(fen: step).grouped,
-                payees.prefix(5).joined(separator: " / ")
+                run.payees.prefix(5).joined(separator: " / ")
             )
             return AuditFinding(NearLimit.self, String(step), detail, vouchers)
         }
-    }
-
-    /// The longest run of payments within a year, the first of several; nil where none is long enough.
-    private static func run(_ sorted: [SpentVoucher]) -> [SpentVoucher]? {
-        var longest = sorted[0..<0]
-        var end = 0
-        for start in sorted.indices {
-            while end < sorted.count, sorted[end].date.daysSinceEpoch - sorted[start].date.daysSinceEpoch <= days {
-                end += 1
-            }
-            if end - start > longest.count { longest = sorted[start..<end] }
-        }
-        return longest.count >= least ? Array(longest) : nil
     }
 
     private static let detail = Wording(

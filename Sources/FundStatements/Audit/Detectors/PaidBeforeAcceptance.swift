@@ -36,7 +36,7 @@ struct PaidBeforeAcceptance: AuditDetector {
             guard let project = books.project(id) else { return nil }
             let accepted = project.life.accepted.flatMap { books.range.reaches($0) ? $0 : nil }
             let early = group.filter { payment in accepted.map { payment.date < $0 } ?? true }
-            guard early.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard books.covers(early) else { return nil }
             let vouchers = AuditedVouchers(early)
             // What is kept back cannot be paid yet: the share is one of the rest.
             let withheld = project.life.contracts.reduce(Int64(0)) { $0 &+ $1.contract.withheld }

@@ -31,24 +31,22 @@ struct PersonalData: AuditDetector {
     private var found: [(voucher: AuditedVoucher, detail: Wording)] = []
     /// The last texts that had nothing, because a month's contributions all say the same.
     private var clean: Set<FreeText> = []
+    private var lastClean: FreeText?
     private static let limit = 1000
 
     init(_ thresholds: AuditThresholds) {}
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.isCovered, found.count < PersonalData.limit else { return }
-        for text in judged.entry.texts(in: judged.line) where !clean.contains(text) {
-            let details = PersonalData.details(text)
-            let voucher = AuditedVoucher(
-                sequence: judged.entry.sequence,
-                number: judged.entry.number,
-                kind: judged.entry.kind
-            )
-            found += details.map { (voucher, $0) }
-            if details.isEmpty {
+        for text in judged.entry.texts(in: judged.line) where text != lastClean {
+            if !clean.contains(text) {
+                let details = PersonalData.details(text)
+                found += details.map { (AuditedVoucher(judged.entry), $0) }
+                guard details.isEmpty else { continue }
                 if clean.count >= PersonalData.limit { clean = [] }
                 clean.insert(text)
             }
+            lastClean = text
         }
     }
 
@@ -57,10 +55,6 @@ struct PersonalData: AuditDetector {
         let names = text.field.namesParty ? [] : PersonalName.all(in: text.text)
         return names.map { ofPerson.filled($0.covered) }
             + PersonalNumber.all(in: text.text).map { wording($0.sort).filled($0.covered) }
-    }
-
-    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
-        observe(judged, moment)
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {

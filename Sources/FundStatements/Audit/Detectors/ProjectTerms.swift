@@ -47,7 +47,7 @@ struct ProjectTerms: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         let entry = judged.entry
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: nil, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         if let body = entry.body as? Contract {
             contracts[body.project, default: []].append(Agreed(voucher: voucher, body: body, date: entry.date))
         } else if let body = entry.body as? Acceptance, body.result == .failed {
@@ -56,12 +56,11 @@ struct ProjectTerms: AuditDetector {
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let payments = Dictionary(uniqueKeysWithValues: books.standingByProject.map { ($0.key, $0.spendings) })
         var bare: [(project: ProjectAccount, contract: Agreed)] = []
         var found: [AuditFinding] = []
         for project in books.state.projects {
             let agreed = (contracts[project.id] ?? []).filter { books.range.reaches($0.date) }
-            let paid = payments[project.id] ?? []
+            let paid = books.standing(on: project.id)
             guard (paid.map(\.date) + agreed.map(\.date)).contains(where: books.range.contains) else { continue }
             let own = [
                 afterFailure(project, paid), raised(project, agreed), other(project, agreed, paid),
@@ -77,8 +76,7 @@ struct ProjectTerms: AuditDetector {
     private func keptNothing(_ bare: [(project: ProjectAccount, contract: Agreed)]) -> AuditFinding {
         var vouchers = AuditedVouchers()
         for (_, contract) in bare { vouchers.add(contract.voucher, 0) }
-        let names = bare.prefix(5).map { "\($0.project.id) \($0.contract.body.contractor)" }
-        let list = names.joined(separator: " / ") + (bare.count > 5 ? " …" : "")
+        let list = bare.map { "\($0.project.id) \($0.contract.body.contractor)" }.shortened(to: 5, by: " / ")
         let detail = ProjectTerms.nothingKept.filled(String(bare.count), list)
         return AuditFinding(ProjectTerms.self, "retention", detail, vouchers)
     }

@@ -53,17 +53,3 @@ struct ProjectsAfterPayment: AuditDetector {
         "project {0} {1} was recorded on {2}, its first payment is dated {3}"
     )
 }
-
-extension [SpentVoucher] {
-    /// The spendings by something they have in common, in order of the first of each.
-    func groups(_ key: (SpentVoucher) -> String) -> [(key: String, spendings: [SpentVoucher])] {
-        var order: [String] = []
-        var groups: [String: [SpentVoucher]] = [:]
-        for spending in self {
-            let key = key(spending)
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(spending)
-        }
-        return order.map { ($0, groups[$0] ?? []) }
-    }
-}

@@ -26,26 +26,22 @@ struct ProjectsWithoutVote: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let voted = Set(books.trail.votes.filter { $0.passed && $0.matter == .use }.compactMap(\.project))
-        let urgent = Set(books.trail.asked.compactMap { $0.request.ground == nil ? nil : $0.request.project })
-        return books.standingByProject.compactMap { id, group in
-            guard !voted.contains(id), !urgent.contains(id), let last = group.last,
-                group.contains(where: { books.range.contains($0.date) })
-            else { return nil }
-            let vouchers = AuditedVouchers(group)
-            let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: vouchers.amount)
+        books.paidProjects.filter { !$0.isVoted && $0.ground == nil }.compactMap { paid in
+            guard let last = paid.spendings.last, books.covers(paid.spendings) else { return nil }
+            let tier = books.trail.policy(before: last.voucher.sequence)?.tier(for: paid.amount)
             // What one payment alone should have been voted on for is told elsewhere.
-            guard let tier, tier.resolution != nil, group.allSatisfy({ $0.amount < tier.from }) else { return nil }
-            let payees = group.payees
+            guard let tier, tier.resolution != nil, paid.spendings.allSatisfy({ $0.amount < tier.from }) else {
+                return nil
+            }
             let detail = ProjectsWithoutVote.detail.filled(
-                id,
-                books.project(id)?.title ?? "",
-                String(group.count),
-                payees.prefix(5).joined(separator: " / "),
-                Money(fen: vouchers.amount).grouped,
+                paid.project.id,
+                paid.project.title,
+                String(paid.spendings.count),
+                paid.payees.prefix(5).joined(separator: " / "),
+                Money(fen: paid.amount).grouped,
                 Money(fen: tier.from).grouped
             )
-            return AuditFinding(ProjectsWithoutVote.self, id, detail, vouchers)
+            return AuditFinding(ProjectsWithoutVote.self, paid.project.id, detail, AuditedVouchers(paid.spendings))
         }
     }
 

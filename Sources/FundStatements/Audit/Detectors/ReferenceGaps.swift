@@ -28,8 +28,15 @@ struct ReferenceGaps: AuditDetector {
     /// A run needs so many numbers before its gaps mean anything.
     private static let least = 10
     private let gapLength: UInt64
-    /// The numbers of each series, by what stands before them and how many digits they have.
-    private var series: [String: [UInt64]] = [:]
+    private var series: [Series: [UInt64]] = [:]
+
+    /// What the numbers of a series have in common.
+    private struct Series: Hashable {
+        /// What stands before them.
+        let prefix: String
+        /// How many digits they have.
+        let width: Int
+    }
 
     init(_ thresholds: AuditThresholds) {
         gapLength = UInt64(max(0, thresholds.gapLength))
@@ -46,25 +53,27 @@ struct ReferenceGaps: AuditDetector {
     private mutating func add(_ reference: String?) {
         guard let reference else { return }
         let digits = reference.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
-        guard (1...18).contains(digits), let number = UInt64(reference.suffix(digits)) else { return }
-        series["\(reference.dropLast(digits))\u{0}\(digits)", default: []].append(number)
+        guard (1...18).contains(digits) else { return }
+        let start = reference.utf8.index(reference.endIndex, offsetBy: -digits)
+        guard let number = UInt64(reference[start...]) else { return }
+        series[Series(prefix: String(reference[..<start]), width: digits), default: []].append(number)
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        series.keys.sorted().compactMap { key in
-            let parts = key.split(separator: "\u{0}", omittingEmptySubsequences: false)
-            let (prefix, width) = (String(parts[0]), Int(parts[1]) ?? 0)
-            let gaps = gaps((series[key] ?? []).sorted())
+        let sorted = series.sorted { ($0.key.prefix, "\($0.key.width)") < ($1.key.prefix, "\($1.key.width)") }
+        return sorted.compactMap { series, numbers in
+            let (prefix, width) = (series.prefix, series.width)
+            let gaps = gaps(numbers.sorted())
             guard !gaps.isEmpty else { return nil }
             let missing = gaps.reduce(UInt64(0)) { $0 + UInt64($1.count) }
-            let shown = gaps.prefix(5).map { range in
+            let shown = gaps.lazy.map { range in
                 let ends = [range.lowerBound, range.upperBound].map { name(prefix, $0, width) }
                 return range.count == 1 ? ends[0] : ends.joined(separator: "–")
             }
             let detail = ReferenceGaps.detail.filled(
                 prefix.isEmpty ? "—" : prefix,
                 String(missing),
-                shown.joined(separator: " ") + (gaps.count > 5 ? " …" : "")
+                shown.shortened(to: 5, by: " ")
             )
             return AuditFinding(ReferenceGaps.self, "\(prefix)\(width)", detail)
         }

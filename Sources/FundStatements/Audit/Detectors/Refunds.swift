@@ -44,12 +44,12 @@ struct Refunds: AuditDetector {
         guard moment.isCovered, let body = judged.entry.body as? Refund,
             let original = judged.earlier(body.entry)?.body, let home = original.about.unit
         else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+        let voucher = AuditedVoucher(judged.entry)
         given.append(Given(voucher: voucher, home: home, date: judged.entry.date, amount: body.amount))
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let standing = given.filter { !books.state.reversed.contains($0.voucher.sequence) }
+        let standing = given.filter { books.stands($0.voucher) }
         let homes = Dictionary(grouping: standing, by: \.home).filter { own in
             own.value.indices.contains { index in
                 let first = own.value[index].date.daysSinceEpoch

@@ -72,16 +72,7 @@ struct RepeatedEmergencies: AuditDetector {
     /// The longest run within a year of each payee or cause.
     private func runs(_ mended: [Mended], by key: (Mended) -> String) -> [[Mended]] {
         Dictionary(grouping: mended, by: key).values.compactMap { own in
-            var longest = own[0..<0]
-            var end = 0
-            for start in own.indices {
-                while end < own.count,
-                    own[end].date.daysSinceEpoch - own[start].date.daysSinceEpoch <= RepeatedEmergencies.days
-                {
-                    end += 1
-                }
-                if end - start > longest.count { longest = own[start..<end] }
-            }
+            let longest = own.longestRun(within: RepeatedEmergencies.days, by: \.date)
             return longest.count >= RepeatedEmergencies.least ? Array(longest) : nil
         }
         .sorted { $0[0].request.sequence < $1[0].request.sequence }

@@ -37,7 +37,7 @@ struct RepeatedWork: AuditDetector {
             .sorted { $0[0].project.sequence < $1[0].project.sequence }
         return clusters.compactMap { own in
             let again = own.dropFirst().flatMap(\.spendings)
-            guard again.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard books.covers(again) else { return nil }
             let vouchers = Array(own.reversed()).vouchers
             let detail = RepeatedWork.detail.filled(
                 own.names,
@@ -53,7 +53,7 @@ struct RepeatedWork: AuditDetector {
     /// Works of one title of which each was guaranteed when the next began.
     private static func clusters(_ works: [PaidProject]) -> [[PaidProject]] {
         var clusters: [[PaidProject]] = []
-        for work in works.sorted(by: { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) }) {
+        for work in works.byDate {
             let position = clusters.firstIndex { $0.last.map { isGuaranteed($0, work) } ?? false }
             if let position { clusters[position].append(work) } else { clusters.append([work]) }
         }
@@ -68,7 +68,7 @@ struct RepeatedWork: AuditDetector {
         else {
             return false
         }
-        return earlier.overlaps(later)
+        return earlier.project.scope.overlaps(later.project.scope)
     }
 
     private static let detail = Wording(

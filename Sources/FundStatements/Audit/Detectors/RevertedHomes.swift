@@ -73,7 +73,7 @@ struct RevertedHomes: AuditDetector {
 
     private mutating func change(_ home: String, to after: Measures, by entry: Entry) {
         guard let before = measures.updateValue(after, forKey: home), before != after else { return }
-        let voucher = AuditedVoucher(sequence: entry.sequence, number: entry.number, kind: entry.kind)
+        let voucher = AuditedVoucher(entry)
         let change = Change(voucher: voucher, home: home, date: entry.date, before: before, after: after)
         changes[home, default: []].append(change)
     }
@@ -118,9 +118,8 @@ struct RevertedHomes: AuditDetector {
         _ wording: Wording,
         _ title: String
     ) -> AuditFinding? {
-        let register = books.state.register
         let own = pairs.filter { pair in
-            let building = register.index(of: pair.first.home).map { register.units[$0].building } ?? ""
+            let building = books.building(of: pair.first.home) ?? ""
             return pair.first.voucher.sequence < voucher.sequence && voucher.sequence < pair.last.voucher.sequence
                 && !Set(scope).isDisjoint(with: [Scope.all, building, pair.first.home])
         }
@@ -134,7 +133,7 @@ struct RevertedHomes: AuditDetector {
             first.description,
             last.description,
             String(own.count),
-            own.prefix(5).map(\.first.home).joined(separator: " ") + (own.count > 5 ? " …" : "")
+            own.map(\.first.home).shortened(to: 5, by: " ")
         )
         return AuditFinding(RevertedHomes.self, String(voucher.sequence), detail, vouchers)
     }

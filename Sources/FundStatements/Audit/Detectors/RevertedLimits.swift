@@ -34,11 +34,10 @@ struct RevertedLimits: AuditDetector {
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let policies = books.trail.policies
-        let paid = books.spendings.filter { $0.reversedBy == nil && books.range.contains($0.date) }
         return policies.indices.dropFirst().dropLast().compactMap { index in
             let (before, during, after) = (policies[index - 1], policies[index], policies[index + 1])
             guard after.date.daysSinceEpoch - during.date.daysSinceEpoch <= RevertedLimits.days else { return nil }
-            let helped = paid.filter { payment in
+            let helped = books.covered.filter { payment in
                 let asked = books.trail.request(payment.request)
                 let decided = asked?.voucher.sequence ?? payment.voucher.sequence
                 let weighed = asked?.weighed ?? payment.amount

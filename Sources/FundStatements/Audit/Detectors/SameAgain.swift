@@ -37,7 +37,7 @@ struct SameAgain: AuditDetector {
         guard entry.number != nil else { return }
         if let likeness = entry.likeness {
             guard moment.isCovered else { return }
-            groups[likeness, default: []].append(AuditedVoucher(sequence: entry.sequence, number: entry.number))
+            groups[likeness, default: []].append(AuditedVoucher(entry))
             likenesses[entry.sequence] = likeness
         } else if let reversal = entry.body as? Reversal, let likeness = likenesses[reversal.entry] {
             groups[likeness]?.removeAll { $0.sequence == reversal.entry }
@@ -45,7 +45,8 @@ struct SameAgain: AuditDetector {
     }
 
     mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
-        observe(judged, moment)
+        // What bears a number is like nothing else.
+        if contribution.reference == nil { observe(judged, moment) }
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {

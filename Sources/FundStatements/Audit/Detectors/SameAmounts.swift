@@ -37,13 +37,13 @@ struct SameAmounts: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let odd = books.spendings.filter { spending in
-            spending.reversedBy == nil && spending.invoice != nil && spending.amount % SameAmounts.round != 0
-                && books.range.reaches(spending.date) && !spending.isBankFee && !isContracted(spending, books)
+        let odd = books.standing.filter { spending in
+            spending.invoice != nil && spending.amount % SameAmounts.round != 0 && !spending.isBankFee
+                && !isContracted(spending, books)
         }
         return odd.groups { "\($0.foldedPayee ?? "")\u{0}\($0.amount)" }.compactMap { _, group in
-            guard group.count > 1, group.contains(where: { books.range.contains($0.date) }) else { return nil }
-            let sorted = group.sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
+            guard group.count > 1, books.covers(group) else { return nil }
+            let sorted = group.byDate
             guard !SameAmounts.isRegular(sorted), SameAmounts.isClose(sorted) else { return nil }
             let detail = SameAmounts.detail.filled(
                 sorted[0].payee ?? "",

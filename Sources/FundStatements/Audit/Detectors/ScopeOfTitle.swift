@@ -33,24 +33,19 @@ struct ScopeOfTitle: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let register = books.state.register
-        let buildings = Set(register.units.map(\.building))
+        let buildings = Set(books.state.register.units.map(\.building))
         guard buildings.count > 1 else { return [] }
         let numbered = Dictionary(
             buildings.compactMap { building in WorkTitle(building).numbers.first.map { ($0.value, building) } }
         ) { first, _ in first }
         return books.paidProjects.compactMap { paid in
             let named = ScopeOfTitle.buildings(paid.title, numbered)
-            guard !named.isEmpty, paid.spendings.contains(where: { books.range.contains($0.date) }) else { return nil }
+            guard !named.isEmpty, books.covers(paid.spendings) else { return nil }
             let names = paid.project.scope.names
             let charged =
                 names.contains(Scope.all)
                 ? buildings
-                : Set(
-                    names.compactMap { name in
-                        buildings.contains(name) ? name : register.index(of: name).map { register.units[$0].building }
-                    }
-                )
+                : Set(names.compactMap { buildings.contains($0) ? $0 : books.building(of: $0) })
             guard !charged.isSubset(of: named) else { return nil }
             let detail = ScopeOfTitle.detail.filled(
                 with: .plain(paid.name),

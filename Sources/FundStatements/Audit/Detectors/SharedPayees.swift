@@ -36,10 +36,10 @@ struct SharedPayees: AuditDetector {
         return payments.groups { $0.foldedPayee ?? "" }.compactMap { _, group in
             let projects = group.groups { $0.project ?? "" }.compactMap { books.project($0.key) }
             let unrelated = projects.indices.contains { left in
-                projects.indices.contains { $0 > left && !overlap(projects[left].scope, projects[$0].scope) }
+                projects.indices.contains { $0 > left && !projects[left].scope.overlaps(projects[$0].scope) }
             }
             guard unrelated else { return nil }
-            let names = projects.prefix(10).map(\.id).joined(separator: " ") + (projects.count > 10 ? " …" : "")
+            let names = projects.map(\.id).shortened(to: 10, by: " ")
             let vouchers = AuditedVouchers(group)
             let detail = SharedPayees.detail.filled(
                 group[0].payee ?? "",
@@ -49,11 +49,6 @@ struct SharedPayees: AuditDetector {
             )
             return AuditFinding(SharedPayees.self, String(group[0].voucher.sequence), detail, vouchers)
         }
-    }
-
-    private func overlap(_ left: Scope, _ right: Scope) -> Bool {
-        left.names.contains(Scope.all) || right.names.contains(Scope.all)
-            || !Set(left.names).isDisjoint(with: right.names)
     }
 
     private static let detail = Wording(

@@ -35,13 +35,15 @@ struct SimilarNames: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let paid = books.spendings.filter {
-            $0.payee != nil && $0.reversedBy == nil && books.range.reaches($0.date)
-        }
-        return paid.groups { SimilarNames.core($0.foldedPayee ?? "") }.compactMap { core, group in
+        let paid = books.standing.filter { $0.payee != nil }
+        // Few names are paid often.
+        let cores = Dictionary(
+            uniqueKeysWithValues: Set(paid.compactMap(\.foldedPayee)).map { ($0, SimilarNames.core($0)) }
+        )
+        return paid.groups { cores[$0.foldedPayee ?? ""] ?? "" }.compactMap { core, group in
             let names = group.payees
             guard core.count >= SimilarNames.least, names.count > 1,
-                group.contains(where: { books.range.contains($0.date) })
+                books.covers(group)
             else { return nil }
             let vouchers = AuditedVouchers(group)
             let detail = SimilarNames.detail.filled(

@@ -36,12 +36,9 @@ struct SplitPayments: AuditDetector {
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let amount = thresholds.following(books.state.trust.policy).splitAmount
         // Payments before the range count with those in it: the turn of the year splits nothing.
-        let standing = books.spendings.filter {
-            $0.reversedBy == nil && $0.amount < amount && $0.payee != nil && books.range.reaches($0.date)
-                && !books.isStage($0)
-        }
-        return standing.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
-            .filter { run in run.contains { books.range.contains($0.date) } }
+        let small = books.standing.filter { $0.amount < amount && $0.payee != nil && !books.isStage($0) }
+        return small.groups { $0.foldedPayee ?? "" }.flatMap { _, group in runs(group, reaching: amount) }
+            .filter { books.covers($0) }
             .map { run in
                 let vouchers = AuditedVouchers(run)
                 let detail = SplitPayments.detail.filled(
@@ -59,7 +56,7 @@ struct SplitPayments: AuditDetector {
     /// Runs of two payments or more within the days that reach the threshold; no payment is in two of them.
     private func runs(_ group: [SpentVoucher], reaching amount: Int64) -> [[SpentVoucher]] {
         let days = Int64(thresholds.splitDays)
-        let sorted = group.sorted { ($0.date, $0.voucher.sequence) < ($1.date, $1.voucher.sequence) }
+        let sorted = group.byDate
         var runs: [[SpentVoucher]] = []
         var start = 0
         while start < sorted.count {

@@ -43,7 +43,7 @@ struct SplitProjects: AuditDetector {
         return Dictionary(grouping: small, by: \.place).values.sorted {
             $0[0].project.sequence < $1[0].project.sequence
         }
-        .flatMap { clusters($0.sorted { ($0.date, $0.project.sequence) < ($1.date, $1.project.sequence) }, books) }
+        .flatMap { clusters($0.byDate, books) }
     }
 
     /// Every project is in one cluster at most; those of one title come first.
@@ -73,7 +73,7 @@ struct SplitProjects: AuditDetector {
     private func finding(_ own: [PaidProject], _ isTitle: Bool, _ books: AuditBooks) -> AuditFinding? {
         let vouchers = own.vouchers
         guard own.count > 1, let step = own.last?.voteStep(books), vouchers.amount >= step,
-            own.contains(where: { $0.spendings.contains { books.range.contains($0.date) } })
+            own.contains(where: { books.covers($0.spendings) })
         else { return nil }
         let detail = SplitProjects.detail.filled(
             with: .plain(String(own.count)),

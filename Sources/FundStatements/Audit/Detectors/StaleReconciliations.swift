@@ -33,10 +33,6 @@ struct StaleReconciliations: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) { watch.observe(judged.entry) }
 
-    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
-        observe(judged, moment)
-    }
-
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         watch.stale.filter { books.range.contains($0.period.lastDay) }.map { since in
             var vouchers = AuditedVouchers()

@@ -26,18 +26,14 @@ struct UnanimousVotes: AuditDetector {
         )
     )
 
-    /// Ballots from which on it means something, and the percent in favour.
-    private static let cast: Int64 = 20
-    private static let share: Int64 = 95
-
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         books.trail.votes.filter { books.range.contains($0.to) }.compactMap { vote in
             let (cast, inFavour) = (vote.tally.participating.heads, vote.tally.inFavour.heads)
-            guard cast >= UnanimousVotes.cast else { return nil }
-            let isUnanimous = inFavour * 100 >= cast * UnanimousVotes.share
-            guard isUnanimous && vote.from == vote.to || inFavour == vote.tally.all.heads else { return nil }
+            guard vote.isLarge,
+                vote.isNearlyUnanimous && vote.from == vote.to || inFavour == vote.tally.all.heads
+            else { return nil }
             var vouchers = AuditedVouchers()
             vouchers.add(vote.voucher, 0)
             let detail = UnanimousVotes.detail.filled(

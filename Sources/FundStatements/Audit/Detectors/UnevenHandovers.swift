@@ -41,13 +41,13 @@ struct UnevenHandovers: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.isCovered, let body = judged.entry.body as? Handover else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
+        let voucher = AuditedVoucher(judged.entry)
         moved.append(Moved(voucher: voucher, date: judged.entry.date, body: body))
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         let homes = books.state.register.order.count(where: books.stands)
-        return moved.filter { !books.state.reversed.contains($0.voucher.sequence) }.compactMap { moved in
+        return moved.filter { books.stands($0.voucher) }.compactMap { moved in
             let lines = moved.body.units
             let losing = lines.filter { $0.amount < 0 }
             let gaining = lines.filter { $0.amount > 0 }
@@ -57,8 +57,7 @@ struct UnevenHandovers: AuditDetector {
             var vouchers = AuditedVouchers()
             vouchers.add(moved.voucher, moved.body.amount)
             func list(_ lines: [(unit: String, amount: Int64)]) -> String {
-                lines.prefix(5).map { "\($0.unit) \(Money(fen: $0.amount).grouped)" }.joined(separator: " / ")
-                    + (lines.count > 5 ? " …" : "")
+                lines.lazy.map { "\($0.unit) \(Money(fen: $0.amount).grouped)" }.shortened(to: 5, by: " / ")
             }
             let detail = (isMixed ? UnevenHandovers.mixed : UnevenHandovers.partial).filled(
                 moved.date.description,

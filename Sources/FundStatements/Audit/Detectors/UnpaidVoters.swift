@@ -29,31 +29,25 @@ struct UnpaidVoters: AuditDetector {
         )
     )
 
-    /// Ballots from which on it means something, and the percent in favour.
-    private static let cast: Int64 = 20
-    private static let share: Int64 = 95
-
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         books.trail.votes.filter { books.range.contains($0.to) && $0.passed }.compactMap { vote in
-            let (cast, inFavour) = (vote.tally.participating.heads, vote.tally.inFavour.heads)
-            guard !vote.unpaid.isEmpty, cast >= UnpaidVoters.cast, inFavour * 100 >= cast * UnpaidVoters.share,
-                !vote.tallyOfPayers.passes(vote.matter), vote.tallyOfPayers.inFavour.heads * 2 >= inFavour
+            let inFavour = vote.tally.inFavour.heads
+            guard !vote.unpaid.isEmpty, vote.isLarge, vote.isNearlyUnanimous, !vote.tallyOfPayers.passes(vote.matter),
+                vote.tallyOfPayers.inFavour.heads * 2 >= inFavour
             else { return nil }
-            let paid = vote.project.map { project in
-                books.spendings.filter { $0.project == project && $0.reversedBy == nil && books.range.reaches($0.date) }
-            }
+            let paid = vote.project.map(books.standing(on:)) ?? []
             var vouchers = AuditedVouchers()
             vouchers.add(vote.voucher, 0)
-            for payment in paid ?? [] { vouchers.add(payment.voucher, payment.amount) }
+            for payment in paid { vouchers.add(payment.voucher, payment.amount) }
             let detail = UnpaidVoters.detail.filled(
                 vote.title,
                 vote.from.description,
                 vote.to.description,
                 String(inFavour),
                 String(vote.unpaid.count),
-                vote.unpaid.prefix(5).joined(separator: " ") + (vote.unpaid.count > 5 ? " …" : "")
+                vote.unpaid.shortened(to: 5, by: " ")
             )
             return AuditFinding(UnpaidVoters.self, String(vote.voucher.sequence), detail, vouchers)
         }

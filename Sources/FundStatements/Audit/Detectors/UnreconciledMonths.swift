@@ -65,7 +65,6 @@ extension [Month] {
                 runs.append((month, month))
             }
         }
-        let names = runs.prefix(5).map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
-        return names.joined(separator: " ") + (runs.count > 5 ? " …" : "")
+        return runs.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }.shortened(to: 5, by: " ")
     }
 }

@@ -1,4 +1,3 @@
-import FundLedger
 import FundRules
 
 /// Fees over three times their own median.
@@ -29,29 +28,11 @@ struct UnusualFees: AuditDetector {
     private static let least = 6
     private static let fees: [Expense.Category] = [.bankFee, .audit, .appraisal]
 
-    private struct Fee {
-        let voucher: AuditedVoucher
-        let date: CalendarDate
-        let payee: String
-        let amount: Int64
-    }
-
-    private var fees: [Expense.Category: [Fee]] = [:]
-
     init(_ thresholds: AuditThresholds) {}
-
-    mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
-        guard let body = judged.entry.body as? Expense, UnusualFees.fees.contains(body.category),
-            moment.reaches(judged.entry.date)
-        else { return }
-        let voucher = AuditedVoucher(sequence: judged.entry.sequence, number: judged.entry.number)
-        let fee = Fee(voucher: voucher, date: judged.entry.date, payee: body.payee, amount: body.amount)
-        fees[body.category, default: []].append(fee)
-    }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
         UnusualFees.fees.compactMap { category in
-            let own = (fees[category] ?? []).filter { !books.state.reversed.contains($0.voucher.sequence) }
+            let own = books.standing.filter { $0.category == category }
             guard own.count >= UnusualFees.least else { return nil }
             let median = own.map(\.amount).sorted()[own.count / 2]
             let floor = category == .bankFee ? SpentVoucher.dearestFee : 0
@@ -59,9 +40,7 @@ struct UnusualFees: AuditDetector {
                 $0.amount > median &* 3 && $0.amount > floor && books.range.contains($0.date)
             }
             guard !high.isEmpty else { return nil }
-            var vouchers = AuditedVouchers()
-            for fee in high { vouchers.add(fee.voucher, fee.amount) }
-            let list = high.prefix(5).map { "\($0.date) \(Money(fen: $0.amount).grouped) \($0.payee)" }
+            let list = high.prefix(5).map { "\($0.date) \(Money(fen: $0.amount).grouped) \($0.payee ?? "")" }
             let detail = UnusualFees.detail.filled(
                 with: category.name,
                 .plain(String(high.count)),
@@ -69,7 +48,7 @@ struct UnusualFees: AuditDetector {
                 .plain(String(own.count)),
                 .plain(Money(fen: median).grouped)
             )
-            return AuditFinding(UnusualFees.self, category.rawValue, detail, vouchers)
+            return AuditFinding(UnusualFees.self, category.rawValue, detail, AuditedVouchers(high))
         }
     }
 

@@ -43,7 +43,6 @@ struct WorkBeforeVote: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let payments = Dictionary(uniqueKeysWithValues: books.standingByProject.map { ($0.key, $0.spendings) })
         let agreed = Dictionary(grouping: books.trail.steps.filter { books.range.reaches($0.date) }, by: \.project)
         let votes = Dictionary(grouping: books.trail.votes.filter { $0.passed && $0.matter == .use }) { $0.project }
         let urgent = Dictionary(grouping: books.trail.asked.filter { $0.request.ground != nil }) { $0.request.project }
@@ -57,7 +56,7 @@ struct WorkBeforeVote: AuditDetector {
             let wasTold = urgent[project.id]?.allSatisfy { inTime.contains($0.voucher.sequence) } ?? false
             let steps =
                 (agreed[project.id] ?? []).map { WorkBeforeVote.step($0, of: project, isEmergency) }
-                + (payments[project.id] ?? []).map { WorkBeforeVote.step($0, books) }
+                + books.standing(on: project.id).map { WorkBeforeVote.step($0, books) }
             let vote = votes[project.id]?.min { $0.to < $1.to }
             let early = steps.filter { step in
                 vote.map { step.date < $0.to } ?? WorkBeforeVote.needsVote(step, books)
@@ -128,8 +127,7 @@ struct WorkBeforeVote: AuditDetector {
     /// The first steps by kind and date.
     private static func list(_ steps: [Step]) -> Wording {
         func text(_ language: Language) -> String {
-            let first = steps.prefix(5).map { "\(EntryKinds.name(of: $0.kind)[language]) \($0.date)" }
-            return first.joined(separator: " / ") + (steps.count > 5 ? " …" : "")
+            steps.map { "\(EntryKinds.name(of: $0.kind)[language]) \($0.date)" }.shortened(to: 5, by: " / ")
         }
         return Wording(text(.zh), text(.en))
     }

@@ -35,9 +35,7 @@ struct YearEndEntries: AuditDetector {
     init(_ thresholds: AuditThresholds) {}
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let paid = books.spendings.filter {
-            $0.reversedBy == nil && $0.payee != nil && books.range.reaches($0.date)
-        }
+        let paid = books.standing.filter { $0.payee != nil }
         guard paid.count >= YearEndEntries.sample else { return [] }
         let lags = paid.map(YearEndEntries.lag).sorted()
         let habit = lags[lags.count * 19 / 20 - 1]
