@@ -147,6 +147,6 @@ struct ServeTests {
         try page.write(to: index)
         #expect(try refused(site.path) == nil)
         try Data("no note\n".utf8).write(to: site.appending(path: "checkpoint"))
-        #expect(try refused(site.path) == .noticeMissing)
+        #expect(try refused(site.path) == .noticeAltered)
     }
 }
