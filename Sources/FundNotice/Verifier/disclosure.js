@@ -38,15 +38,6 @@ function disclosedTotalsOf(stated) {
   return rows;
 }
 
-/** Calls back with every voucher of a period, what it undoes and where it is counted. */
-function forEachVoucher(ledger, isWanted, visit) {
-  ledger.entries.forEach((entry) => {
-    if (!entry.postings || !voucherKinds.has(entry.kind) || !isWanted(entry.date)) return;
-    const original = entry.kind === "reversal" ? ledger.entryAt(entry.body.entry) : null;
-    if (original !== undefined) visit(entry, original, bearingOf(entry, original));
-  });
-}
-
 /** What a voucher charges a project's classes; null where it charges none. */
 function chargeOf(entry, original) {
   if (original) return original.split ? original.split.map(negated) : null;
@@ -71,7 +62,9 @@ function disclosedItemsOf(ledger, { from, to }) {
   const sums = { total: [0, 0, 0], correctedTotal: [0, 0, 0] };
   let isCorrected = false;
   const spent = (key, parts) => parts.forEach((n, i) => (sums[key][i] = plus(sums[key][i], n)));
-  forEachVoucher(ledger, (date) => date >= from && date <= to, (entry, original, bearing) => {
+  forEachVoucher(ledger, (entry, original) => {
+    if (entry.date < from || entry.date > to) return;
+    const bearing = bearingOf(entry, original);
     const isOfYear = bearing === "movement";
     if (!isOfYear && bearing !== "adjustment") return;
     const key = isOfYear ? "total" : "correctedTotal";
@@ -105,8 +98,9 @@ function disclosedHomesOf(ledger, { from, to }) {
   const register = new HomesOn(ledger, to);
   const lines = new Map([...register.homes.keys()].map((code) => [code, { opening: 0, closing: 0 }]));
   const shown = new Set(usualColumns);
-  forEachVoucher(ledger, (date) => date <= to, (entry, original, bearing) => {
-    const isBefore = entry.date < from || bearing === "opening";
+  forEachVoucher(ledger, (entry, original) => {
+    if (entry.date > to) return;
+    const isBefore = entry.date < from || bearingOf(entry, original) === "opening";
     const movement = movementOf(entry, original);
     const column = isBefore ? "opening" : movement === "replaced" ? "other" : movement;
     for (const [code, n] of changesOf(entry)) {

@@ -19,6 +19,20 @@ const moving = ["movement", "distribution", "adjustment", "handover"];
 const accountIndexes = new Map(postableAccounts.map((account, i) => [account, i]));
 const fundAccounts = ["3001", "3002", "3101"];
 
+/** What a reversal undoes; null of any other entry, undefined where it is no entry. */
+function originalOf(ledger, { kind, body }) {
+  return kind === "reversal" ? ledger.entryAt(body.entry) : null;
+}
+
+/** Calls back with every voucher, and with what it undoes. */
+function forEachVoucher(ledger, visit) {
+  ledger.entries.forEach((entry) => {
+    if (!entry.postings || !voucherKinds.has(entry.kind)) return;
+    const original = originalOf(ledger, entry);
+    if (original !== undefined) visit(entry, original);
+  });
+}
+
 /** Where a voucher is counted; `original` is what a reversal undoes. */
 function bearingOf(entry, original) {
   if (entry.kind !== "reversal") return bearingOfKind[entry.kind] || "movement";
@@ -42,12 +56,7 @@ class Turnovers {
   constructor(ledger) {
     /** By day of `date`: money that came, went and was there at first; and by bearing the nets by account. */
     this.days = new Map();
-    ledger.entries.forEach((entry) => {
-      if (!voucherKinds.has(entry.kind) || !entry.postings) return;
-      const original = entry.kind === "reversal" ? ledger.entryAt(entry.body.entry) : null;
-      if (original === undefined) return;
-      this.add(entry, original);
-    });
+    forEachVoucher(ledger, (entry, original) => this.add(entry, original));
   }
 
   add(entry, original) {
