@@ -58,7 +58,7 @@ function linesOfHome(ledger, code) {
   ledger.entries.forEach((entry, seq) => {
     const amount = changeOf(entry, code);
     if (amount === 0) return;
-    const original = entry.kind === "reversal" ? ledger.entryAt(entry.body.entry) : null;
+    const original = originalOf(ledger, entry);
     const papers = papersOf(original || entry);
     const line = { entry: seq, number: numbers.get(seq), date: entry.date, kind: entry.kind, amount };
     line.movement = movementOf(entry, original);
@@ -103,19 +103,17 @@ function sharesOfHome(ledger, code) {
 function lifeOfHome(ledger, code) {
   const life = { registered: null, predecessors: [] };
   const leave = (kind, date, homes) => (life.gone = { date, kind, successors: homes.map((home) => home.code) });
-  ledger.entries.forEach(({ kind, body, date }) => {
-    if (kind === "units" && body.units.some((home) => home.code === code)) life.registered = life.registered || date;
-    else if (kind === "split" || kind === "merge") {
-      const [old, homes] = kind === "split" ? [[body.unit], body.parts] : [body.units, [body.into]];
-      if (old.includes(code)) leave(kind, date, homes);
-      if (!homes.some((home) => home.code === code)) return;
+  ledger.entries.forEach((entry) => {
+    const { kind, body, date } = entry;
+    const [homes, replaced] = [registeredBy(entry), replacedBy(entry)];
+    if (homes.some((home) => home.code === code)) {
       life.registered = life.registered || date;
-      life.predecessors.push(...old);
-    } else if (kind === "destruction" && body.unit === code) leave(kind, date, []);
-    else if (kind === "reversal") {
-      const original = ledger.entryAt(body.entry);
-      if (original && original.kind === "destruction" && original.body.unit === code) delete life.gone;
+      life.predecessors.push(...replaced);
     }
+    const undone = originalOf(ledger, entry);
+    if (replaced.includes(code)) leave(kind, date, homes);
+    else if (kind === "destruction" && body.unit === code) leave(kind, date, []);
+    else if (undone && undone.kind === "destruction" && undone.body.unit === code) delete life.gone;
   });
   return life;
 }
@@ -125,9 +123,9 @@ function votesOfHome(ledger, code) {
   const votes = [];
   const unit = ledger.units.get(code);
   let isRegistered = false;
-  ledger.entries.forEach(({ kind, body }, seq) => {
-    const homes = kind === "units" ? body.units : kind === "split" ? body.parts : kind === "merge" ? [body.into] : [];
-    if (homes.some((home) => home.code === code)) isRegistered = true;
+  ledger.entries.forEach((entry, seq) => {
+    const { kind, body } = entry;
+    if (registeredBy(entry).some((home) => home.code === code)) isRegistered = true;
     if (kind !== "resolution" || !isRegistered || !body.scope.some((name) => namesHome(name, unit))) return;
     const left = ledger.leftOn.get(code);
     if (ledger.registeredOn.get(code) > body.to || (left !== undefined && left <= body.to)) return;
@@ -164,21 +162,7 @@ function objectionsOfHome(ledger, code, lines) {
 /** What a home owes by the rates on the ledger's last day; undefined where no rate has begun. */
 function dueOfHome(ledger, code) {
   const dues = duesOn(ledger, lastKnownDay(ledger));
-  const account = dues && dues.accounts.get(code);
-  if (!account) return undefined;
-  const open = unpaidOf(account);
-  const owed = sumOf(open.map(({ amount }) => amount));
-  const months = [];
-  for (const { month, amount } of account.months) {
-    const last = months[months.length - 1];
-    if (last && last.month === month) last.amount = plus(last.amount, amount);
-    else months.push({ month, amount, left: 0 });
-  }
-  for (const { month, amount } of open) {
-    const line = months.find((line) => line.month === month);
-    line.left = plus(line.left, amount);
-  }
-  return { due: sumOf(account.months.map(({ amount }) => amount)), paid: account.paid, owed, months };
+  return dues ? dues.get(code) : undefined;
 }
 
 /**
