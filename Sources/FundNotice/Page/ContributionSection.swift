@@ -10,11 +10,10 @@ struct ContributionSection {
         return [
             "heading": frame.said(PageTexts.contributions), "asked": asked ?? false as Any,
             "noRate": frame.said(PageTexts.noRate),
-            "total": [
-                "label": frame.said(PageTexts.contributed, frame.period.title[frame.language]),
-                "figure": frame.figure(.money("contributed/\(frame.period)", flow.contributed)),
-                "unit": frame.said(PageTexts.yuan),
-            ] as [String: Any],
+            "total": frame.fact(
+                frame.said(PageTexts.contributed, frame.period.title[frame.language]),
+                .money("contributed/\(frame.period)", flow.contributed)
+            ),
             "byMonth": months.isEmpty
                 ? false
                 : [
@@ -36,16 +35,13 @@ struct ContributionSection {
         let arrears = Arrears(frame.pass.books, through: frame.day)
         guard let start = arrears.start, start <= frame.day.month else { return nil }
         let (due, paid) = (arrears.total.due, arrears.total.paid)
-        let facts: [(Wording, Figure, Wording)] = [
-            (PageTexts.due, .money("due", due), PageTexts.yuan),
-            (PageTexts.duePaid, .money("due-paid", paid), PageTexts.yuan),
-            (PageTexts.dueHomes, .count("due-homes", Int64(arrears.lines.count)), PageTexts.homeCount),
-        ]
         return [
             "since": frame.said(PageTexts.dueSince, start.description),
-            "facts": facts.map { label, figure, unit in
-                ["label": frame.said(label), "figure": frame.figure(figure), "unit": frame.said(unit)] as [String: Any]
-            },
+            "facts": [
+                frame.fact(PageTexts.due, .money("due", due)),
+                frame.fact(PageTexts.duePaid, .money("due-paid", paid)),
+                frame.fact(PageTexts.dueHomes, .count("due-homes", Int64(arrears.lines.count)), PageTexts.homeCount),
+            ],
             "bar": due > 0 ? Share(part: paid, whole: due).bar(frame.said(PageTexts.paidShare)) : false as Any,
         ]
     }

@@ -23,9 +23,15 @@ struct MoneySection {
         let accounts: [(String, AccountCode, Wording)] = [
             ("bank", .bank, PageTexts.bank), ("bonds", .bonds, PageTexts.bonds), ("cash", .imprest, PageTexts.cash),
         ]
+        var facts: [[String: Any]] = []
+        if frame.state.net(.bank) != balance {
+            facts += accounts.map { name, account, label in
+                frame.fact(label, .money(name, frame.state.net(account)))
+            }
+        }
         let owed = 0 &- frame.state.net(.destroyedHomesPayable)
-        let lies = frame.state.net(.bank) == balance ? [] : accounts.map { money($0.2, $0.0, frame.state.net($0.1)) }
-        return lies + (owed == 0 ? [] : [money(PageTexts.payable, "payable", owed)])
+        if owed != 0 { facts.append(frame.fact(PageTexts.payable, .money("payable", owed))) }
+        return facts
     }
 
     private var worth: [[String: Any]] {
@@ -35,18 +41,10 @@ struct MoneySection {
         let area = homes.reduce(Int64(0)) { $0 &+ register.units[$1].area }
         let perMetre = Int64(clamping: Int128(balance) * 100 / Int128(area))
         return [
-            money(PageTexts.perHome, "per-home", balance / Int64(homes.count)),
-            money(PageTexts.perMetre, "per-m2", perMetre),
-            fact(PageTexts.homes, Figure.count("homes", Int64(homes.count)), PageTexts.homeCount),
-            fact(PageTexts.area, Figure.area("area", area), PageTexts.squareMetres),
+            frame.fact(PageTexts.perHome, .money("per-home", balance / Int64(homes.count))),
+            frame.fact(PageTexts.perMetre, .money("per-m2", perMetre)),
+            frame.fact(PageTexts.homes, .count("homes", Int64(homes.count)), PageTexts.homeCount),
+            frame.fact(PageTexts.area, .area("area", area), PageTexts.squareMetres),
         ]
-    }
-
-    private func money(_ label: Wording, _ key: String, _ fen: Int64) -> [String: Any] {
-        fact(label, Figure.money(key, fen), PageTexts.yuan)
-    }
-
-    private func fact(_ label: Wording, _ figure: Figure, _ unit: Wording) -> [String: Any] {
-        ["label": frame.said(label), "figure": frame.figure(figure), "unit": frame.said(unit)]
     }
 }

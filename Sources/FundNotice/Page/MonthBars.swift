@@ -13,10 +13,35 @@ struct MonthBars {
     private let months: [Bars]
     private let language: Language
 
+    /// What a side of the bars is called, and what the keys of its figures begin with.
+    typealias Side = (label: Wording, key: String)
+
+    /// The values of the template `chart` for the last months, and of the table behind it for all of them.
+    static func withTable(
+        _ months: [Bars],
+        _ period: String,
+        _ sides: (in: Side, out: Side),
+        _ frame: PageFrame
+    ) -> [String: Any] {
+        [
+            "chart": drawing(months.suffix(most), period, frame) ?? false as Any,
+            "summary": frame.said(PageTexts.asTable), "month": frame.said(PageTexts.month),
+            "in": frame.said(sides.in.label), "out": frame.said(sides.out.label),
+            "rows": months.map { month, received, paid in
+                [
+                    "month": month.description,
+                    "in": frame.figure(.money("\(sides.in.key)/\(month)", received)),
+                    "out": frame.figure(.money("\(sides.out.key)/\(month)", paid)),
+                ] as [String: Any]
+            },
+        ]
+    }
+
     /// The values of the template `chart`; nil where there is nothing to compare.
     ///
     /// - Parameter months: at most `most`; what is below zero is drawn as nothing.
-    static func drawing(_ months: [Bars], _ period: String, _ frame: PageFrame) -> [String: Any]? {
+    private static func drawing(_ months: some Collection<Bars>, _ period: String, _ frame: PageFrame) -> [String: Any]?
+    {
         guard months.count > 1 else { return nil }
         let shown = months.map { (month: $0.month, received: max(0, $0.received), paid: max(0, $0.paid)) }
         return MonthBars(shown, frame.language).context.merging([

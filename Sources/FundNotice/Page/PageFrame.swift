@@ -27,6 +27,15 @@ struct PageFrame {
         ]
     }
 
+    /// A row of the template `facts`.
+    func fact(_ label: String, _ figure: Figure, _ unit: Wording = PageTexts.yuan) -> [String: Any] {
+        ["label": label, "figure": self.figure(figure), "unit": said(unit)]
+    }
+
+    func fact(_ label: Wording, _ figure: Figure, _ unit: Wording = PageTexts.yuan) -> [String: Any] {
+        fact(said(label), figure, unit)
+    }
+
     /// The anchor of an entry on the page.
     static func anchor(_ entry: Int) -> String { "e\(entry)" }
 }

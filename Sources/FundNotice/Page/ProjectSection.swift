@@ -108,10 +108,7 @@ struct ProjectCard {
     }
 
     private func line(_ label: Wording, _ name: String, _ fen: Int64) -> [String: Any] {
-        [
-            "label": frame.said(label), "figure": frame.figure(.money("\(key)/\(name)", fen)),
-            "unit": frame.said(PageTexts.yuan),
-        ]
+        frame.fact(label, .money("\(key)/\(name)", fen))
     }
 
     private var used: [String: Any]? {

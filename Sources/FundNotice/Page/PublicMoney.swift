@@ -34,33 +34,17 @@ struct PublicMoney {
         ]
         let facts = labels.compactMap { fact($0, $1) }
         guard !facts.isEmpty else { return nil }
+        let bars = months.map { (month: $0, received: sum("earned/\($0)"), paid: sum("spent/\($0)")) }
+        let sides = (in: (PageTexts.earned, "earned"), out: (PageTexts.spent, "spent"))
         return [
             "heading": frame.said(PageTexts.flow, String(year)), "facts": facts,
             "explained": frame.said(PageTexts.earnedExplained),
-            "chart": MonthBars.drawing(
-                months.map { (month: $0, received: sum("earned/\($0)"), paid: sum("spent/\($0)")) },
-                String(year),
-                frame
-            ) ?? false as Any,
-            "summary": frame.said(PageTexts.asTable), "month": frame.said(PageTexts.month),
-            "in": frame.said(PageTexts.earned), "out": frame.said(PageTexts.spent),
-            "rows": months.map { month in
-                [
-                    "month": month.description, "in": frame.figure(.money("earned/\(month)", sum("earned/\(month)"))),
-                    "out": frame.figure(.money("spent/\(month)", sum("spent/\(month)"))),
-                ] as [String: Any]
-            },
-        ]
+        ].merging(MonthBars.withTable(bars, String(year), sides, frame)) { $1 }
     }
 
     private func sum(_ key: String) -> Int64 { figures[key] ?? 0 }
 
     private func fact(_ label: Wording, _ key: String) -> [String: Any]? {
-        figures[key].map { fen in
-            [
-                "label": frame.said(label), "figure": frame.figure(.money(key, fen)),
-                "unit": frame.said(PageTexts.yuan),
-            ]
-        }
+        figures[key].map { frame.fact(label, .money(key, $0)) }
     }
 }
