@@ -11,7 +11,7 @@ const { load } = require("./verifier.js");
 
 const v = load(
   ...["utf8", "base64", "unbase64", "leafHash", "rootOfLines", "Tree", "nodeHash", "KeyedHash", "sha256", "joined"],
-  ...["rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
+  ...["textOf", "textsOf", "rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
   ...["readCosignature", "readTrustPolicy", "SignatureJudge", "Ledger", "apportion", "plus", "minus", "folded"],
   ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"],
   ...["readReceipt", "judgeReceipt", "readBallotReceipt", "judgeBallotReceipt", "readAnyReceipt", "judgeAnyReceipt"],
@@ -139,6 +139,14 @@ function canonical() {
   same(refused(() => v.readCanonical("[".repeat(100) + "]".repeat(100))), 1001, "deep");
   same(refused(() => v.readEntry(v.utf8(" ".repeat(65536)))), 1002, "long");
   same(refused(() => v.readEntry(Uint8Array.of(0x22, 0xff, 0x22))), 1001, "not UTF-8");
+  const parts = ['"a"', "", '"中"', "\ufeff", "\ud83d\ude00"].map(v.utf8);
+  const odd = [[0xff], [0xe4, 0xb8], [0xad], [0x0a], [0x22, 0x0a, 0x22], [0xed, 0xa0, 0x80], [0xc0, 0x8a]];
+  same(v.textsOf(parts), parts.map(v.textOf), "texts at once");
+  for (const bytes of odd) {
+    const some = [...parts, Uint8Array.from(bytes), ...parts];
+    same(v.textsOf(some), some.map(v.textOf), `texts at once, with ${bytes}`);
+  }
+  same(v.textsOf([]), [], "no texts at once");
   same(v.writtenLength('a"é\n中\u{1f600}'), 1 + 2 + 2 + 2 + 3 + 4, "written length");
   same(["\u{1f600}", "\uff01", "a", "b"].sort(v.compareUTF8), ["a", "b", "\uff01", "\u{1f600}"], "UTF-8 order");
   same(v.folded("Ｆ１ A\u200bé"), v.folded("f1ae\u0301"), "folded");

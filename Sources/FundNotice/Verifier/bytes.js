@@ -17,6 +17,27 @@ function textOf(bytes) {
   }
 }
 
+/** The texts that several parts are, each as `textOf` has it. */
+function textsOf(parts) {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+    all[at++] = 0x0a;
+  }
+  const whole = textOf(all);
+  const texts = whole === null ? [] : whole.split("\n");
+  // One part that is not UTF-8, or has a line feed, is enough for all to be read one by one.
+  return texts.length === parts.length + 1 ? texts.slice(0, -1) : parts.map(textOf);
+}
+
+/** Writes a text of ASCII characters to a place; gives the place after it. */
+function writeASCII(text, bytes, at) {
+  for (let i = 0; i < text.length; i++) bytes[at + i] = text.charCodeAt(i);
+  return at + text.length;
+}
+
 /** How many bytes a text has in UTF-8. */
 function utf8Length(text) {
   let count = text.length;

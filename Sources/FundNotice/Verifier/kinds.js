@@ -259,10 +259,9 @@ const isEntry = recordOf({
   v: integerOf(1, 1),
 });
 
-/** The entry that a line's bytes are; throws 1001, 1002 or 1003. */
-function readEntry(bytes) {
+/** The entry that a line's bytes are, and their text, null where they are not UTF-8; throws 1001, 1002 or 1003. */
+function readEntry(bytes, text = textOf(bytes)) {
   if (bytes.length > longestLine) throw new Violation(1002, `${bytes.length} bytes`);
-  const text = textOf(bytes);
   if (text === null) throw new Violation(1001, "not UTF-8");
   const entry = readCanonical(text);
   if (!isObject(entry) || !isEntry(entry) || "number" in entry !== "postings" in entry) {

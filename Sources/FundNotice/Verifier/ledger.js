@@ -241,6 +241,9 @@ class Ledger {
     this.saltKey = new Uint8Array(32);
     this.salts = new Uint8Array(64 * 16);
     this.saltCount = 0;
+    /** By code, what its line in such a tree begins with; and room for one, longer than any. */
+    this.unitStarts = new Map();
+    this.unitLine = new Uint8Array(256);
   }
 
   takeSalt(entry) {
@@ -259,15 +262,24 @@ class Ledger {
     this.saltCount = 0;
   }
 
+  /** The bytes of `unit CODE `. */
+  startOfUnit(code) {
+    if (!this.unitStarts.has(code)) this.unitStarts.set(code, utf8(`unit ${code} `));
+    return this.unitStarts.get(code);
+  }
+
   /** The root over `unit CODE N`, in order of code, as an entry at this position commits to them (§6.12, §6.26). */
   unitTree(units, tree = new Tree()) {
     const salts = this.salts.subarray(0, 16 * this.saltCount);
     const prefix = utf8("daxiu/salts/v1\0");
     const codes = this.isSalted ? new KeyedHash(sha256(joined(prefix, this.saltKey, salts))) : null;
+    const line = this.unitLine;
     for (const [code, n] of units) {
-      const text = `unit ${code} ${n}`;
-      const line = utf8(text);
-      tree.append(codes ? utf8(`${text} ${base64(codes.of(line).subarray(0, 16))}`) : line);
+      const start = this.startOfUnit(code);
+      line.set(start);
+      let end = writeASCII(String(n), line, start.length);
+      if (codes) end = writeASCII(` ${base64(codes.of(line, 0, end).subarray(0, 16))}`, line, end);
+      tree.append(line, 0, end);
     }
     return tree;
   }
