@@ -11,8 +11,8 @@ const os = require("os");
 const path = require("path");
 const { load } = require("./verifier.js");
 
-const { answerPage, base64, bundlePath, splitNotes, readCheckpoint } = load(
-  ...["answerPage", "base64", "bundlePath", "splitNotes", "readCheckpoint"]
+const { answerPage, base64, bundlePath, fetchTiles, readBundle, splitNotes, readCheckpoint } = load(
+  ...["answerPage", "base64", "bundlePath", "fetchTiles", "readBundle", "splitNotes", "readCheckpoint"]
 );
 const vectors = path.join(__dirname, "../FundRulesTests/Vectors");
 const vector = (name) => fs.readFileSync(path.join(vectors, name));
@@ -178,6 +178,32 @@ async function stale() {
   same(asked, 2, "how often a bundle was fetched");
 }
 
+/** Lines that come while others are judged: in order whoever answers first, and none after one that lacks. */
+async function onTheWay() {
+  const size = 20 * 256 + 7;
+  const files = folderOf(Array.from({ length: size }, (_, seq) => `line ${seq}`), [newest]);
+  const all = new Map(files);
+  for (const [path, bytes] of files) {
+    const slow = path.endsWith("/000") || path.endsWith("/004");
+    all.set(path, (response) => setTimeout(() => response.end(bytes), slow ? 60 : 0));
+  }
+  const take = async (folder) => {
+    const taken = [];
+    try {
+      for (const bundle of fetchTiles(folder, "entries", size, readBundle)) taken.push(...(await bundle));
+    } catch (error) {
+      return [taken.length, error.why, error.what];
+    }
+    return taken.map(({ bytes, from, end }) => Buffer.from(bytes.subarray(from, end)).toString());
+  };
+  const told = await serve(all, (base) => take({ base }));
+  same([told.length, told.every((text, seq) => text === `line ${seq}`)], [size, true], "in order");
+  all.delete(bundlePath(9, 256));
+  const lacking = await serve(all, (base) => take({ base }));
+  same(lacking.slice(1), ["missing", bundlePath(9, 256)], "one that lacks");
+  assert(lacking[0] % 256 === 0 && lacking[0] <= 9 * 256);
+}
+
 /** Browsers without Ed25519, and without anything: what is judged is said, and the rest is judged all the same. */
 async function means() {
   const judge = (page) => serve(whole(), (base) => page.judge(base, newest));
@@ -281,7 +307,7 @@ async function given() {
 }
 
 async function run() {
-  for (const part of [judged, refused, altered, stale, means, paper, fork, inside, given]) await part();
+  for (const part of [judged, refused, altered, stale, onTheWay, means, paper, fork, inside, given]) await part();
   console.log(`${count} compared`);
 }
 

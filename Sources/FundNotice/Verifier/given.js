@@ -2,7 +2,7 @@
 
 /** What `splitNotes` and `verifyLedger` take, of a ledger in files: all lines, all notes, all cosignatures. */
 function givenLedger({ bytes, lines, checkpoints, cosignatures }) {
-  const { entries } = lines ? unpacked({ lines }) : { entries: linesOfFile(bytes) };
+  const entries = lines ? linesInside({ lines }) : linesOfFile(bytes);
   if (entries.length > readLimits.entries) throw new JudgingFailure("tooLarge", "ledger");
   const notes = splitNotes(checkpoints);
   return {

@@ -4,6 +4,8 @@
 const readLimits = { bundle: bundleWidth * 65537, notes: 64000000, lines: 512000000, entries: 4000000 };
 /** Bundles that are asked for at once. */
 const bundlesAtOnce = 6;
+/** Milliseconds between two words about how far it is: at each of them the page is drawn anew. */
+const progressPause = 200;
 /** Findings of one code that the page is told of; it is told how many there are. */
 const mostShown = 20;
 
@@ -47,7 +49,7 @@ async function readAll(reader, path, limit) {
     } catch (error) {
       throw new JudgingFailure("unreachable", path);
     }
-    if (read.done) return joined(...parts);
+    if (read.done) return parts.length === 1 ? parts[0] : joined(...parts);
     count += read.value.length;
     if (count > limit) {
       reader.cancel();
@@ -58,17 +60,18 @@ async function readAll(reader, path, limit) {
 }
 
 /**
- * The tiles of a level that a folder publishes, up to a size, each as `read` makes it of its bytes and width; null of
- * that where it is none.
+ * Promises of the tiles of a level that a folder publishes, up to a size, in order: each as `read` makes it of its bytes
+ * and width; null of that where it is none. After a failure none comes any more.
  */
-async function fetchTiles(folder, level, size, read, progress) {
-  const count = Math.ceil(size / bundleWidth);
-  const all = new Array(count);
+function fetchTiles(folder, level, size, read) {
+  const arrivals = [];
+  const tiles = Array.from({ length: Math.ceil(size / bundleWidth) }, (whole, index) => {
+    return new Promise((resolve, reject) => (arrivals[index] = { resolve, reject }));
+  });
   let next = 0;
-  let done = 0;
   let bytes = 0;
   const take = async () => {
-    for (let index = next++; index < count; index = next++) {
+    for (let index = next++; index < tiles.length; index = next++) {
       const width = Math.min(bundleWidth, size - index * bundleWidth);
       const path = tilePath(level, index, width);
       const part = await fetchFile(folder, path, readLimits.bundle);
@@ -76,26 +79,32 @@ async function fetchTiles(folder, level, size, read, progress) {
       const whole = !part && width < bundleWidth;
       const found = whole ? await fetchFile(folder, tilePath(level, index), readLimits.bundle) : part;
       if (!found) throw new JudgingFailure("missing", path);
-      all[index] = read(found, width);
-      if (!all[index]) throw new JudgingFailure("altered", path);
+      const tile = read(found, width);
+      if (!tile) throw new JudgingFailure("altered", path);
       bytes += found.length;
       if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", path);
-      progress((done += width));
+      arrivals[index].resolve(tile);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(bundlesAtOnce, count) }, take));
-  return all;
-}
-
-/** The lines that a folder publishes, up to a size. */
-async function fetchEntries(folder, size, progress) {
-  return [].concat(...(await fetchTiles(folder, "entries", size, readBundle, progress)));
+  const fail = (error) => {
+    next = tiles.length;
+    for (const { reject } of arrivals) reject(error);
+  };
+  // Who waits for a tile hears of the failure; of those that nobody waits for any more nobody does.
+  for (const tile of tiles) tile.catch(() => {});
+  for (let i = 0; i < bundlesAtOnce; i++) take().catch(fail);
+  return tiles;
 }
 
 /** The leaf hashes that a folder publishes, up to a size, joined. */
 async function fetchLeaves(folder, size, progress) {
   const read = (bytes, width) => (bytes.length >= 32 * width ? bytes.subarray(0, 32 * width) : null);
-  return joined(...(await fetchTiles(folder, "0", size, read, progress)));
+  const tiles = [];
+  for (const tile of fetchTiles(folder, "0", size, read)) {
+    tiles.push(await tile);
+    progress(Math.min(size, bundleWidth * tiles.length));
+  }
+  return joined(...tiles);
 }
 
 async function fetchText(folder, name) {
@@ -105,13 +114,17 @@ async function fetchText(folder, name) {
   return text;
 }
 
-/** What stands in a single file, in place of the folder. */
-function unpacked({ lines, checkpoints, cosignatures }) {
-  const entries = lines.map((line) => {
+/** The lines that stand in a page, in place of its folder's. */
+function linesInside({ lines }) {
+  return lines.map((line) => {
     const bytes = utf8(line);
     return { bytes, from: 0, end: bytes.length };
   });
-  return { entries, checkpoints, cosignatures };
+}
+
+/** The notes that stand in a page; one for everybody that lies in a folder has none. */
+function notesInside({ checkpoints = "", cosignatures = "" }) {
+  return { checkpoints, cosignatures };
 }
 
 /** Whether a value is what stands in a page for the people of the estate. */
@@ -129,53 +142,57 @@ function parsedLedger(text, isOne) {
   return value;
 }
 
-/** What a page judges: what stands in it, or what its folder has. In a public page the shown lines always stand. */
-async function readPublished({ base, ledger, audience, isStale }, size, progress) {
-  const isPublic = audience === "public";
-  const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
-  if (!base && isPublic) {
-    const { checkpoints = "", cosignatures = "", leaves = "" } = inside;
-    return { data: inside, leaves: unbase64(leaves) || new Uint8Array(0), checkpoints, cosignatures };
-  }
-  if (!base) return unpacked(inside);
-  const folder = { base, isStale };
-  const own = isPublic
-    ? { data: inside, leaves: await fetchLeaves(folder, size, progress) }
-    : { entries: await fetchEntries(folder, size, progress) };
+/** The notes of a folder; `newest` is the one that leads to it. */
+async function fetchNotes(folder) {
   const [checkpoints, cosignatures] = [await fetchText(folder, "checkpoints"), await fetchText(folder, "cosignatures")];
-  return { ...own, checkpoints, cosignatures, newest: await fetchText(folder, "checkpoint") };
+  return { checkpoints, cosignatures, newest: await fetchText(folder, "checkpoint") };
 }
 
 /**
- * Lines, notes and cosignatures up to the size of the page's note, ready to be judged, and the size of the folder's
- * newest note where it is of more.
+ * Notes and cosignatures up to a page's note, ready to be judged, and the size of the folder's newest note where it is of
+ * more.
  *
  * `checkpoints` of a publishing that goes on may have later notes; the last of the others has the text of the page's.
  */
-async function publishedLedger(input, progress) {
-  const { note } = input;
-  const newest = readCheckpoint(note);
-  if (!newest || newest.size < 1 || newest.size > readLimits.entries) throw new JudgingFailure("altered", "note");
-  const { size } = newest;
-  const all = await readPublished(input, size, progress);
-  const count = all.leaves ? all.leaves.length / 32 : all.entries.length;
-  if (count !== size) throw new JudgingFailure("altered", "ledger");
-  const notes = splitNotes(all.checkpoints).filter((one) => {
+function notesUpTo(own, { checkpoints, cosignatures, newest }) {
+  const { size, text } = own;
+  const notes = splitNotes(checkpoints).filter((one) => {
     const checkpoint = readCheckpoint(one);
     return !checkpoint || checkpoint.size <= size;
   });
   const last = notes.length > 0 ? readCheckpoint(notes[notes.length - 1]) : null;
-  if (!last || last.text !== newest.text) throw new JudgingFailure("altered", "checkpoints");
-  const cosignatures = readCosignatureRows(all.cosignatures).filter((row) => row.size === null || row.size <= size);
-  const newer = all.newest ? readCheckpoint(all.newest) : null;
-  if (newer && newer.size === size && newer.text !== newest.text) throw new JudgingFailure("altered", "checkpoint");
+  if (last && last.size < size) throw new JudgingFailure("missing", "checkpoints");
+  if (!last || last.text !== text) throw new JudgingFailure("altered", "checkpoints");
+  const newer = newest ? readCheckpoint(newest) : null;
+  if (newer && newer.size === size && newer.text !== text) throw new JudgingFailure("altered", "checkpoint");
   return {
-    input: {
-      ...{ entries: all.entries, data: all.data, leaves: all.leaves },
-      ...{ notes: notes.map((one) => ({ note: one })), cosignatures },
-    },
+    notes: notes.map((one) => ({ note: one })),
+    cosignatures: readCosignatureRows(cosignatures).filter((row) => row.size === null || row.size <= size),
     newer: newer && newer.size > size ? newer.size : null,
   };
+}
+
+/**
+ * What a page judges: what stands in it, or what its folder has, from which its lines come while others are judged. In
+ * a public page the shown lines always stand.
+ */
+async function publishedLedger({ note, base, ledger, audience, isStale }, progress) {
+  const own = readCheckpoint(note);
+  if (!own || own.size < 1 || own.size > readLimits.entries) throw new JudgingFailure("altered", "note");
+  const { size } = own;
+  const isPublic = audience === "public";
+  const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
+  const folder = { base, isStale };
+  const { newer, ...notes } = notesUpTo(own, base ? await fetchNotes(folder) : notesInside(inside));
+  if (!isPublic) {
+    if (base) return { input: { bundles: fetchTiles(folder, "entries", size, readBundle), ...notes }, newer };
+    const entries = linesInside(inside);
+    if (entries.length !== size) throw new JudgingFailure("altered", "ledger");
+    return { input: { entries, ...notes }, newer };
+  }
+  const leaves = base ? await fetchLeaves(folder, size, progress) : unbase64(inside.leaves || "");
+  if (!leaves || leaves.length !== 32 * size) throw new JudgingFailure("altered", "ledger");
+  return { input: { data: inside, leaves, ...notes }, newer };
 }
 
 /** The first findings of each code, and how many there are of it. */
@@ -199,6 +216,8 @@ function verdictMessage(verdict, { period, figures = [] }, newer) {
   const { word, size, root, origin, fund, checks, findings, remarks, unchecked, witnessed, first, ledger } = verdict;
   const wanted = new Set(figures);
   const given = verdict.figures || (figures.length > 0 ? figuresOf(verdict, period || undefined, wanted) : {});
+  const told = {};
+  for (const key of figures) if (Object.prototype.hasOwnProperty.call(given, key)) told[key] = String(given[key]);
   return {
     is: "verdict",
     ...{ word, size, root, origin, fund, checks, witnessed, newer, audience: verdict.audience || "residents" },
@@ -210,7 +229,7 @@ function verdictMessage(verdict, { period, figures = [] }, newer) {
     unchecked: { ...unchecked, ballots: unchecked.ballots.size },
     shown: verdict.shown,
     keys: [...ledger.members.values()].map(verifierKeyText),
-    figures: Object.fromEntries(figures.filter((key) => key in given).map((key) => [key, String(given[key])])),
+    figures: told,
   };
 }
 
@@ -221,16 +240,23 @@ const beforeVerdict = new Set(["judge", "check", "receipt", "forget"]);
 function answerPage(scope) {
   let verdict = null;
   const tell = (message) => scope.postMessage(message);
+  const progressOf = (stage, of) => {
+    let told = 0;
+    return (done) => {
+      const now = Date.now();
+      if (now - told < progressPause) return;
+      told = now;
+      tell({ is: "progress", stage, done, of });
+    };
+  };
   const means = { subtle: scope.crypto ? scope.crypto.subtle : undefined, nacl: scope.nacl };
   const judgeOfReceipts = new SignatureJudge(means.subtle, means.nacl);
   const attempt = async (question) => {
     verdict = null;
     const { size } = question;
-    const reading = (done) => tell({ is: "progress", stage: "reading", done, of: size });
-    const published = await publishedLedger(question, reading);
+    const { input, newer } = await publishedLedger(question, progressOf("reading", size));
     const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
-    const progress = (done) => tell({ is: "progress", stage: "judging", done, of: size });
-    const { input, newer } = published;
+    const progress = progressOf("judging", size);
     const all = { ...input, policy, now: question.now, ...means, progress };
     verdict = question.audience === "public" ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = question.note;
@@ -253,7 +279,7 @@ function answerPage(scope) {
     const { input, newest } = isPublic ? givenPublic(question.ledger) : givenLedger(question.ledger);
     const policy = question.policy === null ? null : readTrustPolicy(utf8(question.policy));
     const of = isPublic ? input.data.lines.length : input.entries.length;
-    const progress = (done) => tell({ is: "progress", stage: "judging", done, of });
+    const progress = progressOf("judging", of);
     const all = { ...input, policy, now: question.now, ...means, progress };
     verdict = isPublic ? await judgePublic(all) : await verifyLedger(all);
     verdict.newest = newest;
