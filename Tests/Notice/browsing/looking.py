@@ -36,6 +36,10 @@ SEEN = """
   };
 })()
 """
+# A browser lays out what is far from the window when it comes near; whoever looks at a whole page has it all laid out.
+WHOLE = """
+document.querySelectorAll("main > section").forEach((one) => (one.style.contentVisibility = "visible"))
+"""
 JUDGE = """
 axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
   "best-practice"] }).then(({ violations }) => violations.map(({ id, impact, help, nodes }) =>
@@ -89,6 +93,7 @@ def look(page, base, name="index.html", fragment="", patience=None, judged=True)
 
 def seen(page, base):
     page.attend()
+    page.value(WHOLE)
     return {**page.value(SEEN), "complaints": list(page.complaints), "foreign": foreign(page.requests, base),
             "requests": len(page.requests)}
 
