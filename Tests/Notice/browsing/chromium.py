@@ -113,16 +113,15 @@ class Chromium:
 
 
 class ChromiumPage:
-    """A page with everything that it and its workers ask for and complain of."""
+    """A page with everything that it and its workers ask for and complain of; unless it is left alone until `watch`."""
 
-    def __init__(self, browser, width=1280, height=900, scripts=True, preload="", dark=False, throttle=1):
+    def __init__(self, browser, width=1280, height=900, scripts=True, preload="", dark=False, throttle=1, watched=True):
         self.browser, self.seen = browser, len(browser.events)
         self.requests, self.complaints, self.workers = [], [], []
         self.target = browser.ask("Target.createTarget", url="about:blank")["targetId"]
         self.session = browser.ask("Target.attachToTarget", targetId=self.target, flatten=True)["sessionId"]
-        for domain in ["Page", "Runtime", "Network", "Log", "Audits", "DOM"]:
-            self.ask(f"{domain}.enable")
-        self.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+        if watched:
+            self.watch()
         self.size(width, height)
         if dark:
             self.ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
@@ -135,6 +134,12 @@ class ChromiumPage:
 
     def ask(self, method, **words):
         return self.browser.ask(method, self.session, **words)
+
+    def watch(self):
+        """From here on every request and complaint is told, and no worker begins before it is attended."""
+        for domain in ["Page", "Runtime", "Network", "Log", "Audits", "DOM"]:
+            self.ask(f"{domain}.enable")
+        self.ask("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
 
     def size(self, width, height):
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,

@@ -4,6 +4,7 @@ A browser's own throttle slows the main thread of a page alone. What judges runs
 of the page is stopped for five sixths of the time, in steps that nobody feels.
 """
 import contextlib
+import json
 import os
 import signal
 import threading
@@ -12,6 +13,18 @@ import time
 from . import looking
 
 STEP = 0.006
+# What the page came to, as soon as it says so. To ask again and again would keep its thread from its work.
+JUDGED = """
+new Promise((done) => {
+  const look = () => {
+    const word = document.querySelector("#verdict-word");
+    const state = word && word.getAttribute("data-word");
+    if (%s.includes(state)) done(state);
+  };
+  new MutationObserver(look).observe(document, { subtree: true, attributeFilter: ["data-word"] });
+  look();
+})
+""" % json.dumps(looking.FINAL)
 # Milliseconds from the address to the first picture with text in it, as the browser has it.
 FIRST = """
 new Promise((done) => new PerformanceObserver((list) => {
@@ -78,15 +91,20 @@ def used(browser):
 
 
 def measure(browser, base, name="index.html", throttle=1, slow=1, patience=600):
-    """Seconds to the first view, to the verdict, and of the processor, which a busy machine does not stretch; and MB."""
-    page = browser.page(throttle=throttle)
+    """Seconds to the first view, to the verdict, and of the processor, which a busy machine does not stretch; and MB.
+
+    As a phone shows it, and nobody looks on before it has judged: who does slows it.
+    """
+    page = browser.page(width=360, height=800, throttle=throttle, watched=False)
     page.ask("Performance.enable")
     with slowed(browser, slow):
         start = time.monotonic()
         page.open(f"{base}{name}")
-        state = looking.wait(page, patience)
+        state = page.value(JUDGED, patience)
         judged = time.monotonic() - start
         first = page.value(FIRST) / 1000
+    page.watch()
+    page.attend(0.2)
     found = {"state": state, "first": first, "judged": judged, "heap": page.heap() / 1e6, **used(browser)}
     # What the page's own thread did: to read and lay out, and to run scripts; the verifier has another.
     metrics = {one["name"]: one["value"] for one in page.ask("Performance.getMetrics")["metrics"]}
