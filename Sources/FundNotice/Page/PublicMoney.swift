@@ -35,11 +35,12 @@ struct PublicMoney {
         let facts = labels.compactMap { fact($0, $1) }
         guard !facts.isEmpty else { return nil }
         let bars = months.map { (month: $0, received: sum("earned/\($0)"), paid: sum("spent/\($0)")) }
+        let title = (try? Period(String(year)))?.title[frame.language] ?? String(year)
         let sides = (in: (PageTexts.earned, "earned"), out: (PageTexts.spent, "spent"))
         return [
-            "heading": frame.said(PageTexts.flow, String(year)), "facts": facts,
+            "heading": frame.said(PageTexts.flow, title), "facts": facts,
             "explained": frame.said(PageTexts.earnedExplained),
-        ].merging(MonthBars.withTable(bars, String(year), sides, frame)) { $1 }
+        ].merging(MonthBars.withTable(bars, title, sides, frame)) { $1 }
     }
 
     private func sum(_ key: String) -> Int64 { figures[key] ?? 0 }
