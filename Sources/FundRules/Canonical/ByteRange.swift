@@ -18,9 +18,14 @@ public struct Text: Hashable, Sendable {
     let range: ByteRange
     let hasEscapes: Bool
 
+    /// The bytes as they are written; `line` is the line of the entry that this text was decoded from.
+    public func bytes(in line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: line[Int(range.start)..<Int(range.start) + Int(range.count)])
+    }
+
     /// The string; `line` is the line of the entry that this text was decoded from.
     public func string(in line: UnsafeRawBufferPointer) -> String {
-        let bytes = UnsafeRawBufferPointer(rebasing: line[Int(range.start)..<Int(range.start) + Int(range.count)])
+        let bytes = bytes(in: line)
         let raw = String(decoding: bytes, as: UTF8.self)
         return hasEscapes ? CanonicalReader.unescaped(raw) : raw
     }

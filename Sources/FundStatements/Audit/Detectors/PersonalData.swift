@@ -32,6 +32,8 @@ struct PersonalData: AuditDetector {
     /// The last texts that had nothing, because a month's contributions all say the same.
     private var clean: Set<FreeText> = []
     private var lastClean: FreeText?
+    /// The memo of the last contribution that had nothing, as it is written: most that follow say the same.
+    private var lastMemo: [UInt8] = []
     private static let limit = 1000
 
     init(_ thresholds: AuditThresholds) {}
@@ -48,6 +50,15 @@ struct PersonalData: AuditDetector {
             }
             lastClean = text
         }
+    }
+
+    mutating func observe(_ contribution: Contribution, _ judged: JudgedEntry, _ moment: AuditMoment) {
+        guard moment.isCovered else { return }
+        let memo = judged.entry.memo?.bytes(in: judged.line)
+        if !judged.entry.hasEnclosures, memo?.elementsEqual(lastMemo) ?? true { return }
+        let count = found.count
+        observe(judged, moment)
+        if let memo, found.count == count { lastMemo = Array(memo) }
     }
 
     /// What a text looks like; payees may be individuals.

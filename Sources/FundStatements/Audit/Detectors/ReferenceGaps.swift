@@ -29,6 +29,8 @@ struct ReferenceGaps: AuditDetector {
     private static let least = 10
     private let gapLength: UInt64
     private var series: [Series: [UInt64]] = [:]
+    /// The series of the last reference, with those that followed one another in it.
+    private var open: (series: Series, numbers: [UInt64]) = (Series(prefix: "", width: 0), [])
 
     /// What the numbers of a series have in common.
     private struct Series: Hashable {
@@ -52,15 +54,34 @@ struct ReferenceGaps: AuditDetector {
 
     private mutating func add(_ reference: String?) {
         guard let reference else { return }
-        let digits = reference.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+        let (text, open) = (reference.utf8, open.series)
+        var start = text.endIndex
+        var (digits, number, unit) = (0, UInt64(0), UInt64(1))
+        while start > text.startIndex, digits <= 18 {
+            let next = text.index(before: start)
+            guard (0x30...0x39).contains(text[next]) else { break }
+            if digits < 18 { (number, unit) = (number + unit * UInt64(text[next] - 0x30), unit * 10) }
+            (start, digits) = (next, digits + 1)
+        }
         guard (1...18).contains(digits) else { return }
-        let start = reference.utf8.index(reference.endIndex, offsetBy: -digits)
-        guard let number = UInt64(reference[start...]) else { return }
-        series[Series(prefix: String(reference[..<start]), width: digits), default: []].append(number)
+        if digits != open.width || !text[..<start].elementsEqual(open.prefix.utf8) {
+            settle()
+            self.open.series = Series(prefix: String(reference[..<start]), width: digits)
+        }
+        self.open.numbers.append(number)
+    }
+
+    /// Puts what followed one another to the others of its series.
+    private mutating func settle() {
+        guard !open.numbers.isEmpty else { return }
+        series[open.series, default: []] += open.numbers
+        open.numbers.removeAll(keepingCapacity: true)
     }
 
     func findings(_ books: AuditBooks) -> [AuditFinding] {
-        let sorted = series.sorted { ($0.key.prefix, "\($0.key.width)") < ($1.key.prefix, "\($1.key.width)") }
+        var settled = self
+        settled.settle()
+        let sorted = settled.series.sorted { ($0.key.prefix, "\($0.key.width)") < ($1.key.prefix, "\($1.key.width)") }
         return sorted.compactMap { series, numbers in
             let (prefix, width) = (series.prefix, series.width)
             let gaps = gaps(numbers.sorted())
