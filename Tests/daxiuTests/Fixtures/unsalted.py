@@ -6,7 +6,7 @@ ledger = sqlite3.connect("fund.daxiu")
 guards = ledger.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
 for name, _ in guards:
     ledger.execute(f"DROP TRIGGER {name}")
-for table in ["entry", "checkpoint", "node", "snapshot", "number_run", "number_block", "attachment", "ballots"]:
+for (table,) in ledger.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
     ledger.execute(f"DELETE FROM {table}")
 for seq, line in enumerate(open(sys.argv[1], "rb").read().splitlines()):
     ledger.execute("INSERT INTO entry VALUES (?, ?, ?)", (seq, line, hashlib.sha256(b"\0" + line).digest()))
