@@ -2,8 +2,8 @@
 
 /** Bytes and counts beyond which nothing is read: a server may send anything. */
 const readLimits = { bundle: bundleWidth * 65537, notes: 64000000, lines: 512000000, entries: 4000000 };
-/** Bundles that are asked for at once. */
-const bundlesAtOnce = 6;
+/** Bundles that are asked for at once: some wait in the browser, which asks for the next while entries are judged. */
+const bundlesAtOnce = 24;
 /** Milliseconds between two words about how far it is: at each of them the page is drawn anew. */
 const progressPause = 200;
 /** Findings of one code that the page is told of; it is told how many there are. */
