@@ -48,7 +48,8 @@ package struct TallyReport {
         }
         let (met, missed) =
             body.matter.asksForThreeQuarters
-            ? (TrustTexts.threeQuartersMet, TrustTexts.threeQuartersMissed) : (TrustTexts.halfMet, TrustTexts.halfMissed)
+            ? (TrustTexts.threeQuartersMet, TrustTexts.threeQuartersMissed)
+            : (TrustTexts.halfMet, TrustTexts.halfMissed)
         let majority = passes ? met : missed
         return TrustTexts.outcome.text(language, [TrustTexts.quorumMet[language], majority[language], result])
     }
