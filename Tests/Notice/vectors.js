@@ -11,11 +11,11 @@ const { load } = require("./verifier.js");
 
 const v = load(
   ...["utf8", "base64", "unbase64", "leafHash", "rootOfLines", "Tree", "nodeHash", "KeyedHash", "sha256", "joined"],
-  ...["textOf", "textsOf", "rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
+  ...["rootByInclusion", "isConsistent", "readCanonical", "readEntry", "readCheckpoint", "readVerifierKey"],
   ...["readCosignature", "readTrustPolicy", "SignatureJudge", "Ledger", "apportion", "plus", "minus", "folded"],
   ...["hex", "compareUTF8", "isNormalText", "emptyRoot", "dayOf", "ordinal", "writtenLength", "verifyLedger"],
   ...["readReceipt", "judgeReceipt", "readBallotReceipt", "judgeBallotReceipt", "readAnyReceipt", "judgeAnyReceipt"],
-  ...["secondsOf", "homeParts", "fenOf", "periodNamed", "spanOf", "homeOf", "searchIn", "figuresOf"]
+  ...["textOf", "textsOf", "secondsOf", "homeParts", "fenOf", "periodNamed", "spanOf", "homeOf", "searchIn", "figuresOf"]
 );
 const vectors = path.join(__dirname, "../FundRulesTests/Vectors");
 const vector = (name) => fs.readFileSync(path.join(vectors, name), "utf8");

@@ -2,7 +2,7 @@
 
 /** What `splitNotes` and `verifyLedger` take, of a ledger in files: all lines, all notes, all cosignatures. */
 function givenLedger({ bytes, lines, checkpoints, cosignatures }) {
-  const entries = lines ? linesInside({ lines }) : linesOfFile(bytes);
+  const entries = lines ? linesInside(lines) : linesOfFile(bytes);
   if (entries.length > readLimits.entries) throw new JudgingFailure("tooLarge", "ledger");
   const notes = splitNotes(checkpoints);
   return {
@@ -27,7 +27,7 @@ function givenPublic({ checkpoints, cosignatures, ...data }) {
 function linesOfFile(bytes) {
   const { lines, isEnded } = linesIn(bytes);
   if (!isEnded) throw new JudgingFailure("cut", "ledger");
-  return lines.map((line) => ({ bytes: line, from: 0, end: line.length }));
+  return lines.map(wholeLine);
 }
 
 /** What is said of a receipt of any kind; `verdict` is of a ledger that was given with it, or null. */

@@ -259,7 +259,7 @@ const isEntry = recordOf({
   v: integerOf(1, 1),
 });
 
-/** The entry that a line's bytes are, and their text, null where they are not UTF-8; throws 1001, 1002 or 1003. */
+/** The entry that a line's bytes are; `text` is theirs, where it was read already. Throws 1001, 1002 or 1003. */
 function readEntry(bytes, text = textOf(bytes)) {
   if (bytes.length > longestLine) throw new Violation(1002, `${bytes.length} bytes`);
   if (text === null) throw new Violation(1001, "not UTF-8");

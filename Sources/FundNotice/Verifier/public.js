@@ -81,7 +81,7 @@ class PublicJudge {
     let last = -1;
     for (const line of this.data.lines) {
       const bytes = utf8(line);
-      const entry = entryOf({ bytes, from: 0, end: bytes.length });
+      const entry = entryOf(bytes);
       if (entry instanceof Violation) {
         this.find(entry.code, entry.detail);
         continue;

@@ -29,6 +29,11 @@ function readBundle(bytes, width) {
   return entries.length >= width && entries.length <= bundleWidth ? entries.slice(0, width) : null;
 }
 
+/** A line that is all of some bytes. */
+function wholeLine(bytes) {
+  return { bytes, from: 0, end: bytes.length };
+}
+
 /** A note ends at the empty line that follows a signature line; the one before the signatures is part of it (§1). */
 function splitNotes(text) {
   const notes = [];

@@ -98,7 +98,7 @@ function readAnyReceipt(text) {
  * false), `unsigned` (no trusted key signed the checkpoint) or `unjudged` (nobody here can judge signatures).
  */
 async function judgeReceipt({ line, index, proof, checkpoint }, trust, judge) {
-  const entry = entryOf({ bytes: line, from: 0, end: line.length });
+  const entry = entryOf(line);
   const signed = await judgeSigned(checkpoint, Array.isArray(trust) ? { keys: trust } : trust, judge);
   if (entry instanceof Violation) return { ...signed, fault: "entry", entry: null };
   if (entry.seq !== index) return { ...signed, fault: "entry", entry };

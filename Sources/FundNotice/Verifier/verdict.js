@@ -26,7 +26,8 @@ function questionsOf(ledger, { body }) {
  * - `crypto` and `nacl`: who judges signatures. `progress` is told how many lines were judged.
  */
 async function verifyLedger(input) {
-  const { entries, bundles = [entries], notes, sheets = new Map(), cosignatures = [], beside = null, policy = null, now } = input;
+  const { entries, bundles = [entries], notes, sheets = new Map(), cosignatures = [] } = input;
+  const { beside = null, policy = null, now } = input;
   if (!knowsUnicode14()) throw new Error("this engine's Unicode is older than 14");
   // The root of the empty tree as §2 has it: the hash's constants are reckoned, and an engine could reckon wrongly.
   if (base64(emptyRoot) !== "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=") throw new Error("this engine hashes wrongly");
@@ -34,9 +35,9 @@ async function verifyLedger(input) {
   await judge.prepare();
   const ledger = new Ledger(judge);
   for (const bundle of bundles) {
-    for (const [line, text] of withTexts(await bundle)) {
-      judgeRow(ledger, line);
-      const entry = entryOf(line, text);
+    for (const [line, bytes, text] of withTexts(await bundle)) {
+      judgeRow(ledger, line, bytes);
+      const entry = entryOf(bytes, text);
       const questions = entry instanceof Violation ? [] : questionsOf(ledger, entry);
       if (questions.length > 0) await judge.answer(questions);
       ledger.apply(line.bytes, line.from, line.end, entry);
@@ -59,28 +60,30 @@ async function verifyLedger(input) {
 }
 
 /** What is stored beside a line: its position and its hash. */
-function judgeRow(ledger, { bytes, from, end, seq, hash }) {
+function judgeRow(ledger, { seq, hash }, bytes) {
   if (seq !== undefined && seq !== ledger.size) ledger.find(2002, seq);
   if (hash === undefined) return;
-  const leaf = leafHash(bytes.subarray(from, end));
+  const leaf = leafHash(bytes);
   if (!hash || !sameBytes(hash, leaf)) ledger.find(2001, base64(leaf));
 }
 
 /** Lines of which the texts are read at once: a browser takes almost as long for one as for all of them. */
 const linesAtOnce = 256;
 
-/** Lines, each with its text, null where that is not UTF-8; of what is longer than any line its beginning. */
+/** Lines, each with its bytes and their text, null where that is not UTF-8; what is longer than any line is not read. */
 function* withTexts(lines) {
   for (let first = 0; first < lines.length; first += linesAtOnce) {
     const some = lines.slice(first, first + linesAtOnce);
-    const texts = textsOf(some.map(({ bytes, from, end }) => bytes.subarray(from, Math.min(end, from + longestLine + 1))));
-    for (let i = 0; i < some.length; i++) yield [some[i], texts[i]];
+    const parts = some.map(({ bytes, from, end }) => bytes.subarray(from, end));
+    const texts = textsOf(parts.map((part) => (part.length > longestLine ? part.subarray(0, 0) : part)));
+    for (let i = 0; i < some.length; i++) yield [some[i], parts[i], texts[i]];
   }
 }
 
-function entryOf({ bytes, from, end }, text) {
+/** The entry that a line's bytes are, or the violation that nothing was read of it. */
+function entryOf(bytes, text) {
   try {
-    return readEntry(bytes.subarray(from, end), text);
+    return readEntry(bytes, text);
   } catch (problem) {
     if (problem instanceof Violation) return problem;
     throw problem;

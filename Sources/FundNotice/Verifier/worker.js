@@ -61,38 +61,34 @@ async function readAll(reader, path, limit) {
 
 /**
  * Promises of the tiles of a level that a folder publishes, up to a size, in order: each as `read` makes it of its bytes
- * and width; null of that where it is none. After a failure none comes any more.
+ * and width; null of that where it is none. After a failure no more are asked for.
  */
 function fetchTiles(folder, level, size, read) {
-  const arrivals = [];
-  const tiles = Array.from({ length: Math.ceil(size / bundleWidth) }, (whole, index) => {
-    return new Promise((resolve, reject) => (arrivals[index] = { resolve, reject }));
-  });
-  let next = 0;
   let bytes = 0;
-  const take = async () => {
-    for (let index = next++; index < tiles.length; index = next++) {
-      const width = Math.min(bundleWidth, size - index * bundleWidth);
-      const path = tilePath(level, index, width);
-      const part = await fetchFile(folder, path, readLimits.bundle);
-      // A partial tile gives way to the whole one.
-      const whole = !part && width < bundleWidth;
-      const found = whole ? await fetchFile(folder, tilePath(level, index), readLimits.bundle) : part;
-      if (!found) throw new JudgingFailure("missing", path);
-      const tile = read(found, width);
-      if (!tile) throw new JudgingFailure("altered", path);
-      bytes += found.length;
-      if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", path);
-      arrivals[index].resolve(tile);
-    }
+  let failure = null;
+  const fetchTile = async (index) => {
+    if (failure) throw failure;
+    const width = Math.min(bundleWidth, size - index * bundleWidth);
+    const path = tilePath(level, index, width);
+    const part = await fetchFile(folder, path, readLimits.bundle);
+    // A partial tile gives way to the whole one.
+    const whole = !part && width < bundleWidth;
+    const found = whole ? await fetchFile(folder, tilePath(level, index), readLimits.bundle) : part;
+    if (!found) throw new JudgingFailure("missing", path);
+    const tile = read(found, width);
+    if (!tile) throw new JudgingFailure("altered", path);
+    bytes += found.length;
+    if (bytes > readLimits.lines) throw new JudgingFailure("tooLarge", path);
+    return tile;
   };
-  const fail = (error) => {
-    next = tiles.length;
-    for (const { reject } of arrivals) reject(error);
-  };
-  // Who waits for a tile hears of the failure; of those that nobody waits for any more nobody does.
-  for (const tile of tiles) tile.catch(() => {});
-  for (let i = 0; i < bundlesAtOnce; i++) take().catch(fail);
+  const tiles = [];
+  for (let index = 0; index * bundleWidth < size; index++) {
+    const before = index < bundlesAtOnce ? Promise.resolve() : tiles[index - bundlesAtOnce];
+    const tile = before.then(() => fetchTile(index));
+    // Whoever waits for it hears of a failure; where nobody waits any more nobody does.
+    tile.catch((error) => (failure = failure || error));
+    tiles.push(tile);
+  }
   return tiles;
 }
 
@@ -115,11 +111,8 @@ async function fetchText(folder, name) {
 }
 
 /** The lines that stand in a page, in place of its folder's. */
-function linesInside({ lines }) {
-  return lines.map((line) => {
-    const bytes = utf8(line);
-    return { bytes, from: 0, end: bytes.length };
-  });
+function linesInside(lines) {
+  return lines.map((line) => wholeLine(utf8(line)));
 }
 
 /** The notes that stand in a page; one for everybody that lies in a folder has none. */
@@ -183,10 +176,11 @@ async function publishedLedger({ note, base, ledger, audience, isStale }, progre
   const isPublic = audience === "public";
   const inside = ledger === null ? null : parsedLedger(ledger, isPublic ? isPublicData : isWholeLedger);
   const folder = { base, isStale };
+  if (base) progress(0);
   const { newer, ...notes } = notesUpTo(own, base ? await fetchNotes(folder) : notesInside(inside));
   if (!isPublic) {
     if (base) return { input: { bundles: fetchTiles(folder, "entries", size, readBundle), ...notes }, newer };
-    const entries = linesInside(inside);
+    const entries = linesInside(inside.lines);
     if (entries.length !== size) throw new JudgingFailure("altered", "ledger");
     return { input: { entries, ...notes }, newer };
   }
