@@ -29,9 +29,8 @@ struct PersonalData: AuditDetector {
     )
 
     private var found: [(voucher: AuditedVoucher, detail: Wording)] = []
-    /// The last texts that had nothing, because a month's contributions all say the same.
+    /// Texts that had nothing, and are not looked through again.
     private var clean: Set<FreeText> = []
-    private var lastClean: FreeText?
     /// The memo of the last contribution that had nothing, as it is written: most that follow say the same.
     private var lastMemo: [UInt8] = []
     private static let limit = 1000
@@ -40,15 +39,13 @@ struct PersonalData: AuditDetector {
 
     mutating func observe(_ judged: JudgedEntry, _ moment: AuditMoment) {
         guard moment.isCovered, found.count < PersonalData.limit else { return }
-        for text in judged.entry.texts(in: judged.line) where text != lastClean {
-            if !clean.contains(text) {
-                let details = PersonalData.details(text)
-                found += details.map { (AuditedVoucher(judged.entry), $0) }
-                guard details.isEmpty else { continue }
+        for text in judged.entry.texts(in: judged.line) where !clean.contains(text) {
+            let details = PersonalData.details(text)
+            found += details.map { (AuditedVoucher(judged.entry), $0) }
+            if details.isEmpty {
                 if clean.count >= PersonalData.limit { clean = [] }
                 clean.insert(text)
             }
-            lastClean = text
         }
     }
 

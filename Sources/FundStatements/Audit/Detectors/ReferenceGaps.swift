@@ -54,21 +54,15 @@ struct ReferenceGaps: AuditDetector {
 
     private mutating func add(_ reference: String?) {
         guard let reference else { return }
-        let (text, open) = (reference.utf8, open.series)
-        var start = text.endIndex
-        var (digits, number, unit) = (0, UInt64(0), UInt64(1))
-        while start > text.startIndex, digits <= 18 {
-            let next = text.index(before: start)
-            guard (0x30...0x39).contains(text[next]) else { break }
-            if digits < 18 { (number, unit) = (number + unit * UInt64(text[next] - 0x30), unit * 10) }
-            (start, digits) = (next, digits + 1)
-        }
-        guard (1...18).contains(digits) else { return }
-        if digits != open.width || !text[..<start].elementsEqual(open.prefix.utf8) {
+        let digits = reference.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+        let start = reference.utf8.index(reference.endIndex, offsetBy: -digits)
+        guard (1...18).contains(digits), let number = UInt64(reference[start...]) else { return }
+        let prefix = reference[..<start]
+        if digits != open.series.width || !prefix.utf8.elementsEqual(open.series.prefix.utf8) {
             settle()
-            self.open.series = Series(prefix: String(reference[..<start]), width: digits)
+            open.series = Series(prefix: String(prefix), width: digits)
         }
-        self.open.numbers.append(number)
+        open.numbers.append(number)
     }
 
     /// Puts what followed one another to the others of its series.
