@@ -83,8 +83,9 @@ struct PublicNoticeTests {
     @Test(.enabled(if: Workplace.has("python3")))
     func aLedgerWithoutSaltsIsForTheEstateAlone() throws {
         let place = try Workplace(now: "2026-11-29T00:00:00Z")
-        let files = ["jsonl", "checkpoints"].map { "'\(Workplace.script("FundRulesTests/Vectors/unsalted.\($0)"))'" }
-        try place.must("sh setup.sh && python3 unsalted.py \(files.joined(separator: " "))")
+        let files = ["Format", "FundRulesTests/Vectors/unsalted.jsonl", "FundRulesTests/Vectors/unsalted.checkpoints"]
+        let paths = files.map { "'\(Workplace.script($0))'" }.joined(separator: " ")
+        try place.must("sh setup.sh && python3 unsalted.py \(paths)")
         try place.must("mv fund.daxiu old.daxiu && daxiu verify old.daxiu")
         for words in ["open --for public", "open.html --for public --single-file"] {
             let run = try place.run("daxiu publish \(words) --ledger old.daxiu")
