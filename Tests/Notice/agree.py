@@ -11,6 +11,7 @@ ledger of which they are not, and leaves it in a folder; exit status 1 if there 
 """
 import argparse, collections, json, os, pathlib, random, re, subprocess, sys, tempfile
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 HERE = pathlib.Path(__file__).resolve().parent
 VECTORS = HERE.parent / "FundRulesTests/Vectors"
@@ -22,9 +23,12 @@ ORIGIN, NOW = "example.org/shiliyuan", "9999-12-31T23:59:59Z"
 
 # -- Signing, with the keys of the vectors (FORMAT.md §9)
 
+def public_of(key):
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
 def key_of(seed):
     key = Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32)
-    data = b"\x01" + key.public_key().public_bytes_raw()
+    data = b"\x01" + public_of(key)
     return verify.sha256(ORIGIN.encode() + b"\n" + data)[:4], key
 
 KEYS = {name.hex(): (name, key) for name, key in map(key_of, range(1, 6))}
@@ -172,7 +176,7 @@ def signatures():
     bytes_of = lambda n: n.to_bytes(32, "little")
     for number in range(12):
         key = Ed25519PrivateKey.from_private_bytes(chance.randbytes(32))
-        public, message = key.public_key().public_bytes_raw(), chance.randbytes(number * 13)
+        public, message = public_of(key), chance.randbytes(number * 13)
         true = key.sign(message)
         s = int.from_bytes(true[32:], "little")
         cases += [(public, true, message), (public, true, message + b".")]
@@ -332,7 +336,7 @@ def compare_policies(tally, beside, folder):
     name, key = key_of(9)
     text = notes[:-1].rpartition("\n\n")[0].rpartition("\n\n")[2] + "\n"
     notes = f"{notes[:-1]}\u2014 {ORIGIN} {verify.b64(name + key.sign(text.encode()))}\n\n"
-    data = b"\x01" + key.public_key().public_bytes_raw()
+    data = b"\x01" + public_of(key)
     log = f"log {ORIGIN}+{name.hex()}+{verify.b64(data)}\n"
     for number, other in enumerate((policy.replace("both all", "both any"), log + "quorum none\n", "quorum none\n")):
         files = {"--checkpoints": notes, "--policy": other}
