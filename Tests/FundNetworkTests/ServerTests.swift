@@ -7,8 +7,8 @@ import Testing
 
 /// Protects: no peer takes more than the limits, whatever it does, and while it tries the others are answered.
 @Suite struct ServerTests {
-    /// - Parameter total: seconds for a request; long, where something else is to cut off the peer.
-    private static func limits(idle: Int = 15, total: Double = 15) -> ServerLimits {
+    /// Limits, in seconds; beyond a peer's patience, where something else is to cut it off.
+    private static func limits(idle: Int = 3_600, total: Double = 3_600) -> ServerLimits {
         ServerLimits(head: 4_096, body: 1_000, idle: idle, total: total, connections: 6, perAddress: 3)
     }
 
@@ -92,7 +92,7 @@ import Testing
         let peer = try Peer(server)
         peer.send(beginning)
         let time = try #require(peer.repeating("a", every: 0.05))
-        #expect(time > .seconds(0.5) && time < .seconds(5))
+        #expect(time > .seconds(0.5))
         #expect(try isWell(server))
     }
 
@@ -102,9 +102,7 @@ import Testing
         defer { server.stop() }
         let peer = try Peer(server)
         peer.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc")
-        let begin = ContinuousClock.now
         #expect(peer.rest() != nil)
-        #expect(ContinuousClock.now - begin < .seconds(10))
     }
 
     @Test func aLongHeadIsRefused() throws {
@@ -113,8 +111,7 @@ import Testing
         for head in ["GET /\(String(repeating: "a", count: 9_000)) HTTP/1.1\r\n", "GET / HTTP/1.1\r\nHost: a\r\nX: "] {
             let peer = try Peer(server)
             peer.send(head)
-            let time = try #require(peer.repeating(String(repeating: "a", count: 2_000), every: 0.01))
-            #expect(time < .seconds(7), "cut off by time alone")
+            #expect(peer.repeating(String(repeating: "a", count: 2_000), every: 0.01) != nil)
         }
         #expect(try isWell(server))
     }
@@ -131,8 +128,7 @@ import Testing
         // Of unknown length, and endless.
         let endless = try Peer(server)
         endless.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
-        let time = try #require(endless.repeating("100\r\n\(String(repeating: "a", count: 256))\r\n", every: 0.01))
-        #expect(time < .seconds(7), "cut off by time alone")
+        #expect(endless.repeating("100\r\n\(String(repeating: "a", count: 256))\r\n", every: 0.01) != nil)
         #expect(try isWell(server))
     }
 
@@ -142,9 +138,7 @@ import Testing
         let three = try (0..<3).map { _ in try Peer(server, from: "127.0.0.9") }
         for peer in three { peer.send("G") }
         // The fourth is closed at once, without a word.
-        let begin = ContinuousClock.now
         #expect(try Peer(server, from: "127.0.0.9").rest() == "")
-        #expect(ContinuousClock.now - begin < .seconds(7))
         #expect(try isWell(server))
         withExtendedLifetime(three) {}
     }
@@ -155,9 +149,9 @@ import Testing
         defer { server.stop() }
         let many = try (0..<24).map { try Peer(server, from: "127.0.1.\(1 + $0)") }
         for peer in many { peer.send("G") }
-        let begin = ContinuousClock.now
+        let end = ContinuousClock.now + .seconds(Peer.patience)
         var isWell = false
-        while !isWell, ContinuousClock.now - begin < .seconds(15) { isWell = (try? self.isWell(server)) == true }
+        while !isWell, ContinuousClock.now < end { isWell = (try? self.isWell(server)) == true }
         #expect(isWell)
         withExtendedLifetime(many) {}
     }
@@ -165,8 +159,7 @@ import Testing
     /// What is being answered when the server is stopped is answered to the end, and who dawdles is not waited for.
     @Test func endsWhenItIsTold() async throws {
         let begun = Mutex(false)
-        let limits = ServerLimits(body: 10)
-        let server = try HTTPServer(listening: "127.0.0.1:0", limits: limits) { _ in
+        let server = try HTTPServer(listening: "127.0.0.1:0", limits: ServerTests.limits()) { _ in
             begun.withLock { $0 = true }
             usleep(300_000)
             return HTTPAnswer(200)
@@ -178,7 +171,7 @@ import Testing
         while !begun.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
         let begin = ContinuousClock.now
         server.stop(within: 1)
-        #expect(ContinuousClock.now - begin < .seconds(3))
+        #expect(ContinuousClock.now - begin < .seconds(Peer.patience))
         #expect(try await reply.status == 200)
         #expect(dawdler.rest() == "")
         #expect(throws: HTTPFailure.notConnected) { try HTTPClient().get(address) }
