@@ -45,8 +45,7 @@ extension PracticeDesk {
 
     /// Runs a line in a shell, with this program on its path.
     private func shell(_ line: String) throws -> Outcome {
-        let path = "\(Workplace.products.path):/usr/bin:/bin"
-        let variables = environment().merging(["PATH": path, "LC_ALL": "C.UTF-8"]) { $1 }
+        let variables = environment().merging(Workplace.surroundings.merging(["LC_ALL": "C.UTF-8"]) { $1 }) { $1 }
         let process = Workplace.shell(line, in: folder, variables)
         let pipes = [Pipe(), Pipe()]
         (process.standardOutput, process.standardError) = (pipes[0], pipes[1])

@@ -23,6 +23,12 @@ final class Workplace: Sendable {
     /// The folder that the built products lie in, next to this test bundle.
     static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
+    /// What every program of a test has around it: this one on its path, and the tests' own place for passing files.
+    static let surroundings = [
+        "PATH": "\(products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        "TMPDIR": FileManager.default.temporaryDirectory.path,
+    ]
+
     /// - Parameter locale: what `LC_ALL` is.
     init(locale: String = "zh_CN.UTF-8", now: String = "2025-06-30T09:00:00Z") throws {
         let files = FileManager.default
@@ -37,11 +43,11 @@ final class Workplace: Sendable {
                 try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path)
             }
         }
-        environment = [
-            "PATH": "\(Workplace.products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        let own = [
             "LC_ALL": locale, "COLUMNS": "80", "HOME": folder.path, "DAXIU_NOW": now, "DAXIU_LEDGER": "fund.daxiu",
             "DAXIU_KEY": "test-only-treasurer.key",
         ]
+        environment = Workplace.surroundings.merging(own) { $1 }
     }
 
     deinit {

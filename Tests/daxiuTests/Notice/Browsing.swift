@@ -43,10 +43,10 @@ struct Browsing: Decodable {
     /// - Parameter words: what is asked of it, as for a shell.
     static func run(_ words: String, in folder: URL) throws -> [String: Browsing] {
         let script = Workplace.script("Notice/browse.py")
-        let environment = [
-            "PATH": "\(Workplace.products.path):/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        let own = [
             "HOME": folder.path, "LC_ALL": "zh_CN.UTF-8", "DAXIU_STATE": folder.appending(path: "state-browse").path,
         ]
+        let environment = Workplace.surroundings.merging(own) { $1 }
         let process = Workplace.shell("python3 \(script) \(words) > seen.json 2> seen.err", in: folder, environment)
         try process.run()
         process.waitUntilExit()
