@@ -50,9 +50,12 @@ struct PublicNoticeTests {
     }
 
     private static func search(_ folder: URL, for secrets: [String]) throws {
-        for (name, bytes) in try folder.files() {
-            for secret in secrets { #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(name) has \(secret)") }
-        }
+        let place = try Workplace()
+        let list = place.folder.appending(path: "secrets")
+        try secrets.joined(separator: "\n").write(to: list, atomically: true, encoding: .utf8)
+        // By a program whose search is made for many words: Foundation's takes minutes for a year's.
+        let found = try place.run("LC_ALL=C grep -raoF -f secrets '\(folder.path)'")
+        #expect(found.status == 1, "\(found.text.prefix(2_000))")
     }
 
     /// What the page's verifier says of a folder.
