@@ -90,7 +90,7 @@ struct PublishedFolderTests {
         #expect(try refused.errors.contains(name) && contents() == before, "\(refused)")
     }
 
-    /// A link in place of one tile, and of the whole folder, which is somebody's own way to say where it lies.
+    /// A link in place of the newest tile, and of the whole folder, which is somebody's own way to say where it lies.
     @Test func aLinkToTheWholeIsFine() async throws {
         let elsewhere = desk.folder.appending(path: "elsewhere")
         try FileManager.default.moveItem(at: site, to: elsewhere)
@@ -98,7 +98,8 @@ struct PublishedFolderTests {
         try await desk.must("daxiu income deposit-interest 5 --date 2025-12-01")
         try await desk.must("daxiu publish site")
         let tiles = elsewhere.appending(path: "tile/0/000.p")
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: tiles.path).first)
+        let widths = try FileManager.default.contentsOfDirectory(atPath: tiles.path).compactMap { Int($0) }
+        let name = String(try #require(widths.max()))
         try FileManager.default.moveItem(at: tiles.appending(path: name), to: desk.folder.appending(path: "moved"))
         try FileManager.default.createSymbolicLink(
             at: tiles.appending(path: name),
