@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import TransparencyLog
@@ -20,6 +21,19 @@ struct SigningKeyPEMTests {
         #expect(pem.contains("ENCRYPTED") == (passphrase != nil))
         let windows = pem.replacing("\n", with: "\r\n")
         #expect(try SigningKey(pem: windows, passphrase: passphrase).seed == key.seed)
+    }
+
+    @Test("A key is read whatever other threads do with the memory meanwhile")
+    func readsBesideOthers() throws {
+        let key = try SigningKey.generate(name: "example.org/a")
+        let pem = try key.pem(passphrase: nil)
+        let misread = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
+            for _ in 0..<500 where (try? SigningKey(pem: pem, passphrase: nil))?.seed != key.seed {
+                misread.add(1, ordering: .relaxed)
+            }
+        }
+        #expect(misread.load(ordering: .relaxed) == 0)
     }
 
     @Test("A name whose ends Swift joins with their neighbours comes back too", arguments: ["\u{301}a", "a\u{600}"])

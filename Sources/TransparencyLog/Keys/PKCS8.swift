@@ -65,11 +65,14 @@ enum PKCS8 {
     ///
     /// Throws `notAKeyFile`, `passphraseNeeded` or `wrongPassphrase`.
     static func decode(_ pem: String, passphrase: String?) throws(LogError) -> Seed {
-        let text = Array(pem.utf8)
-        guard text.count <= Int(Int32.max), let input = BIO_new_mem_buf(text, Int32(text.count)) else {
-            throw .openSSL("cannot read the text", code: .notAKeyFile)
+        let seed = try MemoryInput.read(Array(pem.utf8)) { (input) throws(LogError) in
+            try decode(input, passphrase: passphrase)
         }
-        defer { BIO_free(input) }
+        guard let seed else { throw .openSSL("cannot read the text", code: .notAKeyFile) }
+        return seed
+    }
+
+    private static func decode(_ input: OpaquePointer, passphrase: String?) throws(LogError) -> Seed {
         var label: UnsafeMutablePointer<CChar>?
         var header: UnsafeMutablePointer<CChar>?
         var bytes: UnsafeMutablePointer<UInt8>?

@@ -41,21 +41,19 @@ public struct TimestampAuthority: Hashable, Sendable {
             certificates = [one.bytes]
             return
         }
-        guard let input = BIO_new_mem_buf(bytes, Int32(bytes.count)) else { throw .noCertificate }
-        defer {
-            BIO_free(input)
-            ERR_clear_error()
+        let found = try MemoryInput.read(bytes) { (input) throws(TimestampFault) in
+            defer { ERR_clear_error() }
+            var found: [[UInt8]] = []
+            while let read = PEM_read_bio_X509(input, nil, nil, nil) {
+                found.append(Certificate(read).bytes)
+                X509_free(read)
+                guard found.count <= TimestampAuthority.maximumCount else { throw .manyCertificates }
+            }
+            // A certificate that is damaged is none, and must not be passed over.
+            guard ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE else { throw .noCertificate }
+            return found
         }
-        var found: [[UInt8]] = []
-        while let read = PEM_read_bio_X509(input, nil, nil, nil) {
-            found.append(Certificate(read).bytes)
-            X509_free(read)
-            guard found.count <= TimestampAuthority.maximumCount else { throw .manyCertificates }
-        }
-        // A certificate that is damaged is none, and must not be passed over.
-        guard !found.isEmpty, ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE else {
-            throw .noCertificate
-        }
+        guard let found, !found.isEmpty else { throw .noCertificate }
         certificates = found
     }
 
