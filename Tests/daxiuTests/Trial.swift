@@ -15,7 +15,7 @@ struct Trial {
     let megabytes: Int
 
     /// Waits that much longer for a program than it may work: the machine may be busy with others.
-    private static let patience = Duration.seconds(300)
+    private static let patience = Duration.seconds(60)
 
     /// Runs a line of shell whose last command takes the shell's place.
     init(_ line: String, in place: Workplace) throws {

@@ -16,7 +16,7 @@ final class TypedSession {
     private static let newSession: Int16 = 0x80
 
     /// How long a question is waited for: the machine may be busy with others.
-    private static let patience = 300.0
+    private static let patience = 60.0
 
     /// Starts a line of shell in a place, its streams at a terminal of 24 lines.
     init(
