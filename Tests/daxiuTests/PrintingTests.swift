@@ -19,8 +19,11 @@ struct PrintingTests {
         ("slip", "html", "html"), ("slip", "text", "txt"), ("unit", "csv", "csv"), ("slip", "json", "json"),
     ])
     func everyUnitGetsAFile(kind: String, format: String, ending: String) throws {
-        let made = try place.run("daxiu statement \(kind) --all --period 2025 --format \(format) --output slips")
-        #expect(made.status == 0 && made.text.contains("598"))
+        let made = try Trial("daxiu statement \(kind) --all --period 2025 --format \(format) --output slips", in: place)
+        // The issue allows five seconds for the program that people get; tests are built in other ways too. Others run
+        // beside it here, so a processor's seconds are counted.
+        #expect(made.seconds < 15, "\(made.seconds) s")
+        #expect(made.status == 0 && String(decoding: made.output, as: UTF8.self).contains("598"), "\(made.errors)")
         let names = try files("slips")
         #expect(names.count == 598)
         #expect(names.contains("\(kind)-08-2-1103.\(ending)"))
