@@ -5,12 +5,11 @@ import Testing
 
 /// Protects: no server keeps a client longer, or makes it read more, than the limits; and nothing but HTTP is spoken.
 @Suite struct ClientTests {
-    /// So many seconds that nothing but a server that never ends meets their end.
-    private static let patience = 60.0
     private static let ok = "HTTP/1.1 200 OK\r\n"
 
-    private func get(_ server: HostileServer, within seconds: Double = patience) throws -> HTTPReply {
-        let limits = ClientLimits(head: 4_000, body: 10_000, connecting: ClientTests.patience, total: seconds)
+    /// - Parameter seconds: so many that only a server that never ends meets their end, unless a test is about them.
+    private func get(_ server: HostileServer, within seconds: Double = Double(Peer.patience)) throws -> HTTPReply {
+        let limits = ClientLimits(head: 4_000, body: 10_000, connecting: Double(Peer.patience), total: seconds)
         return try HTTPClient(limits: limits).get(try WebAddress(server.address))
     }
 

@@ -7,7 +7,9 @@ import Testing
 
 /// Protects: no peer takes more than the limits, whatever it does, and while it tries the others are answered.
 @Suite struct ServerTests {
-    /// Limits, in seconds; beyond a peer's patience, where something else is to cut it off.
+    /// - Parameters:
+    ///   - idle: seconds; beyond a peer's patience, where something else is to cut it off.
+    ///   - total: the same for a whole request.
     private static func limits(idle: Int = 3_600, total: Double = 3_600) -> ServerLimits {
         ServerLimits(head: 4_096, body: 1_000, idle: idle, total: total, connections: 6, perAddress: 3)
     }

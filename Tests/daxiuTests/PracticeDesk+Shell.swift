@@ -45,7 +45,8 @@ extension PracticeDesk {
 
     /// Runs a line in a shell, with this program on its path.
     private func shell(_ line: String) throws -> Outcome {
-        let variables = environment().merging(Workplace.surroundings.merging(["LC_ALL": "C.UTF-8"]) { $1 }) { $1 }
+        var variables = Workplace.surroundings.merging(environment()) { $1 }
+        variables["LC_ALL"] = "C.UTF-8"
         let process = Workplace.shell(line, in: folder, variables)
         let pipes = [Pipe(), Pipe()]
         (process.standardOutput, process.standardError) = (pipes[0], pipes[1])
